@@ -1,0 +1,46 @@
+import type { RobotMessage } from '../robot/message.ts';
+import type { Markdown } from './markdown.ts';
+
+/** A page for a phone: what a built-in message is, whatever msgtype it is sent as. */
+export interface Page {
+  /** Plain text for the notification and the chat list: outcome, what, where; at most 60 characters. */
+  readonly title: string;
+  /** The heading and the line of facts. Always kept. */
+  readonly head: Markdown;
+  /** Paragraphs, most telling first. Cut from the end. */
+  readonly body: readonly Markdown[];
+  /** Links, always kept. */
+  readonly foot: Markdown | undefined;
+  /** Where all of it can be read: the target of a link or single-button card, and of the note that says that the rest was cut. */
+  readonly url: string | undefined;
+}
+
+export interface Button {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A message as composed, before keyword, mentions and the size limit. `written` is sent as its author wrote it. */
+export type Message =
+  | { readonly msgtype: 'text'; readonly content: string; readonly url: string | undefined }
+  | { readonly msgtype: 'markdown'; readonly page: Page }
+  | { readonly msgtype: 'actionCard'; readonly page: Page; readonly buttons: readonly [Button, ...Button[]] }
+  | {
+      readonly msgtype: 'link';
+      readonly title: string;
+      readonly text: string;
+      readonly url: string;
+      readonly picUrl?: string;
+    }
+  | {
+      readonly msgtype: 'feedCard';
+      readonly links: readonly { title: string; url: string; picUrl: string }[];
+    }
+  | { readonly msgtype: 'written'; readonly message: RobotMessage };
+
+/** Whom a message is for. */
+export interface Mentions {
+  readonly mobiles: readonly string[];
+  readonly userIds: readonly string[];
+  readonly all: boolean;
+}

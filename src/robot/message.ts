@@ -1,0 +1,28 @@
+/**
+ * DingTalk's wire types, in DingTalk's spelling: the JSON body of a robot message.
+ * Source: open.dingtalk.com, "custom robot: message types". Mind `messageUrl` in link and `messageURL` in feedCard.
+ */
+export type RobotMessage = (
+  | { msgtype: 'text'; text: { content: string } }
+  | { msgtype: 'link'; link: { title: string; text: string; messageUrl: string; picUrl?: string } }
+  | { msgtype: 'markdown'; markdown: { title: string; text: string } }
+  | { msgtype: 'actionCard'; actionCard: ActionCard }
+  | { msgtype: 'feedCard'; feedCard: { links: { title: string; messageURL: string; picURL: string }[] } }
+) & { at?: At; msgUuid?: string };
+
+export type Msgtype = RobotMessage['msgtype'];
+
+export const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'] as const satisfies Msgtype[];
+
+export type ActionCard = {
+  title: string;
+  text: string;
+  btnOrientation?: '0' | '1';
+  hideAvatar?: '0' | '1';
+} & ({ singleTitle: string; singleURL: string } | { btns: { title: string; actionURL: string }[] });
+
+export interface At {
+  atMobiles?: string[];
+  atUserIds?: string[];
+  isAtAll?: boolean;
+}

@@ -1,0 +1,27 @@
+import { inspect } from 'node:util';
+
+/** A value that does not print itself: text, JSON, template literals and inspection all give `***`. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value, for the two places that need it: signing a request and registering a mask. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [inspect.custom](): string {
+    return '***';
+  }
+}
