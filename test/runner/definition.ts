@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What the runner reads of an action.yml. */
+export interface Definition {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  /** Path of the main file in the action's folder. */
+  readonly main: string;
+}
+
+interface ActionFile {
+  readonly inputs?: Definition['inputs'];
+  readonly runs: { readonly main: string };
+}
+
+/** The contexts that a default may use. */
+export interface Contexts {
+  readonly jobStatus: string;
+  readonly matrix: unknown;
+  readonly token: string;
+}
+
+export type InputValue = string | number | boolean | null;
+
+export function readDefinition(folder: string): Definition {
+  const action: ActionFile = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  return { inputs: action.inputs ?? {}, main: join(folder, action.runs.main) };
+}
+
+export interface InputVariables {
+  readonly variables: Readonly<Record<string, string>>;
+  /** Given, but not declared: set all the same, with a warning. */
+  readonly unexpected: readonly string[];
+}
+
+/** `INPUT_…` for every declared input: the given value (names are told apart without case), else the default, else ''. */
+export function inputVariables(
+  { inputs }: Definition,
+  given: Readonly<Record<string, InputValue>>,
+  contexts: Contexts,
+): InputVariables {
+  const declared = Object.entries(inputs).map(([name, input]) => {
+    return [variableOf(name), evaluated(String(input?.default ?? ''), contexts)] as const;
+  });
+  const variables = new Map(declared);
+  const unexpected = Object.keys(given).filter((name) => !variables.has(variableOf(name)));
+  for (const [name, value] of Object.entries(given)) variables.set(variableOf(name), String(value ?? ''));
+  return { variables: Object.fromEntries(variables), unexpected };
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function evaluated(value: string, { jobStatus, matrix, token }: Contexts): string {
+  return value.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
+    switch (expression.trim()) {
+      case 'job.status':
+        return jobStatus;
+      case 'toJSON(matrix)':
+        return JSON.stringify(matrix ?? null, null, 2);
+      case 'github.token':
+        return token;
+      default:
+        throw new Error(`The harness cannot evaluate the default "${value}".`);
+    }
+  });
+}
