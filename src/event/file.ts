@@ -1,0 +1,81 @@
+import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Context } from '../context.ts';
+import { type Failure, inputFailure } from '../failure.ts';
+
+/** What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory, and room to spare. */
+export const maxFileBytes = 16 * 1024 * 1024;
+
+/**
+ * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in UTF-8, with or without a byte
+ * order mark. Nothing else is opened for longer than it takes to see what it is. Throws a `Failure`.
+ */
+export async function readEventFile(path: string, { workspace, runnerTemp }: Context): Promise<string> {
+  const refuse = (rule: string) => inputFailure('event-file', rule, path);
+  const real = await realpath(resolve(workspace, path)).catch((error: unknown) => {
+    throw refuse(unreadable(error));
+  });
+  if (!(await isInside(real, [workspace, runnerTemp]))) {
+    throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+  }
+  // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked at again. A named pipe
+  // would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing on Windows, which has neither.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  const file = await open(real, flags).catch((error: unknown) => {
+    throw refuse(unreadable(error));
+  });
+  try {
+    return decode(await bytesOf(file, refuse), refuse);
+  } finally {
+    await file.close();
+  }
+}
+
+async function isInside(real: string, folders: readonly string[]): Promise<boolean> {
+  const roots = await Promise.all(folders.filter(Boolean).map((folder) => realpath(folder).catch(() => '')));
+  return roots.filter(Boolean).some((root) => {
+    const way = relative(root, real);
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  });
+}
+
+/** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
+async function bytesOf(file: FileHandle, refuse: (rule: string) => Failure): Promise<Uint8Array> {
+  const { size, ...stats } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
+  if (!stats.isFile) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+  const tooLarge = () => refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+  if (size > maxFileBytes) throw tooLarge();
+  const bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  while (length < bytes.length) {
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  throw refuse('grew while it was read; write it in an earlier step.');
+}
+
+function decode(bytes: Uint8Array, refuse: (rule: string) => Failure): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse('must be UTF-8; the file has bytes that are not.');
+  }
+}
+
+function unreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
+  ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
+  EACCES: 'names a file that may not be read; check its permissions.',
+  EPERM: 'names a file that may not be read; check its permissions.',
+  EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
+  ELOOP: 'names a link that leads in a circle.',
+  ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
+  ENAMETOOLONG: 'names a path that is too long.',
+  ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+};

@@ -1,0 +1,109 @@
+/**
+ * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be megabytes of anything.
+ */
+
+/** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
+export function isAttributeText(text: string): boolean {
+  return !unfit.test(text);
+}
+
+/** Attribute text made of any text: what the type does not allow is left out. */
+export function attributeText(text: string): string {
+  return text.replace(everyUnfit, '');
+}
+
+const unfit = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+const everyUnfit = new RegExp(unfit, 'gu');
+
+/** RFC 3986, section 4.1: absolute or relative. */
+export function isUriReference(text: string): boolean {
+  const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
+  return (
+    (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
+    (authority === undefined || isAuthority(authority)) &&
+    fits('path', path) &&
+    fits('query', query ?? '') &&
+    fits('query', fragment ?? '')
+  );
+}
+
+/** With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and real senders do. */
+export function isAbsoluteUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+}
+
+/** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
+const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+
+function isAuthority(authority: string): boolean {
+  const at = authority.lastIndexOf('@') + 1;
+  const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(
+    authority.slice(at),
+  );
+  const host = hostAndPort?.[1];
+  return (
+    host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host)
+  );
+}
+
+/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the engine's stack. */
+function fits(part: keyof typeof foreign, text: string): boolean {
+  return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
+}
+
+/** What may not occur in the parts of a URI. A fragment is made of the same characters as a query. */
+const foreign = {
+  userinfo: /[^\w.~!$&'()*+,;=:%-]/,
+  host: /[^\w.~!$&'()*+,;=:%[\]-]/,
+  path: /[^\w.~!$&'()*+,;=:@%/-]/,
+  query: /[^\w.~!$&'()*+,;=:@%/?-]/,
+};
+
+/** RFC 3339 with seconds and an offset; a leap second is legal in any minute, as nobody can know the future ones. */
+export function isTimestamp(text: string): boolean {
+  const parts = timestamp.exec(text)?.slice(1).map(Number);
+  if (parts === undefined) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
+  const [offsetHour = 0, offsetMinute = 0] = offset.map((part) => part || 0);
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysIn(year, month) &&
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 60 &&
+    offsetHour <= 23 &&
+    offsetMinute <= 59
+  );
+}
+
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** RFC 2045, section 5.1: `type/subtype` and parameters, as in `text/plain; charset=utf-8`. */
+export function isMediaType(text: string): boolean {
+  return text.length <= maxMediaType && mediaType.test(text);
+}
+
+/** RFC 6838 has 127 characters for each name; the pattern below would overflow the engine's stack on megabytes. */
+const maxMediaType = 1024;
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const quoted = '"(?:[^"\\\\]|\\\\.)*"';
+const mediaType = new RegExp(
+  `^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`,
+);
+
+/** CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for `application/json`. */
+export function isJsonType(contentType: string | undefined): boolean {
+  return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
+}
+
+/** RFC 4648, section 4: padded, no line breaks. */
+export function isBase64(text: string): boolean {
+  return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
+}

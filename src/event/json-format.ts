@@ -1,0 +1,86 @@
+import { deepElementOf } from './limits.ts';
+import { eventRules, type Finding, finding, isObject } from './rules.ts';
+
+/**
+ * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read.
+ * A document's place is what an error names: '' for one, `event 0` for a batch's first, `line 1` for the first of NDJSON.
+ */
+export type Reading =
+  | { readonly kind: 'one'; readonly documents: readonly [JsonDocument] }
+  | { readonly kind: 'batch' | 'lines'; readonly documents: readonly JsonDocument[] }
+  | { readonly kind: 'text'; readonly place: string; readonly broken: Finding };
+
+export interface JsonDocument {
+  readonly place: string;
+  readonly value: unknown;
+  /** Why it has no value: the line is no JSON, or nests too deep. */
+  readonly broken?: Finding;
+}
+
+/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
+export function readJson(text: string): Reading {
+  const whole = parse(text);
+  if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+  const lines = text
+    .split(/\r?\n/)
+    .map((content, index) => ({ content, place: `line ${index + 1}` }))
+    .filter(({ content }) => content.trim() !== '');
+  if (isNdjson(lines)) return { kind: 'lines', documents: documentsIn(lines) };
+  return { kind: 'text', place: whole.place, broken: whole.broken };
+}
+
+interface Line {
+  readonly content: string;
+  readonly place: string;
+}
+
+/**
+ * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be JSON, and NDJSON with a
+ * broken line is no broken document.
+ */
+function isNdjson(lines: readonly Line[]): boolean {
+  const sample = documentsIn(lines.slice(0, 100));
+  const objects = sample.filter(({ value }) => isObject(value));
+  return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
+}
+
+/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
+const maxBrokenLines = 1000;
+
+function documentsIn(lines: readonly Line[]): JsonDocument[] {
+  const documents: JsonDocument[] = [];
+  let brokenLines = 0;
+  for (const { content, place } of lines) {
+    const document = { ...parse(content), place };
+    documents.push(document);
+    if (document.broken) brokenLines += 1;
+    if (brokenLines === maxBrokenLines) break;
+  }
+  return documents;
+}
+
+function oneOf(value: unknown): Reading {
+  return { kind: 'one', documents: [{ place: '', value }] };
+}
+
+function batchOf(values: readonly unknown[]): Reading {
+  return { kind: 'batch', documents: values.map((value, index) => ({ place: placeInBatch(index), value })) };
+}
+
+function placeInBatch(index: number): string {
+  return `event ${index}`;
+}
+
+function parse(text: string): JsonDocument {
+  const deep = deepElementOf(text);
+  if (deep !== undefined) {
+    const place = text.trimStart().startsWith('[') ? placeInBatch(deep) : '';
+    return { place, value: undefined, broken: finding('', eventRules.depth) };
+  }
+  try {
+    return { place: '', value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { place: '', value: undefined, broken: finding('', eventRules.json, reason) };
+  }
+}

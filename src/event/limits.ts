@@ -1,0 +1,64 @@
+/** Levels of arrays and objects in one event, itself included. */
+export const maxDepth = 64;
+
+/**
+ * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level not counted; undefined when
+ * none does, or when the text stops being JSON before. Asked of text before it is parsed, so that a hostile one never becomes a million
+ * nested arrays.
+ */
+export function deepElementOf(json: string): number | undefined {
+  let depth = 0;
+  let element = 0;
+  for (let index = 0; index < json.length; index += 1) {
+    const char = json[index] ?? '';
+    if (char === '"') index = endOfString(json, index);
+    else if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    else if (!betweenBrackets.has(char)) return undefined;
+    else if (char === ',' && depth === 1) element += 1;
+    if (depth > maxDepth + 1) return element;
+  }
+  return undefined;
+}
+
+/** What JSON has outside of strings and brackets: separators, white space, numbers, true, false and null. */
+const betweenBrackets: ReadonlySet<string> = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
+
+function endOfString(json: string, start: number): number {
+  for (let index = start + 1; index < json.length; index += 1) {
+    if (json[index] === '\\') index += 1;
+    else if (json[index] === '"') return index;
+  }
+  return json.length;
+}
+
+export interface Extent {
+  /** Levels of arrays and objects; 0 for a string, number, boolean or null. Counted no further than `maxDepth` + 1. */
+  readonly depth: number;
+  /** An integer beyond ±2^53, which JavaScript, like most readers (RFC 8259, section 6), has already rounded. */
+  readonly rounded: boolean;
+  /** A number beyond any double, such as 1e400: it can be read, but not be put out again. */
+  readonly infinite: boolean;
+}
+
+/** Walks a parsed value without recursion: each value is looked at once, and nothing deeper than `maxDepth` + 1. */
+export function extentOf(value: unknown): Extent {
+  let [depth, rounded, infinite] = [0, false, false];
+  let level: readonly unknown[] = [value];
+  while (level.length > 0 && depth <= maxDepth) {
+    const next: unknown[] = [];
+    let holdsStructure = false;
+    for (const item of level) {
+      if (typeof item === 'number') {
+        infinite ||= !Number.isFinite(item);
+        rounded ||= Number.isInteger(item) && !Number.isSafeInteger(item);
+      } else if (item !== null && typeof item === 'object') {
+        holdsStructure = true;
+        for (const child of Object.values(item)) next.push(child);
+      }
+    }
+    if (holdsStructure) depth += 1;
+    level = next;
+  }
+  return { depth, rounded, infinite };
+}

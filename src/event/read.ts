@@ -1,0 +1,154 @@
+import type { CloudEvent } from 'cloudevents';
+import type { Context } from '../context.ts';
+import { Failure, inputFailure } from '../failure.ts';
+import { githubAttributes, repositorySource } from './adapter.ts';
+import { type Attributes, cloudEvent } from './cloudevent.ts';
+import { dispatchedEvent } from './dispatch.ts';
+import { readEventFile } from './file.ts';
+import { type Candidate, candidatesIn } from './given.ts';
+import { derivedId } from './id.ts';
+import { invalid, type PlacedFinding, told } from './report.ts';
+import { examine, isObject } from './rules.ts';
+import { contextExtensions } from './workflow-facts.ts';
+
+export interface EventInputs {
+  /** Input `event-file`, a path; '' for none. */
+  readonly file: string;
+  /** Input `event`, JSON or any text; '' for none. */
+  readonly text: string;
+  /** Input `event-name`, the GitHub event whose raw payload the file or text is; '' for none. */
+  readonly githubEvent: string;
+  /** Input `attributes`, parsed. */
+  readonly attributes: Attributes;
+  /** Input `status`: the job's outcome so far. */
+  readonly status: string;
+}
+
+export interface Events {
+  /** Frozen, in the order given; empty only for an empty batch. */
+  readonly events: readonly CloudEvent<unknown>[];
+  readonly origin: 'file' | 'input' | 'dispatch' | 'workflow';
+  /** One line each, untrusted text made visible. */
+  readonly warnings: readonly string[];
+}
+
+/** The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the workflow's own. */
+export async function readEvents(inputs: EventInputs, context: Context, now: () => Date): Promise<Events> {
+  checkInputs(inputs);
+  const { subject, origin, candidates } = await find(inputs, context, now());
+  if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
+    throw inputFailure('attributes', 'gives one "id" to all events of a batch; leave it out.');
+  }
+  const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
+  const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
+  if (broken.length > 0) throw invalid(subject, broken);
+  const warnings = [
+    ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
+      ? ['Input "event-name" has no effect without "event" or "event-file".']
+      : []),
+    ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
+    ...told(examined.flatMap((each) => each.warnings)),
+  ];
+  return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
+}
+
+interface Found {
+  /** What an error is about: `Input "event-file"`. */
+  readonly subject: string;
+  readonly origin: Events['origin'];
+  readonly candidates: readonly Candidate[];
+}
+
+async function find(inputs: EventInputs, context: Context, now: Date): Promise<Found> {
+  const { file, attributes, githubEvent: eventName } = inputs;
+  if (file !== '' || inputs.text !== '') {
+    const input = file === '' ? 'event' : 'event-file';
+    const text = file === '' ? inputs.text : await readEventFile(file, context);
+    const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
+    return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
+  }
+  const dispatched = dispatchedEvent(context);
+  if (dispatched !== undefined) {
+    return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates: [dispatched] };
+  }
+  const value = workflowEvent(context, inputs.status, now);
+  return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
+}
+
+function workflowEvent(context: Context, status: string, now: Date): Attributes {
+  const { eventName, payload } = context;
+  if (eventName === '') {
+    throw new Failure(
+      'There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".',
+    );
+  }
+  return {
+    specversion: '1.0',
+    id: derivedId(context, eventName),
+    ...githubAttributes(eventName, payload, repositorySource(context), now),
+    ...contextExtensions(context, status),
+  };
+}
+
+interface Examined {
+  readonly place: string;
+  readonly attributes: Attributes;
+  readonly broken: readonly PlacedFinding[];
+  readonly warnings: readonly PlacedFinding[];
+}
+
+function examineWith({ place, value, broken }: Candidate, overrides: Attributes): Examined {
+  if (broken !== undefined) return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
+  const attributes = isObject(value) ? { ...value, ...overrides } : {};
+  const result = examine(isObject(value) ? attributes : value);
+  return {
+    place,
+    attributes,
+    broken: result.broken.map((finding) => ({ place, ...finding })),
+    warnings: result.warnings.map((finding) => ({ place, ...finding })),
+  };
+}
+
+/** A batch has one specversion: that of its first event that has a known one. */
+function mixedVersions(examined: readonly Examined[]): PlacedFinding[] {
+  const versioned = examined.filter(
+    ({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3',
+  );
+  const version = versioned[0]?.attributes.specversion;
+  return versioned
+    .filter(({ attributes }) => attributes.specversion !== version)
+    .map(({ place, attributes }) => ({
+      place,
+      attribute: 'specversion',
+      rule: 'one-specversion',
+      text: 'must be the same in the whole batch',
+      value: attributes.specversion,
+    }));
+}
+
+function checkInputs({ file, text, githubEvent, attributes }: EventInputs): void {
+  if (file !== '' && text !== '') {
+    throw inputFailure('event', 'cannot be given together with "event-file"; give one of them.');
+  }
+  if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
+    throw inputFailure(
+      'event-name',
+      'must be the name of a GitHub event, as in release or push.',
+      githubEvent,
+    );
+  }
+  const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
+  if (data !== undefined) {
+    throw inputFailure(
+      'attributes',
+      `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
+    );
+  }
+  // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
+  const { broken } = examine({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+  if (broken.length > 0)
+    throw invalid(
+      'Input "attributes"',
+      broken.map((finding) => ({ place: '', ...finding })),
+    );
+}

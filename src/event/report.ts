@@ -1,0 +1,37 @@
+import { Failure } from '../failure.ts';
+import { visible } from '../visible.ts';
+import type { Finding } from './rules.ts';
+
+/** A finding and where it is: `event 2` of a batch, `line 3` of NDJSON, '' when there is but one event. */
+export interface PlacedFinding extends Finding {
+  readonly place: string;
+}
+
+/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
+const maxTold = 20;
+const maxValue = 60;
+
+/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
+export function invalid(subject: string, broken: readonly PlacedFinding[]): Failure {
+  const count = broken.length === 1 ? 'a rule' : `${broken.length} rules`;
+  return new Failure(
+    [`${subject} breaks ${count} of CloudEvents; nothing was sent.`, ...told(broken)].join('\n'),
+  );
+}
+
+export function told(findings: readonly PlacedFinding[]): string[] {
+  const more = findings.length - maxTold;
+  return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+
+function sentence({ place, attribute, rule, text, value }: PlacedFinding): string {
+  const what = [place, attribute && `"${visible(attribute, maxValue)}"`].filter(Boolean).join(', ');
+  const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
+  return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${visible(value, maxValue)}"`;
+  if (Array.isArray(value)) return 'an array';
+  return value !== null && typeof value === 'object' ? 'an object' : String(value);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf, eventWith, failureOf, now, read } from './given.ts';
+
+const dispatch = (client_payload: unknown) => ({
+  eventName: 'repository_dispatch',
+  payload: { action: 'cloudevent', client_payload },
+});
+
+describe('a repository_dispatch', () => {
+  test.each([
+    ['client_payload', eventWith({ data: { a: 1 } })],
+    ['client_payload.cloudevent', { cloudevent: eventWith({ data: { a: 1 } }), other: 1 }],
+    ['client_payload.event', { event: eventWith({ data: { a: 1 } }) }],
+  ])('with a CloudEvent in %s is that event', async (_place, client_payload) => {
+    const { events, origin } = await read({}, dispatch(client_payload));
+    expect(origin).toBe('dispatch');
+    expect(JSON.parse(JSON.stringify(events))).toEqual([eventWith({ data: { a: 1 } })]);
+  });
+
+  test('names the place of an invalid event', async () => {
+    const failure = await failureOf({}, dispatch({ cloudevent: eventWith({ id: '' }) }));
+    expect(failure).toContain('client_payload.cloudevent, "id" must not be empty');
+  });
+
+  test.each([[{}], [null], [undefined], ['text'], [[eventWith()]], [{ event: 'deploy', cloudevent: null }]])(
+    'with %j is itself the event',
+    async (client_payload) => {
+      const { events, origin } = await read({}, dispatch(client_payload));
+      expect(origin).toBe('workflow');
+      expect(events[0]?.type).toBe('com.github.repository_dispatch.cloudevent');
+    },
+  );
+
+  test('nested without end is an error', async () => {
+    let nested: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) nested = [nested];
+    expect(await failureOf({}, dispatch({ nested }))).toContain('(rule depth)');
+    expect(await failureOf({}, dispatch({ event: eventWith({ data: nested }) }))).toContain('(rule depth)');
+  });
+
+  test('gives way to a file or text', async () => {
+    const { origin } = await read({ text: JSON.stringify(eventWith()) }, dispatch(eventWith({ id: 'b' })));
+    expect(origin).toBe('input');
+  });
+
+  test('is looked into only when it is one', async () => {
+    const { origin } = await read({}, { ...dispatch(eventWith()), eventName: 'workflow_dispatch' });
+    expect(origin).toBe('workflow');
+  });
+});
+
+test('the context is not changed by reading', async () => {
+  const context = contextOf(dispatch({ event: eventWith({ data: [1] }) }));
+  const before = JSON.stringify(context);
+  await read({ attributes: { subject: 'a' } }, context);
+  expect(JSON.stringify(context)).toBe(before);
+  expect(now.toISOString()).toBe('2026-01-31T09:30:00.000Z');
+});
