@@ -1,0 +1,40 @@
+/** Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the same limit. */
+export const minSecretLength = 8;
+
+/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+
+/** Whether the text holds the secret in any of those forms. */
+export function holds(text: string, secret: string): boolean {
+  return formsOf(secret).some((form) => text.includes(form));
+}
+
+function formsOf(secret: string): string[] {
+  if (secret.length < minSecretLength) return [];
+  const uri = encodeURIComponent(secret.toWellFormed());
+  return [
+    secret,
+    uri,
+    uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    uri.replaceAll('%20', '+'),
+    JSON.stringify(secret).slice(1, -1),
+    secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    Buffer.from(secret).toString('hex'),
+    ...base64Forms(secret),
+  ];
+}
+
+/** Base64 has three faces, one for each offset that the value can have in what is encoded with it; the uncertain ends are cut. */
+function base64Forms(secret: string): string[] {
+  const faces = [0, 1, 2].map((offset) => {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const from = Math.ceil((offset * 8) / 6);
+    const to = Math.floor((bytes.length * 8) / 6);
+    return bytes.toString('base64').slice(from, to);
+  });
+  const whole = Buffer.from(secret).toString('base64');
+  return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
+}

@@ -1,0 +1,58 @@
+import type { Log } from '../report/log.ts';
+import type { Outcome } from './exchange.ts';
+import type { RobotMessage } from './message.ts';
+import type { Parcel } from './parcel.ts';
+import type { RobotRequest } from './request.ts';
+import type { DeliveryPolicy } from './retry.ts';
+import type { Secrets } from './secrets.ts';
+import type { Standing } from './standing.ts';
+
+/** All that delivery needs of the world. */
+export interface World {
+  /** Posts once; never rejects. See `Transport`. */
+  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<Outcome>;
+  /** Resolves after the time, or as soon as the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Wall clock, in milliseconds since 1970: for signatures alone. */
+  now(): number;
+  /** A clock that no one sets, in milliseconds: for waits and deadlines. */
+  monotonic(): number;
+  /** From 0 up to 1. */
+  random(): number;
+  uuid(): string;
+  /** Takes progress, and each signature to be masked before it is used. */
+  readonly log: Pick<Log, 'debug' | 'info' | 'mask'>;
+}
+
+/** What became of one parcel. */
+export interface Delivery {
+  readonly parcel: Parcel;
+  /** `#1`, or the name of the group. */
+  readonly robot: string;
+  readonly status: 'sent' | 'failed' | 'cancelled' | 'dry-run';
+  /** DingTalk's; null when none came. */
+  readonly errcode: number | null;
+  /** DingTalk's, or what happened instead, in a few words. One harmless line without secrets, like `cure` and `warnings`. */
+  readonly errmsg: string;
+  /** What happened and what to do, in whole sentences, for the annotation; undefined when it was sent. */
+  readonly cure: string | undefined;
+  /** Requests posted; 0 when it was not tried. */
+  readonly attempts: number;
+  /** An attempt got no clear answer: the message may be in the group even if it failed, or twice if DingTalk ignores `msgUuid`. */
+  readonly ambiguous: boolean;
+  readonly truncated: boolean;
+  readonly durationMs: number;
+  /** As last posted, with `msgUuid`; undefined when it was not tried. */
+  readonly message: RobotMessage | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** What all lanes of a run share. */
+export interface Run extends Secrets {
+  readonly policy: DeliveryPolicy;
+  readonly world: World;
+  readonly signal: AbortSignal;
+  /** Aborted some seconds after `signal`. */
+  readonly inFlight: AbortSignal;
+  readonly standing: Standing;
+}

@@ -1,0 +1,118 @@
+/** What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`: who is to blame for a final no. */
+export type ErrcodeKind = 'busy' | 'rate-limited' | 'signature' | 'robot' | 'message' | 'too-long' | 'unsafe';
+
+export interface ErrcodeRow {
+  readonly codes: readonly number[];
+  /** Tells codes apart that mean several things. DingTalk's wordings change, in both languages. */
+  readonly errmsg?: RegExp;
+  readonly kind: ErrcodeKind;
+  /** What to do, in words a user of DingTalk knows; it names the input to change. */
+  readonly cure: string;
+}
+
+const copyAgain =
+  'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").';
+const sendLess =
+  'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".';
+const wrongSecret =
+  'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
+
+/**
+ * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; what is not there was seen
+ * in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ */
+const rows: readonly ErrcodeRow[] = [
+  {
+    codes: [-1, 500100],
+    kind: 'busy',
+    cure: 'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".',
+  },
+  {
+    codes: [130101, 410100, 660026, 90002, 90018],
+    kind: 'rate-limited',
+    cure: sendLess,
+  },
+  {
+    codes: [310000],
+    errmsg: /keyword|关键词/i,
+    kind: 'robot',
+    cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.',
+  },
+  {
+    codes: [310000],
+    errmsg: /\bip\b|whitelist|白名单/i,
+    kind: 'robot',
+    cure: 'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".',
+  },
+  {
+    codes: [310000],
+    errmsg: /timestamp|expired|签名过期|过期|时间戳/i,
+    kind: 'signature',
+    cure: "The signature is more than an hour from DingTalk's clock: set the clock of the runner.",
+  },
+  { codes: [310000], kind: 'signature', cure: wrongSecret },
+  {
+    codes: [40035, 40014],
+    errmsg: /access_token/i,
+    kind: 'robot',
+    cure: `DingTalk does not know this token. ${copyAgain}`,
+  },
+  { codes: [300001, 300005, 400101], kind: 'robot', cure: `DingTalk does not know this token. ${copyAgain}` },
+  {
+    codes: [400102],
+    kind: 'robot',
+    cure: 'The robot is disabled: enable it in the settings of the DingTalk group.',
+  },
+  {
+    codes: [400106],
+    kind: 'robot',
+    cure: 'The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").',
+  },
+  {
+    codes: [400013],
+    kind: 'robot',
+    cure: 'The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").',
+  },
+  {
+    codes: [460101, 101002],
+    kind: 'too-long',
+    cure: 'The message is too long even in its short form: shorten "text", "payload" or "buttons".',
+  },
+  {
+    codes: [430101, 430102, 430103, 430104],
+    kind: 'unsafe',
+    cure: 'DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".',
+  },
+  {
+    codes: [40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602],
+    kind: 'message',
+    cure: 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".',
+  },
+  { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
+];
+
+/** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
+const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+
+const unknown = {
+  rateLimited: { kind: 'rate-limited', cure: sendLess },
+  other: {
+    kind: 'message',
+    cure: 'Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot\'s security settings are where most errors are.',
+  },
+} as const satisfies Record<string, { kind: ErrcodeKind; cure: string }>;
+
+/** The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call frequency limits". */
+export const x5Cure =
+  'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
+
+export function errcodeRow(
+  errcode: number,
+  errmsg: string,
+): { kind: ErrcodeKind; cure: string; known: boolean } {
+  const row = rows.find(
+    ({ codes, errmsg: pattern }) => codes.includes(errcode) && (pattern?.test(errmsg) ?? true),
+  );
+  if (row) return { kind: row.kind, cure: row.cure, known: true };
+  return { ...(tooFast.test(errmsg) ? unknown.rateLimited : unknown.other), known: false };
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { Failure } from '../failure.ts';
+import { visible } from '../visible.ts';
+import type { Delivery, Run, World } from './delivery.ts';
+import type { RobotMessage } from './message.ts';
+import type { Form, Parcel } from './parcel.ts';
+import type { Verdict } from './reply.ts';
+import type { Destination, Robot } from './robots.ts';
+
+export type Failed = Exclude<Verdict, { kind: 'sent' }>;
+
+/** What it takes to tell the log about a journey. */
+type Telling = Pick<Run, 'redact'> & { readonly world: Pick<World, 'log' | 'monotonic'> };
+
+/** One parcel's way to its destination: everything known of it, changed by each attempt. */
+export interface Journey {
+  readonly parcel: Parcel;
+  readonly order: Destination['pool'];
+  readonly warnings: string[];
+  robot: Robot | undefined;
+  form: Form;
+  /** Stays the same while the content does, whichever robot carries it. */
+  msgUuid: string;
+  attempts: number;
+  retries: number;
+  /** Attempts whose verdict allows few of its kind. */
+  fewAttempts: number;
+  rested: boolean;
+  resigned: boolean;
+  ambiguous: boolean;
+  truncated: boolean;
+  startMs: number;
+  /** Set when the first attempt may go out: waiting for one's turn is no one's fault. */
+  deadlineMs: number | undefined;
+  message: RobotMessage | undefined;
+}
+
+export function newJourney(parcel: Parcel, world: Pick<World, 'uuid' | 'monotonic'>): Journey {
+  return {
+    parcel,
+    order: spread(parcel),
+    warnings: [],
+    robot: undefined,
+    form: 'whole',
+    msgUuid: world.uuid(),
+    attempts: 0,
+    retries: 0,
+    fewAttempts: 0,
+    rested: false,
+    resigned: false,
+    ambiguous: false,
+    truncated: false,
+    startMs: world.monotonic(),
+    deadlineMs: undefined,
+    message: undefined,
+  };
+}
+
+export function delivered(journey: Journey, errmsg: string, run: Run): Delivery {
+  tell(journey, run, journey.attempts > 1 ? `sent in attempt ${journey.attempts}` : 'sent');
+  return {
+    ...report(journey, run.world),
+    status: 'sent',
+    errcode: 0,
+    errmsg: errmsg || 'ok',
+    cure: undefined,
+  };
+}
+
+export function failed(journey: Journey, verdict: Failed, run: Run): Delivery {
+  const { attempts, ambiguous } = journey;
+  const tried = attempts > 1 ? ` Tried ${attempts} times.` : '';
+  const doubt =
+    ambiguous && verdict.kind !== 'ambiguous'
+      ? ' An earlier attempt got no clear answer and may have been delivered.'
+      : '';
+  tell(journey, run, `not delivered: ${verdict.errmsg}`);
+  const { errcode, errmsg, cure } = verdict;
+  return { ...report(journey, run.world), status: 'failed', errcode, errmsg, cure: cure + tried + doubt };
+}
+
+export function cancelled(journey: Journey, verdict: Failed | undefined, run: Run): Delivery {
+  const why = verdict ? ` Before that: ${verdict.errmsg}.` : '';
+  const doubt = journey.ambiguous ? ' It may have been delivered all the same.' : '';
+  return {
+    ...report(journey, run.world),
+    status: 'cancelled',
+    errcode: verdict?.errcode ?? null,
+    errmsg: 'cancelled',
+    cure: `The run was cancelled before DingTalk had accepted the message.${why}${doubt}`,
+  };
+}
+
+/** A line of the log about this parcel. */
+export function tell({ parcel }: Journey, { world }: Telling, text: string): void {
+  world.log.info(`${visible(parcel.destination.name)}: ${text}`);
+}
+
+/** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
+export function broken(journey: Journey, error: unknown, run: Telling): Delivery {
+  const text = run.redact(error instanceof Error ? error.message : String(error));
+  const expected = error instanceof Failure;
+  if (!expected && error instanceof Error) run.world.log.debug(run.redact(error.stack ?? ''));
+  const errmsg = expected ? text : `unexpected error: ${visible(text)}`;
+  const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
+  tell(journey, run, `not delivered: ${errmsg}`);
+  return {
+    ...report(journey, run.world),
+    status: 'failed',
+    errcode: null,
+    errmsg,
+    cure: expected ? text : cure,
+  };
+}
+
+/** What a delivery says of its way, however that ended. */
+export function report(journey: Journey, world: Pick<World, 'monotonic'>) {
+  const { parcel, attempts, ambiguous, truncated, message, warnings } = journey;
+  const durationMs = Math.round(world.monotonic() - journey.startMs);
+  return {
+    parcel,
+    robot: parcel.destination.name,
+    attempts,
+    ambiguous,
+    truncated,
+    durationMs,
+    message,
+    warnings,
+  };
+}
+
+/** The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots evenly. */
+function spread({ destination: { pool }, events }: Parcel): Destination['pool'] {
+  const hash = createHash('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
+  const start = hash.readUInt32BE() % pool.length;
+  const [first = pool[0], ...rest] = [...pool.slice(start), ...pool.slice(0, start)];
+  return [first, ...rest];
+}

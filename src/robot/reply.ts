@@ -1,0 +1,173 @@
+import { visible } from '../visible.ts';
+import { errcodeRow, x5Cure } from './errcodes.ts';
+import type { Answer, Outcome } from './exchange.ts';
+import { httpDateMs, retryAfterMs } from './retry.ts';
+
+/** What an attempt came to, in DingTalk's terms. */
+export type Verdict = { readonly errcode: number | null; readonly errmsg: string } & (
+  | { readonly kind: 'sent' }
+  /** `safe`: nothing was sent. `ambiguous`: it may have been delivered. Tried again, at most `maxAttempts` times in all. */
+  | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: string }
+  | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
+  | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: string }
+  | { readonly kind: 'rate-limited'; readonly cure: string }
+  | { readonly kind: 'too-long' | 'unsafe'; readonly cure: string }
+  /** `blame`: whom else it concerns. Another robot may take the message; no robot of this host will; no robot at all. */
+  | { readonly kind: 'refused'; readonly blame: 'robot' | 'host' | 'message'; readonly cure: string }
+);
+
+/** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
+const maxSkewMs = 5 * 60_000;
+
+/** Tries of an answer that says nothing: 200 without an errcode. */
+const maxMuteAttempts = 2;
+
+/** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
+const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] } as const;
+
+/** What an attempt was. */
+export interface Attempted {
+  readonly origin: string;
+  /** The wall-clock time it was signed with. */
+  readonly signedMs: number;
+  /** Takes the secrets out of what the server says. */
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0", and nothing else. The texts
+ * are one harmless line each.
+ */
+export function judge(outcome: Outcome, attempted: Attempted): Verdict {
+  const { origin } = attempted;
+  const { host } = new URL(origin);
+  switch (outcome.kind) {
+    case 'unreached': {
+      const { kind, reason, cure, maxAttempts = Number.POSITIVE_INFINITY } = outcome.fault;
+      const errmsg = `could not connect to ${host}: ${reason}`;
+      const whole = `Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
+      if (kind === 'refused') return { kind, errcode: null, errmsg, blame: 'host', cure: whole };
+      return { kind, errcode: null, errmsg, maxAttempts, cure: whole };
+    }
+    case 'lost':
+      return unclear(host, outcome.reason, Number.POSITIVE_INFINITY);
+    case 'answer':
+      return judgeAnswer(outcome.answer, host, attempted);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function judgeAnswer(answer: Answer, host: string, { signedMs, redact }: Attempted): Verdict {
+  const reply = replyOf(answer.body, redact);
+  const redirect = answer.status >= 300 && answer.status < 400;
+  if (reply.errcode === 0 && answer.status === 200) return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
+  if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
+    const verdict = judgeErrcode(reply.errcode, reply.errmsg, answer, signedMs);
+    if (verdict) return verdict;
+  }
+  if (reply.blocked) {
+    return { kind: 'refused', errcode: null, errmsg: reply.errmsg, blame: 'host', cure: x5Cure };
+  }
+  return judgeStatus(answer, host, signedMs);
+}
+
+/** By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a gateway's. */
+function judgeErrcode(
+  errcode: number,
+  errmsg: string,
+  answer: Answer,
+  signedMs: number,
+): Verdict | undefined {
+  const row = errcodeRow(errcode, errmsg);
+  if (!row.known && answer.status !== 200) return undefined;
+  const said = `errcode ${errcode}${errmsg === '' ? '' : `, ${errmsg}`}`;
+  const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
+  switch (row.kind) {
+    case 'busy':
+      return { kind: 'busy', errcode, errmsg, retryAfterMs: 0, cure };
+    case 'signature': {
+      const serverMs = httpDateMs(answer.date);
+      const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
+      if (skewed) return { kind: 'skewed', errcode, errmsg, serverMs, cure };
+      return { kind: 'refused', errcode, errmsg, blame: 'robot', cure };
+    }
+    case 'robot':
+    case 'message':
+      return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
+    case 'rate-limited':
+    case 'too-long':
+    case 'unsafe':
+      return { kind: row.kind, errcode, errmsg, cure };
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+function judgeStatus({ status, retryAfter, date }: Answer, host: string, signedMs: number): Verdict {
+  if (status === 200) {
+    return unclear(
+      host,
+      'it answered HTTP 200 without an errcode, which a DingTalk robot does not',
+      maxMuteAttempts,
+    );
+  }
+  const errmsg = `HTTP ${status}`;
+  if (statuses.ambiguous.some((known) => known === status)) {
+    return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
+  }
+  if (statuses.busy.some((known) => known === status)) {
+    const wait = retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+    const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
+    return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
+  }
+  const redirected = status >= 300 && status < 400 ? ' Redirects are not followed.' : '';
+  const cure = `${host} refused the message: HTTP ${status}.${redirected} Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`;
+  return { kind: 'refused', errcode: null, errmsg, blame: 'message', cure };
+}
+
+function unclear(host: string, reason: string, maxAttempts: number): Verdict {
+  return {
+    kind: 'ambiguous',
+    errcode: null,
+    errmsg: `no clear answer from ${host}: ${reason}`,
+    maxAttempts,
+    cure: `${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`,
+  };
+}
+
+interface Reply {
+  readonly errcode: number | undefined;
+  readonly errmsg: string;
+  /** The answer of the shield before DingTalk: this IP address is blocked for five minutes. */
+  readonly blocked: boolean;
+}
+
+const mute: Reply = { errcode: undefined, errmsg: '', blocked: false };
+
+function replyOf(body: Uint8Array, redact: Attempted['redact']): Reply {
+  const value = jsonOf(body);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return mute;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const text = fields.get('errmsg');
+  const errmsg = typeof text === 'string' ? visible(redact(text)) : '';
+  if (fields.get('source') === 'x5' || fields.get('punish') === 'deny') {
+    return { errcode: undefined, errmsg: 'the IP address is blocked', blocked: true };
+  }
+  return { errcode: errcodeOf(fields.get('errcode')), errmsg, blocked: false };
+}
+
+/** The documentation's sample has the code as a string. */
+function errcodeOf(value: unknown): number | undefined {
+  if (typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return Number(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are no JSON; a byte order mark is overlooked. */
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}

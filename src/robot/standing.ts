@@ -1,0 +1,96 @@
+import { keyOf } from './entry.ts';
+import { Pace } from './pace.ts';
+import type { Verdict } from './reply.ts';
+import { rateLimit } from './retry.ts';
+import type { Destination, Robot } from './robots.ts';
+
+type Refusal = Extract<Verdict, { kind: 'refused' }>;
+type Limit = Extract<Verdict, { kind: 'rate-limited' }>;
+
+/** The robot to try next and how long its pace makes it wait; or why there is none. */
+export type Pick =
+  | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
+  | { readonly kind: 'resting'; readonly waitMs: number; readonly verdict: Limit }
+  | { readonly kind: 'none'; readonly verdict: Refusal };
+
+interface RobotStanding {
+  readonly pace: Pace;
+  refusal: Refusal | undefined;
+  limit: { readonly verdict: Limit; readonly untilMs: number } | undefined;
+}
+
+/** What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds. */
+export class Standing {
+  readonly #robots = new Map<string, RobotStanding>();
+  readonly #hosts = new Map<string, Refusal>();
+  readonly #clocks = new Map<string, number>();
+
+  /** Of the pool in this order: `current` while it can be used, else the robot whose turn comes first. */
+  pick(order: Destination['pool'], current: Robot | undefined, nowMs: number): Pick {
+    const usable = order.filter((robot) => !this.#refusalOf(robot));
+    if (usable.length === 0) return { kind: 'none', verdict: this.#firstRefusal(order) };
+    const awake = usable.filter((robot) => this.#restMs(robot, nowMs) === 0);
+    const waits = awake
+      .map((robot) => ({ kind: 'robot', robot, waitMs: this.paceOf(robot).waitMs(nowMs) }) as const)
+      .sort((a, b) => a.waitMs - b.waitMs);
+    const choice = waits.find(({ robot }) => robot === current) ?? waits[0];
+    if (choice) return choice;
+    const [first] = usable
+      .flatMap((robot) => this.#of(robot).limit ?? [])
+      .sort((a, b) => a.untilMs - b.untilMs);
+    if (!first) throw new Error('a robot that is neither refused, resting nor awake');
+    return { kind: 'resting', waitMs: first.untilMs - nowMs, verdict: first.verdict };
+  }
+
+  paceOf(robot: Robot): Pace {
+    return this.#of(robot).pace;
+  }
+
+  /** What to add to the runner's clock when signing for this host. */
+  clockOffsetMs({ webhook }: Robot): number {
+    return this.#clocks.get(webhook.origin) ?? 0;
+  }
+
+  setClockOffset({ webhook }: Robot, offsetMs: number): void {
+    this.#clocks.set(webhook.origin, offsetMs);
+  }
+
+  refused(robot: Robot, verdict: Refusal): void {
+    if (verdict.blame === 'robot') this.#of(robot).refusal = verdict;
+    if (verdict.blame === 'host') this.#hosts.set(robot.webhook.origin, verdict);
+  }
+
+  /** The first time it rests for the minute that the limit counts back; limited again after that, it is blocked. */
+  limited(robot: Robot, verdict: Limit, nowMs: number): void {
+    const standing = this.#of(robot);
+    const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;
+    standing.limit = { verdict, untilMs: nowMs + ms };
+  }
+
+  accepted(robot: Robot): void {
+    this.#of(robot).limit = undefined;
+  }
+
+  #restMs(robot: Robot, nowMs: number): number {
+    return Math.max(0, (this.#of(robot).limit?.untilMs ?? 0) - nowMs);
+  }
+
+  #refusalOf(robot: Robot): Refusal | undefined {
+    return this.#hosts.get(robot.webhook.origin) ?? this.#of(robot).refusal;
+  }
+
+  #firstRefusal(order: Destination['pool']): Refusal {
+    const verdict = this.#refusalOf(order[0]);
+    if (!verdict) throw new Error('a robot that is not refused was taken for one that is');
+    return verdict;
+  }
+
+  #of(robot: Robot): RobotStanding {
+    const key = keyOf(robot);
+    const known = this.#robots.get(key);
+    if (known) return known;
+    const standing = { pace: new Pace(), refusal: undefined, limit: undefined };
+    this.#robots.set(key, standing);
+    return standing;
+  }
+}

@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { holds } from '../../src/redact.ts';
+import { deliver } from '../../src/robot/deliver.ts';
+import { deliverOne, destination, never, policy, robotAt, shown, textParcel } from '../robot/world.ts';
+import { parcelFor, serve, world } from './bench.ts';
+import { accepted, answer, ok, secret, token } from './fault-server.ts';
+
+const json = (value: unknown) => answer(JSON.stringify(value));
+const codes = (errcode: number, errmsg: string) => json({ errcode, errmsg });
+
+describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"', () => {
+  test.each([
+    ['the number', accepted],
+    ['the string', '{"errcode":"0","errmsg":"ok"}'],
+    ['without errmsg', '{"errcode":0}'],
+    ['after a byte order mark', `\uFEFF${accepted}`],
+  ])('%s: sent', async (_, body) => {
+    const server = await serve(answer(body));
+    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+      status: 'sent',
+      attempts: 1,
+      errcode: 0,
+      cure: undefined,
+    });
+  });
+
+  test.each([
+    ['an empty object', '{}'],
+    ['null', 'null'],
+    ['an array', '[{"errcode":0}]'],
+    ['a string', '"ok"'],
+    ['nothing', ''],
+    ['a byte order mark alone', '\uFEFF'],
+    ['two documents', `${accepted}${accepted}`],
+    ['false', '{"errcode":false}'],
+    ['null as errcode', '{"errcode":null}'],
+    ['the empty string as errcode', '{"errcode":""}'],
+    ['an infinite errcode', '{"errcode":1e400}'],
+    ['a fraction', '{"errcode":0.5}'],
+    ['an inherited errcode', '{"__proto__":{"errcode":0}}'],
+    ['invalid UTF-8', Buffer.from('{"errcode":0,"errmsg":"\xff"}', 'latin1')],
+    ['HTML', '<html><body>errcode 0</body></html>'],
+  ])('%s: not sent, one retry, ambiguous', async (_, body) => {
+    const server = await serve(answer(body));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: true, errcode: null });
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  test('the block of the shield before DingTalk is a refusal that says how long it lasts', async () => {
+    const server = await serve(json({ status: 1111, wait: 5, source: 'x5', punish: 'deny' }));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
+    expect(delivery.cure).toMatch(/five minutes/);
+  });
+});
+
+describe('HTTP status', () => {
+  test.each([301, 302, 303, 307, 308])('%i is refused, and nobody goes where it points', async (status) => {
+    const second = await serve(ok);
+    const first = await serve(
+      answer(accepted, { status: `${status} Moved`, head: [`Location: ${second.url}&${token}`] }),
+    );
+    const here = await world();
+    const delivery = await deliverOne(parcelFor(first.url), here);
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
+    expect(second.connections()).toBe(0);
+    expect(shown(here, [delivery])).not.toContain(second.host);
+  });
+
+  test.each([
+    [500, true],
+    [502, true],
+    [503, false],
+    [504, true],
+    [408, false],
+    [429, false],
+  ])('%i then ok is sent in two attempts (ambiguous: %s)', async (status, ambiguous) => {
+    const server = await serve(answer('<html>', { status: `${status} Oops` }), ok);
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous });
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  test.each([400, 401, 403, 404, 413, 501])('%i is refused at once', async (status) => {
+    const server = await serve(answer('', { status: `${status} No` }));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
+    expect(delivery.cure).toContain(`HTTP ${status}`);
+  });
+
+  test('an errcode 0 with another status than 200 is no success', async () => {
+    const server = await serve(answer(accepted, { status: '403 Forbidden' }));
+    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({ status: 'failed' });
+  });
+
+  test('Retry-After is honoured', async () => {
+    const server = await serve(answer('', { status: '503 Busy', head: ['Retry-After: 2'] }), ok);
+    const here = await world();
+    expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(here.sleeps).toEqual([2_000]);
+  });
+
+  test('Retry-After beyond the deadline fails at once', async () => {
+    const server = await serve(answer('', { status: '429 Slow', head: ['Retry-After: 9999'] }), ok);
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
+    expect(delivery.cure).toMatch(/9999 s/);
+  });
+});
+
+describe('errcode', () => {
+  test.each([
+    ['sign not match', /"secret" is the secret of this very robot/],
+    ['签名不匹配', /"secret" is the secret of this very robot/],
+    ['invalid timestamp', /clock/],
+    ['签名过期', /clock/],
+    ['description:关键词不匹配;solution:请联系群管理员', /set "keyword"/],
+    ['keywords not in content', /set "keyword"/],
+    ['description:机器人发送签名不匹配', /"secret"/],
+    ['ip 1.2.3.4 not in whitelist', /IP addresses.*1\.2\.3\.4|1\.2\.3\.4.*IP addresses/],
+    ['ip不在白名单中', /IP addresses/],
+  ])('310000 %s names its own cure, in one attempt', async (errmsg, cure) => {
+    const server = await serve(codes(310000, errmsg));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode: 310000 });
+    expect(delivery.cure).toContain('errcode 310000');
+    expect(delivery.cure).toMatch(cure);
+  });
+
+  test.each(['invalid timestamp', '签名过期', 'sign not match'])(
+    '310000 %s from a server two hours ahead: signed once more with its time, with a warning',
+    async (errmsg) => {
+      const aheadMs = 2 * 3_600_000;
+      const head = [`Date: ${new Date(Date.now() + aheadMs).toUTCString()}`];
+      const server = await serve(answer(JSON.stringify({ errcode: 310000, errmsg }), { head }), ok);
+      const delivery = await deliverOne(parcelFor(server.url), await world());
+      expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
+      expect(delivery.warnings.join()).toMatch(/120 minutes behind/);
+      const signedAt = Number(server.arrivals[1]?.query.get('timestamp'));
+      expect(Math.abs(signedAt - Date.now() - aheadMs)).toBeLessThan(10_000);
+    },
+  );
+
+  test('310000 that stays after signing with the server’s time is final', async () => {
+    const head = [`Date: ${new Date(Date.now() + 7_200_000).toUTCString()}`];
+    const server = await serve(answer('{"errcode":310000,"errmsg":"invalid timestamp"}', { head }));
+    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+      status: 'failed',
+      attempts: 2,
+    });
+  });
+
+  test('-1 twice is sent in three attempts', async () => {
+    const server = await serve(codes(-1, '系统繁忙'), codes(-1, '系统繁忙'), ok);
+    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+      status: 'sent',
+      attempts: 3,
+      ambiguous: false,
+    });
+    expect(server.messages()).toHaveLength(1);
+  });
+
+  test.each([
+    [430102, 'hello (trusted)'],
+    [460101, 'hello (shrunk)'],
+  ])('%i once: one reduced resend with an msgUuid of its own', async (errcode, content) => {
+    const server = await serve(codes(errcode, 'no'), ok);
+    const delivery = await deliverOne(parcelFor(server.url), await world(), { retries: 0 });
+    expect(delivery).toMatchObject({ status: 'sent', attempts: 2, truncated: true });
+    expect(delivery.message).toMatchObject({ text: { content } });
+    expect(server.messages()).toHaveLength(2);
+  });
+
+  test.each([430102, 460101])('%i always: failed after the reduced resend', async (errcode) => {
+    const server = await serve(codes(errcode, 'no'));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 2, errcode });
+  });
+
+  test.each([130101, 410100, 660026, 90018])(
+    'rate limit %i with a deadline of 60 s fails at once',
+    async (errcode) => {
+      const server = await serve(codes(errcode, 'send too fast'), ok);
+      const here = await world();
+      const delivery = await deliverOne(parcelFor(server.url), here);
+      expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
+      expect(here.sleeps).toEqual([]);
+    },
+  );
+
+  test('rate limit with a deadline of 120 s: one more try after at least 60 s', async () => {
+    const server = await serve(codes(130101, 'send too fast'), ok);
+    const here = await world();
+    const delivery = await deliverOne(parcelFor(server.url), here, { deadlineMs: 120_000 });
+    expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(here.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(59_000);
+  });
+
+  test('rate limit that stays: no third try', async () => {
+    const server = await serve(codes(130101, 'send too fast'));
+    const delivery = await deliverOne(parcelFor(server.url), await world(), { deadlineMs: 300_000 });
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 2 });
+  });
+
+  test('an unknown code is shown with its text, and one that speaks of the rate is the rate limit', async () => {
+    const unknown = await serve(codes(987654, 'something new'));
+    const limited = await serve(codes(987654, '发送速度太快而限流'));
+    const delivery = await deliverOne(parcelFor(unknown.url), await world());
+    expect(delivery.cure).toMatch(/987654, something new/);
+    expect((await deliverOne(parcelFor(limited.url), await world())).cure).toMatch(/20 messages a minute/);
+  });
+});
+
+test('an errmsg with commands, escapes and the token in it is harmless', async () => {
+  const errmsg = `x\r::error::forged\n##[add-mask]a \x1b[31m ${token} ${encodeURIComponent(secret)} ${Buffer.from(token).toString('base64')}`;
+  const server = await serve(codes(300001, errmsg));
+  const here = await world();
+  const delivery = await deliverOne(parcelFor(server.url), here);
+  const everything = shown(here, [delivery]);
+  expect(delivery.errmsg).not.toMatch(/[\p{Cc}]/u);
+  expect(delivery.cure).not.toMatch(/[\p{Cc}]|##\[/u);
+  expect(holds(everything, token)).toBe(false);
+  expect(holds(everything, secret)).toBe(false);
+});
+
+test('the signature of a request is masked before it is posted, and shown nowhere even when the server repeats it', async () => {
+  const here = await world();
+  const server = await serve({
+    at: 'request',
+    act: (socket, { query }) => {
+      const sign = query.get('sign') ?? '';
+      expect(here.masked).toContain(sign);
+      const body = JSON.stringify({ errcode: 1, errmsg: `bad ${sign} ${encodeURIComponent(sign)}` });
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    },
+  });
+  const delivery = await deliverOne(parcelFor(server.url), here);
+  const [sign = ''] = here.masked;
+  expect(sign.length).toBe(44);
+  expect(holds(shown(here, [delivery]), sign)).toBe(false);
+});
+
+test('five robots — ok, refused, bad sign, limited, silent — do not wait for one another, and results keep the order', async () => {
+  const servers = [
+    await serve(ok),
+    await serve(codes(400102, 'robot disabled')),
+    await serve(codes(310000, 'sign not match')),
+    await serve(codes(130101, 'send too fast')),
+    await serve({ at: 'request', act: () => {} }),
+  ];
+  const parcels = servers.map(({ url }, index) =>
+    textParcel(destination(`#${index + 1}`, robotAt(url, secret))),
+  );
+  const order: string[] = [];
+  const here = await world();
+  const { info } = here.log;
+  here.log.info = (text) => {
+    if (/: (sent|not delivered)/.test(text)) order.push(text.slice(0, 2));
+    info(text);
+  };
+  const deliveries = await deliver(parcels, { ...policy, timeoutMs: 300, retries: 0 }, here, never);
+  expect(deliveries.map(({ status }) => status)).toEqual(['sent', 'failed', 'failed', 'failed', 'failed']);
+  expect(deliveries.map(({ robot }) => robot)).toEqual(['#1', '#2', '#3', '#4', '#5']);
+  expect(deliveries.map(({ errcode }) => errcode)).toEqual([0, 400102, 310000, 130101, null]);
+  expect(order.at(-1)).toBe('#5');
+});

@@ -1,0 +1,79 @@
+import type { TlsOptions } from 'node:tls';
+import { expect, test, vi } from 'vitest';
+import { deliverOne } from '../robot/world.ts';
+import { closeLater, parcelFor, serve, world } from './bench.ts';
+import { makeAuthority, makeCertificate } from './certificate.ts';
+import { ok, startFaultServer } from './fault-server.ts';
+
+const authority = makeAuthority();
+const dayMs = 86_400_000;
+
+async function tlsServer(tls: TlsOptions) {
+  return closeLater(await startFaultServer([ok], { tls }));
+}
+
+test('a certificate of a trusted authority is accepted, and the message sent over TLS', async () => {
+  const server = await tlsServer(makeCertificate(['127.0.0.1'], { authority }));
+  const delivery = await deliverOne(parcelFor(server.url), await world({ ca: [authority.cert] }));
+  expect(delivery).toMatchObject({ status: 'sent', attempts: 1 });
+});
+
+test.each([
+  ['self-signed', makeCertificate(['127.0.0.1']), /self-signed.*NODE_EXTRA_CA_CERTS/],
+  ['for another host', makeCertificate(['other.test'], { authority }), /another host/],
+  [
+    'expired',
+    makeCertificate(['127.0.0.1'], { authority, validMs: [Date.now() - 2 * dayMs, Date.now() - dayMs] }),
+    /expired/,
+  ],
+  [
+    'from an unknown authority',
+    makeCertificate(['127.0.0.1'], { authority: makeAuthority('Stranger') }),
+    /unknown authority.*NODE_EXTRA_CA_CERTS/,
+  ],
+])(
+  'a certificate that is %s is refused in one attempt, and the failure names the cure',
+  async (_, tls, cure) => {
+    const server = await tlsServer(tls);
+    const delivery = await deliverOne(parcelFor(server.url), await world({ ca: [authority.cert] }));
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false, errcode: null });
+    expect(delivery.cure).toMatch(cure);
+    expect(server.arrivals).toHaveLength(0);
+  },
+);
+
+test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch the check off', async () => {
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  const server = await tlsServer(makeCertificate(['127.0.0.1']));
+  const delivery = await deliverOne(parcelFor(server.url), await world());
+  vi.unstubAllEnvs();
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
+  expect(server.arrivals).toHaveLength(0);
+});
+
+test('plain HTTP on a TLS port is refused in one attempt', async () => {
+  const server = await serve({
+    at: 'accept',
+    act: (socket) => socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n'),
+  });
+  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await world());
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
+  expect(delivery.cure).toMatch(/does not speak TLS/);
+});
+
+test('a connection cut in the TLS handshake is tried again', async () => {
+  const server = await serve({ at: 'accept', act: (socket) => socket.once('data', () => socket.end()) });
+  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await world(), {
+    retries: 1,
+  });
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
+});
+
+test('a TLS handshake without an answer ends at the timeout, and nothing was sent', async () => {
+  const server = await serve({ at: 'accept', act: () => {} });
+  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await world(), {
+    timeoutMs: 200,
+    retries: 1,
+  });
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
+});

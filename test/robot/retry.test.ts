@@ -1,0 +1,72 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { Pace } from '../../src/robot/pace.ts';
+import { httpDateMs, retryAfterMs, waitMs } from '../../src/robot/retry.ts';
+
+test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
+  const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => waitMs(retry, 0, () => 1));
+  expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  expect(waitMs(5, 0, () => 0)).toBe(0);
+});
+
+test('the wait is never less than the server asked for', () => {
+  expect(waitMs(1, 2_000, () => 0)).toBe(2_000);
+  expect(waitMs(6, 2_000, () => 1)).toBe(10_000);
+});
+
+const nowMs = Date.UTC(2026, 10, 23, 12, 0, 0);
+test.each([
+  ['2', 2_000],
+  ['0', 0],
+  ['999999', 999_999_000],
+  ['Mon, 23 Nov 2026 12:00:05 GMT', 5_000],
+  ['Mon, 23 Nov 2026 11:00:00 GMT', 0],
+  ['1000000', 0],
+  ['-5', 0],
+  ['1.5', 0],
+  ['1e3', 0],
+  [' 2', 0],
+  ['2026-11-23T12:00:05Z', 0],
+  ['Monday, 23-Nov-26 12:00:05 GMT', 0],
+  ['', 0],
+  [undefined, 0],
+])('Retry-After %s is %i ms', (value, expected) => {
+  expect(retryAfterMs(value, nowMs)).toBe(expected);
+});
+
+test('an HTTP date that is none is nothing', () => {
+  expect(httpDateMs('Mon, 99 Nov 2026 12:00:00 GMT')).toBeUndefined();
+});
+
+property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) }), { maxLength: 100 })])(
+  'a robot never counts more than 20 requests in any 60 s, wherever between sending and answer it counts them',
+  (requests) => {
+    const pace = new Pace();
+    let clock = 0;
+    const spans: { from: number; to: number }[] = [];
+    for (const { idle, answer } of requests) {
+      clock += idle;
+      clock += pace.waitMs(clock);
+      const slot = pace.take(clock);
+      const from = clock;
+      clock += answer;
+      slot.atMs = clock;
+      spans.push({ from, to: clock });
+    }
+    for (const [index, { to }] of spans.entries()) {
+      const twentyFirst = spans[index + 20];
+      if (twentyFirst) expect(twentyFirst.from - to).toBeGreaterThanOrEqual(60_000);
+    }
+  },
+);
+
+test('the first 20 requests wait for nothing', () => {
+  const pace = new Pace();
+  const waits = Array.from({ length: 20 }, () => {
+    const wait = pace.waitMs(0);
+    pace.take(0);
+    return wait;
+  });
+  expect(waits).toEqual(Array.from({ length: 20 }, () => 0));
+  expect(pace.waitMs(0)).toBe(60_000);
+});

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { inspect } from 'node:util';
+import { CloudEvent } from 'cloudevents';
+import { deliver } from '../../src/robot/deliver.ts';
+import type { Delivery, World } from '../../src/robot/delivery.ts';
+import type { RobotMessage } from '../../src/robot/message.ts';
+import type { Form, Parcel } from '../../src/robot/parcel.ts';
+import type { DeliveryPolicy } from '../../src/robot/retry.ts';
+import type { Destination, Robot } from '../../src/robot/robots.ts';
+import { openTransport, type Transport, type TransportSettings } from '../../src/robot/transport.ts';
+import { Secret } from '../../src/secret.ts';
+
+/** A clock that runs with the real one and skips whatever is slept. */
+export interface SkippingClock {
+  readonly sleeps: number[];
+  now(): number;
+  monotonic(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+export function skippingClock(startMs = Date.now()): SkippingClock {
+  const realStartMs = performance.now();
+  const sleeps: number[] = [];
+  let skippedMs = 0;
+  const elapsedMs = () => performance.now() - realStartMs + skippedMs;
+  return {
+    sleeps,
+    now: () => Math.round(startMs + elapsedMs()),
+    monotonic: elapsedMs,
+    sleep: async (ms, signal) => {
+      // The grace of a cancelled run is slept beside the lanes: it must not skip their time.
+      if (ms === 3_000) return new Promise((resolve) => setTimeout(resolve, ms).unref());
+      sleeps.push(ms);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!signal.aborted) skippedMs += ms;
+    },
+  };
+}
+
+export interface TestWorld extends World {
+  readonly transport: Transport;
+  readonly sleeps: readonly number[];
+  readonly lines: string[];
+  readonly masked: string[];
+}
+
+/** A world with the real transport, a clock that skips waiting, and a log that is kept. */
+export async function openWorld(
+  changes: Partial<World> & Partial<TransportSettings> & { readonly clock?: SkippingClock } = {},
+): Promise<TestWorld> {
+  const { clock = skippingClock(), env = {}, connectTimeoutMs = 5_000, lookup, ca, ...others } = changes;
+  const transport = await openTransport({
+    env,
+    connectTimeoutMs,
+    ...(lookup && { lookup }),
+    ...(ca && { ca }),
+  });
+  const lines: string[] = [];
+  const masked: string[] = [];
+  const keep = (text: string) => void lines.push(text);
+  return {
+    transport,
+    lines,
+    masked,
+    sleeps: clock.sleeps,
+    post: transport.post,
+    sleep: clock.sleep,
+    now: clock.now,
+    monotonic: clock.monotonic,
+    random: () => 0.5,
+    uuid: randomUUID,
+    log: { debug: keep, info: keep, mask: (value) => void masked.push(value) },
+    ...others,
+  };
+}
+
+export const policy: DeliveryPolicy = {
+  timeoutMs: 15_000,
+  retries: 3,
+  deadlineMs: 60_000,
+  delivery: 'at-least-once',
+};
+
+export const never = new AbortController().signal;
+
+/** A robot for a webhook of the stand-in or a fault server. */
+export function robotAt(url: string, secret = ''): Robot {
+  const { origin, searchParams } = new URL(url);
+  return {
+    webhook: { origin, token: new Secret(searchParams.get('access_token') ?? '') },
+    secret: secret === '' ? undefined : new Secret(secret),
+    keyword: undefined,
+  };
+}
+
+export function destination(name: string, first: Robot, ...rest: Robot[]): Destination {
+  return { name, pool: [first, ...rest] };
+}
+
+/** A text message that says in which form it goes. */
+export function textParcel(to: Destination, content = 'hello', id = content): Parcel {
+  return {
+    destination: to,
+    events: [new CloudEvent({ id, source: '/test', type: 'test' })],
+    letter: { bodyFor: (_, form) => ({ message: textMessage(content, form), truncated: form !== 'whole' }) },
+  };
+}
+
+function textMessage(content: string, form: Form): RobotMessage {
+  return { msgtype: 'text', text: { content: form === 'whole' ? content : `${content} (${form})` } };
+}
+
+/** Delivers one parcel and gives what became of it. */
+export async function deliverOne(
+  parcel: Parcel,
+  world: World,
+  changes: Partial<DeliveryPolicy> = {},
+  signal: AbortSignal = never,
+): Promise<Delivery> {
+  const [delivery] = await deliver([parcel], { ...policy, ...changes }, world, signal);
+  if (!delivery) throw new Error('a parcel without a delivery');
+  return delivery;
+}
+
+/** All that a delivery and its log can show to anybody, in any way. */
+export function shown(world: TestWorld, deliveries: readonly Delivery[]): string {
+  return [inspect(deliveries, { depth: 20 }), JSON.stringify(deliveries), ...world.lines].join('\n');
+}
