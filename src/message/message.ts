@@ -17,26 +17,29 @@ export interface Page {
 
 export interface Button {
   readonly title: string;
+  /** https, or the GitHub server's own http. */
   readonly url: string;
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly url: string;
+  readonly picUrl: string;
 }
 
 /** A message as composed, before keyword, mentions and the size limit. `written` is sent as its author wrote it. */
 export type Message =
-  | { readonly msgtype: 'text'; readonly content: string; readonly url: string | undefined }
+  | { readonly msgtype: 'text'; readonly page: Page }
   | { readonly msgtype: 'markdown'; readonly page: Page }
   | { readonly msgtype: 'actionCard'; readonly page: Page; readonly buttons: readonly [Button, ...Button[]] }
+  | { readonly msgtype: 'link'; readonly title: string; readonly text: string; readonly url: string }
+  | { readonly msgtype: 'feedCard'; readonly links: readonly Feed[] }
   | {
-      readonly msgtype: 'link';
-      readonly title: string;
-      readonly text: string;
-      readonly url: string;
-      readonly picUrl?: string;
-    }
-  | {
-      readonly msgtype: 'feedCard';
-      readonly links: readonly { title: string; url: string; picUrl: string }[];
-    }
-  | { readonly msgtype: 'written'; readonly message: RobotMessage };
+      readonly msgtype: 'written';
+      readonly message: RobotMessage;
+      /** Where the rest can be read when it is cut. */
+      readonly url: string | undefined;
+    };
 
 /** Whom a message is for. */
 export interface Mentions {

@@ -1,0 +1,91 @@
+import { isWanted, mentionsFor, type Roles, type Verdict } from './mentions.ts';
+import type { Msgtype } from '../robot/message.ts';
+import type { Mentions } from './message.ts';
+import { objectOf, type Occasion } from './occasion.ts';
+import { at, itemsAt, textAt } from './reader.ts';
+import type { MessageSettings } from './settings.ts';
+
+/** Whom a message about these events mentions; warnings are added to the set. */
+export function mentionsOf(
+  occasions: readonly Occasion[],
+  settings: MessageSettings,
+  msgtype: Msgtype,
+  warnings: Set<string>,
+): Mentions {
+  const { mentions, warnings: found } = mentionsFor(
+    settings.mentions,
+    rolesOf(occasions),
+    verdictOf(occasions),
+  );
+  for (const warning of found) warnings.add(warning);
+  if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
+    warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+  }
+  return mentions;
+}
+
+function rolesOf(occasions: readonly Occasion[]): Roles {
+  const people = occasions.map(peopleOf);
+  return {
+    actor: people.flatMap(({ actor }) => actor),
+    author: people.flatMap(({ author }) => author),
+    pusher: people.flatMap(({ pusher }) => pusher),
+    reviewers: people.flatMap(({ reviewers }) => reviewers),
+  };
+}
+
+/** What GitHub said of the run, else what the event says itself. */
+function peopleOf(occasion: Occasion): Roles {
+  const { build, data } = occasion;
+  const object = objectOf(occasion);
+  return {
+    actor: some(build?.people.actor, textAt(data, 'sender.login')),
+    author: some(
+      build?.people.author,
+      textAt(data, 'pull_request.user.login'),
+      textAt(object, 'user.login'),
+      textAt(object, 'author.login'),
+      textAt(data, 'head_commit.author.username'),
+    ),
+    pusher: some(build?.people.pusher, textAt(data, 'pusher.name')),
+    reviewers:
+      build?.people.reviewers ??
+      itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(textAt(reviewer, 'login'))),
+  };
+}
+
+function some(...candidates: readonly (string | undefined)[]): string[] {
+  const first = candidates.find((candidate) => candidate !== undefined);
+  return first === undefined ? [] : [first];
+}
+
+/** True if any of the events says so; undefined if none says anything. */
+function verdictOf(occasions: readonly Occasion[]): Verdict {
+  return {
+    failed: any(occasions.map(hasFailed)),
+    changed: any(occasions.map(({ build }) => build && knownChange(build.change.kind))),
+  };
+}
+
+function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  const known = answers.filter((answer) => answer !== undefined);
+  return known.length === 0 ? undefined : known.some((answer) => answer);
+}
+
+function knownChange(kind: string): boolean | undefined {
+  return kind === 'unknown' ? undefined : kind === 'changed';
+}
+
+const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
+
+function hasFailed(occasion: Occasion): boolean | undefined {
+  const { build, event, data } = occasion;
+  const object = objectOf(occasion);
+  const said =
+    build?.outcome ??
+    textAt(object, 'conclusion') ??
+    textAt(object, 'state') ??
+    textAt(at(data, 'subject.content'), 'outcome') ??
+    (typeof event['status'] === 'string' ? event['status'] : undefined);
+  return said === undefined ? undefined : failures.has(said.toLowerCase());
+}

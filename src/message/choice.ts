@@ -1,0 +1,146 @@
+import { Failure, inputFailure } from '../failure.ts';
+import type { Msgtype, RobotMessage } from '../robot/message.ts';
+import { visible } from '../visible.ts';
+import { Markdown, paragraphs } from './markdown.ts';
+import type { Button, Feed, Message, Page } from './message.ts';
+import type { Occasion } from './occasion.ts';
+import { oneLine, plainText } from './escape.ts';
+import { pageFor, spokenBy } from './pages.ts';
+import { plainOf } from './plain.ts';
+import type { MessageSettings } from './settings.ts';
+import { shortened } from './size.ts';
+import { writtenMessage } from './vanus.ts';
+import type { Wording } from './wording.ts';
+
+/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
+export async function messageFor(
+  occasion: Occasion,
+  settings: MessageSettings,
+  wording: Wording,
+): Promise<Message> {
+  const { event, runUrl: url } = occasion;
+  const payload = wording.payload(event);
+  if (payload) return { msgtype: 'written', message: payload, url };
+  const asked = askedBy(occasion);
+  const buttons = wording.buttons(event);
+  const wanted = wantedType(settings, buttons !== undefined);
+  const spoken = spokenBy(occasion);
+  const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
+  if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
+    return { msgtype: 'written', message: reworded(own, occasion, wording), url };
+  }
+  const msgtype = wanted === 'auto' ? 'markdown' : wanted;
+  const page = await pageFor(occasion, asked);
+  if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, occasion, wording);
+  return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
+}
+
+/** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */
+export function askedBy({ event }: Occasion): RobotMessage | undefined {
+  const asked = writtenMessage(event);
+  if (asked === undefined || 'message' in asked) return asked?.message;
+  throw new Failure(
+    `The event "${visible(event.id)}" cannot be sent as its xvmsgtype says: ${visible(asked.problems.join('; '), 1_000)}.`,
+  );
+}
+
+/** A page as a message of a type. */
+export function messageOf(
+  page: Page,
+  msgtype: Msgtype,
+  buttons: readonly [Button, ...Button[]] | undefined,
+  occasion: Occasion,
+): Message {
+  const { words, runUrl } = occasion;
+  const shown = { ...page, url: page.url ?? runUrl };
+  switch (msgtype) {
+    case 'text':
+    case 'markdown':
+      return { msgtype, page: shown };
+    case 'actionCard':
+      return {
+        msgtype,
+        page: shown,
+        buttons: buttons ?? [{ title: words.open, url: addressOf(shown, msgtype) }],
+      };
+    case 'link':
+      return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
+    case 'feedCard':
+      return { msgtype, links: [feedOf(shown, occasion)] };
+    default:
+      return msgtype satisfies never;
+  }
+}
+
+/** A card needs a picture; the owner's avatar is the one that is always there. */
+export function feedOf(page: Page, { context, build, runUrl }: Occasion): Feed {
+  const [owner] = (build?.repository ?? context.repository).split('/');
+  return {
+    title: page.title,
+    url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+    picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
+  };
+}
+
+function placeFor(msgtype: Msgtype): 'markdown' | 'plain' {
+  return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
+}
+
+function wantedType({ msgtype }: MessageSettings, hasButtons: boolean): MessageSettings['msgtype'] {
+  if (!hasButtons) return msgtype;
+  if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
+  throw inputFailure('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+}
+
+function addressOf({ url }: Page, msgtype: Msgtype): string {
+  if (url !== undefined) return url;
+  throw new Failure(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+}
+
+/** What a link card shows under its title: one or two lines. */
+function gistOf({ title, head, body }: Page): string {
+  const gist = oneLine(plainOf(paragraphs(...body.slice(0, 3)))) || oneLine(plainOf(head));
+  return shortened(gist || title, 300);
+}
+
+/** `title` and `text` override the words of a page. */
+export function rewordedPage(page: Page, { event }: Occasion, wording: Wording): Page {
+  const title = wording.title(event) ?? page.title;
+  const text = wording.text(event, 'markdown');
+  if (text === undefined) return { ...page, title };
+  return { title, head: Markdown.vouched(''), body: [Markdown.vouched(text)], foot: undefined, url: page.url };
+}
+
+/** A text or link message, whose words are no markdown. */
+function plainMessage(page: Page, msgtype: Msgtype, occasion: Occasion, wording: Wording): Message {
+  const text = wording.text(occasion.event, 'plain');
+  const message = messageOf({ ...page, title: wording.title(occasion.event) ?? page.title }, msgtype, undefined, occasion);
+  if (text === undefined) return message;
+  if (message.msgtype === 'link') return { ...message, text };
+  return { msgtype: 'written', message: textMessage(text), url: page.url ?? occasion.runUrl };
+}
+
+function textMessage(content: string): RobotMessage {
+  return { msgtype: 'text', text: { content } };
+}
+
+/** `title` and `text` override the words, whatever the type. */
+function reworded(message: RobotMessage, { event }: Occasion, wording: Wording): RobotMessage {
+  const text = wording.text(event, placeFor(message.msgtype));
+  const title = wording.title(event);
+  const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+  switch (message.msgtype) {
+    case 'text':
+      return text === undefined ? message : { ...message, text: { content: text } };
+    case 'markdown':
+      return { ...message, markdown: { ...message.markdown, ...words } };
+    case 'actionCard':
+      return { ...message, actionCard: { ...message.actionCard, ...words } };
+    case 'link':
+      return { ...message, link: { ...message.link, ...words } };
+    case 'feedCard':
+      return message;
+    default:
+      return message satisfies never;
+  }
+}

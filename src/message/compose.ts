@@ -1,0 +1,80 @@
+import type { CloudEvent } from 'cloudevents';
+import { Failure } from '../failure.ts';
+import type { Letter } from '../robot/parcel.ts';
+import { mentionsOf } from './audience.ts';
+import { messageFor } from './choice.ts';
+import { digests } from './digest.ts';
+import { letterFor } from './letter.ts';
+import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
+import type { MessageSettings } from './settings.ts';
+import { trustedPage } from './trusted.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** A letter and the events it tells of. */
+export interface Composed {
+  readonly letter: Letter;
+  readonly events: readonly CloudEvent<unknown>[];
+}
+
+/** Failures told of one batch; the rest is likely the same mistake. */
+const maxFailures = 20;
+
+/**
+ * What the group reads of the events: a letter each in their order, or few letters for all of them. Events that cannot become a message
+ * are a Failure that names them, before anything is sent.
+ */
+export async function compose(
+  events: readonly CloudEvent<unknown>[],
+  settings: MessageSettings,
+  scene: Scene,
+): Promise<{ letters: readonly Composed[]; warnings: readonly string[] }> {
+  const wording = await wordingOf(settings, scene);
+  const occasions = events.map(occasionsIn(settings, scene));
+  const warnings = new Set<string>();
+  const letters =
+    settings.batch === 'digest' && events.length > 1
+      ? await digests(occasions, scene.groupOf, settings, wording, warnings)
+      : await eachOf(occasions, settings, wording, warnings);
+  return { letters, warnings: [...warnings] };
+}
+
+async function eachOf(
+  occasions: readonly Occasion[],
+  settings: MessageSettings,
+  wording: Wording,
+  warnings: Set<string>,
+): Promise<Composed[]> {
+  const letters: Composed[] = [];
+  const failures: Failure[] = [];
+  for (const occasion of occasions) {
+    try {
+      letters.push(await composed(occasion, settings, wording, warnings));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error);
+    }
+  }
+  const [first, ...others] = failures;
+  if (first === undefined) return letters;
+  throw others.length === 0 ? first : new Failure(told(failures).join('\n'));
+}
+
+async function composed(
+  occasion: Occasion,
+  settings: MessageSettings,
+  wording: Wording,
+  warnings: Set<string>,
+): Promise<Composed> {
+  const message = await messageFor(occasion, settings, wording);
+  const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
+  const mentions = mentionsOf([occasion], settings, msgtype, warnings);
+  const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
+  return { letter, events: [occasion.event] };
+}
+
+/** The same mistake in many events is told once. */
+function told(failures: readonly Failure[]): string[] {
+  const messages = [...new Set(failures.map(({ message }) => message))];
+  const left = messages.length - maxFailures;
+  return left > 0 ? [...messages.slice(0, maxFailures), `And ${left} more.`] : messages;
+}

@@ -1,0 +1,171 @@
+import { graphemeStart, jsonBytes, unitsWithin } from './size.ts';
+
+/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+const enough = 0.6;
+
+/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+const closingBytes = 24;
+
+const dots = '…';
+
+/** Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots. */
+export function cutText(text: string, maxBytes: number): string {
+  if (fits(text, maxBytes)) return text;
+  const end = unitsWithin(text, maxBytes - closingBytes);
+  return end === 0 ? '' : `${text.slice(0, niceEnd(text, end, () => false)).trimEnd()}${dots}`;
+}
+
+/**
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
+ * entity, a code span, a link, an image, an address or a tag; a fence and emphasis that were open are closed.
+ */
+export function cutMarkdown(source: string, maxBytes: number): string {
+  if (fits(source, maxBytes)) return source;
+  const end = unitsWithin(source, maxBytes - closingBytes);
+  const { lineAt, fence } = lastLineWithin(source, end);
+  const whole = source.slice(0, lineAt).trimEnd();
+  if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
+  if (whole !== '' && lineAt >= end * enough) return `${whole}\n\n${dots}`;
+  const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+  if (part === '') return whole === '' ? '' : `${whole}\n\n${dots}`;
+  return source.slice(0, lineAt) + part;
+}
+
+/** How far past the end a link or a code span is followed to its own end. */
+const lookAhead = 4_000;
+
+function fits(text: string, maxBytes: number): boolean {
+  return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+}
+
+/** Start of the line that holds `end`, and the fence that is open there. */
+function lastLineWithin(source: string, end: number): { lineAt: number; fence: Fence | undefined } {
+  let fence: Fence | undefined;
+  let lineAt = 0;
+  for (;;) {
+    const lineEnd = source.indexOf('\n', lineAt);
+    if (lineEnd === -1 || lineEnd >= end) return { lineAt, fence };
+    fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+    lineAt = lineEnd + 1;
+  }
+}
+
+interface Fence {
+  readonly mark: string;
+  /** Where its first line starts. */
+  readonly at: number;
+}
+
+function fenceAfter(line: string, at: number, open: Fence | undefined): Fence | undefined {
+  const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+  if (mark === undefined) return open;
+  if (open === undefined) return { mark: mark.slice(0, 16), at };
+  return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+
+function cutInFence(source: string, lineAt: number, end: number, fence: Fence): string {
+  const from = source.indexOf('\n', fence.at) + 1;
+  const at = lineAt > from ? lineAt : graphemeStart(source, end);
+  if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+  return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+
+/** The part of one line before `end`; `line` may go on beyond it. */
+function cutLine(line: string, end: number): string {
+  const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+  const at = niceEnd(line, end, inside(atoms));
+  if (at <= 0) return '';
+  const kept = line.slice(0, at).trimEnd();
+  return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+
+/** The best place to cut at or before `end`: after a sentence or line, else after a word, else between two characters. */
+function niceEnd(text: string, end: number, isInside: (at: number) => boolean): number {
+  const least = end * enough;
+  for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+    for (let at = end; at >= least && at > 0; at -= 1) {
+      const pair = text.slice(at - 1, at + 1);
+      if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
+    }
+  }
+  let at = graphemeStart(text, end);
+  while (at > 0 && isInside(at)) at = graphemeStart(text, at - 1);
+  return at;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function inside(atoms: readonly Range[]): (at: number) => boolean {
+  const covered = new Set<number>();
+  for (const { from, to } of atoms) for (let at = from + 1; at < to; at += 1) covered.add(at);
+  return (at) => covered.has(at);
+}
+
+interface Mark extends Range {
+  readonly mark: string;
+}
+
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*+|~~/y;
+
+/** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
+function structureOf(line: string): { atoms: Range[]; marks: Mark[] } {
+  const atoms: Range[] = [];
+  const marks: Mark[] = [];
+  const brackets: number[] = [];
+  const unclosed = new Set<number>();
+  let at = 0;
+  while (at < line.length) {
+    atomStart.lastIndex = at;
+    const token = atomStart.exec(line)?.[0];
+    if (token === undefined) {
+      at += 1;
+      continue;
+    }
+    let to = at + token.length;
+    if (token.startsWith('`')) {
+      const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+      if (close === -1) unclosed.add(token.length);
+      else to = close;
+      atoms.push({ from: at, to });
+    } else if (token === '[' || token === '![') {
+      brackets.push(at);
+    } else if (token === ']') {
+      brackets.pop();
+    } else if (token === '](') {
+      const from = brackets.pop();
+      const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+      if (from !== undefined && close?.[0] === ')') {
+        to += close.index + 1;
+        atoms.push({ from, to });
+      }
+    } else if (token.startsWith('*') || token === '~~') {
+      const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+      atoms.push({ from: at, to });
+      if (!isRule) marks.push({ from: at, to, mark: token });
+    } else {
+      atoms.push({ from: at, to });
+    }
+    at = to;
+  }
+  return { atoms, marks };
+}
+
+function closingRun(line: string, from: number, length: number): number {
+  for (const run of line.slice(from).matchAll(/`+/g)) {
+    if (run[0].length === length) return from + run.index + length;
+  }
+  return -1;
+}
+
+function closers(marks: readonly Mark[], end: number): string {
+  const open: string[] = [];
+  for (const { mark, to } of marks) {
+    if (to > end) break;
+    if (open.at(-1) === mark) open.pop();
+    else if (mark.length <= 3) open.push(mark);
+  }
+  return open.length > 3 ? '' : open.reverse().join('');
+}

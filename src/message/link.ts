@@ -1,0 +1,56 @@
+import { escapeLinkWords, oneLine } from './escape.ts';
+import { Markdown, text } from './markdown.ts';
+
+/** Beyond this an address is no address a person follows, and would eat the message. */
+const maxUrlLength = 2_000;
+
+/** `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See `allowedUrl`. */
+export function link(words: string, url: string | undefined, serverUrl?: string): Markdown {
+  const address = allowedUrl(url, serverUrl);
+  const shown = escapeLinkWords(words);
+  if (address === undefined || shown === '') return text(oneLine(words));
+  return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
+}
+
+/** The address in normal form when a message may link to it: https, or http on the GitHub server itself (GHES); no credentials. */
+export function allowedUrl(url: string | undefined, serverUrl?: string): string | undefined {
+  if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
+  const { protocol, origin, username, password, href } = new URL(url);
+  const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
+  return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+/**
+ * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form opens the page.
+ * Source: help.dingtalk.io/open/development/message-link-description.
+ */
+export function browserUrl(url: string): string {
+  return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+}
+
+/**
+ * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on phones.
+ * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
+ */
+export function buttonUrl(url: string): string {
+  return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+}
+
+/** The address inside one of the two forms above, to show it as text; any other address as it is. */
+export function targetOf(url: string): string {
+  if (!url.startsWith('dingtalk://dingtalkclient/')) return url;
+  const query = new URL(url).searchParams;
+  return query.get('mobileLink') ?? query.get('url') ?? url;
+}
+
+/** Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`. */
+function encoded(url: string): string {
+  return encodeURIComponent(url).replace(
+    /[!'()*~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

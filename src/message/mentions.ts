@@ -1,0 +1,123 @@
+import { visible } from '../visible.ts';
+import type { At } from '../robot/message.ts';
+import type { Mentions } from './message.ts';
+import type { MentionSettings } from './settings.ts';
+
+/** Source: open.dingtalk.com, custom robot. */
+const maxPeople = 50;
+
+const roles = ['actor', 'author', 'pusher', 'reviewers'] as const;
+
+/** GitHub logins by role. */
+export type Roles = Readonly<Record<(typeof roles)[number], readonly string[]>>;
+
+/** What `at-when` asks about; undefined when nobody said. */
+export interface Verdict {
+  readonly failed: boolean | undefined;
+  readonly changed: boolean | undefined;
+}
+
+/** Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at most 50. */
+export function mentionsFor(
+  settings: MentionSettings,
+  people: Roles,
+  verdict: Verdict,
+): { mentions: Mentions; warnings: string[] } {
+  const none = { mobiles: [], userIds: [], all: false };
+  if (!isWanted(settings) || !isDue(settings.when, verdict)) return { mentions: none, warnings: [] };
+  const warnings: string[] = [];
+  const mobiles = new Set<string>();
+  const userIds = new Set<string>();
+  for (const given of settings.mobiles) {
+    const mobile = mobileIn(given);
+    if (mobile === undefined) warnings.push(`Input "at-mobiles" has no mobile number in "${visible(given)}"; it was left out.`);
+    else mobiles.add(mobile);
+  }
+  for (const given of settings.userIds) {
+    const userId = userIdIn(given);
+    if (userId === undefined) warnings.push(`Input "at-user-ids" has no user id in "${visible(given)}"; it was left out.`);
+    else userIds.add(userId);
+  }
+  const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
+  for (const login of loginsOf(settings.logins, people)) {
+    const given = numbers.get(login.toLowerCase());
+    const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
+    const userId = given === undefined ? undefined : userIdIn(given);
+    if (mobile !== undefined) mobiles.add(mobile);
+    else if (userId !== undefined) userIds.add(userId);
+    else warnings.push(`Nobody is mentioned for "${visible(login)}": "login-map" has no number or user id for it.`);
+  }
+  const count = mobiles.size + userIds.size;
+  if (count > maxPeople) {
+    warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+  }
+  const first = [...mobiles].slice(0, maxPeople);
+  return {
+    mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
+    warnings,
+  };
+}
+
+/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
+export function tokensOf({ mobiles, userIds }: Mentions): string[] {
+  return [...mobiles, ...userIds].map((person) => `@${person}`);
+}
+
+/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
+export function atOf(mentions: Mentions, written?: At): At | undefined {
+  const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+  const mobiles = mentions.mobiles.filter((mobile) => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
+  const userIds = mentions.userIds
+    .filter((userId) => !written?.atUserIds?.includes(userId))
+    .slice(0, Math.max(0, room - mobiles.length));
+  const all = mentions.all || written?.isAtAll === true;
+  const someone = mobiles.length + userIds.length > 0 || all;
+  if (!someone) return written;
+  return {
+    atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
+    atUserIds: [...(written?.atUserIds ?? []), ...userIds],
+    isAtAll: all,
+  };
+}
+
+/** True when an input asks for a mention at all. */
+export function isWanted({ mobiles, userIds, all, logins }: MentionSettings): boolean {
+  return all || mobiles.length + userIds.length + logins.length > 0;
+}
+
+/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
+function isDue(when: MentionSettings['when'], { failed, changed }: Verdict): boolean {
+  switch (when) {
+    case 'always':
+      return true;
+    case 'failure':
+      return failed ?? true;
+    case 'changed':
+      return changed ?? true;
+    default:
+      return when satisfies never;
+  }
+}
+
+/** A role that nobody holds here is no warning: a push has no reviewers. */
+function loginsOf(given: readonly string[], people: Roles): string[] {
+  return given.flatMap((name) => {
+    const login = name.trim().replace(/^@/, '');
+    const role = roles.find((known) => known === login.toLowerCase());
+    if (role === undefined) return login === '' ? [] : [login];
+    return people[role];
+  });
+}
+
+/** `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`: only what no user id is. */
+function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
+  const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+  const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+  return form.test(number) ? number : undefined;
+}
+
+/** 1 to 64 characters; a space would end the mention in the text. */
+function userIdIn(given: string): string | undefined {
+  const userId = given.trim().replace(/^@/, '');
+  return /^[^\s\p{C}@[\]()<>*`\\]{1,64}$/u.test(userId) ? userId : undefined;
+}

@@ -1,0 +1,76 @@
+import type { CloudEvent } from 'cloudevents';
+import type { Context } from '../context.ts';
+import type { Build } from '../workflow/build.ts';
+import { link } from './link.ts';
+import { locales, type Words } from './locale/words.ts';
+import type { Markdown } from './markdown.ts';
+import { at, textAt } from './reader.ts';
+import type { Locale, MessageSettings } from './settings.ts';
+import { duration, momentsIn, zoneFor } from './time.ts';
+
+/** What the workflow adds to the events. */
+export interface Scene {
+  readonly context: Context;
+  /** Undefined when nobody asked GitHub. */
+  readonly build: Build | undefined;
+  /** The chat group an event goes to: a digest never mixes two. '' when all go the same way. */
+  readonly groupOf: (event: CloudEvent<unknown>) => string;
+}
+
+/** One event, and all that a built-in message needs to tell of it. */
+export interface Occasion {
+  readonly event: CloudEvent<unknown>;
+  /** The event's data; fields are read with `textAt` and its kin. */
+  readonly data: unknown;
+  /** The run that the event is about; undefined when the event is about something else. */
+  readonly build: Build | undefined;
+  readonly context: Context;
+  readonly locale: Locale;
+  readonly words: Words;
+  /** The page of the workflow run that sends the message. */
+  readonly runUrl: string | undefined;
+  /** `[words](url)` if the address is allowed, else the words. */
+  link(words: string, url: string | undefined): Markdown;
+  /** An RFC 3339 time in the reader's zone. */
+  moment(time: string | undefined): string | undefined;
+  duration(ms: number | undefined): string | undefined;
+}
+
+/** Makes the occasion of each event of one run. */
+export function occasionsIn(
+  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
+  { context, build }: Scene,
+): (event: CloudEvent<unknown>) => Occasion {
+  const { serverUrl, repository, runId } = context;
+  const common = {
+    context,
+    locale,
+    words: locales[locale],
+    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
+    link: (words: string, url: string | undefined) => link(words, url, serverUrl),
+    moment: momentsIn(locale, zoneFor(locale, timezone)),
+    duration: (ms: number | undefined) => duration(ms, locale),
+  };
+  return (event) => ({
+    ...common,
+    event,
+    data: event.data,
+    build: build && isAbout(event, build) ? build : undefined,
+  });
+}
+
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout(event: CloudEvent<unknown>, build: Build): boolean {
+  const runs = [event['runid'], textAt(event.data, 'workflow_run.id')];
+  return runs.some((id) => String(id) === build.run.id);
+}
+
+/** `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other events. */
+export function githubEventOf(event: CloudEvent<unknown>): string | undefined {
+  return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+}
+
+/** The object that a GitHub event is about: `data.pull_request` of a pull request. */
+export function objectOf({ event, data }: Occasion): unknown {
+  return at(data, githubEventOf(event) ?? '');
+}

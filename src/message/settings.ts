@@ -1,0 +1,32 @@
+import type { Msgtype } from '../robot/message.ts';
+
+/** The message inputs of the action, read and parsed: how an event becomes a message, and whom it is for. */
+export interface MessageSettings {
+  readonly msgtype: 'auto' | Msgtype;
+  /** Liquid template; '' leaves the title to the event. */
+  readonly title: string;
+  /** Liquid template; '' leaves the body to the event. */
+  readonly text: string;
+  /** Value of `buttons` as parsed YAML: a list of `{title, url}`; undefined when not given. */
+  readonly buttons: unknown;
+  /** Value of `payload` as parsed YAML or JSON: a whole DingTalk message; undefined when not given. */
+  readonly payload: unknown;
+  readonly locale: Locale;
+  /** IANA zone, `UTC` or the like; '' takes the locale's own. */
+  readonly timezone: string;
+  readonly mentions: MentionSettings;
+  readonly batch: 'each' | 'digest';
+}
+
+export type Locale = 'en' | 'zh-CN';
+
+export interface MentionSettings {
+  readonly mobiles: readonly string[];
+  readonly userIds: readonly string[];
+  readonly all: boolean;
+  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`. */
+  readonly logins: readonly string[];
+  /** GitHub login → mobile number or DingTalk user id. */
+  readonly loginMap: Readonly<Record<string, string>>;
+  readonly when: 'always' | 'failure' | 'changed';
+}

@@ -1,0 +1,102 @@
+import type { CloudEvent } from 'cloudevents';
+import { Failure, inputFailure } from '../failure.ts';
+import type { RobotMessage } from '../robot/message.ts';
+import { problemsIn } from '../robot/schema.ts';
+import { visible } from '../visible.ts';
+import { oneLine } from './escape.ts';
+import { allowedUrl } from './link.ts';
+import type { Button } from './message.ts';
+import type { Scene } from './occasion.ts';
+import type { Place } from './placing.ts';
+import { scopeOf } from './scope.ts';
+import type { MessageSettings } from './settings.ts';
+import { templates } from './template.ts';
+import { zoneFor } from './time.ts';
+
+/** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
+export interface Wording {
+  title(event: CloudEvent<unknown>): string | undefined;
+  text(event: CloudEvent<unknown>, place: Place): string | undefined;
+  buttons(event: CloudEvent<unknown>): readonly [Button, ...Button[]] | undefined;
+  payload(event: CloudEvent<unknown>): RobotMessage | undefined;
+}
+
+/** Reads the templates among the inputs; their engine is loaded only when one of them has something to fill in. */
+export async function wordingOf(settings: MessageSettings, scene: Scene): Promise<Wording> {
+  const { title, text, payload } = settings;
+  const buttons = buttonTemplates(settings.buttons);
+  const render = hasTemplate([title, text, payload, buttons])
+    ? await templates({
+        locale: settings.locale,
+        zone: zoneFor(settings.locale, settings.timezone),
+        serverUrl: scene.context.serverUrl,
+      })
+    : undefined;
+  const written = (input: string, template: string, event: CloudEvent<unknown>, place: Place): string =>
+    render ? render(input, template, scopeOf(event, scene), place) : template;
+  return {
+    title: (event) =>
+      title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+    text: (event, place) =>
+      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+    buttons: (event) => {
+      const [first, ...others] = buttons.map((button) => ({
+        title: filled('buttons', oneLine(written('buttons', button.title, event, 'plain'))),
+        url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
+      }));
+      return first && [first, ...others];
+    },
+    payload: (event) =>
+      payload === undefined
+        ? undefined
+        : checkedPayload(filledIn(payload, '', (template, place) => written('payload', template, event, place))),
+  };
+}
+
+function hasTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return /\{[{%]/.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
+}
+
+function filled(input: string, text: string): string {
+  if (text === '') throw inputFailure(input, 'gives no text for this event. DingTalk refuses an empty one.');
+  return text;
+}
+
+function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw inputFailure('buttons', 'must be a list of {title, url}.');
+  return value.map((item: unknown, index) => {
+    const { title, url } = (item ?? {}) as { title?: unknown; url?: unknown };
+    if (typeof title === 'string' && typeof url === 'string') return { title, url };
+    throw inputFailure('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+  });
+}
+
+function buttonAddress(url: string, serverUrl: string): string {
+  const address = allowedUrl(url.trim(), serverUrl);
+  if (address === undefined) throw inputFailure('buttons', 'needs an https address for each button.', url);
+  return address;
+}
+
+/** Every text of a payload filled in for the place that its field is. */
+function filledIn(value: unknown, key: string, fill: (template: string, place: Place) => string): unknown {
+  if (typeof value === 'string') return fill(value, placeOf(key));
+  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, key, fill));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, name, fill)]));
+}
+
+/** `text` holds markdown in markdown and actionCard messages; in a link it is plain, where an escape is at worst visible. */
+function placeOf(key: string): Place {
+  if (/url$/i.test(key)) return 'url';
+  return key === 'text' ? 'markdown' : 'plain';
+}
+
+function checkedPayload(message: unknown): RobotMessage {
+  const problems = problemsIn(message);
+  if (problems.length > 0) {
+    throw new Failure(`Input "payload" is not a DingTalk message: ${visible(problems.join('; '), 1_000)}.`);
+  }
+  return message as RobotMessage;
+}

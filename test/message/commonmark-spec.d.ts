@@ -1,0 +1,4 @@
+declare module 'commonmark-spec' {
+  const spec: { readonly tests: readonly { readonly markdown: string }[] };
+  export default spec;
+}
