@@ -1,0 +1,49 @@
+import type { Annotation } from './build.ts';
+import { countOf, known, objectOf, textOf } from './shape.ts';
+
+const maxAnnotations = 5;
+
+/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+
+/** GitHub's placeholder path of an annotation that is about no file. */
+const nowhere = '.github';
+
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
+ * stopped.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
+ * list.
+ * Source: docs.github.com, REST API, "List check run annotations".
+ */
+export function annotationsOf(
+  answer: unknown,
+  scrub: (text: string) => string,
+): readonly Annotation[] | undefined {
+  if (!Array.isArray(answer)) return undefined;
+  const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+  const telling = errors.filter(({ message }) => !noise.test(message));
+  return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+}
+
+export function tellsTimeout(annotations: readonly Annotation[]): boolean {
+  return annotations.some(({ message }) => outOfTime.test(message));
+}
+
+function annotationOf(value: unknown, scrub: (text: string) => string): Annotation | undefined {
+  const item = objectOf(value);
+  const message = textOf(item?.message)?.trim();
+  if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;
+  const path = textOf(item.path);
+  const title = textOf(item.title);
+  return known({
+    path: path === nowhere ? undefined : path,
+    line: path === nowhere ? undefined : countOf(item.start_line),
+    title: title === undefined ? undefined : scrub(title),
+    message: scrub(message),
+  });
+}

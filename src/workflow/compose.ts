@@ -1,0 +1,139 @@
+import type { Context } from '../context.ts';
+import type { Build, Commit, CurrentJob, Job, Need, Outcome, People, PullRequest, Run } from './build.ts';
+import { type Comparison, comparisonOf, type Past } from './history.ts';
+import { isFailed, type JobPage } from './job-record.ts';
+import { bareJob, type Circumstances, countsOf, failedOf, jobOf } from './jobs.ts';
+import { outcomeInside, outcomeOutside } from './outcome.ts';
+import type { RunRecord } from './run-record.ts';
+import { durationMsOf, type Json, known } from './shape.ts';
+import { type Subject, withRecord } from './subject.ts';
+
+/** All that is known of a run, from the runner, the event and GitHub. */
+export interface Knowledge {
+  readonly context: Context;
+  readonly subject: Subject;
+  readonly needs: Readonly<Record<string, Need>>;
+  readonly matrix: Json;
+  readonly record: RunRecord | undefined;
+  readonly page: JobPage | undefined;
+  readonly past: Past | undefined;
+  readonly circumstances: Circumstances;
+}
+
+export function buildOf(knowledge: Knowledge): Build {
+  const { context, needs, matrix, page, record, circumstances } = knowledge;
+  const subject = withRecord(knowledge.subject, record);
+  const jobs = jobsOf(knowledge);
+  const outcome = outcomeOf(knowledge, jobs);
+  const { change, breaker } = compared(knowledge, outcome, subject.actor);
+  return frozen(
+    known({
+      outcome,
+      workflow: subject.workflow,
+      repository: context.repository,
+      run: runOf(context, subject, record, circumstances.now),
+      commit: commitOf(context, subject),
+      pullRequest: pullRequestOf(context, subject),
+      jobs,
+      listed: page !== undefined,
+      failed: failedOf(withCurrent(jobs, knowledge)),
+      counts: countsOf(jobs),
+      total: page?.total ?? jobs.length,
+      change,
+      people: peopleOf(subject, breaker),
+      job: currentJobOf(knowledge),
+      needs,
+      matrix,
+    }),
+  );
+}
+
+function jobsOf({ page, subject, needs, context, circumstances }: Knowledge): readonly Job[] {
+  if (page !== undefined) return page.jobs.map((record) => jobOf(record, circumstances));
+  if (subject.upstream !== undefined) return [];
+  const waitedFor = Object.entries(needs).map(([key, { result }]) => bareJob(key, result, false));
+  return [...waitedFor, bareJob(context.job, circumstances.status, true)];
+}
+
+/** A failed job that runs this action is named even when it could not be told among the others. */
+function withCurrent(jobs: readonly Job[], { subject, context, circumstances }: Knowledge): readonly Job[] {
+  const isMissing =
+    subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
+  return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
+}
+
+function outcomeOf({ subject, needs, circumstances }: Knowledge, jobs: readonly Job[]): Outcome {
+  return subject.upstream === undefined
+    ? outcomeInside(circumstances.status, needs, jobs)
+    : outcomeOutside(subject.upstream.conclusion, jobs);
+}
+
+function compared(
+  { subject, past, record }: Knowledge,
+  outcome: Outcome,
+  actor: string | undefined,
+): Comparison {
+  const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
+  return comparisonOf(present, past ?? { runs: [], isCut: false });
+}
+
+function runOf(context: Context, subject: Subject, record: RunRecord | undefined, now: number): Run {
+  const { runId, number, attempt, event, branch, sha, upstream } = subject;
+  const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+  const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+  return known({
+    id: runId,
+    number,
+    attempt,
+    url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+    event,
+    branch,
+    sha,
+    startedAt: record?.startedAt,
+    durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+  });
+}
+
+function commitOf({ serverUrl, repository }: Context, { sha, commit }: Subject): Commit | undefined {
+  if (sha === '') return undefined;
+  return known({
+    sha,
+    subject: commit?.message?.split(/\r?\n/, 1)[0],
+    message: commit?.message,
+    authorName: commit?.authorName,
+    authorLogin: commit?.authorLogin,
+    url: `${serverUrl}/${repository}/commit/${sha}`,
+  });
+}
+
+function pullRequestOf(
+  { serverUrl, repository }: Context,
+  { pullRequest }: Subject,
+): PullRequest | undefined {
+  if (pullRequest === undefined) return undefined;
+  const { number, title, head, base, author } = pullRequest;
+  return known({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
+}
+
+function peopleOf(
+  { actor, pusher, reviewers, pullRequest, commit }: Subject,
+  breaker: string | undefined,
+): People {
+  return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
+}
+
+function currentJobOf({ context, circumstances: { current, status } }: Knowledge): CurrentJob {
+  return known({ key: context.job, status, name: current?.name, url: current?.url });
+}
+
+/** Without recursion, because a matrix can be nested to any depth. */
+function frozen<T>(value: T): T {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    open.push(...Object.values(next));
+  }
+  return value;
+}

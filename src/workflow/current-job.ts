@@ -1,0 +1,50 @@
+import type { JobRecord } from './job-record.ts';
+import type { Json } from './shape.ts';
+
+/** What the current job knows of itself. */
+export interface Self {
+  /** Its id in the workflow file; the legs of a matrix share it. */
+  readonly key: string;
+  readonly matrix: Json;
+  /** RUNNER_NAME; '' when unknown. A runner does one job at a time. */
+  readonly runnerName: string;
+}
+
+/**
+ * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
+ * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
+ * name GitHub gives a job by default, else the only one in progress.
+ */
+export function currentJobOf(jobs: readonly JobRecord[], self: Self): JobRecord | undefined {
+  const open = jobs.filter(
+    ({ inProgress, runnerName }) =>
+      inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName),
+  );
+  return (
+    only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+    only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+    only(open)
+  );
+}
+
+/**
+ * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
+ * to a job of the workflow it calls or is called in.
+ */
+export function isNamedAfter(name: string, key: string): boolean {
+  return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
+}
+
+function defaultName({ key, matrix }: Self): string {
+  const values = Object.values(matrix);
+  return values.length === 0 ? key : `${key} (${values.join(', ')})`;
+}
+
+/** `caller / callee`: inside a called workflow the job's id is the callee's. */
+function leafOf(name: string): string {
+  return name.split(' / ').at(-1) ?? name;
+}
+
+function only<T>(candidates: readonly T[]): T | undefined {
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Change, Outcome, PastRun } from './build.ts';
+import { isFailed } from './job-record.ts';
+import type { RunRecord } from './run-record.ts';
+import { known } from './shape.ts';
+
+export interface Present {
+  readonly outcome: Outcome;
+  readonly number: number;
+  /** Login of who caused this run. */
+  readonly actor: string | undefined;
+  /** The repository of the branch; a fork's branch can have the same name. */
+  readonly headRepository: string | undefined;
+}
+
+export interface Past {
+  /** The attempt before this one of the same run. */
+  readonly attempt?: RunRecord | undefined;
+  /** Completed runs of the same workflow, branch and event, in any order; this run may be among them. */
+  readonly runs: readonly RunRecord[];
+  /** True when there are more runs than `runs`. */
+  readonly isCut: boolean;
+}
+
+export interface Comparison {
+  readonly change: Change;
+  readonly breaker?: string;
+}
+
+/**
+ * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ */
+export function comparisonOf(present: Present, past: Past): Comparison {
+  const { outcome } = present;
+  const before = verdictsBefore(present, past);
+  const row = before.slice(0, lengthOfRow(before));
+  const first = row.at(-1);
+  const [previous] = before;
+  if (previous === undefined || (outcome !== 'failure' && outcome !== 'success')) return { change: unknown };
+
+  const numbers = new Set(row.map(({ number }) => number));
+  if (outcome === 'failure') numbers.add(present.number);
+  const change: Change = known({
+    kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+    failedRuns: numbers.size,
+    orMore: row.length > 0 && row.length === before.length && past.isCut,
+    since: first === undefined ? undefined : pastRunOf(first),
+  });
+  const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+  return known({ change, breaker });
+}
+
+const kinds = {
+  success: { success: 'still-succeeding', failure: 'fixed' },
+  failure: { success: 'changed', failure: 'still-failing' },
+} as const;
+
+const unknown: Change = { kind: 'unknown', failedRuns: 0, orMore: false };
+
+/** Newest first. */
+function verdictsBefore(present: Present, { attempt, runs }: Past): RunRecord[] {
+  const earlier = runs
+    .filter(({ number }) => number < present.number)
+    .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+    .toSorted((a, b) => b.number - a.number);
+  return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+}
+
+function hasVerdict({ conclusion }: RunRecord): boolean {
+  return conclusion === 'success' || isFailed(conclusion);
+}
+
+function lengthOfRow(before: readonly RunRecord[]): number {
+  const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
+  return end < 0 ? before.length : end;
+}
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+function pastRunOf({ number, url, startedAt }: RunRecord): PastRun {
+  return known({ number, url, startedAt });
+}

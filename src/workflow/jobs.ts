@@ -1,0 +1,100 @@
+import { tellsTimeout } from './annotations.ts';
+import type { Annotation, Conclusion, Counts, Job, JobStatus, Need, Step } from './build.ts';
+import { isNamedAfter } from './current-job.ts';
+import { isFailed, type JobRecord } from './job-record.ts';
+import { durationMsOf, known } from './shape.ts';
+
+/** What was found in a job that failed. */
+export interface Finding {
+  readonly annotations: readonly Annotation[];
+  readonly log: readonly string[];
+}
+
+/** What decides how a job of GitHub's list reads. */
+export interface Circumstances {
+  readonly current: JobRecord | undefined;
+  /** Of the current job. */
+  readonly status: JobStatus;
+  readonly mayFail: (record: JobRecord) => boolean;
+  readonly findings: ReadonlyMap<number, Finding>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export function jobOf(record: JobRecord, { current, status, mayFail, findings, now }: Circumstances): Job {
+  const found = findings.get(record.id) ?? nothingFound;
+  const isCurrent = record === current;
+  const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+  return known({
+    name: record.name,
+    conclusion,
+    mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
+    current: isCurrent,
+    url: record.url,
+    startedAt: record.startedAt,
+    durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
+    failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
+    ...(isFailed(conclusion) ? found : nothingFound),
+  });
+}
+
+/** A job of which only id and result are known: from `needs`, or the current one. */
+export function bareJob(name: string, conclusion: Conclusion, current: boolean): Job {
+  return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
+}
+
+/**
+ * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
+ * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
+ * name is not made from its id cannot be told so, and its failure counts.
+ * Source: github.com/actions/runner/issues/1161.
+ */
+export function mayFailOf(
+  upstream: Conclusion | undefined,
+  needs: Readonly<Record<string, Need>>,
+): Circumstances['mayFail'] {
+  const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
+  return ({ name }) =>
+    upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
+}
+
+/** The failed jobs, most telling first. */
+export function failedOf(jobs: readonly Job[]): readonly Job[] {
+  return jobs
+    .filter(({ conclusion }) => isFailed(conclusion))
+    .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+}
+
+export function countsOf(jobs: readonly Job[]): Counts {
+  const count = (test: (job: Job) => boolean) => jobs.filter(test).length;
+  return {
+    succeeded: count(({ conclusion }) => conclusion === 'success'),
+    failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
+    timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
+    mayFail: count(({ mayFail }) => mayFail),
+    cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
+    skipped: count(({ conclusion }) => conclusion === 'skipped'),
+    running: count(({ conclusion }) => conclusion === 'running'),
+  };
+}
+
+const nothingFound: Finding = { annotations: [], log: [] };
+
+function verdictOf({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
+  return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
+}
+
+/** The step that was running when the job ran out of time is called cancelled, too. */
+function hasFailed(step: Step, job: Conclusion): boolean {
+  return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+}
+
+function stepOf({ number, name, conclusion }: Step): Step {
+  return { number, name, conclusion };
+}
+
+/** A job without times is the last. */
+function endMs({ startedAt, durationMs }: Job): number {
+  const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
+  return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+}

@@ -1,0 +1,58 @@
+import type { GitHub } from './github.ts';
+
+/** Bytes read of a log at most: its end, where the failed step is. Logs of 45 MB occur. */
+const maxBytes = 512 * 1024;
+
+/**
+ * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
+ * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
+ * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does not
+ * know them.
+ * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
+ */
+export async function logEnd(
+  address: unknown,
+  apiUrl: string,
+  fetch: GitHub['fetch'],
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (typeof address !== 'string' || !isTrusted(address, apiUrl)) return undefined;
+  const read = (range: Record<string, string>) =>
+    fetch(address, { redirect: 'error', signal, headers: { 'accept-encoding': 'identity', ...range } });
+
+  const whole = await read({});
+  const bytes = Number(whole.headers.get('content-length') ?? Number.NaN);
+  const isPlain = whole.headers.get('content-encoding') === null;
+  if (whole.status === 200 && isPlain && !(bytes > maxBytes)) return upTo(maxBytes, whole.body);
+  await whole.body?.cancel();
+  if (whole.status !== 200 || !isPlain) return undefined;
+
+  const end = await read({ range: `bytes=${bytes - maxBytes}-` });
+  if (end.status === 206) return withoutFirstLine(await upTo(maxBytes, end.body));
+  await end.body?.cancel();
+  return undefined;
+}
+
+function isTrusted(address: string, apiUrl: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const api = new URL(apiUrl);
+  return protocol === 'https:' || (protocol === api.protocol && hostname === api.hostname);
+}
+
+/** Undefined when there is more: without its end a log tells nothing. */
+async function upTo(limit: number, body: AsyncIterable<Uint8Array> | null): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The first line of a range is cut, and with it perhaps a secret that would be known by its beginning. */
+function withoutFirstLine(text: string | undefined): string | undefined {
+  return text?.slice(text.indexOf('\n') + 1);
+}

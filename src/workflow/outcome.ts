@@ -1,0 +1,31 @@
+import type { Conclusion, Job, JobStatus, Need, Outcome } from './build.ts';
+import { isFailed } from './job-record.ts';
+
+/**
+ * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
+ * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ */
+export function outcomeInside(
+  status: JobStatus,
+  needs: Readonly<Record<string, Need>>,
+  jobs: readonly Job[],
+): Outcome {
+  const verdicts: Conclusion[] = [
+    status,
+    ...Object.values(needs).map(({ result }) => result),
+    ...jobs.filter(({ mayFail, current }) => !mayFail && !current).map(({ conclusion }) => conclusion),
+  ];
+  if (verdicts.some(isFailed)) return 'failure';
+  if (verdicts.includes('cancelled')) return 'cancelled';
+  return status === 'skipped' ? 'skipped' : 'success';
+}
+
+/**
+ * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
+ * cancelled.
+ */
+export function outcomeOutside(conclusion: Conclusion, jobs: readonly Job[]): Outcome {
+  if (conclusion === 'timed_out') return 'failure';
+  const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
+  return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
+}

@@ -1,0 +1,125 @@
+import { annotationsOf } from './annotations.ts';
+import { jobsPerPage, runsPerPage } from './github.ts';
+import type { Past } from './history.ts';
+import type { Inquiry } from './inquiry.ts';
+import { isFailed, type JobPage, type JobRecord, jobPageOf } from './job-record.ts';
+import type { Circumstances, Finding } from './jobs.ts';
+import { logEnd } from './log-file.ts';
+import { logLinesOf } from './log-lines.ts';
+import { type RunRecord, runOf, runsOf } from './run-record.ts';
+import { countOf, objectOf } from './shape.ts';
+
+/** Jobs that are looked into; each costs three requests. */
+const maxJobs = 5;
+
+/** Pages of jobs that are read: more jobs than any phone wants to hear of. */
+const maxPages = 10;
+
+/** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
+const minTimeoutMs = 60_000;
+
+/** The run's record; undefined when GitHub did not tell. */
+export function runAsked(inquiry: Inquiry, runId: number, attempt: number): Promise<RunRecord | undefined> {
+  return inquiry.ask('run', async (github) => runOf(await github.run(runId, attempt)));
+}
+
+/** All jobs of the attempt, as far as their pages came; undefined without the first page. */
+export async function jobsAsked(
+  inquiry: Inquiry,
+  runId: number,
+  attempt: number,
+): Promise<JobPage | undefined> {
+  const page = (number: number) =>
+    inquiry.ask('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+  const first = await page(1);
+  if (first === undefined) return undefined;
+  const pages = Math.min(Math.ceil(first.total / jobsPerPage), maxPages);
+  const others = await Promise.all(
+    Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)),
+  );
+  return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
+}
+
+/** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
+export async function pastAsked(inquiry: Inquiry, run: RunRecord): Promise<Past | undefined> {
+  const { workflowId, branch, event } = run;
+  const [attempt, earlier] = await Promise.all([
+    run.attempt > 1 ? runAsked(inquiry, run.id, run.attempt - 1) : undefined,
+    workflowId === undefined || branch === undefined || event === undefined
+      ? noRuns
+      : inquiry.ask('earlier runs', async (github) => pastOf(await github.runsOf(workflowId, branch, event))),
+  ]);
+  return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
+}
+
+/**
+ * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
+ * cancelled are looked into as well when they took long enough to have run out of time, because only their
+ * annotations tell.
+ */
+export async function findingsAsked(
+  inquiry: Inquiry,
+  apiUrl: string,
+  jobs: readonly JobRecord[],
+  scrub: (text: string) => string,
+): Promise<ReadonlyMap<number, Finding>> {
+  const findings = jobs.slice(0, maxJobs).map(async (job): Promise<[number, Finding]> => {
+    const [annotations, log] = await Promise.all([
+      inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
+      job.completedAt === undefined ? '' : logAsked(inquiry, apiUrl, job.id),
+    ]);
+    const step =
+      job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
+      job.steps.find(({ conclusion }) => conclusion === 'cancelled');
+    return [job.id, { annotations: annotations ?? [], log: log ? logLinesOf(log, step, scrub) : [] }];
+  });
+  return new Map(await Promise.all(findings));
+}
+
+/** The jobs worth looking into, most telling first. */
+export function suspectsIn(
+  jobs: readonly JobRecord[],
+  { current, status, mayFail }: Pick<Circumstances, 'current' | 'status' | 'mayFail'>,
+): JobRecord[] {
+  const rankOf = (job: JobRecord) => {
+    if (job === current) return status === 'failure' ? ranks.failed : ranks.none;
+    if (isFailed(job.conclusion)) return mayFail(job) ? ranks.mayFail : ranks.failed;
+    const isLong = (job.durationMs ?? 0) >= minTimeoutMs;
+    return job.conclusion === 'cancelled' && isLong ? ranks.perhapsOutOfTime : ranks.none;
+  };
+  return jobs
+    .map((job) => ({ job, rank: rankOf(job) }))
+    .filter(({ rank }) => rank < ranks.none)
+    .toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job))
+    .map(({ job }) => job);
+}
+
+const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, none: 3 } as const;
+
+function endMs({ completedAt }: JobRecord): number {
+  return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
+}
+
+const noRuns: Past = { runs: [], isCut: false };
+
+function pastOf(answer: unknown): Past | undefined {
+  const runs = runsOf(answer);
+  if (runs === undefined) return undefined;
+  return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+}
+
+/**
+ * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
+ * its end.
+ */
+function logAsked(inquiry: Inquiry, apiUrl: string, jobId: number): Promise<string | undefined> {
+  return inquiry.ask('logs', async (github, signal) => {
+    try {
+      return (await logEnd(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
+    } catch (error) {
+      const status = objectOf(error)?.status;
+      if (status === 404 || status === 410) return '';
+      throw error;
+    }
+  });
+}

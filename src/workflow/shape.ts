@@ -1,0 +1,45 @@
+export type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
+ * can stop an alert.
+ */
+export function objectOf(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined;
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A non-empty string. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A whole number that is not negative. */
+export function countOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** A point in time as RFC 3339 text that a clock can read. */
+export function timeOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+}
+
+/** Milliseconds from one time to another; undefined when one is unknown or the clocks disagree. */
+export function durationMsOf(from: string | undefined, to: string | number | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
+  return durationMs >= 0 ? durationMs : undefined;
+}
+
+/** The object without its undefined fields: what is unknown is absent. */
+export function known<T extends object>(fields: T): Known<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;
+}
+
+type Known<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};

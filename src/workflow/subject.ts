@@ -1,0 +1,123 @@
+import type { Context } from '../context.ts';
+import {
+  type CommitRecord,
+  commitOf,
+  loginOf,
+  type PullRequestRecord,
+  pullRequestOf,
+  type RunRecord,
+  runOf,
+} from './run-record.ts';
+import { known, listOf, objectOf, textOf } from './shape.ts';
+
+/** The run that the message is about, as far as it is known without asking GitHub. */
+export interface Subject {
+  /**
+   * The run that a `workflow_run` event tells of; undefined when the message is about the run it is sent
+   * from.
+   */
+  readonly upstream?: RunRecord;
+  readonly runId: string;
+  readonly number: number;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly event: string;
+  readonly branch?: string;
+  readonly sha: string;
+  readonly commit?: CommitRecord;
+  readonly pullRequest?: PullRequestRecord;
+  readonly actor?: string;
+  readonly pusher?: string;
+  readonly reviewers: readonly string[];
+}
+
+/**
+ * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
+ * tells of, never the notifier's own.
+ */
+export function subjectOf(context: Context): Subject {
+  const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
+  return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+}
+
+/**
+ * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ */
+export function withRecord(subject: Subject, record: RunRecord | undefined): Subject {
+  if (record === undefined) return subject;
+  const commit =
+    record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+  return known({
+    ...subject,
+    branch: subject.branch ?? record.branch,
+    commit,
+    actor: subject.actor ?? record.actor,
+  });
+}
+
+function upstreamSubject(context: Context, run: RunRecord): Subject {
+  return known({
+    upstream: run,
+    runId: String(run.id),
+    number: run.number,
+    attempt: run.attempt,
+    workflow: run.name ?? textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+    event: run.event ?? context.eventName,
+    branch: run.branch,
+    sha: run.sha ?? context.sha,
+    commit: run.commit?.sha === run.sha ? run.commit : undefined,
+    pullRequest: pullRequestOfRun(run),
+    actor: run.actor,
+    pusher: run.event === 'push' ? run.actor : undefined,
+    reviewers: [],
+  });
+}
+
+function ownSubject(context: Context): Subject {
+  const { payload, eventName, ref } = context;
+  const pull = objectOf(payload.pull_request);
+  const queued = objectOf(payload.merge_group);
+  const pullRequest = pullRequestOf(pull);
+  const sha = pullRequest?.headSha ?? textOf(queued?.head_sha) ?? context.sha;
+  const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+  const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+  return known({
+    runId: context.runId,
+    number: Number(context.runNumber),
+    attempt: Number(context.runAttempt),
+    workflow: context.workflow,
+    event: eventName,
+    branch:
+      pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
+    sha,
+    commit: commit?.sha === sha ? commit : undefined,
+    pullRequest: pullRequest ?? queuedPullRequest(context.refName),
+    actor: textOf(context.actor),
+    pusher:
+      eventName === 'push' ? (textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+    reviewers: listOf(pull?.requested_reviewers)
+      .map(loginOf)
+      .filter((login) => login !== undefined),
+  });
+}
+
+/**
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
+ * run lists none. GitHub's title of a run on a pull request is the pull request's.
+ */
+function pullRequestOfRun(run: RunRecord): PullRequestRecord | undefined {
+  const queued = queuedPullRequest(run.branch ?? '');
+  if (queued !== undefined || !run.event?.startsWith('pull_request')) return queued;
+  const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+  return pull === undefined ? undefined : known({ ...pull, title: pull.title ?? run.title });
+}
+
+/**
+ * A merge queue builds on a branch of its own that names the pull request and where it goes.
+ * Source: docs.github.com, "Managing a merge queue", branches `gh-readonly-
+ * queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch: string): PullRequestRecord | undefined {
+  const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+  return base === undefined ? undefined : { base, number: Number(number) };
+}

@@ -1,0 +1,193 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type AnnotationAnswer, type JobAnswer, type RunAnswer, repository } from './answers.ts';
+import { sendLog } from './log-store.ts';
+
+/** What the stand-in knows. A test fills it in. */
+export interface Hub {
+  token: string;
+  permissions: Set<'actions' | 'checks'>;
+  runs: RunAnswer[];
+  jobs: JobAnswer[];
+  /** By job id. */
+  annotations: Map<number, AnnotationAnswer[]>;
+  /** By job id. */
+  logs: Map<number, Log>;
+  /** What happens instead of an answer, by a pattern of path and query; the first that fits. */
+  faults: [target: RegExp, fault: Fault][];
+  /** Where logs are said to be; at the stand-in's own address unless a test says otherwise. */
+  logAddress: (own: string) => string;
+}
+
+/** A log's text, or bytes of filler with the text after them. */
+export type Log = string | { filler: number; end: string };
+
+export type Fault = 'hang' | 'reset' | 'stall' | Answer;
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface GitHubStandIn extends AsyncDisposable {
+  /** As GITHUB_API_URL: no trailing slash. */
+  readonly url: string;
+  readonly hub: Hub;
+  /** `GET /repos/…?…` in order of arrival. */
+  readonly requests: readonly string[];
+  /** Bytes of logs written so far. */
+  logBytes(): number;
+}
+
+/**
+ * A GitHub REST API on loopback, as strict as the real one: it checks token and permissions and keeps to pages and
+ * filters. `base` is the path of an Enterprise Server's API.
+ */
+export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<GitHubStandIn> {
+  const hub: Hub = {
+    token: 'ghs_standInTokenOfTheJob0123456789abcdef',
+    permissions: new Set(['actions', 'checks']),
+    runs: [],
+    jobs: [],
+    annotations: new Map(),
+    logs: new Map(),
+    faults: [],
+    logAddress: (own) => own,
+    ...given,
+  };
+  const requests: string[] = [];
+  let logBytes = 0;
+  let origin = '';
+  const server = createServer((request, response) => {
+    const target = request.url ?? '';
+    requests.push(`${request.method} ${target}`);
+    const fault = hub.faults.find(([pattern]) => pattern.test(target))?.[1];
+    if (fault !== undefined) failWith(fault, response);
+    else if (target.startsWith('/_logs/')) {
+      const log = hub.logs.get(Number(/\d+/.exec(target)?.[0]));
+      sendLog(log, request, response, (bytes) => {
+        logBytes += bytes;
+      });
+    } else send(answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin)), response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: `${origin}${base}`,
+    hub,
+    requests,
+    logBytes: () => logBytes,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string, logs: string): Answer {
+  const { pathname, searchParams: query } = new URL(url, 'http://stand-in');
+  if (!pathname.startsWith(`${root}/`)) return refusal(404, 'Not Found');
+  if (headers.authorization !== `token ${hub.token}`) return refusal(401, 'Bad credentials');
+  const path = pathname.slice(root.length);
+  const needed = path.startsWith('/check-runs/') ? 'checks' : 'actions';
+  if (!hub.permissions.has(needed)) {
+    return refusal(403, 'Resource not accessible by integration', {
+      'x-accepted-github-permissions': `${needed}=read`,
+      'x-ratelimit-remaining': '4999',
+    });
+  }
+  for (const [pattern, answer] of routes) {
+    const match = pattern.exec(path);
+    if (match !== null) return answer({ hub, query, logs, ids: match.slice(1).map(Number) });
+  }
+  return refusal(404, 'Not Found');
+}
+
+interface Request {
+  hub: Hub;
+  query: URLSearchParams;
+  logs: string;
+  ids: number[];
+}
+
+const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
+  [
+    /^\/actions\/runs\/(\d+)\/attempts\/(\d+)$/,
+    ({ hub, ids: [id, attempt] }) => {
+      const run = hub.runs.find((it) => it.id === id && it.run_attempt === attempt);
+      return run === undefined ? refusal(404, 'Not Found') : json(run);
+    },
+  ],
+  [
+    /^\/actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/,
+    ({ hub, query, ids: [id, attempt] }) => {
+      const jobs = hub.jobs.filter((it) => it.run_id === id && it.run_attempt === attempt);
+      return json({ total_count: jobs.length, jobs: pageOf(jobs, query) });
+    },
+  ],
+  [
+    /^\/actions\/workflows\/(\d+)\/runs$/,
+    ({ hub, query, ids: [id] }) => {
+      const runs = latestAttempts(hub.runs).filter((run) => run.workflow_id === id && fits(run, query));
+      return json({ total_count: runs.length, workflow_runs: pageOf(runs, query) });
+    },
+  ],
+  [
+    /^\/check-runs\/(\d+)\/annotations$/,
+    ({ hub, query, ids: [id = 0] }) => json(pageOf(hub.annotations.get(id) ?? [], query)),
+  ],
+  [
+    /^\/actions\/jobs\/(\d+)\/logs$/,
+    ({ hub, logs, ids: [id = 0] }) =>
+      hub.logs.has(id)
+        ? { status: 302, headers: { location: `${logs}/_logs/${id}?sig=stand-in` } }
+        : refusal(404, 'Not Found'),
+  ],
+];
+
+/** The list shows each run once, newest first. */
+function latestAttempts(runs: readonly RunAnswer[]): RunAnswer[] {
+  return runs
+    .filter((run) => !runs.some(({ id, run_attempt }) => id === run.id && run_attempt > run.run_attempt))
+    .toSorted((a, b) => b.run_number - a.run_number);
+}
+
+function fits(run: RunAnswer, query: URLSearchParams): boolean {
+  const wanted = (name: string, value: string) => (query.get(name) ?? value) === value;
+  return wanted('branch', run.head_branch) && wanted('event', run.event) && wanted('status', run.status);
+}
+
+function pageOf<T>(all: readonly T[], query: URLSearchParams): T[] {
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+  const page = Number(query.get('page') ?? 1);
+  return all.slice((page - 1) * size, page * size);
+}
+
+function failWith(fault: Fault, response: ServerResponse): void {
+  switch (fault) {
+    case 'hang':
+      break;
+    case 'reset':
+      response.destroy();
+      break;
+    case 'stall':
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"total_count":');
+      break;
+    default:
+      send({ ...refusal(fault.status, 'Stand-in fault'), ...fault }, response);
+  }
+}
+
+function json(value: unknown): Answer {
+  return { status: 200, body: JSON.stringify(value) };
+}
+
+function refusal(status: number, message: string, headers: Record<string, string> = {}): Answer {
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: `${status}` };
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+function send({ status, headers, body = '' }: Answer, response: ServerResponse): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(body);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { currentJobOf, isNamedAfter } from '../../src/workflow/current-job.ts';
+import type { JobRecord } from '../../src/workflow/job-record.ts';
+
+function job(id: number, name: string, given: Partial<JobRecord> = {}): JobRecord {
+  return { id, name, inProgress: true, conclusion: 'running', steps: [], ...given };
+}
+
+const self = { key: 'test', matrix: { os: 'ubuntu-latest', node: 24 }, runnerName: 'GitHub Actions 7' };
+
+test('is the job in progress on this runner, whatever its name', () => {
+  const jobs = [
+    job(1, 'test', { runnerName: 'GitHub Actions 6' }),
+    job(2, 'Tests', { runnerName: self.runnerName }),
+  ];
+  expect(currentJobOf(jobs, self)?.id).toBe(2);
+});
+
+test('is not a finished job of the same runner', () => {
+  const jobs = [
+    job(1, 'test', { runnerName: self.runnerName, inProgress: false, conclusion: 'success' }),
+    job(2, 'Tests', { runnerName: self.runnerName }),
+  ];
+  expect(currentJobOf(jobs, self)?.id).toBe(2);
+});
+
+test('is told by its name and matrix when the runner is not known', () => {
+  const jobs = [job(1, 'test (ubuntu-latest, 22)'), job(2, 'test (ubuntu-latest, 24)'), job(3, 'test')];
+  expect(currentJobOf(jobs, self)?.id).toBe(2);
+  expect(currentJobOf(jobs, { ...self, matrix: {} })?.id).toBe(3);
+});
+
+test('is the only job in progress, whatever its name', () => {
+  const jobs = [job(1, 'Build', { inProgress: false, conclusion: 'success' }), job(2, 'Tell the team')];
+  expect(currentJobOf(jobs, self)?.id).toBe(2);
+});
+
+test('is no job that another runner works on', () => {
+  expect(currentJobOf([job(1, 'test', { runnerName: 'GitHub Actions 6' })], self)).toBeUndefined();
+});
+
+test('is unknown rather than guessed', () => {
+  expect(currentJobOf([job(1, 'Build'), job(2, 'Tell the team')], self)).toBeUndefined();
+  expect(currentJobOf([], self)).toBeUndefined();
+});
+
+test.each([
+  ['test', true],
+  ['test (windows-latest, 24)', true],
+  ['test / unit', true],
+  ['ci / test (24)', true],
+  ['testing', false],
+  ['unit test', false],
+  ['Tests', false],
+])('a job named "%s" is named after "test": %s', (name, expected) => {
+  expect(isNamedAfter(name, 'test')).toBe(expected);
+});

@@ -1,0 +1,67 @@
+import type { Context } from '../../src/context.ts';
+import { Secret } from '../../src/secret.ts';
+import type { Build } from '../../src/workflow/build.ts';
+import { type Facts, type Reading, readBuild } from '../../src/workflow/read.ts';
+import { repository, runId, sha } from '../github/answers.ts';
+import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
+
+/** A job `notify` of a push to main, as the runner describes it. */
+export function contextOf(given: Partial<Context> = {}): Context {
+  return {
+    eventName: 'push',
+    payload: {},
+    repository,
+    workflow: 'CI',
+    runId: String(runId),
+    runNumber: '128',
+    runAttempt: '1',
+    job: 'notify',
+    step: '__octo-org_dingtalk',
+    actor: 'octocat',
+    sha,
+    ref: 'refs/heads/main',
+    refName: 'main',
+    headRef: '',
+    serverUrl: 'https://github.com',
+    apiUrl: 'http://127.0.0.1:1',
+    workspace: '/home/runner/work/hello/hello',
+    runnerTemp: '/home/runner/work/_temp',
+    runnerName: '',
+    matrix: 'null',
+    ...given,
+  };
+}
+
+/** One minute after the last of the fixtures' jobs. */
+export const now = Date.parse('2026-03-01T03:03:20Z');
+
+export function readWith(
+  github: GitHubStandIn | undefined,
+  context: Partial<Context> = {},
+  facts: Partial<Facts> = {},
+  signal = new AbortController().signal,
+): Promise<Reading> {
+  return readBuild(
+    {
+      context: contextOf({ ...(github && { apiUrl: github.url }), ...context }),
+      status: 'success',
+      needs: '',
+      token: github && new Secret(github.hub.token),
+      asks: true,
+      ...facts,
+    },
+    { now: () => now, signal },
+  );
+}
+
+/** The build from a stand-in that knows `hub`; a warning is a failure of the test. */
+export async function buildFrom(
+  hub: Partial<Hub>,
+  context: Partial<Context> = {},
+  facts: Partial<Facts> = {},
+): Promise<Build> {
+  await using github = await startGitHub(hub);
+  const { build, warnings } = await readWith(github, context, facts);
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return build;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { scrubbed } from '../../src/workflow/scrub.ts';
+
+// Credentials are put together here, so that no scanner takes a fixture for a leak.
+const random = '0123456789abcdefABCDEF0123456789abcd';
+
+test.each([
+  ['a GitHub token', `ghp_${random}`],
+  ["a job's token", `ghs_${random}`],
+  ['a fine-grained token', `github_pat_${random}_${random}`],
+  ["a robot's secret", `SEC${'0123456789abcdef'.repeat(4)}`],
+  [
+    "a robot's access token",
+    `${'0123456789abcdef'.repeat(4)}`,
+    'https://oapi.dingtalk.com/robot/send?access_token=',
+  ],
+  ['a bearer token', random, 'authorization: Bearer '],
+  ['basic credentials', 'bW9uYTpodW50ZXIy', 'Authorization: Basic '],
+  ['another authorization', 'hunter2hunter2', 'authorization: token '],
+  ['a password in a URL', 'hunter2', 'https://mona:'],
+  ['an AWS key', `AKIA${'ABCDEFGH'.repeat(2)}`],
+  ['a Slack token', `xoxb-${random}`],
+  ['an npm token', `npm_${random}`],
+  ['a GitLab token', `glpat-${random}`],
+  ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.${random}`],
+  ['a named password', 'hunter2', 'DB_PASSWORD='],
+  ['a named key in JSON', 'hunter2', '{"api_key": "'],
+])('%s is not shown', (_, secret, before = 'got ') => {
+  const text = scrubbed(`${before}${secret}@example.com`, undefined);
+  expect(text).not.toContain(secret);
+  expect(text).toContain('***');
+});
+
+test('the token of the action is not shown, whatever it looks like', () => {
+  expect(scrubbed('using plain-token-1 twice: plain-token-1', 'plain-token-1')).toBe('using *** twice: ***');
+});
+
+test.each([
+  'AssertionError: expected 2 to be 3',
+  'error TS2304: Cannot find name "secretary".',
+  'https://github.com/octo-org/hello/actions/runs/1',
+  'npm error code ELIFECYCLE, basic check failed',
+  'SECTION 4: security tests',
+  'Unexpected token < in JSON at position 0',
+])('"%s" stays as it is', (text) => {
+  expect(scrubbed(text, undefined)).toBe(text);
+});
+
+test('a hostile line costs linear time', () => {
+  for (const part of [
+    'a',
+    'a:',
+    'https://a',
+    '://',
+    'bearer ',
+    'eyJ',
+    'password',
+    'token=',
+    'authorization ',
+    '\t',
+  ]) {
+    const time = (repeat: number) => {
+      const line = part.repeat(repeat);
+      const start = performance.now();
+      scrubbed(line, undefined);
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(100_000) / Math.max(time(10_000), 0.5), part).toBeLessThan(60);
+  }
+});
