@@ -9,3 +9,10 @@ export class Failure extends Error {
 export function inputFailure(input: string, rule: string, value?: string): Failure {
   return new Failure(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${visible(value)}".`}`);
 }
+
+/** Any error in words for the one annotation; one that nobody expected is a bug and says so. */
+export function told(error: unknown): string {
+  if (error instanceof Failure) return error.message;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `This is a bug of the action, please report it with the debug log of this step: ${visible(reason, 500)}`;
+}

@@ -8,7 +8,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value, for the two places that need it: signing a request and registering a mask. */
+  /** The value, for the few places that need it: signing, the request's URL, registering a mask, and looking for it in other text. */
   reveal(): string {
     return this.#value;
   }

@@ -1,9 +1,46 @@
-/** The only door to stdout. Text may be untrusted: the door makes it harmless. */
+import type * as Core from '@actions/core';
+import { minSecretLength, redactor } from '../redact.ts';
+import { visible } from '../visible.ts';
+
+/** GitHub keeps 4,096 characters of an annotation. */
+const maxAnnotation = 4096;
+
+/** The only door to stdout. Each line passes it without secrets and without anything that the runner would obey. */
 export interface Log {
+  /** Shown when the user turns on step debugging. */
   debug(text: string): void;
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
-  /** The one failure annotation of a run. */
-  error(text: string): void;
+  /** The one failure annotation of a run, which also decides the exit code. Line breaks stay: a batch has many errors. */
+  failed(text: string): void;
+  /** From here on the value is blanked, by the door itself and by the runner. */
+  mask(value: string): void;
+  /** What the door does with secrets, for text that leaves another way: outputs, job summary, dead letters. */
+  redact(text: string): string;
+}
+
+export function logThrough(core: typeof Core): Log {
+  const masked = new Set<string>();
+  let redact = redactor([]);
+  const line = (text: string) => visible(redact(text), maxAnnotation);
+  return {
+    debug: (text) => core.debug(line(text)),
+    info: (text) => core.info(commandless(line(text))),
+    notice: (text) => core.notice(line(text)),
+    warning: (text) => core.warning(line(text)),
+    failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
+    redact: (text) => redact(text),
+    mask: (value) => {
+      if (value.length < minSecretLength || masked.has(value)) return;
+      masked.add(value);
+      redact = redactor([...masked]);
+      core.setSecret(value);
+    },
+  };
+}
+
+/** `::` opens a command at the start of a line, after spaces too. */
+function commandless(text: string): string {
+  return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
 }

@@ -1,0 +1,188 @@
+import type { EventInputs } from './event/read.ts';
+import { inputFailure } from './failure.ts';
+import type { MessageSettings } from './message/settings.ts';
+import { type RobotInputs, readRobots, secretsOf } from './robot/address-book.ts';
+import { msgtypes } from './robot/message.ts';
+import type { DeliveryPolicy } from './robot/retry.ts';
+import type { AddressBook } from './robot/robots.ts';
+import { Secret } from './secret.ts';
+import { structured } from './structured.ts';
+import type { JobStatus } from './workflow/build.ts';
+import { type NotifyWhen, notifyWhens } from './workflow/due.ts';
+
+/** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
+export interface Inputs {
+  /** Undefined when neither `webhook` nor `robots` is given. */
+  readonly robots: AddressBook | undefined;
+  readonly chatGroup: readonly string[];
+  readonly onMissingWebhook: 'fail' | 'skip';
+  readonly event: EventInputs;
+  readonly message: MessageSettings;
+  readonly workflow: WorkflowInputs;
+  readonly delivery: DeliveryPolicy;
+  readonly require: 'all' | 'any';
+  readonly onFailure: 'fail' | 'warn';
+  /** '': a file of its own in RUNNER_TEMP. */
+  readonly deadLetterFile: string;
+  readonly dryRun: boolean;
+}
+
+export interface WorkflowInputs {
+  /** The job's outcome so far; '' when it is not given. */
+  readonly status: Exclude<JobStatus, 'running'> | '';
+  /** JSON text, '' when not given; so is `matrix`. */
+  readonly needs: string;
+  readonly matrix: string;
+  readonly token: Secret | undefined;
+  readonly notifyWhen: readonly NotifyWhen[];
+}
+
+/** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
+const maxSeconds = 6 * 60 * 60;
+const maxRetries = 100;
+
+/** Gives an input's text without white space around it, '' when it is not set. */
+export type GetInput = (name: string) => string;
+
+/** Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show it. */
+export async function readInputs(get: GetInput, mask: (secret: string) => void): Promise<Inputs> {
+  const robots = await readRobotInputs(get, mask);
+  const workflow = readWorkflowInputs(get);
+  return Object.freeze({
+    robots: readRobots(robots),
+    chatGroup: list(get('chat-group')),
+    onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
+    event: {
+      file: get('event-file'),
+      text: get('event'),
+      githubEvent: get('event-name'),
+      attributes: await map(get, 'attributes', 'typed'),
+      status: workflow.status,
+    },
+    message: await readMessageSettings(get),
+    workflow,
+    delivery: {
+      timeoutMs: seconds(get, 'timeout-seconds'),
+      retries: count(get, 'retries'),
+      deadlineMs: seconds(get, 'deadline-seconds'),
+      delivery: choice(get, 'delivery', ['at-least-once', 'at-most-once']),
+    },
+    require: choice(get, 'require', ['all', 'any']),
+    onFailure: choice(get, 'on-failure', ['fail', 'warn']),
+    deadLetterFile: get('dead-letter-file'),
+    dryRun: flag(get, 'dry-run'),
+  });
+}
+
+async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
+  const given = { webhook: get('webhook'), secret: get('secret') };
+  mask(get('github-token'));
+  for (const secret of secretsOf({ ...given, robots: undefined })) mask(secret);
+  const robots = await structured('robots', get('robots'));
+  for (const secret of secretsOf({ ...given, robots })) mask(secret);
+  return { ...given, robots, keyword: get('keyword'), allowedHosts: list(get('allowed-hosts')) };
+}
+
+function readWorkflowInputs(get: GetInput): WorkflowInputs {
+  const token = get('github-token');
+  return {
+    status: choice(get, 'status', ['success', 'failure', 'cancelled', '']),
+    needs: get('needs'),
+    matrix: get('matrix'),
+    token: token === '' ? undefined : new Secret(token),
+    notifyWhen: choices(get, 'notify-when', notifyWhens),
+  };
+}
+
+async function readMessageSettings(get: GetInput): Promise<MessageSettings> {
+  return {
+    msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
+    title: get('title'),
+    text: get('text'),
+    buttons: await structured('buttons', get('buttons')),
+    payload: await structured('payload', get('payload')),
+    locale: choice(get, 'locale', ['en', 'zh-CN']),
+    timezone: timezone(get('timezone')),
+    mentions: {
+      mobiles: list(get('at-mobiles')),
+      userIds: list(get('at-user-ids')),
+      all: flag(get, 'at-all'),
+      logins: list(get('at-logins')),
+      loginMap: await loginMap(get),
+      when: choice(get, 'at-when', ['always', 'failure', 'changed']),
+    },
+    batch: choice(get, 'batch', ['each', 'digest']),
+  };
+}
+
+async function loginMap(get: GetInput): Promise<Readonly<Record<string, string>>> {
+  return (await map(get, 'login-map', 'strings')) as Record<string, string>;
+}
+
+async function map(
+  get: GetInput,
+  input: string,
+  scalars: 'typed' | 'strings',
+): Promise<Readonly<Record<string, unknown>>> {
+  const value = (await structured(input, get(input), scalars)) ?? {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', get(input));
+}
+
+/** Items separated by lines or commas, without empty ones. */
+function list(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function choice<const T extends string>(get: GetInput, input: string, known: readonly T[]): T {
+  const given = get(input);
+  const found = known.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw inputFailure(input, `must be one of ${shownList(known)}.`, given);
+}
+
+function choices<const T extends string>(get: GetInput, input: string, known: readonly T[]): readonly T[] {
+  const given = list(get(input));
+  const found = known.filter((value) => given.includes(value));
+  if (given.length > 0 && given.every((value) => found.includes(value as T))) return found;
+  throw inputFailure(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+}
+
+function shownList(known: readonly string[]): string {
+  return known
+    .filter((value) => value !== '')
+    .map((value) => `\`${value}\``)
+    .join(', ');
+}
+
+/** As YAML 1.2 writes booleans. */
+function flag(get: GetInput, input: string): boolean {
+  return choice(get, input, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']).toLowerCase() === 'true';
+}
+
+function seconds(get: GetInput, input: string): number {
+  const given = get(input);
+  const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
+  if (value > 0 && value <= maxSeconds) return value * 1000;
+  throw inputFailure(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+}
+
+function count(get: GetInput, input: string): number {
+  const given = get(input);
+  const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
+  if (value <= maxRetries) return value;
+  throw inputFailure(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+}
+
+/** Intl knows the IANA names. */
+function timezone(given: string): string {
+  try {
+    if (given !== '') Intl.DateTimeFormat('en', { timeZone: given });
+    return given;
+  } catch {
+    throw inputFailure('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
+  }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import * as core from '@actions/core';
+import { told } from './failure.ts';
+import { readInputs } from './inputs.ts';
+import { logThrough } from './report/log.ts';
+import { broken } from './report/outcome.ts';
+import { report } from './report/report.ts';
+import { run, type World } from './run.ts';
+
+const { env } = process;
+const log = logThrough(core);
+const cancel = new AbortController();
+process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+
+const world: World = {
+  env,
+  log,
+  signal: cancel.signal,
+  now: Date.now,
+  monotonic: () => performance.now(),
+  random: Math.random,
+  uuid: randomUUID,
+  sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
+};
+
+try {
+  const inputs = await readInputs(core.getInput, log.mask);
+  await report(await run(inputs, world), { core, env, log, ...inputs });
+} catch (error) {
+  if (error instanceof Error && error.stack) log.debug(error.stack);
+  await report(broken(told(error)), { core, env, log, onFailure: 'fail', deadLetterFile: '' });
+}
+
+/** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */
+function onSignal(signal: NodeJS.Signals): void {
+  if (cancel.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+  log.info('Cancelled: no further message is sent.');
+  cancel.abort();
+}

@@ -1,0 +1,44 @@
+import { eventJson } from '../event/cloudevent.ts';
+import type { Delivery } from '../robot/delivery.ts';
+import { hasArrived } from './dead-letters.ts';
+import { messagesOf, type Outcome } from './outcome.ts';
+
+/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
+const maxBytes = 256 * 1024;
+
+/** The outputs of action.yml by name. One that is too long is left empty, and named in `tooLong`. */
+export interface Outputs {
+  readonly values: Readonly<Record<string, string>>;
+  readonly tooLong: readonly string[];
+}
+
+export function outputsOf(outcome: Outcome, deadLetterFile: string | undefined): Outputs {
+  const { events, deliveries, status, failure } = outcome;
+  const failed = deliveries.find((delivery) => !hasArrived(delivery));
+  const all = Object.entries({
+    status,
+    event: oneOrMany(events.map(eventJson)),
+    'event-id': events[0]?.id ?? '',
+    message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
+    results: JSON.stringify(deliveries.map(resultOf)),
+    // Without a word from DingTalk there is no errcode; '' is not the 0 of success.
+    errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
+    errmsg: failed?.errmsg ?? failure ?? 'ok',
+    'dead-letter-file': deadLetterFile ?? '',
+  });
+  const isTooLong = (value: string) => Buffer.byteLength(value) > maxBytes;
+  return {
+    values: Object.fromEntries(all.map(([name, value]) => [name, isTooLong(value) ? '' : value])),
+    tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
+  };
+}
+
+/** A single JSON text as it is, any other number of them as an array; nothing for none. */
+function oneOrMany(texts: readonly string[]): string {
+  return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
+}
+
+function resultOf(delivery: Delivery) {
+  const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
+  return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
+}

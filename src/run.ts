@@ -1,0 +1,75 @@
+import { readContext } from './context.ts';
+import { readEvents } from './event/read.ts';
+import { Failure, told } from './failure.ts';
+import type { Inputs } from './inputs.ts';
+import { compose } from './message/compose.ts';
+import { asksOfRun } from './message/scope.ts';
+import type { Log } from './report/log.ts';
+import { broken, type Outcome, settled, skipped } from './report/outcome.ts';
+import { deliver } from './robot/deliver.ts';
+import type { World as DeliveryWorld } from './robot/delivery.ts';
+import { rehearse } from './robot/rehearse.ts';
+import { originsOf } from './robot/robots.ts';
+import { openTransport } from './robot/transport.ts';
+import { parcelsOf, routeBy, wayOf } from './route.ts';
+import { concernsRun, isDue } from './workflow/due.ts';
+import { readBuild } from './workflow/read.ts';
+
+/** All that the program needs of the world around it. */
+export interface World extends Omit<DeliveryWorld, 'post'> {
+  readonly env: NodeJS.ProcessEnv;
+  readonly log: Log;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/** The program, from inputs to what came of them. Throws a `Failure` for what cannot be read. */
+export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+  const { robots, workflow, delivery } = inputs;
+  if (!robots) return withoutRobots(inputs, world);
+
+  const transport = await openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
+  try {
+    if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
+
+    const context = readContext(world.env, workflow.matrix);
+    const { events, warnings } = await readEvents(inputs.event, context, () => new Date(world.now()));
+    warnings.forEach(world.log.warning);
+    if (events.length === 0) return skipped();
+
+    try {
+      const isAboutRun = concernsRun(workflow, context.eventName);
+      const asks = isAboutRun || asksOfRun(inputs.message);
+      const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
+      reading.warnings.forEach(world.log.warning);
+      if (!isDue(workflow.notifyWhen, build)) return skipped(events);
+
+      const route = routeBy(robots, inputs.chatGroup);
+      const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
+      const { letters, ...composing } = await compose(events, inputs.message, scene);
+      composing.warnings.forEach(world.log.warning);
+
+      const parcels = parcelsOf(letters, route);
+      const deliveries = inputs.dryRun
+        ? rehearse(parcels, world)
+        : await deliver(parcels, delivery, { ...world, post: transport.post }, world.signal);
+      return settled(events, deliveries, inputs.require);
+    } catch (error) {
+      return broken(told(error), events);
+    }
+  } finally {
+    await transport.close();
+  }
+}
+
+/** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
+function withoutRobots({ onMissingWebhook }: Inputs, { log }: World): Outcome {
+  if (onMissingWebhook === 'fail') {
+    throw new Failure(
+      'Neither "webhook" nor "robots" is given. Copy the webhook of the robot in the DingTalk group into a secret and pass it as "webhook"; ' +
+        'where the secret may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
+    );
+  }
+  log.notice('Nothing was sent: neither "webhook" nor "robots" is given.');
+  return skipped();
+}

@@ -1,0 +1,31 @@
+import { inputFailure } from './failure.ts';
+
+/**
+ * The value of an input that holds YAML or JSON; undefined when it is empty. `strings` reads every scalar as text, so that a phone
+ * number keeps its leading zero. The error names line and column but not the text there, which may be a secret.
+ */
+export async function structured(
+  input: string,
+  text: string,
+  scalars: 'typed' | 'strings' = 'typed',
+): Promise<unknown> {
+  if (text.trim() === '') return undefined;
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, {
+    schema: scalars === 'strings' ? 'failsafe' : 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem) throw inputFailure(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);
+  try {
+    return document.toJS();
+  } catch {
+    throw inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+  }
+}
+
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
