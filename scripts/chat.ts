@@ -1,0 +1,40 @@
+import type { RobotMessage } from '../src/robot/message.ts';
+
+/** A message as a terminal can show it: what the notification says, then what stands in the group. */
+export function chatOf(message: RobotMessage): string {
+  const { title, lines } = shown(message);
+  return [`╭─ ${title}`, ...lines.flatMap((line) => line.split('\n')).map((line) => `│ ${line}`), '╰─'].join(
+    '\n',
+  );
+}
+
+interface Shown {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function shown(message: RobotMessage): Shown {
+  switch (message.msgtype) {
+    case 'text':
+      return { title: 'text', lines: [message.text.content] };
+    case 'markdown':
+      return { title: message.markdown.title, lines: [message.markdown.text] };
+    case 'link': {
+      const { title, text, messageUrl } = message.link;
+      return { title, lines: [text, `→ ${messageUrl}`] };
+    }
+    case 'actionCard': {
+      const card = message.actionCard;
+      const buttons = 'btns' in card ? card.btns : [{ title: card.singleTitle, actionURL: card.singleURL }];
+      const lines = buttons.map(({ title, actionURL }) => `[ ${title} ] → ${actionURL}`);
+      return { title: card.title, lines: [card.text, ...lines] };
+    }
+    case 'feedCard':
+      return {
+        title: 'feed',
+        lines: message.feedCard.links.map(({ title, messageURL }) => `${title} → ${messageURL}`),
+      };
+    default:
+      return message satisfies never;
+  }
+}

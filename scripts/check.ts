@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { packageCommand } from './package-command.ts';
+
+/**
+ * All checks, each of them whatever became of the one before; nothing that is tracked is written. The exit code is 1 if one failed.
+ * CHECK_WITHOUT_TESTS leaves out the tests, for those who have just run them. CHECK_REPORT is a file for the counts, as JSON.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const tests = process.env.CHECK_WITHOUT_TESTS
+  ? []
+  : [step('tests', packageCommand('vitest', 'vitest'), 'run')];
+
+const steps = [
+  step('types', packageCommand('typescript', 'tsc'), '--noEmit'),
+  step('lint', packageCommand('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'),
+  ...tests,
+  step('dist is what src builds', 'scripts/dist.ts', '--check'),
+  step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
+];
+
+const results = steps.map(({ name, args }) => {
+  console.log(`\n▶ ${name}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return { name, passed: status === 0 };
+});
+const failed = results.filter(({ passed }) => !passed).length;
+const passed = results.length - failed;
+
+console.log(`\n${results.map(({ name, passed }) => `${passed ? '✅' : '❌'} ${name}`).join('\n')}`);
+console.log(`${passed} passed, ${failed} failed`);
+if (process.env.CHECK_REPORT) writeFileSync(process.env.CHECK_REPORT, JSON.stringify({ passed, failed }));
+process.exitCode = failed === 0 ? 0 : 1;
+
+function step(name: string, ...args: string[]) {
+  return { name, args };
+}

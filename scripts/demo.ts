@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { startRobot } from '../test/robot/stand-in.ts';
+import { runAction } from '../test/runner/runner.ts';
+import { chatOf } from './chat.ts';
+import { happenings } from './demo-events.ts';
+
+/**
+ * Runs dist/index.js as a runner would against a stand-in for the DingTalk robot on this machine, and prints what the group received.
+ * The exit code is 1 if the robot did not accept a message for each of the happenings.
+ */
+const robot = await startRobot({
+  secret: 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68',
+});
+console.log(`A stand-in for the DingTalk robot listens on ${robot.origin}.\n`);
+
+for (const { what, step } of happenings) {
+  const before = robot.received.length;
+  const run = await runAction({
+    ...step,
+    action: fileURLToPath(new URL('..', import.meta.url)),
+    inputs: { webhook: robot.url, secret: robot.secret, 'allowed-hosts': robot.host, ...step.inputs },
+  });
+  const received = robot.received.slice(before);
+  const accepted = run.conclusion === 'success' && run.outputs.status === 'sent' && received.length > 0;
+  console.log(`${what}: ${accepted ? 'sent' : 'not sent'} in ${Math.round(run.durationMs)} ms`);
+  for (const message of received) console.log(chatOf(message));
+  if (!accepted) {
+    console.log(run.log);
+    process.exitCode = 1;
+  }
+  console.log();
+}
+
+await robot.close();
+console.log(process.exitCode ? 'Not everything was accepted.' : 'The group received everything.');

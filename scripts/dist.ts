@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageCommand } from './package-command.ts';
+
+/**
+ * Builds dist/ from src/. With `--check` nothing in dist/ changes: the set of its files and their bytes is compared with a fresh build,
+ * which is the same on every machine, and the exit code is 1 if they differ.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+/** Not tracked. It stands beside node_modules because ncc derives module ids from the way from one to the other. */
+const lib = join(root, 'lib');
+
+const fresh = build();
+if (process.argv.includes('--check')) {
+  const differing = differences(dist, fresh);
+  if (differing.length > 0) {
+    console.error(
+      `dist/ is not what src/ builds. Run "npm run build" and commit it:\n${differing.join('\n')}`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(fresh, dist, { recursive: true });
+}
+rmSync(fresh, { recursive: true });
+
+/** The folder of a fresh build, a temporary one. */
+function build(): string {
+  rmSync(lib, { recursive: true, force: true });
+  run(packageCommand('typescript', 'tsc'), '-p', 'tsconfig.build.json');
+  const out = mkdtempSync(join(tmpdir(), 'dist-'));
+  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet'];
+  run(packageCommand('@vercel/ncc', 'ncc'), 'build', join(lib, 'main.js'), '-o', out, ...options);
+  rmSync(lib, { recursive: true });
+  return out;
+}
+
+/** Its own output says what is wrong. */
+function run(...args: string[]): void {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+function differences(before: string, after: string): string[] {
+  const old = filesOf(before);
+  const now = filesOf(after);
+  const all = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return all.flatMap((name) => {
+    const [was, is] = [old.get(name), now.get(name)];
+    if (was === undefined) return [`  missing  ${name}`];
+    if (is === undefined) return [`  surplus  ${name}`];
+    return was.equals(is) ? [] : [`  differs  ${name}`];
+  });
+}
+
+function filesOf(folder: string): Map<string, Buffer> {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return new Map(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+        .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+    );
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    throw error;
+  }
+}

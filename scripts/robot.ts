@@ -1,0 +1,15 @@
+import { appendFileSync } from 'node:fs';
+import { startRobot } from '../test/robot/stand-in.ts';
+import { chatOf } from './chat.ts';
+
+/**
+ * A stand-in for the DingTalk robot that runs until it is stopped and prints what its group receives. In a workflow (`node
+ * scripts/robot.ts &`) its webhook, secret and host become outputs of the step.
+ */
+const robot = await startRobot({
+  secret: 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68',
+  onReceived: (message) => console.log(chatOf(message)),
+});
+const outputs = `webhook=${robot.url}\nsecret=${robot.secret}\nhost=${robot.host}\n`;
+if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, outputs);
+console.log(outputs);

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectWith, run } from './project.ts';
+
+const good = '{"success":true,"numPassedTests":90,"numFailedTests":0}';
+const check = '{"passed":4,"failed":0}';
+
+test.each([
+  ['all is well', good, check, 'passed', '95 passed, 0 failed'],
+  ['the demo failed', good, check, 'failed', '94 passed, 1 failed'],
+  ['a check failed', good, '{"passed":3,"failed":1}', 'passed', '94 passed, 1 failed'],
+  [
+    'tests failed',
+    '{"success":false,"numPassedTests":88,"numFailedTests":2}',
+    check,
+    'passed',
+    '93 passed, 2 failed',
+  ],
+  [
+    'a test file did not load',
+    '{"success":false,"numPassedTests":90,"numFailedTests":0}',
+    check,
+    'passed',
+    '95 passed, 1 failed',
+  ],
+  ['nothing was reported', '', '', 'failed', '0 passed, 3 failed'],
+])('when %s', (_, tests, checks, demo, total) => {
+  const folder = projectWith({ 'tests.json': tests, 'check.json': checks });
+  const { status, said } = run(
+    folder,
+    '.ci/total.mjs',
+    join(folder, 'tests.json'),
+    join(folder, 'check.json'),
+    demo,
+  );
+  expect(said).toBe(`${total}\n`);
+  expect(status).toBe(total.endsWith(' 0 failed') ? 0 : 1);
+});
