@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { startAction } from '../runner/runner.ts';
+import { resultsOf, seedEvent } from './seed.ts';
+
+let server: Server;
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A robot that answers what it is told to, or never; gives its inputs, and a promise of its nth request. */
+async function robotThat(answer: (count: number) => string | undefined) {
+  let count = 0;
+  const waiting: { readonly nth: number; readonly resolve: () => void }[] = [];
+  server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      count += 1;
+      const body = answer(count);
+      if (body !== undefined) response.setHeader('content-type', 'application/json').end(body);
+      for (const { nth, resolve } of waiting) if (nth === count) resolve();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    inputs: { webhook: `http://${host}/robot/send?access_token=0123456789abcdef`, 'allowed-hosts': host },
+    request: (nth: number) => new Promise<void>((resolve) => waiting.push({ nth, resolve })),
+    count: () => count,
+  };
+}
+
+const ok = '{"errcode":0,"errmsg":"ok"}';
+const busy = '{"errcode":-1,"errmsg":"系统繁忙"}';
+const batch = ['a', 'b', 'c'].map((id) => ({ ...seedEvent, id }));
+
+function deadLettersOf(outputs: Readonly<Record<string, string>>): string[] {
+  const letters: { id: string }[] = JSON.parse(readFileSync(outputs['dead-letter-file'] ?? '', 'utf8'));
+  return letters.map(({ id }) => id);
+}
+
+test('a batch that is cancelled half-way keeps exactly the rest', async () => {
+  const robot = await robotThat((count) => (count === 1 ? ok : undefined));
+  const step = startAction({ inputs: { ...robot.inputs, event: JSON.stringify(batch) } });
+  await robot.request(2);
+  step.cancel();
+  const run = await step.finished;
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs.status).toBe('cancelled');
+  expect(resultsOf(run).map(({ status }) => status)).toEqual(['sent', 'cancelled', 'cancelled']);
+  expect(resultsOf(run)[1]).toMatchObject({ ambiguous: true });
+  expect(deadLettersOf(run.outputs)).toEqual(['b', 'c']);
+  expect(run.annotations.error).toHaveLength(1);
+});
+
+test('a wait for the next attempt ends with the cancellation', async () => {
+  const robot = await robotThat(() => busy);
+  const step = startAction({
+    inputs: { ...robot.inputs, event: JSON.stringify(batch), retries: '100', 'deadline-seconds': '600' },
+  });
+  await robot.request(3);
+  step.cancel();
+  const run = await step.finished;
+  expect(run.signal).toBeNull();
+  expect(run.outputs.status).toBe('cancelled');
+  expect(deadLettersOf(run.outputs)).toEqual(['a', 'b', 'c']);
+});
+
+test('a second signal ends the step at once', async () => {
+  const robot = await robotThat(() => undefined);
+  const step = startAction({ inputs: { ...robot.inputs, event: JSON.stringify(batch) } });
+  await robot.request(1);
+  step.kill('SIGINT');
+  step.kill('SIGTERM');
+  const run = await step.finished;
+  expect(run.exitCode).toBeGreaterThan(128);
+  expect(robot.count()).toBe(1);
+});
