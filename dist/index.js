@@ -52266,25 +52266,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1197:
+/***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ cloudEvent),
-/* harmony export */   T$: () => (/* binding */ eventJson),
-/* harmony export */   Xx: () => (/* binding */ batchJson)
-/* harmony export */ });
-/* unused harmony export binaryOf */
-/* harmony import */ var cloudevents__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4727);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xx: () => (/* binding */ batchJson),
+  Gv: () => (/* binding */ cloudEvent),
+  T$: () => (/* binding */ eventJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/cloudevents/dist/index.js
+var dist = __nccwpck_require__(2973);
+// EXTERNAL MODULE: ./lib/event/grammar.js
+var grammar = __nccwpck_require__(2513);
+// EXTERNAL MODULE: ./lib/event/limits.js
+var limits = __nccwpck_require__(4918);
+;// CONCATENATED MODULE: ./lib/event/binary-data.js
 
 
 /**
- * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds and puts out what came in.
- * The package's constructor cannot do that: it invents a missing `time`, writes `time` anew through Date (which refuses a leap second
- * and cuts nanoseconds and offsets), takes an empty `id` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
- * So the event is made on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as ever.
- * Binary data is decoded into `data` beside `data_base64`, as the package has it.
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes when it is neither, is
+ * broken, or when there is no content type, of which nothing may be assumed (CloudEvents JSON format, section
+ * 3.1.2).
+ */
+function decoded(base64, contentType) {
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+    if (typeof contentType !== 'string')
+        return bytes;
+    const isJson = (0,grammar/* isJsonType */.vs)(contentType);
+    if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType))
+        return bytes;
+    const text = textOf(bytes);
+    if (text === undefined)
+        return bytes;
+    return isJson ? jsonOf(text) : text;
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What only claims to be JSON is text. */
+function jsonOf(text) {
+    if ((0,limits/* deepElementOf */.I$)(text) !== undefined)
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/event/rules.js
+var rules = __nccwpck_require__(4727);
+;// CONCATENATED MODULE: ./lib/event/cloudevent.js
+
+
+
+/**
+ * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds
+ * and puts out what came in. The package's constructor cannot do that: it invents a missing `time`, writes
+ * `time` anew through Date (which refuses a leap second and cuts nanoseconds and offsets), takes an empty
+ * `data_base64` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`). So the event is made
+ * on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as
+ * ever. Data that came as base64 stays in `data_base64`, in both versions; `data` is what its content type
+ * makes of it.
  */
 function cloudEvent(attributes) {
     const event = Object.create(exact);
@@ -52293,19 +52345,27 @@ function cloudEvent(attributes) {
         if (value !== undefined && (value !== null || name === 'data'))
             event[name] = value;
     }
-    if (event.specversion === '1.0' && typeof event.data_base64 === 'string') {
-        event.data = new Uint8Array(Buffer.from(event.data_base64, 'base64'));
+    const base64 = base64Of(event);
+    if (base64 !== undefined) {
+        event.data_base64 = base64;
+        event.data = decoded(base64, event.datacontenttype);
     }
     return Object.freeze(event);
 }
-const exact = Object.create(cloudevents__WEBPACK_IMPORTED_MODULE_0__.CloudEvent.prototype, { toJSON: { value: structured } });
-/** The JSON format: `data` that came as `data_base64` goes out as that alone, letter for letter. */
-function structured() {
-    const { data, ...rest } = this;
-    return data === undefined || isBinary(this) ? rest : { ...rest, data };
+function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
+    if (data_base64 !== undefined)
+        return data_base64;
+    const isEncoded = specversion === '0.3' && (0,rules/* isBase64Encoding */.xh)(datacontentencoding) && typeof data === 'string';
+    return isEncoded ? data : undefined;
 }
-function isBinary(event) {
-    return event.specversion === '1.0' && event.data_base64 !== undefined;
+const exact = Object.create(dist.CloudEvent.prototype, { toJSON: { value: structured } });
+/** The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it. */
+function structured() {
+    const { data, data_base64, ...rest } = this;
+    if (data_base64 !== undefined) {
+        return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
+    }
+    return data === undefined ? rest : { ...rest, data };
 }
 /** Structured JSON of one event (application/cloudevents+json). */
 function eventJson(event) {
@@ -52314,15 +52374,6 @@ function eventJson(event) {
 /** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
 function batchJson(events) {
     return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
-}
-/** The bytes of binary data, whichever version says so; undefined for any other data. */
-function binaryOf(event) {
-    if (isBinary(event))
-        return event.data instanceof Uint8Array ? event.data : undefined;
-    const encoded = event.specversion === '0.3' && isBase64Encoding(event.datacontentencoding);
-    return encoded && typeof event.data === 'string'
-        ? new Uint8Array(Buffer.from(event.data, 'base64'))
-        : undefined;
 }
 
 
@@ -52342,7 +52393,8 @@ function binaryOf(event) {
 /* harmony export */   y4: () => (/* binding */ isAttributeText)
 /* harmony export */ });
 /**
- * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be megabytes of anything.
+ * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be
+ * megabytes of anything.
  */
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 function isAttributeText(text) {
@@ -52363,7 +52415,10 @@ function isUriReference(text) {
         fits('query', query ?? '') &&
         fits('query', fragment ?? ''));
 }
-/** With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and real senders do. */
+/**
+ * With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and
+ * real senders do.
+ */
 function isAbsoluteUri(text) {
     return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
 }
@@ -52375,7 +52430,7 @@ function isAuthority(authority) {
     const host = hostAndPort?.[1];
     return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
 }
-/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the engine's stack. */
+/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the stack. */
 function fits(part, text) {
     return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
 }
@@ -52386,7 +52441,7 @@ const foreign = {
     path: /[^\w.~!$&'()*+,;=:@%/-]/,
     query: /[^\w.~!$&'()*+,;=:@%/?-]/,
 };
-/** RFC 3339 with seconds and an offset; a leap second is legal in any minute, as nobody can know the future ones. */
+/** RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones. */
 function isTimestamp(text) {
     const parts = timestamp.exec(text)?.slice(1).map(Number);
     if (parts === undefined)
@@ -52412,12 +52467,15 @@ function daysIn(year, month) {
 function isMediaType(text) {
     return text.length <= maxMediaType && mediaType.test(text);
 }
-/** RFC 6838 has 127 characters for each name; the pattern below would overflow the engine's stack on megabytes. */
+/** RFC 6838 has 127 characters for a name. On megabytes the pattern would overflow the engine's stack. */
 const maxMediaType = 1024;
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const quoted = '"(?:[^"\\\\]|\\\\.)*"';
 const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
-/** CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for `application/json`. */
+/**
+ * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
+ * `application/json`.
+ */
 function isJsonType(contentType) {
     return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
 }
@@ -52440,45 +52498,42 @@ function isBase64(text) {
 /** Levels of arrays and objects in one event, itself included. */
 const maxDepth = 64;
 /**
- * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level not counted; undefined when
- * none does. Asked of the text before it is parsed, so that a hostile text never becomes a million nested arrays.
+ * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level
+ * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
+ * parsed, so that a hostile one never becomes a million nested arrays.
  */
 function deepElementOf(json) {
     let depth = 0;
     let element = 0;
     for (let index = 0; index < json.length; index += 1) {
-        const code = json.charCodeAt(index);
-        if (code === quote)
+        const char = json[index] ?? '';
+        if (char === '"')
             index = endOfString(json, index);
-        else if (code === openBracket || code === openBrace)
+        else if (char === '[' || char === '{')
             depth += 1;
-        else if (code === closeBracket || code === closeBrace)
+        else if (char === ']' || char === '}')
             depth -= 1;
-        else if (code === comma && depth === 1)
+        else if (!betweenBrackets.has(char))
+            return undefined;
+        else if (char === ',' && depth === 1)
             element += 1;
         if (depth > maxDepth + 1)
             return element;
     }
     return undefined;
 }
+/** What JSON has outside of strings and brackets: separators, white space, numbers, true, false and null. */
+const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
 function endOfString(json, start) {
     for (let index = start + 1; index < json.length; index += 1) {
-        const code = json.charCodeAt(index);
-        if (code === backslash)
+        if (json[index] === '\\')
             index += 1;
-        else if (code === quote)
+        else if (json[index] === '"')
             return index;
     }
     return json.length;
 }
-const quote = 0x22;
-const comma = 0x2c;
-const backslash = 0x5c;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-/** Walks a parsed value without recursion: each value is looked at once, and nothing deeper than `maxDepth` + 1. */
+/** Walks a parsed value without recursion: each value is looked at once, none deeper than one beyond `maxDepth`. */
 function extentOf(value) {
     let [depth, rounded, infinite] = [0, false, false];
     let level = [value];
@@ -52513,9 +52568,9 @@ function extentOf(value) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   O$: () => (/* binding */ eventRules),
 /* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */   sb: () => (/* binding */ examine),
+/* harmony export */   xh: () => (/* binding */ isBase64Encoding)
 /* harmony export */ });
-/* unused harmony export isBase64Encoding */
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4918);
 
@@ -52628,7 +52683,10 @@ function brokenBy(name, given, version) {
     const broken = asked.find(({ test }) => !test(given));
     return broken === undefined ? [] : [finding(name, broken, given)];
 }
-/** `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and null leaves it out. */
+/**
+ * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
+ * null leaves it out.
+ */
 function brokenData(event, version) {
     const encoded = version === '1.0'
         ? { name: 'data_base64', value: event.data_base64 ?? null }
@@ -52711,7 +52769,9 @@ var visible = __nccwpck_require__(7629);
 
 /** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
 const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', 'url', 'signature'] };
-/** The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule. */
+/**
+ * The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule.
+ */
 function fromGroups(robots, defaults) {
     const groups = Array.isArray(robots) ? vanusGroups(robots) : namedGroups(robots);
     if (groups.length === 0)
@@ -52761,7 +52821,9 @@ function poolOf(group, entries, { keyword: common, allowedHosts }) {
     }
     return [first, ...rest];
 }
-/** The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant. */
+/**
+ * The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant.
+ */
 function checkedEntry(entry, place, known) {
     if (!isMap(entry))
         throw (0,failure/* inputFailure */.vQ)('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
@@ -52783,7 +52845,10 @@ function checkedEntry(entry, place, known) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like numbers. */
+/**
+ * Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like
+ * numbers.
+ */
 function entriesOf(map) {
     return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }
@@ -52797,8 +52862,8 @@ var webhook = __nccwpck_require__(5518);
 
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure` that names input, position
- * and rule, and never a value: anything here may hold a credential.
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure`
+ * that names input, position and rule, and never a value: anything here may hold a credential.
  */
 function readRobots(inputs) {
     const { robots, allowedHosts } = inputs;
@@ -52821,17 +52886,25 @@ function readRobots(inputs) {
     return frozen('groups', fromGroups(robots, inputs));
 }
 /**
- * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as used, tokens, secrets.
- * Values of fewer than 8 characters are left out. Never throws.
+ * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as
+ * used, tokens, secrets. Values of fewer than 8 characters are left out. Never throws.
  */
 function secretsOf({ webhook, secret, robots, }) {
-    const found = linesOf(webhook).flatMap(webhookForms).concat(linesOf(secret));
-    const entries = (isMap(robots) ? entriesOf(robots).map(([, value]) => value) : [robots]).flat(2);
-    for (const entry of entries.filter(isMap)) {
-        const texts = entriesOf(entry).filter(([key]) => key !== 'keyword' && key !== 'chat_group');
-        found.push(...texts.flatMap(([, value]) => (typeof value === 'string' ? webhookForms(value.trim()) : [])));
-    }
+    const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
     return [...new Set(found)].filter((text) => text.length >= redact/* minSecretLength */.jE);
+}
+/** Any text but names and keywords; of names only those that hold a token, where none belongs. */
+function textsIn(value, depth = 0) {
+    if (typeof value === 'string')
+        return [value.trim()];
+    if (typeof value !== 'object' || value === null || depth > 4)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => textsIn(item, depth + 1));
+    return entriesOf(value).flatMap(([key, item]) => [
+        ...(key.includes('access_token=') ? [key] : []),
+        ...(key === 'keyword' || key === 'chat_group' ? [] : textsIn(item, depth + 1)),
+    ]);
 }
 function webhookForms(text) {
     const tokens = [...text.matchAll(/access_token=([^&#\s]+)/gi)].map(([, token = '']) => token);
@@ -52845,8 +52918,8 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
     }
     const destinations = webhooks.map((line, index) => {
         const place = webhooks.length === 1 ? '' : `line ${index + 1}: `;
-        const secret = secrets[index] === '-' ? '' : (secrets[index] ?? '');
-        const robot = (0,robot_entry/* robotOf */.kY)({ webhook: line, secret, keyword }, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)(field, place + rule));
+        const texts = { webhook: line, secret: secrets[index] ?? '', keyword };
+        const robot = (0,robot_entry/* robotOf */.kY)(texts, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)(field, place + rule));
         return { name: `#${index + 1}`, pool: [robot] };
     });
     const twice = (0,robot_entry/* firstRepeated */.Hs)(destinations.map(({ pool }) => (0,robot_entry/* keyOf */.TN)(pool[0])));
@@ -52891,7 +52964,7 @@ async function structured(input, text, scalars = 'typed') {
     const document = parseDocument(text, {
         schema: scalars === 'strings' ? 'failsafe' : 'core',
         prettyErrors: false,
-        logLevel: 'silent',
+        logLevel: 'error',
     });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem)
@@ -53065,13 +53138,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8476);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1957);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5270);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9820);
-/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5102);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8422);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4383);
-
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5270);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9820);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8422);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8638);
 
 
 
@@ -53081,7 +53152,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_5__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
+const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 const world = {
@@ -53095,13 +53166,11 @@ const world = {
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
 };
 try {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput, log.mask);
-    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, world), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, ...inputs });
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput, log.mask);
+    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, ...inputs });
 }
 catch (error) {
-    if (error instanceof Error && error.stack)
-        log.debug(error.stack);
-    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .report */ .z)((0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .broken */ .mw)((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .told */ .Ev)(error)), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, onFailure: 'fail', deadLetterFile: '' });
+    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)((0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(error), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, onFailure: 'fail', deadLetterFile: '' });
 }
 /** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */
 function onSignal(signal) {
@@ -53124,7 +53193,10 @@ __webpack_async_result__();
 /* harmony export */   jE: () => (/* binding */ minSecretLength),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/** Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the same limit. */
+/**
+ * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
+ * same limit.
+ */
 const minSecretLength = 8;
 /** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
 function redactor(secrets) {
@@ -53150,7 +53222,10 @@ function formsOf(secret) {
         ...base64Forms(secret),
     ];
 }
-/** Base64 has three faces, one for each offset that the value can have in what is encoded with it; the uncertain ends are cut. */
+/**
+ * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
+ * uncertain ends are cut.
+ */
 function base64Forms(secret) {
     const faces = [0, 1, 2].map((offset) => {
         const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
@@ -53176,7 +53251,7 @@ function base64Forms(secret) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1197);
+/* harmony import */ var _event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6119);
 
 
 
@@ -53217,7 +53292,7 @@ function deadLetterPaths(input, env) {
 }
 /** Writes all of a file or nothing. A link planted at `path` is replaced, never followed. */
 async function writeWhole(path, text) {
-    const unfinished = `${path}.unfinished`;
+    const unfinished = `${path}.${process.pid}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text, { mode: 0o600, flag: 'wx' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
@@ -53275,21 +53350,26 @@ function commandless(text) {
 /* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   mw: () => (/* binding */ broken)
 /* harmony export */ });
-/* harmony import */ var _dead_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8782);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7629);
+/* harmony import */ var _dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8782);
+
+
 
 /** The verdict on what was posted, or rehearsed in a dry run. */
 function settled(events, deliveries, require) {
-    const deadLetters = (0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .deadLettersOf */ .LT)(deliveries, require);
-    const failure = deadLetters.length === 0 ? undefined : failureOf(deliveries);
-    return { status: statusOf(deliveries), events, deliveries, deadLetters, failure };
+    const deadLetters = (0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLettersOf */ .LT)(deliveries, require);
+    const problem = problemOf(deliveries);
+    const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
+    return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
 }
 /** The end of a run with nothing to send. */
 function skipped(events = []) {
     return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
 }
 /** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
-function broken(failure, events = []) {
-    return { status: 'failed', events, deliveries: [], deadLetters: events, failure };
+function broken(error, events = []) {
+    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(error), error };
 }
 /** What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid` of its sending. */
 function messagesOf(deliveries) {
@@ -53307,14 +53387,13 @@ function statusOf(deliveries) {
     return has('dry-run') ? 'dry-run' : 'sent';
 }
 /** The first failure in full, since the others mostly have the same cause, and how many there are. */
-function failureOf(deliveries) {
-    const undelivered = deliveries.filter((delivery) => !(0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .hasArrived */ .iU)(delivery));
-    const [first] = undelivered;
-    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${first?.robot}: ` : '';
-    const count = deliveries.length > 1
-        ? ` ${undelivered.length} of ${deliveries.length} messages were not delivered.`
-        : '';
-    return `${where}${first?.cure}${count}`;
+function problemOf(deliveries) {
+    const [first, ...others] = deliveries.filter((delivery) => !(0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hasArrived */ .iU)(delivery));
+    if (first === undefined)
+        return undefined;
+    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(first.robot)}: ` : '';
+    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
 }
 
 
@@ -53329,8 +53408,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ report)
 });
 
-// EXTERNAL MODULE: ./lib/event/cloudevent.js
-var cloudevent = __nccwpck_require__(1197);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(6119);
 // EXTERNAL MODULE: ./lib/visible.js
 var visible = __nccwpck_require__(7629);
 // EXTERNAL MODULE: ./lib/report/dead-letters.js
@@ -53444,11 +53523,15 @@ async function report(outcome, reporting) {
     const deadLetterFile = await keepDeadLetters(outcome, reporting);
     writeOutputs(outcome, deadLetterFile, reporting);
     await writeSummary(outcome, reporting);
+    if (outcome.error instanceof Error)
+        log.debug(outcome.error.stack ?? outcome.error.message);
+    if (outcome.warning !== undefined)
+        log.warning(outcome.warning);
     if (outcome.failure === undefined)
         return;
     const kept = deadLetterFile === undefined
         ? ''
-        : ` What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile)}; send it again with "event-file".`;
+        : ` What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile, 500)}; send it again with "event-file".`;
     if (onFailure === 'warn')
         log.warning(outcome.failure + kept);
     else
@@ -53567,12 +53650,21 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 /** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
 const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
 const sendPath = '/robot/send';
-/** A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room for change. */
+/**
+ * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
+ * for change.
+ */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
-/** Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is signed anew. */
+/**
+ * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
+ * signed anew.
+ */
 const dropped = new Set(['timestamp', 'sign']);
-/** The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it may be the credential. */
+/**
+ * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
+ * may be the credential.
+ */
 function readWebhook(text, allowedHosts) {
     if (bareToken.test(text))
         return { origin: `https://${publicHosts[0]}`, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) };
@@ -53591,8 +53683,7 @@ function readWebhook(text, allowedHosts) {
 }
 /** `host` or `host:port`, as `allowed-hosts` wants it. */
 function isHost(text) {
-    const url = parsed(`https://${text}`);
-    return url !== undefined && /^[^\s/\\?#@]+$/.test(text) && url.pathname === '/';
+    return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
 }
 function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -53630,7 +53721,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 4383:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53694,9 +53785,9 @@ var rules = __nccwpck_require__(4727);
 
 
 /**
- * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the events that trigger workflows
- * (the three of classic projects on GitHub Enterprise Server only). Differences from its text are marked. Any other event is mapped by
- * the defaults.
+ * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
+ * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
+ * from its text are marked. Any other event is mapped by the defaults.
  */
 const adapter = {
     branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
@@ -53756,7 +53847,10 @@ const adapter = {
     workflow_dispatch: { suffix: '', subject: 'workflow' },
     workflow_run: { subject: 'workflow.name' },
 };
-/** The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's to add. */
+/**
+ * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
+ * to add.
+ */
 function githubAttributes(eventName, payload, source, now) {
     const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
     const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
@@ -53772,13 +53866,16 @@ function githubAttributes(eventName, payload, source, now) {
     };
 }
 /**
- * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's `repository.url` is not:
- * that of a push is the page, of all others the API URL.
+ * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
+ * `repository.url` is not: that of a push is the page, of all others the API URL.
  */
 function repositorySource({ apiUrl, repository }) {
     return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
-/** The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the repository that reports it. */
+/**
+ * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
+ * repository that reports it.
+ */
 function payloadSource(payload, context) {
     const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
     const name = textAt(payload, 'repository.full_name');
@@ -53801,16 +53898,14 @@ function uriReference(text) {
     return (0,grammar/* isUriReference */.Y2)(text) ? text : encodeURI((0,grammar/* attributeText */.o$)(text));
 }
 
-// EXTERNAL MODULE: ./lib/event/cloudevent.js
-var cloudevent = __nccwpck_require__(1197);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(6119);
 ;// CONCATENATED MODULE: ./lib/event/cdevents.js
 
-/** Undefined when the type is no CDEvents type. Source: cdevents/spec, spec.md, "type"; `dev.cdeventsx.` is for custom events. */
-function cdeventKind(type) {
-    const [, subject, predicate] = /^dev\.cdeventsx?\.([^.]+)\.([^.]+)(?:\.|$)/.exec(type) ?? [];
-    return subject && predicate ? { subject, predicate } : undefined;
-}
-/** The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a bare CDEvent. */
+/**
+ * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
+ * bare CDEvent.
+ */
 function cloudEventIn(document) {
     if (!(0,rules/* isObject */.Gv)(document))
         return undefined;
@@ -53820,8 +53915,12 @@ function cloudEventIn(document) {
     const isCDEvent = (0,rules/* isObject */.Gv)(context) && (0,rules/* isObject */.Gv)(subject) && isCDEventsType(context.type);
     return isCDEvent ? carrierOf(document, context, subject) : undefined;
 }
+/**
+ * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
+ * spec.md.
+ */
 function isCDEventsType(type) {
-    return typeof type === 'string' && cdeventKind(type) !== undefined;
+    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
 }
 /** Source: cdevents/spec, cloudevents-binding.md. */
 function carrierOf(document, context, subject) {
@@ -53840,7 +53939,9 @@ function carrierOf(document, context, subject) {
 ;// CONCATENATED MODULE: ./lib/event/dispatch.js
 
 
-/** GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it. */
+/**
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
+ */
 const keys = ['cloudevent', 'event'];
 /** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */
 function dispatchedEvent({ eventName, payload }) {
@@ -53867,11 +53968,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** What is read at most: 10,000 events of one kilobyte, and room to spare. */
+/**
+ * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
+ * and room to spare.
+ */
 const maxFileBytes = 16 * 1024 * 1024;
 /**
- * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in UTF-8, with or without a byte
- * order mark. Nothing else is opened for longer than it takes to see what it is. Throws a `Failure`.
+ * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to see what it
+ * is. Throws a `Failure`.
  */
 async function readEventFile(path, { workspace, runnerTemp }) {
     const refuse = (rule) => (0,failure/* inputFailure */.vQ)('event-file', rule, path);
@@ -53881,8 +53986,9 @@ async function readEventFile(path, { workspace, runnerTemp }) {
     if (!(await isInside(real, [workspace, runnerTemp]))) {
         throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
     }
-    // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked at again. A named pipe
-    // would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing on Windows, which has neither.
+    // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
+    // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
+    // on Windows, which has neither.
     const flags = promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0) | (promises_.constants.O_NOFOLLOW ?? 0);
     const file = await (0,promises_.open)(real, flags).catch((error) => {
         throw refuse(unreadable(error));
@@ -53903,13 +54009,12 @@ async function isInside(real, folders) {
 }
 /** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
 async function bytesOf(file, refuse) {
-    const { size, ...stats } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-    if (!stats.isFile)
+    const stats = await file.stat();
+    if (!stats.isFile())
         throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-    const tooLarge = () => refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-    if (size > maxFileBytes)
-        throw tooLarge();
-    const bytes = Buffer.allocUnsafe(size + 1);
+    if (stats.size > maxFileBytes)
+        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
     let length = 0;
     while (length < bytes.length) {
         const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
@@ -53950,13 +54055,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/event/id.js
 
 /**
- * An event's id where none was given: the same for the same step of the same attempt, different for any other step, job or matrix leg.
- * GitHub does not tell a workflow the delivery's GUID, which the adapter would use. `what` tells apart what one step may make: the
- * event's name, the content of a file. Made of letters, digits and hyphens.
+ * An event's id where none was given: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
+ * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
  */
 function derivedId(context, ...what) {
-    const { repository, runId, runAttempt, job, step, matrix } = context;
-    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), ...what]);
+    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
+    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
     return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
 }
@@ -53980,8 +54086,8 @@ function readJson(text) {
     return { kind: 'text', place: whole.place, broken: whole.broken };
 }
 /**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be JSON, and NDJSON with a
- * broken line is no broken document.
+ * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
+ * JSON, and NDJSON with a broken line is no broken document.
  */
 function isNdjson(lines) {
     const sample = documentsIn(lines.slice(0, 100));
@@ -54013,7 +54119,7 @@ function placeInBatch(index) {
     return `event ${index}`;
 }
 function parse(text) {
-    const deep = /^\s*[[{]/.test(text) ? (0,limits/* deepElementOf */.I$)(text) : undefined;
+    const deep = (0,limits/* deepElementOf */.I$)(text);
     if (deep !== undefined) {
         const place = text.trimStart().startsWith('[') ? placeInBatch(deep) : '';
         return { place, value: undefined, broken: (0,rules/* finding */.gk)('', rules/* eventRules */.O$.depth) };
@@ -54058,7 +54164,10 @@ function shown(value) {
 ;// CONCATENATED MODULE: ./lib/event/workflow-facts.js
 
 
-/** The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has 32 bits. */
+/**
+ * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
+ * 32 bits.
+ */
 const extensions = {
     repository: 'repository',
     workflow: 'workflow',
@@ -54089,7 +54198,7 @@ function workflowRunExtensions(payload) {
     const repository = (0,rules/* isObject */.Gv)(payload.repository) ? payload.repository : {};
     return extensionsOf({
         repository: repository.full_name,
-        workflow: run.name,
+        workflow: run.name || ((0,rules/* isObject */.Gv)(payload.workflow) ? payload.workflow.name : undefined),
         runId: run.id,
         runNumber: run.run_number,
         runAttempt: run.run_attempt,
@@ -54136,9 +54245,15 @@ function factsFrom(read) {
 
 
 
-/** One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill `maxFileBytes`. */
+/**
+ * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
+ * `maxFileBytes`.
+ */
 const maxEventBytes = 1024 * 1024;
-/** CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they do not say. */
+/**
+ * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they
+ * do not say.
+ */
 function candidatesIn(written, context, now) {
     const text = written.text.replace(/^\uFEFF/, '');
     const given = { ...written, text };
@@ -54205,7 +54320,8 @@ function jsonIn(reading) {
     return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
 }
 function unknownKind({ input }, reading) {
-    return (0,failure/* inputFailure */.vQ)(input, `is no CloudEvent: it has no "specversion".${why(reading)} For the payload of a GitHub event, name the event in "event-name"; ` +
+    return (0,failure/* inputFailure */.vQ)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+        'For the payload of a GitHub event, name the event in "event-name"; ' +
         'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
 }
 function why(reading) {
@@ -54223,7 +54339,10 @@ function why(reading) {
 
 
 
-/** The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the workflow's own. */
+/**
+ * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
+ * workflow's own.
+ */
 async function readEvents(inputs, context, now) {
     checkInputs(inputs);
     const { subject, origin, candidates } = await find(inputs, context, now());
@@ -54369,7 +54488,9 @@ function tokensOf({ mobiles, userIds }) {
 /** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
 function atOf(mentions, written) {
     const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
-    const mobiles = mentions.mobiles.filter((mobile) => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
+    const mobiles = mentions.mobiles
+        .filter((mobile) => !written?.atMobiles?.includes(mobile))
+        .slice(0, Math.max(0, room));
     const userIds = mentions.userIds
         .filter((userId) => !written?.atUserIds?.includes(userId))
         .slice(0, Math.max(0, room - mobiles.length));
@@ -54422,6 +54543,12 @@ function userIdIn(given) {
     return /^[^\s\p{C}@[\]()<>*`\\]{1,64}$/u.test(userId) ? userId : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/message/github-event.js
+/** `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other events. */
+function githubEventOf(event) {
+    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/message/escape.js
 /*
  * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser nor an escape, so each rule
@@ -54437,7 +54564,7 @@ function escapeInline(text) {
         .replace(/&(?=#?\w{0,40}(?:;|$))/g, '&amp;')
         .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
         .replaceAll('`', '\\`')
-        .replace(/~{2,}/g, escapeEach)
+        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
         .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
         .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
 }
@@ -54454,7 +54581,7 @@ function escapeLinkWords(text) {
     return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
 }
 /** The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or comes out of it. */
-function escape_escapeCode(text) {
+function escapeCode(text) {
     return parted(oneLine(text).replaceAll('`', "'"))
         .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
         .replace(/\\$/, `\\${gap}`);
@@ -54485,8 +54612,11 @@ const seams = [
     { before: /www$/i, after: /^\./ },
     { before: /@$/, after: /^\S/ },
 ];
+/** No message holds more of one text. */
+const maxChars = 40_000;
 /** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
-function clean(text) {
+function clean(given) {
+    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
     if (/^[\x20-\x7e\n]*$/.test(text))
         return text;
     return text
@@ -54578,7 +54708,9 @@ function quoted(words, maxLines, maxChars = 500) {
         .slice(0, maxChars * maxLines)
         .split(/[\r\n\u2028\u2029]+/)
         .filter((line) => line.trim() !== '');
-    const shown = all.slice(0, maxLines).map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
+    const shown = all
+        .slice(0, maxLines)
+        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
     if (shown.length === 0)
         return undefined;
     const more = all.length > maxLines || words.length > maxChars * maxLines;
@@ -54679,7 +54811,439 @@ function encoded(url) {
     return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
+const branchProtection = {
+    aBranch: 'a branch',
+    created: (who, branch) => `${who} protected ${branch}`,
+    edited: (who, branch) => `${who} changed the protection of ${branch}`,
+    deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
+    settings: 'Settings',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/build.js
+/** Words of the build alert: a workflow run as the group hears of it. */
+const build = {
+    branch: (name) => name,
+    tag: (name) => name,
+    pullRequest: (number) => `PR #${number}`,
+    queued: (number) => `PR #${number} in the merge queue`,
+    /** `place` is one of the above, '' when nobody knows. */
+    headlines: {
+        failed: (workflow, place) => `${workflow} failed${on(place)}`,
+        stillFailing: (workflow, place) => `${workflow} still failing${on(place)}`,
+        timedOut: (workflow, place) => `${workflow} timed out${on(place)}`,
+        notStarted: (workflow, place) => `${workflow} could not start${on(place)}`,
+        fixed: (workflow, place) => `${workflow} fixed${on(place)}`,
+        succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
+        cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
+        skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
+        waiting: (workflow, place) => `${workflow} waits for approval${on(place)}`,
+        running: (workflow, place) => `${workflow} is running${on(place)}`,
+    },
+    brokeNow: 'broke just now',
+    failedAgain: 'failed again',
+    /** `count` runs, this one among them; `since` is the number of the first of them. */
+    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
+    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
+    fixedByRerun: 'green after a re-run',
+    took: (duration) => duration,
+    scheduled: 'scheduled',
+    startedBy: (name) => `started by ${name}`,
+    by: (name) => `by ${name}`,
+    timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
+    mayFail: 'allowed to fail',
+    failedJobs: 'Failed',
+    cancelledJobs: 'Cancelled',
+    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+    passed: (count) => `${jobs(count)} passed`,
+    cancelled: (count) => `${count} cancelled`,
+    skipped: (count) => `${count} skipped`,
+    running: (count) => `${count} still running`,
+    unlisted: (count) => `${count} not listed`,
+    failedJob: 'Failed job',
+    commit: 'Commit',
+    pullRequestLink: 'Pull request',
+    firstFailure: (number) => `First failure #${number}`,
+};
+function on(place) {
+    return place === '' ? '' : ` on ${place}`;
+}
+function failedRuns(count, orMore) {
+    return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
+}
+function jobs(count) {
+    return count === 1 ? '1 job' : `${count} jobs`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
+/** Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody says. */
+const check = {
+    conclusions: {
+        success: (name, place) => `${name} passed${check_on(place)}`,
+        failure: (name, place) => `${name} failed${check_on(place)}`,
+        startup_failure: (name, place) => `${name} could not start${check_on(place)}`,
+        timed_out: (name, place) => `${name} timed out${check_on(place)}`,
+        cancelled: (name, place) => `${name} cancelled${check_on(place)}`,
+        skipped: (name, place) => `${name} skipped${check_on(place)}`,
+        stale: (name, place) => `${name} went stale${check_on(place)}`,
+        neutral: (name, place) => `${name} finished${check_on(place)}`,
+        action_required: (name, place) => `${name} needs action${check_on(place)}`,
+        error: (name, place) => `${name} ended in an error${check_on(place)}`,
+        pending: (name, place) => `${name} is pending${check_on(place)}`,
+        requested: (name, place) => `${name} requested${check_on(place)}`,
+        rerequested: (name, place) => `${name} requested again${check_on(place)}`,
+        created: (name, place) => `${name} started${check_on(place)}`,
+        requested_action: (name, place) => `${name} was asked for an action${check_on(place)}`,
+        other: (name, place) => `${name} updated${check_on(place)}`,
+    },
+    pullRequest: (number) => `PR #${number}`,
+    /** What a check without name is called. */
+    unnamed: 'A check',
+    suite: (app) => `Checks by ${app}`,
+    unnamedSuite: 'The checks',
+    checks: (count) => (count === 1 ? '1 check' : `${count.toLocaleString('en')} checks`),
+    annotations: (count) => count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
+    details: 'Details',
+};
+function check_on(place) {
+    return place === '' ? '' : ` on ${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/comment.js
+/** `it` is an issue, a pull request or a discussion. */
+const comment = {
+    created: (who, it) => `${who} commented on ${it}`,
+    replied: (who, it) => `${who} replied on ${it}`,
+    edited: (who, it) => `${who} edited a comment on ${it}`,
+    deleted: (who, it) => `${who} deleted a comment on ${it}`,
+    other: (who, it) => `${who} updated a comment on ${it}`,
+    link: 'Comment',
+    thread: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/deployment.js
+/** Words for deployments; `what` is a branch, tag or commit. */
+const deployment = {
+    states: {
+        success: (what, where) => `${what} deployed to ${where}`,
+        failure: (what, where) => `Deploying ${what} to ${where} failed`,
+        error: (what, where) => `Deploying ${what} to ${where} ended in an error`,
+        in_progress: (what, where) => `Deploying ${what} to ${where}`,
+        queued: (what, where) => `Deploying ${what} to ${where} is queued`,
+        pending: (what, where) => `Deploying ${what} to ${where} is pending`,
+        waiting: (what, where) => `Deploying ${what} to ${where} waits for approval`,
+        inactive: (what, where) => `${what} is no longer active on ${where}`,
+        created: (what, where) => `Deploying ${what} to ${where} was requested`,
+    },
+    other: (what, where, state) => `Deploying ${what} to ${where}: ${state}`,
+    /** What and where nobody says. */
+    something: 'a commit',
+    somewhere: 'an environment',
+    log: 'Log',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/discussion.js
+/** Actions that only discussions have; the others are those of a thread. */
+const discussion = {
+    plain: {
+        created: (who, it) => `${who} started ${it}`,
+        answered: (who, it) => `${who} chose an answer to ${it}`,
+        unanswered: (who, it) => `${who} took back the answer to ${it}`,
+        category_changed: (who, it) => `${who} moved ${it} to another category`,
+    },
+    named: {
+        category_changed: (who, it, category) => `${who} moved ${it} to ${category}`,
+    },
+    answerBy: (who) => `answer by ${who}`,
+    answer: 'Answer',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/issue.js
+/** Actions that only issues have; the others are those of a thread. */
+const issue = {
+    plain: {
+        closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
+        closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`,
+    },
+    named: {},
+    assignedTo: (whom) => `assigned to ${whom}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/label.js
+const label = {
+    aLabel: '…',
+    created: (who, it) => `${who} created label “${it}”`,
+    edited: (who, it) => `${who} edited label “${it}”`,
+    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
+    deleted: (who, it) => `${who} deleted label “${it}”`,
+    labels: 'Labels',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/merge-queue.js
+/** `it` is a pull request. */
+const mergeQueue = {
+    checking: (it) => `Merge queue checks ${it}`,
+    merged: (it) => `Merge queue merged ${it}`,
+    invalidated: (it) => `⚠️ Merge queue gave up on ${it}`,
+    left: (it) => `Merge queue let go of ${it}`,
+    into: (branch) => `into ${branch}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/milestone.js
+const milestone = {
+    aMilestone: '…',
+    did: {
+        created: (who, it) => `${who} created milestone ${it}`,
+        opened: (who, it) => `${who} reopened milestone ${it}`,
+        closed: (who, it) => `${who} closed milestone ${it}`,
+        edited: (who, it) => `${who} edited milestone ${it}`,
+        deleted: (who, it) => `${who} deleted milestone ${it}`,
+    },
+    progress: (done, all) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`,
+    due: (date) => `due ${date}`,
+    link: 'Milestone',
+    links: 'Milestones',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/news.js
+/** Words that more than one message uses. */
+const news = {
+    /** A deleted account. */
+    someone: 'Someone',
+    by: (who) => `by ${who}`,
+    files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
+    /** Words of links. */
+    repository: 'Repository',
+    commit: 'Commit',
+    compare: 'Compare',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/page-build.js
+/** GitHub Pages. */
+const pageBuild = {
+    built: '✅ Pages site built',
+    errored: '❌ Pages site failed to build',
+    pushedBy: (who) => `pushed by ${who}`,
+    building: 'Pages site is being built',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/project.js
+const project = {
+    aName: '…',
+    project: (name) => `project ${name}`,
+    column: (name) => `project column ${name}`,
+    card: 'a project card',
+    /** `it` is one of the three above. */
+    did: {
+        created: (who, it) => `${who} created ${it}`,
+        edited: (who, it) => `${who} edited ${it}`,
+        closed: (who, it) => `${who} closed ${it}`,
+        reopened: (who, it) => `${who} reopened ${it}`,
+        moved: (who, it) => `${who} moved ${it}`,
+        converted: (who, it) => `${who} turned ${it} into an issue`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+    },
+    link: 'Project',
+    links: 'Projects',
+    issue: 'Issue',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/pull-request.js
+const plain = {
+    draftOpened: (who, it) => `${who} opened draft ${it}`,
+    merged: (who, it) => `${who} merged ${it}`,
+    closed: (who, it) => `${who} closed ${it} without merging`,
+    synchronize: (who, it) => `${who} pushed to ${it}`,
+    rebased: (who, it) => `${who} changed the base of ${it}`,
+    ready_for_review: (_who, it) => `${it} is ready for review`,
+    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+    review_requested: (who, it) => `${who} asked for a review of ${it}`,
+    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+    enqueued: (_who, it) => `${it} joined the merge queue`,
+    dequeued: (_who, it) => `${it} left the merge queue`,
+    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`,
+};
+const named = {
+    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`,
+};
+/** Actions that only pull requests have; the others are those of a thread. */
+const pullRequest = {
+    plain,
+    named,
+    size: (added, removed, files) => `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}`,
+    links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/push.js
+/** Commits, branches and tags. `it` is what `ref` gives, `branch` its name alone. */
+const push = {
+    ref: (type, name) => (name === '' ? `a ${type}` : `${type} ${name}`),
+    one: (who, branch) => (branch === '' ? `${who} pushed` : `${who} pushed to ${branch}`),
+    many: (who, branch, count) => `${who} pushed ${count.toLocaleString('en')} commits${branch === '' ? '' : ` to ${branch}`}`,
+    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString('en')} commits`,
+    forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
+    forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
+    created: (who, it) => `${who} created ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    moved: (who, it) => `${who} moved ${it}`,
+    rewritten: 'history rewritten',
+    last: 'last at',
+    older: (count) => count === 1 ? 'and 1 older commit' : `and ${count.toLocaleString('en')} older commits`,
+    /** Words of links. */
+    open: { branch: 'Branch', tag: 'Tag' },
+    lastCommit: 'Last commit',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/registry.js
+/** GitHub Packages; `it` is a package and its version. */
+const registry = {
+    aPackage: 'A package',
+    published: (it) => `🎉 ${it} published`,
+    updated: (it) => `${it} updated`,
+    by: (who) => `by ${who}`,
+    link: 'Package',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/release.js
+/** Words for releases. `name` says which: `hello v2.1.0`. */
+const release = {
+    published: (name) => `${name} released`,
+    prereleased: (name) => `${name} pre-released`,
+    created: (name, who) => `${who} created the release ${name}`,
+    drafted: (name, who) => `${who} drafted the release ${name}`,
+    edited: (name, who) => `${who} edited the release ${name}`,
+    deleted: (name, who) => `${who} deleted the release ${name}`,
+    unpublished: (name, who) => `${who} unpublished the release ${name}`,
+    other: (name, who) => `${who} updated the release ${name}`,
+    /** What a release without name and tag is called. */
+    unnamed: 'release',
+    prerelease: 'pre-release',
+    draft: 'draft',
+    assets: (count) => (count === 1 ? '1 download' : `${count} downloads`),
+    notes: 'Release notes',
+    release: 'Release',
+    compareWith: (tag) => `Compare with ${tag}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/repository.js
+const repository = {
+    aRepository: 'a repository',
+    forked: (who, it) => `${who} forked ${it}`,
+    as: (fork) => `as ${fork}`,
+    forks: (count) => (count === 1 ? '1 fork' : `${count.toLocaleString('en')} forks`),
+    fork: 'Fork',
+    starred: (who, it) => `${who} starred ${it}`,
+    stars: (count) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
+    madePublic: (it) => `⚠️ ${it} is public now`,
+    publicBy: (who) => `made public by ${who}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/review.js
+const review = {
+    approved: (who, it) => `${who} approved ${it}`,
+    changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
+    commented: (who, it) => `${who} reviewed ${it}`,
+    edited: (who, it) => `${who} edited a review of ${it}`,
+    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
+    links: { review: 'Review' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/runner-image.js
+/** Custom runner images. */
+const runnerImage = {
+    ready: (it) => (it === '' ? 'A runner image is ready' : `Runner image ${it} is ready`),
+    workflows: 'Actions',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/thread.js
+const thread_plain = {
+    opened: (who, it) => `${who} opened ${it}`,
+    closed: (who, it) => `${who} closed ${it}`,
+    reopened: (who, it) => `${who} reopened ${it}`,
+    edited: (who, it) => `${who} edited ${it}`,
+    renamed: (who, it) => `${who} renamed ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    pinned: (who, it) => `${who} pinned ${it}`,
+    unpinned: (who, it) => `${who} unpinned ${it}`,
+    locked: (who, it) => `${who} locked ${it}`,
+    unlocked: (who, it) => `${who} unlocked ${it}`,
+    taken: (who, it) => `${who} took on ${it}`,
+    dropped: (who, it) => `${who} let go of ${it}`,
+    transferred: (who, it) => `${who} moved ${it} to another repository`,
+    untyped: (who, it) => `${who} removed the type of ${it}`,
+};
+const thread_named = {
+    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`,
+};
+/** What people do to issues, pull requests and discussions alike; `it` is one of the first three. */
+const thread = {
+    issue: (number) => (number === undefined ? 'an issue' : `issue #${number}`),
+    pullRequest: (number) => (number === undefined ? 'a PR' : `PR #${number}`),
+    discussion: (number) => number === undefined ? 'a discussion' : `discussion #${number}`,
+    plain: thread_plain,
+    named: thread_named,
+    other: (who, it) => `${who} updated ${it}`,
+    formerly: (title) => `was: ${title}`,
+    openFor: (duration) => `open for ${duration}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/trigger.js
+/** Words for what only starts a workflow. */
+const trigger = {
+    dispatched: (who, workflow) => `${who} started ${workflow}`,
+    scheduled: (cron) => `Scheduled run: ${cron}`,
+    unscheduled: 'Scheduled run',
+    /** A workflow that nobody named. */
+    workflow: 'a workflow',
+    /** A repository_dispatch without a type. */
+    unnamed: 'repository_dispatch',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/wiki.js
+const wiki = {
+    aPage: '…',
+    created: (who, page) => `${who} created wiki page ${page}`,
+    edited: (who, page) => `${who} edited wiki page ${page}`,
+    many: (who, count) => `${who} edited ${count.toLocaleString('en')} wiki pages`,
+    isNew: 'new',
+    page: 'Page',
+    wiki: 'Wiki',
+};
+
 ;// CONCATENATED MODULE: ./lib/message/locale/en.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** The words of the action's own messages, in English. The other locales have the same keys: a missing word does not compile. */
 const en = {
     /** Words of the link that follows a message that was cut. */
@@ -54693,17 +55257,11 @@ const en = {
     colon: ': ',
     labelled: (label, value) => `${label}: ${value}`,
     event: 'Event',
-    source: 'Source',
-    subject: 'Subject',
-    time: 'Time',
-    type: 'Type',
     outcome: 'Outcome',
-    data: 'Data',
     run: 'Run',
     runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
     yes: 'yes',
     no: 'no',
-    none: 'none',
     bytes: (count) => `${count.toLocaleString('en')} bytes`,
     fields: (count) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
     more: (count) => `and ${count.toLocaleString('en')} more`,
@@ -54712,10 +55270,470 @@ const en = {
     ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
     listSeparator: ', ',
     units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
-    image: 'image',
+    build: build,
+    branchProtection: branchProtection,
+    comment: comment,
+    discussion: discussion,
+    issue: issue,
+    label: label,
+    mergeQueue: mergeQueue,
+    milestone: milestone,
+    news: news,
+    pageBuild: pageBuild,
+    project: project,
+    pullRequest: pullRequest,
+    push: push,
+    registry: registry,
+    repository: repository,
+    review: review,
+    runnerImage: runnerImage,
+    thread: thread,
+    check: check,
+    deployment: deployment,
+    release: release,
+    trigger: trigger,
+    wiki: wiki,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/han.js
+/** A template of Chinese words: the space around a value is kept beside Latin letters and left out between two Chinese characters. */
+function han(literals, ...values) {
+    return values.reduce((text, value, index) => han_joined(han_joined(text, String(value)), literals[index + 1] ?? ''), literals[0] ?? '');
+}
+function han_joined(left, right) {
+    const isTight = /[\p{Script=Han}，。：；（）“”]\s?$/u.test(left) && /^\s?[\p{Script=Han}，。：；（）“”]/u.test(right);
+    return isTight ? left.trimEnd() + right.trimStart() : left + right;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/branch-protection.js
+
+const branch_protection_branchProtection = {
+    aBranch: '一个分支',
+    created: (who, branch) => han `${who} 为 ${branch} 设置了分支保护`,
+    edited: (who, branch) => han `${who} 修改了 ${branch} 的分支保护`,
+    deleted: (who, branch) => han `⚠️ ${who} 移除了 ${branch} 的分支保护`,
+    settings: '分支设置',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/build.js
+
+const build_build = {
+    branch: (name) => `${name} 分支`,
+    tag: (name) => `标签 ${name}`,
+    pullRequest: (number) => `PR #${number}`,
+    queued: (number) => `合并队列中的 PR #${number}`,
+    headlines: {
+        failed: (workflow, place) => headline(place, '构建失败', workflow),
+        stillFailing: (workflow, place) => headline(place, '构建持续失败', workflow),
+        timedOut: (workflow, place) => headline(place, '构建超时', workflow),
+        notStarted: (workflow, place) => headline(place, '构建无法启动', workflow),
+        fixed: (workflow, place) => headline(place, '构建已恢复', workflow),
+        succeeded: (workflow, place) => headline(place, '构建成功', workflow),
+        cancelled: (workflow, place) => headline(place, '构建已取消', workflow),
+        skipped: (workflow, place) => headline(place, '构建已跳过', workflow),
+        waiting: (workflow, place) => headline(place, '构建等待批准', workflow),
+        running: (workflow, place) => headline(place, '正在构建', workflow),
+    },
+    brokeNow: '上次成功，本次失败',
+    failedAgain: '再次失败',
+    failing: (count, orMore, since, by) => `${since === undefined ? '' : sinceRun(since, by)}连续失败${times(count, orMore)}`,
+    fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? '' : `，历时 ${duration}`}`,
+    fixedByRerun: '重新运行后成功',
+    took: (duration) => `用时 ${duration}`,
+    scheduled: '定时运行',
+    startedBy: (name) => han `由 ${name} 触发`,
+    by: (name) => name,
+    timedOutAfter: (duration) => (duration === undefined ? '运行超时' : han `运行 ${duration} 后超时`),
+    mayFail: '允许失败',
+    failedJobs: '失败',
+    cancelledJobs: '已取消',
+    shown: (shown, total) => `共 ${total} 个失败任务，显示前 ${shown} 个`,
+    passed: (count) => `${count} 个任务成功`,
+    cancelled: (count) => `${count} 个已取消`,
+    skipped: (count) => `${count} 个已跳过`,
+    running: (count) => `${count} 个运行中`,
+    unlisted: (count) => `${count} 个未列出`,
+    failedJob: '失败任务',
+    commit: '提交',
+    pullRequestLink: '查看 PR',
+    firstFailure: (number) => `首次失败 #${number}`,
+};
+/** `main 分支构建失败：CI` */
+function headline(place, verdict, workflow) {
+    return han `${place} ${verdict}：${workflow}`.trimStart();
+}
+function sinceRun(number, by) {
+    return by === undefined ? `自 #${number} 起` : han `自 ${by} 触发的 #${number} 起`;
+}
+function times(count, orMore) {
+    return `${orMore ? '至少' : ''} ${count} 次`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/check.js
+
+const check_check = {
+    conclusions: {
+        success: (name, place) => check_headline(place, name, '通过'),
+        failure: (name, place) => check_headline(place, name, '未通过'),
+        startup_failure: (name, place) => check_headline(place, name, '无法启动'),
+        timed_out: (name, place) => check_headline(place, name, '超时'),
+        cancelled: (name, place) => check_headline(place, name, '已取消'),
+        skipped: (name, place) => check_headline(place, name, '已跳过'),
+        stale: (name, place) => check_headline(place, name, '已过期'),
+        neutral: (name, place) => check_headline(place, name, '已完成'),
+        action_required: (name, place) => check_headline(place, name, '需要处理'),
+        error: (name, place) => check_headline(place, name, '出错'),
+        pending: (name, place) => check_headline(place, name, '等待中'),
+        requested: (name, place) => check_headline(place, name, '已请求'),
+        rerequested: (name, place) => check_headline(place, name, '已重新请求'),
+        created: (name, place) => check_headline(place, name, '已开始'),
+        requested_action: (name, place) => check_headline(place, name, '收到操作请求'),
+        other: (name, place) => check_headline(place, name, '有更新'),
+    },
+    pullRequest: (number) => `PR #${number}`,
+    unnamed: '检查',
+    suite: (app) => han `${app} 的检查`,
+    unnamedSuite: '检查',
+    checks: (count) => `${count.toLocaleString('en')} 项检查`,
+    annotations: (count) => `${count.toLocaleString('en')} 条注释`,
+    details: '详情',
+};
+/** A check's name is any text, so the place goes last: `linter 未通过（main）`. */
+function check_headline(place, name, verdict) {
+    return place === '' ? han `${name} ${verdict}` : han `${name} ${verdict}（${place}）`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/comment.js
+
+const comment_comment = {
+    created: (who, it) => han `${who} 评论了 ${it}`,
+    replied: (who, it) => han `${who} 回复了 ${it}`,
+    edited: (who, it) => han `${who} 编辑了 ${it} 的评论`,
+    deleted: (who, it) => han `${who} 删除了 ${it} 的评论`,
+    other: (who, it) => han `${who} 更新了 ${it} 的评论`,
+    link: '查看评论',
+    thread: { issue: '查看 Issue', pullRequest: '查看 PR', discussion: '查看讨论' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/deployment.js
+
+const deployment_deployment = {
+    states: {
+        success: (what, where) => han `${what} 已部署到 ${where}`,
+        failure: (what, where) => han `${what} 部署到 ${where} 失败`,
+        error: (what, where) => han `${what} 部署到 ${where} 时出错`,
+        in_progress: (what, where) => han `正在将 ${what} 部署到 ${where}`,
+        queued: (what, where) => han `${what} 到 ${where} 的部署正在排队`,
+        pending: (what, where) => han `${what} 到 ${where} 的部署等待处理`,
+        waiting: (what, where) => han `${what} 到 ${where} 的部署等待批准`,
+        inactive: (what, where) => han `${what} 在 ${where} 上的部署已停用`,
+        created: (what, where) => han `已请求将 ${what} 部署到 ${where}`,
+    },
+    other: (what, where, state) => han `${what} 到 ${where} 的部署：${state}`,
+    something: '某个提交',
+    somewhere: '某个环境',
+    log: '日志',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/discussion.js
+
+const discussion_discussion = {
+    plain: {
+        created: (who, it) => han `${who} 发起了 ${it}`,
+        answered: (who, it) => han `${who} 为 ${it} 选定了答案`,
+        unanswered: (who, it) => han `${who} 取消了 ${it} 的答案`,
+        category_changed: (who, it) => han `${who} 将 ${it} 移到了其他分类`,
+    },
+    named: {
+        category_changed: (who, it, category) => han `${who} 将 ${it} 移到分类 ${category}`,
+    },
+    answerBy: (who) => `${who} 的回答`,
+    answer: '查看答案',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/issue.js
+
+const issue_issue = {
+    plain: {
+        closed_not_planned: (who, it) => han `${who} 关闭了 ${it}（不计划处理）`,
+        closed_duplicate: (who, it) => han `${who} 关闭了 ${it}（重复）`,
+    },
+    named: {},
+    assignedTo: (whom) => `负责人 ${whom}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/label.js
+
+const label_label = {
+    aLabel: '……',
+    created: (who, it) => han `${who} 创建了标签“${it}”`,
+    edited: (who, it) => han `${who} 编辑了标签“${it}”`,
+    renamed: (who, from, it) => han `${who} 将标签“${from}”改名为“${it}”`,
+    deleted: (who, it) => han `${who} 删除了标签“${it}”`,
+    labels: '全部标签',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/merge-queue.js
+
+const merge_queue_mergeQueue = {
+    checking: (it) => han `合并队列正在检查 ${it}`,
+    merged: (it) => han `合并队列已合并 ${it}`,
+    invalidated: (it) => han `⚠️ 合并队列未能合并 ${it}`,
+    left: (it) => han `合并队列已移除 ${it}`,
+    into: (branch) => han `目标分支 ${branch}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/milestone.js
+
+const milestone_milestone = {
+    aMilestone: '……',
+    did: {
+        created: (who, it) => han `${who} 创建了里程碑 ${it}`,
+        opened: (who, it) => han `${who} 重新打开了里程碑 ${it}`,
+        closed: (who, it) => han `${who} 关闭了里程碑 ${it}`,
+        edited: (who, it) => han `${who} 编辑了里程碑 ${it}`,
+        deleted: (who, it) => han `${who} 删除了里程碑 ${it}`,
+    },
+    progress: (done, all) => `已完成 ${done.toLocaleString('en')} / ${all.toLocaleString('en')}`,
+    due: (date) => `截止 ${date}`,
+    link: '查看里程碑',
+    links: '全部里程碑',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/news.js
+const news_news = {
+    someone: '有人',
+    by: (who) => `作者 ${who}`,
+    files: (count) => `${count.toLocaleString('en')} 个文件`,
+    repository: '仓库',
+    commit: '提交',
+    compare: '对比',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/page-build.js
+
+const page_build_pageBuild = {
+    built: '✅ Pages 站点构建成功',
+    errored: '❌ Pages 站点构建失败',
+    pushedBy: (who) => han `${who} 推送`,
+    building: 'Pages 站点正在构建',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/project.js
+
+const project_project = {
+    aName: '……',
+    project: (name) => han `项目 ${name}`,
+    column: (name) => han `项目列 ${name}`,
+    card: '项目卡片',
+    did: {
+        created: (who, it) => han `${who} 创建了 ${it}`,
+        edited: (who, it) => han `${who} 编辑了 ${it}`,
+        closed: (who, it) => han `${who} 关闭了 ${it}`,
+        reopened: (who, it) => han `${who} 重新打开了 ${it}`,
+        moved: (who, it) => han `${who} 移动了 ${it}`,
+        converted: (who, it) => han `${who} 将 ${it} 转为 Issue`,
+        deleted: (who, it) => han `${who} 删除了 ${it}`,
+    },
+    link: '查看项目',
+    links: '全部项目',
+    issue: '查看 Issue',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/pull-request.js
+
+const pull_request_pullRequest = {
+    plain: {
+        draftOpened: (who, it) => han `${who} 创建了草稿 ${it}`,
+        merged: (who, it) => han `${who} 合并了 ${it}`,
+        closed: (who, it) => han `${who} 关闭了 ${it}（未合并）`,
+        synchronize: (who, it) => han `${who} 向 ${it} 推送了新提交`,
+        rebased: (who, it) => han `${who} 修改了 ${it} 的目标分支`,
+        ready_for_review: (_who, it) => han `${it} 可以评审了`,
+        converted_to_draft: (who, it) => han `${who} 将 ${it} 转回草稿`,
+        review_requested: (who, it) => han `${who} 请求评审 ${it}`,
+        review_request_removed: (who, it) => han `${who} 撤回了 ${it} 的评审请求`,
+        enqueued: (_who, it) => han `${it} 已进入合并队列`,
+        dequeued: (_who, it) => han `${it} 已离开合并队列`,
+        auto_merge_enabled: (who, it) => han `${who} 为 ${it} 开启了自动合并`,
+        auto_merge_disabled: (who, it) => han `${who} 为 ${it} 关闭了自动合并`,
+    },
+    named: {
+        review_requested: (who, it, whom) => han `${who} 请 ${whom} 评审 ${it}`,
+        review_request_removed: (who, it, whom) => han `${who} 不再请 ${whom} 评审 ${it}`,
+    },
+    size: (added, removed, files) => `${files.toLocaleString('en')} 个文件，+${added.toLocaleString('en')} −${removed.toLocaleString('en')}`,
+    links: { review: '去评审', files: '文件改动', pullRequest: '查看 PR' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/push.js
+
+const types = { branch: '分支', tag: '标签' };
+const push_push = {
+    ref: (type, name) => (name === '' ? `一个${types[type]}` : han `${types[type]} ${name}`),
+    one: (who, branch) => (branch === '' ? han `${who} 推送了提交` : han `${who} 推送到 ${branch}`),
+    many: (who, branch, count) => branch === ''
+        ? han `${who} 推送了 ${count.toLocaleString('en')} 个提交`
+        : han `${who} 向 ${branch} 推送了 ${count.toLocaleString('en')} 个提交`,
+    createdWith: (who, it, count) => han `${who} 创建了 ${it}，含 ${count.toLocaleString('en')} 个提交`,
+    forced: (who, branch) => han `⚠️ ${who} 强制推送到 ${branch}`,
+    forcedMany: (who, branch, count) => han `⚠️ ${who} 向 ${branch} 强制推送了 ${count.toLocaleString('en')} 个提交`,
+    created: (who, it) => han `${who} 创建了 ${it}`,
+    deleted: (who, it) => han `${who} 删除了 ${it}`,
+    moved: (who, it) => han `${who} 移动了 ${it}`,
+    rewritten: '历史已改写',
+    last: '最后位于',
+    older: (count) => `另有 ${count.toLocaleString('en')} 个更早的提交`,
+    open: types,
+    lastCommit: '最后的提交',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/registry.js
+
+const registry_registry = {
+    aPackage: '软件包',
+    published: (it) => han `🎉 ${it} 已发布`,
+    updated: (it) => han `${it} 已更新`,
+    by: (who) => han `${who} 发布`,
+    link: '查看软件包',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/release.js
+
+const release_release = {
+    published: (name) => han `${name} 已发布`,
+    prereleased: (name) => han `预发布版 ${name} 已发布`,
+    created: (name, who) => han `${who} 创建了版本 ${name}`,
+    drafted: (name, who) => han `${who} 起草了版本 ${name}`,
+    edited: (name, who) => han `${who} 编辑了版本 ${name}`,
+    deleted: (name, who) => han `${who} 删除了版本 ${name}`,
+    unpublished: (name, who) => han `${who} 撤回了版本 ${name}`,
+    other: (name, who) => han `${who} 更新了版本 ${name}`,
+    unnamed: '未命名版本',
+    prerelease: '预发布',
+    draft: '草稿',
+    assets: (count) => `${count} 个下载文件`,
+    notes: '发布说明',
+    release: '查看版本',
+    compareWith: (tag) => `与 ${tag} 对比`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/repository.js
+
+const repository_repository = {
+    aRepository: '一个仓库',
+    forked: (who, it) => han `${who} Fork 了 ${it}`,
+    as: (fork) => `Fork 为 ${fork}`,
+    forks: (count) => `共 ${count.toLocaleString('en')} 个 Fork`,
+    fork: '查看 Fork',
+    starred: (who, it) => han `${who} Star 了 ${it}`,
+    stars: (count) => `共 ${count.toLocaleString('en')} 个 Star`,
+    madePublic: (it) => han `⚠️ ${it} 已公开`,
+    publicBy: (who) => han `由 ${who} 设为公开`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/review.js
+
+const review_review = {
+    approved: (who, it) => han `${who} 批准了 ${it}`,
+    changesRequested: (who, it) => han `⚠️ ${who} 要求修改 ${it}`,
+    commented: (who, it) => han `${who} 评审了 ${it}`,
+    edited: (who, it) => han `${who} 编辑了对 ${it} 的评审`,
+    dismissed: (who, it, whose) => han `${who} 撤销了 ${whose} 对 ${it} 的评审`,
+    withdrawn: (who, it) => han `${who} 撤回了对 ${it} 的评审`,
+    links: { review: '查看评审' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/runner-image.js
+
+const runner_image_runnerImage = {
+    ready: (it) => (it === '' ? '运行器镜像已就绪' : han `运行器镜像 ${it} 已就绪`),
+    workflows: 'Actions',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/thread.js
+
+const thread_thread = {
+    issue: (number) => (number === undefined ? '一个 Issue' : `Issue #${number}`),
+    pullRequest: (number) => (number === undefined ? '一个 PR' : `PR #${number}`),
+    discussion: (number) => (number === undefined ? '一个讨论' : `讨论 #${number}`),
+    plain: {
+        opened: (who, it) => han `${who} 创建了 ${it}`,
+        closed: (who, it) => han `${who} 关闭了 ${it}`,
+        reopened: (who, it) => han `${who} 重新打开了 ${it}`,
+        edited: (who, it) => han `${who} 编辑了 ${it}`,
+        renamed: (who, it) => han `${who} 修改了 ${it} 的标题`,
+        deleted: (who, it) => han `${who} 删除了 ${it}`,
+        pinned: (who, it) => han `${who} 置顶了 ${it}`,
+        unpinned: (who, it) => han `${who} 取消了 ${it} 的置顶`,
+        locked: (who, it) => han `${who} 锁定了 ${it}`,
+        unlocked: (who, it) => han `${who} 解锁了 ${it}`,
+        taken: (who, it) => han `${who} 认领了 ${it}`,
+        dropped: (who, it) => han `${who} 不再负责 ${it}`,
+        transferred: (who, it) => han `${who} 将 ${it} 转移到了其他仓库`,
+        untyped: (who, it) => han `${who} 移除了 ${it} 的类型`,
+    },
+    named: {
+        assigned: (who, it, whom) => han `${who} 将 ${it} 指派给 ${whom}`,
+        unassigned: (who, it, whom) => han `${who} 取消了 ${whom} 在 ${it} 的指派`,
+        labeled: (who, it, label) => han `${who} 为 ${it} 添加了标签“${label}”`,
+        unlabeled: (who, it, label) => han `${who} 移除了 ${it} 的标签“${label}”`,
+        milestoned: (who, it, milestone) => han `${who} 将 ${it} 加入里程碑 ${milestone}`,
+        demilestoned: (who, it, milestone) => han `${who} 将 ${it} 移出里程碑 ${milestone}`,
+        transferred: (who, it, repository) => han `${who} 将 ${it} 转移到 ${repository}`,
+        typed: (who, it, type) => han `${who} 将 ${it} 的类型设为 ${type}`,
+    },
+    other: (who, it) => han `${who} 更新了 ${it}`,
+    formerly: (title) => `原标题：${title}`,
+    openFor: (duration) => `历时 ${duration}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/trigger.js
+
+const trigger_trigger = {
+    dispatched: (who, workflow) => han `${who} 启动了 ${workflow}`,
+    scheduled: (cron) => `定时运行：${cron}`,
+    unscheduled: '定时运行',
+    workflow: '一个工作流',
+    unnamed: 'repository_dispatch',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/wiki.js
+
+const wiki_wiki = {
+    aPage: '……',
+    created: (who, page) => han `${who} 创建了 Wiki 页面 ${page}`,
+    edited: (who, page) => han `${who} 编辑了 Wiki 页面 ${page}`,
+    many: (who, count) => han `${who} 编辑了 ${count.toLocaleString('en')} 个 Wiki 页面`,
+    isNew: '新建',
+    page: '查看页面',
+    wiki: '全部 Wiki',
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/zh-CN.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const zhCN = {
     readRest: '阅读全文',
     restLeftOut: '内容过长，其余部分已省略。',
@@ -54725,17 +55743,11 @@ const zhCN = {
     colon: '：',
     labelled: (label, value) => `${label}：${value}`,
     event: '事件',
-    source: '来源',
-    subject: '主题',
-    time: '时间',
-    type: '类型',
     outcome: '结果',
-    data: '数据',
     run: '运行详情',
     runNumber: (number, attempt) => attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
     yes: '是',
     no: '否',
-    none: '无',
     bytes: (count) => `${count.toLocaleString('en')} 字节`,
     fields: (count) => `${count.toLocaleString('en')} 个字段`,
     more: (count) => `另有 ${count.toLocaleString('en')} 项`,
@@ -54744,7 +55756,29 @@ const zhCN = {
     ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
     listSeparator: '，',
     units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
-    image: '图片',
+    build: build_build,
+    branchProtection: branch_protection_branchProtection,
+    comment: comment_comment,
+    discussion: discussion_discussion,
+    issue: issue_issue,
+    label: label_label,
+    mergeQueue: merge_queue_mergeQueue,
+    milestone: milestone_milestone,
+    news: news_news,
+    pageBuild: page_build_pageBuild,
+    project: project_project,
+    pullRequest: pull_request_pullRequest,
+    push: push_push,
+    registry: registry_registry,
+    repository: repository_repository,
+    review: review_review,
+    runnerImage: runner_image_runnerImage,
+    thread: thread_thread,
+    check: check_check,
+    deployment: deployment_deployment,
+    release: release_release,
+    trigger: trigger_trigger,
+    wiki: wiki_wiki,
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/words.js
@@ -54781,6 +55815,679 @@ function flagAt(data, path) {
 function itemsAt(data, path) {
     const value = at(data, path);
     return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/shape.js
+/**
+ * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
+ * can stop an alert.
+ */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A non-empty string. */
+function shape_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A whole number that is not negative. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** A point in time as RFC 3339 text that a clock can read. */
+function timeOf(value) {
+    const text = shape_textOf(value);
+    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+}
+/** Milliseconds from one time to another; undefined when one is unknown or the clocks disagree. */
+function durationMsOf(from, to) {
+    if (from === undefined || to === undefined)
+        return undefined;
+    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
+    return durationMs >= 0 ? durationMs : undefined;
+}
+/** The object without its undefined fields: what is unknown is absent. */
+function known(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/job-record.js
+
+/** A page of jobs; undefined when the answer is no such page. */
+function jobPageOf(answer) {
+    const page = objectOf(answer);
+    if (!Array.isArray(page?.jobs))
+        return undefined;
+    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
+    return { total: countOf(page.total_count) ?? jobs.length, jobs };
+}
+/**
+ * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
+ * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
+ * action_required did not run.
+ */
+function conclusionOf(value) {
+    return conclusions[shape_textOf(value) ?? ''] ?? 'running';
+}
+const conclusions = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'timed_out',
+    cancelled: 'cancelled',
+    stale: 'cancelled',
+    skipped: 'skipped',
+    action_required: 'skipped',
+};
+function isFailed(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out';
+}
+function jobOf(value) {
+    const job = objectOf(value);
+    const id = countOf(job?.id);
+    const name = shape_textOf(job?.name);
+    if (job === undefined || id === undefined || name === undefined)
+        return undefined;
+    const startedAt = timeOf(job.started_at);
+    const completedAt = timeOf(job.completed_at);
+    return known({
+        id,
+        name,
+        inProgress: job.status === 'in_progress',
+        conclusion: conclusionOf(job.conclusion),
+        url: shape_textOf(job.html_url),
+        startedAt,
+        completedAt,
+        durationMs: durationMsOf(startedAt, completedAt),
+        runnerName: shape_textOf(job.runner_name),
+        steps: listOf(job.steps)
+            .map(stepOf)
+            .filter((step) => step !== undefined),
+    });
+}
+function stepOf(value) {
+    const step = objectOf(value);
+    const number = countOf(step?.number);
+    const name = shape_textOf(step?.name);
+    if (step === undefined || number === undefined || name === undefined)
+        return undefined;
+    return known({
+        number,
+        name,
+        conclusion: conclusionOf(step.conclusion),
+        startedAt: timeOf(step.started_at),
+        completedAt: timeOf(step.completed_at),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/history.js
+
+
+/**
+ * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ */
+function comparisonOf(present, past) {
+    const { outcome } = present;
+    const before = verdictsBefore(present, past);
+    const row = before.slice(0, lengthOfRow(before));
+    const first = row.at(-1);
+    const [previous] = before;
+    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
+        return { change: unknown };
+    const numbers = new Set(row.map(({ number }) => number));
+    if (outcome === 'failure')
+        numbers.add(present.number);
+    const change = known({
+        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+        failedRuns: numbers.size,
+        orMore: row.length > 0 && row.length === before.length && past.isCut,
+        since: first === undefined ? undefined : pastRunOf(first),
+    });
+    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+    return known({ change, breaker });
+}
+const kinds = {
+    success: { success: 'still-succeeding', failure: 'fixed' },
+    failure: { success: 'changed', failure: 'still-failing' },
+};
+const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
+/** Newest first. */
+function verdictsBefore(present, { attempt, runs }) {
+    const earlier = runs
+        .filter(({ number }) => number < present.number)
+        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+        .toSorted((a, b) => b.number - a.number);
+    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+}
+function hasVerdict({ conclusion }) {
+    return conclusion === 'success' || isFailed(conclusion);
+}
+function lengthOfRow(before) {
+    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
+    return end < 0 ? before.length : end;
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+function pastRunOf({ number, url, startedAt }) {
+    return known({ number, url, startedAt });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/annotations.js
+
+const maxAnnotations = 5;
+/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+/** GitHub's placeholder path of an annotation that is about no file. */
+const nowhere = '.github';
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
+ * stopped.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
+ * list.
+ * Source: docs.github.com, REST API, "List check run annotations".
+ */
+function annotationsOf(answer, scrub) {
+    if (!Array.isArray(answer))
+        return undefined;
+    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+    const telling = errors.filter(({ message }) => !noise.test(message));
+    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+}
+function tellsTimeout(annotations) {
+    return annotations.some(({ message }) => outOfTime.test(message));
+}
+function annotationOf(value, scrub) {
+    const item = objectOf(value);
+    const message = shape_textOf(item?.message)?.trim();
+    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
+        return undefined;
+    const path = shape_textOf(item.path);
+    const title = shape_textOf(item.title);
+    return known({
+        path: path === nowhere ? undefined : path,
+        line: path === nowhere ? undefined : countOf(item.start_line),
+        title: title === undefined ? undefined : scrub(title),
+        message: scrub(message),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/current-job.js
+/**
+ * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
+ * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
+ * name GitHub gives a job by default, else the only one in progress.
+ */
+function currentJobOf(jobs, self) {
+    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
+    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+        only(open));
+}
+/**
+ * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
+ * to a job of the workflow it calls or is called in.
+ */
+function isNamedAfter(name, key) {
+    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
+}
+function defaultName({ key, matrix }) {
+    const values = Object.values(matrix);
+    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
+}
+/** `caller / callee`: inside a called workflow the job's id is the callee's. */
+function leafOf(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+function only(candidates) {
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
+
+
+
+
+function jobs_jobOf(record, { current, status, mayFail, findings, now }) {
+    const found = findings.get(record.id) ?? nothingFound;
+    const isCurrent = record === current;
+    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+    return known({
+        name: record.name,
+        conclusion,
+        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
+        current: isCurrent,
+        url: record.url,
+        startedAt: record.startedAt,
+        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
+        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
+        ...(isFailed(conclusion) ? found : nothingFound),
+    });
+}
+/** A job of which only id and result are known: from `needs`, or the current one. */
+function bareJob(name, conclusion, current) {
+    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
+}
+/**
+ * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
+ * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
+ * name is not made from its id cannot be told so, and its failure counts.
+ * Source: github.com/actions/runner/issues/1161.
+ */
+function mayFailOf(upstream, needs) {
+    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
+    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
+}
+/** The failed jobs, most telling first. */
+function failedOf(jobs) {
+    return jobs
+        .filter(({ conclusion }) => isFailed(conclusion))
+        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+}
+function countsOf(jobs) {
+    const count = (test) => jobs.filter(test).length;
+    return {
+        succeeded: count(({ conclusion }) => conclusion === 'success'),
+        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
+        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
+        mayFail: count(({ mayFail }) => mayFail),
+        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
+        skipped: count(({ conclusion }) => conclusion === 'skipped'),
+        running: count(({ conclusion }) => conclusion === 'running'),
+    };
+}
+const nothingFound = { annotations: [], log: [] };
+function verdictOf({ conclusion }, annotations) {
+    return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
+}
+/** The step that was running when the job ran out of time is called cancelled, too. */
+function hasFailed(step, job) {
+    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+}
+function jobs_stepOf({ number, name, conclusion }) {
+    return { number, name, conclusion };
+}
+/** A job without times is the last. */
+function endMs({ startedAt, durationMs }) {
+    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
+    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/outcome.js
+
+/**
+ * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
+ * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ */
+function outcomeInside(status, needs, jobs) {
+    const verdicts = [
+        status,
+        ...Object.values(needs).map(({ result }) => result),
+        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
+    ];
+    if (verdicts.some(isFailed))
+        return 'failure';
+    if (verdicts.includes('cancelled'))
+        return 'cancelled';
+    return status === 'skipped' ? 'skipped' : 'success';
+}
+/**
+ * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
+ * cancelled.
+ */
+function outcomeOutside(conclusion, jobs) {
+    if (conclusion === 'timed_out')
+        return 'failure';
+    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
+    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/run-record.js
+
+
+function runOf(value) {
+    const run = objectOf(value);
+    const id = countOf(run?.id);
+    const number = countOf(run?.run_number);
+    if (run === undefined || id === undefined || number === undefined)
+        return undefined;
+    return known({
+        id,
+        number,
+        attempt: countOf(run.run_attempt) ?? 1,
+        name: shape_textOf(run.name),
+        workflowId: countOf(run.workflow_id),
+        conclusion: conclusionOf(run.conclusion),
+        url: shape_textOf(run.html_url),
+        event: shape_textOf(run.event),
+        branch: shape_textOf(run.head_branch),
+        sha: shape_textOf(run.head_sha),
+        title: shape_textOf(run.display_title),
+        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
+        updatedAt: timeOf(run.updated_at),
+        actor: loginOf(run.actor),
+        headRepository: shape_textOf(objectOf(run.head_repository)?.full_name),
+        commit: commitOf(run.head_commit),
+        pullRequests: listOf(run.pull_requests)
+            .map(pullRequestOf)
+            .filter((pull) => pull !== undefined),
+    });
+}
+/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
+function runsOf(answer) {
+    const page = objectOf(answer);
+    if (!Array.isArray(page?.workflow_runs))
+        return undefined;
+    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+}
+function commitOf(value) {
+    const commit = objectOf(value);
+    const sha = shape_textOf(commit?.id);
+    if (commit === undefined || sha === undefined)
+        return undefined;
+    const author = objectOf(commit.author);
+    return known({
+        sha,
+        message: shape_textOf(commit.message),
+        authorName: shape_textOf(author?.name),
+        authorLogin: shape_textOf(author?.username) ?? loginOfEmail(shape_textOf(author?.email)),
+    });
+}
+function pullRequestOf(value) {
+    const pull = objectOf(value);
+    const number = countOf(pull?.number);
+    if (pull === undefined || number === undefined)
+        return undefined;
+    return known({
+        number,
+        head: shape_textOf(objectOf(pull.head)?.ref),
+        headSha: shape_textOf(objectOf(pull.head)?.sha),
+        base: shape_textOf(objectOf(pull.base)?.ref),
+        title: shape_textOf(pull.title),
+        author: loginOf(pull.user),
+    });
+}
+function loginOf(user) {
+    return shape_textOf(objectOf(user)?.login);
+}
+/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
+function loginOfEmail(email) {
+    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/subject.js
+
+
+/**
+ * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
+ * tells of, never the notifier's own.
+ */
+function subjectOf(context) {
+    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
+    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+}
+/**
+ * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ */
+function withRecord(subject, record) {
+    if (record === undefined)
+        return subject;
+    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+    return known({
+        ...subject,
+        branch: subject.branch ?? record.branch,
+        commit,
+        actor: subject.actor ?? record.actor,
+    });
+}
+function upstreamSubject(context, run) {
+    return known({
+        upstream: run,
+        runId: String(run.id),
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.name ?? shape_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+        event: run.event ?? context.eventName,
+        branch: run.branch,
+        sha: run.sha ?? context.sha,
+        commit: run.commit?.sha === run.sha ? run.commit : undefined,
+        pullRequest: pullRequestOfRun(run),
+        actor: run.actor,
+        pusher: run.event === 'push' ? run.actor : undefined,
+        reviewers: [],
+    });
+}
+function ownSubject(context) {
+    const { payload, eventName, ref } = context;
+    const pull = objectOf(payload.pull_request);
+    const queued = objectOf(payload.merge_group);
+    const pullRequest = pullRequestOf(pull);
+    const sha = pullRequest?.headSha ?? shape_textOf(queued?.head_sha) ?? context.sha;
+    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+    return known({
+        runId: context.runId,
+        number: Number(context.runNumber),
+        attempt: Number(context.runAttempt),
+        workflow: context.workflow,
+        event: eventName,
+        branch: pullRequest?.head ?? shape_textOf(context.headRef) ?? (isBranchOrTag ? shape_textOf(context.refName) : undefined),
+        sha,
+        commit: commit?.sha === sha ? commit : undefined,
+        pullRequest: pullRequest ?? queuedPullRequest(context.refName),
+        actor: shape_textOf(context.actor),
+        pusher: eventName === 'push' ? (shape_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+        reviewers: listOf(pull?.requested_reviewers)
+            .map(loginOf)
+            .filter((login) => login !== undefined),
+    });
+}
+/**
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
+ * run lists none. GitHub's title of a run on a pull request is the pull request's.
+ */
+function pullRequestOfRun(run) {
+    const queued = queuedPullRequest(run.branch ?? '');
+    if (queued !== undefined || !run.event?.startsWith('pull_request'))
+        return queued;
+    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+    return pull === undefined ? undefined : known({ ...pull, title: pull.title ?? run.title });
+}
+/**
+ * A merge queue builds on a branch of its own that names the pull request and where it goes.
+ * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch) {
+    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+    return base === undefined ? undefined : { base, number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/compose.js
+
+
+
+
+
+
+function buildOf(knowledge) {
+    const { context, needs, matrix, page, record, circumstances } = knowledge;
+    const subject = withRecord(knowledge.subject, record);
+    const jobs = jobsOf(knowledge);
+    const outcome = outcomeOf(knowledge, jobs);
+    const { change, breaker } = compared(knowledge, outcome, subject.actor);
+    return frozen(known({
+        outcome,
+        workflow: subject.workflow,
+        repository: context.repository,
+        run: compose_runOf(context, subject, record, circumstances.now),
+        commit: compose_commitOf(context, subject),
+        pullRequest: compose_pullRequestOf(context, subject),
+        jobs,
+        listed: page !== undefined,
+        failed: failedOf(withCurrent(jobs, knowledge)),
+        counts: countsOf(jobs),
+        total: page?.total ?? jobs.length,
+        change,
+        people: peopleOf(subject, breaker),
+        job: compose_currentJobOf(knowledge),
+        needs,
+        matrix,
+    }));
+}
+function jobsOf({ page, subject, needs, context, circumstances }) {
+    if (page !== undefined)
+        return page.jobs.map((record) => jobs_jobOf(record, circumstances));
+    if (subject.upstream !== undefined)
+        return [];
+    const waitedFor = Object.entries(needs).map(([key, { result }]) => bareJob(key, result, false));
+    return [...waitedFor, bareJob(context.job, circumstances.status, true)];
+}
+/** A failed job that runs this action is named even when it could not be told among the others. */
+function withCurrent(jobs, { subject, context, circumstances }) {
+    const isMissing = subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
+    return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
+}
+function outcomeOf({ subject, needs, circumstances }, jobs) {
+    return subject.upstream === undefined
+        ? outcomeInside(circumstances.status, needs, jobs)
+        : outcomeOutside(subject.upstream.conclusion, jobs);
+}
+function compared({ subject, past, record }, outcome, actor) {
+    const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
+    return comparisonOf(present, past ?? { runs: [], isCut: false });
+}
+function compose_runOf(context, subject, record, now) {
+    const { runId, number, attempt, event, branch, sha, upstream } = subject;
+    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+    return known({
+        id: runId,
+        number,
+        attempt,
+        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+        event,
+        branch,
+        sha,
+        startedAt: record?.startedAt,
+        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+    });
+}
+function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
+    if (sha === '')
+        return undefined;
+    return known({
+        sha,
+        subject: commit?.message?.split(/\r?\n/, 1)[0],
+        message: commit?.message,
+        authorName: commit?.authorName,
+        authorLogin: commit?.authorLogin,
+        url: `${serverUrl}/${repository}/commit/${sha}`,
+    });
+}
+function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
+    if (pullRequest === undefined)
+        return undefined;
+    const { number, title, head, base, author } = pullRequest;
+    return known({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
+}
+function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
+    return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
+}
+function compose_currentJobOf({ context, circumstances: { current, status } }) {
+    return known({ key: context.job, status, name: current?.name, url: current?.url });
+}
+/** Without recursion, because a matrix can be nested to any depth. */
+function frozen(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
+            continue;
+        Object.freeze(next);
+        open.push(...Object.values(next));
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./lib/workflow/due.js
+var due = __nccwpck_require__(1427);
+;// CONCATENATED MODULE: ./lib/message/run-news.js
+
+
+
+
+
+/**
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event from a file tells of another
+ * run: its own payload and extensions are all that is known of it.
+ */
+function runNewsOf(event, { context, build, concernsRun }) {
+    const isOwn = build !== undefined && isAbout(event, build);
+    const told = isOwn ? build : recalledBuild(event, context);
+    if (told === undefined)
+        return { build: undefined, concernsRun: false };
+    const verdict = { status: told.outcome, needs: '', notifyWhen: ['always'] };
+    const isNews = (0,due/* concernsRun */.jb)(verdict, githubEventOf(event) ?? '');
+    return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
+}
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout(event, build) {
+    const runs = [event.runid, reader_textAt(event.data, 'workflow_run.id')];
+    return runs.some((id) => String(id) === build.run.id);
+}
+/** The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a `workflow_run`. */
+function recalledBuild(event, here) {
+    const context = contextOf(event, here);
+    const subject = subjectOf(context);
+    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
+        return undefined;
+    const status = statuses.find((known) => known === event.status) ?? 'running';
+    return buildOf({
+        context,
+        subject,
+        needs: {},
+        matrix: {},
+        record: subject.upstream,
+        page: undefined,
+        past: undefined,
+        circumstances: { current: undefined, status, mayFail: () => false, findings: new Map(), now: Number.NaN },
+    });
+}
+const statuses = ['success', 'failure', 'cancelled'];
+/** As the runner would have described it. Addresses stay those of this server: an event from a file could name any. */
+function contextOf(event, here) {
+    const eventName = githubEventOf(event) ?? '';
+    const fact = (name) => reader_textAt(event, name) ?? '';
+    const data = event.data;
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const ref = fact('ref');
+    const ofRun = eventName === 'workflow_run' ? reader_textAt(data, 'repository.full_name') : undefined;
+    return {
+        ...here,
+        eventName,
+        payload: isObject ? data : {},
+        repository: ofRun ?? fact('repository'),
+        workflow: fact('workflow'),
+        runId: fact('runid'),
+        runNumber: fact('runnumber'),
+        runAttempt: fact('runattempt') || '1',
+        job: fact('job'),
+        actor: fact('actor'),
+        sha: fact('sha'),
+        ref,
+        refName: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        headRef: '',
+    };
+}
+function isWhole({ runId, number, attempt, upstream }) {
+    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/time.js
@@ -54864,8 +56571,11 @@ function scaleOf(ms) {
 
 
 
+
+
 /** Makes the occasion of each event of one run. */
-function occasionsIn({ locale, timezone }, { context, build }) {
+function occasionsIn({ locale, timezone }, scene) {
+    const { context } = scene;
     const { serverUrl, repository, runId } = context;
     const common = {
         context,
@@ -54880,20 +56590,11 @@ function occasionsIn({ locale, timezone }, { context, build }) {
         ...common,
         event,
         data: event.data,
-        build: build && isAbout(event, build) ? build : undefined,
+        ...runNewsOf(event, scene),
     });
 }
-/** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout(event, build) {
-    const runs = [event['runid'], reader_textAt(event.data, 'workflow_run.id')];
-    return runs.some((id) => String(id) === build.run.id);
-}
-/** `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other events. */
-function githubEventOf(event) {
-    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
-}
 /** The object that a GitHub event is about: `data.pull_request` of a pull request. */
-function objectOf({ event, data }) {
+function occasion_objectOf({ event, data }) {
     return at(data, githubEventOf(event) ?? '');
 }
 
@@ -54903,7 +56604,7 @@ function objectOf({ event, data }) {
 
 /** Whom a message about these events mentions; warnings are added to the set. */
 function mentionsOf(occasions, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = mentionsFor(settings.mentions, rolesOf(occasions), verdictOf(occasions));
+    const { mentions, warnings: found } = mentionsFor(settings.mentions, rolesOf(occasions), audience_verdictOf(occasions));
     for (const warning of found)
         warnings.add(warning);
     if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
@@ -54912,7 +56613,7 @@ function mentionsOf(occasions, settings, msgtype, warnings) {
     return mentions;
 }
 function rolesOf(occasions) {
-    const people = occasions.map(peopleOf);
+    const people = occasions.map(audience_peopleOf);
     return {
         actor: people.flatMap(({ actor }) => actor),
         author: people.flatMap(({ author }) => author),
@@ -54921,9 +56622,9 @@ function rolesOf(occasions) {
     };
 }
 /** What GitHub said of the run, else what the event says itself. */
-function peopleOf(occasion) {
+function audience_peopleOf(occasion) {
     const { build, data } = occasion;
-    const object = objectOf(occasion);
+    const object = occasion_objectOf(occasion);
     return {
         actor: some(build?.people.actor, reader_textAt(data, 'sender.login')),
         author: some(build?.people.author, reader_textAt(data, 'pull_request.user.login'), reader_textAt(object, 'user.login'), reader_textAt(object, 'author.login'), reader_textAt(data, 'head_commit.author.username')),
@@ -54937,9 +56638,9 @@ function some(...candidates) {
     return first === undefined ? [] : [first];
 }
 /** True if any of the events says so; undefined if none says anything. */
-function verdictOf(occasions) {
+function audience_verdictOf(occasions) {
     return {
-        failed: any(occasions.map(hasFailed)),
+        failed: any(occasions.map(audience_hasFailed)),
         changed: any(occasions.map(({ build }) => build && knownChange(build.change.kind))),
     };
 }
@@ -54951,20 +56652,17 @@ function knownChange(kind) {
     return kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
-function hasFailed(occasion) {
-    const { build, event, data } = occasion;
-    const object = objectOf(occasion);
-    const said = build?.outcome ??
+function audience_hasFailed(occasion) {
+    const { build, concernsRun, event, data } = occasion;
+    const object = occasion_objectOf(occasion);
+    const said = (concernsRun ? build?.outcome : undefined) ??
         reader_textAt(object, 'conclusion') ??
         reader_textAt(object, 'state') ??
         reader_textAt(at(data, 'subject.content'), 'outcome') ??
+        build?.outcome ??
         (typeof event['status'] === 'string' ? event['status'] : undefined);
     return said === undefined ? undefined : failures.has(said.toLowerCase());
 }
-
-;// CONCATENATED MODULE: ./lib/message/builtin/table.js
-/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
-const builtins = {};
 
 ;// CONCATENATED MODULE: ./lib/message/size.js
 /** DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000. */
@@ -55026,6 +56724,40 @@ function graphemeStart(text, at) {
 }
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+;// CONCATENATED MODULE: ./lib/message/builtin/build-change.js
+
+/** What the run is against those before it: broke just now, failing since, green again. Undefined when nothing changed. */
+function changeIn({ words, duration }, build) {
+    const { change, run, people } = build;
+    const { failedRuns: count, orMore, since } = change;
+    const isRerun = since !== undefined && since.number === run.number;
+    switch (change.kind) {
+        case 'changed':
+            return words.build.brokeNow;
+        case 'still-failing': {
+            if (isRerun || count < 2)
+                return words.build.failedAgain;
+            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+            return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+        }
+        case 'fixed':
+            return isRerun
+                ? words.build.fixedByRerun
+                : words.build.fixedAfter(count, orMore, duration(brokenMs(build)));
+        case 'still-succeeding':
+        case 'unknown':
+            return undefined;
+        default:
+            return change.kind;
+    }
+}
+/** From the first failed run to the end of this one. */
+function brokenMs({ change, run }) {
+    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+    const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
+    return Number.isFinite(brokenMs) ? brokenMs : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/message/outline.js
 
 
@@ -55041,13 +56773,15 @@ function outline(data, words) {
         return undefined;
     const items = entries.map(({ path, value }) => {
         const label = path.join(' › ');
-        return label === '' ? md `${value}` : md `${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
+        return label === ''
+            ? md `${value}`
+            : md `${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
     });
     return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
 }
 /** Fills `entries` and gives the number of values that were left out, as far as it is known without reading all of them. */
 function collect(data, path, entries, words) {
-    const value = outline_valueOf(data, words);
+    const value = shownValue(data, words);
     if (value !== undefined) {
         if (value !== '')
             entries.push({ path, value: shortened(value, maxValueChars) });
@@ -55073,8 +56807,8 @@ function labelOf(parent, key) {
     return Array.isArray(parent) ? String(Number(key) + 1) : key;
 }
 /** Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own. */
-function outline_valueOf(data, words) {
-    if (data === undefined || data === null)
+function shownValue(data, words) {
+    if (data === undefined || data === null || Number.isNaN(data))
         return '';
     if (typeof data === 'boolean')
         return data ? words.yes : words.no;
@@ -55083,13 +56817,14 @@ function outline_valueOf(data, words) {
     if (typeof data !== 'object')
         return String(data);
     const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-    return isSimple ? data.map((item) => outline_valueOf(item, words)).join(words.listSeparator) : undefined;
+    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
 }
 function isScalar(value) {
     return value === null || (typeof value !== 'object' && value !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/generic.js
+
 
 
 
@@ -55120,7 +56855,7 @@ function githubPage(occasion) {
     const { event, data, context, words, moment, link, runUrl } = occasion;
     const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
     const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = objectOf(occasion);
+    const object = occasion_objectOf(occasion);
     const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
     const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
     const isOurs = event['runid'] === context.runId && context.runId !== '';
@@ -55139,7 +56874,10 @@ function cdeventPage(occasion) {
     const [, , subject = '', predicate = ''] = event.type.split('.');
     const content = 'subject.content';
     const outcome = reader_textAt(data, `${content}.outcome`);
-    const id = reader_textAt(data, `${content}.${subject}Name`) ?? reader_textAt(data, `${content}.name`) ?? event.subject ?? '';
+    const id = reader_textAt(data, `${content}.${subject.replace(/run$/, '')}Name`) ??
+        reader_textAt(data, `${content}.name`) ??
+        event.subject ??
+        '';
     const url = [`${content}.url`, `${content}.uri`, `${content}.viewUrl`, 'subject.source', 'context.source']
         .map((path) => allowedUrl(reader_textAt(data, path), context.serverUrl))
         .find((address) => address !== undefined);
@@ -55180,7 +56918,2274 @@ function bodyOf(part) {
     return part === undefined ? [] : [part];
 }
 
+;// CONCATENATED MODULE: ./lib/message/builtin/build-headline.js
+
+
+
+/** One icon for an outcome, always the same; none where nothing came out yet. */
+const build_headline_icons = {
+    failed: '❌',
+    stillFailing: '❌',
+    timedOut: '❌',
+    notStarted: '❌',
+    fixed: '🎉',
+    succeeded: '✅',
+    cancelled: '⛔',
+    skipped: '⏭️',
+    waiting: '⚠️',
+    running: '',
+};
+/** Characters of names in a heading, and in a title that has no room for all of them. */
+const build_headline_limits = {
+    heading: { workflow: 60, place: 60 },
+    title: { workflow: 24, place: 18 },
+};
+/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+function headlineOf(occasion, build) {
+    const heading = build_headline_headline(occasion, build, build_headline_limits.heading);
+    const isLong = shortened(heading, maxTitleChars) !== heading;
+    return { heading, title: isLong ? build_headline_headline(occasion, build, build_headline_limits.title) : heading };
+}
+function build_headline_headline(occasion, build, limit) {
+    const verdict = build_headline_verdictOf(occasion, build);
+    const workflow = shortened(nameOf(build), limit.workflow);
+    const words = occasion.words.build.headlines[verdict](workflow, placeOf(occasion, build, limit.place));
+    return build_headline_icons[verdict] === '' ? words : `${build_headline_icons[verdict]} ${words}`;
+}
+function build_headline_verdictOf(occasion, build) {
+    const { outcome, change, counts } = build;
+    const conclusion = reader_textAt(occasion.data, 'workflow_run.conclusion');
+    switch (outcome) {
+        case 'failure':
+            if (change.kind === 'still-failing')
+                return 'stillFailing';
+            if (conclusion === 'startup_failure')
+                return 'notStarted';
+            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+                ? 'timedOut'
+                : 'failed';
+        case 'success':
+            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+        case 'skipped':
+            return conclusion === 'action_required' ? 'waiting' : 'skipped';
+        case 'cancelled':
+        case 'running':
+            return outcome;
+        default:
+            return outcome;
+    }
+}
+/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+function nameOf({ workflow }) {
+    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+function placeOf({ words, context, event }, { run, pullRequest }, maxChars) {
+    if (pullRequest !== undefined) {
+        const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
+        return name(pullRequest.number);
+    }
+    if (run.branch === undefined)
+        return '';
+    const branch = shortened(run.branch, maxChars);
+    const refs = [
+        run.id === context.runId ? context.ref : event.ref,
+        run.event === 'release' && tagOf(run.branch),
+    ];
+    return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);
+}
+function tagOf(name) {
+    return `refs/tags/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/build-jobs.js
+
+
+
+/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const build_jobs_maxAnnotations = 3;
+const maxLogLines = { alone: 8, among: 3 };
+const maxNameChars = 100;
+const maxPathChars = 60;
+const maxMessageChars = 240;
+const maxLogChars = 160;
+/** Said of every failed step: it tells nothing beside a log. */
+const exitCode = /^Process completed with exit code \d+\.$/;
+/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+function failedJobs(occasion, build) {
+    const jobs = shownOf(build);
+    const logLines = build.failed.length === 1 ? maxLogLines.alone : maxLogLines.among;
+    const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
+    return [
+        ...detailed.map((job) => jobPart(occasion, build, job, logLines)),
+        ...(bare.length > 0 ? [bareJobs(occasion, build, bare)] : []),
+    ];
+}
+/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+function jobCounts({ words, context }, build) {
+    const { counts, failed, jobs, total } = build;
+    const shown = shownOf(build).length;
+    const told = build.outcome === 'cancelled' ? cancelledJobs(words.listSeparator, words.more, build) : undefined;
+    const passed = counts.succeeded - jobs.filter(isNotifier).length;
+    const isUnknown = build.listed && build.run.id === context.runId && !jobs.some(({ current }) => current);
+    const running = counts.running - (isUnknown ? 1 : 0);
+    const facts = [
+        shown > 0 && failed.length > shown ? words.build.shown(shown, failed.length) : undefined,
+        passed > 1 || (passed === 1 && build.outcome !== 'success') ? words.build.passed(passed) : undefined,
+        counts.cancelled > 0 && told === undefined ? words.build.cancelled(counts.cancelled) : undefined,
+        counts.skipped > 0 ? words.build.skipped(counts.skipped) : undefined,
+        running > 0 ? words.build.running(running) : undefined,
+        total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
+    ].filter((fact) => fact !== undefined);
+    const counted = facts.length > 0 ? markdown_text(facts.join(words.listSeparator)) : undefined;
+    const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
+    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+function shownOf({ failed }) {
+    return failed.filter(({ name }) => name !== '').slice(0, maxJobs);
+}
+/** The job that only sends the message is no news. */
+function isNotifier({ current, conclusion }) {
+    return current && conclusion === 'success';
+}
+function isBare({ failedSteps, annotations, log }) {
+    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(occasion, build, jobs) {
+    const { words } = occasion;
+    const names = jobs.map((job) => jobLine(occasion, build, job));
+    return join('', words.build.failedJobs, Markdown.vouched(words.colon), join(words.listSeparator, ...names));
+}
+function cancelledJobs(separator, more, { jobs }) {
+    const names = jobs
+        .filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '')
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, maxJobs).map((name) => shortened(name, maxNameChars));
+    return [...shown, ...(names.length > maxJobs ? [more(names.length - maxJobs)] : [])].join(separator);
+}
+function jobPart(occasion, build, job, maxLines) {
+    const log = logOf(job).slice(-maxLines);
+    const annotations = job.annotations.filter(({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
+    return paragraphs(lines(jobLine(occasion, build, job), ...annotations.slice(0, build_jobs_maxAnnotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
+}
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration }, build, job) {
+    const steps = job.failedSteps.slice(0, maxSteps).map(({ name }) => shortened(name, maxNameChars));
+    const name = bold(shortened(build_jobs_nameOf(job, build), maxNameChars));
+    return join(' · ', steps.length > 0 ? md `${name} › ${steps.join(words.listSeparator)}` : name, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
+}
+/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+function build_jobs_nameOf({ name, current }, { job, matrix }) {
+    const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+    const isKey = current && name === job.key && job.name === undefined;
+    return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+function annotationLine({ path, line, title, message }) {
+    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+    return join(' ', place && code(place), title && !said.includes(title) && place === undefined
+        ? md `${shortened(title, maxMessageChars)}:`
+        : undefined, shortened(said, maxMessageChars));
+}
+/** What the annotations say already is not said again. */
+function logOf({ log, annotations }) {
+    const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+    return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/people.js
+
+
+/** A person as they name themselves, else by login; an app without its `[bot]`. Undefined for who has neither: a deleted account. */
+function people_nameOf(user) {
+    const name = reader_textAt(user, 'name') ?? reader_textAt(user, 'login');
+    return name && shortened(name.replace(/\[bot\]$/, ''), 40);
+}
+/** Who caused the event. */
+function actorOf({ data, words }) {
+    return people_nameOf(at(data, 'sender')) ?? words.news.someone;
+}
+/** The author of an issue, comment…, when it is not who caused the event. */
+function authorOf({ data }, object) {
+    const isActor = reader_textAt(object, 'user.login') === reader_textAt(data, 'sender.login');
+    return isActor ? undefined : people_nameOf(at(object, 'user'));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/commit.js
+
+
+function commit_commitOf(commit) {
+    const { subject, details } = messageParts(reader_textAt(commit, 'message') ?? '');
+    return {
+        sha: shortSha(reader_textAt(commit, 'id')),
+        subject,
+        details,
+        author: people_nameOf(at(commit, 'author')),
+        login: reader_textAt(commit, 'author.username'),
+        url: reader_textAt(commit, 'url'),
+        files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
+    };
+}
+/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
+function shortSha(sha) {
+    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
+        ? sha.slice(0, 7)
+        : undefined;
+}
+/** More than a message of a commit that anybody reads. */
+const commit_maxMessageChars = 5_000;
+/** GitHub's own merge message names the branch first: what was merged says more. */
+function messageParts(message) {
+    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split(/\r?\n/);
+    const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
+    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+    const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
+    if (title === undefined)
+        return { subject: first || undefined, details: commit_textOf(said) };
+    return { subject: `${title.trim()} (${number})`, details: commit_textOf(said.slice(said.indexOf(title) + 1)) };
+}
+function commit_textOf(lines) {
+    return lines.join('\n').trim() || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/commit-quote.js
+
+
+
+const maxSubjectChars = 160;
+const commit_quote_maxNameChars = 60;
+/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
+function commitQuote(commit, words) {
+    const { subject } = messageParts(commit.message ?? '');
+    const sha = shortSha(commit.sha);
+    if (subject === undefined || sha === undefined)
+        return undefined;
+    const by = commit.author && words.build.by(shortened(commit.author, commit_quote_maxNameChars));
+    return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/title.js
+
+
+/** `what · octo/hello` within a title; where it does not fit, the owner goes first, then the repository, then the end of `what`. */
+function titleIn(what, repository) {
+    const said = oneLine(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/build.js
+
+
+
+
+
+
+
+
+/** Characters kept of a commit's subject or a pull request's title. */
+const build_maxSubjectChars = 160;
+const build_maxNameChars = 60;
+/** The build alert: what broke, where, since when, whose turn. */
+function buildPage(occasion, build) {
+    const { words } = occasion;
+    const { run, repository } = build;
+    const sha = shortSha(build.commit?.sha);
+    const subject = build_subjectOf(occasion, build);
+    const { heading: headline, title } = headlineOf(occasion, build);
+    return {
+        title: titleIn(title, repository),
+        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
+        body: [subject, ...failedJobs(occasion, build), jobCounts(occasion, build)].filter((part) => part !== undefined),
+        foot: linksOf(occasion, build),
+        url: run.url,
+    };
+}
+/** A run that did not run took no time, and some tell of none. */
+function tookOf({ words, duration }, { run, outcome }) {
+    const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
+    const took = isOver ? duration(run.durationMs) : undefined;
+    return took && words.build.took(took);
+}
+/** Whoever did not commit but started the run; a schedule's actor is just who edited it last. */
+function triggerOf({ words }, { run, people, commit, pullRequest }) {
+    if (run.event === 'schedule')
+        return words.build.scheduled;
+    const { actor } = people;
+    const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
+    return actor === undefined || isAuthor ? undefined : words.build.startedBy(shortened(actor, build_maxNameChars));
+}
+/** What was built, in its author's words: the pull request rather than a commit of it. */
+function build_subjectOf({ words }, { commit, pullRequest, people }) {
+    if (pullRequest?.title !== undefined) {
+        const author = pullRequest.author ?? people.author;
+        const sha = shortSha(commit?.sha);
+        const facts = join(' · ', md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.build.by(shortened(author, build_maxNameChars)));
+        return quote(lines(shortened(pullRequest.title, build_maxSubjectChars), facts));
+    }
+    return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
+}
+function branchesOf({ head, base }) {
+    if (head === undefined || base === undefined)
+        return undefined;
+    return md `${code(shortened(head, build_maxNameChars))} → ${code(shortened(base, build_maxNameChars))}`;
+}
+function linksOf({ words, link }, build) {
+    const { run, commit, pullRequest, failed, change } = build;
+    const job = failed.find(({ url }) => url !== undefined);
+    const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+    return join(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/news.js
+
+
+
+
+
+
+const maxHeadlineChars = 200;
+/** Heading, one line of facts, the thing itself, links. */
+function newsPage(occasion, news) {
+    const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
+    const repository = namesRepository ? undefined : repositoryOf(occasion);
+    const open = links.filter(([, url]) => allowedUrl(url, occasion.context.serverUrl) !== undefined);
+    const foot = join(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
+    return {
+        title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
+        head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(' · ', repository && bold(shortened(repository, 100)), ...facts)),
+        body: body.filter((part) => part !== undefined),
+        foot: foot.source === '' ? undefined : foot,
+        url: open[0]?.[1] ?? repositoryUrl(occasion),
+    };
+}
+/** `octo/hello`, or the organisation of an event without repository. */
+function repositoryOf({ event, data, context }) {
+    const isOurs = context.runId !== '' && event.runid === context.runId;
+    return (reader_textAt(data, 'repository.full_name') ??
+        reader_textAt(data, 'organization.login') ??
+        ((isOurs && context.repository) || undefined));
+}
+/** A page of the repository: repositoryUrl(occasion, 'tree', 'fix/empty'); undefined when the event has no repository. */
+function repositoryUrl(occasion, ...path) {
+    const { data, context } = occasion;
+    const name = reader_textAt(data, 'repository.full_name');
+    const page = reader_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+    const url = page && [page, ...path.map(encodedPath)].join('/');
+    return allowedUrl(url, context.serverUrl);
+}
+/** A branch keeps its slashes. */
+function encodedPath(part) {
+    return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/branch-protection.js
+
+
+
+
+
+/** The protection of a branch was set, changed or taken away. */
+function branchProtectionPage(occasion) {
+    const { data, words } = occasion;
+    const { created, edited, deleted, aBranch, settings } = words.branchProtection;
+    const action = reader_textAt(data, 'action');
+    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    return newsPage(occasion, {
+        headline: telling(actorOf(occasion), shortened(reader_textAt(data, 'rule.name') ?? aBranch, 100)),
+        body: [outline(changedIn(data), words)],
+        links: [[settings, repositoryUrl(occasion, 'settings', 'branches')]],
+    });
+}
+/** The settings that changed, as they are now, by the names that GitHub's API has for them. */
+function changedIn(data) {
+    const names = Object.keys(Object(at(data, 'changes')));
+    return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
+}
+
+;// CONCATENATED MODULE: ./lib/message/release-inline.js
+
+
+
+
+
+const marks = { strong: '**', em: '*', s: '~~' };
+/** The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by itself. */
+function inlineOf(tokens, origin, within = 'plain') {
+    const rows = [[]];
+    const open = [];
+    const add = (piece) => {
+        rows.at(-1)?.push(piece);
+    };
+    for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token === undefined)
+            break;
+        const mark = marks[token.tag];
+        if (mark !== undefined && token.nesting !== 0) {
+            if (within === 'bold already' && mark === '**')
+                continue;
+            if (token.nesting === 1)
+                open.push(mark);
+            else
+                open.splice(open.lastIndexOf(mark), 1);
+            if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark)
+                add(Markdown.vouched(mark));
+            else
+                rows.at(-1)?.pop();
+        }
+        else if (/^(?:soft|hard)break$/.test(token.type) ||
+            (token.type === 'html_inline' && isBreak(token.content))) {
+            for (const each of open.toReversed())
+                add(Markdown.vouched(each));
+            rows.push(open.map((each) => Markdown.vouched(each)));
+        }
+        else if (token.type === 'link_open') {
+            let end = at + 1;
+            while (end < tokens.length && tokens[end]?.type !== 'link_close')
+                end += 1;
+            add(linkOf(token, tokens.slice(at + 1, end), origin));
+            at = end;
+        }
+        else {
+            add(pieceOf(token, origin, rows.at(-1)?.length === 0));
+        }
+    }
+    const said = rows.map((row) => Markdown.vouched(join('', ...row).source.trim()));
+    return join('  \n', ...said);
+}
+function pieceOf(token, origin, isFirst) {
+    switch (token.type) {
+        case 'text':
+        case 'text_special':
+            return spaced(unmentioned(token.content), isFirst);
+        case 'code_inline':
+            return code(token.content);
+        case 'image':
+            return release_inline_image(String(token.attrGet('src') ?? ''), token.content, origin);
+        case 'html_inline': {
+            const found = imageIn(token.content);
+            return found ? release_inline_image(found.src, found.alt, origin) : markdown_text('');
+        }
+        default:
+            return markdown_text('');
+    }
+}
+/** Text keeps the space that parts it from its neighbours. */
+function spaced(words, isFirst) {
+    const inner = isFirst ? escapeLine(words) : escapeInline(words);
+    if (inner === '')
+        return Markdown.vouched(words === '' ? '' : ' ');
+    return Markdown.vouched(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
+}
+/** `by @mona` is `by mona`: nobody in the group is called. */
+function unmentioned(words) {
+    return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
+}
+function linkOf(open, inner, origin) {
+    const url = allowedUrl(String(open.attrGet('href') ?? ''), origin.serverUrl);
+    const words = inner
+        .map(({ content }) => content)
+        .join('')
+        .trim();
+    if (url === undefined)
+        return spaced(words, true);
+    const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
+    const shown = isAddress ? shortAddress(url, origin) : words;
+    return origin.wordsOnly ? spaced(shown, true) : link_link(shown, url, origin.serverUrl);
+}
+/** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
+function shortAddress(url, { repository, serverUrl }) {
+    const { origin, host, pathname } = new URL(url);
+    const path = readable(pathname).replace(/\/$/, '');
+    if (origin === serverUrl) {
+        const [, owner = '', name = '', kind = '', ...rest] = path.split('/');
+        const place = `${owner}/${name}`;
+        const what = rest.join('/');
+        if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? '')) {
+            return `${place === repository ? '' : place}#${rest[0]}`;
+        }
+        if (kind === 'commit' && what !== '')
+            return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
+        if (kind === 'compare' && what !== '')
+            return what;
+        if (kind === 'releases' && rest[0] === 'tag')
+            return rest.slice(1).join('/');
+        if (owner !== '')
+            return shortened(path.slice(1), 60);
+    }
+    return shortened(host + path, 60);
+}
+function readable(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
+const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
+function release_inline_image(src, alt, { serverUrl, wordsOnly }) {
+    const url = allowedUrl(src, serverUrl);
+    const words = escapeLinkWords(alt);
+    if (url === undefined || wordsOnly)
+        return markdown_text(alt);
+    const { host, origin } = new URL(url);
+    if (!imageHosts.test(host) && origin !== serverUrl)
+        return markdown_text(alt);
+    return Markdown.vouched(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+}
+/** The words of a piece without links and emphasis, for a place that has marks of its own. */
+function plainWords({ source }) {
+    return source.replace(/(?<!\\)\*+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/message/release-html.js
+
+
+/** The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures stay. */
+function htmlText(html, origin) {
+    const rows = [];
+    let said = '';
+    const endRow = () => {
+        const row = entitiesDecoded(said).trim();
+        if (row !== '')
+            rows.push(isSummary ? bold(row) : lines(row));
+        said = '';
+    };
+    let isSummary = false;
+    for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
+        said += words.replaceAll('\n', ' ');
+        if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag))
+            endRow();
+        if (/^<\/?summary\b/i.test(tag))
+            isSummary = !tag.startsWith('</');
+        const found = imageIn(tag);
+        if (found) {
+            endRow();
+            rows.push(release_inline_image(found.src, found.alt, origin));
+        }
+    }
+    endRow();
+    return paragraphs(lines(...rows));
+}
+/** The picture of an `<img>` tag. */
+function imageIn(tag) {
+    if (!/^<img\b/i.test(tag))
+        return undefined;
+    const src = attribute(tag, 'src');
+    return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
+}
+function isBreak(tag) {
+    return /^<br\b/i.test(tag);
+}
+function attribute(tag, name) {
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+    const value = found?.[1] ?? found?.[2] ?? found?.[3];
+    return value === undefined ? undefined : entitiesDecoded(value);
+}
+const release_html_hidden = [
+    { from: '<!--', to: '-->' },
+    { from: '<script', to: '</script>' },
+    { from: '<style', to: '</style>' },
+];
+/** Without comments, scripts and styles; one that does not end goes to the end. */
+function withoutHidden(html) {
+    let rest = html;
+    for (const { from, to } of release_html_hidden) {
+        let shown = '';
+        let at = 0;
+        const lower = rest.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
+            shown += rest.slice(at, start);
+            const end = lower.indexOf(to, start + from.length);
+            at = end === -1 ? rest.length : end + to.length;
+        }
+        rest = shown + rest.slice(at);
+    }
+    return rest;
+}
+const entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    nbsp: ' ',
+    '#39': "'",
+};
+function entitiesDecoded(text) {
+    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => entities[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./lib/message/release-notes.js
+
+
+
+/** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
+const maxSourceChars = 48_000;
+const maxCodeLines = 40;
+/**
+ * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists, nested lists lines, headings
+ * bold lines, code blocks quotes; HTML goes; links are made anew and pictures stay only from GitHub.
+ */
+async function releaseNotes(source, origin) {
+    const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
+    const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
+    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+    const part = firstPart(source.replace(/\r\n?/g, '\n'));
+    const notes = blocksOf(parser.parse(part, {}), origin);
+    return part.length < source.length ? [...notes, markdown_text('…')] : notes;
+}
+function firstPart(source) {
+    if (source.length <= maxSourceChars)
+        return source;
+    const blank = source.lastIndexOf('\n\n', maxSourceChars);
+    return source.slice(0, blank > maxSourceChars / 2 ? blank : maxSourceChars).toWellFormed();
+}
+function blocksOf(tokens, origin) {
+    return groupsOf(tokens)
+        .map((group) => blockOf(group, origin))
+        .filter((block) => block.source !== '');
+}
+function groupsOf(tokens) {
+    const groups = [];
+    let from = -1;
+    let depth = 0;
+    tokens.forEach((open, at) => {
+        if (depth === 0 && open.nesting === 0)
+            groups.push({ open, inner: [] });
+        if (open.nesting === 1 && depth === 0)
+            from = at;
+        depth += open.nesting;
+        const first = tokens[from];
+        if (open.nesting === -1 && depth === 0 && first)
+            groups.push({ open: first, inner: tokens.slice(from + 1, at) });
+    });
+    return groups;
+}
+function blockOf({ open, inner }, origin) {
+    switch (open.type) {
+        case 'inline':
+            return inlineOf(open.children ?? [], origin);
+        case 'paragraph_open':
+            return paragraphs(...blocksOf(inner, origin));
+        case 'heading_open':
+            return bold(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+            return release_notes_listOf(inner, origin);
+        case 'blockquote_open':
+            return quoteOf(blocksOf(inner, origin));
+        case 'table_open':
+            return tableOf(inner, origin);
+        case 'fence':
+        case 'code_block':
+            return codeOf(open.content);
+        case 'html_block':
+            return htmlText(open.content, origin);
+        default:
+            return markdown_text('');
+    }
+}
+/** Lists within lists do not show on phones: their items become lines, indented by a space that markdown does not take away. */
+function release_notes_listOf(items, origin, depth = 0) {
+    const rows = groupsOf(items).map(({ open, inner }) => {
+        const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
+        const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? release_notes_listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
+        const task = taskOf(first ?? markdown_text(''));
+        return join('', Markdown.vouched('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
+    });
+    return depth === 0 ? join('\n', ...rows) : lines(...rows);
+}
+/** What follows in an item stays in it: no blank line, no block of its own. */
+function inItem(block) {
+    const flat = block.source
+        .split('\n')
+        .map((line) => line.replace(/^(?:> ?|- )+/, '').trimEnd())
+        .filter((line) => line !== '');
+    return Markdown.vouched(flat.join('  \n'));
+}
+const taskSigns = { ' ': '⬜', x: '✅', X: '✅' };
+function taskOf({ source }) {
+    const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
+    const sign = taskSigns[box?.[1] ?? ''];
+    return Markdown.vouched(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
+}
+/** GitHub's alerts. */
+const alertSigns = {
+    NOTE: 'ℹ️',
+    TIP: '💡',
+    IMPORTANT: '❗',
+    WARNING: '⚠️',
+    CAUTION: '🛑',
+};
+function quoteOf(blocks) {
+    const { source } = paragraphs(...blocks);
+    const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
+    const sign = alertSigns[alert?.[1] ?? ''];
+    return quote(Markdown.vouched(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
+}
+/** A row is an item: its first cell in bold, the others with their column's name. */
+function tableOf(tokens, origin) {
+    const [names = [], ...rows] = groupsOf(tokens)
+        .flatMap(({ inner }) => groupsOf(inner))
+        .map(({ inner }) => groupsOf(inner).map((cell) => inlineOf(cell.inner[0]?.children ?? [], origin)));
+    const items = rows.map(([first, ...others]) => {
+        const named = others.map((cell, index) => {
+            const name = names[index + 1];
+            const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
+            return isNamed ? join('', name, Markdown.vouched(': '), cell) : cell;
+        });
+        const head = first && bold(Markdown.vouched(plainWords(first)));
+        return join('', head, others.some(({ source }) => source !== '') ? Markdown.vouched(' · ') : undefined, join(' · ', ...named));
+    });
+    return list(...items);
+}
+/** Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does not take away. */
+function codeOf(content) {
+    const all = content.replace(/\n+$/, '').split('\n');
+    const shown = all.slice(0, maxCodeLines).map((line) => {
+        const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
+        return line.trim() === ''
+            ? undefined
+            : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), markdown_text(line));
+    });
+    return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/message/cut.js
+
+/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+const enough = 0.6;
+/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/** Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots. */
+function cutText(text, maxBytes) {
+    if (fits(text, maxBytes))
+        return text;
+    const end = unitsWithin(text, maxBytes - closingBytes);
+    return end === 0
+        ? ''
+        : `${text
+            .slice(0, niceEnd(text, end, () => false))
+            .trimEnd()}${dots}`;
+}
+/**
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
+ * entity, a code span, a link, an image, an address or a tag; a fence and emphasis that were open are closed.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (fits(source, maxBytes))
+        return source;
+    const end = unitsWithin(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far past the end a link or a code span is followed to its own end. */
+const lookAhead = 4_000;
+function fits(text, maxBytes) {
+    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+}
+/** Start of the line that holds `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : graphemeStart(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may go on beyond it. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/** The best place to cut at or before `end`: after a sentence or line, else after a word, else between two characters. */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = graphemeStart(text, end);
+    while (at > 0 && isInside(at))
+        at = graphemeStart(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/excerpt.js
+
+
+
+
+
+/** What a phone shows without scrolling. */
+const excerpt_maxLines = 6;
+const maxLineBytes = 600;
+const maxBytes = 1_200;
+/** Enough source for so many lines. */
+const excerpt_maxSourceChars = 8_000;
+/** The first lines of a plain text, as quoted text; undefined when there is none. */
+function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
+    const words = reader_textAt(data, path);
+    return words === undefined ? undefined : quoted(words, maxTextLines, 300);
+}
+/** The first lines of what somebody wrote in GitHub's markdown, as quoted text without links; undefined when they wrote nothing. */
+async function markdownExcerptAt(occasion, path) {
+    const written = reader_textAt(occasion.data, path);
+    if (written === undefined)
+        return undefined;
+    const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
+        repository: repositoryOf(occasion) ?? '',
+        serverUrl: occasion.context.serverUrl,
+        wordsOnly: true,
+    });
+    const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
+    const shown = [];
+    let left = maxBytes;
+    for (const line of all.slice(0, excerpt_maxLines)) {
+        const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
+        if (kept === '')
+            break;
+        shown.push(Markdown.vouched(kept));
+        left -= Buffer.byteLength(kept);
+    }
+    if (shown.length === 0)
+        return undefined;
+    return quote(lines(...shown, shown.length < all.length ? '…' : undefined));
+}
+/** Without the hidden hints of a template, and without the words of others that an answer quotes. */
+function own(written) {
+    const visible = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
+    const answer = visible.replace(/^ {0,3}>.*(?:\r?\n|$)/gm, '');
+    return answer.trim() === '' ? visible : answer;
+}
+/** Neither quotes nor lists within the quote. */
+function shownLine(line) {
+    return line
+        .replace(/^(?:> ?)+/, '')
+        .replace(/^- /, '• ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/check.js
+
+
+
+
+
+
+
+
+
+/** One icon for an outcome; none for what is no outcome. */
+const check_icons = {
+    success: '✅',
+    neutral: '✅',
+    failure: '❌',
+    startup_failure: '❌',
+    timed_out: '❌',
+    error: '❌',
+    cancelled: '⛔',
+    stale: '⛔',
+    skipped: '⏭️',
+    action_required: '⚠️',
+};
+const check_maxNameChars = 60;
+const maxSummaryChars = 1_000;
+const maxSummaryBlocks = 3;
+/** A check of a commit, as an app or a job reports it. */
+async function checkRunPage(occasion) {
+    const { data, words, duration } = occasion;
+    const check = at(data, 'check_run');
+    const name = reader_textAt(check, 'name') ?? reader_textAt(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse(reader_textAt(check, 'completed_at') ?? '') - Date.parse(reader_textAt(check, 'started_at') ?? '');
+    const annotations = numberAt(check, 'output.annotations_count') ?? 0;
+    const sha = shortSha(reader_textAt(check, 'head_sha'));
+    const details = reader_textAt(check, 'details_url');
+    const page = reader_textAt(check, 'html_url');
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
+        facts: [
+            sha && code(sha),
+            tookMs >= 1_000 ? duration(tookMs) : undefined,
+            annotations > 0 ? words.check.annotations(annotations) : undefined,
+        ],
+        body: [await outputOf(occasion, check)],
+        links: [
+            [words.check.details, page],
+            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
+            ...commitLink(occasion, reader_textAt(check, 'head_sha')),
+        ],
+    });
+}
+/** All checks of one app on a commit. */
+function checkSuitePage(occasion) {
+    const { data, words } = occasion;
+    const suite = at(data, 'check_suite');
+    const app = reader_textAt(suite, 'app.name');
+    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
+    const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
+    const sha = reader_textAt(suite, 'head_sha');
+    const author = people_nameOf(at(suite, 'head_commit.author'));
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
+        facts: [count > 0 ? words.check.checks(count) : undefined],
+        body: [commitQuote({ sha, message: reader_textAt(suite, 'head_commit.message'), author }, words)],
+        links: commitLink(occasion, sha),
+    });
+}
+/** A status that an outside service gave a commit. */
+function statusPage(occasion) {
+    const { data, words } = occasion;
+    const sha = reader_textAt(data, 'sha');
+    const name = reader_textAt(data, 'context') ?? words.check.unnamed;
+    const place = reader_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
+    const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(data, 'state'), shortened(place, check_maxNameChars)),
+        body: [
+            excerptAt(data, 'description', 3),
+            commitQuote({ sha, message: reader_textAt(data, 'commit.commit.message'), author }, words),
+        ],
+        links: [...outsideLink(occasion, reader_textAt(data, 'target_url')), ...commitLink(occasion, sha)],
+    });
+}
+/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+function outsideLink({ words, context }, url, here = words.check.details) {
+    const target = URL.parse(url ?? '');
+    if (url === undefined || target === null)
+        return [];
+    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
+    return [[isHere ? here : words.openOn(target.host), url]];
+}
+function check_headlineOf({ data, words }, name, conclusion, place) {
+    const { conclusions } = words.check;
+    const action = reader_textAt(data, 'action');
+    const isResult = action === undefined || action === 'completed';
+    const said = isResult ? conclusion : action;
+    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
+    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
+    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
+}
+/** The pull request the commit is the head of, else its branch. */
+function check_placeOf(check, branchPath, words) {
+    const number = reader_textAt(itemsAt(check, 'pull_requests')[0], 'number');
+    if (number !== undefined)
+        return words.check.pullRequest(number);
+    return shortened(reader_textAt(check, branchPath) ?? '', check_maxNameChars);
+}
+/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+async function outputOf({ data, context }, check) {
+    const title = reader_textAt(check, 'output.title');
+    const summary = reader_textAt(check, 'output.summary');
+    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
+    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl });
+    const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+    return output.source === '' ? undefined : quote(output);
+}
+function commitLink(occasion, sha) {
+    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
+    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/thread.js
+
+
+
+
+function threadOf({ data, words }, kind, path) {
+    const object = at(data, path);
+    const number = reader_textAt(object, 'number') ?? (path === 'pull_request' ? reader_textAt(data, 'number') : undefined);
+    return {
+        kind,
+        it: words.thread[kind](number),
+        title: reader_textAt(object, 'title'),
+        url: reader_textAt(object, 'html_url'),
+        object,
+    };
+}
+/** The issue of an event, which for GitHub may be a pull request. */
+function issueThread(occasion) {
+    const isPullRequest = typeof at(occasion.data, 'issue.pull_request') === 'object';
+    return threadOf(occasion, isPullRequest ? 'pullRequest' : 'issue', 'issue');
+}
+/** `Mona labeled PR #42 “bug”: Faster start` */
+function threadHeadline(occasion, thread, families, action) {
+    const { words } = occasion;
+    const what = whatOf(occasion.data, action);
+    const telling = families
+        .map((family) => tellingIn(family, action, what))
+        .find((found) => found !== undefined);
+    const lead = (telling ?? words.thread.other)(actorOf(occasion), thread.it, what ?? '');
+    return titled(lead, thread.title, words);
+}
+/** `lead: title` */
+function titled(lead, title, words) {
+    return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
+}
+function tellingIn({ plain, named }, action, what) {
+    if (what !== undefined && Object.hasOwn(named, action))
+        return named[action];
+    return Object.hasOwn(plain, action) ? plain[action] : undefined;
+}
+/** The action of an event; an edit that only gave a new title, and what people do to themselves, are actions of their own. */
+function actionOf({ data }) {
+    const action = reader_textAt(data, 'action') ?? '';
+    if (action === 'edited' && reader_textAt(data, 'changes.title.from') !== undefined)
+        return 'renamed';
+    const assignee = reader_textAt(data, 'assignee.login');
+    const isSelf = assignee !== undefined && assignee === reader_textAt(data, 'sender.login');
+    if (isSelf && action === 'assigned')
+        return 'taken';
+    if (isSelf && action === 'unassigned')
+        return 'dropped';
+    return action;
+}
+/** The other party of an action. */
+function whatOf(data, action) {
+    const what = whats[action]?.(data);
+    return what && shortened(what, 60);
+}
+const whats = {
+    __proto__: null,
+    labeled: (data) => reader_textAt(data, 'label.name'),
+    unlabeled: (data) => reader_textAt(data, 'label.name'),
+    assigned: (data) => people_nameOf(at(data, 'assignee')),
+    unassigned: (data) => people_nameOf(at(data, 'assignee')),
+    milestoned: (data) => reader_textAt(data, 'milestone.title'),
+    demilestoned: (data) => reader_textAt(data, 'milestone.title'),
+    typed: (data) => reader_textAt(data, 'type.name'),
+    transferred: (data) => reader_textAt(data, 'changes.new_repository.full_name') ??
+        reader_textAt(data, 'changes.new_discussion.repository.full_name'),
+    category_changed: (data) => reader_textAt(data, 'discussion.category.name'),
+    review_requested: reviewerOf,
+    review_request_removed: reviewerOf,
+};
+function reviewerOf(data) {
+    return people_nameOf(at(data, 'requested_reviewer')) ?? reader_textAt(data, 'requested_team.name');
+}
+/** `bug, help wanted` */
+function labelsOf(thread, words) {
+    const names = itemsAt(thread.object, 'labels')
+        .map((label) => reader_textAt(label, 'name'))
+        .filter((name) => name !== undefined);
+    return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+}
+/** The title before an edit. */
+function formerTitle({ data, words }) {
+    const from = reader_textAt(data, 'changes.title.from');
+    return from === undefined ? undefined : join('', md `${words.thread.formerly(shortened(from, 160))}`);
+}
+/** How long the thread was open, when the event closed it. */
+function openFor({ duration, words }, { object }) {
+    const ms = Date.parse(reader_textAt(object, 'closed_at') ?? '') - Date.parse(reader_textAt(object, 'created_at') ?? '');
+    const length = ms >= 60_000 ? duration(ms) : undefined;
+    return length && words.thread.openFor(length);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/comment.js
+
+
+
+
+
+/** A comment on an issue or a pull request. */
+function issueCommentPage(occasion) {
+    return commentPage(occasion, issueThread(occasion));
+}
+function discussionCommentPage(occasion) {
+    return commentPage(occasion, threadOf(occasion, 'discussion', 'discussion'));
+}
+/** Who said what, where; what was deleted is not said again. */
+async function commentPage(occasion, thread) {
+    const { data, words } = occasion;
+    const isGone = reader_textAt(data, 'action') === 'deleted';
+    return newsPage(occasion, {
+        headline: commentHeadline(occasion, thread),
+        facts: [commenterOf(occasion)],
+        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+/** `octocat replied on PR #42: Faster start` */
+function commentHeadline(occasion, thread) {
+    const { data, words } = occasion;
+    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => reader_textAt(data, path) !== undefined);
+    const { created, replied, edited, deleted, other } = words.comment;
+    const tellings = {
+        created: isReply ? replied : created,
+        edited,
+        deleted,
+    };
+    const action = reader_textAt(data, 'action') ?? '';
+    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
+    return titled(telling(actorOf(occasion), thread.it), thread.title, words);
+}
+/** Whose comment it is, when somebody else edited or deleted it. */
+function commenterOf(occasion) {
+    const author = authorOf(occasion, at(occasion.data, 'comment'));
+    return author && occasion.words.news.by(author);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/deployment.js
+
+
+
+
+
+
+
+
+/** One icon for an outcome; none for what is still going on. */
+const deployment_icons = {
+    success: '🚀',
+    failure: '❌',
+    error: '❌',
+    waiting: '⚠️',
+    in_progress: '',
+    queued: '',
+    pending: '',
+    inactive: '',
+    created: '',
+};
+/** GitHub's name for a deployment that nobody named otherwise. */
+const defaultTask = 'deploy';
+const deployment_maxNameChars = 60;
+/** A deployment that was asked for. */
+function deploymentPage(occasion) {
+    return pageOf(occasion, reader_textAt(occasion.data, 'action') ?? 'created', 'deployment');
+}
+/** How a deployment goes, and where its result can be seen. */
+function deploymentStatusPage(occasion) {
+    return pageOf(occasion, reader_textAt(occasion.data, 'deployment_status.state') ?? '', 'deployment_status');
+}
+function pageOf(occasion, state, told) {
+    const { data, words } = occasion;
+    const ref = reader_textAt(data, 'deployment.ref');
+    const sha = reader_textAt(data, 'deployment.sha');
+    const short = shortSha(sha);
+    const task = reader_textAt(data, 'deployment.task');
+    const who = people_nameOf(at(data, `${told}.creator`)) ?? people_nameOf(at(data, 'sender'));
+    return newsPage(occasion, {
+        headline: deployment_headlineOf(occasion, state, told),
+        facts: [
+            short && ref !== sha ? code(short) : undefined,
+            task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
+            who && words.build.by(who),
+        ],
+        body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+        links: [
+            ...outsideLink(occasion, reader_textAt(data, 'deployment_status.environment_url')),
+            [words.run, reader_textAt(data, 'workflow_run.html_url')],
+            ...logLink(occasion),
+            [words.news.commit, sha && short ? repositoryUrl(occasion, 'commit', sha) : undefined],
+        ],
+    });
+}
+function deployment_headlineOf({ data, words }, state, told) {
+    const { states, something, somewhere, other } = words.deployment;
+    const ref = reader_textAt(data, 'deployment.ref') ?? reader_textAt(data, 'deployment.sha');
+    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
+    const environment = reader_textAt(data, `${told}.environment`) ?? reader_textAt(data, 'deployment.environment');
+    const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
+    if (!isState(state))
+        return other(what, where, shortened(state, deployment_maxNameChars));
+    return [deployment_icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
+}
+function isFullSha(ref) {
+    return /^[0-9a-f]{40}$/i.test(ref);
+}
+function isState(state) {
+    return Object.hasOwn(deployment_icons, state);
+}
+/** The log of a deployment by GitHub Actions is the page of its run. */
+function logLink(occasion) {
+    const { data, words } = occasion;
+    const url = reader_textAt(data, 'deployment_status.log_url') ?? reader_textAt(data, 'deployment_status.target_url');
+    const isRun = url !== undefined && url === reader_textAt(data, 'workflow_run.html_url');
+    return isRun ? [] : outsideLink(occasion, url, words.deployment.log);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/discussion.js
+
+
+
+
+
+
+/** What became of a discussion: what was asked, what was the answer. */
+async function discussionPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'discussion', 'discussion');
+    const action = actionOf(occasion);
+    const isNew = action === 'created';
+    const isAnswered = action === 'answered';
+    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : authorOf(occasion, thread.object);
+    const category = reader_textAt(data, 'discussion.category.name');
+    return newsPage(occasion, {
+        headline: threadHeadline(occasion, thread, [words.discussion, words.thread], action),
+        facts: [
+            isNew && category ? shortened(category, 60) : undefined,
+            author && (isAnswered ? words.discussion.answerBy(author) : words.news.by(author)),
+        ],
+        body: [
+            isNew ? await markdownExcerptAt(occasion, 'discussion.body') : undefined,
+            isAnswered ? await markdownExcerptAt(occasion, 'answer.body') : undefined,
+            formerTitle(occasion),
+        ],
+        links: [
+            [words.discussion.answer, isAnswered ? reader_textAt(data, 'answer.html_url') : undefined],
+            action === 'deleted'
+                ? [words.news.repository, repositoryUrl(occasion)]
+                : [words.comment.thread.discussion, reader_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/issue.js
+
+
+
+
+
+/** What became of an issue. */
+async function issuePage(occasion) {
+    const { data, words } = occasion;
+    const thread = issueThread(occasion);
+    const action = issueAction(occasion);
+    const isNew = action === 'opened' || action === 'reopened';
+    const author = authorOf(occasion, thread.object);
+    const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
+    return newsPage(occasion, {
+        headline: threadHeadline(occasion, thread, [words.issue, words.thread], action),
+        facts: [
+            isNew ? labelsOf(thread, words) : undefined,
+            assignee && words.issue.assignedTo(assignee),
+            author && words.news.by(author),
+            /^closed/.test(action) ? openFor(occasion, thread) : undefined,
+        ],
+        body: [isNew ? await markdownExcerptAt(occasion, 'issue.body') : formerTitle(occasion)],
+        links: [
+            action === 'deleted'
+                ? [words.news.repository, repositoryUrl(occasion)]
+                : [words.comment.thread[thread.kind], reader_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+        ],
+    });
+}
+/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+function issueAction(occasion) {
+    const action = actionOf(occasion);
+    const reason = reader_textAt(occasion.data, 'issue.state_reason');
+    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+        ? `closed_${reason}`
+        : action;
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/label.js
+
+
+
+
+
+/** A label was created, changed or deleted. */
+function labelPage(occasion) {
+    const { data, words } = occasion;
+    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+    const who = actorOf(occasion);
+    const it = shortened(reader_textAt(data, 'label.name') ?? aLabel, 60);
+    const former = reader_textAt(data, 'changes.name.from');
+    const description = reader_textAt(data, 'label.description');
+    const action = reader_textAt(data, 'action');
+    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    return newsPage(occasion, {
+        headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
+        body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
+        links: [[labels, repositoryUrl(occasion, 'labels')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/ref.js
+
+
+
+
+/** A branch or tag was created. */
+function createPage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    return newsPage(occasion, {
+        headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** A branch or tag was deleted. */
+function deletePage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    return newsPage(occasion, {
+        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. */
+function refOf(data) {
+    const ref = reader_textAt(data, 'ref') ?? '';
+    const isTag = ref.startsWith('refs/tags/') || reader_textAt(data, 'ref_type') === 'tag';
+    return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
+}
+/** `main` for `refs/heads/main`. */
+function branchName(ref) {
+    return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/merge-queue.js
+
+
+
+
+
+
+/** What waits in the merge queue of a branch, or left it. */
+function mergeGroupPage(occasion) {
+    const { data, words } = occasion;
+    const group = 'merge_group';
+    const number = /\/pr-(\d{1,12})-/.exec(reader_textAt(data, `${group}.head_ref`) ?? '')?.[1];
+    const it = words.thread.pullRequest(number);
+    const base = branchName(reader_textAt(data, `${group}.base_ref`) ?? '');
+    const { subject } = messageParts(reader_textAt(data, `${group}.head_commit.message`) ?? '');
+    const sha = reader_textAt(data, `${group}.head_sha`);
+    const shown = shortSha(sha);
+    return newsPage(occasion, {
+        headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
+        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
+        links: [
+            [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
+            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+        ],
+    });
+}
+function leadFor({ data, words }, it) {
+    const { checking, merged, invalidated, left } = words.mergeQueue;
+    if (reader_textAt(data, 'action') !== 'destroyed')
+        return checking(it);
+    switch (reader_textAt(data, 'reason')) {
+        case 'merged':
+            return merged(it);
+        case 'invalidated':
+            return invalidated(it);
+        default:
+            return left(it);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/milestone.js
+
+
+
+
+
+/** A milestone was set, reached, put off: what is done of it, until when. */
+async function milestonePage(occasion) {
+    const { data, words } = occasion;
+    const action = reader_textAt(data, 'action') ?? '';
+    const isGone = action === 'deleted';
+    const isNew = action === 'created' || action === 'opened';
+    const tellings = words.milestone.did;
+    const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
+    const it = shortened(reader_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+    return newsPage(occasion, {
+        headline: (telling ?? words.milestone.did.edited)(actorOf(occasion), it),
+        facts: isGone ? [] : [progressOf(occasion), dueDateOf(occasion)],
+        body: [isNew ? await markdownExcerptAt(occasion, 'milestone.description') : undefined],
+        links: [
+            isGone
+                ? [words.milestone.links, repositoryUrl(occasion, 'milestones')]
+                : [words.milestone.link, reader_textAt(data, 'milestone.html_url')],
+        ],
+    });
+}
+/** `5 of 8 done`; nothing for a milestone without issues. */
+function progressOf({ data, words }) {
+    const open = numberAt(data, 'milestone.open_issues') ?? 0;
+    const closed = numberAt(data, 'milestone.closed_issues') ?? 0;
+    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
+}
+/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
+function dueDateOf({ data, words, locale }) {
+    const date = new Date(reader_textAt(data, 'milestone.due_on') ?? Number.NaN);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/page-build.js
+
+
+
+
+
+
+/** The build of a GitHub Pages site. */
+function pageBuildPage(occasion) {
+    const { data, words, duration } = occasion;
+    const { built, errored, building } = words.pageBuild;
+    const status = reader_textAt(data, 'build.status');
+    const problem = reader_textAt(data, 'build.error.message');
+    const isBroken = status === 'errored' || problem !== undefined;
+    const sha = reader_textAt(data, 'build.commit');
+    const shown = shortSha(sha);
+    const who = people_nameOf(at(data, 'build.pusher'));
+    // Milliseconds; the REST reference does not say so, payloads do: created_at and updated_at are as far apart.
+    const took = duration(numberAt(data, 'build.duration') || undefined);
+    return newsPage(occasion, {
+        headline: isBroken ? errored : status === 'built' ? built : building,
+        facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
+        body: [excerptAt(data, 'build.error.message')],
+        links: [
+            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/project.js
+
+
+
+
+
+
+/** A classic project board; only GitHub Enterprise Server still has them. */
+async function projectPage(occasion) {
+    const { data, words } = occasion;
+    const { link, aName } = words.project;
+    const isNew = reader_textAt(data, 'action') === 'created';
+    const it = words.project.project(shortened(reader_textAt(data, 'project.name') ?? aName, 80));
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, it),
+        body: [isNew ? await markdownExcerptAt(occasion, 'project.body') : undefined],
+        links: [[link, reader_textAt(data, 'project.html_url')]],
+    });
+}
+/** A column of a board. */
+function projectColumnPage(occasion) {
+    const { data, words } = occasion;
+    const { links, aName } = words.project;
+    const it = words.project.column(shortened(reader_textAt(data, 'project_column.name') ?? aName, 80));
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, it),
+        links: [[links, repositoryUrl(occasion, 'projects')]],
+    });
+}
+/** A card on a board: a note, or an issue with words of its own elsewhere. */
+async function projectCardPage(occasion) {
+    const { data, words } = occasion;
+    const { links, issue } = words.project;
+    const number = /\/issues\/(\d{1,12})$/.exec(reader_textAt(data, 'project_card.content_url') ?? '')?.[1];
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, words.project.card),
+        body: [
+            number === undefined ? undefined : markdown_text(words.thread.issue(number)),
+            await markdownExcerptAt(occasion, 'project_card.note'),
+        ],
+        links: [
+            [issue, number && repositoryUrl(occasion, 'issues', number)],
+            [links, repositoryUrl(occasion, 'projects')],
+        ],
+    });
+}
+function headlineFor(occasion, it) {
+    const { data, words } = occasion;
+    const tellings = words.project.did;
+    const action = reader_textAt(data, 'action') ?? '';
+    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
+    return telling(actorOf(occasion), it);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/pull-request.js
+
+
+
+
+
+
+
+/** What became of a pull request. */
+async function pullRequestPage(occasion) {
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const action = pullRequestAction(occasion);
+    const families = [occasion.words.pullRequest, occasion.words.thread];
+    const headline = threadHeadline(occasion, thread, families, action);
+    return newsPage(occasion, { headline, ...(await detailsOf(occasion, thread, action)) });
+}
+/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
+function pullRequestAction(occasion) {
+    const { data } = occasion;
+    const action = actionOf(occasion);
+    if (action === 'closed' && flagAt(data, 'pull_request.merged'))
+        return 'merged';
+    if (action === 'opened' && flagAt(data, 'pull_request.draft'))
+        return 'draftOpened';
+    if (action === 'edited' && reader_textAt(data, 'changes.base.ref.from') !== undefined)
+        return 'rebased';
+    return action;
+}
+async function detailsOf(occasion, thread, action) {
+    const { data, words } = occasion;
+    const { review, files, pullRequest } = words.pullRequest.links;
+    const { url } = thread;
+    const author = authorOf(occasion, thread.object);
+    const by = author && words.news.by(author);
+    const changes = url && [files, `${url}/files`];
+    switch (action) {
+        case 'opened':
+        case 'draftOpened':
+        case 'reopened':
+        case 'ready_for_review':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), labelsOf(thread, words), by],
+                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'review_requested':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
+                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'synchronize':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
+                links: [
+                    [review, url],
+                    [words.news.compare, compareUrl(occasion)],
+                ],
+            };
+        case 'merged':
+        case 'closed':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by, openFor(occasion, thread)],
+                links: [
+                    [pullRequest, url],
+                    ...(action === 'merged' ? [[words.news.commit, mergeUrl(occasion)]] : []),
+                ],
+            };
+        case 'rebased':
+            return {
+                facts: [pull_request_branchesOf(data, reader_textAt(data, 'changes.base.ref.from')), by],
+                links: [[pullRequest, url]],
+            };
+        default:
+            return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
+    }
+}
+/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
+function pull_request_branchesOf(data, formerBase) {
+    const head = reader_textAt(data, 'pull_request.head.ref');
+    const base = reader_textAt(data, 'pull_request.base.ref');
+    if (head === undefined || base === undefined)
+        return undefined;
+    const owner = reader_textAt(data, 'pull_request.head.repo.full_name');
+    const isFork = owner !== reader_textAt(data, 'pull_request.base.repo.full_name');
+    const from = (isFork && reader_textAt(data, 'pull_request.head.label')) || head;
+    const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
+    return formerBase === undefined
+        ? md `${shownHead} → ${shownBase}`
+        : md `${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
+}
+/** `+120 −48 in 6 files` */
+function sizeOf({ data, words }) {
+    const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) => numberAt(data, `pull_request.${key}`));
+    if (added === undefined || removed === undefined || files === undefined)
+        return undefined;
+    return words.pullRequest.size(added, removed, files);
+}
+/** What the push to the pull request changed. */
+function compareUrl(occasion) {
+    const [before, after] = ['before', 'after'].map((key) => reader_textAt(occasion.data, key));
+    return before && after ? repositoryUrl(occasion, 'compare', `${before}...${after}`) : undefined;
+}
+function mergeUrl(occasion) {
+    const sha = reader_textAt(occasion.data, 'pull_request.merge_commit_sha');
+    return sha && repositoryUrl(occasion, 'commit', sha);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/push.js
+
+
+
+
+
+
+
+
+const maxCommits = 10;
+/** What was pushed: the commits, newest first; or that a branch or tag came or went. */
+function pushPage(occasion) {
+    const { data } = occasion;
+    if (flagAt(data, 'deleted'))
+        return deletedPage(occasion);
+    const head = at(data, 'head_commit');
+    const listed = itemsAt(data, 'commits');
+    const commits = (listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]).map(commit_commitOf);
+    const [only, ...others] = commits;
+    if (only === undefined)
+        return movedPage(occasion, head === undefined ? undefined : commit_commitOf(head));
+    return others.length === 0 ? commitPage(occasion, only) : commitsPage(occasion, commits);
+}
+function commitPage(occasion, commit) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, [commit]);
+    const { type, name } = refOf(data);
+    const lead = isAlarming(data)
+        ? words.push.forced(who, name)
+        : flagAt(data, 'created')
+            ? words.push.created(who, words.push.ref(type, name))
+            : words.push.one(who, name);
+    return newsPage(occasion, {
+        headline: titled(lead, commit.subject, words),
+        facts: [
+            commit.sha && code(commit.sha),
+            isByOther(commit, data) && commit.author ? words.news.by(commit.author) : undefined,
+            filesOf([commit], words.news.files),
+            ...rewritten(occasion),
+        ],
+        body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
+        links: [
+            [words.news.commit, commit.url ?? commitUrl(occasion, reader_textAt(data, 'after'))],
+            ...(flagAt(data, 'forced') ? [compareLink(occasion)] : []),
+        ],
+    });
+}
+function commitsPage(occasion, commits) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, commits);
+    const { name } = refOf(data);
+    const shown = commits.slice(-maxCommits).toReversed();
+    const older = commits.length - shown.length;
+    const headline = isAlarming(data)
+        ? words.push.forcedMany(who, name, commits.length)
+        : flagAt(data, 'created')
+            ? words.push.createdWith(who, words.push.ref(refOf(data).type, name), commits.length)
+            : words.push.many(who, name, commits.length);
+    return newsPage(occasion, {
+        headline,
+        facts: [filesOf(commits, words.news.files), ...rewritten(occasion)],
+        body: [
+            list(...shown.map((commit) => lineOf(commit, occasion))),
+            older > 0 ? md `${words.push.older(older)}` : undefined,
+        ],
+        links: [compareLink(occasion)],
+    });
+}
+/** No commit is new: a branch or tag was made where others are already, or moved back. */
+function movedPage(occasion, head) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, head === undefined ? [] : [head]);
+    const { type, name } = refOf(data);
+    const it = words.push.ref(type, name);
+    const headline = flagAt(data, 'created')
+        ? words.push.created(who, it)
+        : isAlarming(data)
+            ? words.push.forced(who, name)
+            : words.push.moved(who, it);
+    return newsPage(occasion, {
+        headline,
+        facts: [
+            head?.sha && code(head.sha),
+            head?.subject && shortened(head.subject, 120),
+            ...rewritten(occasion),
+        ],
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
+            ...(head === undefined ? [] : [[words.news.commit, head.url]]),
+        ],
+    });
+}
+function deletedPage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    const last = shortSha(reader_textAt(data, 'before'));
+    return newsPage(occasion, {
+        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
+        facts: [last && md `${words.push.last} ${code(last)}`],
+        links: [
+            [words.push.lastCommit, commitUrl(occasion, reader_textAt(data, 'before'))],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** Who pushed, by the name in their own commit if there is one. */
+function pusherOf(occasion, commits) {
+    const login = reader_textAt(occasion.data, 'sender.login');
+    const own = commits.find((commit) => login !== undefined && commit.login === login);
+    return own?.author ?? actorOf(occasion);
+}
+function isByOther({ login, author }, data) {
+    const sender = reader_textAt(data, 'sender.login');
+    return login === undefined ? author !== reader_textAt(data, 'pusher.name') : login !== sender;
+}
+function lineOf(commit, { data, link }) {
+    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
+    const said = `${shortened(commit.subject ?? '', 120)}${by}`;
+    return commit.sha === undefined ? md `${said}` : md `${link(commit.sha, commit.url)} ${said}`;
+}
+/** History was rewritten: what it was, what it is. */
+function rewritten({ data, words }) {
+    const [before, after] = [shortSha(reader_textAt(data, 'before')), shortSha(reader_textAt(data, 'after'))];
+    if (!flagAt(data, 'forced') || before === undefined || after === undefined)
+        return [];
+    return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
+}
+/** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
+function isAlarming(data) {
+    return flagAt(data, 'forced') && refOf(data).name === reader_textAt(data, 'repository.default_branch');
+}
+function compareLink({ data, words }) {
+    return [words.news.compare, reader_textAt(data, 'compare')];
+}
+function commitUrl(occasion, sha) {
+    return shortSha(sha) && sha ? repositoryUrl(occasion, 'commit', sha) : undefined;
+}
+function filesOf(commits, words) {
+    const files = new Set(commits.flatMap(({ files }) => files));
+    return files.size === 0 ? undefined : words(files.size);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/registry.js
+
+
+
+
+/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+function registryPage(occasion) {
+    const { data, words } = occasion;
+    const { published, updated, aPackage, link } = words.registry;
+    const path = 'registry_package';
+    const name = reader_textAt(data, `${path}.name`) ?? aPackage;
+    const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+    const isNew = reader_textAt(data, 'action') !== 'updated';
+    const ecosystem = (reader_textAt(data, `${path}.ecosystem`) ?? reader_textAt(data, `${path}.package_type`))?.toLowerCase();
+    return newsPage(occasion, {
+        headline: isNew ? published(it) : updated(it),
+        facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(occasion))],
+        links: [[link, reader_textAt(data, `${path}.package_version.html_url`) ?? reader_textAt(data, `${path}.html_url`)]],
+    });
+}
+/** A container's version is a digest that nobody says: its tag is what people know it by. */
+function versionOf(data, path) {
+    const tag = reader_textAt(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = reader_textAt(data, `${path}.package_version.version`);
+    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/release.js
+
+
+
+
+
+/** Actions that bring a release to its users: told with its notes. GitHub tells one release by several of them. */
+const arrivals = {
+    published: 'published',
+    released: 'published',
+    prereleased: 'prereleased',
+};
+const release_maxNameChars = 80;
+/** A release: what came out, with its notes; or what became of it later. */
+async function releasePage(occasion) {
+    const { data, words } = occasion;
+    const action = reader_textAt(data, 'action') ?? '';
+    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+    const isPrerelease = flagAt(data, 'release.prerelease');
+    const author = people_nameOf(at(data, 'release.author')) ?? people_nameOf(at(data, 'sender'));
+    const assets = itemsAt(data, 'release.assets').length;
+    const isDraft = flagAt(data, 'release.draft');
+    const isGone = action === 'deleted';
+    return newsPage(occasion, {
+        headline: release_headlineOf(occasion, action, arrival),
+        facts: [
+            arrival && author ? words.news.by(author) : undefined,
+            isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
+            isDraft && action !== 'created' ? words.release.draft : undefined,
+            assets > 0 && arrival ? words.release.assets(assets) : undefined,
+        ],
+        body: arrival ? await notesOf(occasion) : [],
+        links: [
+            [arrival ? words.release.notes : words.release.release, isGone ? undefined : reader_textAt(data, 'release.html_url')],
+            ...release_comparisonOf(occasion),
+            ...(isGone ? [[words.news.repository, repositoryUrl(occasion)]] : []),
+        ],
+    });
+}
+function release_headlineOf(occasion, action, arrival) {
+    const { words } = occasion;
+    const name = releaseName(occasion);
+    if (arrival !== undefined)
+        return `🎉 ${words.release[arrival](name)}`;
+    const who = actorOf(occasion);
+    switch (action) {
+        case 'created':
+            return flagAt(occasion.data, 'release.draft')
+                ? words.release.drafted(name, who)
+                : words.release.created(name, who);
+        case 'edited':
+        case 'deleted':
+        case 'unpublished':
+            return words.release[action](name, who);
+        default:
+            return words.release.other(name, who);
+    }
+}
+/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
+function releaseName(occasion) {
+    const { data, words } = occasion;
+    const tag = shortened(reader_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
+    const name = shortened(reader_textAt(data, 'release.name') ?? tag, release_maxNameChars);
+    const repository = repositoryOf(occasion)?.split('/').at(-1) ?? '';
+    if (/^v?\d[\w.+-]*$/i.test(name))
+        return `${repository} ${name}`.trim();
+    if (name === '')
+        return `${repository} ${words.release.unnamed}`.trim();
+    return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
+}
+/** Without GitHub's last line, which is a link of its own below. */
+async function notesOf({ data, context }) {
+    const body = (reader_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
+    if (body === '')
+        return [];
+    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
+}
+/** Source: docs.github.com, "Automatically generated release notes". */
+const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+/** The comparison with the release before, when the notes link to it in this repository: no other field knows it. */
+function release_comparisonOf(occasion) {
+    const url = changelog.exec(reader_textAt(occasion.data, 'release.body') ?? '')?.[1];
+    const compare = repositoryUrl(occasion, 'compare');
+    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
+        return [];
+    const [previous = ''] = url.slice(compare.length + 1).split('...');
+    return previous === '' ? [] : [[occasion.words.release.compareWith(shortened(decoded(previous), 40)), url]];
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/repository.js
+
+
+
+
+/** Somebody forked the repository. */
+function forkPage(occasion) {
+    const { data, words } = occasion;
+    const forks = numberAt(data, 'repository.forks_count');
+    const fork = reader_textAt(data, 'forkee.full_name');
+    return newsPage(occasion, {
+        headline: words.repository.forked(actorOf(occasion), nameIn(occasion)),
+        namesRepository: true,
+        facts: [fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks)],
+        links: [
+            [words.repository.fork, reader_textAt(data, 'forkee.html_url')],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** Somebody starred the repository: GitHub calls that `watch`. */
+function watchPage(occasion) {
+    const { data, words } = occasion;
+    const stars = numberAt(data, 'repository.stargazers_count');
+    return newsPage(occasion, {
+        headline: words.repository.starred(actorOf(occasion), nameIn(occasion)),
+        namesRepository: true,
+        facts: [stars && words.repository.stars(stars)],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** The repository can now be read by everybody. */
+function publicPage(occasion) {
+    const { words } = occasion;
+    return newsPage(occasion, {
+        headline: words.repository.madePublic(nameIn(occasion)),
+        namesRepository: true,
+        facts: [words.repository.publicBy(actorOf(occasion))],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+function nameIn(occasion) {
+    return shortened(repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/review.js
+
+
+
+
+
+
+
+
+/** A review of a pull request: its verdict, its words. */
+async function reviewPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const author = authorOf(occasion, thread.object);
+    return newsPage(occasion, {
+        headline: titled(verdictOn(thread.it, occasion), thread.title, words),
+        facts: [author && words.news.by(author)],
+        body: [await markdownExcerptAt(occasion, 'review.body')],
+        links: [
+            [words.review.links.review, reader_textAt(data, 'review.html_url') ?? thread.url],
+            [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
+        ],
+    });
+}
+/** A comment on a line of a pull request: the place, the words. */
+async function reviewCommentPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const isGone = reader_textAt(data, 'action') === 'deleted';
+    return newsPage(occasion, {
+        headline: commentHeadline(occasion, thread),
+        facts: [review_placeOf(data), commenterOf(occasion)],
+        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+function verdictOn(it, occasion) {
+    const { data, words } = occasion;
+    const who = actorOf(occasion);
+    const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
+    switch (reader_textAt(data, 'action')) {
+        case 'dismissed':
+            return reader_textAt(data, 'review.user.login') === reader_textAt(data, 'sender.login')
+                ? withdrawn(who, it)
+                : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.news.someone);
+        case 'edited':
+            return edited(who, it);
+        default:
+    }
+    switch (reader_textAt(data, 'review.state')?.toLowerCase()) {
+        case 'approved':
+            return approved(who, it);
+        case 'changes_requested':
+            return changesRequested(who, it);
+        default:
+            return commented(who, it);
+    }
+}
+/** `src/queue.ts:12`, the line as it is now, else as it was. */
+function review_placeOf(data) {
+    const path = reader_textAt(data, 'comment.path');
+    if (path === undefined)
+        return undefined;
+    const line = reader_textAt(data, 'comment.line') ?? reader_textAt(data, 'comment.original_line');
+    return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/runner-image.js
+
+
+
+/**
+ * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not documented, and may be empty:
+ * each field is read where the trigger's own filters, `names` and `versions`, suggest it.
+ */
+function runnerImagePage(occasion) {
+    const { data, words } = occasion;
+    const first = (paths) => paths.map((path) => reader_textAt(data, path)).find((value) => value !== undefined);
+    const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
+    const version = first(['image_version.version', 'image_version', 'version']);
+    const it = [name, version].filter((part) => part !== undefined).join(' ');
+    return newsPage(occasion, {
+        headline: words.runnerImage.ready(shortened(it, 120)),
+        links: [
+            [words.runnerImage.workflows, repositoryUrl(occasion, 'actions')],
+            [words.run, occasion.runUrl],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/trigger.js
+
+
+
+
+
+
+
+const trigger_maxNameChars = 80;
+/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
+function workflowDispatchPage(occasion) {
+    const { data, words } = occasion;
+    const path = reader_textAt(data, 'workflow');
+    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
+    const ref = reader_textAt(data, 'ref');
+    return newsPage(occasion, {
+        headline: words.trigger.dispatched(actorOf(occasion), shortened(name, trigger_maxNameChars)),
+        facts: [ref && code(branchName(ref))],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** A time came; told only where nothing is known of the run. */
+function schedulePage(occasion) {
+    const { data, words } = occasion;
+    const cron = reader_textAt(data, 'schedule');
+    return newsPage(occasion, {
+        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, trigger_maxNameChars)),
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** An outside system says that something happened: its own name for it, and what it sent along. */
+function repositoryDispatchPage(occasion) {
+    const { data, words } = occasion;
+    const told = outline(at(data, 'client_payload'), words);
+    return newsPage(occasion, {
+        headline: shortened(reader_textAt(data, 'action') ?? words.trigger.unnamed, trigger_maxNameChars),
+        facts: [words.build.startedBy(actorOf(occasion))],
+        body: [told],
+        links: [[words.run, runUrlOf(occasion)]],
+    });
+}
+/** The run of this workflow, when it is the one that the event started. */
+function runUrlOf({ event, context, runUrl }) {
+    return event.runid === context.runId ? runUrl : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/wiki.js
+
+
+
+
+
+
+const maxPages = 10;
+/** Pages of the wiki that were written: GitHub calls that `gollum`. */
+function wikiPage(occasion) {
+    const { data, words } = occasion;
+    const who = actorOf(occasion);
+    const pages = itemsAt(data, 'pages');
+    const [only, ...others] = pages;
+    const wiki = [words.wiki.wiki, repositoryUrl(occasion, 'wiki')];
+    if (others.length > 0) {
+        const more = pages.length - maxPages;
+        return newsPage(occasion, {
+            headline: words.wiki.many(who, pages.length),
+            body: [
+                list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
+                more > 0 ? md `${words.more(more)}` : undefined,
+            ],
+            links: [wiki],
+        });
+    }
+    const name = shortened(reader_textAt(only, 'title') ?? words.wiki.aPage, 100);
+    const telling = reader_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    return newsPage(occasion, {
+        headline: telling(who, name),
+        body: [excerptAt(only, 'summary', 3)],
+        links: [[words.wiki.page, reader_textAt(only, 'html_url')], wiki],
+    });
+}
+function wiki_lineOf(page, { link, words }) {
+    const name = shortened(reader_textAt(page, 'title') ?? words.wiki.aPage, 100);
+    const isNew = reader_textAt(page, 'action') === 'created';
+    return join(' · ', link(name, reader_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
+const builtins = {
+    branch_protection_rule: branchProtectionPage,
+    check_run: checkRunPage,
+    check_suite: checkSuitePage,
+    create: createPage,
+    delete: deletePage,
+    deployment: deploymentPage,
+    deployment_status: deploymentStatusPage,
+    discussion: discussionPage,
+    discussion_comment: discussionCommentPage,
+    fork: forkPage,
+    gollum: wikiPage,
+    image_version: runnerImagePage,
+    issue_comment: issueCommentPage,
+    issues: issuePage,
+    label: labelPage,
+    merge_group: mergeGroupPage,
+    milestone: milestonePage,
+    page_build: pageBuildPage,
+    project: projectPage,
+    project_card: projectCardPage,
+    project_column: projectColumnPage,
+    public: publicPage,
+    pull_request: pullRequestPage,
+    pull_request_review: reviewPage,
+    pull_request_review_comment: reviewCommentPage,
+    pull_request_target: pullRequestPage,
+    push: pushPage,
+    registry_package: registryPage,
+    release: releasePage,
+    repository_dispatch: repositoryDispatchPage,
+    schedule: schedulePage,
+    status: statusPage,
+    watch: watchPage,
+    workflow_dispatch: workflowDispatchPage,
+};
+
 ;// CONCATENATED MODULE: ./lib/message/pages.js
+
 
 
 
@@ -55188,11 +59193,15 @@ function bodyOf(part) {
 
 /** More lines than fit into a message. */
 const maxTextLines = 2_000;
-/** The page of an event: its built-in message, else its own words, else the generic one. */
+/** The page of an event: the run it is about, its built-in message, else its own words, else the generic one. */
 async function pageFor(occasion, written) {
     if (written)
         return writtenPage(written, occasion);
-    const builtin = builtins[githubEventOf(occasion.event) ?? ''];
+    const { build, concernsRun } = occasion;
+    if (build && concernsRun)
+        return buildPage(occasion, build);
+    const name = githubEventOf(occasion.event) ?? '';
+    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     if (builtin)
         return await builtin(occasion);
     const words = spokenBy(occasion);
@@ -55248,7 +59257,7 @@ function plainLine(line) {
         if (escaped !== undefined)
             return escaped;
         if (entity !== undefined)
-            return entities[entity] ?? whole;
+            return plain_entities[entity] ?? whole;
         if (span !== undefined)
             return span;
         if (words !== undefined)
@@ -55258,7 +59267,7 @@ function plainLine(line) {
 }
 /** In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this folder writes. */
 const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const entities = { amp: '&', lt: '<', gt: '>' };
+const plain_entities = { amp: '&', lt: '<', gt: '>' };
 
 // EXTERNAL MODULE: ./lib/robot/message.js
 var robot_message = __nccwpck_require__(4763);
@@ -55362,12 +59371,11 @@ function problemsInAt(at) {
 /** What cannot be cut must leave room for the rest in 20,000 bytes. */
 const maxUncutBytes = 8_000;
 function tooLong(content, path, fields) {
-    return fields.flatMap((field) => {
-        const bytes = Buffer.byteLength(JSON.stringify(content[field]) ?? '');
-        return bytes > maxUncutBytes
-            ? [`${path}.${field} takes ${bytes} bytes and cannot be cut; at most ${maxUncutBytes} fit`]
-            : [];
-    });
+    const bytes = fields.reduce((sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''), 0);
+    if (bytes <= maxUncutBytes)
+        return [];
+    const names = fields.map((field) => `${path}.${field}`).join(' and ');
+    return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
 }
 function required(content, path, fields) {
     return fields.flatMap((field) => {
@@ -55530,7 +59538,13 @@ function rewordedPage(page, { event }, wording) {
     const text = wording.text(event, 'markdown');
     if (text === undefined)
         return { ...page, title };
-    return { title, head: Markdown.vouched(''), body: [Markdown.vouched(text)], foot: undefined, url: page.url };
+    return {
+        title,
+        head: Markdown.vouched(''),
+        body: [Markdown.vouched(text)],
+        foot: undefined,
+        url: page.url,
+    };
 }
 /** A text or link message, whose words are no markdown. */
 function plainMessage(page, msgtype, occasion, wording) {
@@ -55566,179 +59580,69 @@ function reworded(message, { event }, wording) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/cut.js
-
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
-const enough = 0.6;
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
-/** Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots. */
-function cutText(text, maxBytes) {
-    if (fits(text, maxBytes))
-        return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
-    return end === 0 ? '' : `${text.slice(0, niceEnd(text, end, () => false)).trimEnd()}${dots}`;
-}
-/**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
- * entity, a code span, a link, an image, an address or a tag; a fence and emphasis that were open are closed.
- */
-function cutMarkdown(source, maxBytes) {
-    if (fits(source, maxBytes))
-        return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-}
-/** How far past the end a link or a code span is followed to its own end. */
-const lookAhead = 4_000;
-function fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
-}
-/** Start of the line that holds `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
-    }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may go on beyond it. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/** The best place to cut at or before `end`: after a sentence or line, else after a word, else between two characters. */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at))
-        at = graphemeStart(text, at - 1);
-    return at;
-}
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
-}
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*+|~~/y;
-/** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                to = close;
-            atoms.push({ from: at, to });
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
-    }
-    return { atoms, marks };
-}
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
-}
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
-}
-
 ;// CONCATENATED MODULE: ./lib/message/keyword.js
 /** A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The comparison is exact. */
 function missingKeyword(keyword, ...texts) {
     if (keyword === undefined || keyword === '')
         return '';
     return texts.some((text) => text.includes(keyword)) ? '' : keyword;
+}
+
+;// CONCATENATED MODULE: ./lib/message/assembly.js
+
+
+
+/** Neither has a documented limit; these keep room for the body. */
+const maxHeadBytes = 6_000;
+const maxFootBytes = 4_000;
+/** The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come last and always stay. */
+function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
+    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
+    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
+    if (leastBytes <= maxBytes) {
+        const whole = assembled([head, ...body, foot]);
+        if (jsonBytes(whole) <= maxBytes)
+            return { text: whole, truncated: false };
+    }
+    const separatorBytes = jsonBytes(separator);
+    const shortFoot = cut(foot, maxFootBytes);
+    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
+        .filter((part) => part !== '')
+        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
+    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
+    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
+    const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
+    if (jsonBytes(text) <= maxBytes)
+        return { text, truncated: true };
+    throw new failure/* Failure */.HR('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+}
+/** Whole parts as long as they fit, then what fits of the next one. */
+function firstOf(body, maxBytes, separatorBytes, cut) {
+    const kept = [];
+    let left = maxBytes;
+    for (const part of body) {
+        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
+        if (bytes > left)
+            return [...kept, cut(part, left - separatorBytes)];
+        kept.push(part);
+        left -= bytes;
+    }
+    return kept;
+}
+function withEnding(parts, separator, keyword, tokens) {
+    const said = parts.filter((part) => part !== '').join(separator);
+    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
+    return [said, missingKeyword(keyword, said, mentions), mentions]
+        .filter((part) => part !== '')
+        .join(separator);
+}
+/** `@bob` is not in `@bobby`. */
+function isIn(said, token) {
+    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
+        if (!/[\w-]/.test(said[at + token.length] ?? ''))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/message/fit.js
@@ -55749,195 +59653,176 @@ function missingKeyword(keyword, ...texts) {
 
 
 
+
+/** A title has no documented limit; this keeps room for the text. */
+const maxTitleBytes = 1_000;
 /** A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows. */
 function fit_bodyOf(message, frame) {
     switch (message.msgtype) {
         case 'text':
-            return pageBody(message.page, frame);
-        case 'markdown':
-            return markdownBody(message.page, frame);
+            return fitted(plainParts(message.page, frame.words), textSlot(fit_plainMessage), undefined, frame);
+        case 'markdown': {
+            const slot = markdownSlot(message.page.title, (title, text) => ({
+                msgtype: 'markdown',
+                markdown: { title, text },
+            }));
+            return fitted(partsOf(message.page, frame.words), slot, undefined, frame);
+        }
         case 'actionCard':
-            return cardBody(message.page, message.buttons, frame);
-        case 'link':
-            return linkBody({ ...message, messageUrl: browserUrl(message.url) }, frame);
+            return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+        case 'link': {
+            const { title, text, url } = message;
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+        }
         case 'feedCard':
-            return feedBody(message.links.map(({ title, url, picUrl }) => ({ title, messageURL: browserUrl(url), picURL: picUrl })), frame);
+            return feedBody({
+                msgtype: 'feedCard',
+                feedCard: {
+                    links: message.links.map(({ title, url, picUrl }) => ({
+                        title,
+                        messageURL: browserUrl(url),
+                        picURL: picUrl,
+                    })),
+                },
+            }, frame);
         case 'written':
             return writtenBody(message.message, message.url, frame);
         default:
             return message;
     }
 }
-/** As its author wrote it, but for keyword, mentions and what does not fit. */
-function writtenBody(written, url, frame) {
+/** As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the sending. */
+function writtenBody({ msgUuid: _, ...written }, url, frame) {
     switch (written.msgtype) {
-        case 'text':
-            return textBody(written.text.content, url, written.at, frame);
-        case 'markdown':
-            return fitted({ ...verbatim(written.markdown.text), note: restNote(url, frame.words) }, markdownSlot(written.markdown.title, (text, title) => ({
-                msgtype: 'markdown',
+        case 'text': {
+            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
+            return fitted(parts, slot, written.at, frame);
+        }
+        case 'markdown': {
+            const slot = markdownSlot(written.markdown.title, (title, text) => ({
+                ...written,
                 markdown: { ...written.markdown, title, text },
-            })), written.at, frame);
-        case 'actionCard':
-            return fitted({ ...verbatim(written.actionCard.text), note: restNote(url, frame.words) }, markdownSlot(written.actionCard.title, (text, title) => ({
-                msgtype: 'actionCard',
+            }));
+            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+            return fitted(parts, slot, written.at, frame);
+        }
+        case 'actionCard': {
+            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+                ...written,
                 actionCard: { ...written.actionCard, title, text },
-            })), written.at, frame);
+            }));
+            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+            return fitted(parts, slot, written.at, frame);
+        }
         case 'link':
-            return linkBody(written.link, frame);
+            return linkBody(written, frame);
         case 'feedCard':
-            return feedBody(written.feedCard.links, frame);
+            return feedBody(written, frame);
         default:
             return written;
     }
 }
-function markdownBody(page, frame) {
-    const slot = markdownSlot(page.title, (text, title) => ({ msgtype: 'markdown', markdown: { title, text } }));
-    return fitted(partsOf(page, frame.words), slot, undefined, frame);
+/** A link message mentions nobody, and its own link leads to the rest. */
+function linkBody(message, frame) {
+    const slot = {
+        title: message.link.title,
+        separator: '\n',
+        cut: cutText,
+        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
+    };
+    const parts = { ...verbatim(message.link.text), note: '' };
+    return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
-function cardBody(page, [first, ...others], frame) {
+/** A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go when they are too many. */
+function feedBody(message, frame) {
+    const withLinks = (links) => ({
+        ...message,
+        feedCard: { ...message.feedCard, links },
+    });
+    const shown = [];
+    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+    let truncated = false;
+    for (const link of message.feedCard.links) {
+        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+        truncated ||= left < 0 || title !== link.title;
+        if (left < 0)
+            break;
+        shown.push(card);
+    }
+    if (shown.length > 0)
+        return { message: withLinks(shown), truncated };
+    throw new failure/* Failure */.HR('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+}
+function markdownSlot(title, message) {
+    return { title, separator: '\n\n', cut: cutMarkdown, message };
+}
+function fit_plainMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+function textSlot(message) {
+    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+}
+/** Two buttons stand side by side, more of them below each other. */
+function cardSlot({ page, buttons: [first, ...others] }) {
     const buttons = others.length === 0
         ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
         : {
             btnOrientation: others.length === 1 ? '1' : '0',
             btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
         };
-    const slot = markdownSlot(page.title, (text, title) => ({
+    return markdownSlot(page.title, (title, text) => ({
         msgtype: 'actionCard',
         actionCard: { title, text, ...buttons },
     }));
-    return fitted(partsOf(page, frame.words), slot, undefined, frame);
 }
-function pageBody(page, frame) {
-    const parts = {
-        head: plainOf(page.head),
-        body: page.body.map(plainOf),
-        note: plainNote(page.url, frame.words),
-        foot: page.foot === undefined ? '' : plainOf(page.foot),
-    };
-    return fitted(parts, textSlot, undefined, frame);
-}
-function textBody(content, url, at, frame) {
-    return fitted({ ...verbatim(content), note: plainNote(url, frame.words) }, textSlot, at, frame);
-}
-/** Link messages mention nobody. */
-function linkBody(link, frame) {
-    const { messageUrl, picUrl } = link;
-    return fitted({ ...verbatim(link.text), note: '' }, {
-        title: link.title,
-        separator: '\n',
-        cut: cutText,
-        message: (text, title) => ({
-            msgtype: 'link',
-            link: { title, text, messageUrl, ...(picUrl === undefined ? {} : { picUrl }) },
-        }),
-    }, undefined, { ...frame, mentions: nobody });
-}
-/** Feed cards mention nobody and have no text: the keyword goes to the first title, and the last cards go when there are too many. */
-function feedBody(links, frame) {
-    const limit = frame.maxBytes - msgUuidBytes;
-    const shown = [];
-    let bytes = Buffer.byteLength(JSON.stringify({ msgtype: 'feedCard', feedCard: { links: [] } }));
-    let truncated = false;
-    for (const link of links) {
-        const cut = cutText(link.title.toWellFormed(), maxTitleBytes);
-        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, cut) : '';
-        const card = { ...link, title: keyword === '' ? cut : `${cut} ${keyword}` };
-        bytes += Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-        truncated ||= bytes > limit || cut !== link.title;
-        if (bytes > limit)
-            break;
-        shown.push(card);
-    }
-    if (shown.length === 0)
-        throw new failure/* Failure */.HR('The message does not fit: the first link of its feedCard is too long.');
-    return { message: { msgtype: 'feedCard', feedCard: { links: shown } }, truncated };
-}
-/** Head, foot and title have no documented limit; these keep room for the rest. */
-const maxTitleBytes = 1_000;
-const maxHeadBytes = 6_000;
-const maxFootBytes = 4_000;
-const nobody = { mobiles: [], userIds: [], all: false };
-function markdownSlot(title, message) {
-    return { title, separator: '\n\n', cut: cutMarkdown, message };
-}
-const textSlot = {
-    title: '',
-    separator: '\n\n',
-    cut: cutText,
-    message: (content) => ({ msgtype: 'text', text: { content } }),
-};
 function partsOf(page, words) {
     return {
         head: page.head.source,
         body: page.body.map(({ source }) => source),
-        note: restNote(page.url, words),
+        note: note(page.url, words),
         foot: page.foot?.source ?? '',
+    };
+}
+function plainParts(page, words) {
+    return {
+        head: plainOf(page.head),
+        body: page.body.map(plainOf),
+        note: plainNote(page.url, words),
+        foot: page.foot === undefined ? '' : plainOf(page.foot),
     };
 }
 function verbatim(text) {
     return { head: '', body: [text.toWellFormed()], foot: '' };
 }
+/** The address was allowed when the page was made; it is its own server here. */
+function note(url, words) {
+    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+}
 function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
-}
-function restNote(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
 }
 function fitted(parts, slot, writtenAt, frame) {
     const at = atOf(frame.mentions, writtenAt);
     const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
-    const wrap = (text) => ({
-        ...slot.message(text, title),
+    const messageWith = (text) => ({
+        ...slot.message(title, text),
         ...(at === undefined ? {} : { at }),
     });
-    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(wrap('')));
+    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
     const tokens = tokensOf(frame.mentions);
     const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
-    return { message: wrap(text), truncated: truncated || title !== slot.title };
-}
-function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, room) {
-    const assemble = (main) => {
-        const said = main.filter((part) => part !== '').join(separator);
-        const mentions = tokens.filter((token) => !said.includes(token)).join(' ');
-        const added = missingKeyword(keyword, said, mentions);
-        return [said, added, mentions].filter((part) => part !== '').join(separator);
-    };
-    const unitsAtLeast = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-    if (unitsAtLeast <= room) {
-        const whole = assemble([head, ...body, foot]);
-        if (jsonBytes(whole) <= room)
-            return { text: whole, truncated: false };
-    }
-    const shortFoot = cut(foot, maxFootBytes);
-    const separatorBytes = jsonBytes(separator);
-    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
-        .filter((part) => part !== '')
-        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
-    const shortHead = cut(head, Math.min(maxHeadBytes, room - reserved));
-    let left = room - reserved - jsonBytes(shortHead) - separatorBytes;
-    const kept = [];
-    for (const part of body) {
-        const partBytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
-        if (partBytes > left) {
-            kept.push(cut(part, left - separatorBytes));
-            break;
-        }
-        kept.push(part);
-        left -= partBytes;
-    }
-    const text = assemble([shortHead, ...kept, note, shortFoot]);
-    if (jsonBytes(text) > room) {
-        throw new failure/* Failure */.HR('The message does not fit: its keyword, mentions and buttons alone exceed the size limit.');
-    }
-    return { text, truncated: true };
+    return { message: messageWith(text), truncated: truncated || title !== slot.title };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/letter.js
 
 
 /** `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets half. */
-const maxBytes = {
+const letter_maxBytes = {
     whole: maxBodyBytes,
     shrunk: maxBodyBytes / 2,
     trusted: maxBodyBytes,
@@ -55949,7 +59834,7 @@ function letterFor(message, trusted, mentions, words) {
             mentions,
             keyword: robot.keyword,
             words,
-            maxBytes: maxBytes[form],
+            maxBytes: letter_maxBytes[form],
         }),
     };
 }
@@ -55978,6 +59863,7 @@ function trustedPage({ build, context, words, runUrl, link }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/digest.js
+
 
 
 
@@ -56033,8 +59919,7 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
         return [];
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const counts = countsOf(group, first);
-    const title = titleOf(words.events(group.length), counts);
+    const counts = digest_countsOf(group, first);
     const head = lines(heading(3, words.events(group.length)), counts);
     const mentions = mentionsOf(group, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
@@ -56045,15 +59930,18 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
-            title: part === undefined ? title : titleOf(part, title),
+            title: titleOf(words.events(group.length), part, counts),
             head: part === undefined ? head : lines(head, part),
-            body: [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
+            // A link card has room for the counts only.
+            body: msgtype === 'link'
+                ? []
+                : [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
             foot: undefined,
             url: first.runUrl,
         };
         const events = (isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)).map(({ event }) => event);
         const message = msgtype === 'feedCard'
-            ? { msgtype, links: [...items.map(({ page: one, occasion }) => feedOf(one, occasion))] }
+            ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
             : messageOf(page, msgtype, undefined, first);
         return { letter: letterFor(message, trustedPage(first), mentions, words), events };
     });
@@ -56065,7 +59953,7 @@ async function digest_partsOf(group, maxParts, room, settings, wording) {
     let told = 0;
     for (const occasion of group) {
         const item = await itemOf(occasion, settings, wording);
-        const bytes = settings.msgtype === 'feedCard' ? jsonBytes(JSON.stringify(feedOf(item.page, occasion))) + 1 : jsonBytes(item.line.source) + 6;
+        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
         if (bytes > left) {
             if (parts.length === maxParts)
                 break;
@@ -56077,6 +59965,12 @@ async function digest_partsOf(group, maxParts, room, settings, wording) {
         told += 1;
     }
     return { parts, told };
+}
+/** `- ` and the line end. */
+const itemMarkBytes = 6;
+function feedBytes({ page, occasion }) {
+    const { url, ...feed } = feedOf(page, occasion);
+    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 async function itemOf(occasion, settings, wording) {
     const page = rewordedPage(await pageFor(occasion, askedBy(occasion)), occasion, wording);
@@ -56090,7 +59984,7 @@ function digest_bodyOf(items, settings) {
     return settings.text.trim() === '' ? list(...all) : paragraphs(...all);
 }
 /** `3 × release, 2 × push, and 4 more` */
-function countsOf(group, { words }) {
+function digest_countsOf(group, { words }) {
     const types = [...Map.groupBy(group, ({ event }) => event.type)]
         .map(([type, { length }]) => ({ type: type.replace(/^com\.github\./, '').slice(0, 60), length }))
         .sort((a, b) => b.length - a.length);
@@ -56142,7 +60036,8 @@ function scopeOf(event, { context, build }) {
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
 function asksOfRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
-    return mentions.when === 'changed' || /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates);
+    return (mentions.when === 'changed' ||
+        /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
 }
 /** The event's attributes and data as plain fields; those it does not have are left out. */
 function attributesOf(event) {
@@ -56168,7 +60063,7 @@ function marked(value) {
 function placed(rendered, place, serverUrl) {
     let text = '';
     let fenced = false;
-    for (const { value, literal } of placing_partsOf(rendered)) {
+    for (const { value, literal } of placing_partsOf(rendered.toWellFormed())) {
         if (value !== undefined)
             text += valueAt(text, value, place, fenced, serverUrl);
         for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
@@ -56216,7 +60111,7 @@ function inMarkdown(before, value, fenced, serverUrl) {
     if (address !== undefined)
         return inAddress(address, value, serverUrl);
     if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
-        return escape_escapeCode(value);
+        return escapeCode(value);
     return inLines(line, value);
 }
 /** Several lines stay several lines, each in the quote that the template began. */
@@ -56224,7 +60119,10 @@ function inLines(line, value) {
     const mark = /^[ >]*/.exec(line)?.[0] ?? '';
     const [first = '', ...others] = plainText(value).split('\n');
     const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [isStart ? escapeLine(first) : escapeInline(first), ...others.map((next) => mark + escapeLine(next))].join('  \n');
+    return [
+        isStart ? escapeLine(first) : escapeInline(first),
+        ...others.map((next) => mark + escapeLine(next)),
+    ].join('  \n');
 }
 function inFence(value) {
     return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
@@ -56232,7 +60130,9 @@ function inFence(value) {
 /** A whole address must be one a message may link to; a part of one is encoded. */
 function inAddress(before, value, serverUrl) {
     if (before !== '')
-        return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, '/').replace(/[()*!'~]/g, hex);
+        return encodeURIComponent(value.toWellFormed())
+            .replace(/%2F/g, '/')
+            .replace(/[()*!'~]/g, hex);
     return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
 }
 function hex(char) {
@@ -56315,7 +60215,10 @@ function templateFailure(input, error, scope) {
 const template_reasons = [
     { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
     { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
-    { seen: /render limit/, reason: `the template takes longer than ${template_limits.renderMs} ms or repeats too often.` },
+    {
+        seen: /render limit/,
+        reason: `the template takes longer than ${template_limits.renderMs} ms or repeats too often.`,
+    },
     { seen: /parse length limit/, reason: `the template is longer than ${template_limits.templateChars} characters.` },
     { seen: /Invalid string length/, reason: 'the template gives too much text.' },
 ];
@@ -56372,11 +60275,15 @@ async function wordingOf(settings, scene) {
                 title: filled('buttons', oneLine(written('buttons', button.title, event, 'plain'))),
                 url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
             }));
+            const bytes = [first, ...others].reduce((sum, button) => sum + buttonBytes(button), 0);
+            if (bytes > maxButtonBytes) {
+                throw (0,failure/* inputFailure */.vQ)('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+            }
             return first && [first, ...others];
         },
         payload: (event) => payload === undefined
             ? undefined
-            : checkedPayload(filledIn(payload, '', (template, place) => written('payload', template, event, place))),
+            : checkedPayload(filledIn(payload, [], (template, place) => written('payload', template, event, place))),
     };
 }
 function hasTemplate(value) {
@@ -56401,27 +60308,32 @@ function buttonTemplates(value) {
         throw (0,failure/* inputFailure */.vQ)('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
     });
 }
+/** Buttons cannot be cut and must leave room for the text. */
+const maxButtonBytes = 8_000;
+function buttonBytes(button) {
+    return button ? Buffer.byteLength(button.title) + buttonUrl(button.url).length : 0;
+}
 function buttonAddress(url, serverUrl) {
     const address = allowedUrl(url.trim(), serverUrl);
     if (address === undefined)
         throw (0,failure/* inputFailure */.vQ)('buttons', 'needs an https address for each button.', url);
     return address;
 }
-/** Every text of a payload filled in for the place that its field is. */
-function filledIn(value, key, fill) {
+/** Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and what it is in. */
+function filledIn(value, path, fill) {
     if (typeof value === 'string')
-        return fill(value, placeOf(key));
+        return fill(value, wording_placeOf(path));
     if (Array.isArray(value))
-        return value.map((item) => filledIn(item, key, fill));
+        return value.map((item) => filledIn(item, path, fill));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, name, fill)]));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
 }
-/** `text` holds markdown in markdown and actionCard messages; in a link it is plain, where an escape is at worst visible. */
-function placeOf(key) {
-    if (/url$/i.test(key))
+/** Of all the fields of a message, these two are markdown. */
+function wording_placeOf(path) {
+    if (/url$/i.test(path.at(-1) ?? ''))
         return 'url';
-    return key === 'text' ? 'markdown' : 'plain';
+    return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 function checkedPayload(message) {
     const problems = problemsIn(message);
@@ -56496,8 +60408,9 @@ const copyAgain = 'Open the robot in the settings of the DingTalk group, copy it
 const sendLess = 'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".';
 const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 /**
- * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; what is not there was seen
- * in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
+ * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
+ * 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
  */
 const rows = [
     {
@@ -56570,42 +60483,57 @@ const rows = [
 ];
 /** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
-const unknown = {
+const errcodes_unknown = {
     rateLimited: { kind: 'rate-limited', cure: sendLess },
     other: {
         kind: 'message',
         cure: 'Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot\'s security settings are where most errors are.',
     },
 };
-/** The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call frequency limits". */
+/**
+ * The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call
+ * frequency limits".
+ */
 const x5Cure = 'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
 function errcodeRow(errcode, errmsg) {
     const row = rows.find(({ codes, errmsg: pattern }) => codes.includes(errcode) && (pattern?.test(errmsg) ?? true));
     if (row)
         return { kind: row.kind, cure: row.cure, known: true };
-    return { ...(tooFast.test(errmsg) ? unknown.rateLimited : unknown.other), known: false };
+    return { ...(tooFast.test(errmsg) ? errcodes_unknown.rateLimited : errcodes_unknown.other), known: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/retry.js
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog). */
 const backoff = { baseMs: 500, maxMs: 10_000 };
 /**
- * A rate-limited robot rests for the minute that its limit counts back, and gets one more try when that much of the deadline is left;
- * limited again, it is blocked. Source: open.dingtalk.com, "custom robot: limits" (20 messages a minute, throttled for 10 minutes).
+ * A rate-limited robot rests for the minute that its limit counts back, and gets one more try when that much
+ * of the deadline is left; limited again, it is blocked. Source: open.dingtalk.com, "custom robot: limits"
+ * (20 messages a minute, throttled for 10 minutes).
  */
 const rateLimit = { restMs: 60_000, leastLeftMs: 61_000, blockMs: 600_000 };
 /** No attempt is begun with less time than this: it could only end without an answer. */
 const leastAttemptMs = 250;
-/** After the first signal, how long a request in flight may take to find its answer; the runner kills after ten seconds. */
+/**
+ * After the first signal, how long a request in flight may take to find its answer; the runner kills after
+ * ten seconds.
+ */
 const graceMs = 3_000;
-/** When this many messages in a row got no answer, those after them to the same group are not tried in this run. */
+/**
+ * When a host let this many messages in a row go without an answer, those after them are not tried in this
+ * run.
+ */
 const maxSilent = 3;
-/** How long to wait before the retry with this number, counted from 1. Never less than the server asked for. */
+/**
+ * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.
+ */
 function waitMs(retry, retryAfterMs, random) {
     const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
     return Math.max(Math.round(random() * ceiling), retryAfterMs);
 }
-/** `Retry-After` as seconds or an HTTP date, in milliseconds from now; 0 for anything else. Source: RFC 9110, 10.2.3. */
+/**
+ * `Retry-After` as seconds or an HTTP date, in milliseconds from now; 0 for anything else. Source: RFC 9110,
+ * 10.2.3.
+ */
 function retryAfterMs(value, nowMs) {
     if (value === undefined)
         return 0;
@@ -56631,10 +60559,10 @@ const maxSkewMs = 5 * 60_000;
 /** Tries of an answer that says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
 /** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
-const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
+const reply_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
 /**
- * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0", and nothing else. The texts
- * are one harmless line each.
+ * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
+ * and nothing else. The texts are one harmless line each.
  */
 function judge(outcome, attempted) {
     const { origin } = attempted;
@@ -56671,7 +60599,10 @@ function judgeAnswer(answer, host, { signedMs, redact }) {
     }
     return judgeStatus(answer, host, signedMs);
 }
-/** By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a gateway's. */
+/**
+ * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
+ * gateway's.
+ */
 function judgeErrcode(errcode, errmsg, answer, signedMs) {
     const row = errcodeRow(errcode, errmsg);
     if (!row.known && answer.status !== 200)
@@ -56704,10 +60635,10 @@ function judgeStatus({ status, retryAfter, date }, host, signedMs) {
         return unclear(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
     }
     const errmsg = `HTTP ${status}`;
-    if (statuses.ambiguous.some((known) => known === status)) {
+    if (reply_statuses.ambiguous.some((known) => known === status)) {
         return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
-    if (statuses.busy.some((known) => known === status)) {
+    if (reply_statuses.busy.some((known) => known === status)) {
         const wait = retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
         const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
         return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
@@ -56733,10 +60664,11 @@ function replyOf(body, redact) {
     const fields = new Map(Object.entries(value));
     const text = fields.get('errmsg');
     const errmsg = typeof text === 'string' ? (0,visible/* visible */.R)(redact(text)) : '';
-    if (fields.get('source') === 'x5' || fields.get('punish') === 'deny') {
-        return { errcode: undefined, errmsg: 'the IP address is blocked', blocked: true };
+    const errcode = errcodeOf(fields.get('errcode'));
+    if (errcode === undefined && fields.get('source') === 'x5') {
+        return { errcode, errmsg: 'the IP address is blocked', blocked: true };
     }
-    return { errcode: errcodeOf(fields.get('errcode')), errmsg, blocked: false };
+    return { errcode, errmsg, blocked: false };
 }
 /** The documentation's sample has the code as a string. */
 function errcodeOf(value) {
@@ -56759,8 +60691,9 @@ var secret = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./lib/robot/sign.js
 
 /**
- * DingTalk's signature, base64 and not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp + "\n" + secret`.
- * (Feishu's robots swap key and message: not here.) Source: open.dingtalk.com, "custom robot: security settings".
+ * DingTalk's signature, base64 and not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
+ * "\n" + secret`. (Feishu's robots swap key and message: not here.) Source: open.dingtalk.com, "custom robot:
+ * security settings".
  */
 function sign(timestampMs, secret) {
     const key = secret.reveal();
@@ -56773,7 +60706,10 @@ var webhook = __nccwpck_require__(5518);
 
 
 
-/** The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for one hour. */
+/**
+ * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
+ * one hour.
+ */
 function requestFor(robot, message, nowMs) {
     const { origin, token } = robot.webhook;
     const query = new URLSearchParams({ access_token: token.reveal() });
@@ -56800,7 +60736,10 @@ function requestFor(robot, message, nowMs) {
 
 
 
-/** Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the journey what was posted. */
+/**
+ * Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the
+ * journey what was posted.
+ */
 async function attempt(journey, robot, run) {
     const { world, standing, policy } = run;
     const signedMs = world.now() + standing.clockOffsetMs(robot);
@@ -56820,6 +60759,8 @@ async function attempt(journey, robot, run) {
     const redactSign = (0,lib_redact/* redactor */.$p)(request.sign ? [request.sign.reveal()] : []);
     const redact = (text) => redactSign(run.redact(text));
     const verdict = judge(outcome, { origin: robot.webhook.origin, signedMs, redact });
+    if (verdict.errcode !== null)
+        standing.answered(robot);
     if (verdict.kind === 'sent')
         standing.accepted(robot);
     return verdict;
@@ -56852,6 +60793,9 @@ function refuseSecrets(body, { parcel }, { tokens, secrets }) {
 
 
 
+
+/** Of an error that was no answer's: its reader may have to mend much. */
+const journey_maxTold = 2_000;
 function newJourney(parcel, world) {
     return {
         parcel,
@@ -56884,7 +60828,7 @@ function delivered(journey, errmsg, run) {
 }
 function failed(journey, verdict, run) {
     const { attempts, ambiguous } = journey;
-    const tried = attempts > 1 ? ` Tried ${attempts} times.` : '';
+    const tried = attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? ' This message was not tried.' : '';
     const doubt = ambiguous && verdict.kind !== 'ambiguous'
         ? ' An earlier attempt got no clear answer and may have been delivered.'
         : '';
@@ -56907,13 +60851,21 @@ function cancelled(journey, verdict, run) {
 function tell({ parcel }, { world }, text) {
     world.log.info(`${(0,visible/* visible */.R)(parcel.destination.name)}: ${text}`);
 }
+/** The end of a message whose host has not answered for so long that it was not tried. */
+function untried(journey, run) {
+    const { host } = new URL(journey.order[0].webhook.origin);
+    const errmsg = `not tried: no answer from ${host} to ${maxSilent} messages`;
+    const cure = `This message was not tried, since ${host} gave no answer to the ${maxSilent} before it.`;
+    tell(journey, run, errmsg);
+    return { ...report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
+}
 /** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
 function broken(journey, error, run) {
-    const text = run.redact(error instanceof Error ? error.message : String(error));
+    const text = (0,visible/* visible */.R)(run.redact(error instanceof Error ? error.message : String(error)), journey_maxTold);
     const expected = error instanceof failure/* Failure */.HR;
     if (!expected && error instanceof Error)
         run.world.log.debug(run.redact(error.stack ?? ''));
-    const errmsg = expected ? text : `unexpected error: ${(0,visible/* visible */.R)(text)}`;
+    const errmsg = expected ? text : `unexpected error: ${text}`;
     const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
     tell(journey, run, `not delivered: ${errmsg}`);
     return {
@@ -56939,7 +60891,10 @@ function report(journey, world) {
         warnings,
     };
 }
-/** The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots evenly. */
+/**
+ * The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots
+ * evenly.
+ */
 function spread({ destination: { pool }, events }) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
     const start = hash.readUInt32BE() % pool.length;
@@ -56952,7 +60907,10 @@ function spread({ destination: { pool }, events }) {
 
 
 
-/** Carries one parcel until it is sent or there is nothing left to try. A bug on its way is its failure, and nobody else's. */
+/**
+ * Carries one parcel until it is sent or there is nothing left to try. A bug on its way is its failure, and
+ * nobody else's.
+ */
 async function carry(parcel, run, progress) {
     const journey = newJourney(parcel, run.world);
     try {
@@ -56965,6 +60923,8 @@ async function carry(parcel, run, progress) {
 async function travel(journey, run, progress) {
     const { world, signal, standing, policy } = run;
     let verdict;
+    if (standing.isSilent(journey.order[0]))
+        return untried(journey, run);
     while (!signal.aborted) {
         if (verdict && leftMs(journey, run) < leastAttemptMs)
             return failed(journey, verdict, run);
@@ -56996,15 +60956,21 @@ async function travel(journey, run, progress) {
             return delivered(journey, result.errmsg, run);
         verdict = result;
         const next = afterwards(journey, pick.robot, result, run);
-        if (next === 'give up')
+        if (next === 'give up') {
+            if (result.errcode === null && result.kind !== 'refused')
+                standing.unanswered(pick.robot);
             return failed(journey, result, run);
+        }
         if (next > 0)
             await world.sleep(next, signal);
     }
     return cancelled(journey, verdict, run);
 }
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
-/** What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or nothing. */
+/**
+ * What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or
+ * nothing.
+ */
 function afterwards(journey, robot, verdict, run) {
     const { world, standing, policy } = run;
     switch (verdict.kind) {
@@ -57012,11 +60978,12 @@ function afterwards(journey, robot, verdict, run) {
             if (verdict.blame === 'message')
                 return 'give up';
             standing.refused(robot, verdict);
-            if (journey.order.length > 1)
+            if (journey.order.length > 1 && verdict.blame === 'robot')
                 journey.warnings.push(hopWarning(journey, robot, verdict.cure));
             return 0;
         case 'rate-limited':
             standing.limited(robot, verdict, world.monotonic());
+            tell(journey, run, `robot ${numberOf(journey, robot)} of ${journey.order.length}: ${verdict.errmsg}`);
             return 0;
         case 'skewed': {
             if (journey.resigned)
@@ -57045,6 +61012,8 @@ function afterwards(journey, robot, verdict, run) {
     }
 }
 function again(journey, maxAttempts, retryAfterMs, verdict, run) {
+    if (run.signal.aborted)
+        return 0;
     if (Number.isFinite(maxAttempts))
         journey.fewAttempts += 1;
     if (journey.fewAttempts >= maxAttempts || journey.retries >= run.policy.retries)
@@ -57069,9 +61038,13 @@ function paceWords({ sent, left }, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
     return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
-function hopWarning({ parcel, order }, robot, cure) {
-    const { name, pool } = parcel.destination;
-    return `Robot ${pool.indexOf(robot) + 1} of ${order.length} in "${(0,visible/* visible */.R)(name)}" takes no messages. ${cure}`;
+function hopWarning(journey, robot, cure) {
+    const { name, pool } = journey.parcel.destination;
+    return `Robot ${numberOf(journey, robot)} of ${pool.length} in "${(0,visible/* visible */.R)(name)}" takes no messages. ${cure}`;
+}
+/** As the user counts the robots of a group. */
+function numberOf({ parcel }, robot) {
+    return parcel.destination.pool.indexOf(robot) + 1;
 }
 function skewWarning(offsetMs) {
     const minutes = Math.round(Math.abs(offsetMs) / 60_000);
@@ -57093,9 +61066,15 @@ function secretsIn(parcels) {
 // EXTERNAL MODULE: ./lib/robot/entry.js
 var entry = __nccwpck_require__(6064);
 ;// CONCATENATED MODULE: ./lib/robot/pace.js
-/** DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com, "custom robot: limits". */
+/**
+ * DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com,
+ * "custom robot: limits".
+ */
 const limit = { messages: 20, windowMs: 60_000 };
-/** The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic milliseconds. */
+/**
+ * The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic
+ * milliseconds.
+ */
 class Pace {
     #slots = [];
     /** How long until the next request may go; 0 when it may go now. */
@@ -57104,8 +61083,8 @@ class Pace {
         return oldest === undefined ? 0 : Math.max(0, oldest.atMs + limit.windowMs - nowMs);
     }
     /**
-     * Notes a request. Set the slot's time again when the answer is there: the robot counted the request somewhere in between, and its
-     * minute must not begin too early here.
+     * Notes a request. Set the slot's time again when the answer is there: the robot counted the request
+     * somewhere in between, and its minute must not begin too early here.
      */
     take(nowMs) {
         const slot = { atMs: nowMs };
@@ -57118,11 +61097,14 @@ class Pace {
 
 
 
-/** What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds. */
+/**
+ * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
+ */
 class Standing {
     #robots = new Map();
     #hosts = new Map();
     #clocks = new Map();
+    #silences = new Map();
     /** Of the pool in this order: `current` while it can be used, else the robot whose turn comes first. */
     pick(order, current, nowMs) {
         const usable = order.filter((robot) => !this.#refusalOf(robot));
@@ -57152,13 +61134,27 @@ class Standing {
     setClockOffset({ webhook }, offsetMs) {
         this.#clocks.set(webhook.origin, offsetMs);
     }
+    /** Whether the host let so many messages in a row go unanswered that the next would only wait, too. */
+    isSilent({ webhook }) {
+        return (this.#silences.get(webhook.origin) ?? 0) >= maxSilent;
+    }
+    answered({ webhook }) {
+        this.#silences.delete(webhook.origin);
+    }
+    /** A message was given up without an answer from DingTalk. */
+    unanswered({ webhook }) {
+        this.#silences.set(webhook.origin, (this.#silences.get(webhook.origin) ?? 0) + 1);
+    }
     refused(robot, verdict) {
         if (verdict.blame === 'robot')
             this.#of(robot).refusal = verdict;
         if (verdict.blame === 'host')
             this.#hosts.set(robot.webhook.origin, verdict);
     }
-    /** The first time it rests for the minute that the limit counts back; limited again after that, it is blocked. */
+    /**
+     * The first time it rests for the minute that the limit counts back; limited again after that, it is
+     * blocked.
+     */
     limited(robot, verdict, nowMs) {
         const standing = this.#of(robot);
         const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;
@@ -57195,11 +61191,10 @@ class Standing {
 
 
 
-
 /**
- * Delivers the parcels, in order to each destination and side by side to different ones, and tells what became of each, in the order of
- * `parcels`. Never rejects for a parcel's sake. When `signal` is aborted nothing new is posted, waits end, and a request in flight has
- * three seconds to find its answer.
+ * Delivers the parcels, in order to each destination and side by side to different ones, and tells what
+ * became of each, in the order of `parcels`. Never rejects for a parcel's sake. When `signal` is aborted
+ * nothing new is posted, waits end, and a request in flight has three seconds to find its answer.
  */
 async function deliver(parcels, policy, world, signal) {
     const end = new AbortController();
@@ -57219,25 +61214,17 @@ async function deliver(parcels, policy, world, signal) {
         .sort(([a], [b]) => a - b)
         .map(([, delivery]) => delivery);
 }
-/** One after the other; what happened to a parcel does not keep the next from being tried, but for a silence that lasts. */
+/** One after the other, in order; what happens to one does not keep the next from being tried. */
 async function deliverLane(lane, run) {
     const done = [];
-    let silent = 0;
+    let sent = 0;
     for (const [index, parcel] of lane) {
-        const sent = done.filter(([, { status }]) => status === 'sent').length;
-        const last = done.at(-1)?.[1];
-        const delivery = last && silent >= maxSilent
-            ? untried(parcel, last, run)
-            : await carry(parcel, run, { sent, left: lane.length - done.length });
-        silent = delivery.status === 'failed' && delivery.errcode === null ? silent + 1 : 0;
+        const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
+        if (delivery.status === 'sent')
+            sent += 1;
         done.push([index, delivery]);
     }
     return done;
-}
-/** Not tried: the messages before it got no answer either. */
-function untried(parcel, { errmsg, cure }, { world }) {
-    const journey = newJourney(parcel, world);
-    return { ...report(journey, world), status: 'failed', errcode: null, errmsg, cure };
 }
 /** Aborted when a cancelled run has waited long enough for the requests in flight. */
 function inFlightSignal(world, signal, end) {
@@ -57281,8 +61268,9 @@ function originsOf({ destinations }) {
     return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
 }
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group. Robots from `webhook` have
- * no group names: they serve any `xvchatgroup`, and each gets the message. Throws a `Failure` that lists the known groups.
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
+ * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
+ * a `Failure` that lists the known groups.
  */
 function destinationsFor(book, { chatGroup, xvchatgroup }) {
     if (book.kind === 'webhooks') {
@@ -57311,6 +61299,7 @@ function destinationsFor(book, { chatGroup, xvchatgroup }) {
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./lib/robot/fault.js
 
+
 /** Carries a fault out of the making of a connection. */
 class Unreached extends Error {
     fault;
@@ -57321,7 +61310,10 @@ class Unreached extends Error {
 }
 const network = 'Check that the runner may reach this host: firewall, proxy (`https_proxy`, `no_proxy`) or network.';
 const authority = 'If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.';
-/** Error codes of Node (errno, c-ares, OpenSSL) and undici. Sources: nodejs.org/api/errors.html, nodejs.org/api/tls.html#x509-certificate-error-codes. */
+/**
+ * Error codes of Node (errno, c-ares, OpenSSL) and undici. Sources: nodejs.org/api/errors.html,
+ * nodejs.org/api/tls.html#x509-certificate-error-codes.
+ */
 const faults = [
     { codes: ['ECONNREFUSED'], kind: 'safe', words: 'connection refused', cure: network },
     { codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'], kind: 'safe', words: 'connection reset', cure: network },
@@ -57391,8 +61383,14 @@ const faults = [
         cure: 'Check host and port of the webhook: https needs a TLS port.',
     },
 ];
-/** The fault behind an error from connecting; `cause` and the inner errors of an `AggregateError` are looked through. */
+/**
+ * The fault behind an error from connecting, which may be a `Failure` of the proxy's settings; `cause` and
+ * the inner errors of an `AggregateError` are looked through.
+ */
 function faultOf(error) {
+    if (error instanceof failure/* Failure */.HR) {
+        return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
+    }
     const codes = codesOf(error);
     const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
     const shownCodes = codes.length > 0 ? ` (${(0,visible/* visible */.R)([...new Set(codes)].join(', '))})` : '';
@@ -57447,8 +61445,9 @@ function codesOf(error) {
 /** Answers of a robot have some hundred bytes; what is longer does not come from one. */
 const maxAnswerBytes = 64 * 1024;
 /**
- * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What tells `unreached` from
- * `lost` is whether undici began to write: it calls `onRequestStart` on a connected socket, directly before the first byte.
+ * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What
+ * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
+ * socket, directly before the first byte.
  */
 function exchange(dispatcher, request, timeoutMs, signal) {
     return new Promise((resolve) => {
@@ -57462,7 +61461,8 @@ function exchange(dispatcher, request, timeoutMs, signal) {
             settled = true;
             clearTimeout(timer);
             signal.removeEventListener('abort', onAbort);
-            // undici frees the connection a turn of the event loop after the answer; a message posted before that would open another.
+            // undici frees the connection a turn of the event loop after the answer; a message posted before that
+            // would open another.
             setImmediate(() => setImmediate(resolve, outcome));
         };
         const fail = (reason, fault) => {
@@ -57531,6 +61531,8 @@ function single(value) {
     return typeof value === 'string' ? value : value?.[0];
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/robot/proxy.js
 
 
@@ -57538,8 +61540,8 @@ function single(value) {
 /** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
 const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
 /**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is never proxied. Throws a
- * `Failure` that names the variable, and not its value, when that is no proxy URL.
+ * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
+ * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
  */
 function proxyFor(origin, env) {
     const { protocol, hostname, port } = new URL(origin);
@@ -57559,7 +61561,10 @@ function proxyFor(origin, env) {
         authorization: authorizationOf(url),
     };
 }
-/** What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them. Never throws. */
+/**
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
+ * Never throws.
+ */
 function proxySecrets(env) {
     return names.proxy.flatMap((name) => {
         const value = proxy_textOf(env, [name]);
@@ -57573,13 +61578,16 @@ function proxySecrets(env) {
             value,
             url.href,
             url.password,
-            decoded(url.password),
-            `${decoded(url.username)}:${decoded(url.password)}`,
+            proxy_decoded(url.password),
+            `${proxy_decoded(url.username)}:${proxy_decoded(url.password)}`,
             authorization.reveal().replace('Basic ', ''),
         ].filter((text) => text !== '');
     });
 }
-/** Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its subdomains, as in curl. */
+/**
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
+ * subdomains, as in curl.
+ */
 function isExcepted(hostname, port, list) {
     const host = bare(hostname);
     return list
@@ -57615,10 +61623,10 @@ function proxyUrl(value) {
 function authorizationOf({ username, password }) {
     if (username === '' && password === '')
         return undefined;
-    const credentials = `${decoded(username)}:${decoded(password)}`;
+    const credentials = `${proxy_decoded(username)}:${proxy_decoded(password)}`;
     return new secret/* Secret */.z(`Basic ${Buffer.from(credentials).toString('base64')}`);
 }
-function decoded(text) {
+function proxy_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -57635,6 +61643,7 @@ function proxy_textOf(env, candidates) {
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/tunnel.js
+
 /** The proxy answered CONNECT with something other than 200. */
 class TunnelRefused extends Error {
     status;
@@ -57644,10 +61653,11 @@ class TunnelRefused extends Error {
     }
 }
 /**
- * A socket through the proxy to the target, not yet encrypted. Rejects with `TunnelRefused` or the error of the connection. It is made
- * with Node's own client: undici's ProxyAgent tells the proxy's status only in a sentence, and cannot be connected ahead of a request.
+ * A socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with `TunnelRefused` or
+ * the error of the connection. It is made with Node's own client: undici's ProxyAgent tells the proxy's
+ * status only in a sentence, and cannot be connected ahead of a request.
  */
-async function openTunnel({ proxy, target, timeoutMs, ca }) {
+async function openTunnel(proxy, target, signal, ca) {
     const { request } = proxy.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
     return new Promise((resolve, reject) => {
         const connecting = request({
@@ -57660,24 +61670,105 @@ async function openTunnel({ proxy, target, timeoutMs, ca }) {
                 host: target,
                 ...(proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }),
             },
+            // Said here, since Node would take it from the `host` header, which names the target.
+            servername: (0,external_node_net_.isIP)(proxy.hostname) ? '' : proxy.hostname,
             rejectUnauthorized: true,
             ...(ca && { ca: [...ca] }),
-            signal: AbortSignal.timeout(timeoutMs),
         });
+        const onAbort = () => connecting.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
+        signal.addEventListener('abort', onAbort, { once: true });
+        const refuse = (status = 0) => {
+            connecting.destroy();
+            reject(new TunnelRefused(status));
+        };
         connecting
-            .once('connect', ({ statusCode = 0 }, socket) => {
+            .once('connect', ({ statusCode }, socket) => {
+            signal.removeEventListener('abort', onAbort);
             if (statusCode === 200)
                 return resolve(socket);
             socket.destroy();
-            reject(new TunnelRefused(statusCode));
+            refuse(statusCode);
         })
-            .once('response', ({ statusCode = 0 }) => {
-            connecting.destroy();
-            reject(new TunnelRefused(statusCode));
-        })
+            .once('response', ({ statusCode }) => refuse(statusCode))
             .once('error', reject)
             .end();
     });
+}
+
+;// CONCATENATED MODULE: ./lib/robot/socket.js
+
+
+
+
+/** For each address of a host. Node's own 250 ms give up on a slow IPv4 beside a dead IPv6. */
+const familyTimeoutMs = 3_000;
+/**
+ * A socket on which HTTP/1.1 can be spoken with the origin: direct or through a tunnel, with TLS for https.
+ * Rejects with `Unreached`, also when `signal` is aborted.
+ */
+async function openSocket(origin, settings, signal) {
+    const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
+    try {
+        const proxy = proxyFor(origin, settings.env);
+        const tunnel = proxy && (await openTunnel(proxy, socket_targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
+        return await connected(origin, tunnel, settings, inTime);
+    }
+    catch (error) {
+        throw error instanceof Unreached ? error : new Unreached(faultOf(error));
+    }
+}
+async function connected(origin, tunnel, { lookup, ca }, signal) {
+    const { protocol, port } = new URL(origin);
+    const host = hostOf(origin);
+    const address = {
+        host,
+        port: Number(port || (protocol === 'https:' ? 443 : 80)),
+        autoSelectFamily: true,
+        autoSelectFamilyAttemptTimeout: familyTimeoutMs,
+        ...(lookup && { lookup }),
+    };
+    if (protocol !== 'https:')
+        return opened((0,external_node_net_.connect)(address), 'connect', signal);
+    const tls = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const socket = tls.connect({
+        ...address,
+        ...(tunnel && { socket: tunnel }),
+        ...(ca && { ca: [...ca] }),
+        servername: (0,external_node_net_.isIP)(host) ? '' : host,
+        ALPNProtocols: ['http/1.1'],
+        // Said here so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
+        rejectUnauthorized: true,
+    });
+    return opened(socket, 'secureConnect', signal);
+}
+function opened(socket, event, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => socket.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
+        if (signal.aborted)
+            onAbort();
+        signal.addEventListener('abort', onAbort, { once: true });
+        socket
+            .setNoDelay(true)
+            .once(event, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve(socket);
+        })
+            // Stays, for what happens to a socket that waits for its first request.
+            .on('error', reject)
+            .once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+    });
+}
+function throwProxyFault(error) {
+    throw new Unreached(error instanceof TunnelRefused ? proxyFault(error.status) : proxyBroken(error));
+}
+/** Without the brackets that a URL has around IPv6. */
+function hostOf(origin) {
+    return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
+}
+/** What a proxy is asked for: always with the port. */
+function socket_targetOf(origin) {
+    const { hostname, port } = new URL(origin);
+    return `${hostname}:${port || 443}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/transport.js
@@ -57685,32 +61776,28 @@ async function openTunnel({ proxy, target, timeoutMs, ca }) {
 
 
 
-
-
 const maxHeaderBytes = 16 * 1024;
-/** For each address of a host. Node's own 250 ms give up on a slow IPv4 beside a dead IPv6. */
-const familyTimeoutMs = 3_000;
 /** How long an idle connection is kept for the next message, at most, whatever the server offers. */
 const maxIdleMs = 30_000;
 /** Loads the HTTP client and gives the way to the robots. */
 async function openTransport(settings) {
     silenceDebugLog();
-    const { buildConnector, Pool } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    const connect = buildConnector(connectOptions(settings));
+    const { Pool } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const pools = new Map();
     const warm = new Map();
-    const open = async (options) => {
-        const early = warm.get(transport_originOf(options));
-        warm.delete(transport_originOf(options));
+    const closing = new AbortController();
+    const socketFor = async (origin) => {
+        const early = warm.get(origin);
+        warm.delete(origin);
         const socket = await early;
-        return socket && !socket.destroyed && socket.writable ? socket : openSocket(options, connect, settings);
+        return socket?.writable ? socket : openSocket(origin, settings, closing.signal);
     };
-    const poolOf = (origin) => {
+    const poolFor = (origin) => {
         const known = pools.get(origin);
         if (known)
             return known;
         const pool = new Pool(origin, {
-            connect: (options, callback) => void open(options).then((socket) => callback(null, socket), 
+            connect: (_, callback) => void socketFor(origin).then((socket) => callback(null, socket), 
             // As it is no socket error to undici, it fails the request instead of connecting again and again.
             (error) => callback(error instanceof Unreached ? error : new Unreached(faultOf(error)), null)),
             allowH2: false,
@@ -57726,70 +61813,28 @@ async function openTransport(settings) {
         return pool;
     };
     return {
-        post: (request, timeoutMs, signal) => exchange(poolOf(request.origin), request, timeoutMs, signal),
+        post: (request, timeoutMs, signal) => exchange(poolFor(request.origin), request, timeoutMs, signal),
         warmUp: (origin) => {
-            const { protocol, hostname, host, port } = new URL(origin);
-            const options = { protocol, hostname: hostname.replace(/^\[(.*)\]$/, '$1'), host, port };
-            warm.set(origin, openSocket(options, connect, settings).catch(() => undefined));
+            const early = openSocket(origin, settings, closing.signal).catch(() => undefined);
+            warm.set(origin, early);
         },
         close: async () => {
-            for (const socket of warm.values())
-                void socket.then((opened) => opened?.destroy());
+            closing.abort();
+            for (const early of warm.values())
+                void early.then((socket) => socket?.destroy());
             await Promise.all([...pools.values()].map((pool) => pool.destroy()));
         },
     };
 }
 /**
- * undici prints every URL, signature and all, when NODE_DEBUG names it; it leaves that to others when it finds its channels taken.
- * Source: undici, lib/core/diagnostics.js. Must run before undici is loaded.
+ * undici prints every URL, signature and all, when NODE_DEBUG names it; it leaves that to others when it
+ * finds its channels taken. Source: undici, lib/core/diagnostics.js. Must run before undici is loaded.
  */
 function silenceDebugLog() {
     for (const channel of ['undici:client:sendHeaders', 'undici:request:headers']) {
         if (!(0,external_node_diagnostics_channel_.hasSubscribers)(channel))
             (0,external_node_diagnostics_channel_.subscribe)(channel, () => { });
     }
-}
-function connectOptions({ connectTimeoutMs, lookup, ca }) {
-    return {
-        timeout: connectTimeoutMs,
-        allowH2: false,
-        // Said here so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
-        rejectUnauthorized: true,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: familyTimeoutMs,
-        ...(lookup && { lookup }),
-        ...(ca && { ca: [...ca] }),
-    };
-}
-/** A socket that HTTP can be spoken on: direct or through the proxy, with TLS for https. Rejects with the `Unreached` or an error code. */
-async function openSocket(options, connect, { env, connectTimeoutMs, ca }) {
-    const proxy = proxyOf(transport_originOf(options), env);
-    if (!proxy)
-        return connected(options, connect);
-    const target = `${options.host ?? options.hostname}`;
-    const tunnel = { proxy, target: options.port ? target : `${target}:443`, timeoutMs: connectTimeoutMs };
-    const httpSocket = await openTunnel({ ...tunnel, ...(ca && { ca }) }).catch((error) => {
-        throw new Unreached(error instanceof TunnelRefused ? proxyFault(error.status) : proxyBroken(error));
-    });
-    return connected({ ...options, httpSocket }, connect);
-}
-function connected(options, connect) {
-    return new Promise((resolve, reject) => {
-        connect(options, (error, socket) => (error ? reject(error) : resolve(socket)));
-    });
-}
-function proxyOf(origin, env) {
-    try {
-        return proxyFor(origin, env);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        throw new Unreached({ kind: 'refused', reason: 'the proxy setting cannot be used', cure: error.message });
-    }
-}
-function transport_originOf({ protocol, host, hostname }) {
-    return `${protocol}//${host ?? hostname}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/route.js
@@ -57819,608 +61864,6 @@ function parcelsOf(letters, route) {
 }
 function route_textOf(attribute) {
     return typeof attribute === 'string' ? attribute : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/workflow/due.js
-var due = __nccwpck_require__(1427);
-;// CONCATENATED MODULE: ./lib/workflow/shape.js
-/**
- * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
- * can stop an alert.
- */
-function shape_objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A non-empty string. */
-function shape_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A whole number that is not negative. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-/** A point in time as RFC 3339 text that a clock can read. */
-function timeOf(value) {
-    const text = shape_textOf(value);
-    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
-}
-/** Milliseconds from one time to another; undefined when one is unknown or the clocks disagree. */
-function durationMsOf(from, to) {
-    if (from === undefined || to === undefined)
-        return undefined;
-    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
-    return durationMs >= 0 ? durationMs : undefined;
-}
-/** The object without its undefined fields: what is unknown is absent. */
-function known(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/job-record.js
-
-/** A page of jobs; undefined when the answer is no such page. */
-function jobPageOf(answer) {
-    const page = shape_objectOf(answer);
-    if (!Array.isArray(page?.jobs))
-        return undefined;
-    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
-    return { total: countOf(page.total_count) ?? jobs.length, jobs };
-}
-/**
- * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
- * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
- * action_required did not run.
- */
-function conclusionOf(value) {
-    return conclusions[shape_textOf(value) ?? ''] ?? 'running';
-}
-const conclusions = {
-    success: 'success',
-    neutral: 'success',
-    failure: 'failure',
-    startup_failure: 'failure',
-    timed_out: 'timed_out',
-    cancelled: 'cancelled',
-    stale: 'cancelled',
-    skipped: 'skipped',
-    action_required: 'skipped',
-};
-function isFailed(conclusion) {
-    return conclusion === 'failure' || conclusion === 'timed_out';
-}
-function jobOf(value) {
-    const job = shape_objectOf(value);
-    const id = countOf(job?.id);
-    const name = shape_textOf(job?.name);
-    if (job === undefined || id === undefined || name === undefined)
-        return undefined;
-    const startedAt = timeOf(job.started_at);
-    const completedAt = timeOf(job.completed_at);
-    return known({
-        id,
-        name,
-        inProgress: job.status === 'in_progress',
-        conclusion: conclusionOf(job.conclusion),
-        url: shape_textOf(job.html_url),
-        startedAt,
-        completedAt,
-        durationMs: durationMsOf(startedAt, completedAt),
-        runnerName: shape_textOf(job.runner_name),
-        steps: listOf(job.steps)
-            .map(stepOf)
-            .filter((step) => step !== undefined),
-    });
-}
-function stepOf(value) {
-    const step = shape_objectOf(value);
-    const number = countOf(step?.number);
-    const name = shape_textOf(step?.name);
-    if (step === undefined || number === undefined || name === undefined)
-        return undefined;
-    return known({
-        number,
-        name,
-        conclusion: conclusionOf(step.conclusion),
-        startedAt: timeOf(step.started_at),
-        completedAt: timeOf(step.completed_at),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/history.js
-
-
-/**
- * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing of the code and are passed over.
- */
-function comparisonOf(present, past) {
-    const { outcome } = present;
-    const before = verdictsBefore(present, past);
-    const row = before.slice(0, lengthOfRow(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
-        return { change: history_unknown };
-    const numbers = new Set(row.map(({ number }) => number));
-    if (outcome === 'failure')
-        numbers.add(present.number);
-    const change = known({
-        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
-        failedRuns: numbers.size,
-        orMore: row.length > 0 && row.length === before.length && past.isCut,
-        since: first === undefined ? undefined : pastRunOf(first),
-    });
-    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-    return known({ change, breaker });
-}
-const kinds = {
-    success: { success: 'still-succeeding', failure: 'fixed' },
-    failure: { success: 'changed', failure: 'still-failing' },
-};
-const history_unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-/** Newest first. */
-function verdictsBefore(present, { attempt, runs }) {
-    const earlier = runs
-        .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
-        .toSorted((a, b) => b.number - a.number);
-    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
-}
-function hasVerdict({ conclusion }) {
-    return conclusion === 'success' || isFailed(conclusion);
-}
-function lengthOfRow(before) {
-    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
-    return end < 0 ? before.length : end;
-}
-function isSame(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
-function pastRunOf({ number, url, startedAt }) {
-    return known({ number, url, startedAt });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/annotations.js
-
-const maxAnnotations = 5;
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
-const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path of an annotation that is about no file. */
-const nowhere = '.github';
-/**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
- */
-const outOfTime = /\bhas exceeded the maximum execution time\b/;
-/**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
- */
-function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer))
-        return undefined;
-    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const telling = errors.filter(({ message }) => !noise.test(message));
-    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
-}
-function tellsTimeout(annotations) {
-    return annotations.some(({ message }) => outOfTime.test(message));
-}
-function annotationOf(value, scrub) {
-    const item = shape_objectOf(value);
-    const message = shape_textOf(item?.message)?.trim();
-    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
-        return undefined;
-    const path = shape_textOf(item.path);
-    const title = shape_textOf(item.title);
-    return known({
-        path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : countOf(item.start_line),
-        title: title === undefined ? undefined : scrub(title),
-        message: scrub(message),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/current-job.js
-/**
- * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
- * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
- * name GitHub gives a job by default, else the only one in progress.
- */
-function currentJobOf(jobs, self) {
-    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
-    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
-        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
-        only(open));
-}
-/**
- * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
- * to a job of the workflow it calls or is called in.
- */
-function isNamedAfter(name, key) {
-    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
-}
-function defaultName({ key, matrix }) {
-    const values = Object.values(matrix);
-    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
-}
-/** `caller / callee`: inside a called workflow the job's id is the callee's. */
-function leafOf(name) {
-    return name.split(' / ').at(-1) ?? name;
-}
-function only(candidates) {
-    return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-function jobs_jobOf(record, { current, status, mayFail, findings, now }) {
-    const found = findings.get(record.id) ?? nothingFound;
-    const isCurrent = record === current;
-    const conclusion = isCurrent ? status : jobs_verdictOf(record, found.annotations);
-    return known({
-        name: record.name,
-        conclusion,
-        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
-        current: isCurrent,
-        url: record.url,
-        startedAt: record.startedAt,
-        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
-        failedSteps: record.steps.filter((step) => jobs_hasFailed(step, conclusion)).map(jobs_stepOf),
-        ...(isFailed(conclusion) ? found : nothingFound),
-    });
-}
-/** A job of which only id and result are known: from `needs`, or the current one. */
-function bareJob(name, conclusion, current) {
-    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
-}
-/**
- * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
- * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
- * name is not made from its id cannot be told so, and its failure counts.
- * Source: github.com/actions/runner/issues/1161.
- */
-function mayFailOf(upstream, needs) {
-    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
-    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
-}
-/** The failed jobs, most telling first. */
-function failedOf(jobs) {
-    return jobs
-        .filter(({ conclusion }) => isFailed(conclusion))
-        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
-}
-function jobs_countsOf(jobs) {
-    const count = (test) => jobs.filter(test).length;
-    return {
-        succeeded: count(({ conclusion }) => conclusion === 'success'),
-        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
-        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
-        mayFail: count(({ mayFail }) => mayFail),
-        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
-        skipped: count(({ conclusion }) => conclusion === 'skipped'),
-        running: count(({ conclusion }) => conclusion === 'running'),
-    };
-}
-const nothingFound = { annotations: [], log: [] };
-function jobs_verdictOf({ conclusion }, annotations) {
-    return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
-}
-/** The step that was running when the job ran out of time is called cancelled, too. */
-function jobs_hasFailed(step, job) {
-    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
-}
-function jobs_stepOf({ number, name, conclusion }) {
-    return { number, name, conclusion };
-}
-/** A job without times is the last. */
-function endMs({ startedAt, durationMs }) {
-    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
-    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/outcome.js
-
-/**
- * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
- * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
- */
-function outcomeInside(status, needs, jobs) {
-    const verdicts = [
-        status,
-        ...Object.values(needs).map(({ result }) => result),
-        ...jobs.filter(({ mayFail, current }) => !mayFail && !current).map(({ conclusion }) => conclusion),
-    ];
-    if (verdicts.some(isFailed))
-        return 'failure';
-    if (verdicts.includes('cancelled'))
-        return 'cancelled';
-    return status === 'skipped' ? 'skipped' : 'success';
-}
-/**
- * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
- * cancelled.
- */
-function outcomeOutside(conclusion, jobs) {
-    if (conclusion === 'timed_out')
-        return 'failure';
-    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
-    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/run-record.js
-
-
-function runOf(value) {
-    const run = shape_objectOf(value);
-    const id = countOf(run?.id);
-    const number = countOf(run?.run_number);
-    if (run === undefined || id === undefined || number === undefined)
-        return undefined;
-    return known({
-        id,
-        number,
-        attempt: countOf(run.run_attempt) ?? 1,
-        name: shape_textOf(run.name),
-        workflowId: countOf(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
-        url: shape_textOf(run.html_url),
-        event: shape_textOf(run.event),
-        branch: shape_textOf(run.head_branch),
-        sha: shape_textOf(run.head_sha),
-        title: shape_textOf(run.display_title),
-        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
-        updatedAt: timeOf(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: shape_textOf(shape_objectOf(run.head_repository)?.full_name),
-        commit: commitOf(run.head_commit),
-        pullRequests: listOf(run.pull_requests)
-            .map(pullRequestOf)
-            .filter((pull) => pull !== undefined),
-    });
-}
-/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
-function runsOf(answer) {
-    const page = shape_objectOf(answer);
-    if (!Array.isArray(page?.workflow_runs))
-        return undefined;
-    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
-}
-function commitOf(value) {
-    const commit = shape_objectOf(value);
-    const sha = shape_textOf(commit?.id);
-    if (commit === undefined || sha === undefined)
-        return undefined;
-    const author = shape_objectOf(commit.author);
-    return known({
-        sha,
-        message: shape_textOf(commit.message),
-        authorName: shape_textOf(author?.name),
-        authorLogin: shape_textOf(author?.username) ?? loginOfEmail(shape_textOf(author?.email)),
-    });
-}
-function pullRequestOf(value) {
-    const pull = shape_objectOf(value);
-    const number = countOf(pull?.number);
-    if (pull === undefined || number === undefined)
-        return undefined;
-    return known({
-        number,
-        head: shape_textOf(shape_objectOf(pull.head)?.ref),
-        headSha: shape_textOf(shape_objectOf(pull.head)?.sha),
-        base: shape_textOf(shape_objectOf(pull.base)?.ref),
-        title: shape_textOf(pull.title),
-        author: loginOf(pull.user),
-    });
-}
-function loginOf(user) {
-    return shape_textOf(shape_objectOf(user)?.login);
-}
-/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email) {
-    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/subject.js
-
-
-/**
- * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
- * tells of, never the notifier's own.
- */
-function subjectOf(context) {
-    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
-}
-/**
- * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
- */
-function withRecord(subject, record) {
-    if (record === undefined)
-        return subject;
-    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
-    return known({
-        ...subject,
-        branch: subject.branch ?? record.branch,
-        commit,
-        actor: subject.actor ?? record.actor,
-    });
-}
-function upstreamSubject(context, run) {
-    return known({
-        upstream: run,
-        runId: String(run.id),
-        number: run.number,
-        attempt: run.attempt,
-        workflow: run.name ?? shape_textOf(shape_objectOf(context.payload.workflow)?.name) ?? context.workflow,
-        event: run.event ?? context.eventName,
-        branch: run.branch,
-        sha: run.sha ?? context.sha,
-        commit: run.commit?.sha === run.sha ? run.commit : undefined,
-        pullRequest: pullRequestOfRun(run),
-        actor: run.actor,
-        pusher: run.event === 'push' ? run.actor : undefined,
-        reviewers: [],
-    });
-}
-function ownSubject(context) {
-    const { payload, eventName, ref } = context;
-    const pull = shape_objectOf(payload.pull_request);
-    const queued = shape_objectOf(payload.merge_group);
-    const pullRequest = pullRequestOf(pull);
-    const sha = pullRequest?.headSha ?? shape_textOf(queued?.head_sha) ?? context.sha;
-    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
-    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return known({
-        runId: context.runId,
-        number: Number(context.runNumber),
-        attempt: Number(context.runAttempt),
-        workflow: context.workflow,
-        event: eventName,
-        branch: pullRequest?.head ?? shape_textOf(context.headRef) ?? (isBranchOrTag ? shape_textOf(context.refName) : undefined),
-        sha,
-        commit: commit?.sha === sha ? commit : undefined,
-        pullRequest: pullRequest ?? queuedPullRequest(context.refName),
-        actor: shape_textOf(context.actor),
-        pusher: eventName === 'push' ? (shape_textOf(shape_objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-        reviewers: listOf(pull?.requested_reviewers)
-            .map(loginOf)
-            .filter((login) => login !== undefined),
-    });
-}
-/**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
- * run lists none. GitHub's title of a run on a pull request is the pull request's.
- */
-function pullRequestOfRun(run) {
-    const queued = queuedPullRequest(run.branch ?? '');
-    if (queued !== undefined || !run.event?.startsWith('pull_request'))
-        return queued;
-    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return pull === undefined ? undefined : known({ ...pull, title: pull.title ?? run.title });
-}
-/**
- * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue", branches `gh-readonly-
- * queue/{base_branch}/pr-{number}-{sha}`.
- */
-function queuedPullRequest(branch) {
-    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-    return base === undefined ? undefined : { base, number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/compose.js
-
-
-
-
-
-
-function buildOf(knowledge) {
-    const { context, needs, matrix, page, record, circumstances } = knowledge;
-    const subject = withRecord(knowledge.subject, record);
-    const jobs = jobsOf(knowledge);
-    const outcome = outcomeOf(knowledge, jobs);
-    const { change, breaker } = compared(knowledge, outcome, subject.actor);
-    return frozen(known({
-        outcome,
-        workflow: subject.workflow,
-        repository: context.repository,
-        run: compose_runOf(context, subject, record, circumstances.now),
-        commit: compose_commitOf(context, subject),
-        pullRequest: compose_pullRequestOf(context, subject),
-        jobs,
-        listed: page !== undefined,
-        failed: failedOf(withCurrent(jobs, knowledge)),
-        counts: jobs_countsOf(jobs),
-        total: page?.total ?? jobs.length,
-        change,
-        people: compose_peopleOf(subject, breaker),
-        job: compose_currentJobOf(knowledge),
-        needs,
-        matrix,
-    }));
-}
-function jobsOf({ page, subject, needs, context, circumstances }) {
-    if (page !== undefined)
-        return page.jobs.map((record) => jobs_jobOf(record, circumstances));
-    if (subject.upstream !== undefined)
-        return [];
-    const waitedFor = Object.entries(needs).map(([key, { result }]) => bareJob(key, result, false));
-    return [...waitedFor, bareJob(context.job, circumstances.status, true)];
-}
-/** A failed job that runs this action is named even when it could not be told among the others. */
-function withCurrent(jobs, { subject, context, circumstances }) {
-    const isMissing = subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
-    return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
-}
-function outcomeOf({ subject, needs, circumstances }, jobs) {
-    return subject.upstream === undefined
-        ? outcomeInside(circumstances.status, needs, jobs)
-        : outcomeOutside(subject.upstream.conclusion, jobs);
-}
-function compared({ subject, past, record }, outcome, actor) {
-    const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
-    return comparisonOf(present, past ?? { runs: [], isCut: false });
-}
-function compose_runOf(context, subject, record, now) {
-    const { runId, number, attempt, event, branch, sha, upstream } = subject;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
-    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
-    return known({
-        id: runId,
-        number,
-        attempt,
-        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
-        event,
-        branch,
-        sha,
-        startedAt: record?.startedAt,
-        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
-    });
-}
-function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
-    if (sha === '')
-        return undefined;
-    return known({
-        sha,
-        subject: commit?.message?.split(/\r?\n/, 1)[0],
-        message: commit?.message,
-        authorName: commit?.authorName,
-        authorLogin: commit?.authorLogin,
-        url: `${serverUrl}/${repository}/commit/${sha}`,
-    });
-}
-function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
-    if (pullRequest === undefined)
-        return undefined;
-    const { number, title, head, base, author } = pullRequest;
-    return known({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
-}
-function compose_peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
-    return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
-}
-function compose_currentJobOf({ context, circumstances: { current, status } }) {
-    return known({ key: context.job, status, name: current?.name, url: current?.url });
-}
-/** Without recursion, because a matrix can be nested to any depth. */
-function frozen(value) {
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
-            continue;
-        Object.freeze(next);
-        open.push(...Object.values(next));
-    }
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/github.js
@@ -58528,7 +61971,7 @@ function wordsOf(reason, permission) {
         case 'no-token':
             return `there is no "github-token". Give it a token with ${permission}.`;
         case 'bad-token':
-            return 'GitHub does not accept the "github-token" (401). Without this input, the job has its own token.';
+            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
         case 'permission':
             return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
         case 'not-found':
@@ -58553,12 +61996,12 @@ function wordsOf(reason, permission) {
  * Source: docs.github.com, "Rate limits for the REST API".
  */
 function problem_reasonOf(error) {
-    const failed = shape_objectOf(error);
-    const response = shape_objectOf(failed?.response);
+    const failed = objectOf(error);
+    const response = objectOf(failed?.response);
     if (response === undefined)
-        return { kind: 'network', detail: codeOf(error) };
+        return { kind: 'network', detail: problem_codeOf(error) };
     const status = countOf(failed?.status) ?? 0;
-    const headers = shape_objectOf(response.headers) ?? {};
+    const headers = objectOf(response.headers) ?? {};
     if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
         return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
     }
@@ -58583,7 +62026,7 @@ function resetAt(header) {
     return new Date(Number(text) * 1000).toISOString();
 }
 /** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function codeOf(error) {
+function problem_codeOf(error) {
     let text = 'no reason given';
     for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
         text = shape_textOf(inner.code) ?? inner.message;
@@ -58636,14 +62079,14 @@ function openInquiry({ apiUrl, repository, token, asks, budgetMs, signal }) {
 const results = ['success', 'failure', 'cancelled', 'skipped'];
 /** The `needs` input, `${{ toJSON(needs) }}`. Throws a Failure that names the job and the rule it breaks. */
 function readNeeds(text) {
-    const needs = contextOf('needs', text);
+    const needs = needs_contextOf('needs', text);
     return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
 }
 /** The `matrix` input, `${{ toJSON(matrix) }}`: GitHub writes `null` for a job without a matrix. */
 function readMatrix(text) {
-    return contextOf('matrix', text);
+    return needs_contextOf('matrix', text);
 }
-function contextOf(name, text) {
+function needs_contextOf(name, text) {
     if (text.trim() === '')
         return {};
     const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
@@ -58656,19 +62099,19 @@ function contextOf(name, text) {
     }
     if (value === null)
         return {};
-    const context = shape_objectOf(value);
+    const context = objectOf(value);
     if (context === undefined)
         throw (0,failure/* inputFailure */.vQ)(name, rule, text);
     return context;
 }
 function needOf(key, value) {
-    const need = shape_objectOf(value);
+    const need = objectOf(value);
     const result = results.find((known) => known === need?.result);
     if (result === undefined) {
         const given = JSON.stringify(need === undefined ? value : need.result);
         throw (0,failure/* inputFailure */.vQ)('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
     }
-    const outputs = Object.entries(shape_objectOf(need?.outputs) ?? {});
+    const outputs = Object.entries(objectOf(need?.outputs) ?? {});
     return {
         result,
         outputs: Object.fromEntries(outputs.filter((entry) => typeof entry[1] === 'string')),
@@ -58681,8 +62124,8 @@ const log_file_maxBytes = 512 * 1024;
 /**
  * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
  * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
- * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does not
- * know them.
+ * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does
+ * not know them.
  * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
 async function logEnd(address, apiUrl, fetch, signal) {
@@ -58738,7 +62181,7 @@ const maxLineChars = 240;
 /** GitHub gives the times of steps in whole seconds. */
 const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
-const exitCode = /^Process completed with exit code \d+\.$/;
+const log_lines_exitCode = /^Process completed with exit code \d+\.$/;
 /**
  * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
  * all its steps, one after the other; each line begins with its time, by which the step's own lines are
@@ -58747,7 +62190,7 @@ const exitCode = /^Process completed with exit code \d+\.$/;
 function logLinesOf(log, step, scrub) {
     const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
     const meaningful = lines.filter(({ text }) => isMeaningful(text));
-    const telling = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
+    const telling = meaningful.filter(({ text }) => !log_lines_exitCode.test(withoutMark(text)));
     const kept = withError(telling.length > 0 ? telling : meaningful);
     return kept.map(({ text }) => cut(scrub(withoutMark(text))));
 }
@@ -58757,11 +62200,11 @@ function linesOf(log) {
         const time = stamp.exec(raw);
         if (time?.[1] !== undefined)
             atMs = Date.parse(time[1]);
-        return { atMs, text: plain(raw.replace(stamp, '')) };
+        return { atMs, text: log_lines_plain(raw.replace(stamp, '')) };
     });
 }
 /** What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. */
-function plain(raw) {
+function log_lines_plain(raw) {
     const shown = (0,external_node_util_.stripVTControlCharacters)(raw).replace(/\r+$/, '');
     return shown
         .slice(shown.lastIndexOf('\r') + 1)
@@ -58816,9 +62259,9 @@ function cut(text) {
 
 
 /** Jobs that are looked into; each costs three requests. */
-const maxJobs = 5;
+const questions_maxJobs = 5;
 /** Pages of jobs that are read: more jobs than any phone wants to hear of. */
-const maxPages = 10;
+const questions_maxPages = 10;
 /** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
 const minTimeoutMs = 60_000;
 /** The run's record; undefined when GitHub did not tell. */
@@ -58831,7 +62274,7 @@ async function jobsAsked(inquiry, runId, attempt) {
     const first = await page(1);
     if (first === undefined)
         return undefined;
-    const pages = Math.min(Math.ceil(first.total / jobsPerPage), maxPages);
+    const pages = Math.min(Math.ceil(first.total / jobsPerPage), questions_maxPages);
     const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
     return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
@@ -58852,7 +62295,7 @@ async function pastAsked(inquiry, run) {
  * annotations tell.
  */
 async function findingsAsked(inquiry, apiUrl, jobs, scrub) {
-    const findings = jobs.slice(0, maxJobs).map(async (job) => {
+    const findings = jobs.slice(0, questions_maxJobs).map(async (job) => {
         const [annotations, log] = await Promise.all([
             inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
             job.completedAt === undefined ? '' : logAsked(inquiry, apiUrl, job.id),
@@ -58888,7 +62331,7 @@ function pastOf(answer) {
     const runs = runsOf(answer);
     if (runs === undefined)
         return undefined;
-    return { runs, isCut: (countOf(shape_objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+    return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
 }
 /**
  * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
@@ -58900,7 +62343,7 @@ function logAsked(inquiry, apiUrl, jobId) {
             return (await logEnd(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
         }
         catch (error) {
-            const status = shape_objectOf(error)?.status;
+            const status = objectOf(error)?.status;
             if (status === 404 || status === 410)
                 return '';
             throw error;
@@ -59011,7 +62454,7 @@ async function jobsAndFindings(inquiry, { context, token, ...facts }, { subject:
 
 
 
-/** The program, from inputs to what came of them. Throws a `Failure` for what cannot be read. */
+/** The program, from inputs to what came of them. Throws when there is nothing that could be sent. */
 async function run(inputs, world) {
     const { robots, workflow, delivery } = inputs;
     if (!robots)
@@ -59025,30 +62468,31 @@ async function run(inputs, world) {
         warnings.forEach(world.log.warning);
         if (events.length === 0)
             return (0,outcome/* skipped */.hT)();
-        try {
-            const isAboutRun = (0,due/* concernsRun */.jb)(workflow, context.eventName);
-            const asks = isAboutRun || asksOfRun(inputs.message);
-            const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
-            reading.warnings.forEach(world.log.warning);
-            if (!(0,due/* isDue */.nZ)(workflow.notifyWhen, build))
-                return (0,outcome/* skipped */.hT)(events);
-            const route = routeBy(robots, inputs.chatGroup);
-            const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
-            const { letters, ...composing } = await compose(events, inputs.message, scene);
-            composing.warnings.forEach(world.log.warning);
-            const parcels = parcelsOf(letters, route);
-            const deliveries = inputs.dryRun
-                ? rehearse(parcels, world)
-                : await deliver(parcels, delivery, { ...world, post: transport.post }, world.signal);
-            return (0,outcome/* settled */.gu)(events, deliveries, inputs.require);
-        }
-        catch (error) {
-            return (0,outcome/* broken */.mw)((0,failure/* told */.Ev)(error), events);
-        }
+        const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
+        return await sending.catch((error) => (0,outcome/* broken */.mw)(error, events));
     }
     finally {
         await transport.close();
     }
+}
+/** From events to what came of them. */
+async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context }, world) {
+    const isAboutRun = (0,due/* concernsRun */.jb)(workflow, context.eventName);
+    const asks = isAboutRun || asksOfRun(message);
+    const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
+    reading.warnings.forEach(world.log.warning);
+    if (!(0,due/* isDue */.nZ)(workflow.notifyWhen, build))
+        return (0,outcome/* skipped */.hT)(events);
+    const route = routeBy(robots, chatGroup);
+    const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
+    const { letters, ...composing } = await compose(events, message, scene);
+    composing.warnings.forEach(world.log.warning);
+    const parcels = parcelsOf(letters, route);
+    const deliveries = dryRun
+        ? rehearse(parcels, world)
+        : await deliver(parcels, delivery, world, world.signal);
+    deliveries.flatMap(({ warnings }) => warnings).forEach(world.log.warning);
+    return (0,outcome/* settled */.gu)(events, deliveries, require);
 }
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
 function withoutRobots({ onMissingWebhook }, { log }) {

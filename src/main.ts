@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { told } from './failure.ts';
 import { readInputs } from './inputs.ts';
 import { logThrough } from './report/log.ts';
 import { broken } from './report/outcome.ts';
@@ -28,8 +27,7 @@ try {
   const inputs = await readInputs(core.getInput, log.mask);
   await report(await run(inputs, world), { core, env, log, ...inputs });
 } catch (error) {
-  if (error instanceof Error && error.stack) log.debug(error.stack);
-  await report(broken(told(error)), { core, env, log, onFailure: 'fail', deadLetterFile: '' });
+  await report(broken(error), { core, env, log, onFailure: 'fail', deadLetterFile: '' });
 }
 
 /** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */

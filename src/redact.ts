@@ -1,4 +1,7 @@
-/** Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the same limit. */
+/**
+ * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
+ * same limit.
+ */
 export const minSecretLength = 8;
 
 /** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
@@ -27,7 +30,10 @@ function formsOf(secret: string): string[] {
   ];
 }
 
-/** Base64 has three faces, one for each offset that the value can have in what is encoded with it; the uncertain ends are cut. */
+/**
+ * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
+ * uncertain ends are cut.
+ */
 function base64Forms(secret: string): string[] {
   const faces = [0, 1, 2].map((offset) => {
     const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);

@@ -1,6 +1,7 @@
-import { readContext } from './context.ts';
+import type { CloudEvent } from 'cloudevents';
+import { type Context, readContext } from './context.ts';
 import { readEvents } from './event/read.ts';
-import { Failure, told } from './failure.ts';
+import { Failure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
 import { compose } from './message/compose.ts';
 import { asksOfRun } from './message/scope.ts';
@@ -9,7 +10,7 @@ import { broken, type Outcome, settled, skipped } from './report/outcome.ts';
 import { deliver } from './robot/deliver.ts';
 import type { World as DeliveryWorld } from './robot/delivery.ts';
 import { rehearse } from './robot/rehearse.ts';
-import { originsOf } from './robot/robots.ts';
+import { type AddressBook, originsOf } from './robot/robots.ts';
 import { openTransport } from './robot/transport.ts';
 import { parcelsOf, routeBy, wayOf } from './route.ts';
 import { concernsRun, isDue } from './workflow/due.ts';
@@ -23,43 +24,52 @@ export interface World extends Omit<DeliveryWorld, 'post'> {
   readonly signal: AbortSignal;
 }
 
-/** The program, from inputs to what came of them. Throws a `Failure` for what cannot be read. */
+/** The program, from inputs to what came of them. Throws when there is nothing that could be sent. */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { robots, workflow, delivery } = inputs;
   if (!robots) return withoutRobots(inputs, world);
-
   const transport = await openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
-
     const context = readContext(world.env, workflow.matrix);
     const { events, warnings } = await readEvents(inputs.event, context, () => new Date(world.now()));
     warnings.forEach(world.log.warning);
     if (events.length === 0) return skipped();
-
-    try {
-      const isAboutRun = concernsRun(workflow, context.eventName);
-      const asks = isAboutRun || asksOfRun(inputs.message);
-      const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
-      reading.warnings.forEach(world.log.warning);
-      if (!isDue(workflow.notifyWhen, build)) return skipped(events);
-
-      const route = routeBy(robots, inputs.chatGroup);
-      const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
-      const { letters, ...composing } = await compose(events, inputs.message, scene);
-      composing.warnings.forEach(world.log.warning);
-
-      const parcels = parcelsOf(letters, route);
-      const deliveries = inputs.dryRun
-        ? rehearse(parcels, world)
-        : await deliver(parcels, delivery, { ...world, post: transport.post }, world.signal);
-      return settled(events, deliveries, inputs.require);
-    } catch (error) {
-      return broken(told(error), events);
-    }
+    const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
+    return await sending.catch((error: unknown) => broken(error, events));
   } finally {
     await transport.close();
   }
+}
+
+interface Reading extends Inputs {
+  readonly robots: AddressBook;
+  readonly events: readonly CloudEvent<unknown>[];
+  readonly context: Context;
+}
+
+/** From events to what came of them. */
+async function send(
+  { robots, chatGroup, message, workflow, delivery, require, dryRun, events, context }: Reading,
+  world: World & DeliveryWorld,
+): Promise<Outcome> {
+  const isAboutRun = concernsRun(workflow, context.eventName);
+  const asks = isAboutRun || asksOfRun(message);
+  const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
+  reading.warnings.forEach(world.log.warning);
+  if (!isDue(workflow.notifyWhen, build)) return skipped(events);
+
+  const route = routeBy(robots, chatGroup);
+  const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
+  const { letters, ...composing } = await compose(events, message, scene);
+  composing.warnings.forEach(world.log.warning);
+
+  const parcels = parcelsOf(letters, route);
+  const deliveries = dryRun
+    ? rehearse(parcels, world)
+    : await deliver(parcels, delivery, world, world.signal);
+  deliveries.flatMap(({ warnings }) => warnings).forEach(world.log.warning);
+  return settled(events, deliveries, require);
 }
 
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */

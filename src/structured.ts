@@ -14,7 +14,7 @@ export async function structured(
   const document = parseDocument(text, {
     schema: scalars === 'strings' ? 'failsafe' : 'core',
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) throw inputFailure(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);

@@ -4,8 +4,9 @@ import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
 import { isObject } from './rules.ts';
 
 /**
- * How one GitHub event becomes a CloudEvent; members are paths into the payload. What is not said is the default: type
- * `com.github.<event>.<action>`, no subject, the current time, and the repository's API URL as source.
+ * How one GitHub event becomes a CloudEvent; members are paths into the payload. What is not said is the
+ * default: type `com.github.<event>.<action>`, no subject, the current time, and the repository's API URL as
+ * source.
  */
 interface Row {
   /** What follows the event's name in the type; '' for nothing. */
@@ -17,9 +18,9 @@ interface Row {
 }
 
 /**
- * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the events that trigger workflows
- * (the three of classic projects on GitHub Enterprise Server only). Differences from its text are marked. Any other event is mapped by
- * the defaults.
+ * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
+ * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
+ * from its text are marked. Any other event is mapped by the defaults.
  */
 const adapter: Readonly<Record<string, Row>> = {
   branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
@@ -82,7 +83,10 @@ const adapter: Readonly<Record<string, Row>> = {
 
 type Payload = Context['payload'];
 
-/** The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's to add. */
+/**
+ * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
+ * to add.
+ */
 export function githubAttributes(eventName: string, payload: Payload, source: string, now: Date): Attributes {
   const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
   const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
@@ -99,14 +103,17 @@ export function githubAttributes(eventName: string, payload: Payload, source: st
 }
 
 /**
- * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's `repository.url` is not:
- * that of a push is the page, of all others the API URL.
+ * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
+ * `repository.url` is not: that of a push is the page, of all others the API URL.
  */
 export function repositorySource({ apiUrl, repository }: Context): string {
   return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
 
-/** The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the repository that reports it. */
+/**
+ * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
+ * repository that reports it.
+ */
 export function payloadSource(payload: Payload, context: Context): string {
   const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
   const name = textAt(payload, 'repository.full_name');

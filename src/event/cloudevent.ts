@@ -1,15 +1,18 @@
 import { CloudEvent } from 'cloudevents';
+import { decoded } from './binary-data.ts';
 import { isBase64Encoding } from './rules.ts';
 
-/** Attributes and data of an event by their names in the JSON format: `id`, `source`…, `data`, `data_base64`. */
+/** Attributes and data of an event by their names in the JSON format: `id`, `source`…, `data_base64`. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /**
- * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds and puts out what came in.
- * The package's constructor cannot do that: it invents a missing `time`, writes `time` anew through Date (which refuses a leap second
- * and cuts nanoseconds and offsets), takes an empty `id` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
- * So the event is made on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as ever.
- * Binary data is decoded into `data` beside `data_base64`, as the package has it.
+ * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds
+ * and puts out what came in. The package's constructor cannot do that: it invents a missing `time`, writes
+ * `time` anew through Date (which refuses a leap second and cuts nanoseconds and offsets), takes an empty
+ * `data_base64` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`). So the event is made
+ * on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as
+ * ever. Data that came as base64 stays in `data_base64`, in both versions; `data` is what its content type
+ * makes of it.
  */
 export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
   const event: CloudEvent<unknown> = Object.create(exact);
@@ -17,22 +20,35 @@ export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
     // A null attribute counts as absent (JSON format, section 2.2); null data is data.
     if (value !== undefined && (value !== null || name === 'data')) event[name] = value;
   }
-  if (event.specversion === '1.0' && typeof event.data_base64 === 'string') {
-    event.data = new Uint8Array(Buffer.from(event.data_base64, 'base64'));
+  const base64 = base64Of(event);
+  if (base64 !== undefined) {
+    event.data_base64 = base64;
+    event.data = decoded(base64, event.datacontenttype);
   }
   return Object.freeze(event);
 }
 
-const exact = Object.create(CloudEvent.prototype, { toJSON: { value: structured } });
-
-/** The JSON format: `data` that came as `data_base64` goes out as that alone, letter for letter. */
-function structured(this: CloudEvent<unknown>): Record<string, unknown> {
-  const { data, ...rest } = this;
-  return data === undefined || isBinary(this) ? rest : { ...rest, data };
+function base64Of({
+  specversion,
+  datacontentencoding,
+  data,
+  data_base64,
+}: CloudEvent<unknown>): string | undefined {
+  if (data_base64 !== undefined) return data_base64;
+  const isEncoded =
+    specversion === '0.3' && isBase64Encoding(datacontentencoding) && typeof data === 'string';
+  return isEncoded ? data : undefined;
 }
 
-function isBinary(event: CloudEvent<unknown>): boolean {
-  return event.specversion === '1.0' && event.data_base64 !== undefined;
+const exact = Object.create(CloudEvent.prototype, { toJSON: { value: structured } });
+
+/** The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it. */
+function structured(this: CloudEvent<unknown>): Record<string, unknown> {
+  const { data, data_base64, ...rest } = this;
+  if (data_base64 !== undefined) {
+    return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
+  }
+  return data === undefined ? rest : { ...rest, data };
 }
 
 /** Structured JSON of one event (application/cloudevents+json). */
@@ -43,13 +59,4 @@ export function eventJson(event: CloudEvent<unknown>): string {
 /** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
 export function batchJson(events: readonly CloudEvent<unknown>[]): string {
   return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
-}
-
-/** The bytes of binary data, whichever version says so; undefined for any other data. */
-export function binaryOf(event: CloudEvent<unknown>): Uint8Array | undefined {
-  if (isBinary(event)) return event.data instanceof Uint8Array ? event.data : undefined;
-  const encoded = event.specversion === '0.3' && isBase64Encoding(event.datacontentencoding);
-  return encoded && typeof event.data === 'string'
-    ? new Uint8Array(Buffer.from(event.data, 'base64'))
-    : undefined;
 }

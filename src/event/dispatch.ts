@@ -9,7 +9,9 @@ export interface Dispatched {
   readonly value: Attributes;
 }
 
-/** GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it. */
+/**
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
+ */
 const keys = ['cloudevent', 'event'];
 
 /** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */

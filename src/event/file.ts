@@ -3,12 +3,16 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { type Failure, inputFailure } from '../failure.ts';
 
-/** What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory, and room to spare. */
+/**
+ * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
+ * and room to spare.
+ */
 export const maxFileBytes = 16 * 1024 * 1024;
 
 /**
- * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in UTF-8, with or without a byte
- * order mark. Nothing else is opened for longer than it takes to see what it is. Throws a `Failure`.
+ * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to see what it
+ * is. Throws a `Failure`.
  */
 export async function readEventFile(path: string, { workspace, runnerTemp }: Context): Promise<string> {
   const refuse = (rule: string) => inputFailure('event-file', rule, path);
@@ -18,8 +22,9 @@ export async function readEventFile(path: string, { workspace, runnerTemp }: Con
   if (!(await isInside(real, [workspace, runnerTemp]))) {
     throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
   }
-  // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked at again. A named pipe
-  // would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing on Windows, which has neither.
+  // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
+  // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
+  // on Windows, which has neither.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
   const file = await open(real, flags).catch((error: unknown) => {
     throw refuse(unreadable(error));
@@ -41,11 +46,10 @@ async function isInside(real: string, folders: readonly string[]): Promise<boole
 
 /** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
 async function bytesOf(file: FileHandle, refuse: (rule: string) => Failure): Promise<Uint8Array> {
-  const { size, ...stats } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-  if (!stats.isFile) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-  const tooLarge = () => refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-  if (size > maxFileBytes) throw tooLarge();
-  const bytes = Buffer.allocUnsafe(size + 1);
+  const stats = await file.stat();
+  if (!stats.isFile()) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+  if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+  const bytes = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   while (length < bytes.length) {
     const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);

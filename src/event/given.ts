@@ -31,10 +31,16 @@ export interface Given {
   readonly attributes: Attributes;
 }
 
-/** One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill `maxFileBytes`. */
+/**
+ * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
+ * `maxFileBytes`.
+ */
 const maxEventBytes = 1024 * 1024;
 
-/** CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they do not say. */
+/**
+ * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they
+ * do not say.
+ */
 export function candidatesIn(written: Given, context: Context, now: Date): readonly Candidate[] {
   const text = written.text.replace(/^\uFEFF/, '');
   const given = { ...written, text };
@@ -117,7 +123,8 @@ function jsonIn(reading: Reading): unknown {
 function unknownKind({ input }: Given, reading: Reading): Failure {
   return inputFailure(
     input,
-    `is no CloudEvent: it has no "specversion".${why(reading)} For the payload of a GitHub event, name the event in "event-name"; ` +
+    `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+      'For the payload of a GitHub event, name the event in "event-name"; ' +
       'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".',
   );
 }

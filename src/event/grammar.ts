@@ -1,5 +1,6 @@
 /**
- * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be megabytes of anything.
+ * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be
+ * megabytes of anything.
  */
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
@@ -27,7 +28,10 @@ export function isUriReference(text: string): boolean {
   );
 }
 
-/** With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and real senders do. */
+/**
+ * With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and
+ * real senders do.
+ */
 export function isAbsoluteUri(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
 }
@@ -46,7 +50,7 @@ function isAuthority(authority: string): boolean {
   );
 }
 
-/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the engine's stack. */
+/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the stack. */
 function fits(part: keyof typeof foreign, text: string): boolean {
   return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
 }
@@ -59,7 +63,7 @@ const foreign = {
   query: /[^\w.~!$&'()*+,;=:@%/?-]/,
 };
 
-/** RFC 3339 with seconds and an offset; a leap second is legal in any minute, as nobody can know the future ones. */
+/** RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones. */
 export function isTimestamp(text: string): boolean {
   const parts = timestamp.exec(text)?.slice(1).map(Number);
   if (parts === undefined) return false;
@@ -90,15 +94,19 @@ export function isMediaType(text: string): boolean {
   return text.length <= maxMediaType && mediaType.test(text);
 }
 
-/** RFC 6838 has 127 characters for each name; the pattern below would overflow the engine's stack on megabytes. */
+/** RFC 6838 has 127 characters for a name. On megabytes the pattern would overflow the engine's stack. */
 const maxMediaType = 1024;
+
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const quoted = '"(?:[^"\\\\]|\\\\.)*"';
 const mediaType = new RegExp(
   `^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`,
 );
 
-/** CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for `application/json`. */
+/**
+ * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
+ * `application/json`.
+ */
 export function isJsonType(contentType: string | undefined): boolean {
   return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../context.ts';
 
 /**
- * An event's id where none was given: the same for the same step of the same attempt, different for any other step, job or matrix leg.
- * GitHub does not tell a workflow the delivery's GUID, which the adapter would use. `what` tells apart what one step may make: the
- * event's name, the content of a file. Jobs of two calls of one reusable workflow differ in nothing but the runner. Made of letters,
- * digits and hyphens.
+ * An event's id where none was given: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
+ * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
  */
 export function derivedId(context: Context, ...what: readonly string[]): string {
   const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;

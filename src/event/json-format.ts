@@ -2,8 +2,9 @@ import { deepElementOf } from './limits.ts';
 import { eventRules, type Finding, finding, isObject } from './rules.ts';
 
 /**
- * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read.
- * A document's place is what an error names: '' for one, `event 0` for a batch's first, `line 1` for the first of NDJSON.
+ * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read. A
+ * document's place is what an error names: '' for one, `event 0` for a batch's first, `line 1` for the first
+ * of NDJSON.
  */
 export type Reading =
   | { readonly kind: 'one'; readonly documents: readonly [JsonDocument] }
@@ -35,8 +36,8 @@ interface Line {
 }
 
 /**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be JSON, and NDJSON with a
- * broken line is no broken document.
+ * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
+ * JSON, and NDJSON with a broken line is no broken document.
  */
 function isNdjson(lines: readonly Line[]): boolean {
   const sample = documentsIn(lines.slice(0, 100));

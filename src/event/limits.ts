@@ -2,9 +2,9 @@
 export const maxDepth = 64;
 
 /**
- * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level not counted; undefined when
- * none does, or when the text stops being JSON before. Asked of text before it is parsed, so that a hostile one never becomes a million
- * nested arrays.
+ * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level
+ * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
+ * parsed, so that a hostile one never becomes a million nested arrays.
  */
 export function deepElementOf(json: string): number | undefined {
   let depth = 0;
@@ -33,15 +33,15 @@ function endOfString(json: string, start: number): number {
 }
 
 export interface Extent {
-  /** Levels of arrays and objects; 0 for a string, number, boolean or null. Counted no further than `maxDepth` + 1. */
+  /** Levels of arrays and objects, 0 for any other value. Counted to one beyond `maxDepth`. */
   readonly depth: number;
-  /** An integer beyond ±2^53, which JavaScript, like most readers (RFC 8259, section 6), has already rounded. */
+  /** An integer beyond ±2^53, which JavaScript, like most readers (RFC 8259, section 6), has rounded. */
   readonly rounded: boolean;
   /** A number beyond any double, such as 1e400: it can be read, but not be put out again. */
   readonly infinite: boolean;
 }
 
-/** Walks a parsed value without recursion: each value is looked at once, and nothing deeper than `maxDepth` + 1. */
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
 export function extentOf(value: unknown): Extent {
   let [depth, rounded, infinite] = [0, false, false];
   let level: readonly unknown[] = [value];

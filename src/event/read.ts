@@ -32,7 +32,10 @@ export interface Events {
   readonly warnings: readonly string[];
 }
 
-/** The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the workflow's own. */
+/**
+ * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
+ * workflow's own.
+ */
 export async function readEvents(inputs: EventInputs, context: Context, now: () => Date): Promise<Events> {
   checkInputs(inputs);
   const { subject, origin, candidates } = await find(inputs, context, now());

@@ -9,8 +9,9 @@ import {
 import { extentOf, maxDepth } from './limits.ts';
 
 /**
- * What makes a CloudEvent valid, as data. Source: cloudevents/spec 1.0.2, spec.md and formats/json-format.md; 0.3 where it differs.
- * The `cloudevents` package does not check most of it, so events are examined here before they are made.
+ * What makes a CloudEvent valid, as data. Source: cloudevents/spec 1.0.2, spec.md and formats/json-format.md;
+ * 0.3 where it differs. The `cloudevents` package does not check most of it, so events are examined here
+ * before they are made.
  */
 export interface Rule {
   readonly name: string;
@@ -104,7 +105,7 @@ export const eventRules = {
 const maxNameLength = 20;
 
 export interface Finding {
-  /** '' when the finding is about the event as a eventRules. */
+  /** '' when the finding is about the event as a whole. */
   readonly attribute: string;
   readonly rule: string;
   readonly text: string;
@@ -162,7 +163,10 @@ function brokenBy(name: string, given: unknown, version: keyof typeof core): Fin
   return broken === undefined ? [] : [finding(name, broken, given)];
 }
 
-/** `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and null leaves it out. */
+/**
+ * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
+ * null leaves it out.
+ */
 function brokenData(event: Readonly<Record<string, unknown>>, version: keyof typeof core): Finding[] {
   const encoded =
     version === '1.0'

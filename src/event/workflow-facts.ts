@@ -5,8 +5,8 @@ import { attributeText } from './grammar.ts';
 import { isObject } from './rules.ts';
 
 /**
- * What an event made from a workflow says of its run. Messages and dead letters are built from the event alone, so a dead letter that is
- * sent again tomorrow still names the right run. What is not known is ''.
+ * What an event made from a workflow says of its run. Messages and dead letters are built from the event
+ * alone, so a dead letter that is sent again tomorrow still names the right run. What is not known is ''.
  */
 export interface WorkflowFacts {
   /** `octo/hello` */
@@ -26,7 +26,10 @@ export interface WorkflowFacts {
   readonly serverUrl: string;
 }
 
-/** The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has 32 bits. */
+/**
+ * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
+ * 32 bits.
+ */
 const extensions = {
   repository: 'repository',
   workflow: 'workflow',

@@ -1,7 +1,7 @@
-import { isWanted, mentionsFor, type Roles, type Verdict } from './mentions.ts';
 import type { Msgtype } from '../robot/message.ts';
+import { isWanted, mentionsFor, type Roles, type Verdict } from './mentions.ts';
 import type { Mentions } from './message.ts';
-import { objectOf, type Occasion } from './occasion.ts';
+import { type Occasion, objectOf } from './occasion.ts';
 import { at, itemsAt, textAt } from './reader.ts';
 import type { MessageSettings } from './settings.ts';
 
@@ -50,7 +50,9 @@ function peopleOf(occasion: Occasion): Roles {
     pusher: some(build?.people.pusher, textAt(data, 'pusher.name')),
     reviewers:
       build?.people.reviewers ??
-      itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(textAt(reviewer, 'login'))),
+      itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) =>
+        some(textAt(reviewer, 'login')),
+      ),
   };
 }
 
@@ -79,13 +81,14 @@ function knownChange(kind: string): boolean | undefined {
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
 function hasFailed(occasion: Occasion): boolean | undefined {
-  const { build, event, data } = occasion;
+  const { build, concernsRun, event, data } = occasion;
   const object = objectOf(occasion);
   const said =
-    build?.outcome ??
+    (concernsRun ? build?.outcome : undefined) ??
     textAt(object, 'conclusion') ??
     textAt(object, 'state') ??
     textAt(at(data, 'subject.content'), 'outcome') ??
+    build?.outcome ??
     (typeof event['status'] === 'string' ? event['status'] : undefined);
   return said === undefined ? undefined : failures.has(said.toLowerCase());
 }

@@ -1,10 +1,10 @@
 import { Failure, inputFailure } from '../failure.ts';
 import type { Msgtype, RobotMessage } from '../robot/message.ts';
 import { visible } from '../visible.ts';
+import { oneLine, plainText } from './escape.ts';
 import { Markdown, paragraphs } from './markdown.ts';
 import type { Button, Feed, Message, Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
-import { oneLine, plainText } from './escape.ts';
 import { pageFor, spokenBy } from './pages.ts';
 import { plainOf } from './plain.ts';
 import type { MessageSettings } from './settings.ts';
@@ -94,7 +94,9 @@ function wantedType({ msgtype }: MessageSettings, hasButtons: boolean): MessageS
 
 function addressOf({ url }: Page, msgtype: Msgtype): string {
   if (url !== undefined) return url;
-  throw new Failure(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+  throw new Failure(
+    `A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`,
+  );
 }
 
 /** What a link card shows under its title: one or two lines. */
@@ -108,13 +110,24 @@ export function rewordedPage(page: Page, { event }: Occasion, wording: Wording):
   const title = wording.title(event) ?? page.title;
   const text = wording.text(event, 'markdown');
   if (text === undefined) return { ...page, title };
-  return { title, head: Markdown.vouched(''), body: [Markdown.vouched(text)], foot: undefined, url: page.url };
+  return {
+    title,
+    head: Markdown.vouched(''),
+    body: [Markdown.vouched(text)],
+    foot: undefined,
+    url: page.url,
+  };
 }
 
 /** A text or link message, whose words are no markdown. */
 function plainMessage(page: Page, msgtype: Msgtype, occasion: Occasion, wording: Wording): Message {
   const text = wording.text(occasion.event, 'plain');
-  const message = messageOf({ ...page, title: wording.title(occasion.event) ?? page.title }, msgtype, undefined, occasion);
+  const message = messageOf(
+    { ...page, title: wording.title(occasion.event) ?? page.title },
+    msgtype,
+    undefined,
+    occasion,
+  );
   if (text === undefined) return message;
   if (message.msgtype === 'link') return { ...message, text };
   return { msgtype: 'written', message: textMessage(text), url: page.url ?? occasion.runUrl };

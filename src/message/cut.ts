@@ -12,7 +12,14 @@ const dots = '…';
 export function cutText(text: string, maxBytes: number): string {
   if (fits(text, maxBytes)) return text;
   const end = unitsWithin(text, maxBytes - closingBytes);
-  return end === 0 ? '' : `${text.slice(0, niceEnd(text, end, () => false)).trimEnd()}${dots}`;
+  return end === 0
+    ? ''
+    : `${text
+        .slice(
+          0,
+          niceEnd(text, end, () => false),
+        )
+        .trimEnd()}${dots}`;
 }
 
 /**
@@ -108,7 +115,8 @@ interface Mark extends Range {
   readonly mark: string;
 }
 
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*+|~~/y;
+const atomStart =
+  /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
 
 /** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
 function structureOf(line: string): { atoms: Range[]; marks: Mark[] } {
@@ -128,8 +136,8 @@ function structureOf(line: string): { atoms: Range[]; marks: Mark[] } {
     if (token.startsWith('`')) {
       const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
       if (close === -1) unclosed.add(token.length);
-      else to = close;
-      atoms.push({ from: at, to });
+      else atoms.push({ from: at, to: close });
+      to = Math.max(to, close);
     } else if (token === '[' || token === '![') {
       brackets.push(at);
     } else if (token === ']') {

@@ -6,6 +6,7 @@ import type { Composed } from './compose.ts';
 import { cutMarkdown } from './cut.ts';
 import { titleOf } from './generic.ts';
 import { letterFor } from './letter.ts';
+import { browserUrl } from './link.ts';
 import { heading, join, lines, list, Markdown, paragraphs } from './markdown.ts';
 import { tokensOf } from './mentions.ts';
 import type { Message, Page } from './message.ts';
@@ -81,7 +82,6 @@ async function digestsOf(
   const { words } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const counts = countsOf(group, first);
-  const title = titleOf(words.events(group.length), counts);
   const head = lines(heading(3, words.events(group.length)), counts);
   const mentions = mentionsOf(group, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
@@ -92,18 +92,22 @@ async function digestsOf(
     const isLast = index === parts.length - 1;
     const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
     const page: Page = {
-      title: part === undefined ? title : titleOf(part, title),
+      title: titleOf(words.events(group.length), part, counts),
       head: part === undefined ? head : lines(head, part),
-      body: [bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
+      // A link card has room for the counts only.
+      body:
+        msgtype === 'link'
+          ? []
+          : [bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
       foot: undefined,
       url: first.runUrl,
     };
-    const events = (isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)).map(
-      ({ event }) => event,
-    );
+    const events = (
+      isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)
+    ).map(({ event }) => event);
     const message: Message =
       msgtype === 'feedCard'
-        ? { msgtype, links: [...items.map(({ page: one, occasion }) => feedOf(one, occasion))] }
+        ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
         : messageOf(page, msgtype, undefined, first);
     return { letter: letterFor(message, trustedPage(first), mentions, words), events };
   });
@@ -123,7 +127,7 @@ async function partsOf(
   for (const occasion of group) {
     const item = await itemOf(occasion, settings, wording);
     const bytes =
-      settings.msgtype === 'feedCard' ? jsonBytes(JSON.stringify(feedOf(item.page, occasion))) + 1 : jsonBytes(item.line.source) + 6;
+      settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
     if (bytes > left) {
       if (parts.length === maxParts) break;
       parts.push([]);
@@ -134,6 +138,14 @@ async function partsOf(
     told += 1;
   }
   return { parts, told };
+}
+
+/** `- ` and the line end. */
+const itemMarkBytes = 6;
+
+function feedBytes({ page, occasion }: Item): number {
+  const { url, ...feed } = feedOf(page, occasion);
+  return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 
 async function itemOf(occasion: Occasion, settings: MessageSettings, wording: Wording): Promise<Item> {

@@ -14,7 +14,7 @@ export function escapeInline(text: string): string {
     .replace(/&(?=#?\w{0,40}(?:;|$))/g, '&amp;')
     .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
     .replaceAll('`', '\\`')
-    .replace(/~{2,}/g, escapeEach)
+    .replace(/~{2,}|(?<=\S)~/g, escapeEach)
     .replace(/\*+/g, (run, at: number, all: string) =>
       isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run),
     )
@@ -60,9 +60,7 @@ export function plainText(text: string): string {
 export function gapBetween(left: string, right: string): string {
   const seam = left.slice(-3) + right.slice(0, 2);
   const at = Math.min(3, left.length);
-  return seams.some(
-    ({ before, after }) => before.test(seam.slice(0, at)) && after.test(seam.slice(at)),
-  )
+  return seams.some(({ before, after }) => before.test(seam.slice(0, at)) && after.test(seam.slice(at)))
     ? gap
     : '';
 }
@@ -76,8 +74,12 @@ const seams = [
   { before: /@$/, after: /^\S/ },
 ];
 
+/** No message holds more of one text. */
+const maxChars = 40_000;
+
 /** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
-function clean(text: string): string {
+function clean(given: string): string {
+  const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
   if (/^[\x20-\x7e\n]*$/.test(text)) return text;
   return text
     .toWellFormed()

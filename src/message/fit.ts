@@ -1,37 +1,58 @@
 import { Failure } from '../failure.ts';
 import type { At, RobotMessage } from '../robot/message.ts';
 import type { Body } from '../robot/parcel.ts';
+import { type Manner, type Parts, textWithin } from './assembly.ts';
 import { cutMarkdown, cutText } from './cut.ts';
 import { missingKeyword } from './keyword.ts';
-import { buttonUrl, browserUrl, link } from './link.ts';
+import { browserUrl, buttonUrl, link } from './link.ts';
 import type { Words } from './locale/words.ts';
 import { atOf, tokensOf } from './mentions.ts';
 import type { Button, Mentions, Message, Page } from './message.ts';
 import { plainOf } from './plain.ts';
-import { jsonBytes, msgUuidBytes } from './size.ts';
+import { msgUuidBytes } from './size.ts';
 
+/** What a message must carry and keep to. */
 export interface Frame {
   readonly mentions: Mentions;
   readonly keyword: string | undefined;
   readonly words: Words;
-  /** Of the whole JSON body, the `msgUuid` that the sending adds included. */
+  /** Of the whole JSON body, with the `msgUuid` that the sending adds. */
   readonly maxBytes: number;
 }
+
+/** A title has no documented limit; this keeps room for the text. */
+const maxTitleBytes = 1_000;
 
 /** A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows. */
 export function bodyOf(message: Message, frame: Frame): Body {
   switch (message.msgtype) {
     case 'text':
-      return pageBody(message.page, frame);
-    case 'markdown':
-      return markdownBody(message.page, frame);
+      return fitted(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+    case 'markdown': {
+      const slot = markdownSlot(message.page.title, (title, text) => ({
+        msgtype: 'markdown',
+        markdown: { title, text },
+      }));
+      return fitted(partsOf(message.page, frame.words), slot, undefined, frame);
+    }
     case 'actionCard':
-      return cardBody(message.page, message.buttons, frame);
-    case 'link':
-      return linkBody({ ...message, messageUrl: browserUrl(message.url) }, frame);
+      return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+    case 'link': {
+      const { title, text, url } = message;
+      return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+    }
     case 'feedCard':
       return feedBody(
-        message.links.map(({ title, url, picUrl }) => ({ title, messageURL: browserUrl(url), picURL: picUrl })),
+        {
+          msgtype: 'feedCard',
+          feedCard: {
+            links: message.links.map(({ title, url, picUrl }) => ({
+              title,
+              messageURL: browserUrl(url),
+              picURL: picUrl,
+            })),
+          },
+        },
         frame,
       );
     case 'written':
@@ -41,159 +62,121 @@ export function bodyOf(message: Message, frame: Frame): Body {
   }
 }
 
-/** As its author wrote it, but for keyword, mentions and what does not fit. */
-function writtenBody(written: RobotMessage, url: string | undefined, frame: Frame): Body {
+/** As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the sending. */
+function writtenBody({ msgUuid: _, ...written }: RobotMessage, url: string | undefined, frame: Frame): Body {
   switch (written.msgtype) {
-    case 'text':
-      return textBody(written.text.content, url, written.at, frame);
-    case 'markdown':
-      return fitted(
-        { ...verbatim(written.markdown.text), note: restNote(url, frame.words) },
-        markdownSlot(written.markdown.title, (text, title) => ({
-          msgtype: 'markdown',
-          markdown: { ...written.markdown, title, text },
-        })),
-        written.at,
-        frame,
-      );
-    case 'actionCard':
-      return fitted(
-        { ...verbatim(written.actionCard.text), note: restNote(url, frame.words) },
-        markdownSlot(written.actionCard.title, (text, title) => ({
-          msgtype: 'actionCard',
-          actionCard: { ...written.actionCard, title, text },
-        })),
-        written.at,
-        frame,
-      );
+    case 'text': {
+      const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+      const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
+      return fitted(parts, slot, written.at, frame);
+    }
+    case 'markdown': {
+      const slot = markdownSlot(written.markdown.title, (title, text) => ({
+        ...written,
+        markdown: { ...written.markdown, title, text },
+      }));
+      const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+      return fitted(parts, slot, written.at, frame);
+    }
+    case 'actionCard': {
+      const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+        ...written,
+        actionCard: { ...written.actionCard, title, text },
+      }));
+      const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+      return fitted(parts, slot, written.at, frame);
+    }
     case 'link':
-      return linkBody(written.link, frame);
+      return linkBody(written, frame);
     case 'feedCard':
-      return feedBody(written.feedCard.links, frame);
+      return feedBody(written, frame);
     default:
       return written satisfies never;
   }
 }
 
-function markdownBody(page: Page, frame: Frame): Body {
-  const slot = markdownSlot(page.title, (text, title) => ({ msgtype: 'markdown', markdown: { title, text } }));
-  return fitted(partsOf(page, frame.words), slot, undefined, frame);
-}
-
-function cardBody(page: Page, [first, ...others]: readonly [Button, ...Button[]], frame: Frame): Body {
-  const buttons =
-    others.length === 0
-      ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
-      : {
-          btnOrientation: others.length === 1 ? ('1' as const) : ('0' as const),
-          btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
-        };
-  const slot = markdownSlot(page.title, (text, title) => ({
-    msgtype: 'actionCard',
-    actionCard: { title, text, ...buttons },
-  }));
-  return fitted(partsOf(page, frame.words), slot, undefined, frame);
-}
-
-function pageBody(page: Page, frame: Frame): Body {
-  const parts = {
-    head: plainOf(page.head),
-    body: page.body.map(plainOf),
-    note: plainNote(page.url, frame.words),
-    foot: page.foot === undefined ? '' : plainOf(page.foot),
+/** A link message mentions nobody, and its own link leads to the rest. */
+function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: Frame): Body {
+  const slot: Slot = {
+    title: message.link.title,
+    separator: '\n',
+    cut: cutText,
+    message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
   };
-  return fitted(parts, textSlot, undefined, frame);
+  const parts = { ...verbatim(message.link.text), note: '' };
+  return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
 
-function textBody(content: string, url: string | undefined, at: At | undefined, frame: Frame): Body {
-  return fitted({ ...verbatim(content), note: plainNote(url, frame.words) }, textSlot, at, frame);
-}
-
-/** Link messages mention nobody. */
-function linkBody(link: { title: string; text: string; messageUrl: string; picUrl?: string }, frame: Frame): Body {
-  const { messageUrl, picUrl } = link;
-  return fitted(
-    { ...verbatim(link.text), note: '' },
-    {
-      title: link.title,
-      separator: '\n',
-      cut: cutText,
-      message: (text, title) => ({
-        msgtype: 'link',
-        link: { title, text, messageUrl, ...(picUrl === undefined ? {} : { picUrl }) },
-      }),
-    },
-    undefined,
-    { ...frame, mentions: nobody },
-  );
-}
-
-/** Feed cards mention nobody and have no text: the keyword goes to the first title, and the last cards go when there are too many. */
-function feedBody(links: readonly FeedLink[], frame: Frame): Body {
-  const limit = frame.maxBytes - msgUuidBytes;
-  const shown: FeedLink[] = [];
-  let bytes = Buffer.byteLength(JSON.stringify({ msgtype: 'feedCard', feedCard: { links: [] } }));
+/** A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go when they are too many. */
+function feedBody(message: Extract<RobotMessage, { msgtype: 'feedCard' }>, frame: Frame): Body {
+  const withLinks = (links: (typeof message.feedCard.links)[number][]): RobotMessage => ({
+    ...message,
+    feedCard: { ...message.feedCard, links },
+  });
+  const shown: typeof message.feedCard.links = [];
+  let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
   let truncated = false;
-  for (const link of links) {
-    const cut = cutText(link.title.toWellFormed(), maxTitleBytes);
-    const keyword = shown.length === 0 ? missingKeyword(frame.keyword, cut) : '';
-    const card = { ...link, title: keyword === '' ? cut : `${cut} ${keyword}` };
-    bytes += Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-    truncated ||= bytes > limit || cut !== link.title;
-    if (bytes > limit) break;
+  for (const link of message.feedCard.links) {
+    const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+    const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+    const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+    left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+    truncated ||= left < 0 || title !== link.title;
+    if (left < 0) break;
     shown.push(card);
   }
-  if (shown.length === 0) throw new Failure('The message does not fit: the first link of its feedCard is too long.');
-  return { message: { msgtype: 'feedCard', feedCard: { links: shown } }, truncated };
+  if (shown.length > 0) return { message: withLinks(shown), truncated };
+  throw new Failure('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
 }
 
-interface FeedLink {
+/** How a title and a text become a message. */
+interface Slot extends Manner {
   readonly title: string;
-  readonly messageURL: string;
-  readonly picURL: string;
-}
-
-/** Head, foot and title have no documented limit; these keep room for the rest. */
-const maxTitleBytes = 1_000;
-const maxHeadBytes = 6_000;
-const maxFootBytes = 4_000;
-
-const nobody: Mentions = { mobiles: [], userIds: [], all: false };
-
-/** The text of a message in the order of its importance to the cut: `body` goes first, from its end. */
-interface Parts {
-  readonly head: string;
-  readonly body: readonly string[];
-  /** Where the rest can be read, shown when something was cut. */
-  readonly note: string;
-  readonly foot: string;
-}
-
-/** How a text becomes a message, and how it is cut. */
-interface Slot {
-  readonly title: string;
-  readonly separator: string;
-  readonly cut: (text: string, maxBytes: number) => string;
-  readonly message: (text: string, title: string) => RobotMessage;
+  readonly message: (title: string, text: string) => RobotMessage;
 }
 
 function markdownSlot(title: string, message: Slot['message']): Slot {
   return { title, separator: '\n\n', cut: cutMarkdown, message };
 }
 
-const textSlot: Slot = {
-  title: '',
-  separator: '\n\n',
-  cut: cutText,
-  message: (content) => ({ msgtype: 'text', text: { content } }),
-};
+function plainMessage(content: string): RobotMessage {
+  return { msgtype: 'text', text: { content } };
+}
+
+function textSlot(message: (content: string) => RobotMessage): Slot {
+  return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+}
+
+/** Two buttons stand side by side, more of them below each other. */
+function cardSlot({ page, buttons: [first, ...others] }: Extract<Message, { msgtype: 'actionCard' }>): Slot {
+  const buttons =
+    others.length === 0
+      ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+      : {
+          btnOrientation: others.length === 1 ? ('1' as const) : ('0' as const),
+          btns: [first, ...others].map(({ title, url }: Button) => ({ title, actionURL: buttonUrl(url) })),
+        };
+  return markdownSlot(page.title, (title, text) => ({
+    msgtype: 'actionCard',
+    actionCard: { title, text, ...buttons },
+  }));
+}
 
 function partsOf(page: Page, words: Words): Parts {
   return {
     head: page.head.source,
     body: page.body.map(({ source }) => source),
-    note: restNote(page.url, words),
+    note: note(page.url, words),
     foot: page.foot?.source ?? '',
+  };
+}
+
+function plainParts(page: Page, words: Words): Parts {
+  return {
+    head: plainOf(page.head),
+    body: page.body.map(plainOf),
+    note: plainNote(page.url, words),
+    foot: page.foot === undefined ? '' : plainOf(page.foot),
   };
 }
 
@@ -201,65 +184,24 @@ function verbatim(text: string): Pick<Parts, 'head' | 'body' | 'foot'> {
   return { head: '', body: [text.toWellFormed()], foot: '' };
 }
 
-function plainNote(url: string | undefined, words: Words): string {
-  return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+/** The address was allowed when the page was made; it is its own server here. */
+function note(url: string | undefined, words: Words): string {
+  return url === undefined ? words.restLeftOut : link(words.readRest, url, url).source;
 }
 
-function restNote(url: string | undefined, words: Words): string {
-  return url === undefined ? words.restLeftOut : link(words.readRest, url, url).source;
+function plainNote(url: string | undefined, words: Words): string {
+  return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
 }
 
 function fitted(parts: Parts, slot: Slot, writtenAt: At | undefined, frame: Frame): Body {
   const at = atOf(frame.mentions, writtenAt);
   const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
-  const wrap = (text: string): RobotMessage => ({
-    ...slot.message(text, title),
+  const messageWith = (text: string): RobotMessage => ({
+    ...slot.message(title, text),
     ...(at === undefined ? {} : { at }),
   });
-  const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(wrap('')));
+  const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
   const tokens = tokensOf(frame.mentions);
   const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
-  return { message: wrap(text), truncated: truncated || title !== slot.title };
-}
-
-function textWithin(
-  { head, body, note, foot }: Parts,
-  { separator, cut }: Slot,
-  keyword: string | undefined,
-  tokens: readonly string[],
-  room: number,
-): { text: string; truncated: boolean } {
-  const assemble = (main: readonly string[]): string => {
-    const said = main.filter((part) => part !== '').join(separator);
-    const mentions = tokens.filter((token) => !said.includes(token)).join(' ');
-    const added = missingKeyword(keyword, said, mentions);
-    return [said, added, mentions].filter((part) => part !== '').join(separator);
-  };
-  const unitsAtLeast = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-  if (unitsAtLeast <= room) {
-    const whole = assemble([head, ...body, foot]);
-    if (jsonBytes(whole) <= room) return { text: whole, truncated: false };
-  }
-  const shortFoot = cut(foot, maxFootBytes);
-  const separatorBytes = jsonBytes(separator);
-  const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
-    .filter((part) => part !== '')
-    .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
-  const shortHead = cut(head, Math.min(maxHeadBytes, room - reserved));
-  let left = room - reserved - jsonBytes(shortHead) - separatorBytes;
-  const kept: string[] = [];
-  for (const part of body) {
-    const partBytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
-    if (partBytes > left) {
-      kept.push(cut(part, left - separatorBytes));
-      break;
-    }
-    kept.push(part);
-    left -= partBytes;
-  }
-  const text = assemble([shortHead, ...kept, note, shortFoot]);
-  if (jsonBytes(text) > room) {
-    throw new Failure('The message does not fit: its keyword, mentions and buttons alone exceed the size limit.');
-  }
-  return { text, truncated: true };
+  return { message: messageWith(text), truncated: truncated || title !== slot.title };
 }

@@ -1,11 +1,12 @@
+import { oneLine } from './escape.ts';
+import { githubEventOf } from './github-event.ts';
+import { allowedUrl } from './link.ts';
 import { heading, join, lines, type Markdown, md } from './markdown.ts';
 import type { Page } from './message.ts';
-import { githubEventOf, objectOf, type Occasion } from './occasion.ts';
-import { oneLine } from './escape.ts';
+import { type Occasion, objectOf } from './occasion.ts';
 import { outline } from './outline.ts';
 import { textAt } from './reader.ts';
 import { shortened } from './size.ts';
-import { allowedUrl } from './link.ts';
 
 /** Characters of a title that a phone's notification shows. */
 export const maxTitleChars = 60;
@@ -56,7 +57,11 @@ function cdeventPage(occasion: Occasion): Page {
   const [, , subject = '', predicate = ''] = event.type.split('.');
   const content = 'subject.content';
   const outcome = textAt(data, `${content}.outcome`);
-  const id = textAt(data, `${content}.${subject}Name`) ?? textAt(data, `${content}.name`) ?? event.subject ?? '';
+  const id =
+    textAt(data, `${content}.${subject.replace(/run$/, '')}Name`) ??
+    textAt(data, `${content}.name`) ??
+    event.subject ??
+    '';
   const url = [`${content}.url`, `${content}.uri`, `${content}.viewUrl`, 'subject.source', 'context.source']
     .map((path) => allowedUrl(textAt(data, path), context.serverUrl))
     .find((address) => address !== undefined);

@@ -25,6 +25,7 @@ export function letterFor(message: Message, trusted: Page, mentions: Mentions, w
 }
 
 function trustedFor(message: Message, page: Page): Message {
-  const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
+  const isText =
+    message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
   return { msgtype: isText ? 'text' : 'markdown', page };
 }

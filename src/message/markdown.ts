@@ -78,7 +78,9 @@ export function quoted(words: string, maxLines: number, maxChars = 500): Markdow
     .slice(0, maxChars * maxLines)
     .split(/[\r\n\u2028\u2029]+/)
     .filter((line) => line.trim() !== '');
-  const shown = all.slice(0, maxLines).map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
+  const shown = all
+    .slice(0, maxLines)
+    .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
   if (shown.length === 0) return undefined;
   const more = all.length > maxLines || words.length > maxChars * maxLines;
   return quote(lines(...shown, more ? '…' : undefined));

@@ -1,5 +1,5 @@
-import { visible } from '../visible.ts';
 import type { At } from '../robot/message.ts';
+import { visible } from '../visible.ts';
 import type { Mentions } from './message.ts';
 import type { MentionSettings } from './settings.ts';
 
@@ -30,12 +30,14 @@ export function mentionsFor(
   const userIds = new Set<string>();
   for (const given of settings.mobiles) {
     const mobile = mobileIn(given);
-    if (mobile === undefined) warnings.push(`Input "at-mobiles" has no mobile number in "${visible(given)}"; it was left out.`);
+    if (mobile === undefined)
+      warnings.push(`Input "at-mobiles" has no mobile number in "${visible(given)}"; it was left out.`);
     else mobiles.add(mobile);
   }
   for (const given of settings.userIds) {
     const userId = userIdIn(given);
-    if (userId === undefined) warnings.push(`Input "at-user-ids" has no user id in "${visible(given)}"; it was left out.`);
+    if (userId === undefined)
+      warnings.push(`Input "at-user-ids" has no user id in "${visible(given)}"; it was left out.`);
     else userIds.add(userId);
   }
   const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
@@ -45,11 +47,16 @@ export function mentionsFor(
     const userId = given === undefined ? undefined : userIdIn(given);
     if (mobile !== undefined) mobiles.add(mobile);
     else if (userId !== undefined) userIds.add(userId);
-    else warnings.push(`Nobody is mentioned for "${visible(login)}": "login-map" has no number or user id for it.`);
+    else
+      warnings.push(
+        `Nobody is mentioned for "${visible(login)}": "login-map" has no number or user id for it.`,
+      );
   }
   const count = mobiles.size + userIds.size;
   if (count > maxPeople) {
-    warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+    warnings.push(
+      `DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`,
+    );
   }
   const first = [...mobiles].slice(0, maxPeople);
   return {
@@ -66,7 +73,9 @@ export function tokensOf({ mobiles, userIds }: Mentions): string[] {
 /** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
 export function atOf(mentions: Mentions, written?: At): At | undefined {
   const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
-  const mobiles = mentions.mobiles.filter((mobile) => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
+  const mobiles = mentions.mobiles
+    .filter((mobile) => !written?.atMobiles?.includes(mobile))
+    .slice(0, Math.max(0, room));
   const userIds = mentions.userIds
     .filter((userId) => !written?.atUserIds?.includes(userId))
     .slice(0, Math.max(0, room - mobiles.length));

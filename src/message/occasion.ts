@@ -1,10 +1,12 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Context } from '../context.ts';
 import type { Build } from '../workflow/build.ts';
+import { githubEventOf } from './github-event.ts';
 import { link } from './link.ts';
 import { locales, type Words } from './locale/words.ts';
 import type { Markdown } from './markdown.ts';
-import { at, textAt } from './reader.ts';
+import { at } from './reader.ts';
+import { runNewsOf } from './run-news.ts';
 import type { Locale, MessageSettings } from './settings.ts';
 import { duration, momentsIn, zoneFor } from './time.ts';
 
@@ -13,6 +15,8 @@ export interface Scene {
   readonly context: Context;
   /** Undefined when nobody asked GitHub. */
   readonly build: Build | undefined;
+  /** True when the inputs ask for news of the run: `needs` is given, or `notify-when` is not `always`. */
+  readonly concernsRun: boolean;
   /** The chat group an event goes to: a digest never mixes two. '' when all go the same way. */
   readonly groupOf: (event: CloudEvent<unknown>) => string;
 }
@@ -24,6 +28,8 @@ export interface Occasion {
   readonly data: unknown;
   /** The run that the event is about; undefined when the event is about something else. */
   readonly build: Build | undefined;
+  /** True when the run is what the group should hear of, and not what the event itself tells. */
+  readonly concernsRun: boolean;
   readonly context: Context;
   readonly locale: Locale;
   readonly words: Words;
@@ -39,8 +45,9 @@ export interface Occasion {
 /** Makes the occasion of each event of one run. */
 export function occasionsIn(
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
-  { context, build }: Scene,
+  scene: Omit<Scene, 'groupOf'>,
 ): (event: CloudEvent<unknown>) => Occasion {
+  const { context } = scene;
   const { serverUrl, repository, runId } = context;
   const common = {
     context,
@@ -55,19 +62,8 @@ export function occasionsIn(
     ...common,
     event,
     data: event.data,
-    build: build && isAbout(event, build) ? build : undefined,
+    ...runNewsOf(event, scene),
   });
-}
-
-/** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout(event: CloudEvent<unknown>, build: Build): boolean {
-  const runs = [event['runid'], textAt(event.data, 'workflow_run.id')];
-  return runs.some((id) => String(id) === build.run.id);
-}
-
-/** `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other events. */
-export function githubEventOf(event: CloudEvent<unknown>): string | undefined {
-  return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
 }
 
 /** The object that a GitHub event is about: `data.pull_request` of a pull request. */

@@ -14,7 +14,9 @@ export function outline(data: unknown, words: Words): Markdown | undefined {
   if (entries.length === 0) return undefined;
   const items = entries.map(({ path, value }) => {
     const label = path.join(' › ');
-    return label === '' ? md`${value}` : md`${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
+    return label === ''
+      ? md`${value}`
+      : md`${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
   });
   return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
 }
@@ -26,7 +28,7 @@ interface Entry {
 
 /** Fills `entries` and gives the number of values that were left out, as far as it is known without reading all of them. */
 function collect(data: unknown, path: readonly string[], entries: Entry[], words: Words): number {
-  const value = valueOf(data, words);
+  const value = shownValue(data, words);
   if (value !== undefined) {
     if (value !== '') entries.push({ path, value: shortened(value, maxValueChars) });
     return 0;
@@ -40,7 +42,12 @@ function collect(data: unknown, path: readonly string[], entries: Entry[], words
   let left = 0;
   for (const [index, key] of keys.entries()) {
     if (entries.length >= maxLines) return left + keys.length - index;
-    left += collect((data as Readonly<Record<string, unknown>>)[key], [...path, labelOf(data, key)], entries, words);
+    left += collect(
+      (data as Readonly<Record<string, unknown>>)[key],
+      [...path, labelOf(data, key)],
+      entries,
+      words,
+    );
   }
   return left;
 }
@@ -51,13 +58,13 @@ function labelOf(parent: object, key: string): string {
 }
 
 /** Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own. */
-function valueOf(data: unknown, words: Words): string | undefined {
-  if (data === undefined || data === null) return '';
+function shownValue(data: unknown, words: Words): string | undefined {
+  if (data === undefined || data === null || Number.isNaN(data)) return '';
   if (typeof data === 'boolean') return data ? words.yes : words.no;
   if (data instanceof Uint8Array) return words.bytes(data.length);
   if (typeof data !== 'object') return String(data);
   const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-  return isSimple ? data.map((item) => valueOf(item, words)).join(words.listSeparator) : undefined;
+  return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
 }
 
 function isScalar(value: unknown): boolean {

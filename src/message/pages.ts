@@ -1,18 +1,23 @@
 import type { RobotMessage } from '../robot/message.ts';
+import { buildPage } from './builtin/build.ts';
 import { builtins } from './builtin/table.ts';
 import { plainText } from './escape.ts';
 import { genericPage, titleOf } from './generic.ts';
+import { githubEventOf } from './github-event.ts';
 import { lines, list, Markdown, text } from './markdown.ts';
 import type { Page } from './message.ts';
-import { githubEventOf, type Occasion } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
 
 /** More lines than fit into a message. */
 const maxTextLines = 2_000;
 
-/** The page of an event: its built-in message, else its own words, else the generic one. */
+/** The page of an event: the run it is about, its built-in message, else its own words, else the generic one. */
 export async function pageFor(occasion: Occasion, written?: RobotMessage): Promise<Page> {
   if (written) return writtenPage(written, occasion);
-  const builtin = builtins[githubEventOf(occasion.event) ?? ''];
+  const { build, concernsRun } = occasion;
+  if (build && concernsRun) return buildPage(occasion, build);
+  const name = githubEventOf(occasion.event) ?? '';
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (builtin) return await builtin(occasion);
   const words = spokenBy(occasion);
   return words === undefined ? genericPage(occasion) : textPage(words, occasion);

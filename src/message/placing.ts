@@ -23,7 +23,7 @@ export function marked(value: string): string {
 export function placed(rendered: string, place: Place, serverUrl: string): string {
   let text = '';
   let fenced = false;
-  for (const { value, literal } of partsOf(rendered)) {
+  for (const { value, literal } of partsOf(rendered.toWellFormed())) {
     if (value !== undefined) text += valueAt(text, value, place, fenced, serverUrl);
     for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
     text += literal;
@@ -77,7 +77,10 @@ function inLines(line: string, value: string): string {
   const mark = /^[ >]*/.exec(line)?.[0] ?? '';
   const [first = '', ...others] = plainText(value).split('\n');
   const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-  return [isStart ? escapeLine(first) : escapeInline(first), ...others.map((next) => mark + escapeLine(next))].join('  \n');
+  return [
+    isStart ? escapeLine(first) : escapeInline(first),
+    ...others.map((next) => mark + escapeLine(next)),
+  ].join('  \n');
 }
 
 function inFence(value: string): string {
@@ -86,7 +89,10 @@ function inFence(value: string): string {
 
 /** A whole address must be one a message may link to; a part of one is encoded. */
 function inAddress(before: string, value: string, serverUrl: string): string {
-  if (before !== '') return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, '/').replace(/[()*!'~]/g, hex);
+  if (before !== '')
+    return encodeURIComponent(value.toWellFormed())
+      .replace(/%2F/g, '/')
+      .replace(/[()*!'~]/g, hex);
   return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
 }
 

@@ -1,4 +1,4 @@
-import { lines, type Markdown, bold, paragraphs } from './markdown.ts';
+import { bold, lines, type Markdown, paragraphs } from './markdown.ts';
 import { image } from './release-inline.ts';
 import type { Origin } from './release-notes.ts';
 
@@ -66,7 +66,14 @@ function withoutHidden(html: string): string {
   return rest;
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
 
 function entitiesDecoded(text: string): string {
   return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole);

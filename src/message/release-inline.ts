@@ -9,7 +9,11 @@ import { shortened } from './size.ts';
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };
 
 /** The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by itself. */
-export function inlineOf(tokens: readonly Token[], origin: Origin, within: 'plain' | 'bold already' = 'plain'): Markdown {
+export function inlineOf(
+  tokens: readonly Token[],
+  origin: Origin,
+  within: 'plain' | 'bold already' = 'plain',
+): Markdown {
   const rows: Markdown[][] = [[]];
   const open: string[] = [];
   const add = (piece: Markdown): void => {
@@ -25,7 +29,10 @@ export function inlineOf(tokens: readonly Token[], origin: Origin, within: 'plai
       else open.splice(open.lastIndexOf(mark), 1);
       if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(Markdown.vouched(mark));
       else rows.at(-1)?.pop();
-    } else if (/^(?:soft|hard)break$/.test(token.type) || (token.type === 'html_inline' && isBreak(token.content))) {
+    } else if (
+      /^(?:soft|hard)break$/.test(token.type) ||
+      (token.type === 'html_inline' && isBreak(token.content))
+    ) {
       for (const each of open.toReversed()) add(Markdown.vouched(each));
       rows.push(open.map((each) => Markdown.vouched(each)));
     } else if (token.type === 'link_open') {
@@ -73,10 +80,14 @@ function unmentioned(words: string): string {
 
 function linkOf(open: Token, inner: readonly Token[], origin: Origin): Markdown {
   const url = allowedUrl(String(open.attrGet('href') ?? ''), origin.serverUrl);
-  const words = inner.map(({ content }) => content).join('').trim();
+  const words = inner
+    .map(({ content }) => content)
+    .join('')
+    .trim();
   if (url === undefined) return spaced(words, true);
   const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
-  return link(isAddress ? shortAddress(url, origin) : words, url, origin.serverUrl);
+  const shown = isAddress ? shortAddress(url, origin) : words;
+  return origin.wordsOnly ? spaced(shown, true) : link(shown, url, origin.serverUrl);
 }
 
 /** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
@@ -90,7 +101,8 @@ export function shortAddress(url: string, { repository, serverUrl }: Origin): st
     if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? '')) {
       return `${place === repository ? '' : place}#${rest[0]}`;
     }
-    if (kind === 'commit' && what !== '') return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
+    if (kind === 'commit' && what !== '')
+      return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
     if (kind === 'compare' && what !== '') return what;
     if (kind === 'releases' && rest[0] === 'tag') return rest.slice(1).join('/');
     if (owner !== '') return shortened(path.slice(1), 60);
@@ -109,10 +121,10 @@ function readable(path: string): string {
 /** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
 const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
 
-export function image(src: string, alt: string, { serverUrl }: Origin): Markdown {
+export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin): Markdown {
   const url = allowedUrl(src, serverUrl);
   const words = escapeLinkWords(alt);
-  if (url === undefined) return text(alt);
+  if (url === undefined || wordsOnly) return text(alt);
   const { host, origin } = new URL(url);
   if (!imageHosts.test(host) && origin !== serverUrl) return text(alt);
   return Markdown.vouched(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
-import { inlineOf, plainWords } from './release-inline.ts';
-import { htmlText } from './release-html.ts';
 import { bold, join, lines, list, Markdown, paragraphs, quote, text } from './markdown.ts';
+import { htmlText } from './release-html.ts';
+import { inlineOf, plainWords } from './release-inline.ts';
 
 /** Where the notes are from: links of its own repository are shown short, pictures of its own server are kept. */
 export interface Origin {
@@ -9,6 +9,8 @@ export interface Origin {
   readonly repository: string;
   /** `https://github.com`, no trailing slash. */
   readonly serverUrl: string;
+  /** Links and pictures are shown as their words: for what anybody can write, unlike a release. */
+  readonly wordsOnly?: boolean;
 }
 
 /** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
@@ -56,7 +58,8 @@ function groupsOf(tokens: readonly Token[]): Group[] {
     if (open.nesting === 1 && depth === 0) from = at;
     depth += open.nesting;
     const first = tokens[from];
-    if (open.nesting === -1 && depth === 0 && first) groups.push({ open: first, inner: tokens.slice(from + 1, at) });
+    if (open.nesting === -1 && depth === 0 && first)
+      groups.push({ open: first, inner: tokens.slice(from + 1, at) });
   });
   return groups;
 }
@@ -144,7 +147,12 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
       return isNamed ? join('', name, Markdown.vouched(': '), cell) : cell;
     });
     const head = first && bold(Markdown.vouched(plainWords(first)));
-    return join('', head, others.some(({ source }) => source !== '') ? Markdown.vouched(' · ') : undefined, join(' · ', ...named));
+    return join(
+      '',
+      head,
+      others.some(({ source }) => source !== '') ? Markdown.vouched(' · ') : undefined,
+      join(' · ', ...named),
+    );
   });
   return list(...items);
 }
@@ -154,7 +162,9 @@ function codeOf(content: string): Markdown {
   const all = content.replace(/\n+$/, '').split('\n');
   const shown = all.slice(0, maxCodeLines).map((line) => {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
-    return line.trim() === '' ? undefined : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), text(line));
+    return line.trim() === ''
+      ? undefined
+      : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), text(line));
   });
   return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
 }

@@ -46,7 +46,10 @@ export function scopeOf(event: CloudEvent<unknown>, { context, build }: Scene): 
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
 export function asksOfRun({ title, text, payload, buttons, mentions }: MessageSettings): boolean {
   const templates = JSON.stringify([title, text, payload, buttons]);
-  return mentions.when === 'changed' || /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates);
+  return (
+    mentions.when === 'changed' ||
+    /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
+  );
 }
 
 /** The event's attributes and data as plain fields; those it does not have are left out. */

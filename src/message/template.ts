@@ -2,9 +2,9 @@ import type { Liquid, Template } from 'liquidjs';
 import { Failure } from '../failure.ts';
 import { visible } from '../visible.ts';
 import { marked, type Place, placed } from './placing.ts';
+import type { Locale } from './settings.ts';
 import { shortened } from './size.ts';
 import { duration, momentsIn } from './time.ts';
-import type { Locale } from './settings.ts';
 
 /** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
 const limits = {
@@ -79,15 +79,21 @@ function templateFailure(input: string, error: unknown, scope: Scope): Failure {
   const line = token?.getPosition?.()[0];
   const where = `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-  if (path !== undefined) return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
+  if (path !== undefined)
+    return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
-  return new Failure(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`);
+  return new Failure(
+    `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`,
+  );
 }
 
 const reasons = [
   { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
   { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
-  { seen: /render limit/, reason: `the template takes longer than ${limits.renderMs} ms or repeats too often.` },
+  {
+    seen: /render limit/,
+    reason: `the template takes longer than ${limits.renderMs} ms or repeats too often.`,
+  },
   { seen: /parse length limit/, reason: `the template is longer than ${limits.templateChars} characters.` },
   { seen: /Invalid string length/, reason: 'the template gives too much text.' },
 ] as const;

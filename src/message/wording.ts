@@ -4,7 +4,7 @@ import type { RobotMessage } from '../robot/message.ts';
 import { problemsIn } from '../robot/schema.ts';
 import { visible } from '../visible.ts';
 import { oneLine } from './escape.ts';
-import { allowedUrl } from './link.ts';
+import { allowedUrl, buttonUrl } from './link.ts';
 import type { Button } from './message.ts';
 import type { Scene } from './occasion.ts';
 import type { Place } from './placing.ts';
@@ -44,12 +44,21 @@ export async function wordingOf(settings: MessageSettings, scene: Scene): Promis
         title: filled('buttons', oneLine(written('buttons', button.title, event, 'plain'))),
         url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
       }));
+      const bytes = [first, ...others].reduce((sum, button) => sum + buttonBytes(button), 0);
+      if (bytes > maxButtonBytes) {
+        throw inputFailure(
+          'buttons',
+          `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
+        );
+      }
       return first && [first, ...others];
     },
     payload: (event) =>
       payload === undefined
         ? undefined
-        : checkedPayload(filledIn(payload, '', (template, place) => written('payload', template, event, place))),
+        : checkedPayload(
+            filledIn(payload, [], (template, place) => written('payload', template, event, place)),
+          ),
   };
 }
 
@@ -73,24 +82,37 @@ function buttonTemplates(value: unknown): readonly { title: string; url: string 
   });
 }
 
+/** Buttons cannot be cut and must leave room for the text. */
+const maxButtonBytes = 8_000;
+
+function buttonBytes(button: Button | undefined): number {
+  return button ? Buffer.byteLength(button.title) + buttonUrl(button.url).length : 0;
+}
+
 function buttonAddress(url: string, serverUrl: string): string {
   const address = allowedUrl(url.trim(), serverUrl);
   if (address === undefined) throw inputFailure('buttons', 'needs an https address for each button.', url);
   return address;
 }
 
-/** Every text of a payload filled in for the place that its field is. */
-function filledIn(value: unknown, key: string, fill: (template: string, place: Place) => string): unknown {
-  if (typeof value === 'string') return fill(value, placeOf(key));
-  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, key, fill));
+/** Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and what it is in. */
+function filledIn(
+  value: unknown,
+  path: readonly string[],
+  fill: (template: string, place: Place) => string,
+): unknown {
+  if (typeof value === 'string') return fill(value, placeOf(path));
+  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, path, fill));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, name, fill)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]),
+  );
 }
 
-/** `text` holds markdown in markdown and actionCard messages; in a link it is plain, where an escape is at worst visible. */
-function placeOf(key: string): Place {
-  if (/url$/i.test(key)) return 'url';
-  return key === 'text' ? 'markdown' : 'plain';
+/** Of all the fields of a message, these two are markdown. */
+function placeOf(path: readonly string[]): Place {
+  if (/url$/i.test(path.at(-1) ?? '')) return 'url';
+  return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 
 function checkedPayload(message: unknown): RobotMessage {

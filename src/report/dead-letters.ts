@@ -43,7 +43,7 @@ export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[]
 
 /** Writes all of a file or nothing. A link planted at `path` is replaced, never followed. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.unfinished`;
+  const unfinished = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(unfinished, text, { mode: 0o600, flag: 'wx' });
   await rename(unfinished, path);

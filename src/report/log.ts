@@ -20,7 +20,9 @@ export interface Log {
   redact(text: string): string;
 }
 
-export function logThrough(core: typeof Core): Log {
+type Console = Pick<typeof Core, 'debug' | 'info' | 'notice' | 'warning' | 'setFailed' | 'setSecret'>;
+
+export function logThrough(core: Console): Log {
   const masked = new Set<string>();
   let redact = redactor([]);
   const line = (text: string) => visible(redact(text), maxAnnotation);

@@ -1,6 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
+import { told } from '../failure.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { RobotMessage } from '../robot/message.ts';
+import { visible } from '../visible.ts';
 import { deadLettersOf, hasArrived, type Require } from './dead-letters.ts';
 
 export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
@@ -14,6 +16,10 @@ export interface Outcome {
   readonly deadLetters: readonly CloudEvent<unknown>[];
   /** What is wrong and what to do, for the one annotation; undefined when the step should be green. */
   readonly failure: string | undefined;
+  /** What did not work although the step is green: with `require: any`, a robot that did not accept. */
+  readonly warning?: string | undefined;
+  /** What was thrown, for the debug log. */
+  readonly error?: unknown;
 }
 
 /** The verdict on what was posted, or rehearsed in a dry run. */
@@ -23,8 +29,9 @@ export function settled(
   require: Require,
 ): Outcome {
   const deadLetters = deadLettersOf(deliveries, require);
-  const failure = deadLetters.length === 0 ? undefined : failureOf(deliveries);
-  return { status: statusOf(deliveries), events, deliveries, deadLetters, failure };
+  const problem = problemOf(deliveries);
+  const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
+  return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
 }
 
 /** The end of a run with nothing to send. */
@@ -33,8 +40,8 @@ export function skipped(events: readonly CloudEvent<unknown>[] = []): Outcome {
 }
 
 /** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
-export function broken(failure: string, events: readonly CloudEvent<unknown>[] = []): Outcome {
-  return { status: 'failed', events, deliveries: [], deadLetters: events, failure };
+export function broken(error: unknown, events: readonly CloudEvent<unknown>[] = []): Outcome {
+  return { status: 'failed', events, deliveries: [], deadLetters: events, failure: told(error), error };
 }
 
 /** What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid` of its sending. */
@@ -53,13 +60,10 @@ function statusOf(deliveries: readonly Delivery[]): Status {
 }
 
 /** The first failure in full, since the others mostly have the same cause, and how many there are. */
-function failureOf(deliveries: readonly Delivery[]): string {
-  const undelivered = deliveries.filter((delivery) => !hasArrived(delivery));
-  const [first] = undelivered;
-  const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${first?.robot}: ` : '';
-  const count =
-    deliveries.length > 1
-      ? ` ${undelivered.length} of ${deliveries.length} messages were not delivered.`
-      : '';
-  return `${where}${first?.cure}${count}`;
+function problemOf(deliveries: readonly Delivery[]): string | undefined {
+  const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
+  if (first === undefined) return undefined;
+  const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${visible(first.robot)}: ` : '';
+  const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+  return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
 }

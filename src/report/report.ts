@@ -26,11 +26,13 @@ export async function report(outcome: Outcome, reporting: Reporting): Promise<vo
   const deadLetterFile = await keepDeadLetters(outcome, reporting);
   writeOutputs(outcome, deadLetterFile, reporting);
   await writeSummary(outcome, reporting);
+  if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
+  if (outcome.warning !== undefined) log.warning(outcome.warning);
   if (outcome.failure === undefined) return;
   const kept =
     deadLetterFile === undefined
       ? ''
-      : ` What was not delivered is in ${visible(deadLetterFile)}; send it again with "event-file".`;
+      : ` What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
   if (onFailure === 'warn') log.warning(outcome.failure + kept);
   else log.failed(outcome.failure + kept);
 }

@@ -1,7 +1,7 @@
 import { inputFailure } from '../failure.ts';
 import { minSecretLength } from '../redact.ts';
 import { firstRepeated, keyOf, robotOf } from './entry.ts';
-import { entriesOf, fromGroups, isMap } from './groups.ts';
+import { entriesOf, fromGroups } from './groups.ts';
 import type { AddressBook, Destination } from './robots.ts';
 import { isHost } from './webhook.ts';
 
@@ -16,8 +16,8 @@ export interface RobotInputs {
 }
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure` that names input, position
- * and rule, and never a value: anything here may hold a credential.
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure`
+ * that names input, position and rule, and never a value: anything here may hold a credential.
  */
 export function readRobots(inputs: RobotInputs): AddressBook | undefined {
   const { robots, allowedHosts } = inputs;
@@ -38,23 +38,27 @@ export function readRobots(inputs: RobotInputs): AddressBook | undefined {
 }
 
 /**
- * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as used, tokens, secrets.
- * Values of fewer than 8 characters are left out. Never throws.
+ * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as
+ * used, tokens, secrets. Values of fewer than 8 characters are left out. Never throws.
  */
 export function secretsOf({
   webhook,
   secret,
   robots,
 }: Pick<RobotInputs, 'webhook' | 'secret' | 'robots'>): string[] {
-  const found = linesOf(webhook).flatMap(webhookForms).concat(linesOf(secret));
-  const entries = (isMap(robots) ? entriesOf(robots).map(([, value]) => value) : [robots]).flat(2);
-  for (const entry of entries.filter(isMap)) {
-    const texts = entriesOf(entry).filter(([key]) => key !== 'keyword' && key !== 'chat_group');
-    found.push(
-      ...texts.flatMap(([, value]) => (typeof value === 'string' ? webhookForms(value.trim()) : [])),
-    );
-  }
+  const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
   return [...new Set(found)].filter((text) => text.length >= minSecretLength);
+}
+
+/** Any text but names and keywords; of names only those that hold a token, where none belongs. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value.trim()];
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1));
+  return entriesOf(value).flatMap(([key, item]) => [
+    ...(key.includes('access_token=') ? [key] : []),
+    ...(key === 'keyword' || key === 'chat_group' ? [] : textsIn(item, depth + 1)),
+  ]);
 }
 
 function webhookForms(text: string): string[] {
@@ -77,10 +81,8 @@ function fromLines(
   }
   const destinations = webhooks.map((line, index): Destination => {
     const place = webhooks.length === 1 ? '' : `line ${index + 1}: `;
-    const secret = secrets[index] === '-' ? '' : (secrets[index] ?? '');
-    const robot = robotOf({ webhook: line, secret, keyword }, allowedHosts, (field, rule) =>
-      inputFailure(field, place + rule),
-    );
+    const texts = { webhook: line, secret: secrets[index] ?? '', keyword };
+    const robot = robotOf(texts, allowedHosts, (field, rule) => inputFailure(field, place + rule));
     return { name: `#${index + 1}`, pool: [robot] };
   });
   const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));

@@ -8,7 +8,10 @@ import { requestFor } from './request.ts';
 import type { Robot } from './robots.ts';
 import type { Secrets } from './secrets.ts';
 
-/** Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the journey what was posted. */
+/**
+ * Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the
+ * journey what was posted.
+ */
 export async function attempt(journey: Journey, robot: Robot, run: Run): Promise<Verdict> {
   const { world, standing, policy } = run;
   const signedMs = world.now() + standing.clockOffsetMs(robot);
@@ -27,6 +30,7 @@ export async function attempt(journey: Journey, robot: Robot, run: Run): Promise
   const redactSign = redactor(request.sign ? [request.sign.reveal()] : []);
   const redact = (text: string) => redactSign(run.redact(text));
   const verdict = judge(outcome, { origin: robot.webhook.origin, signedMs, redact });
+  if (verdict.errcode !== null) standing.answered(robot);
   if (verdict.kind === 'sent') standing.accepted(robot);
   return verdict;
 }

@@ -10,6 +10,7 @@ import {
   type Journey,
   newJourney,
   tell,
+  untried,
 } from './journey.ts';
 import type { Form, Parcel } from './parcel.ts';
 import { leastAttemptMs, rateLimit, waitMs } from './retry.ts';
@@ -21,7 +22,10 @@ interface Progress {
   readonly left: number;
 }
 
-/** Carries one parcel until it is sent or there is nothing left to try. A bug on its way is its failure, and nobody else's. */
+/**
+ * Carries one parcel until it is sent or there is nothing left to try. A bug on its way is its failure, and
+ * nobody else's.
+ */
 export async function carry(parcel: Parcel, run: Run, progress: Progress): Promise<Delivery> {
   const journey = newJourney(parcel, run.world);
   try {
@@ -34,6 +38,7 @@ export async function carry(parcel: Parcel, run: Run, progress: Progress): Promi
 async function travel(journey: Journey, run: Run, progress: Progress): Promise<Delivery> {
   const { world, signal, standing, policy } = run;
   let verdict: Failed | undefined;
+  if (standing.isSilent(journey.order[0])) return untried(journey, run);
   while (!signal.aborted) {
     if (verdict && leftMs(journey, run) < leastAttemptMs) return failed(journey, verdict, run);
     const pick = standing.pick(journey.order, journey.robot, world.monotonic());
@@ -61,7 +66,10 @@ async function travel(journey: Journey, run: Run, progress: Progress): Promise<D
     if (result.kind === 'sent') return delivered(journey, result.errmsg, run);
     verdict = result;
     const next = afterwards(journey, pick.robot, result, run);
-    if (next === 'give up') return failed(journey, result, run);
+    if (next === 'give up') {
+      if (result.errcode === null && result.kind !== 'refused') standing.unanswered(pick.robot);
+      return failed(journey, result, run);
+    }
     if (next > 0) await world.sleep(next, signal);
   }
   return cancelled(journey, verdict, run);
@@ -69,17 +77,22 @@ async function travel(journey: Journey, run: Run, progress: Progress): Promise<D
 
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 
-/** What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or nothing. */
+/**
+ * What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or
+ * nothing.
+ */
 function afterwards(journey: Journey, robot: Robot, verdict: Failed, run: Run): number | 'give up' {
   const { world, standing, policy } = run;
   switch (verdict.kind) {
     case 'refused':
       if (verdict.blame === 'message') return 'give up';
       standing.refused(robot, verdict);
-      if (journey.order.length > 1) journey.warnings.push(hopWarning(journey, robot, verdict.cure));
+      if (journey.order.length > 1 && verdict.blame === 'robot')
+        journey.warnings.push(hopWarning(journey, robot, verdict.cure));
       return 0;
     case 'rate-limited':
       standing.limited(robot, verdict, world.monotonic());
+      tell(journey, run, `robot ${numberOf(journey, robot)} of ${journey.order.length}: ${verdict.errmsg}`);
       return 0;
     case 'skewed': {
       if (journey.resigned) return 'give up';
@@ -113,6 +126,7 @@ function again(
   verdict: Failed,
   run: Run,
 ): number | 'give up' {
+  if (run.signal.aborted) return 0;
   if (Number.isFinite(maxAttempts)) journey.fewAttempts += 1;
   if (journey.fewAttempts >= maxAttempts || journey.retries >= run.policy.retries) return 'give up';
   const wait = waitMs(journey.retries + 1, retryAfterMs, run.world.random);
@@ -142,9 +156,14 @@ function paceWords({ sent, left }: Progress, untilMs: number): string {
   return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
 
-function hopWarning({ parcel, order }: Journey, robot: Robot, cure: string): string {
-  const { name, pool } = parcel.destination;
-  return `Robot ${pool.indexOf(robot) + 1} of ${order.length} in "${visible(name)}" takes no messages. ${cure}`;
+function hopWarning(journey: Journey, robot: Robot, cure: string): string {
+  const { name, pool } = journey.parcel.destination;
+  return `Robot ${numberOf(journey, robot)} of ${pool.length} in "${visible(name)}" takes no messages. ${cure}`;
+}
+
+/** As the user counts the robots of a group. */
+function numberOf({ parcel }: Journey, robot: Robot): number {
+  return parcel.destination.pool.indexOf(robot) + 1;
 }
 
 function skewWarning(offsetMs: number): string {

@@ -1,15 +1,14 @@
 import { carry } from './carry.ts';
 import type { Delivery, Run, World } from './delivery.ts';
-import { newJourney, report } from './journey.ts';
 import type { Parcel } from './parcel.ts';
-import { type DeliveryPolicy, graceMs, maxSilent } from './retry.ts';
+import { type DeliveryPolicy, graceMs } from './retry.ts';
 import { secretsIn } from './secrets.ts';
 import { Standing } from './standing.ts';
 
 /**
- * Delivers the parcels, in order to each destination and side by side to different ones, and tells what became of each, in the order of
- * `parcels`. Never rejects for a parcel's sake. When `signal` is aborted nothing new is posted, waits end, and a request in flight has
- * three seconds to find its answer.
+ * Delivers the parcels, in order to each destination and side by side to different ones, and tells what
+ * became of each, in the order of `parcels`. Never rejects for a parcel's sake. When `signal` is aborted
+ * nothing new is posted, waits end, and a request in flight has three seconds to find its answer.
  */
 export async function deliver(
   parcels: readonly Parcel[],
@@ -35,30 +34,19 @@ export async function deliver(
     .map(([, delivery]) => delivery);
 }
 
-/** One after the other; what happened to a parcel does not keep the next from being tried, but for a silence that lasts. */
+/** One after the other, in order; what happens to one does not keep the next from being tried. */
 async function deliverLane(
   lane: readonly (readonly [number, Parcel])[],
   run: Run,
 ): Promise<(readonly [number, Delivery])[]> {
   const done: (readonly [number, Delivery])[] = [];
-  let silent = 0;
+  let sent = 0;
   for (const [index, parcel] of lane) {
-    const sent = done.filter(([, { status }]) => status === 'sent').length;
-    const last = done.at(-1)?.[1];
-    const delivery =
-      last && silent >= maxSilent
-        ? untried(parcel, last, run)
-        : await carry(parcel, run, { sent, left: lane.length - done.length });
-    silent = delivery.status === 'failed' && delivery.errcode === null ? silent + 1 : 0;
+    const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
+    if (delivery.status === 'sent') sent += 1;
     done.push([index, delivery]);
   }
   return done;
-}
-
-/** Not tried: the messages before it got no answer either. */
-function untried(parcel: Parcel, { errmsg, cure }: Delivery, { world }: Run): Delivery {
-  const journey = newJourney(parcel, world);
-  return { ...report(journey, world), status: 'failed', errcode: null, errmsg, cure };
 }
 
 /** Aborted when a cancelled run has waited long enough for the requests in flight. */

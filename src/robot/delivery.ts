@@ -32,13 +32,19 @@ export interface Delivery {
   readonly status: 'sent' | 'failed' | 'cancelled' | 'dry-run';
   /** DingTalk's; null when none came. */
   readonly errcode: number | null;
-  /** DingTalk's, or what happened instead, in a few words. One harmless line without secrets, like `cure` and `warnings`. */
+  /**
+   * DingTalk's, or what happened instead, in a few words. One harmless line without secrets, like `cure` and
+   * `warnings`.
+   */
   readonly errmsg: string;
   /** What happened and what to do, in whole sentences, for the annotation; undefined when it was sent. */
   readonly cure: string | undefined;
   /** Requests posted; 0 when it was not tried. */
   readonly attempts: number;
-  /** An attempt got no clear answer: the message may be in the group even if it failed, or twice if DingTalk ignores `msgUuid`. */
+  /**
+   * An attempt got no clear answer: the message may be in the group even if it failed, or twice if DingTalk
+   * ignores `msgUuid`.
+   */
   readonly ambiguous: boolean;
   readonly truncated: boolean;
   readonly durationMs: number;

@@ -1,4 +1,7 @@
-/** What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`: who is to blame for a final no. */
+/**
+ * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`: who is to
+ * blame for a final no.
+ */
 export type ErrcodeKind = 'busy' | 'rate-limited' | 'signature' | 'robot' | 'message' | 'too-long' | 'unsafe';
 
 export interface ErrcodeRow {
@@ -18,8 +21,9 @@ const wrongSecret =
   'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 
 /**
- * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; what is not there was seen
- * in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
+ * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
+ * 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
  */
 const rows: readonly ErrcodeRow[] = [
   {
@@ -102,7 +106,10 @@ const unknown = {
   },
 } as const satisfies Record<string, { kind: ErrcodeKind; cure: string }>;
 
-/** The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call frequency limits". */
+/**
+ * The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call
+ * frequency limits".
+ */
 export const x5Cure =
   'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
 

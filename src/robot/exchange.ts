@@ -22,8 +22,9 @@ export interface Answer {
 }
 
 /**
- * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What tells `unreached` from
- * `lost` is whether undici began to write: it calls `onRequestStart` on a connected socket, directly before the first byte.
+ * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What
+ * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
+ * socket, directly before the first byte.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -42,7 +43,8 @@ export function exchange(
       settled = true;
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
-      // undici frees the connection a turn of the event loop after the answer; a message posted before that would open another.
+      // undici frees the connection a turn of the event loop after the answer; a message posted before that
+      // would open another.
       setImmediate(() => setImmediate(resolve, outcome));
     };
     const fail = (reason: string, fault: () => Fault) => {

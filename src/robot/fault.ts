@@ -1,3 +1,4 @@
+import { Failure } from '../failure.ts';
 import { visible } from '../visible.ts';
 
 /** Why the robot's host was not reached, before anything of the request was written. */
@@ -32,7 +33,10 @@ const network =
 const authority =
   'If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.';
 
-/** Error codes of Node (errno, c-ares, OpenSSL) and undici. Sources: nodejs.org/api/errors.html, nodejs.org/api/tls.html#x509-certificate-error-codes. */
+/**
+ * Error codes of Node (errno, c-ares, OpenSSL) and undici. Sources: nodejs.org/api/errors.html,
+ * nodejs.org/api/tls.html#x509-certificate-error-codes.
+ */
 const faults: readonly Row[] = [
   { codes: ['ECONNREFUSED'], kind: 'safe', words: 'connection refused', cure: network },
   { codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'], kind: 'safe', words: 'connection reset', cure: network },
@@ -103,8 +107,14 @@ const faults: readonly Row[] = [
   },
 ];
 
-/** The fault behind an error from connecting; `cause` and the inner errors of an `AggregateError` are looked through. */
+/**
+ * The fault behind an error from connecting, which may be a `Failure` of the proxy's settings; `cause` and
+ * the inner errors of an `AggregateError` are looked through.
+ */
 export function faultOf(error: unknown): Fault {
+  if (error instanceof Failure) {
+    return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
+  }
   const codes = codesOf(error);
   const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
   const shownCodes = codes.length > 0 ? ` (${visible([...new Set(codes)].join(', '))})` : '';

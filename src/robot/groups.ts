@@ -13,7 +13,9 @@ interface Defaults {
 
 type Group = readonly [name: string, entries: readonly unknown[]];
 
-/** The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule. */
+/**
+ * The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule.
+ */
 export function fromGroups(robots: unknown, defaults: Defaults): Destination[] {
   const groups = Array.isArray(robots) ? vanusGroups(robots) : namedGroups(robots);
   if (groups.length === 0) throw inputFailure('robots', 'must name at least one chat group.');
@@ -72,7 +74,9 @@ function poolOf(
   return [first, ...rest];
 }
 
-/** The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant. */
+/**
+ * The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant.
+ */
 function checkedEntry(
   entry: unknown,
   place: string,
@@ -102,7 +106,10 @@ export function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like numbers. */
+/**
+ * Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like
+ * numbers.
+ */
 export function entriesOf(map: object): [string, unknown][] {
   return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }

@@ -5,9 +5,13 @@ import type { Delivery, Run, World } from './delivery.ts';
 import type { RobotMessage } from './message.ts';
 import type { Form, Parcel } from './parcel.ts';
 import type { Verdict } from './reply.ts';
+import { maxSilent } from './retry.ts';
 import type { Destination, Robot } from './robots.ts';
 
 export type Failed = Exclude<Verdict, { kind: 'sent' }>;
+
+/** Of an error that was no answer's: its reader may have to mend much. */
+const maxTold = 2_000;
 
 /** What it takes to tell the log about a journey. */
 type Telling = Pick<Run, 'redact'> & { readonly world: Pick<World, 'log' | 'monotonic'> };
@@ -29,7 +33,7 @@ export interface Journey {
   resigned: boolean;
   ambiguous: boolean;
   truncated: boolean;
-  startMs: number;
+  readonly startMs: number;
   /** Set when the first attempt may go out: waiting for one's turn is no one's fault. */
   deadlineMs: number | undefined;
   message: RobotMessage | undefined;
@@ -69,7 +73,8 @@ export function delivered(journey: Journey, errmsg: string, run: Run): Delivery 
 
 export function failed(journey: Journey, verdict: Failed, run: Run): Delivery {
   const { attempts, ambiguous } = journey;
-  const tried = attempts > 1 ? ` Tried ${attempts} times.` : '';
+  const tried =
+    attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? ' This message was not tried.' : '';
   const doubt =
     ambiguous && verdict.kind !== 'ambiguous'
       ? ' An earlier attempt got no clear answer and may have been delivered.'
@@ -96,12 +101,21 @@ export function tell({ parcel }: Journey, { world }: Telling, text: string): voi
   world.log.info(`${visible(parcel.destination.name)}: ${text}`);
 }
 
+/** The end of a message whose host has not answered for so long that it was not tried. */
+export function untried(journey: Journey, run: Run): Delivery {
+  const { host } = new URL(journey.order[0].webhook.origin);
+  const errmsg = `not tried: no answer from ${host} to ${maxSilent} messages`;
+  const cure = `This message was not tried, since ${host} gave no answer to the ${maxSilent} before it.`;
+  tell(journey, run, errmsg);
+  return { ...report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
+}
+
 /** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
 export function broken(journey: Journey, error: unknown, run: Telling): Delivery {
-  const text = run.redact(error instanceof Error ? error.message : String(error));
+  const text = visible(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
   const expected = error instanceof Failure;
   if (!expected && error instanceof Error) run.world.log.debug(run.redact(error.stack ?? ''));
-  const errmsg = expected ? text : `unexpected error: ${visible(text)}`;
+  const errmsg = expected ? text : `unexpected error: ${text}`;
   const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
   tell(journey, run, `not delivered: ${errmsg}`);
   return {
@@ -129,7 +143,10 @@ export function report(journey: Journey, world: Pick<World, 'monotonic'>) {
   };
 }
 
-/** The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots evenly. */
+/**
+ * The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots
+ * evenly.
+ */
 function spread({ destination: { pool }, events }: Parcel): Destination['pool'] {
   const hash = createHash('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
   const start = hash.readUInt32BE() % pool.length;

@@ -1,6 +1,6 @@
 /**
- * DingTalk's wire types, in DingTalk's spelling: the JSON body of a robot message.
- * Source: open.dingtalk.com, "custom robot: message types". Mind `messageUrl` in link and `messageURL` in feedCard.
+ * DingTalk's wire types, in DingTalk's spelling: the JSON body of a robot message. Source: open.dingtalk.com,
+ * "custom robot: message types". Mind `messageUrl` in link and `messageURL` in feedCard.
  */
 export type RobotMessage = (
   | { msgtype: 'text'; text: { content: string } }

@@ -1,4 +1,7 @@
-/** DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com, "custom robot: limits". */
+/**
+ * DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com,
+ * "custom robot: limits".
+ */
 const limit = { messages: 20, windowMs: 60_000 } as const;
 
 /** A request that counts against the limit. */
@@ -6,7 +9,10 @@ export interface Slot {
   atMs: number;
 }
 
-/** The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic milliseconds. */
+/**
+ * The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic
+ * milliseconds.
+ */
 export class Pace {
   #slots: readonly Slot[] = [];
 
@@ -17,8 +23,8 @@ export class Pace {
   }
 
   /**
-   * Notes a request. Set the slot's time again when the answer is there: the robot counted the request somewhere in between, and its
-   * minute must not begin too early here.
+   * Notes a request. Set the slot's time again when the answer is there: the robot counted the request
+   * somewhere in between, and its minute must not begin too early here.
    */
   take(nowMs: number): Slot {
     const slot = { atMs: nowMs };

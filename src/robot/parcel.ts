@@ -3,12 +3,15 @@ import type { RobotMessage } from './message.ts';
 import type { Destination, Robot } from './robots.ts';
 
 /**
- * How much of a letter is posted: all that fits; less, after DingTalk called it too long; or only what the action itself vouches for
- * (repository, run, link), after DingTalk called its content unsafe.
+ * How much of a letter is posted: all that fits; less, after DingTalk called it too long; or only what the
+ * action itself vouches for (repository, run, link), after DingTalk called its content unsafe.
  */
 export type Form = 'whole' | 'shrunk' | 'trusted';
 
-/** A message that knows how to become the body for one robot: its keyword, the mentions and the size limit applied. */
+/**
+ * A message that knows how to become the body for one robot: its keyword, the mentions and the size limit
+ * applied.
+ */
 export interface Letter {
   bodyFor(robot: Robot, form: Form): Body;
 }
@@ -19,7 +22,10 @@ export interface Body {
   readonly truncated: boolean;
 }
 
-/** A letter with its destination, and the events it tells of: they become dead letters when it is not delivered. */
+/**
+ * A letter with its destination, and the events it tells of: they become dead letters when it is not
+ * delivered.
+ */
 export interface Parcel {
   readonly destination: Destination;
   readonly letter: Letter;

@@ -17,8 +17,8 @@ export interface ProxyServer {
 const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] } as const;
 
 /**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is never proxied. Throws a
- * `Failure` that names the variable, and not its value, when that is no proxy URL.
+ * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
+ * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const { protocol, hostname, port } = new URL(origin);
@@ -40,7 +40,10 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   };
 }
 
-/** What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them. Never throws. */
+/**
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
+ * Never throws.
+ */
 export function proxySecrets(env: Environment): string[] {
   return names.proxy.flatMap((name) => {
     const value = textOf(env, [name]);
@@ -59,7 +62,10 @@ export function proxySecrets(env: Environment): string[] {
   });
 }
 
-/** Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its subdomains, as in curl. */
+/**
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
+ * subdomains, as in curl.
+ */
 function isExcepted(hostname: string, port: string, list: string): boolean {
   const host = bare(hostname);
   return list

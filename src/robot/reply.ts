@@ -6,13 +6,19 @@ import { httpDateMs, retryAfterMs } from './retry.ts';
 /** What an attempt came to, in DingTalk's terms. */
 export type Verdict = { readonly errcode: number | null; readonly errmsg: string } & (
   | { readonly kind: 'sent' }
-  /** `safe`: nothing was sent. `ambiguous`: it may have been delivered. Tried again, at most `maxAttempts` times in all. */
+  /**
+   * `safe`: nothing was sent. `ambiguous`: it may have been delivered. Tried again, at most `maxAttempts`
+   * times in all.
+   */
   | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: string }
   | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
   | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: string }
   | { readonly kind: 'rate-limited'; readonly cure: string }
   | { readonly kind: 'too-long' | 'unsafe'; readonly cure: string }
-  /** `blame`: whom else it concerns. Another robot may take the message; no robot of this host will; no robot at all. */
+  /**
+   * `blame`: whom else it concerns. Another robot may take the message; no robot of this host will; no robot
+   * at all.
+   */
   | { readonly kind: 'refused'; readonly blame: 'robot' | 'host' | 'message'; readonly cure: string }
 );
 
@@ -35,8 +41,8 @@ export interface Attempted {
 }
 
 /**
- * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0", and nothing else. The texts
- * are one harmless line each.
+ * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
+ * and nothing else. The texts are one harmless line each.
  */
 export function judge(outcome: Outcome, attempted: Attempted): Verdict {
   const { origin } = attempted;
@@ -72,7 +78,10 @@ function judgeAnswer(answer: Answer, host: string, { signedMs, redact }: Attempt
   return judgeStatus(answer, host, signedMs);
 }
 
-/** By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a gateway's. */
+/**
+ * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
+ * gateway's.
+ */
 function judgeErrcode(
   errcode: number,
   errmsg: string,
@@ -151,10 +160,11 @@ function replyOf(body: Uint8Array, redact: Attempted['redact']): Reply {
   const fields = new Map<string, unknown>(Object.entries(value));
   const text = fields.get('errmsg');
   const errmsg = typeof text === 'string' ? visible(redact(text)) : '';
-  if (fields.get('source') === 'x5' || fields.get('punish') === 'deny') {
-    return { errcode: undefined, errmsg: 'the IP address is blocked', blocked: true };
+  const errcode = errcodeOf(fields.get('errcode'));
+  if (errcode === undefined && fields.get('source') === 'x5') {
+    return { errcode, errmsg: 'the IP address is blocked', blocked: true };
   }
-  return { errcode: errcodeOf(fields.get('errcode')), errmsg, blocked: false };
+  return { errcode, errmsg, blocked: false };
 }
 
 /** The documentation's sample has the code as a string. */

@@ -18,7 +18,10 @@ export interface RobotRequest {
   readonly shown: string;
 }
 
-/** The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for one hour. */
+/**
+ * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
+ * one hour.
+ */
 export function requestFor(robot: Robot, message: RobotMessage, nowMs: number): RobotRequest {
   const { origin, token } = robot.webhook;
   const query = new URLSearchParams({ access_token: token.reveal() });

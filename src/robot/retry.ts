@@ -3,8 +3,9 @@ export interface DeliveryPolicy {
   /** For one attempt, from connecting to the last byte of the answer. */
   readonly timeoutMs: number;
   /**
-   * Repeats after the first attempt. Not counted, since each happens at most once and is not the same request again: signing with the
-   * server's clock, the shrunk and the trusted form, and moving on to the next robot of a pool.
+   * Repeats after the first attempt. Not counted, since each happens at most once and is not the same request
+   * again: signing with the server's clock, the shrunk and the trusted form, and moving on to the next robot
+   * of a pool.
    */
   readonly retries: number;
   /** For one message to one robot, retries and waits included, from the moment its turn has come. */
@@ -16,27 +17,39 @@ export interface DeliveryPolicy {
 const backoff = { baseMs: 500, maxMs: 10_000 } as const;
 
 /**
- * A rate-limited robot rests for the minute that its limit counts back, and gets one more try when that much of the deadline is left;
- * limited again, it is blocked. Source: open.dingtalk.com, "custom robot: limits" (20 messages a minute, throttled for 10 minutes).
+ * A rate-limited robot rests for the minute that its limit counts back, and gets one more try when that much
+ * of the deadline is left; limited again, it is blocked. Source: open.dingtalk.com, "custom robot: limits"
+ * (20 messages a minute, throttled for 10 minutes).
  */
 export const rateLimit = { restMs: 60_000, leastLeftMs: 61_000, blockMs: 600_000 } as const;
 
 /** No attempt is begun with less time than this: it could only end without an answer. */
 export const leastAttemptMs = 250;
 
-/** After the first signal, how long a request in flight may take to find its answer; the runner kills after ten seconds. */
+/**
+ * After the first signal, how long a request in flight may take to find its answer; the runner kills after
+ * ten seconds.
+ */
 export const graceMs = 3_000;
 
-/** When this many messages in a row got no answer, those after them to the same group are not tried in this run. */
+/**
+ * When a host let this many messages in a row go without an answer, those after them are not tried in this
+ * run.
+ */
 export const maxSilent = 3;
 
-/** How long to wait before the retry with this number, counted from 1. Never less than the server asked for. */
+/**
+ * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.
+ */
 export function waitMs(retry: number, retryAfterMs: number, random: () => number): number {
   const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
   return Math.max(Math.round(random() * ceiling), retryAfterMs);
 }
 
-/** `Retry-After` as seconds or an HTTP date, in milliseconds from now; 0 for anything else. Source: RFC 9110, 10.2.3. */
+/**
+ * `Retry-After` as seconds or an HTTP date, in milliseconds from now; 0 for anything else. Source: RFC 9110,
+ * 10.2.3.
+ */
 export function retryAfterMs(value: string | undefined, nowMs: number): number {
   if (value === undefined) return 0;
   if (/^\d{1,6}$/.test(value)) return Number(value) * 1000;

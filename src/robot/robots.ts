@@ -23,7 +23,10 @@ export interface Destination {
   readonly pool: readonly [Robot, ...Robot[]];
 }
 
-/** Everybody a run can send to: from `webhook` each gets every message, from `robots` the groups are chosen by name. */
+/**
+ * Everybody a run can send to: from `webhook` each gets every message, from `robots` the groups are chosen by
+ * name.
+ */
 export interface AddressBook {
   readonly kind: 'webhooks' | 'groups';
   readonly destinations: readonly [Destination, ...Destination[]];
@@ -42,8 +45,9 @@ export interface Choice {
 }
 
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group. Robots from `webhook` have
- * no group names: they serve any `xvchatgroup`, and each gets the message. Throws a `Failure` that lists the known groups.
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
+ * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
+ * a `Failure` that lists the known groups.
  */
 export function destinationsFor(
   book: AddressBook,

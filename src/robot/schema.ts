@@ -102,12 +102,13 @@ function problemsInAt(at: unknown): string[] {
 const maxUncutBytes = 8_000;
 
 function tooLong(content: Fields, path: string, fields: readonly string[]): string[] {
-  return fields.flatMap((field) => {
-    const bytes = Buffer.byteLength(JSON.stringify(content[field]) ?? '');
-    return bytes > maxUncutBytes
-      ? [`${path}.${field} takes ${bytes} bytes and cannot be cut; at most ${maxUncutBytes} fit`]
-      : [];
-  });
+  const bytes = fields.reduce(
+    (sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''),
+    0,
+  );
+  if (bytes <= maxUncutBytes) return [];
+  const names = fields.map((field) => `${path}.${field}`).join(' and ');
+  return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
 }
 
 function required(content: Fields, path: string, fields: readonly string[]): string[] {

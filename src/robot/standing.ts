@@ -1,7 +1,7 @@
 import { keyOf } from './entry.ts';
 import { Pace } from './pace.ts';
 import type { Verdict } from './reply.ts';
-import { rateLimit } from './retry.ts';
+import { maxSilent, rateLimit } from './retry.ts';
 import type { Destination, Robot } from './robots.ts';
 
 type Refusal = Extract<Verdict, { kind: 'refused' }>;
@@ -19,11 +19,14 @@ interface RobotStanding {
   limit: { readonly verdict: Limit; readonly untilMs: number } | undefined;
 }
 
-/** What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds. */
+/**
+ * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
+ */
 export class Standing {
   readonly #robots = new Map<string, RobotStanding>();
   readonly #hosts = new Map<string, Refusal>();
   readonly #clocks = new Map<string, number>();
+  readonly #silences = new Map<string, number>();
 
   /** Of the pool in this order: `current` while it can be used, else the robot whose turn comes first. */
   pick(order: Destination['pool'], current: Robot | undefined, nowMs: number): Pick {
@@ -55,12 +58,29 @@ export class Standing {
     this.#clocks.set(webhook.origin, offsetMs);
   }
 
+  /** Whether the host let so many messages in a row go unanswered that the next would only wait, too. */
+  isSilent({ webhook }: Robot): boolean {
+    return (this.#silences.get(webhook.origin) ?? 0) >= maxSilent;
+  }
+
+  answered({ webhook }: Robot): void {
+    this.#silences.delete(webhook.origin);
+  }
+
+  /** A message was given up without an answer from DingTalk. */
+  unanswered({ webhook }: Robot): void {
+    this.#silences.set(webhook.origin, (this.#silences.get(webhook.origin) ?? 0) + 1);
+  }
+
   refused(robot: Robot, verdict: Refusal): void {
     if (verdict.blame === 'robot') this.#of(robot).refusal = verdict;
     if (verdict.blame === 'host') this.#hosts.set(robot.webhook.origin, verdict);
   }
 
-  /** The first time it rests for the minute that the limit counts back; limited again after that, it is blocked. */
+  /**
+   * The first time it rests for the minute that the limit counts back; limited again after that, it is
+   * blocked.
+   */
   limited(robot: Robot, verdict: Limit, nowMs: number): void {
     const standing = this.#of(robot);
     const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;

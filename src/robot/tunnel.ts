@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { ProxyServer } from './proxy.ts';
 
 /** The proxy answered CONNECT with something other than 200. */
@@ -11,21 +11,17 @@ export class TunnelRefused extends Error {
   }
 }
 
-/** What a tunnel leads to, and how its proxy is reached. */
-export interface Tunnel {
-  readonly proxy: ProxyServer;
-  /** `host:port` */
-  readonly target: string;
-  readonly timeoutMs: number;
-  /** PEM certificates to trust besides Node's own, for a proxy that is reached with TLS. */
-  readonly ca?: readonly string[];
-}
-
 /**
- * A socket through the proxy to the target, not yet encrypted. Rejects with `TunnelRefused` or the error of the connection. It is made
- * with Node's own client: undici's ProxyAgent tells the proxy's status only in a sentence, and cannot be connected ahead of a request.
+ * A socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with `TunnelRefused` or
+ * the error of the connection. It is made with Node's own client: undici's ProxyAgent tells the proxy's
+ * status only in a sentence, and cannot be connected ahead of a request.
  */
-export async function openTunnel({ proxy, target, timeoutMs, ca }: Tunnel): Promise<Socket> {
+export async function openTunnel(
+  proxy: ProxyServer,
+  target: string,
+  signal: AbortSignal,
+  ca?: readonly string[],
+): Promise<Socket> {
   const { request } = proxy.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     const connecting = request({
@@ -38,20 +34,25 @@ export async function openTunnel({ proxy, target, timeoutMs, ca }: Tunnel): Prom
         host: target,
         ...(proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }),
       },
+      // Said here, since Node would take it from the `host` header, which names the target.
+      servername: isIP(proxy.hostname) ? '' : proxy.hostname,
       rejectUnauthorized: true,
       ...(ca && { ca: [...ca] }),
-      signal: AbortSignal.timeout(timeoutMs),
     });
+    const onAbort = () => connecting.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
+    signal.addEventListener('abort', onAbort, { once: true });
+    const refuse = (status = 0) => {
+      connecting.destroy();
+      reject(new TunnelRefused(status));
+    };
     connecting
-      .once('connect', ({ statusCode = 0 }, socket) => {
+      .once('connect', ({ statusCode }, socket) => {
+        signal.removeEventListener('abort', onAbort);
         if (statusCode === 200) return resolve(socket as Socket);
         socket.destroy();
-        reject(new TunnelRefused(statusCode));
+        refuse(statusCode);
       })
-      .once('response', ({ statusCode = 0 }) => {
-        connecting.destroy();
-        reject(new TunnelRefused(statusCode));
-      })
+      .once('response', ({ statusCode }) => refuse(statusCode))
       .once('error', reject)
       .end();
   });

@@ -6,14 +6,23 @@ const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'] as const;
 
 export const sendPath = '/robot/send';
 
-/** A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room for change. */
+/**
+ * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
+ * for change.
+ */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 
-/** Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is signed anew. */
+/**
+ * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
+ * signed anew.
+ */
 const dropped = new Set(['timestamp', 'sign']);
 
-/** The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it may be the credential. */
+/**
+ * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
+ * may be the credential.
+ */
 export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
   if (bareToken.test(text)) return { origin: `https://${publicHosts[0]}`, token: new Secret(text) };
   if (/\s/.test(text)) return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
@@ -30,8 +39,7 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
 
 /** `host` or `host:port`, as `allowed-hosts` wants it. */
 export function isHost(text: string): boolean {
-  const url = parsed(`https://${text}`);
-  return url !== undefined && /^[^\s/\\?#@]+$/.test(text) && url.pathname === '/';
+  return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
 }
 
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {

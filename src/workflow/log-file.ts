@@ -6,8 +6,8 @@ const maxBytes = 512 * 1024;
 /**
  * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
  * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
- * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does not
- * know them.
+ * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does
+ * not know them.
  * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
 export async function logEnd(

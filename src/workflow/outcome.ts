@@ -13,7 +13,7 @@ export function outcomeInside(
   const verdicts: Conclusion[] = [
     status,
     ...Object.values(needs).map(({ result }) => result),
-    ...jobs.filter(({ mayFail, current }) => !mayFail && !current).map(({ conclusion }) => conclusion),
+    ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
   ];
   if (verdicts.some(isFailed)) return 'failure';
   if (verdicts.includes('cancelled')) return 'cancelled';

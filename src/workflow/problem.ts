@@ -64,7 +64,7 @@ function wordsOf(reason: Reason, permission: string): string {
     case 'no-token':
       return `there is no "github-token". Give it a token with ${permission}.`;
     case 'bad-token':
-      return 'GitHub does not accept the "github-token" (401). Without this input, the job has its own token.';
+      return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
     case 'permission':
       return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':

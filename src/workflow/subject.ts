@@ -114,8 +114,7 @@ function pullRequestOfRun(run: RunRecord): PullRequestRecord | undefined {
 
 /**
  * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue", branches `gh-readonly-
- * queue/{base_branch}/pr-{number}-{sha}`.
+ * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
  */
 function queuedPullRequest(branch: string): PullRequestRecord | undefined {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];

@@ -1,7 +1,6 @@
 import { CloudEvent, HTTP } from 'cloudevents';
 import { describe, expect, test } from 'vitest';
-import { batchJson, eventJson } from '../../src/event/cloudevent.ts';
-import { readableData } from '../../src/event/readable-data.ts';
+import { batchJson, cloudEvent, eventJson } from '../../src/event/cloudevent.ts';
 import { eventWith, oneEvent, read } from './given.ts';
 
 async function putOut(event: Record<string, unknown>): Promise<unknown> {
@@ -72,6 +71,18 @@ describe('an event that is read and put out', () => {
     expect(HTTP.toEvent({ headers, body: eventJson(event) })).toMatchObject({ id: 'a-1', data: { a: 1 } });
   });
 
+  test('is the same when it is made again with one attribute more', async () => {
+    for (const said of [
+      { data_base64: 'eyJhIjoxfQ==', datacontenttype: 'application/json' },
+      { specversion: '0.3', datacontentencoding: 'base64', datacontenttype: 'text/plain', data: 'dGV4dA==' },
+      { data: null },
+    ]) {
+      const event = await oneEvent({ text: JSON.stringify(eventWith(said)) });
+      const again = cloudEvent({ ...event, undelivered: '#1' });
+      expect(JSON.parse(eventJson(again))).toEqual({ ...eventWith(said), undelivered: '#1' });
+    }
+  });
+
   test('is the same in a batch, and a batch is read again', async () => {
     const text = JSON.stringify([eventWith({ id: '1' }), eventWith({ id: '2', data: 0 })]);
     const { events } = await read({ text });
@@ -82,10 +93,10 @@ describe('an event that is read and put out', () => {
   });
 });
 
-describe('the data that a reader sees', () => {
+describe('the data in an event', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   const dataOf = async (said: Record<string, unknown>) => {
-    return readableData(await oneEvent({ text: JSON.stringify(eventWith(said)) }));
+    return (await oneEvent({ text: JSON.stringify(eventWith(said)) })).data;
   };
 
   test('is JSON data as it is, and a string is not parsed again', async () => {

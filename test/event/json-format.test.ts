@@ -30,6 +30,7 @@ const broken: readonly [what: string, rule: string, event: Record<string, unknow
   ['an offset of hours only', 'timestamp', eventWith({ time: '2026-01-31T09:30:00+05' })],
   ['an offset of 25 hours', 'timestamp', eventWith({ time: '2026-01-31T09:30:00+25:00' })],
   ['a day that does not exist', 'timestamp', eventWith({ time: '2026-02-29T09:30:00Z' })],
+  ['the leap day of 1900, which had none', 'timestamp', eventWith({ time: '1900-02-29T09:30:00Z' })],
   ['a numeric time', 'string', eventWith({ time: 1769852000 })],
   ['an extension with capitals', 'attribute-name', eventWith({ orderId: 'a' })],
   ['an extension with punctuation', 'attribute-name', eventWith({ 'order.id': 'a' })],
@@ -88,6 +89,7 @@ const valid: readonly [what: string, event: Record<string, unknown>][] = [
   ['an offset to the east', eventWith({ time: '2026-01-31T17:30:00+08:00' })],
   ['an offset to the west', eventWith({ time: '2026-01-31T01:30:00-08:00' })],
   ['a leap second', eventWith({ time: '2016-12-31T23:59:60Z' })],
+  ['the leap day of 2000', eventWith({ time: '2000-02-29T00:00:00Z' })],
   ['a 29th of February', eventWith({ time: '2028-02-29T00:00:00Z' })],
   ['a fragment as source', eventWith({ source: '#orders' })],
   ['a path as source', eventWith({ source: '/sensors/tn-1234567/alerts' })],
@@ -141,15 +143,24 @@ describe('one event', () => {
   });
 
   test('may be a single JSON value only when it is an object', async () => {
-    for (const text of ['7', '"text"', 'null', 'true'])
+    for (const text of ['7', '"text"', 'null', 'true', ' \n ', '\uFEFF'])
       expect(await failureOf({ text })).toContain('"specversion"');
   });
 
-  test('whose source is no URI-reference is taken as it is, with a warning', async () => {
-    const source = '/subscriptions/{id}/resource groups/topics/a';
+  test.each([
+    '/subscriptions/{id}/resource groups/topics/a',
+    '/a%2',
+    '1st:order',
+    'https://[bad/',
+    'https://a@b@c/',
+    'https://example.com:port/',
+    '订单',
+  ])('whose source is no URI-reference, %s, is taken as it is, with a warning', async (source) => {
     const { events, warnings } = await read({ text: JSON.stringify(eventWith({ source })) });
     expect(events[0]?.source).toBe(source);
-    expect(warnings).toEqual([expect.stringMatching(/"source" .*uri-reference.*resource groups/)]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/"source" is not a URI-reference.*\(rule uri-reference\)/),
+    ]);
   });
 
   test('may have an attribute name longer than 20 characters, with a warning', async () => {
@@ -252,6 +263,7 @@ describe('NDJSON', () => {
     expect(events.map((event) => event.id)).toEqual(['1', '2']);
     const failure = await failureOf({ text: `${line({})}\n${'{"id":\n'.repeat(100_000)}` });
     expect(failure).toContain('line 2 must be JSON');
+    expect(failure).toContain('breaks 1000 rules');
     expect(failure.length).toBeLessThan(4096);
   });
 
@@ -288,8 +300,9 @@ describe('nesting', () => {
   });
 
   test('is not counted inside strings', async () => {
-    const data = JSON.stringify('["\\'.repeat(200));
-    expect(await oneEvent({ text: withData(data) })).toMatchObject({ data: '["\\'.repeat(200) });
+    for (const data of ['["\\'.repeat(200), `"${'['.repeat(200)}`, `\\"${'{'.repeat(200)}`]) {
+      expect(await oneEvent({ text: withData(JSON.stringify(data)) })).toMatchObject({ data });
+    }
   });
 
   test('of what is wrapped is held to the same limit', async () => {

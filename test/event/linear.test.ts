@@ -39,7 +39,9 @@ describe('reading takes time linear in the text: sixteen times as much takes', (
   });
 });
 
-/** Of a few: the one the machine disturbed least; what is too short to be measured counts as a millisecond. */
+/**
+ * Of a few: the one the machine disturbed least; what is too short to be measured counts as a millisecond.
+ */
 async function shortestMs(text: string): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 4; run += 1) {
@@ -61,6 +63,13 @@ describe('attributes of any length', () => {
       }
     },
   );
+});
+
+test('a content type of fifteen million characters is judged, not crashed on', async () => {
+  for (const datacontenttype of [`a/b;c="${'x'.repeat(15_000_000)}"`, `a/b${';c=d'.repeat(3_750_000)}`]) {
+    const failure = await failureOf({ text: JSON.stringify([eventWith({ datacontenttype })]) });
+    expect(failure).toContain('(rule media-type)');
+  }
 });
 
 describe('a batch of 10,000 events and 10 MB', () => {

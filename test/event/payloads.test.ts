@@ -102,6 +102,12 @@ describe('a raw payload', () => {
     expect(event.job).toBeUndefined();
   });
 
+  test('of a workflow_run without a name says the name of its workflow', async () => {
+    const payload = { workflow: { name: 'CI' }, workflow_run: { name: '', id: 30433642 } };
+    const event = await oneEvent({ text: JSON.stringify(payload), githubEvent: 'workflow_run' });
+    expect(event).toMatchObject({ workflow: 'CI', runid: '30433642' });
+  });
+
   test('with different content has another id, with the same content the same', async () => {
     const idOf = async (said: string) => (await oneEvent({ text: said, githubEvent: 'push' })).id;
     expect(await idOf(text)).toBe(await idOf(text));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/redact.ts';
 import { deliver } from '../../src/robot/deliver.ts';
-import { deliverOne, destination, never, policy, robotAt, shown, textParcel } from '../robot/world.ts';
-import { parcelFor, serve, world } from './bench.ts';
-import { accepted, answer, ok, secret, token } from './fault-server.ts';
+import { destination, never, policy, robotAt, shown, textParcel } from '../robot/world.ts';
+import { deliverOne, parcelFor, serve, world } from './bench.ts';
+import { accepted, answer, ok, response, secret, token } from './fault-server.ts';
 
 const json = (value: unknown) => answer(JSON.stringify(value));
 const codes = (errcode: number, errmsg: string) => json({ errcode, errmsg });
@@ -151,6 +151,22 @@ describe('errcode', () => {
     });
   });
 
+  test('a server whose clock runs away is followed once', async () => {
+    let aheadMs = 0;
+    const server = await serve({
+      at: 'request',
+      act: (socket) => {
+        aheadMs += 7_200_000;
+        const head = [`Date: ${new Date(Date.now() + aheadMs).toUTCString()}`];
+        socket.write(response('{"errcode":310000,"errmsg":"invalid timestamp"}', '200 OK', head));
+      },
+    });
+    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+      status: 'failed',
+      attempts: 2,
+    });
+  });
+
   test('-1 twice is sent in three attempts', async () => {
     const server = await serve(codes(-1, '系统繁忙'), codes(-1, '系统繁忙'), ok);
     expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
@@ -197,10 +213,23 @@ describe('errcode', () => {
     expect(here.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(59_000);
   });
 
-  test('rate limit that stays: no third try', async () => {
+  test.each([300_000, 3_600_000])('rate limit that stays: no third try within %i ms', async (deadlineMs) => {
     const server = await serve(codes(130101, 'send too fast'));
-    const delivery = await deliverOne(parcelFor(server.url), await world(), { deadlineMs: 300_000 });
+    const delivery = await deliverOne(parcelFor(server.url), await world(), { deadlineMs });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2 });
+  });
+
+  test('a robot that is limited again after its rest is blocked: the next message does not wait for it', async () => {
+    const server = await serve(codes(130101, 'send too fast'));
+    const parcel = parcelFor(server.url);
+    const deliveries = await deliver(
+      [parcel, parcel],
+      { ...policy, deadlineMs: 120_000 },
+      await world(),
+      never,
+    );
+    expect(deliveries.map(({ attempts }) => attempts)).toEqual([2, 0]);
+    expect(server.arrivals).toHaveLength(2);
   });
 
   test('an unknown code is shown with its text, and one that speaks of the rate is the rate limit', async () => {

@@ -1,12 +1,28 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
+import { holds } from '../../src/redact.ts';
+import type { Delivery } from '../../src/robot/delivery.ts';
 import type { Parcel } from '../../src/robot/parcel.ts';
-import { destination, openWorld, robotAt, type TestWorld, textParcel } from '../robot/world.ts';
-import { type Fault, type FaultServer, secret, startFaultServer } from './fault-server.ts';
+import type { DeliveryPolicy } from '../../src/robot/retry.ts';
+import { sign } from '../../src/robot/sign.ts';
+import { Secret } from '../../src/secret.ts';
+import {
+  deliverOne as deliverPlainly,
+  destination,
+  openWorld,
+  policy,
+  robotAt,
+  shown,
+  type TestWorld,
+  textParcel,
+} from '../robot/world.ts';
+import { type Fault, type FaultServer, secret, startFaultServer, token } from './fault-server.ts';
 
 const open: { close(): unknown }[] = [];
+const servers: FaultServer[] = [];
 
 afterEach(async () => {
   for (const thing of open.splice(0)) await thing.close();
+  for (const server of servers.splice(0)) expectRightRetries(server);
 });
 
 /** Closes it when the test is over. */
@@ -16,7 +32,9 @@ export function closeLater<Thing extends { close(): unknown }>(thing: Thing): Th
 }
 
 export async function serve(...faults: [Fault, ...Fault[]]): Promise<FaultServer> {
-  return closeLater(await startFaultServer(faults));
+  const server = closeLater(await startFaultServer(faults));
+  servers.push(server);
+  return server;
 }
 
 export async function world(changes: Parameters<typeof openWorld>[0] = {}): Promise<TestWorld> {
@@ -27,4 +45,34 @@ export async function world(changes: Parameters<typeof openWorld>[0] = {}): Prom
 
 export function parcelFor(url: string): Parcel {
   return textParcel(destination('#1', robotAt(url, secret)));
+}
+
+/**
+ * Delivers, and checks what is promised for every fault: no secret in any form, one line of reason, the
+ * deadline kept.
+ */
+export async function deliverOne(
+  parcel: Parcel,
+  here: TestWorld,
+  changes: Partial<DeliveryPolicy> = {},
+): Promise<Delivery> {
+  const startMs = here.monotonic();
+  const delivery = await deliverPlainly(parcel, here, changes);
+  expect(here.monotonic() - startMs).toBeLessThan((changes.deadlineMs ?? policy.deadlineMs) + 1_000);
+  const everything = shown(here, [delivery]);
+  for (const value of [token, secret, ...here.masked]) expect(holds(everything, value)).toBe(false);
+  expect(delivery.errmsg).toMatch(/^\P{Cc}+$/u);
+  if (delivery.status === 'sent') expect(delivery.cure).toBeUndefined();
+  else expect(delivery.cure).toMatch(/^\P{Cc}+\.$/u);
+  return delivery;
+}
+
+/** The same content has the same msgUuid, other content another; every request is signed for its own time. */
+function expectRightRetries({ arrivals }: FaultServer) {
+  const contents = new Set(arrivals.map(({ body }) => body));
+  expect(new Set(arrivals.map(({ msgUuid }) => msgUuid)).size).toBe(contents.size);
+  for (const { query } of arrivals) {
+    expect(query.get('sign')).toBe(sign(Number(query.get('timestamp')), new Secret(secret)));
+  }
+  expect(new Set(arrivals.map(({ query }) => query.get('timestamp'))).size).toBe(arrivals.length);
 }

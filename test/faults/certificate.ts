@@ -27,7 +27,10 @@ export function makeAuthority(name = 'Test Authority'): Authority {
   return { name, privateKey, cert, key: pem(privateKey) };
 }
 
-/** A server certificate for these hosts; without an authority it signs itself. Valid around now unless `validMs` says otherwise. */
+/**
+ * A server certificate for these hosts; without an authority it signs itself. Valid around now unless
+ * `validMs` says otherwise.
+ */
 export function makeCertificate(
   hosts: readonly string[],
   { authority, validMs }: { authority?: Issuer; validMs?: readonly [from: number, to: number] } = {},

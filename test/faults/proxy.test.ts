@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createProxy, type ProxyServer } from 'proxy';
 import { describe, expect, test } from 'vitest';
 import { holds } from '../../src/redact.ts';
-import { deliverOne, shown } from '../robot/world.ts';
-import { closeLater, parcelFor, serve, world } from './bench.ts';
+import { shown } from '../robot/world.ts';
+import { closeLater, deliverOne, parcelFor, serve, world } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
 import { type Fault, ok, startFaultServer } from './fault-server.ts';
 
@@ -59,6 +59,16 @@ test('the early connection goes through the proxy, too', async () => {
   expect(server.connections()).toBe(1);
 });
 
+test('a tunnel that has stood longer than connecting may take is used again', async () => {
+  const { server, url } = await robotBehindProxy();
+  const proxy = await startProxy();
+  const here = await world({ env: { https_proxy: proxy.url }, ca: [authority.cert], connectTimeoutMs: 200 });
+  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent' });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(server.connections()).toBe(1);
+});
+
 test('user name and password are sent to the proxy, decoded, and shown nowhere', async () => {
   const { url } = await robotBehindProxy();
   const seen: string[] = [];
@@ -100,6 +110,25 @@ async function rawProxy(...answers: [string, ...string[]]) {
   };
   return serve(act);
 }
+
+test('a proxy is reached with TLS when its URL says so', async () => {
+  const { server, url } = await robotBehindProxy();
+  const proxy = await startProxy();
+  const { createServer: createTlsServer } = await import('node:tls');
+  const { createConnection } = await import('node:net');
+  const front = createTlsServer(makeCertificate(['127.0.0.1'], { authority }), (socket) => {
+    const onward = createConnection(Number(new URL(proxy.url).port), '127.0.0.1');
+    socket.pipe(onward).pipe(socket);
+    socket.on('error', () => onward.destroy());
+    onward.on('error', () => socket.destroy());
+  });
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  closeLater(front);
+  const { port } = front.address() as AddressInfo;
+  const { delivery } = await through(`https://127.0.0.1:${port}`, url);
+  expect(delivery).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(server.messages()).toHaveLength(1);
+});
 
 describe('a proxy that answers CONNECT', () => {
   test('with 403 refuses: one attempt, and the failure says who has to allow it', async () => {

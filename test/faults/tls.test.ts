@@ -1,8 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
 import { expect, test, vi } from 'vitest';
-import { deliverOne } from '../robot/world.ts';
-import { closeLater, parcelFor, serve, world } from './bench.ts';
+import { closeLater, deliverOne, parcelFor, serve, world } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
+import { postInChild } from './child.ts';
 import { ok, startFaultServer } from './fault-server.ts';
 
 const authority = makeAuthority();
@@ -49,6 +52,18 @@ test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch the check off', async () =>
   vi.unstubAllEnvs();
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
   expect(server.arrivals).toHaveLength(0);
+});
+
+test('the authority in NODE_EXTRA_CA_CERTS is trusted, as the failure advises', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'authority-'));
+  const file = join(folder, 'authority.pem');
+  await writeFile(file, authority.cert);
+  const server = await tlsServer(makeCertificate(['127.0.0.1'], { authority }));
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: file };
+  const { stdout } = await postInChild(new URL(server.url).origin, env);
+  await rm(folder, { recursive: true });
+  expect(stdout).toBe('answer\n');
+  expect(server.messages()).toHaveLength(1);
 });
 
 test('plain HTTP on a TLS port is refused in one attempt', async () => {

@@ -1,4 +1,6 @@
-/** Answers in the shapes that docs.github.com documents for the REST API, with the fields an action can meet. */
+/**
+ * Answers in the shapes that docs.github.com documents for the REST API, with the fields an action can meet.
+ */
 
 export const repository = 'octo-org/hello';
 

@@ -41,8 +41,8 @@ export interface GitHubStandIn extends AsyncDisposable {
 }
 
 /**
- * A GitHub REST API on loopback, as strict as the real one: it checks token and permissions and keeps to pages and
- * filters. `base` is the path of an Enterprise Server's API.
+ * A GitHub REST API on loopback, as strict as the real one: it checks token and permissions and keeps to
+ * pages and filters. `base` is the path of an Enterprise Server's API.
  */
 export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<GitHubStandIn> {
   const hub: Hub = {

@@ -1,7 +1,26 @@
 import { expect, test } from 'vitest';
-import { escapeCode, escapeInline, escapeLine, escapeLinkWords, oneLine, plainText } from '../../src/message/escape.ts';
+import {
+  escapeCode,
+  escapeInline,
+  escapeLine,
+  escapeLinkWords,
+  oneLine,
+  plainText,
+} from '../../src/message/escape.ts';
 import { link } from '../../src/message/link.ts';
-import { bold, code, heading, join, lines, list, md, paragraphs, quote, quoted, text } from '../../src/message/markdown.ts';
+import {
+  bold,
+  code,
+  heading,
+  join,
+  lines,
+  list,
+  md,
+  paragraphs,
+  quote,
+  quoted,
+  text,
+} from '../../src/message/markdown.ts';
 import { hostileTexts } from './hostile.ts';
 import { findingsIn, lenientFindingsIn, markupIn } from './oracle.ts';
 
@@ -47,7 +66,8 @@ test('the words of a link never change where it goes, nor make a second one', ()
     const words = oneLine(hostile);
     const source = md`before ${link(hostile, 'https://github.com/octo/hello')} after`.source;
     const found = findingsIn(source).map(({ url }) => url);
-    const own = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fgithub.com%2Focto%2Fhello&pc_slide=false';
+    const own =
+      'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fgithub.com%2Focto%2Fhello&pc_slide=false';
     expect({ hostile, found }).toEqual({ hostile, found: words === '' ? [] : [own] });
   }
 });
@@ -55,18 +75,30 @@ test('the words of a link never change where it goes, nor make a second one', ()
 test('a text next to a link does not make an image of it, nor give it other words', () => {
   for (const hostile of hostileTexts) {
     const own = link('Run', 'https://github.com/octo/hello');
-    for (const source of [md`${hostile}${own}`.source, md`${own}${hostile}`.source, join('', hostile, own, hostile).source]) {
-      expect({ hostile, kinds: findingsIn(source).map(({ kind }) => kind) }).toEqual({ hostile, kinds: ['link'] });
+    for (const source of [
+      md`${hostile}${own}`.source,
+      md`${own}${hostile}`.source,
+      join('', hostile, own, hostile).source,
+    ]) {
+      expect({ hostile, kinds: findingsIn(source).map(({ kind }) => kind) }).toEqual({
+        hostile,
+        kinds: ['link'],
+      });
     }
   }
 });
 
 test('control, bidi and invisible characters and lone surrogates are gone from every place', () => {
-  const bad = /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/u;
+  const bad =
+    /[\p{Cc}\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u{e0000}-\u{e0fff}\p{Noncharacter_Code_Point}]/u;
   for (const hostile of hostileTexts) {
-    for (const escape of [escapeInline, escapeLine, escapeLinkWords, escapeCode, oneLine]) {
-      const shown = escape(hostile);
-      expect({ hostile, bad: bad.test(shown), whole: shown.isWellFormed() }).toEqual({ hostile, bad: false, whole: true });
+    for (const escaped of [escapeInline, escapeLine, escapeLinkWords, escapeCode, oneLine]) {
+      const shown = escaped(hostile);
+      expect({ hostile, bad: bad.test(shown), whole: shown.isWellFormed() }).toEqual({
+        hostile,
+        bad: false,
+        whole: true,
+      });
     }
     expect(bad.test(plainText(hostile).replaceAll('\n', ''))).toBe(false);
   }

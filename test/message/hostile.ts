@@ -92,7 +92,7 @@ export const ownList: readonly string[] = [
   ': https://evil.example',
   '//evil.example',
   '{{ event.id }} {% include "x" %}',
-  '${{ secrets.TOKEN }}',
+  '\u0024{{ secrets.TOKEN }}',
   '__proto__',
   'undefined null [object Object]',
 ];

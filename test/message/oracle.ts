@@ -9,13 +9,24 @@ export interface Found {
   readonly url: string;
 }
 
-const clickable = new Set(['link', 'image', 'html', 'linkReference', 'imageReference', 'definition', 'footnoteDefinition']);
+const clickable = new Set([
+  'link',
+  'image',
+  'html',
+  'linkReference',
+  'imageReference',
+  'definition',
+  'footnoteDefinition',
+]);
 
 /** Links, images, HTML and definitions in markdown, by CommonMark with GitHub's extensions (bare addresses are links there). */
 export function findingsIn(source: string): Found[] {
   return nodesIn(source)
     .filter(({ type }) => clickable.has(type))
-    .map((node) => ({ kind: node.type, url: 'url' in node ? String(node.url) : 'value' in node ? node.value : '' }));
+    .map((node) => ({
+      kind: node.type,
+      url: 'url' in node ? String(node.url) : 'value' in node ? node.value : '',
+    }));
 }
 
 /** Kinds of markup in markdown, text and paragraphs left out. */
@@ -28,7 +39,9 @@ export function markupIn(source: string): string[] {
 /** The words that a reader sees. */
 export function wordsIn(source: string): string {
   return nodesIn(source)
-    .map((node) => (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : ''))
+    .map((node) =>
+      node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '',
+    )
     .join('');
 }
 

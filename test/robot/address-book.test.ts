@@ -296,6 +296,15 @@ describe('secrets', () => {
     expect(found).not.toContain('long-group-name');
   });
 
+  test('are found where they do not belong: as a name, or instead of a map', () => {
+    const given = { [url()]: { webhook: other } };
+    expect(secretsOf({ webhook: '', secret: '', robots: given })).toEqual(
+      expect.arrayContaining([url(), token, other]),
+    );
+    expect(secretsOf({ webhook: '', secret: '', robots: url() })).toContain(token);
+    expect(secretsOf({ webhook: '', secret: '', robots: { ops: url() } })).toContain(token);
+  });
+
   test('of fewer than 8 characters are left out: masking them would blank ordinary words', () => {
     expect(secretsOf({ webhook: 'abc', secret: 'SEC', robots: { a: 1, b: null, c: 'x' } })).toEqual([]);
   });

@@ -79,7 +79,7 @@ test('user name and password become the authorization, decoded', () => {
   expect(proxy?.authorization?.reveal()).toBe(`Basic ${Buffer.from('us@er:p/w%').toString('base64')}`);
 });
 
-test.each(['socks5://a:1', 'ftp://a', 'http://', 'http://us er:pw@@'])(
+test.each(['socks5://a:1', 'ftp://a', 'http://:80', 'http://us er:pw@@'])(
   '%s is an error without its value',
   (value) => {
     expect(() => proxyFor(robot, { HTTPS_PROXY: value })).toThrow(

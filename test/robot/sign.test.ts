@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { sign } from '../../src/robot/sign.ts';
 import { Secret } from '../../src/secret.ts';
 
-// Vectors computed with other implementations; the third row swapped (key and message) is Feishu's, and wrong here.
+// Vectors computed with other implementations; the third row swapped (key and message) is Feishu's, and wrong
+// here.
 test.each([
   [
     1582163555000,

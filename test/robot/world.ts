@@ -5,9 +5,10 @@ import { deliver } from '../../src/robot/deliver.ts';
 import type { Delivery, World } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/message.ts';
 import type { Form, Parcel } from '../../src/robot/parcel.ts';
-import type { DeliveryPolicy } from '../../src/robot/retry.ts';
+import { type DeliveryPolicy, graceMs } from '../../src/robot/retry.ts';
 import type { Destination, Robot } from '../../src/robot/robots.ts';
-import { openTransport, type Transport, type TransportSettings } from '../../src/robot/transport.ts';
+import type { SocketSettings } from '../../src/robot/socket.ts';
+import { openTransport, type Transport } from '../../src/robot/transport.ts';
 import { Secret } from '../../src/secret.ts';
 
 /** A clock that runs with the real one and skips whatever is slept. */
@@ -29,7 +30,7 @@ export function skippingClock(startMs = Date.now()): SkippingClock {
     monotonic: elapsedMs,
     sleep: async (ms, signal) => {
       // The grace of a cancelled run is slept beside the lanes: it must not skip their time.
-      if (ms === 3_000) return new Promise((resolve) => setTimeout(resolve, ms).unref());
+      if (ms === graceMs) return new Promise((resolve) => setTimeout(resolve, ms).unref());
       sleeps.push(ms);
       await new Promise((resolve) => setImmediate(resolve));
       if (!signal.aborted) skippedMs += ms;
@@ -46,7 +47,7 @@ export interface TestWorld extends World {
 
 /** A world with the real transport, a clock that skips waiting, and a log that is kept. */
 export async function openWorld(
-  changes: Partial<World> & Partial<TransportSettings> & { readonly clock?: SkippingClock } = {},
+  changes: Partial<World> & Partial<SocketSettings> & { readonly clock?: SkippingClock } = {},
 ): Promise<TestWorld> {
   const { clock = skippingClock(), env = {}, connectTimeoutMs = 5_000, lookup, ca, ...others } = changes;
   const transport = await openTransport({

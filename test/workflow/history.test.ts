@@ -62,6 +62,13 @@ test('counts the failed runs in a row and names the first', () => {
   });
 });
 
+test('a row may be longer only when it reaches the end of a list that was cut', () => {
+  const runs = [run(9, 'failure'), run(8, 'failure')];
+  expect(comparisonOf(failed, { runs, isCut: true }).change.orMore).toBe(true);
+  expect(comparisonOf(failed, { runs, isCut: false }).change.orMore).toBe(false);
+  expect(comparisonOf(failed, { runs: [...runs, run(7, 'success')], isCut: true }).change.orMore).toBe(false);
+});
+
 test('names who caused this run when it is the first to fail', () => {
   const { change, breaker } = comparisonOf(failed, past(run(9, 'success')));
   expect(change).toEqual({ kind: 'changed', failedRuns: 1, orMore: false });

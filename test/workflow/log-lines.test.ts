@@ -25,6 +25,7 @@ test('keeps the lines of the failed step, not those of the steps around it', () 
     [11, 'expected 2 to be 3'],
     [120, '##[error]Process completed with exit code 1.'],
     [125, 'uploading'],
+    [126, '##[error]nothing to upload'],
   );
   expect(logLinesOf(log, step, same)).toEqual(['expected 2 to be 3']);
 });
@@ -71,7 +72,7 @@ test('keeps ten lines, and a marked error that came before them', () => {
   expect(lines.at(-1)).toBe('stopped');
 });
 
-test('shows text as a terminal would in the end: no colours, no rewritten progress, no control characters', () => {
+test('shows text as a terminal would in the end, without colours and rewritten progress', () => {
   const log = logOf(
     [20, '\u001b[31mred\u001b[39m and \u001b]8;;https://example.com\u0007link\u001b]8;;\u0007'],
     [21, '10 %\r50 %\r100 %\r'],

@@ -29,7 +29,10 @@ const hub = {
   logs: new Map([[1, 'boom']]),
 };
 
-/** A proxy that takes every plain request to `port` on loopback, opens no tunnel, and remembers what it was asked for. */
+/**
+ * A proxy that takes every plain request to `port` on loopback, opens no tunnel, and remembers what it was
+ * asked for.
+ */
 async function startProxy(port: string) {
   const targets: string[] = [];
   const server = createServer(({ url = '', headers }, response) => {

@@ -65,3 +65,8 @@ export async function buildFrom(
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return build;
 }
+
+/** The build from what runner and event say, without GitHub. */
+export async function knownOf(context: Partial<Context>): Promise<Build> {
+  return (await readWith(undefined, context)).build;
+}

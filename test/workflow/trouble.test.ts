@@ -68,6 +68,14 @@ test('without the permission for annotations it tells the rest, and names only t
   expect(warnings[0]).not.toContain(permissionTexts.actions);
 });
 
+test('of several troubles it names the one that the reader can mend', async () => {
+  const faults: Hub['faults'] = [[/\/workflows\//, { status: 502 }]];
+  await using github = await startGitHub({ ...hub(), faults, permissions: new Set(['actions'] as const) });
+  const { warnings } = await readWith(github, {}, { needs });
+  expect(warnings).toEqual([expect.stringContaining(permissionTexts.checks)]);
+  expect(warnings[0]).toContain('earlier runs');
+});
+
 const html = { 'content-type': 'text/html' };
 const limited = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772334000' };
 
@@ -120,7 +128,7 @@ test('a slow log costs the log and nothing else', async () => {
     logs: new Map([[1, 'x']]),
     faults: [[/^\/_logs/, 'hang']],
   });
-  const { build, warnings } = await readWith(github, {}, { needs, budgetMs: 1000 });
+  const { build, warnings } = await readWith(github, {}, { needs, budgetMs: 2000 });
   expect(build.listed).toBe(true);
   expect(build.failed).toMatchObject([{ name: 'test', log: [] }]);
   expect(warnings).toEqual([expect.stringContaining('(logs)')]);

@@ -1,3 +1,26 @@
+import { branchProtection } from './en/branch-protection.ts';
+import { build } from './en/build.ts';
+import { check } from './en/check.ts';
+import { comment } from './en/comment.ts';
+import { deployment } from './en/deployment.ts';
+import { discussion } from './en/discussion.ts';
+import { issue } from './en/issue.ts';
+import { label } from './en/label.ts';
+import { mergeQueue } from './en/merge-queue.ts';
+import { milestone } from './en/milestone.ts';
+import { news } from './en/news.ts';
+import { pageBuild } from './en/page-build.ts';
+import { project } from './en/project.ts';
+import { pullRequest } from './en/pull-request.ts';
+import { push } from './en/push.ts';
+import { registry } from './en/registry.ts';
+import { release } from './en/release.ts';
+import { repository } from './en/repository.ts';
+import { review } from './en/review.ts';
+import { runnerImage } from './en/runner-image.ts';
+import { thread } from './en/thread.ts';
+import { trigger } from './en/trigger.ts';
+import { wiki } from './en/wiki.ts';
 /** The words of the action's own messages, in English. The other locales have the same keys: a missing word does not compile. */
 export const en = {
   /** Words of the link that follows a message that was cut. */
@@ -11,18 +34,12 @@ export const en = {
   colon: ': ',
   labelled: (label: string, value: string) => `${label}: ${value}`,
   event: 'Event',
-  source: 'Source',
-  subject: 'Subject',
-  time: 'Time',
-  type: 'Type',
   outcome: 'Outcome',
-  data: 'Data',
   run: 'Run',
   runNumber: (number: string, attempt: number) =>
     attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
   yes: 'yes',
   no: 'no',
-  none: 'none',
   bytes: (count: number) => `${count.toLocaleString('en')} bytes`,
   fields: (count: number) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
@@ -31,7 +48,29 @@ export const en = {
   ofType: (count: number, type: string) => `${count.toLocaleString('en')} × ${type}`,
   listSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
-  image: 'image',
+  build,
+  branchProtection,
+  comment,
+  discussion,
+  issue,
+  label,
+  mergeQueue,
+  milestone,
+  news,
+  pageBuild,
+  project,
+  pullRequest,
+  push,
+  registry,
+  repository,
+  review,
+  runnerImage,
+  thread,
+  check,
+  deployment,
+  release,
+  trigger,
+  wiki,
 };
 
 export type Words = typeof en;

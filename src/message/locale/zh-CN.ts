@@ -1,4 +1,27 @@
 import type { Words } from './en.ts';
+import { branchProtection } from './zh-CN/branch-protection.ts';
+import { build } from './zh-CN/build.ts';
+import { check } from './zh-CN/check.ts';
+import { comment } from './zh-CN/comment.ts';
+import { deployment } from './zh-CN/deployment.ts';
+import { discussion } from './zh-CN/discussion.ts';
+import { issue } from './zh-CN/issue.ts';
+import { label } from './zh-CN/label.ts';
+import { mergeQueue } from './zh-CN/merge-queue.ts';
+import { milestone } from './zh-CN/milestone.ts';
+import { news } from './zh-CN/news.ts';
+import { pageBuild } from './zh-CN/page-build.ts';
+import { project } from './zh-CN/project.ts';
+import { pullRequest } from './zh-CN/pull-request.ts';
+import { push } from './zh-CN/push.ts';
+import { registry } from './zh-CN/registry.ts';
+import { release } from './zh-CN/release.ts';
+import { repository } from './zh-CN/repository.ts';
+import { review } from './zh-CN/review.ts';
+import { runnerImage } from './zh-CN/runner-image.ts';
+import { thread } from './zh-CN/thread.ts';
+import { trigger } from './zh-CN/trigger.ts';
+import { wiki } from './zh-CN/wiki.ts';
 
 export const zhCN: Words = {
   readRest: '阅读全文',
@@ -9,18 +32,12 @@ export const zhCN: Words = {
   colon: '：',
   labelled: (label, value) => `${label}：${value}`,
   event: '事件',
-  source: '来源',
-  subject: '主题',
-  time: '时间',
-  type: '类型',
   outcome: '结果',
-  data: '数据',
   run: '运行详情',
   runNumber: (number, attempt) =>
     attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
   yes: '是',
   no: '否',
-  none: '无',
   bytes: (count) => `${count.toLocaleString('en')} 字节`,
   fields: (count) => `${count.toLocaleString('en')} 个字段`,
   more: (count) => `另有 ${count.toLocaleString('en')} 项`,
@@ -29,5 +46,27 @@ export const zhCN: Words = {
   ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
   listSeparator: '，',
   units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
-  image: '图片',
+  build,
+  branchProtection,
+  comment,
+  discussion,
+  issue,
+  label,
+  mergeQueue,
+  milestone,
+  news,
+  pageBuild,
+  project,
+  pullRequest,
+  push,
+  registry,
+  repository,
+  review,
+  runnerImage,
+  thread,
+  check,
+  deployment,
+  release,
+  trigger,
+  wiki,
 };

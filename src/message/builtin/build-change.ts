@@ -1,0 +1,35 @@
+import type { Build } from '../../workflow/build.ts';
+import type { Occasion } from '../occasion.ts';
+import { shortened } from '../size.ts';
+
+/** What the run is against those before it: broke just now, failing since, green again. Undefined when nothing changed. */
+export function changeIn({ words, duration }: Occasion, build: Build): string | undefined {
+  const { change, run, people } = build;
+  const { failedRuns: count, orMore, since } = change;
+  const isRerun = since !== undefined && since.number === run.number;
+  switch (change.kind) {
+    case 'changed':
+      return words.build.brokeNow;
+    case 'still-failing': {
+      if (isRerun || count < 2) return words.build.failedAgain;
+      const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+      return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+    }
+    case 'fixed':
+      return isRerun
+        ? words.build.fixedByRerun
+        : words.build.fixedAfter(count, orMore, duration(brokenMs(build)));
+    case 'still-succeeding':
+    case 'unknown':
+      return undefined;
+    default:
+      return change.kind satisfies never;
+  }
+}
+
+/** From the first failed run to the end of this one. */
+function brokenMs({ change, run }: Build): number | undefined {
+  const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+  const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
+  return Number.isFinite(brokenMs) ? brokenMs : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Build } from '../../workflow/build.ts';
+import { maxTitleChars } from '../generic.ts';
+import type { Words } from '../locale/words.ts';
+import type { Occasion } from '../occasion.ts';
+import { textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+
+/** What happened to a run, as its headline says it. */
+type Verdict = keyof Words['build']['headlines'];
+
+/** One icon for an outcome, always the same; none where nothing came out yet. */
+const icons: Readonly<Record<Verdict, string>> = {
+  failed: '❌',
+  stillFailing: '❌',
+  timedOut: '❌',
+  notStarted: '❌',
+  fixed: '🎉',
+  succeeded: '✅',
+  cancelled: '⛔',
+  skipped: '⏭️',
+  waiting: '⚠️',
+  running: '',
+};
+
+/** Characters of names in a heading, and in a title that has no room for all of them. */
+const limits = {
+  heading: { workflow: 60, place: 60 },
+  title: { workflow: 24, place: 18 },
+} as const;
+
+/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+export function headlineOf(occasion: Occasion, build: Build): { heading: string; title: string } {
+  const heading = headline(occasion, build, limits.heading);
+  const isLong = shortened(heading, maxTitleChars) !== heading;
+  return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
+}
+
+function headline(
+  occasion: Occasion,
+  build: Build,
+  limit: { readonly workflow: number; readonly place: number },
+): string {
+  const verdict = verdictOf(occasion, build);
+  const workflow = shortened(nameOf(build), limit.workflow);
+  const words = occasion.words.build.headlines[verdict](workflow, placeOf(occasion, build, limit.place));
+  return icons[verdict] === '' ? words : `${icons[verdict]} ${words}`;
+}
+
+function verdictOf(occasion: Occasion, build: Build): Verdict {
+  const { outcome, change, counts } = build;
+  const conclusion = textAt(occasion.data, 'workflow_run.conclusion');
+  switch (outcome) {
+    case 'failure':
+      if (change.kind === 'still-failing') return 'stillFailing';
+      if (conclusion === 'startup_failure') return 'notStarted';
+      return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+        ? 'timedOut'
+        : 'failed';
+    case 'success':
+      return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+    case 'skipped':
+      return conclusion === 'action_required' ? 'waiting' : 'skipped';
+    case 'cancelled':
+    case 'running':
+      return outcome;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+function nameOf({ workflow }: Build): string {
+  return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+
+function placeOf({ words, context, event }: Occasion, { run, pullRequest }: Build, maxChars: number): string {
+  if (pullRequest !== undefined) {
+    const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
+    return name(pullRequest.number);
+  }
+  if (run.branch === undefined) return '';
+  const branch = shortened(run.branch, maxChars);
+  const refs = [
+    run.id === context.runId ? context.ref : event.ref,
+    run.event === 'release' && tagOf(run.branch),
+  ];
+  return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);
+}
+
+function tagOf(name: string): string {
+  return `refs/tags/${name}`;
+}

@@ -1,0 +1,135 @@
+import { tellsTimeout } from '../../workflow/annotations.ts';
+import type { Annotation, Build, Job } from '../../workflow/build.ts';
+import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown.ts';
+import type { Occasion } from '../occasion.ts';
+import { shortened } from '../size.ts';
+
+/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const maxAnnotations = 3;
+const maxLogLines = { alone: 8, among: 3 } as const;
+
+const maxNameChars = 100;
+const maxPathChars = 60;
+const maxMessageChars = 240;
+const maxLogChars = 160;
+
+/** Said of every failed step: it tells nothing beside a log. */
+const exitCode = /^Process completed with exit code \d+\.$/;
+
+/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+export function failedJobs(occasion: Occasion, build: Build): readonly Markdown[] {
+  const jobs = shownOf(build);
+  const logLines = build.failed.length === 1 ? maxLogLines.alone : maxLogLines.among;
+  const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
+  return [
+    ...detailed.map((job) => jobPart(occasion, build, job, logLines)),
+    ...(bare.length > 0 ? [bareJobs(occasion, build, bare)] : []),
+  ];
+}
+
+/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+export function jobCounts({ words, context }: Occasion, build: Build): Markdown | undefined {
+  const { counts, failed, jobs, total } = build;
+  const shown = shownOf(build).length;
+  const told =
+    build.outcome === 'cancelled' ? cancelledJobs(words.listSeparator, words.more, build) : undefined;
+  const passed = counts.succeeded - jobs.filter(isNotifier).length;
+  const isUnknown = build.listed && build.run.id === context.runId && !jobs.some(({ current }) => current);
+  const running = counts.running - (isUnknown ? 1 : 0);
+  const facts = [
+    shown > 0 && failed.length > shown ? words.build.shown(shown, failed.length) : undefined,
+    passed > 1 || (passed === 1 && build.outcome !== 'success') ? words.build.passed(passed) : undefined,
+    counts.cancelled > 0 && told === undefined ? words.build.cancelled(counts.cancelled) : undefined,
+    counts.skipped > 0 ? words.build.skipped(counts.skipped) : undefined,
+    running > 0 ? words.build.running(running) : undefined,
+    total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
+  ].filter((fact) => fact !== undefined);
+  const counted = facts.length > 0 ? text(facts.join(words.listSeparator)) : undefined;
+  const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
+  return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+
+function shownOf({ failed }: Build): readonly Job[] {
+  return failed.filter(({ name }) => name !== '').slice(0, maxJobs);
+}
+
+/** The job that only sends the message is no news. */
+function isNotifier({ current, conclusion }: Job): boolean {
+  return current && conclusion === 'success';
+}
+
+function isBare({ failedSteps, annotations, log }: Job): boolean {
+  return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(occasion: Occasion, build: Build, jobs: readonly Job[]): Markdown {
+  const { words } = occasion;
+  const names = jobs.map((job) => jobLine(occasion, build, job));
+  return join('', words.build.failedJobs, Markdown.vouched(words.colon), join(words.listSeparator, ...names));
+}
+
+function cancelledJobs(
+  separator: string,
+  more: (count: number) => string,
+  { jobs }: Build,
+): string | undefined {
+  const names = jobs
+    .filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '')
+    .map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  const shown = names.slice(0, maxJobs).map((name) => shortened(name, maxNameChars));
+  return [...shown, ...(names.length > maxJobs ? [more(names.length - maxJobs)] : [])].join(separator);
+}
+
+function jobPart(occasion: Occasion, build: Build, job: Job, maxLines: number): Markdown {
+  const log = logOf(job).slice(-maxLines);
+  const annotations = job.annotations.filter(
+    ({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)),
+  );
+  return paragraphs(
+    lines(jobLine(occasion, build, job), ...annotations.slice(0, maxAnnotations).map(annotationLine)),
+    log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined,
+  );
+}
+
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration }: Occasion, build: Build, job: Job): Markdown {
+  const steps = job.failedSteps.slice(0, maxSteps).map(({ name }) => shortened(name, maxNameChars));
+  const name = bold(shortened(nameOf(job, build), maxNameChars));
+  return join(
+    ' · ',
+    steps.length > 0 ? md`${name} › ${steps.join(words.listSeparator)}` : name,
+    job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined,
+    job.mayFail ? words.build.mayFail : undefined,
+  );
+}
+
+/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+function nameOf({ name, current }: Job, { job, matrix }: Build): string {
+  const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+  const isKey = current && name === job.key && job.name === undefined;
+  return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+
+function annotationLine({ path, line, title, message }: Annotation): Markdown {
+  const place =
+    path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+  const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+  return join(
+    ' ',
+    place && code(place),
+    title && !said.includes(title) && place === undefined
+      ? md`${shortened(title, maxMessageChars)}:`
+      : undefined,
+    shortened(said, maxMessageChars),
+  );
+}
+
+/** What the annotations say already is not said again. */
+function logOf({ log, annotations }: Job): readonly string[] {
+  const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+  return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}

@@ -1,0 +1,41 @@
+import { code } from '../markdown.ts';
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { textAt } from '../reader.ts';
+import { messageParts, shortSha } from './commit.ts';
+import { newsPage, repositoryUrl } from './news.ts';
+import { branchName } from './ref.ts';
+import { titled } from './thread.ts';
+
+/** What waits in the merge queue of a branch, or left it. */
+export function mergeGroupPage(occasion: Occasion): Page {
+  const { data, words } = occasion;
+  const group = 'merge_group';
+  const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
+  const it = words.thread.pullRequest(number);
+  const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
+  const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');
+  const sha = textAt(data, `${group}.head_sha`);
+  const shown = shortSha(sha);
+  return newsPage(occasion, {
+    headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
+    facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
+    links: [
+      [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
+      [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+    ],
+  });
+}
+
+function leadFor({ data, words }: Occasion, it: string): string {
+  const { checking, merged, invalidated, left } = words.mergeQueue;
+  if (textAt(data, 'action') !== 'destroyed') return checking(it);
+  switch (textAt(data, 'reason')) {
+    case 'merged':
+      return merged(it);
+    case 'invalidated':
+      return invalidated(it);
+    default:
+      return left(it);
+  }
+}

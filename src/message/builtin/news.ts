@@ -1,0 +1,66 @@
+import { titleOf } from '../generic.ts';
+import { allowedUrl } from '../link.ts';
+import { bold, heading, join, lines, type Markdown, type Maybe } from '../markdown.ts';
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+import { titleIn } from './title.ts';
+
+/** What somebody did, before it is laid out as a page. All texts are plain and may be untrusted. */
+export interface News {
+  /** Who did what, in one line: the heading, and with the repository the title. */
+  readonly headline: string;
+  /** The headline names the repository: title and facts do not say it again. */
+  readonly namesRepository?: boolean;
+  readonly facts?: readonly Maybe[];
+  readonly body?: readonly (Markdown | undefined)[];
+  /** Those without an address are left out; the page opens the first one. */
+  readonly links?: readonly Link[];
+}
+
+type Link = readonly [words: string, url: string | undefined];
+
+const maxHeadlineChars = 200;
+
+/** Heading, one line of facts, the thing itself, links. */
+export function newsPage(occasion: Occasion, news: News): Page {
+  const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
+  const repository = namesRepository ? undefined : repositoryOf(occasion);
+  const open = links.filter(([, url]) => allowedUrl(url, occasion.context.serverUrl) !== undefined);
+  const foot = join(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
+  return {
+    title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
+    head: lines(
+      heading(3, shortened(headline, maxHeadlineChars)),
+      join(' · ', repository && bold(shortened(repository, 100)), ...facts),
+    ),
+    body: body.filter((part) => part !== undefined),
+    foot: foot.source === '' ? undefined : foot,
+    url: open[0]?.[1] ?? repositoryUrl(occasion),
+  };
+}
+
+/** `octo/hello`, or the organisation of an event without repository. */
+export function repositoryOf({ event, data, context }: Occasion): string | undefined {
+  const isOurs = context.runId !== '' && event.runid === context.runId;
+  return (
+    textAt(data, 'repository.full_name') ??
+    textAt(data, 'organization.login') ??
+    ((isOurs && context.repository) || undefined)
+  );
+}
+
+/** A page of the repository: repositoryUrl(occasion, 'tree', 'fix/empty'); undefined when the event has no repository. */
+export function repositoryUrl(occasion: Occasion, ...path: readonly string[]): string | undefined {
+  const { data, context } = occasion;
+  const name = textAt(data, 'repository.full_name');
+  const page = textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+  const url = page && [page, ...path.map(encodedPath)].join('/');
+  return allowedUrl(url, context.serverUrl);
+}
+
+/** A branch keeps its slashes. */
+function encodedPath(part: string): string {
+  return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}

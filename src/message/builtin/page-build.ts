@@ -1,0 +1,31 @@
+import { code } from '../markdown.ts';
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { at, numberAt, textAt } from '../reader.ts';
+import { shortSha } from './commit.ts';
+import { excerptAt } from './excerpt.ts';
+import { newsPage, repositoryUrl } from './news.ts';
+import { nameOf } from './people.ts';
+
+/** The build of a GitHub Pages site. */
+export function pageBuildPage(occasion: Occasion): Page {
+  const { data, words, duration } = occasion;
+  const { built, errored, building } = words.pageBuild;
+  const status = textAt(data, 'build.status');
+  const problem = textAt(data, 'build.error.message');
+  const isBroken = status === 'errored' || problem !== undefined;
+  const sha = textAt(data, 'build.commit');
+  const shown = shortSha(sha);
+  const who = nameOf(at(data, 'build.pusher'));
+  // Milliseconds; the REST reference does not say so, payloads do: created_at and updated_at are as far apart.
+  const took = duration(numberAt(data, 'build.duration') || undefined);
+  return newsPage(occasion, {
+    headline: isBroken ? errored : status === 'built' ? built : building,
+    facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
+    body: [excerptAt(data, 'build.error.message')],
+    links: [
+      [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+      [words.news.repository, repositoryUrl(occasion)],
+    ],
+  });
+}

@@ -1,0 +1,20 @@
+import type { Occasion } from '../occasion.ts';
+import { at, textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+
+/** A person as they name themselves, else by login; an app without its `[bot]`. Undefined for who has neither: a deleted account. */
+export function nameOf(user: unknown): string | undefined {
+  const name = textAt(user, 'name') ?? textAt(user, 'login');
+  return name && shortened(name.replace(/\[bot\]$/, ''), 40);
+}
+
+/** Who caused the event. */
+export function actorOf({ data, words }: Occasion): string {
+  return nameOf(at(data, 'sender')) ?? words.news.someone;
+}
+
+/** The author of an issue, comment…, when it is not who caused the event. */
+export function authorOf({ data }: Occasion, object: unknown): string | undefined {
+  const isActor = textAt(object, 'user.login') === textAt(data, 'sender.login');
+  return isActor ? undefined : nameOf(at(object, 'user'));
+}

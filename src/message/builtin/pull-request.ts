@@ -1,0 +1,114 @@
+import { code, type Markdown, md } from '../markdown.ts';
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { flagAt, numberAt, textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { type News, newsPage, repositoryUrl } from './news.ts';
+import { authorOf } from './people.ts';
+import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
+
+/** What became of a pull request. */
+export async function pullRequestPage(occasion: Occasion): Promise<Page> {
+  const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+  const action = pullRequestAction(occasion);
+  const families = [occasion.words.pullRequest, occasion.words.thread];
+  const headline = threadHeadline(occasion, thread, families, action);
+  return newsPage(occasion, { headline, ...(await detailsOf(occasion, thread, action)) });
+}
+
+/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
+function pullRequestAction(occasion: Occasion): string {
+  const { data } = occasion;
+  const action = actionOf(occasion);
+  if (action === 'closed' && flagAt(data, 'pull_request.merged')) return 'merged';
+  if (action === 'opened' && flagAt(data, 'pull_request.draft')) return 'draftOpened';
+  if (action === 'edited' && textAt(data, 'changes.base.ref.from') !== undefined) return 'rebased';
+  return action;
+}
+
+type Details = Pick<News, 'facts' | 'body' | 'links'>;
+
+async function detailsOf(occasion: Occasion, thread: Thread, action: string): Promise<Details> {
+  const { data, words } = occasion;
+  const { review, files, pullRequest } = words.pullRequest.links;
+  const { url } = thread;
+  const author = authorOf(occasion, thread.object);
+  const by = author && words.news.by(author);
+  const changes = url && ([files, `${url}/files`] as const);
+  switch (action) {
+    case 'opened':
+    case 'draftOpened':
+    case 'reopened':
+    case 'ready_for_review':
+      return {
+        facts: [branchesOf(data), sizeOf(occasion), labelsOf(thread, words), by],
+        body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+        links: [[review, url], ...(changes ? [changes] : [])],
+      };
+    case 'review_requested':
+      return {
+        facts: [branchesOf(data), sizeOf(occasion), by],
+        body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+        links: [[review, url], ...(changes ? [changes] : [])],
+      };
+    case 'synchronize':
+      return {
+        facts: [branchesOf(data), sizeOf(occasion), by],
+        links: [
+          [review, url],
+          [words.news.compare, compareUrl(occasion)],
+        ],
+      };
+    case 'merged':
+    case 'closed':
+      return {
+        facts: [branchesOf(data), sizeOf(occasion), by, openFor(occasion, thread)],
+        links: [
+          [pullRequest, url],
+          ...(action === 'merged' ? [[words.news.commit, mergeUrl(occasion)] as const] : []),
+        ],
+      };
+    case 'rebased':
+      return {
+        facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), by],
+        links: [[pullRequest, url]],
+      };
+    default:
+      return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
+  }
+}
+
+/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
+function branchesOf(data: unknown, formerBase?: string): Markdown | undefined {
+  const head = textAt(data, 'pull_request.head.ref');
+  const base = textAt(data, 'pull_request.base.ref');
+  if (head === undefined || base === undefined) return undefined;
+  const owner = textAt(data, 'pull_request.head.repo.full_name');
+  const isFork = owner !== textAt(data, 'pull_request.base.repo.full_name');
+  const from = (isFork && textAt(data, 'pull_request.head.label')) || head;
+  const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
+  return formerBase === undefined
+    ? md`${shownHead} → ${shownBase}`
+    : md`${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
+}
+
+/** `+120 −48 in 6 files` */
+function sizeOf({ data, words }: Occasion): string | undefined {
+  const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) =>
+    numberAt(data, `pull_request.${key}`),
+  );
+  if (added === undefined || removed === undefined || files === undefined) return undefined;
+  return words.pullRequest.size(added, removed, files);
+}
+
+/** What the push to the pull request changed. */
+function compareUrl(occasion: Occasion): string | undefined {
+  const [before, after] = ['before', 'after'].map((key) => textAt(occasion.data, key));
+  return before && after ? repositoryUrl(occasion, 'compare', `${before}...${after}`) : undefined;
+}
+
+function mergeUrl(occasion: Occasion): string | undefined {
+  const sha = textAt(occasion.data, 'pull_request.merge_commit_sha');
+  return sha && repositoryUrl(occasion, 'commit', sha);
+}

@@ -1,0 +1,31 @@
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+import { newsPage } from './news.ts';
+import { actorOf } from './people.ts';
+
+/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+export function registryPage(occasion: Occasion): Page {
+  const { data, words } = occasion;
+  const { published, updated, aPackage, link } = words.registry;
+  const path = 'registry_package';
+  const name = textAt(data, `${path}.name`) ?? aPackage;
+  const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+  const isNew = textAt(data, 'action') !== 'updated';
+  const ecosystem = (
+    textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`)
+  )?.toLowerCase();
+  return newsPage(occasion, {
+    headline: isNew ? published(it) : updated(it),
+    facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(occasion))],
+    links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],
+  });
+}
+
+/** A container's version is a digest that nobody says: its tag is what people know it by. */
+function versionOf(data: unknown, path: string): string | undefined {
+  const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
+  const version = textAt(data, `${path}.package_version.version`);
+  return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}

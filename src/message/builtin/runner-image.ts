@@ -1,0 +1,25 @@
+import type { Page } from '../message.ts';
+import type { Occasion } from '../occasion.ts';
+import { textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+import { newsPage, repositoryUrl } from './news.ts';
+
+/**
+ * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not documented, and may be empty:
+ * each field is read where the trigger's own filters, `names` and `versions`, suggest it.
+ */
+export function runnerImagePage(occasion: Occasion): Page {
+  const { data, words } = occasion;
+  const first = (paths: readonly string[]) =>
+    paths.map((path) => textAt(data, path)).find((value) => value !== undefined);
+  const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
+  const version = first(['image_version.version', 'image_version', 'version']);
+  const it = [name, version].filter((part) => part !== undefined).join(' ');
+  return newsPage(occasion, {
+    headline: words.runnerImage.ready(shortened(it, 120)),
+    links: [
+      [words.runnerImage.workflows, repositoryUrl(occasion, 'actions')],
+      [words.run, occasion.runUrl],
+    ],
+  });
+}

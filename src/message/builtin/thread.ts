@@ -1,0 +1,132 @@
+import type { Words } from '../locale/words.ts';
+import { join, type Markdown, md, text } from '../markdown.ts';
+import type { Occasion } from '../occasion.ts';
+import { at, itemsAt, textAt } from '../reader.ts';
+import { shortened } from '../size.ts';
+import { actorOf, nameOf } from './people.ts';
+
+/** What people talk in: an issue, a pull request, a discussion. */
+export interface Thread {
+  readonly kind: 'issue' | 'pullRequest' | 'discussion';
+  /** `PR #42` */
+  readonly it: string;
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+  readonly object: unknown;
+}
+
+/** `who` did it to `it`, with or by `what`: a label, a person, a milestone. */
+export type Telling = (who: string, it: string, what: string) => string;
+
+/** The words of a family for each action: `plain` ones, and those that are told only when the `what` is known. */
+export interface Tellings {
+  readonly plain: Readonly<Record<string, Telling>>;
+  readonly named: Readonly<Record<string, Telling>>;
+}
+
+export function threadOf({ data, words }: Occasion, kind: Thread['kind'], path: string): Thread {
+  const object = at(data, path);
+  const number = textAt(object, 'number') ?? (path === 'pull_request' ? textAt(data, 'number') : undefined);
+  return {
+    kind,
+    it: words.thread[kind](number),
+    title: textAt(object, 'title'),
+    url: textAt(object, 'html_url'),
+    object,
+  };
+}
+
+/** The issue of an event, which for GitHub may be a pull request. */
+export function issueThread(occasion: Occasion): Thread {
+  const isPullRequest = typeof at(occasion.data, 'issue.pull_request') === 'object';
+  return threadOf(occasion, isPullRequest ? 'pullRequest' : 'issue', 'issue');
+}
+
+/** `Mona labeled PR #42 “bug”: Faster start` */
+export function threadHeadline(
+  occasion: Occasion,
+  thread: Thread,
+  families: readonly Tellings[],
+  action: string,
+): string {
+  const { words } = occasion;
+  const what = whatOf(occasion.data, action);
+  const telling = families
+    .map((family) => tellingIn(family, action, what))
+    .find((found) => found !== undefined);
+  const lead = (telling ?? words.thread.other)(actorOf(occasion), thread.it, what ?? '');
+  return titled(lead, thread.title, words);
+}
+
+/** `lead: title` */
+export function titled(lead: string, title: string | undefined, words: Words): string {
+  return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
+}
+
+function tellingIn(
+  { plain, named }: Tellings,
+  action: string,
+  what: string | undefined,
+): Telling | undefined {
+  if (what !== undefined && Object.hasOwn(named, action)) return named[action];
+  return Object.hasOwn(plain, action) ? plain[action] : undefined;
+}
+
+/** The action of an event; an edit that only gave a new title, and what people do to themselves, are actions of their own. */
+export function actionOf({ data }: Occasion): string {
+  const action = textAt(data, 'action') ?? '';
+  if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined) return 'renamed';
+  const assignee = textAt(data, 'assignee.login');
+  const isSelf = assignee !== undefined && assignee === textAt(data, 'sender.login');
+  if (isSelf && action === 'assigned') return 'taken';
+  if (isSelf && action === 'unassigned') return 'dropped';
+  return action;
+}
+
+/** The other party of an action. */
+function whatOf(data: unknown, action: string): string | undefined {
+  const what = whats[action]?.(data);
+  return what && shortened(what, 60);
+}
+
+const whats: Readonly<Partial<Record<string, (data: unknown) => string | undefined>>> = {
+  __proto__: null as never,
+  labeled: (data) => textAt(data, 'label.name'),
+  unlabeled: (data) => textAt(data, 'label.name'),
+  assigned: (data) => nameOf(at(data, 'assignee')),
+  unassigned: (data) => nameOf(at(data, 'assignee')),
+  milestoned: (data) => textAt(data, 'milestone.title'),
+  demilestoned: (data) => textAt(data, 'milestone.title'),
+  typed: (data) => textAt(data, 'type.name'),
+  transferred: (data) =>
+    textAt(data, 'changes.new_repository.full_name') ??
+    textAt(data, 'changes.new_discussion.repository.full_name'),
+  category_changed: (data) => textAt(data, 'discussion.category.name'),
+  review_requested: reviewerOf,
+  review_request_removed: reviewerOf,
+};
+
+function reviewerOf(data: unknown): string | undefined {
+  return nameOf(at(data, 'requested_reviewer')) ?? textAt(data, 'requested_team.name');
+}
+
+/** `bug, help wanted` */
+export function labelsOf(thread: Thread, words: Words): Markdown | undefined {
+  const names = itemsAt(thread.object, 'labels')
+    .map((label) => textAt(label, 'name'))
+    .filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+}
+
+/** The title before an edit. */
+export function formerTitle({ data, words }: Occasion): Markdown | undefined {
+  const from = textAt(data, 'changes.title.from');
+  return from === undefined ? undefined : join('', md`${words.thread.formerly(shortened(from, 160))}`);
+}
+
+/** How long the thread was open, when the event closed it. */
+export function openFor({ duration, words }: Occasion, { object }: Thread): string | undefined {
+  const ms = Date.parse(textAt(object, 'closed_at') ?? '') - Date.parse(textAt(object, 'created_at') ?? '');
+  const length = ms >= 60_000 ? duration(ms) : undefined;
+  return length && words.thread.openFor(length);
+}

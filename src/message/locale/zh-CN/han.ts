@@ -1,0 +1,13 @@
+/** A template of Chinese words: the space around a value is kept beside Latin letters and left out between two Chinese characters. */
+export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return values.reduce<string>(
+    (text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ''),
+    literals[0] ?? '',
+  );
+}
+
+function joined(left: string, right: string): string {
+  const isTight =
+    /[\p{Script=Han}，。：；（）“”]\s?$/u.test(left) && /^\s?[\p{Script=Han}，。：；（）“”]/u.test(right);
+  return isTight ? left.trimEnd() + right.trimStart() : left + right;
+}

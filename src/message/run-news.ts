@@ -1,0 +1,90 @@
+import type { CloudEvent } from 'cloudevents';
+import type { Context } from '../context.ts';
+import type { Build } from '../workflow/build.ts';
+import { buildOf } from '../workflow/compose.ts';
+import { concernsRun as isNewsOfRun } from '../workflow/due.ts';
+import { type Subject, subjectOf } from '../workflow/subject.ts';
+import { githubEventOf } from './github-event.ts';
+import type { Scene } from './occasion.ts';
+import { textAt } from './reader.ts';
+
+/** The run that an event is about, and whether it is what the group should hear of. */
+export interface RunNews {
+  readonly build: Build | undefined;
+  /** False when the event has news of its own: a push, a release. */
+  readonly concernsRun: boolean;
+}
+
+/**
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event from a file tells of another
+ * run: its own payload and extensions are all that is known of it.
+ */
+export function runNewsOf(
+  event: CloudEvent<unknown>,
+  { context, build, concernsRun }: Omit<Scene, 'groupOf'>,
+): RunNews {
+  const isOwn = build !== undefined && isAbout(event, build);
+  const told = isOwn ? build : recalledBuild(event, context);
+  if (told === undefined) return { build: undefined, concernsRun: false };
+  const verdict = { status: told.outcome, needs: '', notifyWhen: ['always'] as const };
+  const isNews = isNewsOfRun(verdict, githubEventOf(event) ?? '');
+  return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
+}
+
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout(event: CloudEvent<unknown>, build: Build): boolean {
+  const runs = [event.runid, textAt(event.data, 'workflow_run.id')];
+  return runs.some((id) => String(id) === build.run.id);
+}
+
+/** The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a `workflow_run`. */
+function recalledBuild(event: CloudEvent<unknown>, here: Context): Build | undefined {
+  const context = contextOf(event, here);
+  const subject = subjectOf(context);
+  if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
+  const status = statuses.find((known) => known === event.status) ?? 'running';
+  return buildOf({
+    context,
+    subject,
+    needs: {},
+    matrix: {},
+    record: subject.upstream,
+    page: undefined,
+    past: undefined,
+    circumstances: { current: undefined, status, mayFail: () => false, findings: new Map(), now: Number.NaN },
+  });
+}
+
+const statuses = ['success', 'failure', 'cancelled'] as const;
+
+/** As the runner would have described it. Addresses stay those of this server: an event from a file could name any. */
+function contextOf(event: CloudEvent<unknown>, here: Context): Context {
+  const eventName = githubEventOf(event) ?? '';
+  const fact = (name: string): string => textAt(event, name) ?? '';
+  const data = event.data;
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const ref = fact('ref');
+  const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
+  return {
+    ...here,
+    eventName,
+    payload: isObject ? (data as Context['payload']) : {},
+    repository: ofRun ?? fact('repository'),
+    workflow: fact('workflow'),
+    runId: fact('runid'),
+    runNumber: fact('runnumber'),
+    runAttempt: fact('runattempt') || '1',
+    job: fact('job'),
+    actor: fact('actor'),
+    sha: fact('sha'),
+    ref,
+    refName: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    headRef: '',
+  };
+}
+
+function isWhole({ runId, number, attempt, upstream }: Subject): boolean {
+  return (
+    upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value)))
+  );
+}

@@ -1,0 +1,99 @@
+import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
+import { faultOf, proxyBroken, proxyFault, Unreached } from './fault.ts';
+import { type Environment, proxyFor } from './proxy.ts';
+import { openTunnel, TunnelRefused } from './tunnel.ts';
+
+/** For each address of a host. Node's own 250 ms give up on a slow IPv4 beside a dead IPv6. */
+const familyTimeoutMs = 3_000;
+
+export interface SocketSettings {
+  /** For proxies: `https_proxy`, `HTTPS_PROXY`, `no_proxy`, `NO_PROXY`. */
+  readonly env: Environment;
+  /** For proxy, TCP and TLS together. */
+  readonly connectTimeoutMs: number;
+  /** Resolves host names; Node's own by default. */
+  readonly lookup?: LookupFunction;
+  /** PEM certificates to trust instead of Node's own. */
+  readonly ca?: readonly string[];
+}
+
+/**
+ * A socket on which HTTP/1.1 can be spoken with the origin: direct or through a tunnel, with TLS for https.
+ * Rejects with `Unreached`, also when `signal` is aborted.
+ */
+export async function openSocket(
+  origin: string,
+  settings: SocketSettings,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
+  try {
+    const proxy = proxyFor(origin, settings.env);
+    const tunnel =
+      proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
+    return await connected(origin, tunnel, settings, inTime);
+  } catch (error) {
+    throw error instanceof Unreached ? error : new Unreached(faultOf(error));
+  }
+}
+
+async function connected(
+  origin: string,
+  tunnel: Socket | undefined,
+  { lookup, ca }: SocketSettings,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const { protocol, port } = new URL(origin);
+  const host = hostOf(origin);
+  const address = {
+    host,
+    port: Number(port || (protocol === 'https:' ? 443 : 80)),
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: familyTimeoutMs,
+    ...(lookup && { lookup }),
+  };
+  if (protocol !== 'https:') return opened(connect(address), 'connect', signal);
+  const tls = await import('node:tls');
+  const socket = tls.connect({
+    ...address,
+    ...(tunnel && { socket: tunnel }),
+    ...(ca && { ca: [...ca] }),
+    servername: isIP(host) ? '' : host,
+    ALPNProtocols: ['http/1.1'],
+    // Said here so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
+    rejectUnauthorized: true,
+  });
+  return opened(socket, 'secureConnect', signal);
+}
+
+function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => socket.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    socket
+      .setNoDelay(true)
+      .once(event, () => {
+        signal.removeEventListener('abort', onAbort);
+        resolve(socket);
+      })
+      // Stays, for what happens to a socket that waits for its first request.
+      .on('error', reject)
+      .once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  });
+}
+
+function throwProxyFault(error: unknown): never {
+  throw new Unreached(error instanceof TunnelRefused ? proxyFault(error.status) : proxyBroken(error));
+}
+
+/** Without the brackets that a URL has around IPv6. */
+function hostOf(origin: string): string {
+  return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** What a proxy is asked for: always with the port. */
+function targetOf(origin: string): string {
+  const { hostname, port } = new URL(origin);
+  return `${hostname}:${port || 443}`;
+}

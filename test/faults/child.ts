@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { secret, token } from './fault-server.ts';
+
+const script = `
+  import { openTransport } from './src/robot/transport.ts';
+  import { requestFor } from './src/robot/request.ts';
+  import { Secret } from './src/secret.ts';
+  const robot = { webhook: { origin: process.argv[1], token: new Secret('${token}') }, secret: new Secret('${secret}') };
+  const transport = await openTransport({ env: {}, connectTimeoutMs: 5000 });
+  const message = { msgtype: 'text', text: { content: 'hello' }, msgUuid: 'uuid' };
+  const outcome = await transport.post(requestFor(robot, message, Date.now()), 5000, new AbortController().signal);
+  await transport.close();
+  console.log(outcome.kind);
+`;
+
+/**
+ * Posts once in a process of its own, for what the environment decides when Node starts. Prints the kind of
+ * the outcome.
+ */
+export function postInChild(
+  origin: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ stdout: string; stderr: string }> {
+  const args = ['--input-type=module', '--eval', script, origin];
+  return promisify(execFile)(process.execPath, args, { env, maxBuffer: 10_000_000 });
+}

@@ -1,0 +1,44 @@
+import type { CloudEvent } from 'cloudevents';
+import { readEvents } from '../../../src/event/read.ts';
+import { compose } from '../../../src/message/compose.ts';
+import { targetOf } from '../../../src/message/link.ts';
+import type { Page } from '../../../src/message/message.ts';
+import { occasionsIn } from '../../../src/message/occasion.ts';
+import { pageFor } from '../../../src/message/pages.ts';
+import type { Locale } from '../../../src/message/settings.ts';
+import { contextOf, inputsOf } from '../../event/given.ts';
+import type { Happening } from '../../fixtures/gallery/happening.ts';
+import { robotWith, settingsWith } from '../scene.ts';
+
+type Payload = Happening['payload'];
+
+/** What the group reads: the title of the notification, a blank line, the message with its links' addresses as they are. */
+export async function read(happening: Happening, locale: Locale): Promise<string> {
+  const { title, text } = await shown(happening, locale);
+  return `${title}\n\n${text}`;
+}
+
+/** The markdown message that one robot gets, its links' addresses as they are. */
+export async function shown(
+  { eventName, payload, build, concernsRun = false, context: said }: Happening,
+  locale: Locale,
+): Promise<{ title: string; text: string }> {
+  const context = contextOf({ eventName, payload, ...said });
+  const { events } = await readEvents(inputsOf(), context, () => new Date('2026-11-23T08:00:00Z'));
+  const scene = { context, build, concernsRun, groupOf: () => '' };
+  const { letters } = await compose(events, settingsWith({ locale }), scene);
+  const message = letters[0]?.letter.bodyFor(robotWith(), 'whole').message;
+  if (message?.msgtype !== 'markdown') throw new Error(`${eventName} is no markdown message`);
+  const { title, text } = message.markdown;
+  return { title, text: text.replace(/dingtalk:[^)\s]+/g, targetOf) };
+}
+
+/** The page of a payload, fast: without the making and checking of the whole message. */
+export function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<Page> {
+  const context = contextOf({ eventName, payload });
+  const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
+  const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
+  const scene = { context, build: undefined, concernsRun: false };
+  const occasion = occasionsIn({ locale, timezone: '' }, { ...scene, groupOf: () => '' });
+  return pageFor(occasion(event as unknown as CloudEvent<unknown>));
+}

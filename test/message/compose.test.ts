@@ -1,0 +1,308 @@
+import { expect, test } from 'vitest';
+import { targetOf } from '../../src/message/link.ts';
+import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
+
+const order = eventWith({
+  subject: 'o-17',
+  time: '2026-10-27T10:38:00Z',
+  data: { total: 12, paid: true, items: [{ name: 'tea' }] },
+});
+
+const issue = eventWith({
+  type: 'com.github.meeting.closed',
+  data: {
+    sender: { login: 'mona' },
+    repository: { full_name: 'octo/hello', html_url: 'https://github.com/octo/hello' },
+    meeting: { title: 'v2 *beta*', html_url: 'https://github.com/octo/hello/milestone/2' },
+  },
+});
+
+function only<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined || items.length !== 1) throw new Error(`${items.length} items`);
+  return item;
+}
+
+test('an event that nobody knows is told by type, source, subject, time and data', async () => {
+  const { message } = only((await tell(order)).bodies);
+  expect(message).toEqual({
+    msgtype: 'markdown',
+    markdown: {
+      title: 'com.example.order · o-17',
+      text: '### com.example.order  \no-17 · /shop · 27 Oct 2026, 10:38 UTC\n\n- **total**: 12\n- **paid**: yes\n- **items › 1 › name**: tea',
+    },
+  });
+});
+
+test('data that is a string is a text', async () => {
+  const { message } = only((await tell(eventWith({ data: 'tea is ready\n@all https://a.b' }))).bodies);
+  expect(message).toEqual({ msgtype: 'text', text: { content: 'tea is ready\n@all https://a.b' } });
+});
+
+test('a CDEvent is told by subject, predicate, outcome and link', async () => {
+  const event = eventWith({
+    type: 'dev.cdevents.pipelinerun.finished.0.2.0',
+    subject: 'run-1',
+    data: {
+      subject: {
+        content: {
+          pipelineName: 'deploy',
+          outcome: 'failure',
+          url: 'https://tekton.example/run-1',
+          errors: 'boom',
+        },
+      },
+    },
+  });
+  const { message } = only((await tell(event)).bodies);
+  if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
+  expect(message.markdown.title).toBe('❌ pipelinerun finished · deploy');
+  expect(message.markdown.text).toContain('Outcome: failure');
+  expect(message.markdown.text).toContain('boom');
+  expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
+    'https://tekton.example/run-1',
+  );
+});
+
+test('both languages have their own words', async () => {
+  const english = textOf(only((await tell(order, settingsWith({ locale: 'en' }))).bodies));
+  const chinese = textOf(only((await tell(order, settingsWith({ locale: 'zh-CN' }))).bodies));
+  expect(english).toContain('**paid**: yes');
+  expect(chinese).toContain('**paid**：是');
+  expect(chinese).toContain('2026年10月27日 18:38');
+});
+
+test.each([
+  ['huge', { list: Array.from({ length: 100_000 }, (_, index) => ({ index, text: 'x'.repeat(100) })) }],
+  ['deep', JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`)],
+  ['wide', Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`k${index}`, index]))],
+  ['long', { text: 'x'.repeat(1_000_000) }],
+  ['empty', {}],
+  ['null', null],
+  ['missing', undefined],
+  ['odd', { a: null, b: undefined, c: [], d: {}, e: [null], f: '', g: Number.NaN }],
+  ['a list', [1, 'two', { three: 3 }]],
+  ['a number', 42],
+  ['bytes', new Uint8Array([1, 2, 3])],
+  ['prototypes', JSON.parse('{"__proto__": {"x": 1}, "constructor": "c", "toString": "s"}')],
+])('data that is %s is told without holes, and is bounded', async (_, data) => {
+  for (const type of ['com.example.x', 'com.github.meeting.closed', 'dev.cdevents.build.finished.0.2.0']) {
+    const body = only((await tell(eventWith({ type, data }))).bodies);
+    expect(textOf(body)).not.toMatch(/undefined|null|\[object|NaN/);
+    expect(textOf(body).trim()).not.toBe('');
+    expect(wireBytes(body)).toBeLessThan(15_000);
+  }
+});
+
+const types = ['text', 'markdown', 'link', 'actionCard', 'feedCard'] as const;
+
+test.each(types)('msgtype %s works from any event', async (msgtype) => {
+  const events = [
+    order,
+    issue,
+    eventWith({ data: 'a text' }),
+    eventWith({ xvmsgtype: 'text', data: 'written' }),
+    eventWith({ xvmsgtype: 'link', data: { title: 't', text: 'x', messageUrl: 'https://a.b' } }),
+    eventWith({ xvmsgtype: 'markdown', data: { title: 't', text: '**x**' } }),
+    eventWith({
+      xvmsgtype: 'feedCard',
+      data: { links: [{ title: 't', messageURL: 'https://a.b', picURL: 'https://a.b/c' }] },
+    }),
+  ];
+  const { bodies } = await tell(events, settingsWith({ msgtype }));
+  expect(bodies.map(({ message }) => message.msgtype)).toEqual(events.map(() => msgtype));
+});
+
+test('a text message has no markup, and its addresses in words', async () => {
+  const said = textOf(only((await tell(issue, settingsWith({ msgtype: 'text' }))).bodies));
+  expect(said).not.toMatch(/\*\*|\\|###|dingtalk:/);
+  expect(said).toContain('https://github.com/octo/hello/milestone/2');
+  expect(said).toContain('v2 *beta*');
+});
+
+test('title and text override the words', async () => {
+  const settings = settingsWith({ title: 'New {{ event.subject }}', text: '**{{ data.total }}** paid' });
+  expect(only((await tell(order, settings)).bodies).message).toEqual({
+    msgtype: 'markdown',
+    markdown: { title: 'New o-17', text: '**12** paid' },
+  });
+});
+
+test('title and text override the words of a written message too', async () => {
+  const event = eventWith({ xvmsgtype: 'link', data: { title: 't', text: 'x', messageUrl: 'https://a.b' } });
+  const settings = settingsWith({ title: 'New title', text: 'New text' });
+  expect(only((await tell(event, settings)).bodies).message).toEqual({
+    msgtype: 'link',
+    link: { title: 'New title', text: 'New text', messageUrl: 'https://a.b' },
+  });
+});
+
+test('a template for a text message is no markdown', async () => {
+  const settings = settingsWith({
+    msgtype: 'text',
+    text: 'See https://a.b/_x_ for {{ data.meeting.title }}',
+  });
+  expect(textOf(only((await tell(issue, settings)).bodies))).toBe('See https://a.b/_x_ for v2 *beta*');
+});
+
+test('a template that gives nothing is an error, not an empty message', async () => {
+  await expect(tell(order, settingsWith({ text: '{% if false %}x{% endif %}' }))).rejects.toThrow(
+    'Input "text" gives no text',
+  );
+});
+
+test('buttons make an action card whose buttons open a browser', async () => {
+  const buttons = [
+    { title: 'Open {{ data.meeting.title }}', url: '{{ data.meeting.html_url }}' },
+    { title: 'Site', url: 'https://example.com' },
+  ];
+  const { message } = only((await tell(issue, settingsWith({ buttons }))).bodies);
+  if (message.msgtype !== 'actionCard' || !('btns' in message.actionCard)) throw new Error(message.msgtype);
+  expect(message.actionCard.btns.map(({ title, actionURL }) => [title, targetOf(actionURL)])).toEqual([
+    ['Open v2 *beta*', 'https://github.com/octo/hello/milestone/2'],
+    ['Site', 'https://example.com/'],
+  ]);
+  const one = only((await tell(issue, settingsWith({ buttons: buttons.slice(1) }))).bodies).message;
+  expect(one.msgtype === 'actionCard' && 'singleURL' in one.actionCard && one.actionCard.singleTitle).toBe(
+    'Site',
+  );
+});
+
+test.each([
+  [{ buttons: 'x' }, 'Input "buttons" must be a list'],
+  [{ buttons: [{ title: 'x' }] }, 'item 1 is not'],
+  [
+    { buttons: [{ title: 'x', url: 'dtmd://dingtalkclient/sendMessage?content=x' }] },
+    'needs an https address',
+  ],
+  [{ buttons: [{ title: 'x', url: '{{ data.evil }}' }] }, 'unknown variable "data.evil"'],
+  [
+    { buttons: [{ title: 'x', url: `https://a.b/${'x'.repeat(1_900)}` }], msgtype: 'text' },
+    'Input "buttons" makes an actionCard',
+  ],
+  [
+    { buttons: Array.from({ length: 20 }, () => ({ title: 'x', url: `https://a.b/${'x'.repeat(1_000)}` })) },
+    'must take at most',
+  ],
+  [
+    { payload: { msgtype: 'link', link: { title: 't' } } },
+    'link.text is missing; link.messageUrl is missing',
+  ],
+  [{ payload: 'hello' }, 'Input "payload" is not a DingTalk message'],
+  [{ timezone: 'Mars/Olympus' }, 'Input "timezone"'],
+] as const)('an input that cannot become a message is named: %j', async (given, message) => {
+  await expect(tell(order, settingsWith(given as never))).rejects.toThrow(message);
+});
+
+test('a payload is sent as it is, its texts filled in', async () => {
+  const payload = {
+    msgtype: 'actionCard',
+    actionCard: {
+      title: '{{ data.meeting.title }}',
+      text: '# {{ data.meeting.title }}',
+      btns: [{ title: 'Go', actionURL: '{{ data.meeting.html_url }}' }],
+      hideAvatar: '1',
+    },
+  };
+  expect(only((await tell(issue, settingsWith({ payload }))).bodies).message).toEqual({
+    msgtype: 'actionCard',
+    actionCard: {
+      title: 'v2 *beta*',
+      text: '# v2 \\*beta\\*',
+      btns: [{ title: 'Go', actionURL: 'https://github.com/octo/hello/milestone/2' }],
+      hideAvatar: '1',
+    },
+  });
+});
+
+test('what DingTalk called unsafe is replaced by what the action vouches for', async () => {
+  const event = eventWith({ xvmsgtype: 'markdown', data: { title: 'bad', text: 'bad words' } });
+  const settings = settingsWith({ mentions: { mobiles: ['13800138000'] } });
+  const said = textOf(only((await tell(event, settings, { form: 'trusted', keyword: 'CI' })).bodies));
+  expect(said).not.toContain('bad');
+  expect(said).toContain('octo/hello');
+  expect(said).toContain('run #128');
+  expect(said).toContain('@13800138000');
+  expect(said).toContain('CI');
+  expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(said)?.[1] ?? '')).toBe(
+    `https://github.com/octo/hello/actions/runs/${context.runId}`,
+  );
+});
+
+function manyEvents(count: number): ReturnType<typeof eventWith>[] {
+  const kinds = ['com.github.meeting.closed', 'com.github.label.created', 'com.example.order'];
+  return Array.from({ length: count }, (_, index) =>
+    eventWith({ id: `e${index}`, type: kinds[index % 3], subject: `no ${index}`, data: issue.data }),
+  );
+}
+
+test('each event is a message of its own, in order', async () => {
+  const { bodies, counts } = await tell(manyEvents(3));
+  expect(bodies.length).toBe(3);
+  expect(counts).toEqual([1, 1, 1]);
+});
+
+test('a digest counts the events by type, then has a line for each', async () => {
+  const { bodies, counts } = await tell(manyEvents(7), settingsWith({ batch: 'digest' }));
+  const said = textOf(only(bodies));
+  expect(counts).toEqual([7]);
+  expect(said).toContain('### 7 events  \n3 × meeting.closed, 2 × label.created, 2 × com.example.order');
+  expect(said.split('\n').filter((line) => line.startsWith('- ')).length).toBe(7);
+});
+
+test('a digest of one event is its message', async () => {
+  const { bodies } = await tell([order], settingsWith({ batch: 'digest' }));
+  expect(bodies).toEqual((await tell(order)).bodies);
+});
+
+test('a digest never mixes chat groups', async () => {
+  const events = [
+    eventWith({ xvchatgroup: 'a', data: 'to a' }),
+    eventWith({ xvchatgroup: 'b', data: 'to b' }),
+    eventWith({ xvchatgroup: 'a', data: 'to a again' }),
+  ];
+  const { bodies, counts } = await tell(events, settingsWith({ batch: 'digest' }), {
+    groupOf: (event) => String(event['xvchatgroup']),
+  });
+  expect(counts).toEqual([2, 1]);
+  expect(bodies.map(textOf).map((said) => /to b/.test(said))).toEqual([false, true]);
+});
+
+test.each([...types, 'auto'] as const)(
+  'a digest of 10,000 events as %s is at most 20 messages that hold every event',
+  async (msgtype) => {
+    const { bodies, counts } = await tell(manyEvents(10_000), settingsWith({ batch: 'digest', msgtype }), {
+      keyword: 'CI',
+    });
+    expect(bodies.length).toBeLessThanOrEqual(20);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
+    for (const body of bodies) {
+      expect(wireBytes(body)).toBeLessThanOrEqual(20_000);
+      expect(body.truncated).toBe(false);
+      expect(textOf(body)).toContain('CI');
+    }
+  },
+);
+
+test('a digest says how many events had no room', async () => {
+  const { bodies } = await tell(manyEvents(10_000), settingsWith({ batch: 'digest' }));
+  const lines = bodies
+    .flatMap((body) => textOf(body).split('\n'))
+    .filter((line) => line.startsWith('- ')).length;
+  const more = Number(/and ([\d,]+) more$/.exec(textOf(bodies.at(-1) ?? only([])))?.[1]?.replaceAll(',', ''));
+  expect(lines + more).toBe(10_000);
+});
+
+test('a digest of events with huge texts is bounded', async () => {
+  const events = Array.from({ length: 50 }, (_, index) =>
+    eventWith({ id: `e${index}`, data: '['.repeat(100_000) }),
+  );
+  const { bodies } = await tell(events, settingsWith({ batch: 'digest', text: '{{ data }}' }));
+  expect(bodies.length).toBeLessThanOrEqual(20);
+  for (const body of bodies) expect(wireBytes(body)).toBeLessThanOrEqual(20_000);
+});
+
+test('a digest is told before sending when one of its events is wrong', async () => {
+  const events = [order, eventWith({ id: 'broken', xvmsgtype: 'link', data: {} })];
+  await expect(tell(events, settingsWith({ batch: 'digest' }))).rejects.toThrow('"broken"');
+});

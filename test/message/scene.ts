@@ -1,0 +1,118 @@
+import { CloudEvent } from 'cloudevents';
+import type { Context } from '../../src/context.ts';
+import { compose } from '../../src/message/compose.ts';
+import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
+import type { Body, Form } from '../../src/robot/parcel.ts';
+import type { Robot } from '../../src/robot/robots.ts';
+import { Secret } from '../../src/secret.ts';
+import type { Build } from '../../src/workflow/build.ts';
+
+export const context: Context = {
+  eventName: 'push',
+  payload: {},
+  repository: 'octo/hello',
+  workflow: 'CI',
+  runId: '4711',
+  runNumber: '128',
+  runAttempt: '1',
+  job: 'test',
+  step: 'notify',
+  actor: 'mona',
+  sha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+  ref: 'refs/heads/main',
+  refName: 'main',
+  headRef: '',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  workspace: '',
+  runnerTemp: '',
+  runnerName: '',
+  matrix: '',
+};
+
+const plainSettings: MessageSettings = {
+  msgtype: 'auto',
+  title: '',
+  text: '',
+  buttons: undefined,
+  payload: undefined,
+  locale: 'en',
+  timezone: '',
+  mentions: { mobiles: [], userIds: [], all: false, logins: [], loginMap: {}, when: 'always' },
+  batch: 'each',
+};
+
+export function settingsWith(
+  given: Partial<Omit<MessageSettings, 'mentions'>> & { readonly mentions?: Partial<MentionSettings> } = {},
+): MessageSettings {
+  return { ...plainSettings, ...given, mentions: { ...plainSettings.mentions, ...given.mentions } };
+}
+
+export function eventWith(given: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
+  return new CloudEvent<unknown>({ id: 'e1', source: '/shop', type: 'com.example.order', ...given }, false);
+}
+
+export function robotWith(keyword?: string): Robot {
+  return {
+    webhook: { origin: 'https://oapi.dingtalk.com', token: new Secret('token') },
+    secret: undefined,
+    keyword,
+  };
+}
+
+export interface Told {
+  readonly bodies: readonly Body[];
+  readonly counts: readonly number[];
+  readonly warnings: readonly string[];
+}
+
+/** The bodies that one robot would get. */
+export async function tell(
+  events: CloudEvent<unknown> | readonly CloudEvent<unknown>[],
+  settings: MessageSettings = plainSettings,
+  {
+    keyword,
+    form = 'whole',
+    build,
+    concernsRun = false,
+    groupOf = () => '',
+  }: {
+    readonly keyword?: string;
+    readonly form?: Form;
+    readonly build?: Build;
+    readonly concernsRun?: boolean;
+    readonly groupOf?: (event: CloudEvent<unknown>) => string;
+  } = {},
+): Promise<Told> {
+  const all = Array.isArray(events) ? events : [events];
+  const { letters, warnings } = await compose(all, settings, { context, build, concernsRun, groupOf });
+  return {
+    bodies: letters.map(({ letter }) => letter.bodyFor(robotWith(keyword), form)),
+    counts: letters.map(({ events: told }) => told.length),
+    warnings,
+  };
+}
+
+/** Bytes on the wire: the body with the `msgUuid` of its sending. */
+export function wireBytes({ message }: Body): number {
+  const msgUuid = '00000000-0000-4000-8000-000000000000';
+  return Buffer.byteLength(JSON.stringify({ ...message, msgUuid }));
+}
+
+/** The main text of a message. */
+export function textOf({ message }: Body): string {
+  switch (message.msgtype) {
+    case 'text':
+      return message.text.content;
+    case 'markdown':
+      return message.markdown.text;
+    case 'actionCard':
+      return message.actionCard.text;
+    case 'link':
+      return message.link.text;
+    case 'feedCard':
+      return message.feedCard.links.map(({ title }) => title).join('\n');
+    default:
+      return message satisfies never;
+  }
+}

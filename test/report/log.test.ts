@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { logThrough } from '../../src/report/log.ts';
+import { commandIn, commandNames } from '../runner/commands.ts';
+
+/** A log, what came out at its door, and what it had masked. */
+function opened() {
+  const lines: string[] = [];
+  const masks: string[] = [];
+  const write = (text: string | Error) => void lines.push(String(text));
+  const log = logThrough({
+    debug: write,
+    info: write,
+    notice: write,
+    warning: write,
+    setFailed: write,
+    setSecret: (value) => void masks.push(value),
+  });
+  return { log, lines, masks };
+}
+
+const hostile = [
+  '::error::forged',
+  '  ::stop-commands::x',
+  'a\n::set-output name=x::y',
+  'a\r::add-mask::b',
+  'text ##[add-mask]a text',
+  'a\u2028::error::b',
+];
+
+test.for(hostile)('%j in the log is one line, and no command', (text) => {
+  const { log, lines } = opened();
+  log.info(text);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toMatch(/[\n\r\u2028]/);
+  expect(commandIn(lines[0] ?? '', commandNames)).toBeUndefined();
+});
+
+test.for(hostile)('%j in an annotation is one line without a command in it', (text) => {
+  const { log, lines } = opened();
+  for (const level of ['notice', 'warning', 'debug'] as const) log[level](text);
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).not.toMatch(/[\n\r\u2028]|##\[/);
+});
+
+test('a failure keeps its line ends, and no line of it is more than a line', () => {
+  const { log, lines } = opened();
+  log.failed('first\nsecond\r::error::third');
+  expect(lines).toEqual(['first\nsecond\\r::error::third']);
+});
+
+test('an annotation is no longer than GitHub keeps', () => {
+  const { log, lines } = opened();
+  log.failed(Array.from({ length: 100 }, () => 'x'.repeat(100)).join('\n'));
+  expect(lines[0]?.length).toBeLessThanOrEqual(4096);
+});
+
+test('what was masked does not pass the door, in any form', () => {
+  const { log, lines, masks } = opened();
+  log.mask('SEC/1+2 3&4');
+  log.info('raw SEC/1+2 3&4');
+  log.failed(`uri ${encodeURIComponent('SEC/1+2 3&4')}`);
+  log.debug(`base64 ${Buffer.from('xSEC/1+2 3&4').toString('base64')}`);
+  expect(masks).toEqual(['SEC/1+2 3&4']);
+  expect(lines.slice(0, 2)).toEqual(['raw ***', 'uri ***']);
+  expect(lines[2]).toContain('***');
+});
+
+test('a value that is too short to be a secret is not blanked everywhere', () => {
+  const { log, lines, masks } = opened();
+  log.mask('main');
+  log.info('on main');
+  expect(lines).toEqual(['on main']);
+  expect(masks).toEqual([]);
+});

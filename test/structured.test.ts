@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { structured } from '../src/structured.ts';
+
+test('YAML and JSON give the same value, and nothing gives undefined', async () => {
+  const value = { bot1: { webhook: 'x', n: 1, on: true, none: null } };
+  expect(await structured('robots', 'bot1:\n  webhook: x\n  n: 1\n  on: true\n  none: ~\n')).toEqual(value);
+  expect(await structured('robots', JSON.stringify(value))).toEqual(value);
+  expect(await structured('robots', ' \n ')).toBeUndefined();
+});
+
+test('as strings, a phone number keeps its zeros and its plus', async () => {
+  const map = await structured('login-map', 'mona: 013800138000\nhubot: +852-12345678', 'strings');
+  expect(map).toEqual({ mona: '013800138000', hubot: '+852-12345678' });
+});
+
+test.for([
+  ['a broken map', 'token: [SECRETVALUE', 'SECRETVALUE'],
+  ['a key that occurs twice', 'SECRETVALUE: 1\nSECRETVALUE: 2', 'SECRETVALUE'],
+  ['a tag', 'a: !SECRETVALUE b', 'SECRETVALUE'],
+  ['two documents', 'a: SECRETVALUE\n---\nb: 1', 'SECRETVALUE'],
+] as const)('%s is an error that names input and place, and not the text', async ([, text, secret]) => {
+  const error = await structured('robots', text).catch((failure: Error) => failure.message);
+  expect(error).toMatch(/^Input "robots" is not YAML: .*line \d+, column \d+/);
+  expect(error).not.toContain(secret);
+});
+
+test('aliases that multiply are an error, not a hang', async () => {
+  const lines = [
+    'a0: &a0 [x]',
+    ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`),
+  ];
+  await expect(structured('payload', lines.join('\n'))).rejects.toThrow(/aliases/);
+});
+
+test('keys of the prototype are ordinary keys', async () => {
+  const value = (await structured('attributes', '__proto__:\n  polluted: yes\nconstructor: a')) as object;
+  expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});

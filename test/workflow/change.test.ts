@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { runAnswer } from '../github/answers.ts';
+import { notify, ownRun } from '../github/failed-run.ts';
+import { buildFrom } from './reading.ts';
+
+test('tells a re-run that succeeds after its first attempt failed as fixed', async () => {
+  const build = await buildFrom(
+    {
+      runs: [
+        runAnswer({ id: 1, run_number: 127, conclusion: 'success' }),
+        runAnswer({ run_attempt: 1, conclusion: 'failure' }),
+        { ...ownRun, run_attempt: 2 },
+      ],
+      jobs: [{ ...notify, run_attempt: 2 }],
+    },
+    { runAttempt: '2' },
+  );
+  expect(build.change).toMatchObject({ kind: 'fixed', failedRuns: 1 });
+});
+
+test('compares with the run before on the same workflow, branch and event', async () => {
+  const build = await buildFrom(
+    {
+      runs: [
+        runAnswer({ id: 1, run_number: 124, conclusion: 'success' }),
+        runAnswer({
+          id: 2,
+          run_number: 125,
+          conclusion: 'failure',
+          run_started_at: '2026-02-28T20:00:00Z',
+          actor: { login: 'hubot', id: 1, type: 'User' },
+        }),
+        runAnswer({ id: 3, run_number: 126, conclusion: 'success', head_branch: 'topic' }),
+        runAnswer({ id: 4, run_number: 127, conclusion: 'failure' }),
+        ownRun,
+      ],
+      jobs: [notify],
+    },
+    {},
+    { status: 'failure' },
+  );
+  expect(build.change).toEqual({
+    kind: 'still-failing',
+    failedRuns: 3,
+    orMore: false,
+    since: {
+      number: 125,
+      url: 'https://github.com/octo-org/hello/actions/runs/2',
+      startedAt: '2026-02-28T20:00:00Z',
+    },
+  });
+  expect(build.people.breaker).toBe('hubot');
+});
+
+test('says that a row of failures may be longer than the list of runs', async () => {
+  const failures = Array.from({ length: 40 }, (_, index) =>
+    runAnswer({ id: index + 1, run_number: index + 1 }),
+  );
+  const build = await buildFrom({ runs: [...failures, ownRun], jobs: [notify] });
+  expect(build.change).toMatchObject({ kind: 'fixed', failedRuns: 30, orMore: true });
+});

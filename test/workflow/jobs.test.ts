@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { annotationAnswer, jobAnswer, runAnswer, runId, stepAnswer } from '../github/answers.ts';
+import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
+import { buildFrom } from './reading.ts';
+
+test('reads all pages of 130 jobs', async () => {
+  const jobs = Array.from({ length: 130 }, (_, index) =>
+    jobAnswer({ id: index + 1, name: `test (${index})`, conclusion: index === 129 ? 'failure' : 'success' }),
+  );
+  const build = await buildFrom({ runs: [ownRun], jobs });
+  expect(build.total).toBe(130);
+  expect(build.jobs).toHaveLength(130);
+  expect(build.failed.map(({ name }) => name)).toEqual(['test (129)']);
+});
+
+test('looks into five failed jobs and counts the rest', async () => {
+  const jobs = Array.from({ length: 8 }, (_, index) =>
+    jobAnswer({ id: index + 1, name: `test (${index})`, conclusion: 'failure' }),
+  );
+  const annotations = new Map(jobs.map(({ id }) => [id, [annotationAnswer(`broken ${id}`)]]));
+  const build = await buildFrom({ runs: [ownRun], jobs, annotations });
+  expect(build.counts.failed).toBe(8);
+  expect(build.failed.map((job) => job.annotations.length)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+});
+
+test('puts the job that broke first in front', async () => {
+  const late = jobAnswer({ id: 1, name: 'e2e', conclusion: 'failure', completed_at: '2026-03-01T03:02:59Z' });
+  const early = jobAnswer({
+    id: 2,
+    name: 'lint',
+    conclusion: 'failure',
+    completed_at: '2026-03-01T03:00:30Z',
+  });
+  const build = await buildFrom({ runs: [ownRun], jobs: [late, early] });
+  expect(build.failed.map(({ name }) => name)).toEqual(['lint', 'e2e']);
+});
+
+test('looks into the jobs that broke first when there are more than five', async () => {
+  const jobs = Array.from({ length: 6 }, (_, index) =>
+    jobAnswer({ id: index + 1, name: `test (${index})`, conclusion: 'failure' }),
+  );
+  jobs.push(jobAnswer({ id: 7, name: 'lint', conclusion: 'failure', completed_at: '2026-03-01T03:00:30Z' }));
+  const annotations = new Map([[7, [annotationAnswer('unused variable')]]]);
+  const build = await buildFrom({ runs: [ownRun], jobs, annotations });
+  expect(build.failed[0]).toMatchObject({ name: 'lint', annotations: [{ message: 'unused variable' }] });
+});
+
+test('asks for the jobs of the attempt that runs', async () => {
+  const second = { ...ownRun, run_attempt: 2 };
+  const build = await buildFrom(
+    {
+      runs: [runAnswer({ run_attempt: 1, conclusion: 'failure' }), second],
+      jobs: [jobAnswer({ id: 1, name: 'old', conclusion: 'failure' }), { ...notify, run_attempt: 2 }],
+    },
+    { runAttempt: '2' },
+  );
+  expect(build.jobs.map(({ name }) => name)).toEqual(['notify']);
+  expect(build.run.url).toBe(`https://github.com/octo-org/hello/actions/runs/${runId}/attempts/2`);
+});
+
+test('tells failed, timed-out, cancelled, skipped and running jobs apart', async () => {
+  const build = await buildFrom({
+    runs: [ownRun],
+    jobs: [
+      jobAnswer({ id: 1, name: 'a', conclusion: 'success' }),
+      jobAnswer({ id: 2, name: 'b', conclusion: 'failure' }),
+      jobAnswer({ id: 3, name: 'c', conclusion: 'timed_out' }),
+      jobAnswer({ id: 4, name: 'd', conclusion: 'cancelled' }),
+      jobAnswer({ id: 5, name: 'e', conclusion: 'skipped' }),
+      jobAnswer({ id: 6, name: 'f', conclusion: 'neutral' }),
+      jobAnswer({ id: 7, name: 'g', status: 'queued', conclusion: null, completed_at: null }),
+      notify,
+    ],
+  });
+  expect(build.counts).toEqual({
+    succeeded: 3,
+    failed: 1,
+    timedOut: 1,
+    mayFail: 0,
+    cancelled: 1,
+    skipped: 1,
+    running: 1,
+  });
+});
+
+test('tells a job that ran out of time from a cancelled one; GitHub calls both cancelled', async () => {
+  const step = stepAnswer(2, 'Run e2e tests', { conclusion: 'cancelled' });
+  const build = await buildFrom(
+    {
+      runs: [ownRun],
+      jobs: [
+        jobAnswer({ id: 1, name: 'e2e', conclusion: 'cancelled', steps: [step] }),
+        jobAnswer({ id: 2, name: 'lint', conclusion: 'cancelled', steps: [step] }),
+        notify,
+      ],
+      annotations: new Map([
+        [
+          1,
+          [
+            annotationAnswer(
+              'The job running on runner a-1 has exceeded the maximum execution time of 30 minutes.',
+              {
+                path: '.github',
+              },
+            ),
+            annotationAnswer('The operation was canceled.', { path: '.github' }),
+          ],
+        ],
+        [2, [annotationAnswer('The run was canceled by @octocat.', { path: '.github' })]],
+      ]),
+    },
+    {},
+    { needs: '{"e2e": {"result": "cancelled"}, "lint": {"result": "cancelled"}}' },
+  );
+  expect(build.outcome).toBe('failure');
+  expect(build.counts).toMatchObject({ timedOut: 1, cancelled: 1 });
+  expect(build.jobs[1]).toMatchObject({ name: 'lint', failedSteps: [], annotations: [], log: [] });
+  expect(build.failed).toMatchObject([
+    { name: 'e2e', conclusion: 'timed_out', failedSteps: [{ name: 'Run e2e tests' }] },
+  ]);
+});
+
+test('a cancelled run is cancelled and not failed', async () => {
+  const build = await buildFrom(
+    { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'cancelled' }), notify] },
+    {},
+    { needs: '{"test": {"result": "cancelled", "outputs": {}}}' },
+  );
+  expect(build.outcome).toBe('cancelled');
+  expect(build.failed).toEqual([]);
+  expect(build.change.kind).toBe('unknown');
+});
+
+test('a job that may fail does not fail the run when its need succeeded', async () => {
+  const build = await buildFrom(
+    { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'nightly (23)', conclusion: 'failure' }), notify] },
+    {},
+    { needs: '{"nightly": {"result": "success", "outputs": {}}}' },
+  );
+  expect(build.outcome).toBe('success');
+  expect(build.counts).toMatchObject({ mayFail: 1, failed: 0 });
+  expect(build.failed).toMatchObject([{ name: 'nightly (23)', mayFail: true }]);
+});
+
+test('looks into the jobs that decide before those that may fail, however early these failed', async () => {
+  const excused = Array.from({ length: 6 }, (_, index) =>
+    jobAnswer({ id: index + 1, name: `nightly (${index})`, conclusion: 'failure' }),
+  );
+  const late = '2026-03-01T03:03:00Z';
+  const build = await buildFrom(
+    {
+      runs: [ownRun],
+      jobs: [
+        ...excused,
+        jobAnswer({ id: 7, name: 'lint', conclusion: 'failure', completed_at: late }),
+        notify,
+      ],
+      annotations: new Map([[7, [annotationAnswer('unused variable')]]]),
+    },
+    {},
+    { needs: '{"nightly": {"result": "success"}, "lint": {"result": "failure"}}' },
+  );
+  expect(build.failed[0]).toMatchObject({ name: 'lint', annotations: [{ message: 'unused variable' }] });
+  expect(build.counts).toMatchObject({ failed: 1, mayFail: 6 });
+});
+
+test('a failed job that nothing excuses fails the run, needed or not', async () => {
+  const build = await buildFrom(
+    { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'Nightly build', conclusion: 'failure' }), notify] },
+    {},
+    { needs: '{"lint": {"result": "success", "outputs": {}}}' },
+  );
+  expect(build.outcome).toBe('failure');
+});
+
+test('a skipped need is no failure', async () => {
+  const build = await buildFrom(
+    { runs: [ownRun], jobs: [notify] },
+    {},
+    { needs: '{"docs": {"result": "skipped"}}' },
+  );
+  expect(build.outcome).toBe('success');
+});
+
+test('the current job is skipped when its status says so and nothing failed', async () => {
+  const build = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: 'skipped' });
+  expect(build.outcome).toBe('skipped');
+});
+
+test('without a status the others decide', async () => {
+  const build = await buildFrom({ runs: [ownRun], jobs: [failedLeg, notify] }, {}, { status: '' });
+  expect(build.outcome).toBe('failure');
+  expect(build.job.status).toBe('running');
+  expect(build.counts).toMatchObject({ failed: 1, running: 1 });
+});
