@@ -52533,7 +52533,7 @@ function endOfString(json, start) {
     }
     return json.length;
 }
-/** Walks a parsed value without recursion: each value is looked at once, none deeper than one beyond `maxDepth`. */
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
 function extentOf(value) {
     let [depth, rounded, infinite] = [0, false, false];
     let level = [value];
@@ -52782,6 +52782,18 @@ function fromGroups(robots, defaults) {
     }
     return groups.map(([name, entries]) => ({ name, pool: poolOf(name, entries, defaults) }));
 }
+/** True when every robot names its webhook and none has one: in forks the secrets are empty. */
+function lackWebhooks(robots) {
+    const list = Array.isArray(robots)
+        ? robots
+        : isMap(robots)
+            ? entriesOf(robots).flatMap(([, value]) => value)
+            : [];
+    return list.length > 0 && list.every((entry) => isMap(entry) && entriesOf(entry).some(isEmptyWebhook));
+}
+function isEmptyWebhook([key, value]) {
+    return (key === 'webhook' || key === 'url') && (value === null || value === '');
+}
 /** The Vanus list: one robot a group. */
 function vanusGroups(list) {
     return list.map((entry, index) => {
@@ -52862,7 +52874,7 @@ var webhook = __nccwpck_require__(5518);
 
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure`
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `Failure`
  * that names input, position and rule, and never a value: anything here may hold a credential.
  */
 function readRobots(inputs) {
@@ -52883,6 +52895,8 @@ function readRobots(inputs) {
     if (secrets.length > 0) {
         throw (0,failure/* inputFailure */.vQ)('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
     }
+    if (lackWebhooks(robots))
+        return undefined;
     return frozen('groups', fromGroups(robots, inputs));
 }
 /**
@@ -52949,15 +52963,17 @@ function linesOf(text) {
 
 // EXTERNAL MODULE: ./lib/robot/message.js
 var message = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./lib/robot/proxy.js
+var proxy = __nccwpck_require__(184);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./lib/structured.js
 
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. `strings` reads every scalar as text, so that a phone
- * number keeps its leading zero. The error names line and column but not the text there, which may be a secret.
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column but not the text there, which
+ * may be a secret.
  */
-async function structured(input, text, scalars = 'typed') {
+async function structured(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
     if (text.trim() === '')
         return undefined;
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
@@ -52970,7 +52986,7 @@ async function structured(input, text, scalars = 'typed') {
     if (problem)
         throw (0,failure/* inputFailure */.vQ)(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);
     try {
-        return document.toJS();
+        return document.toJS({ mapAsMap: maps === 'ordered' });
     }
     catch {
         throw (0,failure/* inputFailure */.vQ)(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
@@ -52981,9 +52997,13 @@ function placeOf(text, offset) {
     return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./lib/workflow/due.js
 var due = __nccwpck_require__(1427);
 ;// CONCATENATED MODULE: ./lib/inputs.js
+
+
 
 
 
@@ -52994,7 +53014,8 @@ var due = __nccwpck_require__(1427);
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
 /** Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show it. */
-async function readInputs(get, mask) {
+async function readInputs(get, env, mask) {
+    (0,proxy/* proxySecrets */.W)(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
     const workflow = readWorkflowInputs(get);
     return Object.freeze({
@@ -53005,10 +53026,10 @@ async function readInputs(get, mask) {
             file: get('event-file'),
             text: get('event'),
             githubEvent: get('event-name'),
-            attributes: await map(get, 'attributes', 'typed'),
+            attributes: mapIn('attributes', await structured('attributes', get('attributes'))),
             status: workflow.status,
         },
-        message: await readMessageSettings(get),
+        message: await readMessageSettings(get, env),
         workflow,
         delivery: {
             timeoutMs: seconds(get, 'timeout-seconds'),
@@ -53025,11 +53046,9 @@ async function readInputs(get, mask) {
 async function readRobotInputs(get, mask) {
     const given = { webhook: get('webhook'), secret: get('secret') };
     mask(get('github-token'));
-    for (const secret of secretsOf({ ...given, robots: undefined }))
-        mask(secret);
-    const robots = await structured('robots', get('robots'));
-    for (const secret of secretsOf({ ...given, robots }))
-        mask(secret);
+    secretsOf({ ...given, robots: undefined }).forEach(mask);
+    const robots = await structured('robots', get('robots'), { maps: 'ordered' });
+    secretsOf({ ...given, robots }).forEach(mask);
     return { ...given, robots, keyword: get('keyword'), allowedHosts: list(get('allowed-hosts')) };
 }
 function readWorkflowInputs(get) {
@@ -53042,7 +53061,7 @@ function readWorkflowInputs(get) {
         notifyWhen: choices(get, 'notify-when', due/* notifyWhens */.pC),
     };
 }
-async function readMessageSettings(get) {
+async function readMessageSettings(get, env) {
     return {
         msgtype: choice(get, 'msgtype', ['auto', ...message/* msgtypes */.j]),
         title: get('title'),
@@ -53056,20 +53075,32 @@ async function readMessageSettings(get) {
             userIds: list(get('at-user-ids')),
             all: flag(get, 'at-all'),
             logins: list(get('at-logins')),
-            loginMap: await loginMap(get),
+            loginMap: await loginMap(get, env),
             when: choice(get, 'at-when', ['always', 'failure', 'changed']),
         },
         batch: choice(get, 'batch', ['each', 'digest']),
     };
 }
-async function loginMap(get) {
-    return (await map(get, 'login-map', 'strings'));
+/** Inline, or the path of a file that holds it. */
+async function loginMap(get, env) {
+    const input = 'login-map';
+    const given = await structured(input, get(input), { scalars: 'strings' });
+    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+    const value = typeof given === 'string'
+        ? await structured(input, await (0,text_file/* readTextFile */.G)(input, given, folders), { scalars: 'strings' })
+        : given;
+    const logins = mapIn(input, value);
+    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+    if (wrong === undefined)
+        return logins;
+    throw (0,failure/* inputFailure */.vQ)(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
 }
-async function map(get, input, scalars) {
-    const value = (await structured(input, get(input), scalars)) ?? {};
+function mapIn(input, value) {
+    if (value === undefined || value === null)
+        return {};
     if (typeof value === 'object' && !Array.isArray(value))
         return value;
-    throw (0,failure/* inputFailure */.vQ)(input, 'must be a YAML map, `name: value` a line.', get(input));
+    throw (0,failure/* inputFailure */.vQ)(input, 'must be a YAML map, `name: value` a line.', JSON.stringify(value));
 }
 /** Items separated by lines or commas, without empty ones. */
 function list(text) {
@@ -53131,6 +53162,45 @@ function timezone(given) {
 
 /***/ }),
 
+/***/ 7309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ logThrough)
+/* harmony export */ });
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
+
+
+/** GitHub keeps 4,096 characters of an annotation. */
+const maxAnnotation = 4096;
+function logThrough(core) {
+    const redactors = new Map();
+    const redact = (text) => [...redactors.values()].reduce((shown, each) => each(shown), text);
+    const line = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(redact(text), maxAnnotation);
+    return {
+        debug: (text) => core.debug(line(text)),
+        info: (text) => core.info(commandless(line(text))),
+        notice: (text) => core.notice(line(text)),
+        warning: (text) => core.warning(line(text)),
+        failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
+        redact,
+        mask: (value) => {
+            if (value.length < _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE || redactors.has(value))
+                return;
+            redactors.set(value, (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)([value]));
+            core.setSecret(value);
+        },
+    };
+}
+/** `::` opens a command at the start of a line, after spaces too. */
+function commandless(text) {
+    return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -53139,10 +53209,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8476);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5270);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9820);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7309);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8422);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8638);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5005);
 
 
 
@@ -53152,7 +53222,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-const log = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
+const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 const world = {
@@ -53166,7 +53236,7 @@ const world = {
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
 };
 try {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput, log.mask);
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput, env, log.mask);
     await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, ...inputs });
 }
 catch (error) {
@@ -53182,6 +53252,316 @@ function onSignal(signal) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ gapBetween),
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   fQ: () => (/* binding */ escapeLinkWords),
+/* harmony export */   tn: () => (/* binding */ escapeCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/*
+ * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser nor an escape, so each rule
+ * holds twice: a CommonMark parser sees plain text, and so does a parser that ignores backslashes. What would become a link is parted by a
+ * hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; what would be HTML becomes an entity; only what
+ * would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ */
+const gap = '\u200a';
+/** Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes of it. */
+function escapeInline(text) {
+    return parted(oneLine(text))
+        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+        .replace(/&(?=#?\w{0,40}(?:;|$))/g, '&amp;')
+        .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
+        .replaceAll('`', '\\`')
+        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
+        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
+        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
+}
+/** Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or task comes of it. */
+function escapeLine(text) {
+    return escapeInline(text)
+        .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+        .replace(/^>/, '&gt;')
+        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
+}
+/** The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the first of them. */
+function escapeLinkWords(text) {
+    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
+}
+/** The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or comes out of it. */
+function escapeCode(text) {
+    return parted(oneLine(text).replaceAll('`', "'"))
+        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
+        .replace(/\\$/, `\\${gap}`);
+}
+/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
+function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/** Text of several lines outside of markdown: the content of a text message. The schemes that act inside DingTalk are parted. */
+function plainText(text) {
+    return clean(text)
+        .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
+        .trim();
+}
+/** A gap where two pieces, harmless each on their own, would become a link, an image or a mention together. */
+function gapBetween(left, right) {
+    const seam = left.slice(-3) + right.slice(0, 2);
+    const at = Math.min(3, left.length);
+    return seams.some(({ before, after }) => before.test(seam.slice(0, at)) && after.test(seam.slice(at)))
+        ? gap
+        : '';
+}
+const seams = [
+    { before: /!$/, after: /^\[/ },
+    { before: /\]$/, after: /^[(:[]/ },
+    { before: /:$/, after: /^\/\// },
+    { before: /:\/$/, after: /^\// },
+    { before: /www$/i, after: /^\./ },
+    { before: /@$/, after: /^\S/ },
+];
+/** No message holds more of one text. */
+const maxChars = 40_000;
+/** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
+function clean(given) {
+    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+    if (/^[\x20-\x7e\n]*$/.test(text))
+        return text;
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
+        .replaceAll('\t', ' ')
+        .replace(invisible, '')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+/** Emoji keep their joiners and their colour. */
+const invisible = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]/gv;
+/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
+function parted(text) {
+    return text
+        .replace(/:(?=\/\/)/g, `:${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`)
+        .replace(/@(?=\S)/g, `@${gap}`)
+        .replace(/\](?=[(:[])/g, `]${gap}`);
+}
+function escapeEach(run) {
+    return run.replace(/./g, '\\$&');
+}
+function isSpace(char) {
+    return char === ' ';
+}
+function isWord(char) {
+    return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   OW: () => (/* binding */ browserUrl),
+/* harmony export */   U8: () => (/* binding */ buttonUrl),
+/* harmony export */   _0: () => (/* binding */ allowedUrl),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
+
+
+/** Beyond this an address is no address a person follows, and would eat the message. */
+const maxUrlLength = 2_000;
+/** `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See `allowedUrl`. */
+function link(words, url, serverUrl) {
+    const address = allowedUrl(url, serverUrl);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLinkWords */ .fQ)(words);
+    if (address === undefined || shown === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words));
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.vouched(`[${shown}](${browserUrl(address)})`);
+}
+/** The address in normal form when a message may link to it: https, or http on the GitHub server itself (GHES); no credentials. */
+function allowedUrl(url, serverUrl) {
+    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
+        return undefined;
+    const { protocol, origin, username, password, href } = new URL(url);
+    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
+    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/**
+ * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form opens the page.
+ * Source: help.dingtalk.io/open/development/message-link-description.
+ */
+function browserUrl(url) {
+    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+}
+/**
+ * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on phones.
+ * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
+ */
+function buttonUrl(url) {
+    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+}
+/** The address inside one of the two forms above, to show it as text; any other address as it is. */
+function targetOf(url) {
+    if (!url.startsWith('dingtalk://dingtalkclient/'))
+        return url;
+    const query = new URL(url).searchParams;
+    return query.get('mobileLink') ?? query.get('url') ?? url;
+}
+/** Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`. */
+function encoded(url) {
+    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 5066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
+
+/**
+ * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin below, so untrusted text
+ * can be in it but cannot be markup: what is not a `Markdown` is escaped on the way in. No markup spans a line end, so that a message can
+ * be cut at any line.
+ */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    /** For the makers of markup in this folder; the caller vouches for `source`. */
+    static vouched(source) {
+        return new Markdown(source);
+    }
+    /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
+    toString() {
+        throw new TypeError('Markdown was used as a string; use md`…` or .source');
+    }
+}
+/** md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are Markdown. */
+function md(literals, ...values) {
+    let source = literals[0] ?? '';
+    values.forEach((value, index) => {
+        source = glued(source, sourceOf(value, source));
+        source = glued(source, literals[index + 1] ?? '');
+    });
+    return Markdown.vouched(source);
+}
+/** One piece of text, as it would stand in `md`. */
+function text(value) {
+    return md `${value}`;
+}
+/** The pieces on one line: join(' · ', repository, run, duration). */
+function join(separator, ...pieces) {
+    return joined(separator, pieces);
+}
+/** Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before it. */
+function lines(...pieces) {
+    return joined('  \n', pieces);
+}
+/** Each piece as a paragraph of its own. */
+function paragraphs(...pieces) {
+    return joined('\n\n', pieces);
+}
+function list(...items) {
+    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
+    return Markdown.vouched(present.join('\n'));
+}
+function quote(content) {
+    return Markdown.vouched(sourceOf(content, '> ')
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n'));
+}
+/** Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are left out. */
+function quoted(words, maxLines, maxChars = 500) {
+    const all = words
+        .slice(0, maxChars * maxLines)
+        .split(/[\r\n\u2028\u2029]+/)
+        .filter((line) => line.trim() !== '');
+    const shown = all
+        .slice(0, maxLines)
+        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
+    if (shown.length === 0)
+        return undefined;
+    const more = all.length > maxLines || words.length > maxChars * maxLines;
+    return quote(lines(...shown, more ? '…' : undefined));
+}
+function heading(level, content) {
+    return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
+}
+function bold(content) {
+    const source = sourceOf(content, '**');
+    return Markdown.vouched(source === '' ? '' : `**${source}**`);
+}
+/** A code span: a sha, a branch, a file. */
+function code(content) {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCode */ .tn)(String(content));
+    return Markdown.vouched(source === '' ? '' : `\`${source}\``);
+}
+function joined(separator, pieces) {
+    const parts = [];
+    let last = '';
+    for (const piece of pieces) {
+        if (!isPresent(piece))
+            continue;
+        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
+        if (source === '')
+            continue;
+        if (parts.length > 0) {
+            parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last, separator), separator, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last.slice(-3) + separator, source));
+        }
+        parts.push(source);
+        last = source;
+    }
+    return Markdown.vouched(parts.join(''));
+}
+function isPresent(piece) {
+    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
+}
+function glued(left, right) {
+    return left + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(left, right) + right;
+}
+/** `before` is what stands before the value: at the start of a line more characters are markup. */
+function sourceOf(value, before) {
+    if (value instanceof Markdown)
+        return value.source;
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return lineStart.test(line) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(String(value)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(String(value));
+}
+/** Nothing on the line yet but the marks of quotes, lists and headings. */
+const lineStart = /^[ \t>\-+*#\d.)]*$/;
+
 
 /***/ }),
 
@@ -53301,46 +53681,6 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ logThrough)
-/* harmony export */ });
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5078);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
-
-
-/** GitHub keeps 4,096 characters of an annotation. */
-const maxAnnotation = 4096;
-function logThrough(core) {
-    const masked = new Set();
-    let redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)([]);
-    const line = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(redact(text), maxAnnotation);
-    return {
-        debug: (text) => core.debug(line(text)),
-        info: (text) => core.info(commandless(line(text))),
-        notice: (text) => core.notice(line(text)),
-        warning: (text) => core.warning(line(text)),
-        failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
-        redact: (text) => redact(text),
-        mask: (value) => {
-            if (value.length < _redact_js__WEBPACK_IMPORTED_MODULE_1__/* .minSecretLength */ .jE || masked.has(value))
-                return;
-            masked.add(value);
-            redact = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)([...masked]);
-            core.setSecret(value);
-        },
-    };
-}
-/** `::` opens a command at the start of a line, after spaces too. */
-function commandless(text) {
-    return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
-}
-
-
-/***/ }),
-
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53451,22 +53791,23 @@ function resultOf(delivery) {
     return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
 }
 
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
-/** GitHub takes 1 MiB of summary a step; more messages than this nobody reads there. */
-const maxMessages = 20;
+/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
+const maxPreviews = 20;
 const maxRows = 200;
 /** The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks. */
-function summaryOf(outcome) {
-    const { status, failure, deliveries } = outcome;
-    const messages = (0,report_outcome/* messagesOf */.cr)(deliveries);
+function summaryOf({ status, failure, warning, deliveries }) {
+    const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
     const sections = [
         `### DingTalk: ${status}`,
-        failure === undefined ? '' : summary_text(failure),
+        escaped(failure ?? warning ?? ''),
         resultTable(deliveries),
-        ...messages.slice(0, maxMessages).map(preview),
-        messages.length > maxMessages ? `${messages.length - maxMessages} more messages are not shown.` : '',
+        ...letters.slice(0, maxPreviews).map(preview),
+        more(letters.length - maxPreviews, 'messages'),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -53474,20 +53815,58 @@ function resultTable(deliveries) {
     if (deliveries.length === 0)
         return '';
     const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
-        const result = status === 'sent' ? status : `${status}: ${errcode === null ? '' : `${errcode} `}${errmsg}`;
-        return `| ${summary_text(robot)} | ${summary_text(result)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+        const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
+        return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
     });
-    const more = deliveries.length > maxRows ? `\n\n${deliveries.length - maxRows} more results are not shown.` : '';
-    return ['| robot | result | attempts |', '|---|---|---|', ...rows].join('\n') + more;
+    const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
+    return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
 }
-function preview(message) {
-    const shown = shownText(message);
-    const longestRun = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(Math.max(3, longestRun + 1));
-    return `<details><summary>${message.msgtype}</summary>\n\n${fence}\n${shown}\n${fence}\n\n</details>`;
+function more(count, what) {
+    return count > 0 ? `And ${count} more ${what}.` : '';
 }
-/** What the group reads of a message. */
-function shownText(message) {
+/** A message as the group sees it; in a dry run that is what the reader came for. */
+function preview({ message, parcel, status }) {
+    if (message === undefined)
+        return '';
+    const shown = parcel.letter.isOurs ? rendered(message) : undefined;
+    const open = status === 'dry-run' ? ' open' : '';
+    return [
+        `<details${open}><summary>${escaped(titleOf(message) ?? message.msgtype)}</summary>`,
+        shown ?? fenced(textOf(message)),
+        '</details>',
+    ].join('\n\n');
+}
+function titleOf(message) {
+    switch (message.msgtype) {
+        case 'markdown':
+            return message.markdown.title;
+        case 'actionCard':
+            return message.actionCard.title;
+        case 'link':
+            return message.link.title;
+        case 'text':
+        case 'feedCard':
+            return undefined;
+        default:
+            return message;
+    }
+}
+/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
+function rendered(message) {
+    if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard')
+        return undefined;
+    return textOf(message)
+        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,message_link/* targetOf */.$r)(address)})`)
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+}
+function fenced(text) {
+    const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+function textOf(message) {
     switch (message.msgtype) {
         case 'text':
             return message.text.content;
@@ -53496,16 +53875,18 @@ function shownText(message) {
         case 'actionCard':
             return message.actionCard.text;
         case 'link':
-            return `${message.link.title}\n${message.link.text}\n${message.link.messageUrl}`;
+            return `${message.link.text}\n${(0,message_link/* targetOf */.$r)(message.link.messageUrl)}`;
         case 'feedCard':
-            return message.feedCard.links.map(({ title, messageURL }) => `${title}\n${messageURL}`).join('\n');
+            return message.feedCard.links
+                .map(({ title, messageURL }) => `${title}\n${(0,message_link/* targetOf */.$r)(messageURL)}`)
+                .join('\n');
         default:
             return message;
     }
 }
-/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, a table cell's end or HTML. */
-function summary_text(untrusted) {
-    return (0,visible/* visible */.R)(untrusted, 1000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's. */
+function escaped(untrusted) {
+    return (0,visible/* visible */.R)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -53636,6 +54017,127 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 
 /***/ }),
 
+/***/ 184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ proxySecrets),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3251);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5518);
+
+
+
+/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
+const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
+/**
+ * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
+ * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
+ */
+function proxyFor(origin, env) {
+    const { protocol, hostname, port } = new URL(origin);
+    if (protocol !== 'https:' || (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
+        return undefined;
+    const name = firstSet(env, names.proxy);
+    if (!name || isExcepted(hostname, port || '443', textOf(env, names.except)))
+        return undefined;
+    const url = proxyUrl(textOf(env, [name]));
+    if (!url) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFailure */ .vQ)(name, 'is an environment variable that must be the URL of an HTTP proxy, http://host:port.');
+    }
+    return {
+        protocol: url.protocol === 'https:' ? 'https:' : 'http:',
+        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+        authorization: authorizationOf(url),
+    };
+}
+/**
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
+ * Never throws.
+ */
+function proxySecrets(env) {
+    return names.proxy.flatMap((name) => {
+        const value = textOf(env, [name]);
+        const url = proxyUrl(value);
+        if (!url)
+            return /@/.test(value) ? [value] : [];
+        const authorization = authorizationOf(url);
+        if (!authorization)
+            return [];
+        return [
+            value,
+            url.href,
+            url.password,
+            decoded(url.password),
+            `${decoded(url.username)}:${decoded(url.password)}`,
+            authorization.reveal().replace('Basic ', ''),
+        ].filter((text) => text !== '');
+    });
+}
+/**
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
+ * subdomains, as in curl.
+ */
+function isExcepted(hostname, port, list) {
+    const host = bare(hostname);
+    return list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+        if (only !== undefined && only !== port)
+            return false;
+        const suffix = bare(name).replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+/** An IPv6 address without brackets has colons that are no port. */
+function bareColons(entry) {
+    return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
+}
+function bare(host) {
+    return host
+        .toLowerCase()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/\.$/, '');
+}
+function proxyUrl(value) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (value === '' || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+function authorizationOf({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    const credentials = `${decoded(username)}:${decoded(password)}`;
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`Basic ${Buffer.from(credentials).toString('base64')}`);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function firstSet(env, candidates) {
+    return candidates.find((name) => env[name]?.trim());
+}
+function textOf(env, candidates) {
+    const name = firstSet(env, candidates);
+    return name === undefined ? '' : (env[name]?.trim() ?? '');
+}
+
+
+/***/ }),
+
 /***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53721,7 +54223,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 8638:
+/***/ 5005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53777,6 +54279,8 @@ function withoutSlash(url) {
 
 // EXTERNAL MODULE: ./lib/failure.js
 var failure = __nccwpck_require__(1957);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./lib/event/grammar.js
 var grammar = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./lib/event/rules.js
@@ -53959,94 +54463,6 @@ function dispatchedEvent({ eventName, payload }) {
     }
     return undefined;
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/event/file.js
-
-
-
-/**
- * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
- * and room to spare.
- */
-const maxFileBytes = 16 * 1024 * 1024;
-/**
- * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in
- * UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to see what it
- * is. Throws a `Failure`.
- */
-async function readEventFile(path, { workspace, runnerTemp }) {
-    const refuse = (rule) => (0,failure/* inputFailure */.vQ)('event-file', rule, path);
-    const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path)).catch((error) => {
-        throw refuse(unreadable(error));
-    });
-    if (!(await isInside(real, [workspace, runnerTemp]))) {
-        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
-    }
-    // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
-    // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
-    // on Windows, which has neither.
-    const flags = promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0) | (promises_.constants.O_NOFOLLOW ?? 0);
-    const file = await (0,promises_.open)(real, flags).catch((error) => {
-        throw refuse(unreadable(error));
-    });
-    try {
-        return decode(await bytesOf(file, refuse), refuse);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function isInside(real, folders) {
-    const roots = await Promise.all(folders.filter(Boolean).map((folder) => (0,promises_.realpath)(folder).catch(() => '')));
-    return roots.filter(Boolean).some((root) => {
-        const way = (0,external_node_path_.relative)(root, real);
-        return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-    });
-}
-/** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
-async function bytesOf(file, refuse) {
-    const stats = await file.stat();
-    if (!stats.isFile())
-        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-    if (stats.size > maxFileBytes)
-        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-    const bytes = Buffer.allocUnsafe(stats.size + 1);
-    let length = 0;
-    while (length < bytes.length) {
-        const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-        if (bytesRead === 0)
-            return bytes.subarray(0, length);
-        length += bytesRead;
-    }
-    throw refuse('grew while it was read; write it in an earlier step.');
-}
-function decode(bytes, refuse) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('must be UTF-8; the file has bytes that are not.');
-    }
-}
-function unreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
-}
-const reasons = {
-    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
-    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
-    EACCES: 'names a file that may not be read; check its permissions.',
-    EPERM: 'names a file that may not be read; check its permissions.',
-    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
-    ELOOP: 'names a link that leads in a circle.',
-    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
-    ENAMETOOLONG: 'names a path that is too long.',
-    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
-};
 
 // EXTERNAL MODULE: ./lib/visible.js
 var visible = __nccwpck_require__(7629);
@@ -54366,7 +54782,7 @@ async function find(inputs, context, now) {
     const { file, attributes, githubEvent: eventName } = inputs;
     if (file !== '' || inputs.text !== '') {
         const input = file === '' ? 'event' : 'event-file';
-        const text = file === '' ? inputs.text : await readEventFile(file, context);
+        const text = file === '' ? inputs.text : await (0,text_file/* readTextFile */.G)('event-file', file, context);
         const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
         return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
     }
@@ -54549,268 +54965,8 @@ function githubEventOf(event) {
     return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/message/escape.js
-/*
- * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser nor an escape, so each rule
- * holds twice: a CommonMark parser sees plain text, and so does a parser that ignores backslashes. What would become a link is parted by a
- * hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; what would be HTML becomes an entity; only what
- * would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
- */
-const gap = '\u200a';
-/** Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes of it. */
-function escapeInline(text) {
-    return parted(oneLine(text))
-        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-        .replace(/&(?=#?\w{0,40}(?:;|$))/g, '&amp;')
-        .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
-        .replaceAll('`', '\\`')
-        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
-        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
-        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
-}
-/** Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or task comes of it. */
-function escapeLine(text) {
-    return escapeInline(text)
-        .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-        .replace(/^>/, '&gt;')
-        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
-}
-/** The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the first of them. */
-function escapeLinkWords(text) {
-    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
-}
-/** The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or comes out of it. */
-function escapeCode(text) {
-    return parted(oneLine(text).replaceAll('`', "'"))
-        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
-        .replace(/\\$/, `\\${gap}`);
-}
-/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
-function oneLine(text) {
-    return clean(text).replace(/\s+/g, ' ').trim();
-}
-/** Text of several lines outside of markdown: the content of a text message. The schemes that act inside DingTalk are parted. */
-function plainText(text) {
-    return clean(text)
-        .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
-        .trim();
-}
-/** A gap where two pieces, harmless each on their own, would become a link, an image or a mention together. */
-function gapBetween(left, right) {
-    const seam = left.slice(-3) + right.slice(0, 2);
-    const at = Math.min(3, left.length);
-    return seams.some(({ before, after }) => before.test(seam.slice(0, at)) && after.test(seam.slice(at)))
-        ? gap
-        : '';
-}
-const seams = [
-    { before: /!$/, after: /^\[/ },
-    { before: /\]$/, after: /^[(:[]/ },
-    { before: /:$/, after: /^\/\// },
-    { before: /:\/$/, after: /^\// },
-    { before: /www$/i, after: /^\./ },
-    { before: /@$/, after: /^\S/ },
-];
-/** No message holds more of one text. */
-const maxChars = 40_000;
-/** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
-function clean(given) {
-    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
-    if (/^[\x20-\x7e\n]*$/.test(text))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
-        .replaceAll('\t', ' ')
-        .replace(invisible, '')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-}
-/** Emoji keep their joiners and their colour. */
-const invisible = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]/gv;
-/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
-function parted(text) {
-    return text
-        .replace(/:(?=\/\/)/g, `:${gap}`)
-        .replace(/www(?=\.)/gi, `$&${gap}`)
-        .replace(/@(?=\S)/g, `@${gap}`)
-        .replace(/\](?=[(:[])/g, `]${gap}`);
-}
-function escapeEach(run) {
-    return run.replace(/./g, '\\$&');
-}
-function isSpace(char) {
-    return char === ' ';
-}
-function isWord(char) {
-    return char !== undefined && /[\p{L}\p{N}]/u.test(char);
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown.js
-
-/**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin below, so untrusted text
- * can be in it but cannot be markup: what is not a `Markdown` is escaped on the way in. No markup spans a line end, so that a message can
- * be cut at any line.
- */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** For the makers of markup in this folder; the caller vouches for `source`. */
-    static vouched(source) {
-        return new Markdown(source);
-    }
-    /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
-    toString() {
-        throw new TypeError('Markdown was used as a string; use md`…` or .source');
-    }
-}
-/** md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are Markdown. */
-function md(literals, ...values) {
-    let source = literals[0] ?? '';
-    values.forEach((value, index) => {
-        source = glued(source, sourceOf(value, source));
-        source = glued(source, literals[index + 1] ?? '');
-    });
-    return Markdown.vouched(source);
-}
-/** One piece of text, as it would stand in `md`. */
-function markdown_text(value) {
-    return md `${value}`;
-}
-/** The pieces on one line: join(' · ', repository, run, duration). */
-function join(separator, ...pieces) {
-    return joined(separator, pieces);
-}
-/** Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before it. */
-function lines(...pieces) {
-    return joined('  \n', pieces);
-}
-/** Each piece as a paragraph of its own. */
-function paragraphs(...pieces) {
-    return joined('\n\n', pieces);
-}
-function list(...items) {
-    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
-    return Markdown.vouched(present.join('\n'));
-}
-function quote(content) {
-    return Markdown.vouched(sourceOf(content, '> ')
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
-        .join('\n'));
-}
-/** Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are left out. */
-function quoted(words, maxLines, maxChars = 500) {
-    const all = words
-        .slice(0, maxChars * maxLines)
-        .split(/[\r\n\u2028\u2029]+/)
-        .filter((line) => line.trim() !== '');
-    const shown = all
-        .slice(0, maxLines)
-        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
-    if (shown.length === 0)
-        return undefined;
-    const more = all.length > maxLines || words.length > maxChars * maxLines;
-    return quote(lines(...shown, more ? '…' : undefined));
-}
-function heading(level, content) {
-    return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
-}
-function bold(content) {
-    const source = sourceOf(content, '**');
-    return Markdown.vouched(source === '' ? '' : `**${source}**`);
-}
-/** A code span: a sha, a branch, a file. */
-function code(content) {
-    const source = escapeCode(String(content));
-    return Markdown.vouched(source === '' ? '' : `\`${source}\``);
-}
-function joined(separator, pieces) {
-    const parts = [];
-    let last = '';
-    for (const piece of pieces) {
-        if (!isPresent(piece))
-            continue;
-        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
-        if (source === '')
-            continue;
-        if (parts.length > 0) {
-            parts.push(gapBetween(last, separator), separator, gapBetween(last.slice(-3) + separator, source));
-        }
-        parts.push(source);
-        last = source;
-    }
-    return Markdown.vouched(parts.join(''));
-}
-function isPresent(piece) {
-    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
-}
-function glued(left, right) {
-    return left + gapBetween(left, right) + right;
-}
-/** `before` is what stands before the value: at the start of a line more characters are markup. */
-function sourceOf(value, before) {
-    if (value instanceof Markdown)
-        return value.source;
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return lineStart.test(line) ? escapeLine(String(value)) : escapeInline(String(value));
-}
-/** Nothing on the line yet but the marks of quotes, lists and headings. */
-const lineStart = /^[ \t>\-+*#\d.)]*$/;
-
-;// CONCATENATED MODULE: ./lib/message/link.js
-
-
-/** Beyond this an address is no address a person follows, and would eat the message. */
-const maxUrlLength = 2_000;
-/** `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See `allowedUrl`. */
-function link_link(words, url, serverUrl) {
-    const address = allowedUrl(url, serverUrl);
-    const shown = escapeLinkWords(words);
-    if (address === undefined || shown === '')
-        return markdown_text(oneLine(words));
-    return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
-}
-/** The address in normal form when a message may link to it: https, or http on the GitHub server itself (GHES); no credentials. */
-function allowedUrl(url, serverUrl) {
-    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
-        return undefined;
-    const { protocol, origin, username, password, href } = new URL(url);
-    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === link_originOf(serverUrl));
-    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
-}
-function link_originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-/**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form opens the page.
- * Source: help.dingtalk.io/open/development/message-link-description.
- */
-function browserUrl(url) {
-    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
-}
-/**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on phones.
- * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
- */
-function buttonUrl(url) {
-    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
-}
-/** The address inside one of the two forms above, to show it as text; any other address as it is. */
-function targetOf(url) {
-    if (!url.startsWith('dingtalk://dingtalkclient/'))
-        return url;
-    const query = new URL(url).searchParams;
-    return query.get('mobileLink') ?? query.get('url') ?? url;
-}
-/** Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`. */
-function encoded(url) {
-    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
 ;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
 const branchProtection = {
     aBranch: 'a branch',
@@ -55073,6 +55229,20 @@ const pullRequest = {
     plain,
     named,
     size: (added, removed, files) => `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}`,
+    /** Why the merge queue let go of it: GitHub's `reason`. */
+    dequeued: {
+        ALREADY_MERGED: 'already merged',
+        BRANCH_PROTECTIONS: 'a branch protection is not met',
+        CI_FAILURE: 'checks failed',
+        CI_TIMEOUT: 'checks took too long',
+        GIT_TREE_INVALID: 'the merge is broken',
+        INVALID_MERGE_COMMIT: 'the merge is broken',
+        MANUAL: 'taken out by hand',
+        MERGE: 'merged',
+        MERGE_CONFLICT: 'conflicts with the base',
+        QUEUE_CLEARED: 'the queue was cleared',
+        ROLL_BACK: 'rolled back',
+    },
     links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
 };
 
@@ -55296,11 +55466,11 @@ const en = {
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/han.js
-/** A template of Chinese words: the space around a value is kept beside Latin letters and left out between two Chinese characters. */
+/** Chinese words around values: a space stays beside Latin letters and goes between two Chinese characters. */
 function han(literals, ...values) {
-    return values.reduce((text, value, index) => han_joined(han_joined(text, String(value)), literals[index + 1] ?? ''), literals[0] ?? '');
+    return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ''), literals[0] ?? '');
 }
-function han_joined(left, right) {
+function joined(left, right) {
     const isTight = /[\p{Script=Han}，。：；（）“”]\s?$/u.test(left) && /^\s?[\p{Script=Han}，。：；（）“”]/u.test(right);
     return isTight ? left.trimEnd() + right.trimStart() : left + right;
 }
@@ -55563,6 +55733,19 @@ const pull_request_pullRequest = {
         review_request_removed: (who, it, whom) => han `${who} 不再请 ${whom} 评审 ${it}`,
     },
     size: (added, removed, files) => `${files.toLocaleString('en')} 个文件，+${added.toLocaleString('en')} −${removed.toLocaleString('en')}`,
+    dequeued: {
+        ALREADY_MERGED: '已合并',
+        BRANCH_PROTECTIONS: '不满足分支保护规则',
+        CI_FAILURE: '检查失败',
+        CI_TIMEOUT: '检查超时',
+        GIT_TREE_INVALID: '合并结果无效',
+        INVALID_MERGE_COMMIT: '合并结果无效',
+        MANUAL: '手动移出',
+        MERGE: '已合并',
+        MERGE_CONFLICT: '与目标分支冲突',
+        QUEUE_CLEARED: '队列已清空',
+        ROLL_BACK: '已回滚',
+    },
     links: { review: '去评审', files: '文件改动', pullRequest: '查看 PR' },
 };
 
@@ -55869,7 +56052,8 @@ function jobPageOf(answer) {
  * action_required did not run.
  */
 function conclusionOf(value) {
-    return conclusions[shape_textOf(value) ?? ''] ?? 'running';
+    const said = shape_textOf(value) ?? '';
+    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
 }
 const conclusions = {
     success: 'success',
@@ -56582,7 +56766,7 @@ function occasionsIn({ locale, timezone }, scene) {
         locale,
         words: locales[locale],
         runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
-        link: (words, url) => link_link(words, url, serverUrl),
+        link: (words, url) => (0,message_link/* link */.nf)(words, url, serverUrl),
         moment: momentsIn(locale, zoneFor(locale, timezone)),
         duration: (ms) => duration(ms, locale),
     };
@@ -56660,10 +56844,14 @@ function audience_hasFailed(occasion) {
         reader_textAt(object, 'state') ??
         reader_textAt(at(data, 'subject.content'), 'outcome') ??
         build?.outcome ??
-        (typeof event['status'] === 'string' ? event['status'] : undefined);
+        (typeof event.status === 'string' ? event.status : undefined);
     return said === undefined ? undefined : failures.has(said.toLowerCase());
 }
 
+// EXTERNAL MODULE: ./lib/message/escape.js
+var message_escape = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./lib/message/markdown.js
+var markdown = __nccwpck_require__(5066);
 ;// CONCATENATED MODULE: ./lib/message/size.js
 /** DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000. */
 const maxBodyBytes = 20_000;
@@ -56678,7 +56866,7 @@ function unitsWithin(text, maxBytes) {
     let bytes = 0;
     let at = 0;
     for (const char of text) {
-        bytes += size_bytesOf(char);
+        bytes += bytesOf(char);
         if (bytes > maxBytes)
             return at;
         at += char.length;
@@ -56686,7 +56874,7 @@ function unitsWithin(text, maxBytes) {
     return at;
 }
 /** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function size_bytesOf(char) {
+function bytesOf(char) {
     const point = char.codePointAt(0) ?? 0;
     if (point === 0x22 || point === 0x5c)
         return 2;
@@ -56774,10 +56962,10 @@ function outline(data, words) {
     const items = entries.map(({ path, value }) => {
         const label = path.join(' › ');
         return label === ''
-            ? md `${value}`
-            : md `${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
+            ? (0,markdown.md) `${value}`
+            : (0,markdown.md) `${(0,markdown/* bold */.Cr)(shortened(label, 80))}${markdown/* Markdown */.oz.vouched(words.colon)}${value}`;
     });
-    return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
+    return (0,markdown/* join */.fj)('\n', (0,markdown/* list */.p_)(...items), left > 0 ? (0,markdown/* list */.p_)(words.more(left)) : undefined);
 }
 /** Fills `entries` and gives the number of values that were left out, as far as it is known without reading all of them. */
 function collect(data, path, entries, words) {
@@ -56844,7 +57032,7 @@ function genericPage(occasion) {
     const subject = event.subject ?? '';
     return {
         title: titleOf(event.type, subject),
-        head: lines(heading(3, shortened(event.type, 200)), join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(event.type, 200)), (0,markdown/* join */.fj)(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
         body: bodyOf(outline(data, words)),
         foot: undefined,
         url: undefined,
@@ -56858,13 +57046,13 @@ function githubPage(occasion) {
     const object = occasion_objectOf(occasion);
     const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
     const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
-    const isOurs = event['runid'] === context.runId && context.runId !== '';
-    const url = allowedUrl(page, context.serverUrl) ?? runUrl;
+    const isOurs = event.runid === context.runId && context.runId !== '';
+    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
     return {
         title: titleOf(what, repository),
-        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
-        body: bodyOf(name === '' ? undefined : md `${shortened(name, 300)}`),
-        foot: join(' · ', page && link(words.open, page), isOurs && runUrl ? link(words.run, runUrl) : undefined),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
+        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${shortened(name, 300)}`),
+        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), isOurs && runUrl ? link(words.run, runUrl) : undefined),
         url,
     };
 }
@@ -56879,13 +57067,13 @@ function cdeventPage(occasion) {
         event.subject ??
         '';
     const url = [`${content}.url`, `${content}.uri`, `${content}.viewUrl`, 'subject.source', 'context.source']
-        .map((path) => allowedUrl(reader_textAt(data, path), context.serverUrl))
+        .map((path) => (0,message_link/* allowedUrl */._0)(reader_textAt(data, path), context.serverUrl))
         .find((address) => address !== undefined);
     const icon = iconOf(outcome);
     const what = [icon, subject, predicate].filter((word) => word !== '').join(' ');
     return {
         title: titleOf(what, id),
-        head: lines(heading(3, shortened(id === '' ? what : `${what} · ${id}`, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(id === '' ? what : `${what} · ${id}`, 200)), (0,markdown/* join */.fj)(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
         body: bodyOf(outline(contentOf(data), words)),
         foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
         url,
@@ -56911,7 +57099,7 @@ function iconOf(outcome) {
 }
 /** Outcome and what come first; the place is cut before them. */
 function titleOf(...parts) {
-    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    const shown = parts.map((part) => (0,message_escape/* oneLine */.TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
     return shortened(shown.join(' · '), maxTitleChars);
 }
 function bodyOf(part) {
@@ -56946,11 +57134,17 @@ function headlineOf(occasion, build) {
     const isLong = shortened(heading, maxTitleChars) !== heading;
     return { heading, title: isLong ? build_headline_headline(occasion, build, build_headline_limits.title) : heading };
 }
+/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
+function verdictOn(run, occasion, build) {
+    return worded(occasion, build_headline_verdictOf(occasion, build), run, '');
+}
 function build_headline_headline(occasion, build, limit) {
-    const verdict = build_headline_verdictOf(occasion, build);
     const workflow = shortened(nameOf(build), limit.workflow);
-    const words = occasion.words.build.headlines[verdict](workflow, placeOf(occasion, build, limit.place));
-    return build_headline_icons[verdict] === '' ? words : `${build_headline_icons[verdict]} ${words}`;
+    return worded(occasion, build_headline_verdictOf(occasion, build), workflow, placeOf(occasion, build, limit.place));
+}
+function worded({ words }, verdict, name, place) {
+    const said = words.build.headlines[verdict](name, place);
+    return build_headline_icons[verdict] === '' ? said : `${build_headline_icons[verdict]} ${said}`;
 }
 function build_headline_verdictOf(occasion, build) {
     const { outcome, change, counts } = build;
@@ -57004,8 +57198,10 @@ function tagOf(name) {
 /** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
-const build_jobs_maxAnnotations = 3;
-const maxLogLines = { alone: 8, among: 3 };
+const build_jobs_limits = {
+    alone: { annotations: 5, logLines: 8 },
+    among: { annotations: 2, logLines: 3 },
+};
 const maxNameChars = 100;
 const maxPathChars = 60;
 const maxMessageChars = 240;
@@ -57015,10 +57211,10 @@ const exitCode = /^Process completed with exit code \d+\.$/;
 /** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
 function failedJobs(occasion, build) {
     const jobs = shownOf(build);
-    const logLines = build.failed.length === 1 ? maxLogLines.alone : maxLogLines.among;
+    const limit = build.failed.length === 1 ? build_jobs_limits.alone : build_jobs_limits.among;
     const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
     return [
-        ...detailed.map((job) => jobPart(occasion, build, job, logLines)),
+        ...detailed.map((job) => jobPart(occasion, build, job, limit)),
         ...(bare.length > 0 ? [bareJobs(occasion, build, bare)] : []),
     ];
 }
@@ -57026,7 +57222,7 @@ function failedJobs(occasion, build) {
 function jobCounts({ words, context }, build) {
     const { counts, failed, jobs, total } = build;
     const shown = shownOf(build).length;
-    const told = build.outcome === 'cancelled' ? cancelledJobs(words.listSeparator, words.more, build) : undefined;
+    const told = build.outcome === 'cancelled' ? cancelledJobs(build, words) : undefined;
     const passed = counts.succeeded - jobs.filter(isNotifier).length;
     const isUnknown = build.listed && build.run.id === context.runId && !jobs.some(({ current }) => current);
     const running = counts.running - (isUnknown ? 1 : 0);
@@ -57038,9 +57234,9 @@ function jobCounts({ words, context }, build) {
         running > 0 ? words.build.running(running) : undefined,
         total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
     ].filter((fact) => fact !== undefined);
-    const counted = facts.length > 0 ? markdown_text(facts.join(words.listSeparator)) : undefined;
+    const counted = facts.length > 0 ? (0,markdown/* text */.Qq)(facts.join(words.listSeparator)) : undefined;
     const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
-    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+    return counted === undefined && cancelled === undefined ? undefined : (0,markdown/* lines */.Mn)(cancelled, counted);
 }
 function shownOf({ failed }) {
     return failed.filter(({ name }) => name !== '').slice(0, maxJobs);
@@ -57056,27 +57252,26 @@ function isBare({ failedSteps, annotations, log }) {
 function bareJobs(occasion, build, jobs) {
     const { words } = occasion;
     const names = jobs.map((job) => jobLine(occasion, build, job));
-    return join('', words.build.failedJobs, Markdown.vouched(words.colon), join(words.listSeparator, ...names));
+    return (0,markdown/* join */.fj)('', words.build.failedJobs, markdown/* Markdown */.oz.vouched(words.colon), (0,markdown/* join */.fj)(words.listSeparator, ...names));
 }
-function cancelledJobs(separator, more, { jobs }) {
-    const names = jobs
-        .filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '')
-        .map(({ name }) => name);
-    if (names.length === 0)
-        return undefined;
-    const shown = names.slice(0, maxJobs).map((name) => shortened(name, maxNameChars));
-    return [...shown, ...(names.length > maxJobs ? [more(names.length - maxJobs)] : [])].join(separator);
+function cancelledJobs({ jobs }, words) {
+    const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+    return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
 }
-function jobPart(occasion, build, job, maxLines) {
-    const log = logOf(job).slice(-maxLines);
+function listed(names, max, words) {
+    const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+    return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
+}
+function jobPart(occasion, build, job, limit) {
+    const log = logOf(job).slice(-limit.logLines);
     const annotations = job.annotations.filter(({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
-    return paragraphs(lines(jobLine(occasion, build, job), ...annotations.slice(0, build_jobs_maxAnnotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
+    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(jobLine(occasion, build, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
 }
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
 function jobLine({ words, duration }, build, job) {
-    const steps = job.failedSteps.slice(0, maxSteps).map(({ name }) => shortened(name, maxNameChars));
-    const name = bold(shortened(build_jobs_nameOf(job, build), maxNameChars));
-    return join(' · ', steps.length > 0 ? md `${name} › ${steps.join(words.listSeparator)}` : name, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
+    const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
+    const name = (0,markdown/* bold */.Cr)(shortened(build_jobs_nameOf(job, build), maxNameChars));
+    return (0,markdown/* join */.fj)(' · ', steps === '' ? name : (0,markdown.md) `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
 }
 /** A leg of a matrix that only knows its id is named as GitHub names it by default. */
 function build_jobs_nameOf({ name, current }, { job, matrix }) {
@@ -57087,8 +57282,8 @@ function build_jobs_nameOf({ name, current }, { job, matrix }) {
 function annotationLine({ path, line, title, message }) {
     const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return join(' ', place && code(place), title && !said.includes(title) && place === undefined
-        ? md `${shortened(title, maxMessageChars)}:`
+    return (0,markdown/* join */.fj)(' ', place && (0,markdown/* code */.aY)(place), title && !said.includes(title) && place === undefined
+        ? (0,markdown.md) `${shortened(title, maxMessageChars)}:`
         : undefined, shortened(said, maxMessageChars));
 }
 /** What the annotations say already is not said again. */
@@ -57100,7 +57295,7 @@ function logOf({ log, annotations }) {
 ;// CONCATENATED MODULE: ./lib/message/builtin/people.js
 
 
-/** A person as they name themselves, else by login; an app without its `[bot]`. Undefined for who has neither: a deleted account. */
+/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for a deleted account. */
 function people_nameOf(user) {
     const name = reader_textAt(user, 'name') ?? reader_textAt(user, 'login');
     return name && shortened(name.replace(/\[bot\]$/, ''), 40);
@@ -57165,17 +57360,17 @@ function commitQuote(commit, words) {
     if (subject === undefined || sha === undefined)
         return undefined;
     const by = commit.author && words.build.by(shortened(commit.author, commit_quote_maxNameChars));
-    return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(shortened(subject, maxSubjectChars), (0,markdown/* join */.fj)(' · ', (0,markdown/* code */.aY)(sha), by)));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/title.js
 
 
-/** `what · octo/hello` within a title; where it does not fit, the owner goes first, then the repository, then the end of `what`. */
+/** `what · octo/hello`; in a title too short for it the owner goes first, then the repository, then `what`. */
 function titleIn(what, repository) {
-    const said = oneLine(what.slice(0, 1_000));
+    const said = (0,message_escape/* oneLine */.TN)(what.slice(0, 1_000));
     const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+    const place = [repository, name].find((where) => `${said} · ${(0,message_escape/* oneLine */.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
 }
 
@@ -57200,7 +57395,7 @@ function buildPage(occasion, build) {
     const { heading: headline, title } = headlineOf(occasion, build);
     return {
         title: titleIn(title, repository),
-        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline), (0,markdown/* join */.fj)(' · ', (0,markdown/* bold */.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? (0,markdown/* code */.aY)(sha) : undefined)),
         body: [subject, ...failedJobs(occasion, build), jobCounts(occasion, build)].filter((part) => part !== undefined),
         foot: linksOf(occasion, build),
         url: run.url,
@@ -57225,21 +57420,21 @@ function build_subjectOf({ words }, { commit, pullRequest, people }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
         const sha = shortSha(commit?.sha);
-        const facts = join(' · ', md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.build.by(shortened(author, build_maxNameChars)));
-        return quote(lines(shortened(pullRequest.title, build_maxSubjectChars), facts));
+        const facts = (0,markdown/* join */.fj)(' · ', (0,markdown.md) `#${pullRequest.number}`, branchesOf(pullRequest), sha && (0,markdown/* code */.aY)(sha), author && words.build.by(shortened(author, build_maxNameChars)));
+        return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(shortened(pullRequest.title, build_maxSubjectChars), facts));
     }
     return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
 }
 function branchesOf({ head, base }) {
     if (head === undefined || base === undefined)
         return undefined;
-    return md `${code(shortened(head, build_maxNameChars))} → ${code(shortened(base, build_maxNameChars))}`;
+    return (0,markdown.md) `${(0,markdown/* code */.aY)(shortened(head, build_maxNameChars))} → ${(0,markdown/* code */.aY)(shortened(base, build_maxNameChars))}`;
 }
 function linksOf({ words, link }, build) {
     const { run, commit, pullRequest, failed, change } = build;
     const job = failed.find(({ url }) => url !== undefined);
     const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    return join(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
+    return (0,markdown/* join */.fj)(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/news.js
@@ -57254,11 +57449,11 @@ const maxHeadlineChars = 200;
 function newsPage(occasion, news) {
     const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
     const repository = namesRepository ? undefined : repositoryOf(occasion);
-    const open = links.filter(([, url]) => allowedUrl(url, occasion.context.serverUrl) !== undefined);
-    const foot = join(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
+    const open = links.filter(([, url]) => (0,message_link/* allowedUrl */._0)(url, occasion.context.serverUrl) !== undefined);
+    const foot = (0,markdown/* join */.fj)(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
     return {
         title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
-        head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(' · ', repository && bold(shortened(repository, 100)), ...facts)),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(headline, maxHeadlineChars)), (0,markdown/* join */.fj)(' · ', repository && (0,markdown/* bold */.Cr)(shortened(repository, 100)), ...facts)),
         body: body.filter((part) => part !== undefined),
         foot: foot.source === '' ? undefined : foot,
         url: open[0]?.[1] ?? repositoryUrl(occasion),
@@ -57271,13 +57466,13 @@ function repositoryOf({ event, data, context }) {
         reader_textAt(data, 'organization.login') ??
         ((isOurs && context.repository) || undefined));
 }
-/** A page of the repository: repositoryUrl(occasion, 'tree', 'fix/empty'); undefined when the event has no repository. */
+/** A page of the repository, repositoryUrl(occasion, 'tree', 'fix/empty'), or the repository itself. */
 function repositoryUrl(occasion, ...path) {
     const { data, context } = occasion;
     const name = reader_textAt(data, 'repository.full_name');
     const page = reader_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [page, ...path.map(encodedPath)].join('/');
-    return allowedUrl(url, context.serverUrl);
+    return (0,message_link/* allowedUrl */._0)(url, context.serverUrl);
 }
 /** A branch keeps its slashes. */
 function encodedPath(part) {
@@ -57335,15 +57530,15 @@ function inlineOf(tokens, origin, within = 'plain') {
             else
                 open.splice(open.lastIndexOf(mark), 1);
             if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark)
-                add(Markdown.vouched(mark));
+                add(markdown/* Markdown */.oz.vouched(mark));
             else
                 rows.at(-1)?.pop();
         }
         else if (/^(?:soft|hard)break$/.test(token.type) ||
             (token.type === 'html_inline' && isBreak(token.content))) {
             for (const each of open.toReversed())
-                add(Markdown.vouched(each));
-            rows.push(open.map((each) => Markdown.vouched(each)));
+                add(markdown/* Markdown */.oz.vouched(each));
+            rows.push(open.map((each) => markdown/* Markdown */.oz.vouched(each)));
         }
         else if (token.type === 'link_open') {
             let end = at + 1;
@@ -57356,8 +57551,8 @@ function inlineOf(tokens, origin, within = 'plain') {
             add(pieceOf(token, origin, rows.at(-1)?.length === 0));
         }
     }
-    const said = rows.map((row) => Markdown.vouched(join('', ...row).source.trim()));
-    return join('  \n', ...said);
+    const said = rows.map((row) => markdown/* Markdown */.oz.vouched((0,markdown/* join */.fj)('', ...row).source.trim()));
+    return (0,markdown/* join */.fj)('  \n', ...said);
 }
 function pieceOf(token, origin, isFirst) {
     switch (token.type) {
@@ -57365,30 +57560,30 @@ function pieceOf(token, origin, isFirst) {
         case 'text_special':
             return spaced(unmentioned(token.content), isFirst);
         case 'code_inline':
-            return code(token.content);
+            return (0,markdown/* code */.aY)(token.content);
         case 'image':
             return release_inline_image(String(token.attrGet('src') ?? ''), token.content, origin);
         case 'html_inline': {
             const found = imageIn(token.content);
-            return found ? release_inline_image(found.src, found.alt, origin) : markdown_text('');
+            return found ? release_inline_image(found.src, found.alt, origin) : (0,markdown/* text */.Qq)('');
         }
         default:
-            return markdown_text('');
+            return (0,markdown/* text */.Qq)('');
     }
 }
 /** Text keeps the space that parts it from its neighbours. */
 function spaced(words, isFirst) {
-    const inner = isFirst ? escapeLine(words) : escapeInline(words);
+    const inner = isFirst ? (0,message_escape/* escapeLine */.EH)(words) : (0,message_escape/* escapeInline */.VV)(words);
     if (inner === '')
-        return Markdown.vouched(words === '' ? '' : ' ');
-    return Markdown.vouched(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
+        return markdown/* Markdown */.oz.vouched(words === '' ? '' : ' ');
+    return markdown/* Markdown */.oz.vouched(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
 }
 /** `by @mona` is `by mona`: nobody in the group is called. */
 function unmentioned(words) {
     return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
 }
 function linkOf(open, inner, origin) {
-    const url = allowedUrl(String(open.attrGet('href') ?? ''), origin.serverUrl);
+    const url = (0,message_link/* allowedUrl */._0)(String(open.attrGet('href') ?? ''), origin.serverUrl);
     const words = inner
         .map(({ content }) => content)
         .join('')
@@ -57397,7 +57592,7 @@ function linkOf(open, inner, origin) {
         return spaced(words, true);
     const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
     const shown = isAddress ? shortAddress(url, origin) : words;
-    return origin.wordsOnly ? spaced(shown, true) : link_link(shown, url, origin.serverUrl);
+    return origin.wordsOnly ? spaced(shown, true) : (0,message_link/* link */.nf)(shown, url, origin.serverUrl);
 }
 /** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
 function shortAddress(url, { repository, serverUrl }) {
@@ -57432,14 +57627,14 @@ function readable(path) {
 /** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
 const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
 function release_inline_image(src, alt, { serverUrl, wordsOnly }) {
-    const url = allowedUrl(src, serverUrl);
-    const words = escapeLinkWords(alt);
+    const url = (0,message_link/* allowedUrl */._0)(src, serverUrl);
+    const words = (0,message_escape/* escapeLinkWords */.fQ)(alt);
     if (url === undefined || wordsOnly)
-        return markdown_text(alt);
+        return (0,markdown/* text */.Qq)(alt);
     const { host, origin } = new URL(url);
     if (!imageHosts.test(host) && origin !== serverUrl)
-        return markdown_text(alt);
-    return Markdown.vouched(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+        return (0,markdown/* text */.Qq)(alt);
+    return markdown/* Markdown */.oz.vouched(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
 /** The words of a piece without links and emphasis, for a place that has marks of its own. */
 function plainWords({ source }) {
@@ -57456,7 +57651,7 @@ function htmlText(html, origin) {
     const endRow = () => {
         const row = entitiesDecoded(said).trim();
         if (row !== '')
-            rows.push(isSummary ? bold(row) : lines(row));
+            rows.push(isSummary ? (0,markdown/* bold */.Cr)(row) : (0,markdown/* lines */.Mn)(row));
         said = '';
     };
     let isSummary = false;
@@ -57473,7 +57668,7 @@ function htmlText(html, origin) {
         }
     }
     endRow();
-    return paragraphs(lines(...rows));
+    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(...rows));
 }
 /** The picture of an `<img>` tag. */
 function imageIn(tag) {
@@ -57540,7 +57735,7 @@ async function releaseNotes(source, origin) {
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
     const part = firstPart(source.replace(/\r\n?/g, '\n'));
     const notes = blocksOf(parser.parse(part, {}), origin);
-    return part.length < source.length ? [...notes, markdown_text('…')] : notes;
+    return part.length < source.length ? [...notes, (0,markdown/* text */.Qq)('…')] : notes;
 }
 function firstPart(source) {
     if (source.length <= maxSourceChars)
@@ -57574,9 +57769,9 @@ function blockOf({ open, inner }, origin) {
         case 'inline':
             return inlineOf(open.children ?? [], origin);
         case 'paragraph_open':
-            return paragraphs(...blocksOf(inner, origin));
+            return (0,markdown/* paragraphs */.qN)(...blocksOf(inner, origin));
         case 'heading_open':
-            return bold(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
+            return (0,markdown/* bold */.Cr)(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
         case 'bullet_list_open':
         case 'ordered_list_open':
             return release_notes_listOf(inner, origin);
@@ -57590,7 +57785,7 @@ function blockOf({ open, inner }, origin) {
         case 'html_block':
             return htmlText(open.content, origin);
         default:
-            return markdown_text('');
+            return (0,markdown/* text */.Qq)('');
     }
 }
 /** Lists within lists do not show on phones: their items become lines, indented by a space that markdown does not take away. */
@@ -57598,10 +57793,10 @@ function release_notes_listOf(items, origin, depth = 0) {
     const rows = groupsOf(items).map(({ open, inner }) => {
         const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
         const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? release_notes_listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
-        const task = taskOf(first ?? markdown_text(''));
-        return join('', Markdown.vouched('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
+        const task = taskOf(first ?? (0,markdown/* text */.Qq)(''));
+        return (0,markdown/* join */.fj)('', markdown/* Markdown */.oz.vouched('\u2003'.repeat(depth) + mark), (0,markdown/* lines */.Mn)(task, ...others.map(inItem)));
     });
-    return depth === 0 ? join('\n', ...rows) : lines(...rows);
+    return depth === 0 ? (0,markdown/* join */.fj)('\n', ...rows) : (0,markdown/* lines */.Mn)(...rows);
 }
 /** What follows in an item stays in it: no blank line, no block of its own. */
 function inItem(block) {
@@ -57609,13 +57804,13 @@ function inItem(block) {
         .split('\n')
         .map((line) => line.replace(/^(?:> ?|- )+/, '').trimEnd())
         .filter((line) => line !== '');
-    return Markdown.vouched(flat.join('  \n'));
+    return markdown/* Markdown */.oz.vouched(flat.join('  \n'));
 }
 const taskSigns = { ' ': '⬜', x: '✅', X: '✅' };
 function taskOf({ source }) {
     const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
     const sign = taskSigns[box?.[1] ?? ''];
-    return Markdown.vouched(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
+    return markdown/* Markdown */.oz.vouched(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
 }
 /** GitHub's alerts. */
 const alertSigns = {
@@ -57626,10 +57821,10 @@ const alertSigns = {
     CAUTION: '🛑',
 };
 function quoteOf(blocks) {
-    const { source } = paragraphs(...blocks);
+    const { source } = (0,markdown/* paragraphs */.qN)(...blocks);
     const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
     const sign = alertSigns[alert?.[1] ?? ''];
-    return quote(Markdown.vouched(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
+    return (0,markdown/* quote */.hD)(markdown/* Markdown */.oz.vouched(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
 }
 /** A row is an item: its first cell in bold, the others with their column's name. */
 function tableOf(tokens, origin) {
@@ -57640,12 +57835,12 @@ function tableOf(tokens, origin) {
         const named = others.map((cell, index) => {
             const name = names[index + 1];
             const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
-            return isNamed ? join('', name, Markdown.vouched(': '), cell) : cell;
+            return isNamed ? (0,markdown/* join */.fj)('', name, markdown/* Markdown */.oz.vouched(': '), cell) : cell;
         });
-        const head = first && bold(Markdown.vouched(plainWords(first)));
-        return join('', head, others.some(({ source }) => source !== '') ? Markdown.vouched(' · ') : undefined, join(' · ', ...named));
+        const head = first && (0,markdown/* bold */.Cr)(markdown/* Markdown */.oz.vouched(plainWords(first)));
+        return (0,markdown/* join */.fj)('', head, others.some(({ source }) => source !== '') ? markdown/* Markdown */.oz.vouched(' · ') : undefined, (0,markdown/* join */.fj)(' · ', ...named));
     });
-    return list(...items);
+    return (0,markdown/* list */.p_)(...items);
 }
 /** Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does not take away. */
 function codeOf(content) {
@@ -57654,9 +57849,131 @@ function codeOf(content) {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
         return line.trim() === ''
             ? undefined
-            : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), markdown_text(line));
+            : (0,markdown/* join */.fj)('', markdown/* Markdown */.oz.vouched('\u00a0'.repeat(Math.min(indent, 16))), (0,markdown/* text */.Qq)(line));
     });
-    return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown, all.length > maxCodeLines ? '…' : undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/check.js
+
+
+
+
+
+
+
+
+/** One icon for an outcome; none for what is no outcome. */
+const check_icons = {
+    success: '✅',
+    neutral: '✅',
+    failure: '❌',
+    startup_failure: '❌',
+    timed_out: '❌',
+    error: '❌',
+    cancelled: '⛔',
+    stale: '⛔',
+    skipped: '⏭️',
+    action_required: '⚠️',
+};
+const check_maxNameChars = 60;
+const maxSummaryChars = 1_000;
+const maxSummaryBlocks = 3;
+/** A check of a commit, as an app or a job reports it. */
+async function checkRunPage(occasion) {
+    const { data, words, duration } = occasion;
+    const check = at(data, 'check_run');
+    const name = reader_textAt(check, 'name') ?? reader_textAt(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse(reader_textAt(check, 'completed_at') ?? '') - Date.parse(reader_textAt(check, 'started_at') ?? '');
+    const annotations = numberAt(check, 'output.annotations_count') ?? 0;
+    const sha = shortSha(reader_textAt(check, 'head_sha'));
+    const details = reader_textAt(check, 'details_url');
+    const page = reader_textAt(check, 'html_url');
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
+        facts: [
+            sha && (0,markdown/* code */.aY)(sha),
+            tookMs >= 1_000 ? duration(tookMs) : undefined,
+            annotations > 0 ? words.check.annotations(annotations) : undefined,
+        ],
+        body: [await outputOf(occasion, check)],
+        links: [
+            [words.check.details, page],
+            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
+            ...commitLink(occasion, reader_textAt(check, 'head_sha')),
+        ],
+    });
+}
+/** All checks of one app on a commit. */
+function checkSuitePage(occasion) {
+    const { data, words } = occasion;
+    const suite = at(data, 'check_suite');
+    const app = reader_textAt(suite, 'app.name');
+    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
+    const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
+    const sha = reader_textAt(suite, 'head_sha');
+    const author = people_nameOf(at(suite, 'head_commit.author'));
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
+        facts: [count > 0 ? words.check.checks(count) : undefined],
+        body: [commitQuote({ sha, message: reader_textAt(suite, 'head_commit.message'), author }, words)],
+        links: commitLink(occasion, sha),
+    });
+}
+/** A status that an outside service gave a commit. */
+function statusPage(occasion) {
+    const { data, words } = occasion;
+    const sha = reader_textAt(data, 'sha');
+    const name = reader_textAt(data, 'context') ?? words.check.unnamed;
+    const description = reader_textAt(data, 'description');
+    const place = reader_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
+    const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
+    return newsPage(occasion, {
+        headline: check_headlineOf(occasion, name, reader_textAt(data, 'state'), shortened(place, check_maxNameChars)),
+        body: [
+            description === undefined ? undefined : (0,markdown/* text */.Qq)(shortened(description, 300)),
+            commitQuote({ sha, message: reader_textAt(data, 'commit.commit.message'), author }, words),
+        ],
+        links: [...outsideLink(occasion, reader_textAt(data, 'target_url')), ...commitLink(occasion, sha)],
+    });
+}
+/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+function outsideLink({ words, context }, url, here = words.check.details) {
+    const target = URL.parse(url ?? '');
+    if (url === undefined || target === null)
+        return [];
+    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
+    return [[isHere ? here : words.openOn(target.host), url]];
+}
+function check_headlineOf({ data, words }, name, conclusion, place) {
+    const { conclusions } = words.check;
+    const action = reader_textAt(data, 'action');
+    const isResult = action === undefined || action === 'completed';
+    const said = isResult ? conclusion : action;
+    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
+    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
+    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
+}
+/** The pull request the commit is the head of, else its branch. */
+function check_placeOf(check, branchPath, words) {
+    const number = reader_textAt(itemsAt(check, 'pull_requests')[0], 'number');
+    if (number !== undefined)
+        return words.check.pullRequest(number);
+    return shortened(reader_textAt(check, branchPath) ?? '', check_maxNameChars);
+}
+/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+async function outputOf({ data, context }, check) {
+    const title = reader_textAt(check, 'output.title');
+    const summary = reader_textAt(check, 'output.summary');
+    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
+    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
+    const output = (0,markdown/* paragraphs */.qN)(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+    return output.source === '' ? undefined : (0,markdown/* quote */.hD)(output);
+}
+function commitLink(occasion, sha) {
+    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
+    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
 }
 
 ;// CONCATENATED MODULE: ./lib/message/cut.js
@@ -57671,11 +57988,11 @@ function cutText(text, maxBytes) {
     if (fits(text, maxBytes))
         return text;
     const end = unitsWithin(text, maxBytes - closingBytes);
-    return end === 0
-        ? ''
-        : `${text
-            .slice(0, niceEnd(text, end, () => false))
-            .trimEnd()}${dots}`;
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
 }
 /**
  * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
@@ -57845,9 +58162,9 @@ const excerpt_maxSourceChars = 8_000;
 /** The first lines of a plain text, as quoted text; undefined when there is none. */
 function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
     const words = reader_textAt(data, path);
-    return words === undefined ? undefined : quoted(words, maxTextLines, 300);
+    return words === undefined ? undefined : (0,markdown/* quoted */.TL)(words, maxTextLines, 300);
 }
-/** The first lines of what somebody wrote in GitHub's markdown, as quoted text without links; undefined when they wrote nothing. */
+/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
 async function markdownExcerptAt(occasion, path) {
     const written = reader_textAt(occasion.data, path);
     if (written === undefined)
@@ -57864,12 +58181,12 @@ async function markdownExcerptAt(occasion, path) {
         const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
         if (kept === '')
             break;
-        shown.push(Markdown.vouched(kept));
+        shown.push(markdown/* Markdown */.oz.vouched(kept));
         left -= Buffer.byteLength(kept);
     }
     if (shown.length === 0)
         return undefined;
-    return quote(lines(...shown, shown.length < all.length ? '…' : undefined));
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown, shown.length < all.length ? '…' : undefined));
 }
 /** Without the hidden hints of a template, and without the words of others that an answer quotes. */
 function own(written) {
@@ -57885,133 +58202,25 @@ function shownLine(line) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/check.js
-
-
-
-
-
-
-
-
-
-/** One icon for an outcome; none for what is no outcome. */
-const check_icons = {
-    success: '✅',
-    neutral: '✅',
-    failure: '❌',
-    startup_failure: '❌',
-    timed_out: '❌',
-    error: '❌',
-    cancelled: '⛔',
-    stale: '⛔',
-    skipped: '⏭️',
-    action_required: '⚠️',
-};
-const check_maxNameChars = 60;
-const maxSummaryChars = 1_000;
-const maxSummaryBlocks = 3;
-/** A check of a commit, as an app or a job reports it. */
-async function checkRunPage(occasion) {
-    const { data, words, duration } = occasion;
-    const check = at(data, 'check_run');
-    const name = reader_textAt(check, 'name') ?? reader_textAt(check, 'app.name') ?? words.check.unnamed;
-    const tookMs = Date.parse(reader_textAt(check, 'completed_at') ?? '') - Date.parse(reader_textAt(check, 'started_at') ?? '');
-    const annotations = numberAt(check, 'output.annotations_count') ?? 0;
-    const sha = shortSha(reader_textAt(check, 'head_sha'));
-    const details = reader_textAt(check, 'details_url');
-    const page = reader_textAt(check, 'html_url');
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
-        facts: [
-            sha && code(sha),
-            tookMs >= 1_000 ? duration(tookMs) : undefined,
-            annotations > 0 ? words.check.annotations(annotations) : undefined,
-        ],
-        body: [await outputOf(occasion, check)],
-        links: [
-            [words.check.details, page],
-            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
-            ...commitLink(occasion, reader_textAt(check, 'head_sha')),
-        ],
-    });
-}
-/** All checks of one app on a commit. */
-function checkSuitePage(occasion) {
-    const { data, words } = occasion;
-    const suite = at(data, 'check_suite');
-    const app = reader_textAt(suite, 'app.name');
-    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
-    const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
-    const sha = reader_textAt(suite, 'head_sha');
-    const author = people_nameOf(at(suite, 'head_commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
-        facts: [count > 0 ? words.check.checks(count) : undefined],
-        body: [commitQuote({ sha, message: reader_textAt(suite, 'head_commit.message'), author }, words)],
-        links: commitLink(occasion, sha),
-    });
-}
-/** A status that an outside service gave a commit. */
-function statusPage(occasion) {
-    const { data, words } = occasion;
-    const sha = reader_textAt(data, 'sha');
-    const name = reader_textAt(data, 'context') ?? words.check.unnamed;
-    const place = reader_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
-    const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(data, 'state'), shortened(place, check_maxNameChars)),
-        body: [
-            excerptAt(data, 'description', 3),
-            commitQuote({ sha, message: reader_textAt(data, 'commit.commit.message'), author }, words),
-        ],
-        links: [...outsideLink(occasion, reader_textAt(data, 'target_url')), ...commitLink(occasion, sha)],
-    });
-}
-/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
-function outsideLink({ words, context }, url, here = words.check.details) {
-    const target = URL.parse(url ?? '');
-    if (url === undefined || target === null)
-        return [];
-    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-    return [[isHere ? here : words.openOn(target.host), url]];
-}
-function check_headlineOf({ data, words }, name, conclusion, place) {
-    const { conclusions } = words.check;
-    const action = reader_textAt(data, 'action');
-    const isResult = action === undefined || action === 'completed';
-    const said = isResult ? conclusion : action;
-    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
-    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
-    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
-}
-/** The pull request the commit is the head of, else its branch. */
-function check_placeOf(check, branchPath, words) {
-    const number = reader_textAt(itemsAt(check, 'pull_requests')[0], 'number');
-    if (number !== undefined)
-        return words.check.pullRequest(number);
-    return shortened(reader_textAt(check, branchPath) ?? '', check_maxNameChars);
-}
-/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
-async function outputOf({ data, context }, check) {
-    const title = reader_textAt(check, 'output.title');
-    const summary = reader_textAt(check, 'output.summary');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl });
-    const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
-    return output.source === '' ? undefined : quote(output);
-}
-function commitLink(occasion, sha) {
-    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
-}
-
 ;// CONCATENATED MODULE: ./lib/message/builtin/thread.js
 
 
 
 
+/** Where the payload names the other party of an action: the label, the person, the milestone. */
+const others = {
+    labeled: (data) => reader_textAt(data, 'label.name'),
+    unlabeled: (data) => reader_textAt(data, 'label.name'),
+    assigned: (data) => people_nameOf(at(data, 'assignee')),
+    unassigned: (data) => people_nameOf(at(data, 'assignee')),
+    milestoned: (data) => reader_textAt(data, 'milestone.title'),
+    demilestoned: (data) => reader_textAt(data, 'milestone.title'),
+    typed: (data) => reader_textAt(data, 'type.name'),
+    transferred: (data) => reader_textAt(data, 'changes.new_repository.full_name'),
+    category_changed: (data) => reader_textAt(data, 'discussion.category.name'),
+    review_requested: reviewerOf,
+    review_request_removed: reviewerOf,
+};
 function threadOf({ data, words }, kind, path) {
     const object = at(data, path);
     const number = reader_textAt(object, 'number') ?? (path === 'pull_request' ? reader_textAt(data, 'number') : undefined);
@@ -58031,7 +58240,7 @@ function issueThread(occasion) {
 /** `Mona labeled PR #42 “bug”: Faster start` */
 function threadHeadline(occasion, thread, families, action) {
     const { words } = occasion;
-    const what = whatOf(occasion.data, action);
+    const what = otherOf(occasion.data, action);
     const telling = families
         .map((family) => tellingIn(family, action, what))
         .find((found) => found !== undefined);
@@ -58047,7 +58256,7 @@ function tellingIn({ plain, named }, action, what) {
         return named[action];
     return Object.hasOwn(plain, action) ? plain[action] : undefined;
 }
-/** The action of an event; an edit that only gave a new title, and what people do to themselves, are actions of their own. */
+/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
 function actionOf({ data }) {
     const action = reader_textAt(data, 'action') ?? '';
     if (action === 'edited' && reader_textAt(data, 'changes.title.from') !== undefined)
@@ -58060,26 +58269,10 @@ function actionOf({ data }) {
         return 'dropped';
     return action;
 }
-/** The other party of an action. */
-function whatOf(data, action) {
-    const what = whats[action]?.(data);
-    return what && shortened(what, 60);
+function otherOf(data, action) {
+    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
+    return other && shortened(other, 60);
 }
-const whats = {
-    __proto__: null,
-    labeled: (data) => reader_textAt(data, 'label.name'),
-    unlabeled: (data) => reader_textAt(data, 'label.name'),
-    assigned: (data) => people_nameOf(at(data, 'assignee')),
-    unassigned: (data) => people_nameOf(at(data, 'assignee')),
-    milestoned: (data) => reader_textAt(data, 'milestone.title'),
-    demilestoned: (data) => reader_textAt(data, 'milestone.title'),
-    typed: (data) => reader_textAt(data, 'type.name'),
-    transferred: (data) => reader_textAt(data, 'changes.new_repository.full_name') ??
-        reader_textAt(data, 'changes.new_discussion.repository.full_name'),
-    category_changed: (data) => reader_textAt(data, 'discussion.category.name'),
-    review_requested: reviewerOf,
-    review_request_removed: reviewerOf,
-};
 function reviewerOf(data) {
     return people_nameOf(at(data, 'requested_reviewer')) ?? reader_textAt(data, 'requested_team.name');
 }
@@ -58088,12 +58281,12 @@ function labelsOf(thread, words) {
     const names = itemsAt(thread.object, 'labels')
         .map((label) => reader_textAt(label, 'name'))
         .filter((name) => name !== undefined);
-    return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+    return names.length === 0 ? undefined : (0,markdown/* text */.Qq)(shortened(names.slice(0, 10).join(words.listSeparator), 100));
 }
 /** The title before an edit. */
 function formerTitle({ data, words }) {
     const from = reader_textAt(data, 'changes.title.from');
-    return from === undefined ? undefined : join('', md `${words.thread.formerly(shortened(from, 160))}`);
+    return from === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.formerly(shortened(from, 160)));
 }
 /** How long the thread was open, when the event closed it. */
 function openFor({ duration, words }, { object }) {
@@ -58190,7 +58383,7 @@ function pageOf(occasion, state, told) {
     return newsPage(occasion, {
         headline: deployment_headlineOf(occasion, state, told),
         facts: [
-            short && ref !== sha ? code(short) : undefined,
+            short && ref !== sha ? (0,markdown/* code */.aY)(short) : undefined,
             task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
             who && words.build.by(who),
         ],
@@ -58320,7 +58513,7 @@ function labelPage(occasion) {
     const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     return newsPage(occasion, {
         headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
-        body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
+        body: [description === undefined ? undefined : (0,markdown/* text */.Qq)(shortened(description, 200))],
         links: [[labels, repositoryUrl(occasion, 'labels')]],
     });
 }
@@ -58381,7 +58574,7 @@ function mergeGroupPage(occasion) {
     const shown = shortSha(sha);
     return newsPage(occasion, {
         headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
-        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
+        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && (0,markdown/* code */.aY)(shown)],
         links: [
             [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
             [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
@@ -58459,11 +58652,11 @@ function pageBuildPage(occasion) {
     const sha = reader_textAt(data, 'build.commit');
     const shown = shortSha(sha);
     const who = people_nameOf(at(data, 'build.pusher'));
-    // Milliseconds; the REST reference does not say so, payloads do: created_at and updated_at are as far apart.
+    // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
     const took = duration(numberAt(data, 'build.duration') || undefined);
     return newsPage(occasion, {
         headline: isBroken ? errored : status === 'built' ? built : building,
-        facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
+        facts: [shown && (0,markdown/* code */.aY)(shown), who && words.pageBuild.pushedBy(who), took],
         body: [excerptAt(data, 'build.error.message')],
         links: [
             [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
@@ -58509,7 +58702,7 @@ async function projectCardPage(occasion) {
     return newsPage(occasion, {
         headline: headlineFor(occasion, words.project.card),
         body: [
-            number === undefined ? undefined : markdown_text(words.thread.issue(number)),
+            number === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.issue(number)),
             await markdownExcerptAt(occasion, 'project_card.note'),
         ],
         links: [
@@ -58599,6 +58792,8 @@ async function detailsOf(occasion, thread, action) {
                 facts: [pull_request_branchesOf(data, reader_textAt(data, 'changes.base.ref.from')), by],
                 links: [[pullRequest, url]],
             };
+        case 'dequeued':
+            return { facts: [reasonOf(occasion), by], links: [[pullRequest, url]] };
         default:
             return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
     }
@@ -58612,10 +58807,10 @@ function pull_request_branchesOf(data, formerBase) {
     const owner = reader_textAt(data, 'pull_request.head.repo.full_name');
     const isFork = owner !== reader_textAt(data, 'pull_request.base.repo.full_name');
     const from = (isFork && reader_textAt(data, 'pull_request.head.label')) || head;
-    const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
+    const [shownHead, shownBase] = [(0,markdown/* code */.aY)(shortened(from, 80)), (0,markdown/* code */.aY)(shortened(base, 80))];
     return formerBase === undefined
-        ? md `${shownHead} → ${shownBase}`
-        : md `${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
+        ? (0,markdown.md) `${shownHead} → ${shownBase}`
+        : (0,markdown.md) `${shownHead} → ${shownBase} (${(0,markdown/* code */.aY)(shortened(formerBase, 80))})`;
 }
 /** `+120 −48 in 6 files` */
 function sizeOf({ data, words }) {
@@ -58623,6 +58818,12 @@ function sizeOf({ data, words }) {
     if (added === undefined || removed === undefined || files === undefined)
         return undefined;
     return words.pullRequest.size(added, removed, files);
+}
+/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
+function reasonOf({ data, words }) {
+    const reasons = words.pullRequest.dequeued;
+    const reason = reader_textAt(data, 'reason') ?? '';
+    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
 }
 /** What the push to the pull request changed. */
 function compareUrl(occasion) {
@@ -58669,12 +58870,12 @@ function commitPage(occasion, commit) {
     return newsPage(occasion, {
         headline: titled(lead, commit.subject, words),
         facts: [
-            commit.sha && code(commit.sha),
+            commit.sha && (0,markdown/* code */.aY)(commit.sha),
             isByOther(commit, data) && commit.author ? words.news.by(commit.author) : undefined,
             filesOf([commit], words.news.files),
             ...rewritten(occasion),
         ],
-        body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
+        body: [commit.details === undefined ? undefined : (0,markdown/* quoted */.TL)(commit.details, 6, 300)],
         links: [
             [words.news.commit, commit.url ?? commitUrl(occasion, reader_textAt(data, 'after'))],
             ...(flagAt(data, 'forced') ? [compareLink(occasion)] : []),
@@ -58696,8 +58897,8 @@ function commitsPage(occasion, commits) {
         headline,
         facts: [filesOf(commits, words.news.files), ...rewritten(occasion)],
         body: [
-            list(...shown.map((commit) => lineOf(commit, occasion))),
-            older > 0 ? md `${words.push.older(older)}` : undefined,
+            (0,markdown/* list */.p_)(...shown.map((commit) => lineOf(commit, occasion))),
+            older > 0 ? (0,markdown.md) `${words.push.older(older)}` : undefined,
         ],
         links: [compareLink(occasion)],
     });
@@ -58716,7 +58917,7 @@ function movedPage(occasion, head) {
     return newsPage(occasion, {
         headline,
         facts: [
-            head?.sha && code(head.sha),
+            head?.sha && (0,markdown/* code */.aY)(head.sha),
             head?.subject && shortened(head.subject, 120),
             ...rewritten(occasion),
         ],
@@ -58732,7 +58933,7 @@ function deletedPage(occasion) {
     const last = shortSha(reader_textAt(data, 'before'));
     return newsPage(occasion, {
         headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
-        facts: [last && md `${words.push.last} ${code(last)}`],
+        facts: [last && (0,markdown.md) `${words.push.last} ${(0,markdown/* code */.aY)(last)}`],
         links: [
             [words.push.lastCommit, commitUrl(occasion, reader_textAt(data, 'before'))],
             [words.news.repository, repositoryUrl(occasion)],
@@ -58752,14 +58953,14 @@ function isByOther({ login, author }, data) {
 function lineOf(commit, { data, link }) {
     const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
     const said = `${shortened(commit.subject ?? '', 120)}${by}`;
-    return commit.sha === undefined ? md `${said}` : md `${link(commit.sha, commit.url)} ${said}`;
+    return commit.sha === undefined ? (0,markdown.md) `${said}` : (0,markdown.md) `${link(commit.sha, commit.url)} ${said}`;
 }
 /** History was rewritten: what it was, what it is. */
 function rewritten({ data, words }) {
     const [before, after] = [shortSha(reader_textAt(data, 'before')), shortSha(reader_textAt(data, 'after'))];
     if (!flagAt(data, 'forced') || before === undefined || after === undefined)
         return [];
-    return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
+    return [(0,markdown.md) `${words.push.rewritten} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`];
 }
 /** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
 function isAlarming(data) {
@@ -58836,7 +59037,10 @@ async function releasePage(occasion) {
         ],
         body: arrival ? await notesOf(occasion) : [],
         links: [
-            [arrival ? words.release.notes : words.release.release, isGone ? undefined : reader_textAt(data, 'release.html_url')],
+            [
+                arrival ? words.release.notes : words.release.release,
+                isGone ? undefined : reader_textAt(data, 'release.html_url'),
+            ],
             ...release_comparisonOf(occasion),
             ...(isGone ? [[words.news.repository, repositoryUrl(occasion)]] : []),
         ],
@@ -58961,7 +59165,7 @@ async function reviewPage(occasion) {
     const thread = threadOf(occasion, 'pullRequest', 'pull_request');
     const author = authorOf(occasion, thread.object);
     return newsPage(occasion, {
-        headline: titled(verdictOn(thread.it, occasion), thread.title, words),
+        headline: titled(review_verdictOn(thread.it, occasion), thread.title, words),
         facts: [author && words.news.by(author)],
         body: [await markdownExcerptAt(occasion, 'review.body')],
         links: [
@@ -58984,7 +59188,7 @@ async function reviewCommentPage(occasion) {
             : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
-function verdictOn(it, occasion) {
+function review_verdictOn(it, occasion) {
     const { data, words } = occasion;
     const who = actorOf(occasion);
     const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
@@ -59012,7 +59216,7 @@ function review_placeOf(data) {
     if (path === undefined)
         return undefined;
     const line = reader_textAt(data, 'comment.line') ?? reader_textAt(data, 'comment.original_line');
-    return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+    return (0,markdown/* code */.aY)(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/runner-image.js
@@ -59020,8 +59224,8 @@ function review_placeOf(data) {
 
 
 /**
- * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not documented, and may be empty:
- * each field is read where the trigger's own filters, `names` and `versions`, suggest it.
+ * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
+ * documented, and may be empty: name and version are read wherever they are likely to be.
  */
 function runnerImagePage(occasion) {
     const { data, words } = occasion;
@@ -59031,10 +59235,7 @@ function runnerImagePage(occasion) {
     const it = [name, version].filter((part) => part !== undefined).join(' ');
     return newsPage(occasion, {
         headline: words.runnerImage.ready(shortened(it, 120)),
-        links: [
-            [words.runnerImage.workflows, repositoryUrl(occasion, 'actions')],
-            [words.run, occasion.runUrl],
-        ],
+        links: [[words.runnerImage.workflows, repositoryUrl(occasion, 'actions')]],
     });
 }
 
@@ -59055,7 +59256,7 @@ function workflowDispatchPage(occasion) {
     const ref = reader_textAt(data, 'ref');
     return newsPage(occasion, {
         headline: words.trigger.dispatched(actorOf(occasion), shortened(name, trigger_maxNameChars)),
-        facts: [ref && code(branchName(ref))],
+        facts: [ref && (0,markdown/* code */.aY)(branchName(ref))],
         links: [[words.news.repository, repositoryUrl(occasion)]],
     });
 }
@@ -59104,8 +59305,8 @@ function wikiPage(occasion) {
         return newsPage(occasion, {
             headline: words.wiki.many(who, pages.length),
             body: [
-                list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
-                more > 0 ? md `${words.more(more)}` : undefined,
+                (0,markdown/* list */.p_)(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
+                more > 0 ? (0,markdown.md) `${words.more(more)}` : undefined,
             ],
             links: [wiki],
         });
@@ -59121,7 +59322,7 @@ function wikiPage(occasion) {
 function wiki_lineOf(page, { link, words }) {
     const name = shortened(reader_textAt(page, 'title') ?? words.wiki.aPage, 100);
     const isNew = reader_textAt(page, 'action') === 'created';
-    return join(' · ', link(name, reader_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+    return (0,markdown/* join */.fj)(' · ', link(name, reader_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/table.js
@@ -59191,6 +59392,7 @@ const builtins = {
 
 
 
+
 /** More lines than fit into a message. */
 const maxTextLines = 2_000;
 /** The page of an event: the run it is about, its built-in message, else its own words, else the generic one. */
@@ -59210,35 +59412,46 @@ async function pageFor(occasion, written) {
 /** The data of an event that the action does not know, when it is a text. */
 function spokenBy({ event, data }) {
     const isKnown = githubEventOf(event) !== undefined || event.type.startsWith('dev.cdevents.');
-    return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
+    return !isKnown && typeof data === 'string' && (0,message_escape/* plainText */.wh)(data) !== '' ? data : undefined;
 }
 function writtenPage(written, occasion) {
-    const { link, words } = occasion;
+    const { link, words, context } = occasion;
     switch (written.msgtype) {
         case 'text':
             return textPage(written.text.content, occasion);
         case 'markdown':
-            return { ...empty, title: written.markdown.title, body: [Markdown.vouched(written.markdown.text)] };
+            return { ...empty, title: written.markdown.title, body: [markdown/* Markdown */.oz.vouched(written.markdown.text)] };
         case 'actionCard':
-            return { ...empty, title: written.actionCard.title, body: [Markdown.vouched(written.actionCard.text)] };
+            return { ...empty, title: written.actionCard.title, body: [markdown/* Markdown */.oz.vouched(written.actionCard.text)] };
         case 'link': {
             const { title, text: said, messageUrl: url } = written.link;
-            return { title, head: markdown_text(title), body: [markdown_text(said)], foot: link(words.open, url), url };
+            return {
+                title,
+                head: (0,markdown/* text */.Qq)(title),
+                body: [(0,markdown/* text */.Qq)(said)],
+                foot: link(words.open, url),
+                url: (0,message_link/* allowedUrl */._0)(url, context.serverUrl),
+            };
         }
         case 'feedCard': {
             const [first] = written.feedCard.links;
             const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
-            return { ...empty, title: titleOf(first?.title), body: [list(...items)], url: first?.messageURL };
+            return {
+                ...empty,
+                title: titleOf(first?.title),
+                body: [(0,markdown/* list */.p_)(...items)],
+                url: (0,message_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
+            };
         }
         default:
             return written;
     }
 }
 function textPage(words, { event }) {
-    const said = plainText(words).split('\n', maxTextLines);
-    return { ...empty, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
+    const said = (0,message_escape/* plainText */.wh)(words).split('\n', maxTextLines);
+    return { ...empty, title: titleOf(said[0] ?? event.type), body: [(0,markdown/* lines */.Mn)(...said)] };
 }
-const empty = { head: Markdown.vouched(''), foot: undefined, url: undefined };
+const empty = { head: markdown/* Markdown */.oz.vouched(''), foot: undefined, url: undefined };
 
 ;// CONCATENATED MODULE: ./lib/message/plain.js
 
@@ -59261,7 +59474,7 @@ function plainLine(line) {
         if (span !== undefined)
             return span;
         if (words !== undefined)
-            return `${plainLine(words)}: ${targetOf(address)}`;
+            return `${plainLine(words)}: ${(0,message_link/* targetOf */.$r)(address)}`;
         return '';
     });
 }
@@ -59293,7 +59506,7 @@ function problemsIn(message) {
         return [`${known} is missing`];
     if (!isObject(content))
         return [`${known} must be an object, ${isA(content)}`];
-    return [...problemsUnder(known, content), ...problemsInAt(message['at'])];
+    return [...problemsUnder(known, content), ...problemsInAt(message.at)];
 }
 function problemsUnder(msgtype, content) {
     switch (msgtype) {
@@ -59310,7 +59523,7 @@ function problemsUnder(msgtype, content) {
         case 'actionCard':
             return problemsInCard(content);
         case 'feedCard':
-            return each(content['links'], 'feedCard.links', (link, path) => [
+            return each(content.links, 'feedCard.links', (link, path) => [
                 ...required(link, path, ['title', 'messageURL', 'picURL']),
                 ...tooLong(link, path, ['messageURL', 'picURL']),
             ]);
@@ -59325,19 +59538,19 @@ function problemsInCard(card) {
         ...flag(card, 'btnOrientation'),
         ...flag(card, 'hideAvatar'),
     ];
-    if (card['singleTitle'] !== undefined || card['singleURL'] !== undefined) {
+    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
         return [
             ...common,
             ...required(card, 'actionCard', ['singleTitle', 'singleURL']),
             ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
         ];
     }
-    if (card['btns'] === undefined) {
+    if (card.btns === undefined) {
         return [...common, 'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing'];
     }
     return [
         ...common,
-        ...each(card['btns'], 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
+        ...each(card.btns, 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
         ...tooLong(card, 'actionCard', ['btns']),
     ];
 }
@@ -59426,7 +59639,7 @@ function isObject(value) {
  * the object under that key. Nothing is guessed: what does not fit is told. Undefined for an event without the attribute.
  */
 function writtenMessage(event) {
-    const msgtype = event['xvmsgtype'];
+    const msgtype = event.xvmsgtype;
     if (msgtype === undefined)
         return undefined;
     const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? vanus_contentOf(event.data) : event.data };
@@ -59464,7 +59677,7 @@ async function messageFor(occasion, settings, wording) {
     const buttons = wording.buttons(event);
     const wanted = wantedType(settings, buttons !== undefined);
     const spoken = spokenBy(occasion);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,message_escape/* plainText */.wh)(spoken)));
     if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
         return { msgtype: 'written', message: reworded(own, occasion, wording), url };
     }
@@ -59529,7 +59742,7 @@ function addressOf({ url }, msgtype) {
 }
 /** What a link card shows under its title: one or two lines. */
 function gistOf({ title, head, body }) {
-    const gist = oneLine(plainOf(paragraphs(...body.slice(0, 3)))) || oneLine(plainOf(head));
+    const gist = (0,message_escape/* oneLine */.TN)(plainOf((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || (0,message_escape/* oneLine */.TN)(plainOf(head));
     return shortened(gist || title, 300);
 }
 /** `title` and `text` override the words of a page. */
@@ -59540,8 +59753,8 @@ function rewordedPage(page, { event }, wording) {
         return { ...page, title };
     return {
         title,
-        head: Markdown.vouched(''),
-        body: [Markdown.vouched(text)],
+        head: markdown/* Markdown */.oz.vouched(''),
+        body: [markdown/* Markdown */.oz.vouched(text)],
         foot: undefined,
         url: page.url,
     };
@@ -59672,7 +59885,7 @@ function fit_bodyOf(message, frame) {
             return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
         case 'link': {
             const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,message_link/* browserUrl */.OW)(url) } }, frame);
         }
         case 'feedCard':
             return feedBody({
@@ -59680,7 +59893,7 @@ function fit_bodyOf(message, frame) {
                 feedCard: {
                     links: message.links.map(({ title, url, picUrl }) => ({
                         title,
-                        messageURL: browserUrl(url),
+                        messageURL: (0,message_link/* browserUrl */.OW)(url),
                         picURL: picUrl,
                     })),
                 },
@@ -59769,10 +59982,10 @@ function textSlot(message) {
 /** Two buttons stand side by side, more of them below each other. */
 function cardSlot({ page, buttons: [first, ...others] }) {
     const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+        ? { singleTitle: first.title, singleURL: (0,message_link/* buttonUrl */.U8)(first.url) }
         : {
             btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,message_link/* buttonUrl */.U8)(url) })),
         };
     return markdownSlot(page.title, (title, text) => ({
         msgtype: 'actionCard',
@@ -59800,7 +60013,7 @@ function verbatim(text) {
 }
 /** The address was allowed when the page was made; it is its own server here. */
 function note(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+    return url === undefined ? words.restLeftOut : (0,message_link/* link */.nf)(words.readRest, url, url).source;
 }
 function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
@@ -59830,6 +60043,7 @@ const letter_maxBytes = {
 /** A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content unsafe. */
 function letterFor(message, trusted, mentions, words) {
     return {
+        isOurs: message.msgtype !== 'written',
         bodyFor: (robot, form) => fit_bodyOf(form === 'trusted' ? trustedFor(message, trusted) : message, {
             mentions,
             keyword: robot.keyword,
@@ -59845,18 +60059,22 @@ function trustedFor(message, page) {
 
 ;// CONCATENATED MODULE: ./lib/message/trusted.js
 
-/** What the action itself knows and vouches for, when DingTalk refused the rest: repository, run and link. */
-function trustedPage({ build, context, words, runUrl, link }) {
-    const repository = build?.repository ?? context.repository;
+
+/** What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict and link. */
+function trustedPage(occasion) {
+    const { context, words, runUrl, link } = occasion;
+    const build = occasion.build?.repository === context.repository ? occasion.build : undefined;
     const number = build ? String(build.run.number) : context.runNumber;
     const attempt = build?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === '' ? undefined : words.runNumber(number, attempt);
+    const verdict = run && build && occasion.concernsRun ? verdictOn(run, occasion, build) : undefined;
+    const name = context.repository || words.event;
+    const [first, second] = verdict === undefined ? [name, run] : [verdict, name];
     const url = build?.run.url ?? runUrl;
-    const name = repository || words.event;
     return {
-        title: run === undefined ? name : `${name} · ${run}`,
-        head: lines(heading(3, name), join(' · ', run)),
-        body: [markdown_text(words.contentWithheld)],
+        title: second === undefined ? first : `${first} · ${second}`,
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, first), second),
+        body: [(0,markdown/* text */.Qq)(words.contentWithheld)],
         foot: url === undefined ? undefined : link(words.run, url),
         url,
     };
@@ -59920,7 +60138,7 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
     const counts = digest_countsOf(group, first);
-    const head = lines(heading(3, words.events(group.length)), counts);
+    const head = (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, words.events(group.length)), counts);
     const mentions = mentionsOf(group, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
     const room = maxBodyBytes - reservedBytes - jsonBytes(head.source) - tokenBytes;
@@ -59931,11 +60149,11 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
             title: titleOf(words.events(group.length), part, counts),
-            head: part === undefined ? head : lines(head, part),
+            head: part === undefined ? head : (0,markdown/* lines */.Mn)(head, part),
             // A link card has room for the counts only.
             body: msgtype === 'link'
                 ? []
-                : [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
+                : [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [(0,markdown/* join */.fj)('', words.more(left))] : [])],
             foot: undefined,
             url: first.runUrl,
         };
@@ -59970,18 +60188,18 @@ async function digest_partsOf(group, maxParts, room, settings, wording) {
 const itemMarkBytes = 6;
 function feedBytes({ page, occasion }) {
     const { url, ...feed } = feedOf(page, occasion);
-    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
+    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: (0,message_link/* browserUrl */.OW)(url) })) + 1;
 }
 async function itemOf(occasion, settings, wording) {
     const page = rewordedPage(await pageFor(occasion, askedBy(occasion)), occasion, wording);
     const line = settings.text.trim() === ''
         ? occasion.link(page.title, page.url)
-        : Markdown.vouched(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+        : markdown/* Markdown */.oz.vouched(cutMarkdown((0,markdown/* paragraphs */.qN)(...page.body).source, maxItemBytes));
     return { occasion, page, line };
 }
 function digest_bodyOf(items, settings) {
     const all = items.map(({ line }) => line);
-    return settings.text.trim() === '' ? list(...all) : paragraphs(...all);
+    return settings.text.trim() === '' ? (0,markdown/* list */.p_)(...all) : (0,markdown/* paragraphs */.qN)(...all);
 }
 /** `3 × release, 2 × push, and 4 more` */
 function digest_countsOf(group, { words }) {
@@ -60052,6 +60270,8 @@ const placing_open = '\ufdd0';
 const placing_close = '\ufdd1';
 /** More of one value than any message holds. */
 const placing_maxValueChars = 50_000;
+/** How far back a line is read to tell where a value stands in it. */
+const maxLineChars = 4_000;
 /** A value on its way through a template, to be escaped where it ends up. */
 function marked(value) {
     return `${placing_open}${value.slice(0, placing_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${placing_close}`;
@@ -60061,16 +60281,22 @@ function marked(value) {
  * the address of a link. What is outside the marks is the template author's own markup.
  */
 function placed(rendered, place, serverUrl) {
-    let text = '';
+    const written = [];
+    let line = '';
     let fenced = false;
+    const write = (text) => {
+        written.push(text);
+        const end = text.lastIndexOf('\n');
+        line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
+    };
     for (const { value, literal } of placing_partsOf(rendered.toWellFormed())) {
         if (value !== undefined)
-            text += valueAt(text, value, place, fenced, serverUrl);
+            write(valueAt(line, value, place, fenced, serverUrl));
         for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
             fenced = !fenced;
-        text += literal;
+        write(literal);
     }
-    return text;
+    return written.join('');
 }
 /** Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end all is value. */
 function* placing_partsOf(rendered) {
@@ -60091,41 +60317,40 @@ function* placing_partsOf(rendered) {
     const rest = rendered.slice(from);
     yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
 }
-function valueAt(before, value, place, fenced, serverUrl) {
+function valueAt(line, value, place, fenced, serverUrl) {
     switch (place) {
         case 'plain':
-            return plainText(value);
+            return (0,message_escape/* plainText */.wh)(value);
         case 'url':
-            return inAddress(before, value, serverUrl);
+            return inAddress(line, value, serverUrl);
         case 'markdown':
-            return inMarkdown(before, value, fenced, serverUrl);
+            return inMarkdown(line, value, fenced, serverUrl);
         default:
             return place;
     }
 }
-function inMarkdown(before, value, fenced, serverUrl) {
+function inMarkdown(line, value, fenced, serverUrl) {
     if (fenced)
         return inFence(value);
-    const line = before.slice(before.lastIndexOf('\n') + 1).slice(-4_000);
     const address = /\]\(([^()\s]*)$/.exec(line)?.[1];
     if (address !== undefined)
         return inAddress(address, value, serverUrl);
     if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
-        return escapeCode(value);
+        return (0,message_escape/* escapeCode */.tn)(value);
     return inLines(line, value);
 }
 /** Several lines stay several lines, each in the quote that the template began. */
 function inLines(line, value) {
     const mark = /^[ >]*/.exec(line)?.[0] ?? '';
-    const [first = '', ...others] = plainText(value).split('\n');
+    const [first = '', ...others] = (0,message_escape/* plainText */.wh)(value).split('\n');
     const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
     return [
-        isStart ? escapeLine(first) : escapeInline(first),
-        ...others.map((next) => mark + escapeLine(next)),
+        isStart ? (0,message_escape/* escapeLine */.EH)(first) : (0,message_escape/* escapeInline */.VV)(first),
+        ...others.map((next) => mark + (0,message_escape/* escapeLine */.EH)(next)),
     ].join('  \n');
 }
 function inFence(value) {
-    return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
+    return (0,message_escape/* plainText */.wh)(value).replaceAll('```', "'''").replaceAll('~~~', '---');
 }
 /** A whole address must be one a message may link to; a part of one is encoded. */
 function inAddress(before, value, serverUrl) {
@@ -60133,7 +60358,7 @@ function inAddress(before, value, serverUrl) {
         return encodeURIComponent(value.toWellFormed())
             .replace(/%2F/g, '/')
             .replace(/[()*!'~]/g, hex);
-    return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
+    return ((0,message_link/* allowedUrl */._0)(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
 }
 function hex(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -60210,9 +60435,9 @@ function templateFailure(input, error, scope) {
     if (path !== undefined)
         return new failure/* Failure */.HR(`${where}: unknown variable "${(0,visible/* visible */.R)(path)}". ${knownAt(scope, path)}`);
     const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new failure/* Failure */.HR(`${where}: ${template_reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,visible/* visible */.R)(reason)}.`}`);
+    return new failure/* Failure */.HR(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,visible/* visible */.R)(reason)}.`}`);
 }
-const template_reasons = [
+const reasons = [
     { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
     { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
     {
@@ -60268,11 +60493,11 @@ async function wordingOf(settings, scene) {
         : undefined;
     const written = (input, template, event, place) => render ? render(input, template, scopeOf(event, scene), place) : template;
     return {
-        title: (event) => title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+        title: (event) => title.trim() === '' ? undefined : filled('title', (0,message_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
         text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
         buttons: (event) => {
             const [first, ...others] = buttons.map((button) => ({
-                title: filled('buttons', oneLine(written('buttons', button.title, event, 'plain'))),
+                title: filled('buttons', (0,message_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain'))),
                 url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
             }));
             const bytes = [first, ...others].reduce((sum, button) => sum + buttonBytes(button), 0);
@@ -60311,10 +60536,10 @@ function buttonTemplates(value) {
 /** Buttons cannot be cut and must leave room for the text. */
 const maxButtonBytes = 8_000;
 function buttonBytes(button) {
-    return button ? Buffer.byteLength(button.title) + buttonUrl(button.url).length : 0;
+    return button ? Buffer.byteLength(button.title) + (0,message_link/* buttonUrl */.U8)(button.url).length : 0;
 }
 function buttonAddress(url, serverUrl) {
-    const address = allowedUrl(url.trim(), serverUrl);
+    const address = (0,message_link/* allowedUrl */._0)(url.trim(), serverUrl);
     if (address === undefined)
         throw (0,failure/* inputFailure */.vQ)('buttons', 'needs an https address for each button.', url);
     return address;
@@ -61508,7 +61733,7 @@ function exchange(dispatcher, request, timeoutMs, signal) {
                 if (head)
                     settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
             },
-            onResponseError: (_, error) => fail(reasonOf(error), () => (error instanceof Unreached ? error.fault : faultOf(error))),
+            onResponseError: (_, error) => fail(exchange_reasonOf(error), () => (error instanceof Unreached ? error.fault : faultOf(error))),
         });
     });
 }
@@ -61521,7 +61746,7 @@ const exchange_reasons = {
     UND_ERR_HEADERS_OVERFLOW: 'the header of the answer is too long',
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer broke off',
 };
-function reasonOf(error) {
+function exchange_reasonOf(error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (code.startsWith('HPE_'))
         return 'the answer is not HTTP';
@@ -61533,115 +61758,8 @@ function single(value) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/robot/proxy.js
-
-
-
-/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
-const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
-/**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
- */
-function proxyFor(origin, env) {
-    const { protocol, hostname, port } = new URL(origin);
-    if (protocol !== 'https:' || (0,webhook/* isLoopback */.U9)(hostname))
-        return undefined;
-    const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || '443', proxy_textOf(env, names.except)))
-        return undefined;
-    const url = proxyUrl(proxy_textOf(env, [name]));
-    if (!url) {
-        throw (0,failure/* inputFailure */.vQ)(name, 'is an environment variable that must be the URL of an HTTP proxy, http://host:port.');
-    }
-    return {
-        protocol: url.protocol === 'https:' ? 'https:' : 'http:',
-        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
-        authorization: authorizationOf(url),
-    };
-}
-/**
- * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
- * Never throws.
- */
-function proxySecrets(env) {
-    return names.proxy.flatMap((name) => {
-        const value = proxy_textOf(env, [name]);
-        const url = proxyUrl(value);
-        if (!url)
-            return /@/.test(value) ? [value] : [];
-        const authorization = authorizationOf(url);
-        if (!authorization)
-            return [];
-        return [
-            value,
-            url.href,
-            url.password,
-            proxy_decoded(url.password),
-            `${proxy_decoded(url.username)}:${proxy_decoded(url.password)}`,
-            authorization.reveal().replace('Basic ', ''),
-        ].filter((text) => text !== '');
-    });
-}
-/**
- * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
- * subdomains, as in curl.
- */
-function isExcepted(hostname, port, list) {
-    const host = bare(hostname);
-    return list
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
-        if (only !== undefined && only !== port)
-            return false;
-        const suffix = bare(name).replace(/^\*?\./, '');
-        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-}
-/** An IPv6 address without brackets has colons that are no port. */
-function bareColons(entry) {
-    return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
-}
-function bare(host) {
-    return host
-        .toLowerCase()
-        .replace(/^\[(.*)\]$/, '$1')
-        .replace(/\.$/, '');
-}
-function proxyUrl(value) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (value === '' || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-}
-function authorizationOf({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    const credentials = `${proxy_decoded(username)}:${proxy_decoded(password)}`;
-    return new secret/* Secret */.z(`Basic ${Buffer.from(credentials).toString('base64')}`);
-}
-function proxy_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function firstSet(env, candidates) {
-    return candidates.find((name) => env[name]?.trim());
-}
-function proxy_textOf(env, candidates) {
-    const name = firstSet(env, candidates);
-    return name === undefined ? '' : (env[name]?.trim() ?? '');
-}
-
+// EXTERNAL MODULE: ./lib/robot/proxy.js
+var robot_proxy = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./lib/robot/tunnel.js
 
 /** The proxy answered CONNECT with something other than 200. */
@@ -61709,8 +61827,8 @@ const familyTimeoutMs = 3_000;
 async function openSocket(origin, settings, signal) {
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
     try {
-        const proxy = proxyFor(origin, settings.env);
-        const tunnel = proxy && (await openTunnel(proxy, socket_targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
+        const proxy = (0,robot_proxy/* proxyFor */.i)(origin, settings.env);
+        const tunnel = proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
         return await connected(origin, tunnel, settings, inTime);
     }
     catch (error) {
@@ -61766,7 +61884,7 @@ function hostOf(origin) {
     return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
 }
 /** What a proxy is asked for: always with the port. */
-function socket_targetOf(origin) {
+function targetOf(origin) {
     const { hostname, port } = new URL(origin);
     return `${hostname}:${port || 443}`;
 }
@@ -62177,7 +62295,7 @@ var external_node_util_ = __nccwpck_require__(7975);
 /** Lines of a log that a phone shows without scrolling much. */
 const log_lines_maxLines = 10;
 /** Characters kept of a line. */
-const maxLineChars = 240;
+const log_lines_maxLineChars = 240;
 /** GitHub gives the times of steps in whole seconds. */
 const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
@@ -62247,7 +62365,7 @@ function withoutMark(text) {
     return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
 }
 function cut(text) {
-    return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+    return text.length > log_lines_maxLineChars ? `${text.slice(0, log_lines_maxLineChars).toWellFormed()}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/questions.js
@@ -62497,10 +62615,10 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
 function withoutRobots({ onMissingWebhook }, { log }) {
     if (onMissingWebhook === 'fail') {
-        throw new failure/* Failure */.HR('Neither "webhook" nor "robots" is given. Copy the webhook of the robot in the DingTalk group into a secret and pass it as "webhook"; ' +
-            'where the secret may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
+        throw new failure/* Failure */.HR('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+            'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
     }
-    log.notice('Nothing was sent: neither "webhook" nor "robots" is given.');
+    log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
     return (0,outcome/* skipped */.hT)();
 }
 
@@ -62535,6 +62653,102 @@ class Secret {
         return '***';
     }
 }
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */ });
+/* unused harmony export maxFileBytes */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1957);
+
+
+
+/**
+ * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
+ * and room to spare.
+ */
+const maxFileBytes = 16 * 1024 * 1024;
+/**
+ * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
+ * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to
+ * see what it is. Throws a `Failure`.
+ */
+async function readTextFile(input, path, { workspace, runnerTemp }) {
+    const refuse = (rule) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFailure */ .vQ)(input, rule, path);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch((error) => {
+        throw refuse(unreadable(error));
+    });
+    if (!(await isInside(real, [workspace, runnerTemp]))) {
+        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+    }
+    // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
+    // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
+    // on Windows, which has neither.
+    const flags = node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, flags).catch((error) => {
+        throw refuse(unreadable(error));
+    });
+    try {
+        return decode(await bytesOf(file, refuse), refuse);
+    }
+    finally {
+        await file.close();
+    }
+}
+async function isInside(real, folders) {
+    const roots = await Promise.all(folders.filter(Boolean).map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => '')));
+    return roots.filter(Boolean).some((root) => {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+        return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    });
+}
+/** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
+async function bytesOf(file, refuse) {
+    const stats = await file.stat();
+    if (!stats.isFile())
+        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+    if (stats.size > maxFileBytes)
+        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+        const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead;
+    }
+    throw refuse('grew while it was read; write it in an earlier step.');
+}
+function decode(bytes, refuse) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('must be UTF-8; the file has bytes that are not.');
+    }
+}
+function unreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+const reasons = {
+    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
+    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
+    EACCES: 'names a file that may not be read; check its permissions.',
+    EPERM: 'names a file that may not be read; check its permissions.',
+    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
+    ELOOP: 'names a link that leads in a circle.',
+    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
+    ENAMETOOLONG: 'names a path that is too long.',
+    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+};
 
 
 /***/ }),

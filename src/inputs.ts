@@ -3,16 +3,18 @@ import { inputFailure } from './failure.ts';
 import type { MessageSettings } from './message/settings.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/address-book.ts';
 import { msgtypes } from './robot/message.ts';
+import { proxySecrets } from './robot/proxy.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import type { AddressBook } from './robot/robots.ts';
 import { Secret } from './secret.ts';
 import { structured } from './structured.ts';
+import { readTextFile } from './text-file.ts';
 import type { JobStatus } from './workflow/build.ts';
 import { type NotifyWhen, notifyWhens } from './workflow/due.ts';
 
 /** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
 export interface Inputs {
-  /** Undefined when neither `webhook` nor `robots` is given. */
+  /** Undefined when neither `webhook` nor `robots` gives a webhook. */
   readonly robots: AddressBook | undefined;
   readonly chatGroup: readonly string[];
   readonly onMissingWebhook: 'fail' | 'skip';
@@ -45,7 +47,12 @@ const maxRetries = 100;
 export type GetInput = (name: string) => string;
 
 /** Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show it. */
-export async function readInputs(get: GetInput, mask: (secret: string) => void): Promise<Inputs> {
+export async function readInputs(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  mask: (secret: string) => void,
+): Promise<Inputs> {
+  proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, mask);
   const workflow = readWorkflowInputs(get);
   return Object.freeze({
@@ -56,10 +63,10 @@ export async function readInputs(get: GetInput, mask: (secret: string) => void):
       file: get('event-file'),
       text: get('event'),
       githubEvent: get('event-name'),
-      attributes: await map(get, 'attributes', 'typed'),
+      attributes: mapIn('attributes', await structured('attributes', get('attributes'))),
       status: workflow.status,
     },
-    message: await readMessageSettings(get),
+    message: await readMessageSettings(get, env),
     workflow,
     delivery: {
       timeoutMs: seconds(get, 'timeout-seconds'),
@@ -77,9 +84,9 @@ export async function readInputs(get: GetInput, mask: (secret: string) => void):
 async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
   const given = { webhook: get('webhook'), secret: get('secret') };
   mask(get('github-token'));
-  for (const secret of secretsOf({ ...given, robots: undefined })) mask(secret);
-  const robots = await structured('robots', get('robots'));
-  for (const secret of secretsOf({ ...given, robots })) mask(secret);
+  secretsOf({ ...given, robots: undefined }).forEach(mask);
+  const robots = await structured('robots', get('robots'), { maps: 'ordered' });
+  secretsOf({ ...given, robots }).forEach(mask);
   return { ...given, robots, keyword: get('keyword'), allowedHosts: list(get('allowed-hosts')) };
 }
 
@@ -94,7 +101,7 @@ function readWorkflowInputs(get: GetInput): WorkflowInputs {
   };
 }
 
-async function readMessageSettings(get: GetInput): Promise<MessageSettings> {
+async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promise<MessageSettings> {
   return {
     msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
     title: get('title'),
@@ -108,25 +115,32 @@ async function readMessageSettings(get: GetInput): Promise<MessageSettings> {
       userIds: list(get('at-user-ids')),
       all: flag(get, 'at-all'),
       logins: list(get('at-logins')),
-      loginMap: await loginMap(get),
+      loginMap: await loginMap(get, env),
       when: choice(get, 'at-when', ['always', 'failure', 'changed']),
     },
     batch: choice(get, 'batch', ['each', 'digest']),
   };
 }
 
-async function loginMap(get: GetInput): Promise<Readonly<Record<string, string>>> {
-  return (await map(get, 'login-map', 'strings')) as Record<string, string>;
+/** Inline, or the path of a file that holds it. */
+async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
+  const input = 'login-map';
+  const given = await structured(input, get(input), { scalars: 'strings' });
+  const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+  const value =
+    typeof given === 'string'
+      ? await structured(input, await readTextFile(input, given, folders), { scalars: 'strings' })
+      : given;
+  const logins = mapIn(input, value);
+  const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+  if (wrong === undefined) return logins as Record<string, string>;
+  throw inputFailure(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
 }
 
-async function map(
-  get: GetInput,
-  input: string,
-  scalars: 'typed' | 'strings',
-): Promise<Readonly<Record<string, unknown>>> {
-  const value = (await structured(input, get(input), scalars)) ?? {};
+function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>> {
+  if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', get(input));
+  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', JSON.stringify(value));
 }
 
 /** Items separated by lines or commas, without empty ones. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { readInputs } from './inputs.ts';
-import { logThrough } from './report/log.ts';
+import { logThrough } from './log.ts';
 import { broken } from './report/outcome.ts';
 import { report } from './report/report.ts';
 import { run, type World } from './run.ts';
@@ -24,7 +24,7 @@ const world: World = {
 };
 
 try {
-  const inputs = await readInputs(core.getInput, log.mask);
+  const inputs = await readInputs(core.getInput, env, log.mask);
   await report(await run(inputs, world), { core, env, log, ...inputs });
 } catch (error) {
   await report(broken(error), { core, env, log, onFailure: 'fail', deadLetterFile: '' });

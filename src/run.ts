@@ -3,9 +3,9 @@ import { type Context, readContext } from './context.ts';
 import { readEvents } from './event/read.ts';
 import { Failure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
 import { compose } from './message/compose.ts';
 import { asksOfRun } from './message/scope.ts';
-import type { Log } from './report/log.ts';
 import { broken, type Outcome, settled, skipped } from './report/outcome.ts';
 import { deliver } from './robot/deliver.ts';
 import type { World as DeliveryWorld } from './robot/delivery.ts';
@@ -76,10 +76,10 @@ async function send(
 function withoutRobots({ onMissingWebhook }: Inputs, { log }: World): Outcome {
   if (onMissingWebhook === 'fail') {
     throw new Failure(
-      'Neither "webhook" nor "robots" is given. Copy the webhook of the robot in the DingTalk group into a secret and pass it as "webhook"; ' +
-        'where the secret may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
+      'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+        'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
     );
   }
-  log.notice('Nothing was sent: neither "webhook" nor "robots" is given.');
+  log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
   return skipped();
 }

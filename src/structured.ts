@@ -1,13 +1,21 @@
 import { inputFailure } from './failure.ts';
 
+/** How scalars and maps are read. */
+interface Reading {
+  /** `strings` keeps the leading zero of a phone number. */
+  readonly scalars?: 'typed' | 'strings';
+  /** `ordered` gives a `Map`, since an object puts names that are numbers first. */
+  readonly maps?: 'objects' | 'ordered';
+}
+
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. `strings` reads every scalar as text, so that a phone
- * number keeps its leading zero. The error names line and column but not the text there, which may be a secret.
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column but not the text there, which
+ * may be a secret.
  */
 export async function structured(
   input: string,
   text: string,
-  scalars: 'typed' | 'strings' = 'typed',
+  { scalars = 'typed', maps = 'objects' }: Reading = {},
 ): Promise<unknown> {
   if (text.trim() === '') return undefined;
   const { parseDocument } = await import('yaml');
@@ -19,7 +27,7 @@ export async function structured(
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) throw inputFailure(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);
   try {
-    return document.toJS();
+    return document.toJS({ mapAsMap: maps === 'ordered' });
   } catch {
     throw inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
   }

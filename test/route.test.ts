@@ -42,7 +42,7 @@ test('a dead letter for a group that is gone goes everywhere', () => {
 
 test('a letter is copied for each destination, letter by letter', () => {
   const message = { msgtype: 'text', text: { content: '' } } as const;
-  const letter = { bodyFor: () => ({ message, truncated: false }) };
+  const letter = { isOurs: true, bodyFor: () => ({ message, truncated: false }) };
   const [a, b] = [
     { letter, events: [event()] },
     { letter, events: [event()] },

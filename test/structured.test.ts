@@ -9,7 +9,9 @@ test('YAML and JSON give the same value, and nothing gives undefined', async () 
 });
 
 test('as strings, a phone number keeps its zeros and its plus', async () => {
-  const map = await structured('login-map', 'mona: 013800138000\nhubot: +852-12345678', 'strings');
+  const map = await structured('login-map', 'mona: 013800138000\nhubot: +852-12345678', {
+    scalars: 'strings',
+  });
   expect(map).toEqual({ mona: '013800138000', hubot: '+852-12345678' });
 });
 
@@ -22,6 +24,11 @@ test.for([
   const error = await structured('robots', text).catch((failure: Error) => failure.message);
   expect(error).toMatch(/^Input "robots" is not YAML: .*line \d+, column \d+/);
   expect(error).not.toContain(secret);
+});
+
+test('an ordered map keeps the order in which names that are numbers were given', async () => {
+  const map = (await structured('robots', 'b: 1\n2: 2\n1: 3', { maps: 'ordered' })) as Map<unknown, unknown>;
+  expect([...map.values()]).toEqual([1, 2, 3]);
 });
 
 test('aliases that multiply are an error, not a hang', async () => {

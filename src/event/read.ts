@@ -1,10 +1,10 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Context } from '../context.ts';
 import { Failure, inputFailure } from '../failure.ts';
+import { readTextFile } from '../text-file.ts';
 import { githubAttributes, repositorySource } from './adapter.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
 import { dispatchedEvent } from './dispatch.ts';
-import { readEventFile } from './file.ts';
 import { type Candidate, candidatesIn } from './given.ts';
 import { derivedId } from './id.ts';
 import { invalid, type PlacedFinding, told } from './report.ts';
@@ -66,7 +66,7 @@ async function find(inputs: EventInputs, context: Context, now: Date): Promise<F
   const { file, attributes, githubEvent: eventName } = inputs;
   if (file !== '' || inputs.text !== '') {
     const input = file === '' ? 'event' : 'event-file';
-    const text = file === '' ? inputs.text : await readEventFile(file, context);
+    const text = file === '' ? inputs.text : await readTextFile('event-file', file, context);
     const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
     return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
   }

@@ -89,6 +89,6 @@ function hasFailed(occasion: Occasion): boolean | undefined {
     textAt(object, 'state') ??
     textAt(at(data, 'subject.content'), 'outcome') ??
     build?.outcome ??
-    (typeof event['status'] === 'string' ? event['status'] : undefined);
+    (typeof event.status === 'string' ? event.status : undefined);
   return said === undefined ? undefined : failures.has(said.toLowerCase());
 }

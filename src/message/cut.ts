@@ -12,14 +12,12 @@ const dots = '…';
 export function cutText(text: string, maxBytes: number): string {
   if (fits(text, maxBytes)) return text;
   const end = unitsWithin(text, maxBytes - closingBytes);
-  return end === 0
-    ? ''
-    : `${text
-        .slice(
-          0,
-          niceEnd(text, end, () => false),
-        )
-        .trimEnd()}${dots}`;
+  const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+  return kept === '' ? '' : `${kept}${dots}`;
+}
+
+function anywhere(): boolean {
+  return false;
 }
 
 /**

@@ -37,7 +37,7 @@ function githubPage(occasion: Occasion): Page {
   const object = objectOf(occasion);
   const name = textAt(object, 'title') ?? textAt(object, 'name') ?? event.subject ?? '';
   const page = textAt(object, 'html_url') ?? textAt(data, 'repository.html_url');
-  const isOurs = event['runid'] === context.runId && context.runId !== '';
+  const isOurs = event.runid === context.runId && context.runId !== '';
   const url = allowedUrl(page, context.serverUrl) ?? runUrl;
   return {
     title: titleOf(what, repository),

@@ -14,6 +14,7 @@ const maxBytes: Readonly<Record<Form, number>> = {
 /** A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content unsafe. */
 export function letterFor(message: Message, trusted: Page, mentions: Mentions, words: Words): Letter {
   return {
+    isOurs: message.msgtype !== 'written',
     bodyFor: (robot, form) =>
       bodyOf(form === 'trusted' ? trustedFor(message, trusted) : message, {
         mentions,

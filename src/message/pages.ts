@@ -4,6 +4,7 @@ import { builtins } from './builtin/table.ts';
 import { plainText } from './escape.ts';
 import { genericPage, titleOf } from './generic.ts';
 import { githubEventOf } from './github-event.ts';
+import { allowedUrl } from './link.ts';
 import { lines, list, Markdown, text } from './markdown.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
@@ -30,7 +31,7 @@ export function spokenBy({ event, data }: Occasion): string | undefined {
 }
 
 function writtenPage(written: RobotMessage, occasion: Occasion): Page {
-  const { link, words } = occasion;
+  const { link, words, context } = occasion;
   switch (written.msgtype) {
     case 'text':
       return textPage(written.text.content, occasion);
@@ -40,12 +41,23 @@ function writtenPage(written: RobotMessage, occasion: Occasion): Page {
       return { ...empty, title: written.actionCard.title, body: [Markdown.vouched(written.actionCard.text)] };
     case 'link': {
       const { title, text: said, messageUrl: url } = written.link;
-      return { title, head: text(title), body: [text(said)], foot: link(words.open, url), url };
+      return {
+        title,
+        head: text(title),
+        body: [text(said)],
+        foot: link(words.open, url),
+        url: allowedUrl(url, context.serverUrl),
+      };
     }
     case 'feedCard': {
       const [first] = written.feedCard.links;
       const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
-      return { ...empty, title: titleOf(first?.title), body: [list(...items)], url: first?.messageURL };
+      return {
+        ...empty,
+        title: titleOf(first?.title),
+        body: [list(...items)],
+        url: allowedUrl(first?.messageURL, context.serverUrl),
+      };
     }
     default:
       return written satisfies never;

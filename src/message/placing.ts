@@ -11,6 +11,9 @@ export type Place = 'markdown' | 'plain' | 'url';
 /** More of one value than any message holds. */
 const maxValueChars = 50_000;
 
+/** How far back a line is read to tell where a value stands in it. */
+const maxLineChars = 4_000;
+
 /** A value on its way through a template, to be escaped where it ends up. */
 export function marked(value: string): string {
   return `${open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${close}`;
@@ -21,14 +24,20 @@ export function marked(value: string): string {
  * the address of a link. What is outside the marks is the template author's own markup.
  */
 export function placed(rendered: string, place: Place, serverUrl: string): string {
-  let text = '';
+  const written: string[] = [];
+  let line = '';
   let fenced = false;
+  const write = (text: string): void => {
+    written.push(text);
+    const end = text.lastIndexOf('\n');
+    line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
+  };
   for (const { value, literal } of partsOf(rendered.toWellFormed())) {
-    if (value !== undefined) text += valueAt(text, value, place, fenced, serverUrl);
+    if (value !== undefined) write(valueAt(line, value, place, fenced, serverUrl));
     for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
-    text += literal;
+    write(literal);
   }
-  return text;
+  return written.join('');
 }
 
 /** Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end all is value. */
@@ -50,22 +59,21 @@ function* partsOf(rendered: string): Generator<{ value: string | undefined; lite
   yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
 }
 
-function valueAt(before: string, value: string, place: Place, fenced: boolean, serverUrl: string): string {
+function valueAt(line: string, value: string, place: Place, fenced: boolean, serverUrl: string): string {
   switch (place) {
     case 'plain':
       return plainText(value);
     case 'url':
-      return inAddress(before, value, serverUrl);
+      return inAddress(line, value, serverUrl);
     case 'markdown':
-      return inMarkdown(before, value, fenced, serverUrl);
+      return inMarkdown(line, value, fenced, serverUrl);
     default:
       return place satisfies never;
   }
 }
 
-function inMarkdown(before: string, value: string, fenced: boolean, serverUrl: string): string {
+function inMarkdown(line: string, value: string, fenced: boolean, serverUrl: string): string {
   if (fenced) return inFence(value);
-  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-4_000);
   const address = /\]\(([^()\s]*)$/.exec(line)?.[1];
   if (address !== undefined) return inAddress(address, value, serverUrl);
   if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return escapeCode(value);

@@ -13,7 +13,7 @@ export type Written =
  * the object under that key. Nothing is guessed: what does not fit is told. Undefined for an event without the attribute.
  */
 export function writtenMessage(event: CloudEvent<unknown>): Written | undefined {
-  const msgtype = event['xvmsgtype'];
+  const msgtype = event.xvmsgtype;
   if (msgtype === undefined) return undefined;
   const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
   const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));

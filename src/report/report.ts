@@ -1,8 +1,8 @@
 import type * as Core from '@actions/core';
 import { batchJson } from '../event/cloudevent.ts';
+import type { Log } from '../log.ts';
 import { visible } from '../visible.ts';
 import { deadLetterPaths, writeWhole } from './dead-letters.ts';
-import type { Log } from './log.ts';
 import type { Outcome } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
 import { summaryOf } from './summary.ts';

@@ -1,46 +1,85 @@
+import { targetOf } from '../message/link.ts';
+import type { Delivery } from '../robot/delivery.ts';
 import type { RobotMessage } from '../robot/message.ts';
 import { visible } from '../visible.ts';
-import { messagesOf, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
-/** GitHub takes 1 MiB of summary a step; more messages than this nobody reads there. */
-const maxMessages = 20;
+/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
+const maxPreviews = 20;
 const maxRows = 200;
 
 /** The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks. */
-export function summaryOf(outcome: Outcome): string {
-  const { status, failure, deliveries } = outcome;
-  const messages = messagesOf(deliveries);
+export function summaryOf({ status, failure, warning, deliveries }: Outcome): string {
+  const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
   const sections = [
     `### DingTalk: ${status}`,
-    failure === undefined ? '' : text(failure),
+    escaped(failure ?? warning ?? ''),
     resultTable(deliveries),
-    ...messages.slice(0, maxMessages).map(preview),
-    messages.length > maxMessages ? `${messages.length - maxMessages} more messages are not shown.` : '',
+    ...letters.slice(0, maxPreviews).map(preview),
+    more(letters.length - maxPreviews, 'messages'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function resultTable(deliveries: Outcome['deliveries']): string {
+function resultTable(deliveries: readonly Delivery[]): string {
   if (deliveries.length === 0) return '';
   const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
-    const result =
-      status === 'sent' ? status : `${status}: ${errcode === null ? '' : `${errcode} `}${errmsg}`;
-    return `| ${text(robot)} | ${text(result)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+    const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
+    return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
   });
-  const more =
-    deliveries.length > maxRows ? `\n\n${deliveries.length - maxRows} more results are not shown.` : '';
-  return ['| robot | result | attempts |', '|---|---|---|', ...rows].join('\n') + more;
+  const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
+  return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
 }
 
-function preview(message: RobotMessage): string {
-  const shown = shownText(message);
-  const longestRun = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(Math.max(3, longestRun + 1));
-  return `<details><summary>${message.msgtype}</summary>\n\n${fence}\n${shown}\n${fence}\n\n</details>`;
+function more(count: number, what: string): string {
+  return count > 0 ? `And ${count} more ${what}.` : '';
 }
 
-/** What the group reads of a message. */
-function shownText(message: RobotMessage): string {
+/** A message as the group sees it; in a dry run that is what the reader came for. */
+function preview({ message, parcel, status }: Delivery): string {
+  if (message === undefined) return '';
+  const shown = parcel.letter.isOurs ? rendered(message) : undefined;
+  const open = status === 'dry-run' ? ' open' : '';
+  return [
+    `<details${open}><summary>${escaped(titleOf(message) ?? message.msgtype)}</summary>`,
+    shown ?? fenced(textOf(message)),
+    '</details>',
+  ].join('\n\n');
+}
+
+function titleOf(message: RobotMessage): string | undefined {
+  switch (message.msgtype) {
+    case 'markdown':
+      return message.markdown.title;
+    case 'actionCard':
+      return message.actionCard.title;
+    case 'link':
+      return message.link.title;
+    case 'text':
+    case 'feedCard':
+      return undefined;
+    default:
+      return message satisfies never;
+  }
+}
+
+/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
+function rendered(message: RobotMessage): string | undefined {
+  if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard') return undefined;
+  return textOf(message)
+    .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${targetOf(address)})`)
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+function fenced(text: string): string {
+  const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+function textOf(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
       return message.text.content;
@@ -49,15 +88,17 @@ function shownText(message: RobotMessage): string {
     case 'actionCard':
       return message.actionCard.text;
     case 'link':
-      return `${message.link.title}\n${message.link.text}\n${message.link.messageUrl}`;
+      return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
     case 'feedCard':
-      return message.feedCard.links.map(({ title, messageURL }) => `${title}\n${messageURL}`).join('\n');
+      return message.feedCard.links
+        .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
+        .join('\n');
     default:
       return message satisfies never;
   }
 }
 
-/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, a table cell's end or HTML. */
-function text(untrusted: string): string {
-  return visible(untrusted, 1000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's. */
+function escaped(untrusted: string): string {
+  return visible(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

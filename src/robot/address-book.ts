@@ -1,7 +1,7 @@
 import { inputFailure } from '../failure.ts';
 import { minSecretLength } from '../redact.ts';
 import { firstRepeated, keyOf, robotOf } from './entry.ts';
-import { entriesOf, fromGroups } from './groups.ts';
+import { entriesOf, fromGroups, lackWebhooks } from './groups.ts';
 import type { AddressBook, Destination } from './robots.ts';
 import { isHost } from './webhook.ts';
 
@@ -16,7 +16,7 @@ export interface RobotInputs {
 }
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` is given. Throws a `Failure`
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `Failure`
  * that names input, position and rule, and never a value: anything here may hold a credential.
  */
 export function readRobots(inputs: RobotInputs): AddressBook | undefined {
@@ -34,6 +34,7 @@ export function readRobots(inputs: RobotInputs): AddressBook | undefined {
   if (secrets.length > 0) {
     throw inputFailure('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
   }
+  if (lackWebhooks(robots)) return undefined;
   return frozen('groups', fromGroups(robots, inputs));
 }
 

@@ -1,4 +1,4 @@
-import type { Log } from '../report/log.ts';
+import type { Log } from '../log.ts';
 import type { Outcome } from './exchange.ts';
 import type { RobotMessage } from './message.ts';
 import type { Parcel } from './parcel.ts';

@@ -26,6 +26,20 @@ export function fromGroups(robots: unknown, defaults: Defaults): Destination[] {
   return groups.map(([name, entries]) => ({ name, pool: poolOf(name, entries, defaults) }));
 }
 
+/** True when every robot names its webhook and none has one: in forks the secrets are empty. */
+export function lackWebhooks(robots: unknown): boolean {
+  const list = Array.isArray(robots)
+    ? robots
+    : isMap(robots)
+      ? entriesOf(robots).flatMap(([, value]) => value)
+      : [];
+  return list.length > 0 && list.every((entry) => isMap(entry) && entriesOf(entry).some(isEmptyWebhook));
+}
+
+function isEmptyWebhook([key, value]: [string, unknown]): boolean {
+  return (key === 'webhook' || key === 'url') && (value === null || value === '');
+}
+
 /** The Vanus list: one robot a group. */
 function vanusGroups(list: readonly unknown[]): Group[] {
   return list.map((entry, index) => {

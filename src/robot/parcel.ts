@@ -13,6 +13,8 @@ export type Form = 'whole' | 'shrunk' | 'trusted';
  * applied.
  */
 export interface Letter {
+  /** Whether the action wrote its markup, so that it can be shown rendered; an event's or user's own cannot. */
+  readonly isOurs: boolean;
   bodyFor(robot: Robot, form: Form): Body;
 }
 

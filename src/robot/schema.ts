@@ -16,7 +16,7 @@ export function problemsIn(message: unknown): string[] {
   const content = message[known];
   if (content === undefined) return [`${known} is missing`];
   if (!isObject(content)) return [`${known} must be an object, ${isA(content)}`];
-  return [...problemsUnder(known, content), ...problemsInAt(message['at'])];
+  return [...problemsUnder(known, content), ...problemsInAt(message.at)];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ function problemsUnder(msgtype: (typeof msgtypes)[number], content: Fields): str
     case 'actionCard':
       return problemsInCard(content);
     case 'feedCard':
-      return each(content['links'], 'feedCard.links', (link, path) => [
+      return each(content.links, 'feedCard.links', (link, path) => [
         ...required(link, path, ['title', 'messageURL', 'picURL']),
         ...tooLong(link, path, ['messageURL', 'picURL']),
       ]);
@@ -52,21 +52,19 @@ function problemsInCard(card: Fields): string[] {
     ...flag(card, 'btnOrientation'),
     ...flag(card, 'hideAvatar'),
   ];
-  if (card['singleTitle'] !== undefined || card['singleURL'] !== undefined) {
+  if (card.singleTitle !== undefined || card.singleURL !== undefined) {
     return [
       ...common,
       ...required(card, 'actionCard', ['singleTitle', 'singleURL']),
       ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
     ];
   }
-  if (card['btns'] === undefined) {
+  if (card.btns === undefined) {
     return [...common, 'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing'];
   }
   return [
     ...common,
-    ...each(card['btns'], 'actionCard.btns', (button, path) =>
-      required(button, path, ['title', 'actionURL']),
-    ),
+    ...each(card.btns, 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
     ...tooLong(card, 'actionCard', ['btns']),
   ];
 }

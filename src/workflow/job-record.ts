@@ -43,7 +43,8 @@ export function jobPageOf(answer: unknown): JobPage | undefined {
  * action_required did not run.
  */
 export function conclusionOf(value: unknown): Conclusion {
-  return conclusions[textOf(value) ?? ''] ?? 'running';
+  const said = textOf(value) ?? '';
+  return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
 }
 
 const conclusions: Readonly<Record<string, Conclusion>> = {

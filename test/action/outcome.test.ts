@@ -104,6 +104,12 @@ test('without a webhook the step fails, or is skipped when asked to', async () =
   expect(skips.annotations.notice).toHaveLength(1);
 });
 
+test('robots whose secrets are all missing are no webhook either', async () => {
+  const robots = 'ops:\n  webhook:\n  secret:\ndev:\n  - webhook:\n';
+  expect((await act({ robots })).annotations.error[0]?.message).toContain('no webhook');
+  expect((await act({ robots, 'on-missing-webhook': 'skip' })).outputs.status).toBe('skipped');
+});
+
 test.for([
   ['failure', 'success', 'skipped'],
   ['success', 'success', 'sent'],

@@ -262,7 +262,7 @@ test('a digest never mixes chat groups', async () => {
     eventWith({ xvchatgroup: 'a', data: 'to a again' }),
   ];
   const { bodies, counts } = await tell(events, settingsWith({ batch: 'digest' }), {
-    groupOf: (event) => String(event['xvchatgroup']),
+    groupOf: (event) => String(event.xvchatgroup),
   });
   expect(counts).toEqual([2, 1]);
   expect(bodies.map(textOf).map((said) => /to b/.test(said))).toEqual([false, true]);

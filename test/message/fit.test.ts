@@ -136,7 +136,7 @@ test('the reduced form takes half of the limit', () => {
 });
 
 test('of a long message nearly all the room is used', () => {
-  for (const huge of [hugeTexts['sentences'], hugeTexts['Chinese'], hugeTexts['letters']]) {
+  for (const huge of [hugeTexts.sentences, hugeTexts.Chinese, hugeTexts.letters]) {
     const body = bodyOf({ msgtype: 'markdown', page: pageWith([text(huge ?? '')]) }, frame);
     expect(wireBytes(body)).toBeGreaterThan(19_500);
   }

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { targetOf } from '../../src/message/link.ts';
 import { problemsIn } from '../../src/robot/schema.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
+import { ownList } from './hostile.ts';
 import { findingsIn } from './oracle.ts';
 import { eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
 
 const events = [...realDeliveries, ...writtenDeliveries].map(({ eventName, payload }) => {
-  const action = typeof payload['action'] === 'string' ? `.${payload['action']}` : '';
+  const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   return eventWith({ type: `com.github.${eventName}${action}`, data: payload });
 });
 
@@ -70,5 +71,42 @@ test('a payload that lacks any one of its fields, or has null there, is still to
     }
   }
 });
+
+test('hostile text in every field of every real payload makes no link of its own, no image, no HTML and no mention', async () => {
+  for (const [turn, event] of events.entries()) {
+    for (const shift of [0, 17, 41]) {
+      const data = poisoned(event.data, turn + shift);
+      const [body] = (await tell(eventWith({ type: event.type, data }))).bodies;
+      const found = findingsIn(textOf(body ?? nothing)).filter(
+        ({ kind, url }) =>
+          kind !== 'link' || targetOf(url) === url || new URL(targetOf(url)).host.endsWith('evil.example'),
+      );
+      // The author of release notes may link; nobody else's words may.
+      const isRelease = event.type.startsWith('com.github.release');
+      const forged = isRelease
+        ? found.filter(({ kind, url }) => kind !== 'link' || targetOf(url) === url)
+        : found;
+      expect({ type: event.type, forged }).toEqual({ type: event.type, forged: [] });
+      expect(body?.message).not.toHaveProperty('at');
+    }
+  }
+});
+
+/** The same payload with a hostile text in place of every text that is no address and no name of a state. */
+function poisoned(value: unknown, turn: number): unknown {
+  let next = turn;
+  const walk = (inner: unknown): unknown => {
+    if (typeof inner === 'string' && !/^https?:|^[a-z_]{1,20}$|^\d{4}-/.test(inner)) {
+      next += 1;
+      return ownList[next % ownList.length];
+    }
+    if (Array.isArray(inner)) return inner.map(walk);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, field]) => [key, /url$/.test(key) ? field : walk(field)]),
+    );
+  };
+  return walk(value);
+}
 
 const nothing = { message: { msgtype: 'text', text: { content: '' } }, truncated: false } as const;

@@ -218,7 +218,7 @@ describe('a letter', () => {
     robots: readonly ReturnType<typeof robotAt>[],
   ): Parcel => ({
     ...textParcel(pool(robots, '#1')),
-    letter: { bodyFor },
+    letter: { isOurs: true, bodyFor },
   });
 
   test('that cannot be made fails with what its author has to mend', async () => {

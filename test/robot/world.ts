@@ -103,7 +103,10 @@ export function textParcel(to: Destination, content = 'hello', id = content): Pa
   return {
     destination: to,
     events: [new CloudEvent({ id, source: '/test', type: 'test' })],
-    letter: { bodyFor: (_, form) => ({ message: textMessage(content, form), truncated: form !== 'whole' }) },
+    letter: {
+      isOurs: true,
+      bodyFor: (_, form) => ({ message: textMessage(content, form), truncated: form !== 'whole' }),
+    },
   };
 }
 

@@ -35,15 +35,23 @@ export function headlineOf(occasion: Occasion, build: Build): { heading: string;
   return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
 }
 
+/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
+export function verdictOn(run: string, occasion: Occasion, build: Build): string {
+  return worded(occasion, verdictOf(occasion, build), run, '');
+}
+
 function headline(
   occasion: Occasion,
   build: Build,
   limit: { readonly workflow: number; readonly place: number },
 ): string {
-  const verdict = verdictOf(occasion, build);
   const workflow = shortened(nameOf(build), limit.workflow);
-  const words = occasion.words.build.headlines[verdict](workflow, placeOf(occasion, build, limit.place));
-  return icons[verdict] === '' ? words : `${icons[verdict]} ${words}`;
+  return worded(occasion, verdictOf(occasion, build), workflow, placeOf(occasion, build, limit.place));
+}
+
+function worded({ words }: Occasion, verdict: Verdict, name: string, place: string): string {
+  const said = words.build.headlines[verdict](name, place);
+  return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
 }
 
 function verdictOf(occasion: Occasion, build: Build): Verdict {

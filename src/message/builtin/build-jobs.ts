@@ -1,5 +1,6 @@
 import { tellsTimeout } from '../../workflow/annotations.ts';
 import type { Annotation, Build, Job } from '../../workflow/build.ts';
+import type { Words } from '../locale/words.ts';
 import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown.ts';
 import type { Occasion } from '../occasion.ts';
 import { shortened } from '../size.ts';
@@ -7,8 +8,10 @@ import { shortened } from '../size.ts';
 /** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
-const maxAnnotations = 3;
-const maxLogLines = { alone: 8, among: 3 } as const;
+const limits = {
+  alone: { annotations: 5, logLines: 8 },
+  among: { annotations: 2, logLines: 3 },
+} as const;
 
 const maxNameChars = 100;
 const maxPathChars = 60;
@@ -21,10 +24,10 @@ const exitCode = /^Process completed with exit code \d+\.$/;
 /** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
 export function failedJobs(occasion: Occasion, build: Build): readonly Markdown[] {
   const jobs = shownOf(build);
-  const logLines = build.failed.length === 1 ? maxLogLines.alone : maxLogLines.among;
+  const limit = build.failed.length === 1 ? limits.alone : limits.among;
   const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
   return [
-    ...detailed.map((job) => jobPart(occasion, build, job, logLines)),
+    ...detailed.map((job) => jobPart(occasion, build, job, limit)),
     ...(bare.length > 0 ? [bareJobs(occasion, build, bare)] : []),
   ];
 }
@@ -33,8 +36,7 @@ export function failedJobs(occasion: Occasion, build: Build): readonly Markdown[
 export function jobCounts({ words, context }: Occasion, build: Build): Markdown | undefined {
   const { counts, failed, jobs, total } = build;
   const shown = shownOf(build).length;
-  const told =
-    build.outcome === 'cancelled' ? cancelledJobs(words.listSeparator, words.more, build) : undefined;
+  const told = build.outcome === 'cancelled' ? cancelledJobs(build, words) : undefined;
   const passed = counts.succeeded - jobs.filter(isNotifier).length;
   const isUnknown = build.listed && build.run.id === context.runId && !jobs.some(({ current }) => current);
   const running = counts.running - (isUnknown ? 1 : 0);
@@ -71,37 +73,51 @@ function bareJobs(occasion: Occasion, build: Build, jobs: readonly Job[]): Markd
   return join('', words.build.failedJobs, Markdown.vouched(words.colon), join(words.listSeparator, ...names));
 }
 
-function cancelledJobs(
-  separator: string,
-  more: (count: number) => string,
-  { jobs }: Build,
-): string | undefined {
-  const names = jobs
-    .filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '')
-    .map(({ name }) => name);
-  if (names.length === 0) return undefined;
-  const shown = names.slice(0, maxJobs).map((name) => shortened(name, maxNameChars));
-  return [...shown, ...(names.length > maxJobs ? [more(names.length - maxJobs)] : [])].join(separator);
+function cancelledJobs({ jobs }: Build, words: Words): string | undefined {
+  const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+  return (
+    listed(
+      cancelled.map(({ name }) => name),
+      maxJobs,
+      words,
+    ) || undefined
+  );
 }
 
-function jobPart(occasion: Occasion, build: Build, job: Job, maxLines: number): Markdown {
-  const log = logOf(job).slice(-maxLines);
+function listed(names: readonly string[], max: number, words: Words): string {
+  const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+  return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(
+    words.listSeparator,
+  );
+}
+
+function jobPart(
+  occasion: Occasion,
+  build: Build,
+  job: Job,
+  limit: { readonly annotations: number; readonly logLines: number },
+): Markdown {
+  const log = logOf(job).slice(-limit.logLines);
   const annotations = job.annotations.filter(
     ({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)),
   );
   return paragraphs(
-    lines(jobLine(occasion, build, job), ...annotations.slice(0, maxAnnotations).map(annotationLine)),
+    lines(jobLine(occasion, build, job), ...annotations.slice(0, limit.annotations).map(annotationLine)),
     log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined,
   );
 }
 
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
 function jobLine({ words, duration }: Occasion, build: Build, job: Job): Markdown {
-  const steps = job.failedSteps.slice(0, maxSteps).map(({ name }) => shortened(name, maxNameChars));
+  const steps = listed(
+    job.failedSteps.map(({ name }) => name),
+    maxSteps,
+    words,
+  );
   const name = bold(shortened(nameOf(job, build), maxNameChars));
   return join(
     ' · ',
-    steps.length > 0 ? md`${name} › ${steps.join(words.listSeparator)}` : name,
+    steps === '' ? name : md`${name} › ${steps}`,
     job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined,
     job.mayFail ? words.build.mayFail : undefined,
   );

@@ -1,5 +1,5 @@
 import type { Words } from '../locale/words.ts';
-import { code, type Markdown, paragraphs, quote } from '../markdown.ts';
+import { code, type Markdown, paragraphs, quote, text } from '../markdown.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, itemsAt, numberAt, textAt } from '../reader.ts';
@@ -7,7 +7,6 @@ import { releaseNotes } from '../release-notes.ts';
 import { shortened } from '../size.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
-import { excerptAt } from './excerpt.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 import { nameOf } from './people.ts';
 
@@ -57,7 +56,9 @@ export async function checkRunPage(occasion: Occasion): Promise<Page> {
     body: [await outputOf(occasion, check)],
     links: [
       [words.check.details, page],
-      ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
+      ...outsideLink(occasion, details).filter(
+        ([label]) => page === undefined || label !== words.check.details,
+      ),
       ...commitLink(occasion, textAt(check, 'head_sha')),
     ],
   });
@@ -85,12 +86,13 @@ export function statusPage(occasion: Occasion): Page {
   const { data, words } = occasion;
   const sha = textAt(data, 'sha');
   const name = textAt(data, 'context') ?? words.check.unnamed;
+  const description = textAt(data, 'description');
   const place = textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
   const author = nameOf(at(data, 'commit.commit.author')) ?? nameOf(at(data, 'commit.author'));
   return newsPage(occasion, {
     headline: headlineOf(occasion, name, textAt(data, 'state'), shortened(place, maxNameChars)),
     body: [
-      excerptAt(data, 'description', 3),
+      description === undefined ? undefined : text(shortened(description, 300)),
       commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, words),
     ],
     links: [...outsideLink(occasion, textAt(data, 'target_url')), ...commitLink(occasion, sha)],
@@ -137,7 +139,7 @@ async function outputOf({ data, context }: Occasion, check: unknown): Promise<Ma
   const summary = textAt(check, 'output.summary');
   const repository = textAt(data, 'repository.full_name') ?? context.repository;
   const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-  const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl });
+  const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
   const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
   return output.source === '' ? undefined : quote(output);
 }

@@ -19,7 +19,7 @@ export function excerptAt(data: unknown, path: string, maxTextLines = maxLines):
   return words === undefined ? undefined : quoted(words, maxTextLines, 300);
 }
 
-/** The first lines of what somebody wrote in GitHub's markdown, as quoted text without links; undefined when they wrote nothing. */
+/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
 export async function markdownExcerptAt(occasion: Occasion, path: string): Promise<Markdown | undefined> {
   const written = textAt(occasion.data, path);
   if (written === undefined) return undefined;

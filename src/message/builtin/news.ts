@@ -51,7 +51,7 @@ export function repositoryOf({ event, data, context }: Occasion): string | undef
   );
 }
 
-/** A page of the repository: repositoryUrl(occasion, 'tree', 'fix/empty'); undefined when the event has no repository. */
+/** A page of the repository, repositoryUrl(occasion, 'tree', 'fix/empty'), or the repository itself. */
 export function repositoryUrl(occasion: Occasion, ...path: readonly string[]): string | undefined {
   const { data, context } = occasion;
   const name = textAt(data, 'repository.full_name');

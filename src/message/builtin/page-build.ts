@@ -17,7 +17,7 @@ export function pageBuildPage(occasion: Occasion): Page {
   const sha = textAt(data, 'build.commit');
   const shown = shortSha(sha);
   const who = nameOf(at(data, 'build.pusher'));
-  // Milliseconds; the REST reference does not say so, payloads do: created_at and updated_at are as far apart.
+  // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
   const took = duration(numberAt(data, 'build.duration') || undefined);
   return newsPage(occasion, {
     headline: isBroken ? errored : status === 'built' ? built : building,

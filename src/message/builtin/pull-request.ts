@@ -74,6 +74,8 @@ async function detailsOf(occasion: Occasion, thread: Thread, action: string): Pr
         facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), by],
         links: [[pullRequest, url]],
       };
+    case 'dequeued':
+      return { facts: [reasonOf(occasion), by], links: [[pullRequest, url]] };
     default:
       return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
   }
@@ -100,6 +102,13 @@ function sizeOf({ data, words }: Occasion): string | undefined {
   );
   if (added === undefined || removed === undefined || files === undefined) return undefined;
   return words.pullRequest.size(added, removed, files);
+}
+
+/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
+function reasonOf({ data, words }: Occasion): string | undefined {
+  const reasons: Readonly<Record<string, string>> = words.pullRequest.dequeued;
+  const reason = textAt(data, 'reason') ?? '';
+  return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
 }
 
 /** What the push to the pull request changed. */

@@ -36,7 +36,10 @@ export async function releasePage(occasion: Occasion): Promise<Page> {
     ],
     body: arrival ? await notesOf(occasion) : [],
     links: [
-      [arrival ? words.release.notes : words.release.release, isGone ? undefined : textAt(data, 'release.html_url')],
+      [
+        arrival ? words.release.notes : words.release.release,
+        isGone ? undefined : textAt(data, 'release.html_url'),
+      ],
       ...comparisonOf(occasion),
       ...(isGone ? [[words.news.repository, repositoryUrl(occasion)] as const] : []),
     ],

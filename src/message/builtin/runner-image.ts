@@ -5,8 +5,8 @@ import { shortened } from '../size.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 
 /**
- * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not documented, and may be empty:
- * each field is read where the trigger's own filters, `names` and `versions`, suggest it.
+ * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
+ * documented, and may be empty: name and version are read wherever they are likely to be.
  */
 export function runnerImagePage(occasion: Occasion): Page {
   const { data, words } = occasion;
@@ -17,9 +17,6 @@ export function runnerImagePage(occasion: Occasion): Page {
   const it = [name, version].filter((part) => part !== undefined).join(' ');
   return newsPage(occasion, {
     headline: words.runnerImage.ready(shortened(it, 120)),
-    links: [
-      [words.runnerImage.workflows, repositoryUrl(occasion, 'actions')],
-      [words.run, occasion.runUrl],
-    ],
+    links: [[words.runnerImage.workflows, repositoryUrl(occasion, 'actions')]],
   });
 }

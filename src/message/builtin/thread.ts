@@ -1,5 +1,5 @@
 import type { Words } from '../locale/words.ts';
-import { join, type Markdown, md, text } from '../markdown.ts';
+import { type Markdown, text } from '../markdown.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, itemsAt, textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
@@ -18,11 +18,26 @@ export interface Thread {
 /** `who` did it to `it`, with or by `what`: a label, a person, a milestone. */
 export type Telling = (who: string, it: string, what: string) => string;
 
-/** The words of a family for each action: `plain` ones, and those that are told only when the `what` is known. */
+/** The words of a family for each action: `plain` ones, and those that need to know the `what`. */
 export interface Tellings {
   readonly plain: Readonly<Record<string, Telling>>;
   readonly named: Readonly<Record<string, Telling>>;
 }
+
+/** Where the payload names the other party of an action: the label, the person, the milestone. */
+const others: Readonly<Record<string, (data: unknown) => string | undefined>> = {
+  labeled: (data) => textAt(data, 'label.name'),
+  unlabeled: (data) => textAt(data, 'label.name'),
+  assigned: (data) => nameOf(at(data, 'assignee')),
+  unassigned: (data) => nameOf(at(data, 'assignee')),
+  milestoned: (data) => textAt(data, 'milestone.title'),
+  demilestoned: (data) => textAt(data, 'milestone.title'),
+  typed: (data) => textAt(data, 'type.name'),
+  transferred: (data) => textAt(data, 'changes.new_repository.full_name'),
+  category_changed: (data) => textAt(data, 'discussion.category.name'),
+  review_requested: reviewerOf,
+  review_request_removed: reviewerOf,
+};
 
 export function threadOf({ data, words }: Occasion, kind: Thread['kind'], path: string): Thread {
   const object = at(data, path);
@@ -50,7 +65,7 @@ export function threadHeadline(
   action: string,
 ): string {
   const { words } = occasion;
-  const what = whatOf(occasion.data, action);
+  const what = otherOf(occasion.data, action);
   const telling = families
     .map((family) => tellingIn(family, action, what))
     .find((found) => found !== undefined);
@@ -72,7 +87,7 @@ function tellingIn(
   return Object.hasOwn(plain, action) ? plain[action] : undefined;
 }
 
-/** The action of an event; an edit that only gave a new title, and what people do to themselves, are actions of their own. */
+/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
 export function actionOf({ data }: Occasion): string {
   const action = textAt(data, 'action') ?? '';
   if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined) return 'renamed';
@@ -83,28 +98,10 @@ export function actionOf({ data }: Occasion): string {
   return action;
 }
 
-/** The other party of an action. */
-function whatOf(data: unknown, action: string): string | undefined {
-  const what = whats[action]?.(data);
-  return what && shortened(what, 60);
+function otherOf(data: unknown, action: string): string | undefined {
+  const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
+  return other && shortened(other, 60);
 }
-
-const whats: Readonly<Partial<Record<string, (data: unknown) => string | undefined>>> = {
-  __proto__: null as never,
-  labeled: (data) => textAt(data, 'label.name'),
-  unlabeled: (data) => textAt(data, 'label.name'),
-  assigned: (data) => nameOf(at(data, 'assignee')),
-  unassigned: (data) => nameOf(at(data, 'assignee')),
-  milestoned: (data) => textAt(data, 'milestone.title'),
-  demilestoned: (data) => textAt(data, 'milestone.title'),
-  typed: (data) => textAt(data, 'type.name'),
-  transferred: (data) =>
-    textAt(data, 'changes.new_repository.full_name') ??
-    textAt(data, 'changes.new_discussion.repository.full_name'),
-  category_changed: (data) => textAt(data, 'discussion.category.name'),
-  review_requested: reviewerOf,
-  review_request_removed: reviewerOf,
-};
 
 function reviewerOf(data: unknown): string | undefined {
   return nameOf(at(data, 'requested_reviewer')) ?? textAt(data, 'requested_team.name');
@@ -121,7 +118,7 @@ export function labelsOf(thread: Thread, words: Words): Markdown | undefined {
 /** The title before an edit. */
 export function formerTitle({ data, words }: Occasion): Markdown | undefined {
   const from = textAt(data, 'changes.title.from');
-  return from === undefined ? undefined : join('', md`${words.thread.formerly(shortened(from, 160))}`);
+  return from === undefined ? undefined : text(words.thread.formerly(shortened(from, 160)));
 }
 
 /** How long the thread was open, when the event closed it. */

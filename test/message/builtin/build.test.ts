@@ -279,7 +279,9 @@ test('a failed job that may fail is named, but the run succeeded', async () => {
   const { title, text } = await read(await runs.mayFail());
   expect(title).toBe('✅ CI succeeded on main · octo-org/hello');
   expect(text).toContain('\n**canary** › Run unit tests · allowed to fail\n');
-  expect((await read(await runs.mayFail(), 'zh-CN')).text).toContain('**canary** › Run unit tests · 允许失败\n');
+  expect((await read(await runs.mayFail(), 'zh-CN')).text).toContain(
+    '**canary** › Run unit tests · 允许失败\n',
+  );
 });
 
 test('a tag is no branch', async () => {
@@ -314,7 +316,9 @@ test('five failed jobs are told in full, the rest is counted', async () => {
   const build = { jobs: [...jobs, ...passed], failed: jobs, counts, total: 131, listed: true };
   const { text } = await read(withBuild(told, build));
   expect(text.match(/› Run tests/g)).toHaveLength(5);
-  expect(text).toContain('\n5 of 8 failed jobs shown, 120 jobs passed, 2 cancelled, 1 skipped, 3 not listed\n');
+  expect(text).toContain(
+    '\n5 of 8 failed jobs shown, 120 jobs passed, 2 cancelled, 1 skipped, 3 not listed\n',
+  );
   expect((await read(withBuild(told, build), 'zh-CN')).text).toContain(
     '\n共 8 个失败任务，显示前 5 个，120 个任务成功，2 个已取消，1 个已跳过，3 个未列出\n',
   );
@@ -325,7 +329,9 @@ test('a lone failed job shows more of its log than one of many', async () => {
   const log = Array.from({ length: 10 }, (_, index) => `line ${index}`);
   const lonely = await read(withBuild(told, { failed: [{ ...failed, log }] }));
   const crowded = await read(withBuild(told, { failed: [{ ...failed, log }, failed] }));
-  expect(lonely.text).toContain('> line 2\n> line 3\n> line 4\n> line 5\n> line 6\n> line 7\n> line 8\n> line 9\n');
+  expect(lonely.text).toContain(
+    '> line 2\n> line 3\n> line 4\n> line 5\n> line 6\n> line 7\n> line 8\n> line 9\n',
+  );
   expect(lonely.text).not.toContain('line 1');
   expect(crowded.text).toContain('Run tests\n\n> line 7\n> line 8\n> line 9\n');
 });
@@ -359,4 +365,34 @@ test('long names leave room for the outcome and the place in the title', async (
 test('a workflow without a name is called by its file', async () => {
   const { title } = await read(withBuild(await runs.fixed(), { workflow: '.github/workflows/ci.yml' }));
   expect(title).toBe('🎉 ci.yml fixed on main · octo-org/hello');
+});
+
+test('steps and cancelled jobs beyond what a phone shows are counted', async () => {
+  const told = await runs.needsWithoutToken();
+  const names = ['Build', 'Test', 'Pack', 'Sign', 'Upload'];
+  const failedSteps = names.map((name, index) => ({ number: index, name, conclusion: 'failure' as const }));
+  const { text } = await read(withBuild(told, { failed: [{ ...failed, failedSteps }] }));
+  expect(text).toContain('**test** › Build, Test, Pack, and 2 more\n');
+  const jobs = Array.from({ length: 9 }, (_, index) => ({
+    ...failed,
+    name: `leg ${index}`,
+    conclusion: 'cancelled' as const,
+  }));
+  const cancelled = await read(withBuild(told, { outcome: 'cancelled', jobs, failed: [], total: 9 }));
+  expect(cancelled.text).toContain('\nCancelled: leg 0, leg 1, leg 2, leg 3, leg 4, and 4 more\n');
+});
+
+test('when DingTalk refuses the words of a build, the group still learns the outcome and the run', async () => {
+  const { event, scene } = await runs.failedMatrix();
+  const { title, text } = await read({ event, scene }, 'en', 'trusted');
+  expect(title).toBe('❌ run #128 failed · octo-org/hello');
+  expect(text).toBe(`### ❌ run #128 failed
+octo-org/hello
+
+DingTalk refused the content of this message.
+
+[Run](${run})`);
+  expect((await read({ event, scene }, 'zh-CN', 'trusted')).title).toBe(
+    '❌ 构建失败：第 128 次运行 · octo-org/hello',
+  );
 });

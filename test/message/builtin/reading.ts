@@ -12,10 +12,10 @@ import { robotWith, settingsWith } from '../scene.ts';
 
 type Payload = Happening['payload'];
 
-/** What the group reads: the title of the notification, a blank line, the message with its links' addresses as they are. */
+/** What the group reads: the title of the notification, then the message line by line, its links' addresses as they are. */
 export async function read(happening: Happening, locale: Locale): Promise<string> {
   const { title, text } = await shown(happening, locale);
-  return `${title}\n\n${text}`;
+  return `${title}\n\n${text.replaceAll('  \n', '\n')}`;
 }
 
 /** The markdown message that one robot gets, its links' addresses as they are. */
@@ -39,6 +39,6 @@ export function pageOf(eventName: string, payload: Payload, locale: Locale = 'en
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const scene = { context, build: undefined, concernsRun: false };
-  const occasion = occasionsIn({ locale, timezone: '' }, { ...scene, groupOf: () => '' });
+  const occasion = occasionsIn({ locale, timezone: '' }, scene);
   return pageFor(occasion(event as unknown as CloudEvent<unknown>));
 }

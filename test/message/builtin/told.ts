@@ -4,6 +4,7 @@ import { compose } from '../../../src/message/compose.ts';
 import { targetOf } from '../../../src/message/link.ts';
 import type { Scene } from '../../../src/message/occasion.ts';
 import type { Locale } from '../../../src/message/settings.ts';
+import type { Form } from '../../../src/robot/parcel.ts';
 import type { Build } from '../../../src/workflow/build.ts';
 import type { Told } from '../../fixtures/gallery/runs.ts';
 import { contextOf, now, readWith } from '../../workflow/reading.ts';
@@ -20,9 +21,13 @@ export interface Read {
 }
 
 /** What the group reads. */
-export async function read({ event, scene }: Told, locale: Locale = 'en'): Promise<Read> {
+export async function read(
+  { event, scene }: Told,
+  locale: Locale = 'en',
+  form: Form = 'whole',
+): Promise<Read> {
   const { letters } = await compose([event], settingsWith({ locale }), scene);
-  const message = letters[0]?.letter.bodyFor(robotWith(), 'whole').message;
+  const message = letters[0]?.letter.bodyFor(robotWith(), form).message;
   if (message?.msgtype !== 'markdown') throw new Error('no markdown message');
   const { title, text } = message.markdown;
   return {
@@ -41,7 +46,13 @@ type Payload = Readonly<Record<string, unknown>>;
 
 /** An event of GitHub from a file, as any repository may have sent it. */
 export async function fromFile(eventName: string, payload: Payload): Promise<Told> {
-  const inputs = { file: '', text: JSON.stringify(payload), githubEvent: eventName, attributes: {}, status: '' };
+  const inputs = {
+    file: '',
+    text: JSON.stringify(payload),
+    githubEvent: eventName,
+    attributes: {},
+    status: '',
+  };
   const { events } = await readEvents(inputs, contextOf(), () => new Date(now));
   return { event: only(events), scene: elsewhere };
 }

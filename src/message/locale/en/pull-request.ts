@@ -28,5 +28,19 @@ export const pullRequest = {
     `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${
       files === 1 ? '1 file' : `${files.toLocaleString('en')} files`
     }`,
+  /** Why the merge queue let go of it: GitHub's `reason`. */
+  dequeued: {
+    ALREADY_MERGED: 'already merged',
+    BRANCH_PROTECTIONS: 'a branch protection is not met',
+    CI_FAILURE: 'checks failed',
+    CI_TIMEOUT: 'checks took too long',
+    GIT_TREE_INVALID: 'the merge is broken',
+    INVALID_MERGE_COMMIT: 'the merge is broken',
+    MANUAL: 'taken out by hand',
+    MERGE: 'merged',
+    MERGE_CONFLICT: 'conflicts with the base',
+    QUEUE_CLEARED: 'the queue was cleared',
+    ROLL_BACK: 'rolled back',
+  },
   links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
 };

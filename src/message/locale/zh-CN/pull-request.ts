@@ -23,5 +23,18 @@ export const pullRequest: typeof en = {
   },
   size: (added, removed, files) =>
     `${files.toLocaleString('en')} 个文件，+${added.toLocaleString('en')} −${removed.toLocaleString('en')}`,
+  dequeued: {
+    ALREADY_MERGED: '已合并',
+    BRANCH_PROTECTIONS: '不满足分支保护规则',
+    CI_FAILURE: '检查失败',
+    CI_TIMEOUT: '检查超时',
+    GIT_TREE_INVALID: '合并结果无效',
+    INVALID_MERGE_COMMIT: '合并结果无效',
+    MANUAL: '手动移出',
+    MERGE: '已合并',
+    MERGE_CONFLICT: '与目标分支冲突',
+    QUEUE_CLEARED: '队列已清空',
+    ROLL_BACK: '已回滚',
+  },
   links: { review: '去评审', files: '文件改动', pullRequest: '查看 PR' },
 };

@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
-import { minSecretLength, redactor } from '../redact.ts';
-import { visible } from '../visible.ts';
+import { minSecretLength, redactor } from './redact.ts';
+import { visible } from './visible.ts';
 
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;
@@ -23,8 +23,8 @@ export interface Log {
 type Console = Pick<typeof Core, 'debug' | 'info' | 'notice' | 'warning' | 'setFailed' | 'setSecret'>;
 
 export function logThrough(core: Console): Log {
-  const masked = new Set<string>();
-  let redact = redactor([]);
+  const redactors = new Map<string, (text: string) => string>();
+  const redact = (text: string) => [...redactors.values()].reduce((shown, each) => each(shown), text);
   const line = (text: string) => visible(redact(text), maxAnnotation);
   return {
     debug: (text) => core.debug(line(text)),
@@ -32,11 +32,10 @@ export function logThrough(core: Console): Log {
     notice: (text) => core.notice(line(text)),
     warning: (text) => core.warning(line(text)),
     failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
-    redact: (text) => redact(text),
+    redact,
     mask: (value) => {
-      if (value.length < minSecretLength || masked.has(value)) return;
-      masked.add(value);
-      redact = redactor([...masked]);
+      if (value.length < minSecretLength || redactors.has(value)) return;
+      redactors.set(value, redactor([value]));
       core.setSecret(value);
     },
   };

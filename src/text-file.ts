@@ -1,7 +1,6 @@
 import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Context } from '../context.ts';
-import { type Failure, inputFailure } from '../failure.ts';
+import { type Failure, inputFailure } from './failure.ts';
 
 /**
  * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
@@ -9,13 +8,23 @@ import { type Failure, inputFailure } from '../failure.ts';
  */
 export const maxFileBytes = 16 * 1024 * 1024;
 
+/** The folders that a step's files may be in, as absolute paths; '' for none. Relative paths start at the workspace. */
+export interface Folders {
+  readonly workspace: string;
+  readonly runnerTemp: string;
+}
+
 /**
- * Reads the text of an event file: a regular file whose real path is in the workspace or RUNNER_TEMP, in
- * UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to see what it
- * is. Throws a `Failure`.
+ * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
+ * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to
+ * see what it is. Throws a `Failure`.
  */
-export async function readEventFile(path: string, { workspace, runnerTemp }: Context): Promise<string> {
-  const refuse = (rule: string) => inputFailure('event-file', rule, path);
+export async function readTextFile(
+  input: string,
+  path: string,
+  { workspace, runnerTemp }: Folders,
+): Promise<string> {
+  const refuse = (rule: string) => inputFailure(input, rule, path);
   const real = await realpath(resolve(workspace, path)).catch((error: unknown) => {
     throw refuse(unreadable(error));
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { logThrough } from '../../src/report/log.ts';
-import { commandIn, commandNames } from '../runner/commands.ts';
+import { logThrough } from '../src/log.ts';
+import { commandIn, commandNames } from './runner/commands.ts';
 
 /** A log, what came out at its door, and what it had masked. */
 function opened() {

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locale } from '../src/message/settings.ts';
+import type { Happening } from '../test/fixtures/gallery/happening.ts';
+import { type Chapter, chapters } from '../test/fixtures/gallery/index.ts';
+import { shown } from '../test/message/builtin/reading.ts';
+
+/**
+ * Writes docs/messages.md: what test/fixtures/gallery lists, as a group reads it, in both languages. Links have
+ * the address that opens, without DingTalk's wrapping, so that the page can be read on GitHub. With `--check`
+ * nothing is written, and the exit code is 1 if the page is not current.
+ */
+const path = fileURLToPath(new URL('../docs/messages.md', import.meta.url));
+
+const columns: readonly { readonly locale: Locale; readonly name: string }[] = [
+  { locale: 'en', name: 'English' },
+  { locale: 'zh-CN', name: '中文' },
+];
+
+const preface = `<!-- Written by scripts/gallery.ts from test/fixtures/gallery; do not edit. -->
+
+# The messages
+
+Every built-in message as a DingTalk group reads it. 🔔 is the title, which the notification and the chat list
+show; the rest is the message. In DingTalk the links open the browser.`;
+
+const current = await galleryPage();
+const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
+if (current !== now) {
+  if (process.argv.includes('--check')) fail();
+  else writeFileSync(path, current);
+}
+
+async function galleryPage(): Promise<string> {
+  const all = await chapters();
+  const contents = all.map(({ title }) => `- [${title}](#${anchor(title)})`).join('\n');
+  const texts = await Promise.all(all.map(chapter));
+  return `${[preface, contents, ...texts].join('\n\n')}\n`;
+}
+
+/** As GitHub makes it of a heading. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
+}
+
+async function chapter({ title, happenings }: Chapter): Promise<string> {
+  return [`## ${title}`, ...(await Promise.all(happenings.map(entry)))].join('\n\n');
+}
+
+async function entry(happening: Happening): Promise<string> {
+  const cells = columns.map(async ({ locale }) => `<td>\n\n${await preview(happening, locale)}\n\n</td>`);
+  const heads = columns.map(({ name }) => `<th align="left">${name}</th>`);
+  return `### \`${happening.eventName}\` ${happening.what}
+
+<table>
+<tr>${heads.join('')}</tr>
+<tr valign="top">
+${(await Promise.all(cells)).join('\n')}
+</tr>
+</table>`;
+}
+
+/** The heading of a message would be a heading of this page: it is shown as a bold line. */
+async function preview(happening: Happening, locale: Locale): Promise<string> {
+  const { title, text } = await shown(happening, locale);
+  return `🔔 \`${title.replaceAll('`', "'")}\`\n\n${text.replace(/^#{1,6} (.*?) *$/gm, '**$1**  ')}`;
+}
+
+function fail(): void {
+  console.error('docs/messages.md does not show the messages as they are. Run "npm run fix" and commit it.');
+  process.exitCode = 1;
+}

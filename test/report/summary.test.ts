@@ -1,0 +1,78 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { expect, test } from 'vitest';
+import { summaryOf } from '../../src/report/summary.ts';
+import type { Delivery } from '../../src/robot/delivery.ts';
+import type { RobotMessage } from '../../src/robot/message.ts';
+
+function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isOurs = true): Delivery {
+  const parcel = { letter: { isOurs } } as Delivery['parcel'];
+  const result = {
+    robot: '#1',
+    status: 'sent',
+    errcode: 0,
+    errmsg: 'ok',
+    attempts: 1,
+    truncated: false,
+  } as const;
+  return { ...result, parcel, message, ...more } as Delivery;
+}
+
+function summary(...deliveries: Delivery[]): string {
+  return summaryOf({ status: 'sent', events: [], deliveries, deadLetters: [], failure: undefined });
+}
+
+/** As GitHub would render it, before its own sanitizer. */
+function html(markdown: string): string {
+  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+}
+
+const page = 'dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fgithub.com%2Focto&pc_slide=false';
+
+test('our own message is rendered, with addresses that a browser opens', () => {
+  const text = `### ✅ CI succeeded  \n**octo/hello**\n\n[Run](${page})`;
+  const shown = summary(delivery({ msgtype: 'markdown', markdown: { title: 'CI succeeded', text } }));
+  expect(shown).toContain('> ### ✅ CI succeeded');
+  expect(shown).toContain('> [Run](https://github.com/octo)');
+  expect(shown).not.toContain('dingtalk://');
+});
+
+test("another's message is shown as it is written, and nothing in it is markup", () => {
+  const text = '# Forged\n```\n</details>\n````\n![x](https://evil.example/x.png)\n<b>html</b>';
+  const shown = summary(delivery({ msgtype: 'markdown', markdown: { title: 'x', text } }, {}, false));
+  const outside = shown.replace(/`{5}text\n[\s\S]*\n`{5}/, '');
+  expect(shown).toContain(text);
+  expect(outside).not.toContain('Forged');
+  expect(html(shown)).not.toContain('<img');
+});
+
+test('what others said is text in the table', () => {
+  const errmsg = 'a | b `c` <img src=x> ![i](https://evil.example) **d** [l](https://evil.example)';
+  const text = { msgtype: 'text', text: { content: 'x' } } as const;
+  const shown = summary(delivery(text, { status: 'failed', errcode: 1, errmsg, robot: '<b>|ops' }));
+  const [table = ''] = shown.split('<details>');
+  expect(html(table)).not.toMatch(/<(?:a|img|b|strong|code) /);
+  expect(html(table).match(/<td>/g)).toHaveLength(3);
+  expect(html(table)).toContain('&lt;img src=x&gt;');
+});
+
+test('a message that went to several groups is shown once', () => {
+  const message: RobotMessage = { msgtype: 'text', text: { content: 'only once' } };
+  const first = delivery(message);
+  const second = { ...first, robot: '#2' };
+  expect(summary(first, second).split('only once')).toHaveLength(2);
+});
+
+test('a long batch is cut, and says so', () => {
+  const deliveries = Array.from({ length: 300 }, (_, n) =>
+    delivery({ msgtype: 'text', text: { content: `message ${n}` } }),
+  );
+  const shown = summary(...deliveries);
+  expect(shown).toContain('And 280 more messages.');
+  expect(shown).toContain('And 100 more results.');
+});
+
+test('in a dry run the message is open', () => {
+  const message: RobotMessage = { msgtype: 'text', text: { content: 'Hello' } };
+  expect(summary(delivery(message, { status: 'dry-run' }))).toContain('<details open>');
+});

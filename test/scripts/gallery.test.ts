@@ -1,0 +1,30 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { projectWith, run, write } from './project.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('the page of all messages is written in both languages, and the check changes nothing', () => {
+  const folder = projectWith({ 'docs/architecture.md': '# Architecture\n' });
+  for (const name of ['src', 'test']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const page = join(folder, 'docs/messages.md');
+
+  expect(run(folder, 'scripts/gallery.ts', '--check')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('docs/messages.md'),
+  });
+  expect(existsSync(page)).toBe(false);
+
+  expect(run(folder, 'scripts/gallery.ts')).toEqual({ status: 0, said: '' });
+  const text = readFileSync(page, 'utf8');
+  expect(text).toContain('🔔 `mona opened PR #42: Faster start · octo/hello`');
+  expect(text).toContain('🔔 `mona 创建了 PR #42：Faster start · octo/hello`');
+  expect(text).not.toContain('dingtalk://');
+  expect(run(folder, 'scripts/gallery.ts', '--check')).toEqual({ status: 0, said: '' });
+
+  write(folder, 'docs/messages.md', `${text}\n`);
+  expect(run(folder, 'scripts/gallery.ts', '--check').status).toBe(1);
+  expect(readFileSync(page, 'utf8')).toBe(`${text}\n`);
+});
