@@ -1,12 +1,12 @@
-// Prints `N passed, N failed` from the reports of the tests and the check and the outcome of the demo; a report that is not there, and
+// Prints `N passed, N failed` from the reports of the tests and the check and the outcomes of demo and bench; a report that is not there, and
 // one that failed without naming a failure, count as one failure. Exit code 1 if anything failed.
 import { readFileSync } from 'node:fs';
 
-const [tests, check, demo] = process.argv.slice(2);
+const [tests, check, ...outcomes] = process.argv.slice(2);
 const counts = [
   testCounts(reportAt(tests)),
   reportAt(check),
-  demo === 'passed' ? one('passed') : one('failed'),
+  ...outcomes.map((outcome) => (outcome === 'passed' ? one('passed') : one('failed'))),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -19,6 +19,7 @@ const steps = [
   ...tests,
   step('dist is what src builds', 'scripts/dist.ts', '--check'),
   step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
+  step('docs/messages.md shows the messages', 'scripts/gallery.ts', '--check'),
 ];
 
 const results = steps.map(({ name, args }) => {

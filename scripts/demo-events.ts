@@ -35,7 +35,7 @@ export const happenings: readonly { readonly what: string; readonly step: Step }
   },
 ];
 
-function push() {
+export function push() {
   const commit = {
     id: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
     message: 'fix: handle empty payload\n\nAn event without data no longer stops the queue.',
@@ -63,7 +63,7 @@ function push() {
   };
 }
 
-function release() {
+export function release() {
   return {
     action: 'published',
     release: {

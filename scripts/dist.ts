@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageCommand } from './package-command.ts';
+import { build } from './build.ts';
 
 /**
  * Builds dist/ from src/. With `--check` nothing in dist/ changes: the set of its files and their bytes is compared with a fresh build,
@@ -11,10 +9,8 @@ import { packageCommand } from './package-command.ts';
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-/** Not tracked. It stands beside node_modules because ncc derives module ids from the way from one to the other. */
-const lib = join(root, 'lib');
 
-const fresh = build();
+const { folder: fresh } = await build();
 if (process.argv.includes('--check')) {
   const differing = differences(dist, fresh);
   if (differing.length > 0) {
@@ -28,23 +24,6 @@ if (process.argv.includes('--check')) {
   cpSync(fresh, dist, { recursive: true });
 }
 rmSync(fresh, { recursive: true });
-
-/** The folder of a fresh build, a temporary one. */
-function build(): string {
-  rmSync(lib, { recursive: true, force: true });
-  run(packageCommand('typescript', 'tsc'), '-p', 'tsconfig.build.json');
-  const out = mkdtempSync(join(tmpdir(), 'dist-'));
-  const options = ['--license', 'licenses.txt', '--no-cache', '--quiet'];
-  run(packageCommand('@vercel/ncc', 'ncc'), 'build', join(lib, 'main.js'), '-o', out, ...options);
-  rmSync(lib, { recursive: true });
-  return out;
-}
-
-/** Its own output says what is wrong. */
-function run(...args: string[]): void {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(1);
-}
 
 function differences(before: string, after: string): string[] {
   const old = filesOf(before);

@@ -6,8 +6,8 @@ import { type Chapter, chapters } from '../test/fixtures/gallery/index.ts';
 import { shown } from '../test/message/builtin/reading.ts';
 
 /**
- * Writes docs/messages.md: what test/fixtures/gallery lists, as a group reads it, in both languages. Links have
- * the address that opens, without DingTalk's wrapping, so that the page can be read on GitHub. With `--check`
+ * Writes docs/messages.md: what test/fixtures/gallery lists, as a group reads it, in both languages. Links
+ * have the address that opens, without DingTalk's wrapping, so that the page can be read on GitHub. With `--check`
  * nothing is written, and the exit code is 1 if the page is not current.
  */
 const path = fileURLToPath(new URL('../docs/messages.md', import.meta.url));
@@ -52,7 +52,7 @@ async function chapter({ title, happenings }: Chapter): Promise<string> {
 
 async function entry(happening: Happening): Promise<string> {
   const cells = columns.map(async ({ locale }) => `<td>\n\n${await preview(happening, locale)}\n\n</td>`);
-  const heads = columns.map(({ name }) => `<th align="left">${name}</th>`);
+  const heads = columns.map(({ name }) => `<th align="left" width="50%">${name}</th>`);
   return `### \`${happening.eventName}\` ${happening.what}
 
 <table>

@@ -9,8 +9,9 @@ import type { AddressBook } from './robot/robots.ts';
 import { Secret } from './secret.ts';
 import { structured } from './structured.ts';
 import { readTextFile } from './text-file.ts';
-import type { JobStatus } from './workflow/build.ts';
+import type { JobStatus, Need } from './workflow/build.ts';
 import { type NotifyWhen, notifyWhens } from './workflow/due.ts';
+import { readNeeds } from './workflow/needs.ts';
 
 /** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
 export interface Inputs {
@@ -18,7 +19,7 @@ export interface Inputs {
   readonly robots: AddressBook | undefined;
   readonly chatGroup: readonly string[];
   readonly onMissingWebhook: 'fail' | 'skip';
-  readonly event: EventInputs;
+  readonly event: Omit<EventInputs, 'status'>;
   readonly message: MessageSettings;
   readonly workflow: WorkflowInputs;
   readonly delivery: DeliveryPolicy;
@@ -32,8 +33,8 @@ export interface Inputs {
 export interface WorkflowInputs {
   /** The job's outcome so far; '' when it is not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
-  /** JSON text, '' when not given; so is `matrix`. */
-  readonly needs: string;
+  readonly needs: Readonly<Record<string, Need>>;
+  /** JSON text, '' when not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
@@ -64,7 +65,6 @@ export async function readInputs(
       text: get('event'),
       githubEvent: get('event-name'),
       attributes: mapIn('attributes', await structured('attributes', get('attributes'))),
-      status: workflow.status,
     },
     message: await readMessageSettings(get, env),
     workflow,
@@ -94,7 +94,7 @@ function readWorkflowInputs(get: GetInput): WorkflowInputs {
   const token = get('github-token');
   return {
     status: choice(get, 'status', ['success', 'failure', 'cancelled', '']),
-    needs: get('needs'),
+    needs: readNeeds(get('needs')),
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
     notifyWhen: choices(get, 'notify-when', notifyWhens),

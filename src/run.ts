@@ -14,6 +14,7 @@ import { type AddressBook, originsOf } from './robot/robots.ts';
 import { openTransport } from './robot/transport.ts';
 import { parcelsOf, routeBy, wayOf } from './route.ts';
 import { concernsRun, isDue } from './workflow/due.ts';
+import { outcomeSoFar } from './workflow/outcome.ts';
 import { readBuild } from './workflow/read.ts';
 
 /** All that the program needs of the world around it. */
@@ -32,7 +33,12 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   try {
     if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
     const context = readContext(world.env, workflow.matrix);
-    const { events, warnings } = await readEvents(inputs.event, context, () => new Date(world.now()));
+    const status = outcomeSoFar(workflow);
+    const { events, warnings } = await readEvents(
+      { ...inputs.event, status },
+      context,
+      () => new Date(world.now()),
+    );
     warnings.forEach(world.log.warning);
     if (events.length === 0) return skipped();
     const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });

@@ -1,4 +1,5 @@
-import { CloudEvent } from 'cloudevents';
+// The class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
+import { CloudEvent } from 'cloudevents/dist/event/cloudevent.js';
 import { decoded } from './binary-data.ts';
 import { isBase64Encoding } from './rules.ts';
 

@@ -81,7 +81,7 @@ function knownChange(kind: string): boolean | undefined {
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
 function hasFailed(occasion: Occasion): boolean | undefined {
-  const { build, concernsRun, event, data } = occasion;
+  const { build, concernsRun, facts, data } = occasion;
   const object = objectOf(occasion);
   const said =
     (concernsRun ? build?.outcome : undefined) ??
@@ -89,6 +89,6 @@ function hasFailed(occasion: Occasion): boolean | undefined {
     textAt(object, 'state') ??
     textAt(at(data, 'subject.content'), 'outcome') ??
     build?.outcome ??
-    (typeof event.status === 'string' ? event.status : undefined);
-  return said === undefined ? undefined : failures.has(said.toLowerCase());
+    facts.status;
+  return said === '' ? undefined : failures.has(said.toLowerCase());
 }

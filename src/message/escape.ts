@@ -11,7 +11,7 @@ const gap = '\u200a';
 export function escapeInline(text: string): string {
   return parted(oneLine(text))
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-    .replace(/&(?=#?\w{0,40}(?:;|$))/g, '&amp;')
+    .replace(/&(?=#?\w{1,40};)/g, '&amp;')
     .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
     .replaceAll('`', '\\`')
     .replace(/~{2,}|(?<=\S)~/g, escapeEach)
@@ -58,12 +58,12 @@ export function plainText(text: string): string {
 
 /** A gap where two pieces, harmless each on their own, would become a link, an image or a mention together. */
 export function gapBetween(left: string, right: string): string {
-  const seam = left.slice(-3) + right.slice(0, 2);
-  const at = Math.min(3, left.length);
-  return seams.some(({ before, after }) => before.test(seam.slice(0, at)) && after.test(seam.slice(at)))
-    ? gap
-    : '';
+  const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
+  return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
 }
+
+/** The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references. */
+const maxEntityChars = 40;
 
 const seams = [
   { before: /!$/, after: /^\[/ },
@@ -72,6 +72,7 @@ const seams = [
   { before: /:\/$/, after: /^\// },
   { before: /www$/i, after: /^\./ },
   { before: /@$/, after: /^\S/ },
+  { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
 
 /** No message holds more of one text. */

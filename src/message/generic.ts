@@ -3,7 +3,7 @@ import { githubEventOf } from './github-event.ts';
 import { allowedUrl } from './link.ts';
 import { heading, join, lines, type Markdown, md } from './markdown.ts';
 import type { Page } from './message.ts';
-import { type Occasion, objectOf } from './occasion.ts';
+import { isOurs, type Occasion, objectOf } from './occasion.ts';
 import { outline } from './outline.ts';
 import { textAt } from './reader.ts';
 import { shortened } from './size.ts';
@@ -37,7 +37,6 @@ function githubPage(occasion: Occasion): Page {
   const object = objectOf(occasion);
   const name = textAt(object, 'title') ?? textAt(object, 'name') ?? event.subject ?? '';
   const page = textAt(object, 'html_url') ?? textAt(data, 'repository.html_url');
-  const isOurs = event.runid === context.runId && context.runId !== '';
   const url = allowedUrl(page, context.serverUrl) ?? runUrl;
   return {
     title: titleOf(what, repository),
@@ -46,7 +45,7 @@ function githubPage(occasion: Occasion): Page {
       join(' · ', md`**${repository}**`, textAt(data, 'sender.login'), moment(event.time)),
     ),
     body: bodyOf(name === '' ? undefined : md`${shortened(name, 300)}`),
-    foot: join(' · ', page && link(words.open, page), isOurs && runUrl ? link(words.run, runUrl) : undefined),
+    foot: join(' · ', page && link(words.open, page), isOurs(occasion) && runUrl ? link(words.run, runUrl) : undefined),
     url,
   };
 }

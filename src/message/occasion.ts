@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Context } from '../context.ts';
+import { type WorkflowFacts, workflowFacts } from '../event/workflow-facts.ts';
 import type { Build } from '../workflow/build.ts';
 import { githubEventOf } from './github-event.ts';
 import { link } from './link.ts';
@@ -26,6 +27,8 @@ export interface Occasion {
   readonly event: CloudEvent<unknown>;
   /** The event's data; fields are read with `textAt` and its kin. */
   readonly data: unknown;
+  /** What the event says of the run that it comes from. */
+  readonly facts: WorkflowFacts;
   /** The run that the event is about; undefined when the event is about something else. */
   readonly build: Build | undefined;
   /** True when the run is what the group should hear of, and not what the event itself tells. */
@@ -62,6 +65,7 @@ export function occasionsIn(
     ...common,
     event,
     data: event.data,
+    facts: workflowFacts(event),
     ...runNewsOf(event, scene),
   });
 }
@@ -69,4 +73,9 @@ export function occasionsIn(
 /** The object that a GitHub event is about: `data.pull_request` of a pull request. */
 export function objectOf({ event, data }: Occasion): unknown {
   return at(data, githubEventOf(event) ?? '');
+}
+
+/** True for an event of the workflow run that sends the message. */
+export function isOurs({ facts, context }: Occasion): boolean {
+  return context.runId !== '' && facts.runId === context.runId;
 }

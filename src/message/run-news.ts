@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Context } from '../context.ts';
+import { type WorkflowFacts, workflowFacts } from '../event/workflow-facts.ts';
 import type { Build } from '../workflow/build.ts';
 import { buildOf } from '../workflow/compose.ts';
 import { concernsRun as isNewsOfRun } from '../workflow/due.ts';
@@ -23,26 +24,26 @@ export function runNewsOf(
   event: CloudEvent<unknown>,
   { context, build, concernsRun }: Omit<Scene, 'groupOf'>,
 ): RunNews {
-  const isOwn = build !== undefined && isAbout(event, build);
-  const told = isOwn ? build : recalledBuild(event, context);
+  const facts = workflowFacts(event);
+  const isOwn = build !== undefined && isAbout(event, facts, build);
+  const told = isOwn ? build : recalledBuild(event, facts, context);
   if (told === undefined) return { build: undefined, concernsRun: false };
-  const verdict = { status: told.outcome, needs: '', notifyWhen: ['always'] as const };
+  const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] as const };
   const isNews = isNewsOfRun(verdict, githubEventOf(event) ?? '');
   return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
 }
 
 /** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout(event: CloudEvent<unknown>, build: Build): boolean {
-  const runs = [event.runid, textAt(event.data, 'workflow_run.id')];
-  return runs.some((id) => String(id) === build.run.id);
+function isAbout({ data }: CloudEvent<unknown>, { runId }: WorkflowFacts, build: Build): boolean {
+  return [runId, textAt(data, 'workflow_run.id')].includes(build.run.id);
 }
 
 /** The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a `workflow_run`. */
-function recalledBuild(event: CloudEvent<unknown>, here: Context): Build | undefined {
-  const context = contextOf(event, here);
+function recalledBuild(event: CloudEvent<unknown>, facts: WorkflowFacts, here: Context): Build | undefined {
+  const context = contextOf(event, facts, here);
   const subject = subjectOf(context);
   if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
-  const status = statuses.find((known) => known === event.status) ?? 'running';
+  const status = statuses.find((known) => known === facts.status) ?? 'running';
   return buildOf({
     context,
     subject,
@@ -58,27 +59,19 @@ function recalledBuild(event: CloudEvent<unknown>, here: Context): Build | undef
 const statuses = ['success', 'failure', 'cancelled'] as const;
 
 /** As the runner would have described it. Addresses stay those of this server: an event from a file could name any. */
-function contextOf(event: CloudEvent<unknown>, here: Context): Context {
-  const eventName = githubEventOf(event) ?? '';
-  const fact = (name: string): string => textAt(event, name) ?? '';
-  const data = event.data;
+function contextOf({ type, data }: CloudEvent<unknown>, facts: WorkflowFacts, here: Context): Context {
+  const eventName = githubEventOf({ type }) ?? '';
+  const { status: _, serverUrl: __, ...told } = facts;
   const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-  const ref = fact('ref');
   const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
   return {
     ...here,
+    ...told,
     eventName,
     payload: isObject ? (data as Context['payload']) : {},
-    repository: ofRun ?? fact('repository'),
-    workflow: fact('workflow'),
-    runId: fact('runid'),
-    runNumber: fact('runnumber'),
-    runAttempt: fact('runattempt') || '1',
-    job: fact('job'),
-    actor: fact('actor'),
-    sha: fact('sha'),
-    ref,
-    refName: ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    repository: ofRun ?? told.repository,
+    runAttempt: told.runAttempt || '1',
+    refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
     headRef: '',
   };
 }

@@ -36,7 +36,7 @@ function bytesOf(char: string): number {
 export function shortened(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   const starts: number[] = [];
-  for (const { index } of graphemes.segment(text.slice(0, maxChars * 16))) {
+  for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
     starts.push(index);
     if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
   }
@@ -46,11 +46,19 @@ export function shortened(text: string, maxChars: number): string {
 /** The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter with its marks. */
 export function graphemeStart(text: string, at: number): number {
   const from = Math.max(0, at - 64);
-  const segment = graphemes.segment(text.slice(from, at + 64)).containing(at - from);
+  const segment = graphemes()
+    .segment(text.slice(from, at + 64))
+    .containing(at - from);
   const start = segment ? from + segment.index : at;
   if (start > from || from === 0) return start;
   const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
   return isLowSurrogate ? at - 1 : at;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter;
+}
+
+let segmenter: Intl.Segmenter | undefined;

@@ -1,4 +1,5 @@
 import { inputFailure } from '../failure.ts';
+import { clockOf, type Moment } from './clock.ts';
 import { locales } from './locale/words.ts';
 import type { Locale } from './settings.ts';
 
@@ -17,37 +18,27 @@ export function zoneFor(locale: Locale, timezone: string): string {
 
 /** Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is undefined. */
 export function momentsIn(locale: Locale, zone: string): (time: string | undefined) => string | undefined {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    year: 'numeric',
-    month: locale === 'en' ? 'short' : 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
+  const momentOf = clockOf(zone);
   return (time) => {
     const date = new Date(time ?? Number.NaN);
-    return Number.isNaN(date.getTime()) ? undefined : wordsFor(format.formatToParts(date), locale, zone);
+    return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
   };
 }
 
-function wordsFor(parts: readonly Intl.DateTimeFormatPart[], locale: Locale, zone: string): string {
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const clock = `${part('hour')}:${part('minute')}`;
+function wordsFor({ year, month, day, clock, zone: name }: Moment, locale: Locale, zone: string): string {
   switch (locale) {
     case 'en':
-      return `${part('day')} ${part('month')} ${part('year')}, ${clock} ${part('timeZoneName')}`;
+      return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
     case 'zh-CN': {
-      const time = `${part('year')}年${part('month')}月${part('day')}日 ${clock}`;
-      return zone === zones[locale] ? time : `${time}（${part('timeZoneName')}）`;
+      const time = `${year}年${month}月${day}日 ${clock}`;
+      return zone === zones[locale] ? time : `${time}（${name}）`;
     }
     default:
       return locale satisfies never;
   }
 }
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
 

@@ -29,7 +29,8 @@ export interface Transport {
 /** Loads the HTTP client and gives the way to the robots. */
 export async function openTransport(settings: SocketSettings): Promise<Transport> {
   silenceDebugLog();
-  const { Pool } = await import('undici');
+  // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
+  const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
   const pools = new Map<string, Pool>();
   const warm = new Map<string, Promise<Socket | undefined>>();
   const closing = new AbortController();

@@ -31,14 +31,20 @@ export function isDue(
 /** Events with no news of their own: what can be told of them is their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 
+/** What the inputs say of the run. */
+interface Asked {
+  /** '' when it is not given. */
+  readonly status: string;
+  readonly needs: Readonly<Record<string, unknown>>;
+  readonly notifyWhen: readonly NotifyWhen[];
+}
+
 /**
- * Whether the message is about the run rather than about the event that triggered it: it did not succeed, or the inputs ask about it.
- * A push or a release in a job that goes well is told as such.
+ * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
+ * the inputs ask about it. A push or a release in a job that goes well is told as such.
  */
-export function concernsRun(
-  { status, needs, notifyWhen }: { status: string; needs: string; notifyWhen: readonly NotifyWhen[] },
-  eventName: string,
-): boolean {
+export function concernsRun({ status, needs, notifyWhen }: Asked, eventName: string): boolean {
   const isWell = status === 'success' || status === '';
-  return !isWell || needs !== '' || !notifyWhen.includes('always') || runEvents.has(eventName);
+  const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
+  return !isWell || isAsked || runEvents.has(eventName);
 }

@@ -20,6 +20,18 @@ export function outcomeInside(
   return status === 'skipped' ? 'skipped' : 'success';
 }
 
+/** What is known of it before GitHub is asked; '' when nothing is. */
+export function outcomeSoFar({
+  status,
+  needs,
+}: {
+  status: JobStatus | '';
+  needs: Readonly<Record<string, Need>>;
+}): Outcome | '' {
+  if (status === '' && Object.keys(needs).length === 0) return '';
+  return outcomeInside(status === '' ? 'running' : status, needs, []);
+}
+
 /**
  * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
  * cancelled.

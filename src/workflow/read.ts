@@ -7,7 +7,7 @@ import type { Past } from './history.ts';
 import { type Inquiry, openInquiry } from './inquiry.ts';
 import type { JobPage } from './job-record.ts';
 import { type Circumstances, mayFailOf } from './jobs.ts';
-import { readMatrix, readNeeds } from './needs.ts';
+import { readMatrix } from './needs.ts';
 import { warningOf } from './problem.ts';
 import { findingsAsked, jobsAsked, pastAsked, runAsked, suspectsIn } from './questions.ts';
 import type { RunRecord } from './run-record.ts';
@@ -23,8 +23,8 @@ export interface Facts {
   readonly context: Context;
   /** The `status` input: of the current job, so far; '' when it is not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
-  /** The `needs` input as given. */
-  readonly needs: string;
+  /** The jobs this one waited for, by key. */
+  readonly needs: Readonly<Record<string, Need>>;
   readonly token: Secret | undefined;
   /** False: GitHub is not asked, and nothing is said to be missing. */
   readonly asks: boolean;
@@ -47,11 +47,10 @@ export interface Reading {
 
 /**
  * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
- * there is a build. Throws a Failure when the `needs` or `matrix` input is not what its rule says.
+ * there is a build. Throws a Failure when the `matrix` input is not what its rule says.
  */
 export async function readBuild(facts: Facts, world: World): Promise<Reading> {
-  const { context, token, asks, budgetMs = defaultBudgetMs } = facts;
-  const needs = readNeeds(facts.needs);
+  const { context, needs, token, asks, budgetMs = defaultBudgetMs } = facts;
   const matrix = readMatrix(context.matrix);
   const subject = subjectOf(context);
   const { apiUrl, repository } = context;

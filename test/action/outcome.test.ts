@@ -63,6 +63,17 @@ test('dead letters go where dead-letter-file says, and can be sent again from th
   expect(contentsOf(robot)).toEqual(['event a', 'event b']);
 });
 
+test('the dead letter of a failed build is still a failed build when it is sent again', async () => {
+  const [robot] = await robots(1);
+  const inputs = { ...inputsFor(robot), 'dead-letter-file': 'letters.json' };
+  const needs = JSON.stringify({ test: { result: 'failure', outputs: {} } });
+  const first = await act({ ...inputs, secret: wrongSecret, needs });
+  expect(first.outputs.status).toBe('failed');
+  await act({ ...inputs, 'event-file': 'letters.json' }, { workspace: first.workspace });
+  const [message] = robot.received;
+  expect(message?.msgtype === 'markdown' && message.markdown.title).toContain('CI failed');
+});
+
 test('with require: all, one robot that refuses makes it partial and red, and only it gets the event again', async () => {
   const [good, bad] = await robots(1, 2);
   const inputs = {

@@ -31,7 +31,7 @@ test('one of the cases is enough', () => {
   expect(isDue(['success', 'cancelled'], build('cancelled'))).toBe(true);
 });
 
-const plain = { status: 'success', needs: '', notifyWhen: ['always'] } as const;
+const plain = { status: 'success', needs: {}, notifyWhen: ['always'] } as const;
 
 test('a push in a job that goes well is news of its own', () => {
   expect(concernsRun(plain, 'push')).toBe(false);
@@ -40,7 +40,7 @@ test('a push in a job that goes well is news of its own', () => {
 
 test('a run that is not well, or that the inputs ask about, is the news', () => {
   expect(concernsRun({ ...plain, status: 'failure' }, 'push')).toBe(true);
-  expect(concernsRun({ ...plain, needs: '{}' }, 'push')).toBe(true);
+  expect(concernsRun({ ...plain, needs: { test: { result: 'success' } } }, 'push')).toBe(true);
   expect(concernsRun({ ...plain, notifyWhen: ['fixed'] }, 'push')).toBe(true);
 });
 

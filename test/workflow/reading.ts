@@ -1,6 +1,7 @@
 import type { Context } from '../../src/context.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Build } from '../../src/workflow/build.ts';
+import { readNeeds } from '../../src/workflow/needs.ts';
 import { type Facts, type Reading, readBuild } from '../../src/workflow/read.ts';
 import { repository, runId, sha } from '../github/answers.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
@@ -32,22 +33,25 @@ export function contextOf(given: Partial<Context> = {}): Context {
   };
 }
 
+/** Facts as the inputs give them: `needs` as text. */
+export type GivenFacts = Partial<Omit<Facts, 'needs'>> & { readonly needs?: string };
+
 /** One minute after the last of the fixtures' jobs. */
 export const now = Date.parse('2026-03-01T03:03:20Z');
 
-export function readWith(
+export async function readWith(
   github: GitHubStandIn | undefined,
   context: Partial<Context> = {},
-  facts: Partial<Facts> = {},
+  { needs = '', ...facts }: GivenFacts = {},
   signal = new AbortController().signal,
 ): Promise<Reading> {
   return readBuild(
     {
       context: contextOf({ ...(github && { apiUrl: github.url }), ...context }),
       status: 'success',
-      needs: '',
       token: github && new Secret(github.hub.token),
       asks: true,
+      needs: readNeeds(needs),
       ...facts,
     },
     { now: () => now, signal },
@@ -58,7 +62,7 @@ export function readWith(
 export async function buildFrom(
   hub: Partial<Hub>,
   context: Partial<Context> = {},
-  facts: Partial<Facts> = {},
+  facts: GivenFacts = {},
 ): Promise<Build> {
   await using github = await startGitHub(hub);
   const { build, warnings } = await readWith(github, context, facts);

@@ -11,7 +11,7 @@ export function changeIn({ words, duration }: Occasion, build: Build): string | 
     case 'changed':
       return words.build.brokeNow;
     case 'still-failing': {
-      if (isRerun || count < 2) return words.build.failedAgain;
+      if (count < 2) return words.build.failedAgain;
       const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
       return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
     }

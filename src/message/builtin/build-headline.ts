@@ -19,6 +19,7 @@ const icons: Readonly<Record<Verdict, string>> = {
   cancelled: '⛔',
   skipped: '⏭️',
   waiting: '⚠️',
+  queued: '',
   running: '',
 };
 
@@ -68,11 +69,26 @@ function verdictOf(occasion: Occasion, build: Build): Verdict {
       return change.kind === 'fixed' ? 'fixed' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';
-    case 'cancelled':
     case 'running':
+      return stateOf(textAt(occasion.data, 'workflow_run.status'));
+    case 'cancelled':
       return outcome;
     default:
       return outcome satisfies never;
+  }
+}
+
+/** Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of a deployment. */
+function stateOf(status: string | undefined): Verdict {
+  switch (status) {
+    case 'waiting':
+      return 'waiting';
+    case 'requested':
+    case 'queued':
+    case 'pending':
+      return 'queued';
+    default:
+      return 'running';
   }
 }
 
@@ -81,7 +97,7 @@ function nameOf({ workflow }: Build): string {
   return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }
 
-function placeOf({ words, context, event }: Occasion, { run, pullRequest }: Build, maxChars: number): string {
+function placeOf({ words, context, facts }: Occasion, { run, pullRequest }: Build, maxChars: number): string {
   if (pullRequest !== undefined) {
     const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
     return name(pullRequest.number);
@@ -89,7 +105,7 @@ function placeOf({ words, context, event }: Occasion, { run, pullRequest }: Buil
   if (run.branch === undefined) return '';
   const branch = shortened(run.branch, maxChars);
   const refs = [
-    run.id === context.runId ? context.ref : event.ref,
+    run.id === context.runId ? context.ref : facts.ref,
     run.event === 'release' && tagOf(run.branch),
   ];
   return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);

@@ -29,23 +29,43 @@ export async function markdownExcerptAt(occasion: Occasion, path: string): Promi
     wordsOnly: true,
   });
   const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
-  const shown: Markdown[] = [];
+  const shown = firstOf(all);
+  if (shown.length === 0) return undefined;
+  const isCutWithin = shown.at(-1) !== all[shown.length - 1];
+  const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
+  return quote(lines(...shown.map(Markdown.vouched), more));
+}
+
+/** As many lines as there is room for; a line that is too long is cut, and is the last. */
+function firstOf(all: readonly string[]): readonly string[] {
+  const shown: string[] = [];
   let left = maxBytes;
   for (const line of all.slice(0, maxLines)) {
     const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
-    if (kept === '') break;
-    shown.push(Markdown.vouched(kept));
+    if (kept !== '') shown.push(kept);
+    if (kept !== line) break;
     left -= Buffer.byteLength(kept);
   }
-  if (shown.length === 0) return undefined;
-  return quote(lines(...shown, shown.length < all.length ? '…' : undefined));
+  return shown;
 }
 
-/** Without the hidden hints of a template, and without the words of others that an answer quotes. */
+/** Without the hints of a template, what is folded away, and the words of others that an answer quotes. */
 function own(written: string): string {
-  const visible = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  const answer = visible.replace(/^ {0,3}>.*(?:\r?\n|$)/gm, '');
+  const visible = written
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, '');
+  const answer = withoutQuotes(visible);
   return answer.trim() === '' ? visible : answer;
+}
+
+/** A line of code that starts like a quote stays. */
+function withoutQuotes(source: string): string {
+  let isCode = false;
+  const kept = source.split('\n').filter((line) => {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    return isCode || !/^ {0,3}>/.test(line);
+  });
+  return kept.join('\n');
 }
 
 /** Neither quotes nor lists within the quote. */

@@ -2,7 +2,7 @@ import { titleOf } from '../generic.ts';
 import { allowedUrl } from '../link.ts';
 import { bold, heading, join, lines, type Markdown, type Maybe } from '../markdown.ts';
 import type { Page } from '../message.ts';
-import type { Occasion } from '../occasion.ts';
+import { isOurs, type Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
 import { titleIn } from './title.ts';
@@ -37,17 +37,17 @@ export function newsPage(occasion: Occasion, news: News): Page {
     ),
     body: body.filter((part) => part !== undefined),
     foot: foot.source === '' ? undefined : foot,
-    url: open[0]?.[1] ?? repositoryUrl(occasion),
+    url: allowedUrl(open[0]?.[1], occasion.context.serverUrl) ?? repositoryUrl(occasion),
   };
 }
 
 /** `octo/hello`, or the organisation of an event without repository. */
-export function repositoryOf({ event, data, context }: Occasion): string | undefined {
-  const isOurs = context.runId !== '' && event.runid === context.runId;
+export function repositoryOf(occasion: Occasion): string | undefined {
+  const { data, context } = occasion;
   return (
     textAt(data, 'repository.full_name') ??
     textAt(data, 'organization.login') ??
-    ((isOurs && context.repository) || undefined)
+    ((isOurs(occasion) && context.repository) || undefined)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Occasion } from '../occasion.ts';
 import { at, textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
 
-/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for a deleted account. */
+/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
 export function nameOf(user: unknown): string | undefined {
   const name = textAt(user, 'name') ?? textAt(user, 'login');
   return name && shortened(name.replace(/\[bot\]$/, ''), 40);

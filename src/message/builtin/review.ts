@@ -44,14 +44,13 @@ function verdictOn(it: string, occasion: Occasion): string {
   const { data, words } = occasion;
   const who = actorOf(occasion);
   const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
-  switch (textAt(data, 'action')) {
-    case 'dismissed':
-      return textAt(data, 'review.user.login') === textAt(data, 'sender.login')
-        ? withdrawn(who, it)
-        : dismissed(who, it, nameOf(at(data, 'review.user')) ?? words.news.someone);
-    case 'edited':
-      return edited(who, it);
-    default:
+  const action = textAt(data, 'action');
+  if (action === 'edited') return edited(who, it);
+  if (action === 'dismissed') {
+    const isOwn = textAt(data, 'review.user.login') === textAt(data, 'sender.login');
+    return isOwn
+      ? withdrawn(who, it)
+      : dismissed(who, it, nameOf(at(data, 'review.user')) ?? words.news.someone);
   }
   switch (textAt(data, 'review.state')?.toLowerCase()) {
     case 'approved':

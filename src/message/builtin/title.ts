@@ -1,7 +1,7 @@
 import { oneLine } from '../escape.ts';
 import { maxTitleChars, titleOf } from '../generic.ts';
 
-/** `what · octo/hello`; in a title too short for it the owner goes first, then the repository, then `what`. */
+/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
 export function titleIn(what: string, repository: string): string {
   const said = oneLine(what.slice(0, 1_000));
   const name = repository.slice(repository.indexOf('/') + 1);

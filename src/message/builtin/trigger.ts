@@ -1,6 +1,6 @@
 import { code } from '../markdown.ts';
 import type { Page } from '../message.ts';
-import type { Occasion } from '../occasion.ts';
+import { isOurs, type Occasion } from '../occasion.ts';
 import { outline } from '../outline.ts';
 import { at, textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
@@ -42,11 +42,6 @@ export function repositoryDispatchPage(occasion: Occasion): Page {
     headline: shortened(textAt(data, 'action') ?? words.trigger.unnamed, maxNameChars),
     facts: [words.build.startedBy(actorOf(occasion))],
     body: [told],
-    links: [[words.run, runUrlOf(occasion)]],
+    links: [[words.run, isOurs(occasion) ? occasion.runUrl : undefined]],
   });
-}
-
-/** The run of this workflow, when it is the one that the event started. */
-function runUrlOf({ event, context, runUrl }: Occasion): string | undefined {
-  return event.runid === context.runId ? runUrl : undefined;
 }

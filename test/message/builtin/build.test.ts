@@ -215,6 +215,8 @@ test('workflow_run is about the upstream run: its branch, commit, number and job
 
 test.each([
   ['upstreamRunning', 'CI is running on topic', 'topic 分支正在构建：CI'],
+  ['upstreamQueued', 'CI is queued on topic', 'topic 分支构建排队中：CI'],
+  ['upstreamHeld', '⚠️ CI waits for approval on topic', '⚠️ topic 分支构建等待批准：CI'],
   ['upstreamSkipped', '⏭️ CI skipped on topic', '⏭️ topic 分支构建已跳过：CI'],
   ['upstreamWaiting', '⚠️ CI waits for approval on topic', '⚠️ topic 分支构建等待批准：CI'],
   ['upstreamNotStarted', '❌ CI could not start on topic', '❌ topic 分支构建无法启动：CI'],
@@ -395,4 +397,68 @@ DingTalk refused the content of this message.
   expect((await read({ event, scene }, 'zh-CN', 'trusted')).title).toBe(
     '❌ 构建失败：第 128 次运行 · octo-org/hello',
   );
+});
+
+test('a notifier that could not be told among the jobs is not counted as still running', async () => {
+  const told = await runs.needsWithoutToken();
+  const open = { ...failed, conclusion: 'running' as const };
+  const counts = { succeeded: 0, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
+  const jobs = [open, { ...open, name: 'deploy' }];
+  const { text } = await read(withBuild(told, { listed: true, jobs, failed: [], counts, total: 2 }));
+  expect(text).toContain('\n1 still running\n');
+});
+
+test('on an Enterprise Server that speaks http, the links lead there', async () => {
+  const { event, scene } = await runs.needsWithoutToken();
+  const context = { ...scene.context, serverUrl: 'http://ghe.example' };
+  const run = { ...Object(scene.build?.run), url: 'http://ghe.example/octo-org/hello/actions/runs/1' };
+  const told = withBuild(
+    { event: event.cloneWith({ runid: '1' }, false), scene: { ...scene, context } },
+    {
+      run: { ...run, id: '1' },
+    },
+  );
+  expect((await read(told)).text).toContain('[Run](http://ghe.example/octo-org/hello/actions/runs/1)');
+});
+
+test('as much as GitHub can tell still fits, with the links at the end', async () => {
+  const told = await runs.failedMatrix();
+  const long = '构建失败 🚧 '.repeat(10_000);
+  const annotations = Array.from({ length: 5 }, () => ({ path: long, line: 1, title: long, message: long }));
+  const log = Array.from({ length: 10 }, () => long);
+  const job = { ...failed, name: long, annotations, log, url: 'https://github.com/octo-org/hello/runs/1' };
+  const { bytes, text } = await read(
+    withBuild(told, { workflow: long, failed: Array.from({ length: 8 }, () => job) }),
+    'zh-CN',
+  );
+  expect(bytes).toBeLessThanOrEqual(20_000);
+  expect(text).toContain(`[运行详情](${run}) · [失败任务](…/runs/1) · [提交](${commit})`);
+});
+
+test('nobody is blamed for a failure on a schedule', async () => {
+  const told = await runs.stillFailing();
+  const run = { ...Object(told.scene.build?.run), event: 'schedule' };
+  expect((await read(withBuild(told, { run }))).text).toContain(
+    '· 3 failed runs in a row since #126 · scheduled\n',
+  );
+});
+
+test('a run in which a job failed and another timed out has failed', async () => {
+  const told = await runs.timedOut();
+  const counts = { ...Object(told.scene.build?.counts), failed: 1 };
+  expect((await read(withBuild(told, { counts }))).title).toBe('❌ Nightly failed on main · octo-org/hello');
+});
+
+test('the run of a release in another workflow is on a tag', async () => {
+  const told = await runs.upstream();
+  const run = { ...Object(told.scene.build?.run), event: 'release', branch: 'v2.1.0' };
+  expect((await read(withBuild(told, { run }), 'zh-CN')).title).toBe(
+    '❌ 标签 v2.1.0 构建失败：CI · octo-org/hello',
+  );
+});
+
+test('a job that GitHub names is called so, whatever its matrix', async () => {
+  const told = await runs.forkWithoutToken();
+  const job = { key: 'test', status: 'failure', name: 'test' } as const;
+  expect((await read(withBuild(told, { job }))).text).toContain('\nFailed: **test**\n');
 });

@@ -141,6 +141,12 @@ describe('what somebody wrote', () => {
       '1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n7',
       '> 1\n> 2\n> 3\n> 4\n> 5\n> 6\n> …',
     ],
+    [
+      'what is folded away stays away',
+      'Bumps undici.\n<details><summary>Notes</summary>\n\n1\n</details>\nDone.',
+      '> Bumps undici.\n> Done.',
+    ],
+    ['code that looks like a quote is shown', 'So:\n```\n> fail\n```', '> So:\n> &gt; fail'],
     ['a quote alone is shown, as there is nothing else', '> only this', '> only this'],
     ['a person is not called', 'Thanks @octocat!', '> Thanks octocat!'],
     ['nothing is shown of nothing', ' \n<!-- -->', ''],

@@ -103,7 +103,7 @@ test('a check that failed tells its own words', async () => {
 });
 
 test.each([
-  ['success', '✅ Hello linter passed on PR #42', '✅ Hello linter 通过（PR #42）'],
+  ['success', '✅ Hello linter passed on PR #42', '✅ Hello linter 已通过（PR #42）'],
   ['neutral', '✅ Hello linter finished on PR #42', '✅ Hello linter 已完成（PR #42）'],
   ['timed_out', '❌ Hello linter timed out on PR #42', '❌ Hello linter 超时（PR #42）'],
   ['cancelled', '⛔ Hello linter cancelled on PR #42', '⛔ Hello linter 已取消（PR #42）'],
@@ -133,7 +133,7 @@ test('a suite of checks tells whose they are, how many, and of which commit', as
 > \`a1b2c3d\` · by Mona Lisa
 
 [Commit](${commit})`);
-  expect((await read(checksPassed, 'zh-CN')).title).toBe('✅ Hello linter 的检查通过（main） · octo/hello');
+  expect((await read(checksPassed, 'zh-CN')).title).toBe('✅ Hello linter 的检查已通过（main） · octo/hello');
 });
 
 test('a commit status tells what the service says', async () => {

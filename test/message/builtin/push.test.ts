@@ -102,9 +102,21 @@ describe('a push', () => {
     expect(await read(deletedBranch, 'zh-CN')).toBe(`mona 删除了分支 perf/start · octo/hello
 
 ### mona 删除了分支 perf/start
-**octo/hello** · 最后位于 \`a1b2c3d\`
+**octo/hello** · 最后提交 \`a1b2c3d\`
 
-[最后的提交](${after}) · [仓库](${page()})`);
+[最后提交](${after}) · [仓库](${page()})`);
+  });
+
+  test('on a GitHub server without https links to it all the same, and nowhere else without https', async () => {
+    const site = 'http://ghes.internal';
+    const payload = {
+      ...deletedBranch.payload,
+      repository: { ...repository, html_url: `${site}/octo/hello` },
+    };
+    const told = (serverUrl: string) =>
+      read({ ...deletedBranch, payload, context: { serverUrl, repository: 'octo/hello' } }, 'en');
+    expect(await told(site)).toContain(`[Repository](${site}/octo/hello)`);
+    expect(await told('https://github.com')).not.toContain('](');
   });
 
   test('on a GitHub server of one’s own links to that server', async () => {

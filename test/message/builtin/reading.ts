@@ -12,7 +12,7 @@ import { robotWith, settingsWith } from '../scene.ts';
 
 type Payload = Happening['payload'];
 
-/** What the group reads: the title of the notification, then the message line by line, its links' addresses as they are. */
+/** What the group reads: the title, then the message line by line, its links' addresses as they are. */
 export async function read(happening: Happening, locale: Locale): Promise<string> {
   const { title, text } = await shown(happening, locale);
   return `${title}\n\n${text.replaceAll('  \n', '\n')}`;

@@ -15,6 +15,7 @@ export const build = {
     cancelled: (workflow: string, place: string) => `${workflow} cancelled${on(place)}`,
     skipped: (workflow: string, place: string) => `${workflow} skipped${on(place)}`,
     waiting: (workflow: string, place: string) => `${workflow} waits for approval${on(place)}`,
+    queued: (workflow: string, place: string) => `${workflow} is queued${on(place)}`,
     running: (workflow: string, place: string) => `${workflow} is running${on(place)}`,
   },
   brokeNow: 'broke just now',

@@ -16,6 +16,7 @@ export const build: typeof en = {
     cancelled: (workflow, place) => headline(place, '构建已取消', workflow),
     skipped: (workflow, place) => headline(place, '构建已跳过', workflow),
     waiting: (workflow, place) => headline(place, '构建等待批准', workflow),
+    queued: (workflow, place) => headline(place, '构建排队中', workflow),
     running: (workflow, place) => headline(place, '正在构建', workflow),
   },
   brokeNow: '上次成功，本次失败',

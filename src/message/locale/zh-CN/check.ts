@@ -3,7 +3,7 @@ import { han } from './han.ts';
 
 export const check: typeof en = {
   conclusions: {
-    success: (name, place) => headline(place, name, '通过'),
+    success: (name, place) => headline(place, name, '已通过'),
     failure: (name, place) => headline(place, name, '未通过'),
     startup_failure: (name, place) => headline(place, name, '无法启动'),
     timed_out: (name, place) => headline(place, name, '超时'),

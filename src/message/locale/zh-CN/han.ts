@@ -1,4 +1,4 @@
-/** Chinese words around values: a space stays beside Latin letters and goes between two Chinese characters. */
+/** Chinese words around values: a space stays beside Latin letters, and goes between Chinese ones. */
 export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return values.reduce<string>(
     (text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ''),

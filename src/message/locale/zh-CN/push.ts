@@ -17,9 +17,9 @@ export const push: typeof en = {
   created: (who, it) => han`${who} 创建了 ${it}`,
   deleted: (who, it) => han`${who} 删除了 ${it}`,
   moved: (who, it) => han`${who} 移动了 ${it}`,
-  rewritten: '历史已改写',
-  last: '最后位于',
+  rewritten: '历史已被改写',
+  last: '最后提交',
   older: (count) => `另有 ${count.toLocaleString('en')} 个更早的提交`,
   open: types,
-  lastCommit: '最后的提交',
+  lastCommit: '最后提交',
 };

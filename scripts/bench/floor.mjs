@@ -1,0 +1,17 @@
+// The least that posting a signed message takes: one request of node:http and nothing else. Written as an ES module.
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+
+const { WEBHOOK, SECRET, BODY_FILE } = process.env;
+const timestamp = Date.now();
+const sign = createHmac('sha256', SECRET).update(`${timestamp}\n${SECRET}`).digest('base64');
+const url = `${WEBHOOK}&timestamp=${timestamp}&sign=${encodeURIComponent(sign)}`;
+const headers = { 'content-type': 'application/json' };
+
+http
+  .request(url, { method: 'POST', headers }, async (response) => {
+    const { errcode } = JSON.parse((await response.toArray()).join(''));
+    process.exitCode = errcode === 0 ? 0 : 1;
+  })
+  .end(readFileSync(BODY_FILE));

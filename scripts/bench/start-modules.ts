@@ -1,0 +1,63 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { scratchPath } from '../../test/runner/scratch.ts';
+import { build } from '../build.ts';
+import type { Module } from '../bundle.ts';
+import { push } from '../demo-events.ts';
+import { programOf, wallMs } from './measure.ts';
+import { inputsFor, startBenchRobots } from './stand-ins.ts';
+
+/** The list that is committed. */
+const listed = fileURLToPath(new URL('start-modules.txt', import.meta.url));
+
+/**
+ * The files of packages, and Node's own modules, that a run with one message to one robot loads: what a cold start pays for. The action's
+ * own files are not among them.
+ */
+export async function startModules(): Promise<string[]> {
+  const { folder, modules } = await build();
+  const loaded = await loadedIds(folder);
+  const names = modules.filter(({ id }) => loaded.has(String(id))).flatMap(namesOf);
+  return [...new Set(names)].sort();
+}
+
+/** What is new and what is gone against the committed list. */
+export function differences(modules: readonly string[]): string[] {
+  const known = readFileSync(listed, 'utf8').split('\n').filter(Boolean);
+  return [
+    ...modules.filter((name) => !known.includes(name)).map((name) => `+ ${name}`),
+    ...known.filter((name) => !modules.includes(name)).map((name) => `- ${name}`),
+  ];
+}
+
+export function writeList(modules: readonly string[]): void {
+  writeFileSync(listed, `${modules.join('\n')}\n`);
+}
+
+/** Runs a copy of the bundle that writes down, at its end, the ids of the modules it evaluated. */
+async function loadedIds(folder: string): Promise<Set<string>> {
+  const dist = scratchPath('dist');
+  const file = scratchPath('modules.json');
+  cpSync(folder, dist, { recursive: true });
+  const cache = 'var __webpack_module_cache__ = {};';
+  const code = readFileSync(join(dist, 'index.js'), 'utf8');
+  if (!code.includes(cache)) throw new Error(`The bundle has no "${cache}" any more.`);
+  const note = `process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify(Object.keys(__webpack_module_cache__))));`;
+  writeFileSync(join(dist, 'index.js'), code.replace(cache, `${cache} ${note}`));
+  const server = await startBenchRobots();
+  await wallMs(
+    programOf({ dist, inputs: inputsFor(server.robots), event: { name: 'push', payload: push() } }),
+  );
+  await server.close();
+  return new Set(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Below node_modules, or `node:net`; none for the action's own. */
+function namesOf({ name, modules = [] }: Module): string[] {
+  if (modules.length > 0) return modules.flatMap(namesOf);
+  const external = /^external "(?:node:)?([^./][^"]*)"/.exec(name)?.[1];
+  if (external) return [`node:${external}`];
+  const file = /node_modules\/(.+?)(?: \+ \d+ modules)?$/.exec(name)?.[1];
+  return file ? [file] : [];
+}

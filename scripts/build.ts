@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle, type Module } from './bundle.ts';
+import { packageCommand } from './package-command.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Not tracked. It stands beside node_modules because ncc derives module ids from the way from one to the other. */
+const lib = join(root, 'lib');
+
+export interface Build {
+  /** A temporary folder with the files of dist/. */
+  readonly folder: string;
+  readonly modules: readonly Module[];
+}
+
+/** Builds src/ afresh. Ends the process when the sources do not compile. */
+export async function build(): Promise<Build> {
+  rmSync(lib, { recursive: true, force: true });
+  compile();
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  process.chdir(root);
+  const modules = await bundle(join(lib, 'main.js'), folder);
+  rmSync(lib, { recursive: true });
+  return { folder, modules };
+}
+
+/** Its own output says what is wrong. */
+function compile(): void {
+  const args = [packageCommand('typescript', 'tsc'), '-p', 'tsconfig.build.json'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}

@@ -1,0 +1,24 @@
+/** A module that is not bundled: `request` as the file `by` writes it. */
+export interface LeftOut {
+  readonly request: string;
+  /** The one file that asks for it, below node_modules. */
+  readonly by: string;
+}
+
+/**
+ * What packages load at start, or carry in the same file, and this action never calls. Why, what it buys and what guards it:
+ * docs/decisions/0005-start.md.
+ */
+export const leftOut: readonly LeftOut[] = [
+  // Tokens of OpenID Connect: brings an HTTP client, a proxy agent, node:https and undici's index with it.
+  { request: './oidc-utils.js', by: '@actions/core/lib/core.js' },
+  // Asks the operating system for its version: brings the running of commands.
+  { request: './platform.js', by: '@actions/core/lib/core.js' },
+  // CloudEvent.emit: brings the bindings for HTTP, Kafka and MQTT, a JSON parser for big integers, and node:https.
+  { request: '..', by: 'cloudevents/dist/event/cloudevent.js' },
+  // The constructor of CloudEvent and its validation; the action examines more strictly and builds on the prototype.
+  { request: './spec', by: 'cloudevents/dist/event/cloudevent.js' },
+  { request: 'uuid', by: 'cloudevents/dist/event/cloudevent.js' },
+  // HTTP/2, which the action does not speak (`allowH2: false`): brings node:http2.
+  { request: './client-h2.js', by: 'undici/lib/dispatcher/client.js' },
+];
