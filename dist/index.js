@@ -379,13 +379,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -481,13 +474,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -676,7 +662,9 @@ function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
     return isEncoded ? data : undefined;
 }
 const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
-/** The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it. */
+/**
+ * The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it.
+ */
 function structured() {
     const { data, data_base64, ...rest } = this;
     if (data_base64 !== undefined) {
@@ -758,7 +746,9 @@ const foreign = {
     path: /[^\w.~!$&'()*+,;=:@%/-]/,
     query: /[^\w.~!$&'()*+,;=:@%/?-]/,
 };
-/** RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones. */
+/**
+ * RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones.
+ */
 function isTimestamp(text) {
     const parts = timestamp.exec(text)?.slice(1).map(Number);
     if (parts === undefined)
@@ -1069,6 +1059,7 @@ function told(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ onFailureIn),
   K: () => (/* binding */ readInputs)
 });
 
@@ -1286,9 +1277,21 @@ var proxy = __nccwpck_require__(184);
 var secret = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./lib/structured.js
 
+/** The package's own messages may hold the text; these are for its codes that users meet. */
+const problems = {
+    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+    DUPLICATE_KEY: 'a key stands twice',
+    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+    MULTIPLE_DOCS: 'there is a second document after `---`',
+    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column but not the text there, which
- * may be a secret.
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
+ * but not the text there, which may be a secret.
  */
 async function structured(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
     if (text.trim() === '')
@@ -1300,8 +1303,10 @@ async function structured(input, text, { scalars = 'typed', maps = 'objects' } =
         logLevel: 'error',
     });
     const problem = document.errors[0] ?? document.warnings[0];
-    if (problem)
-        throw (0,failure/* inputFailure */.vQ)(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);
+    if (problem) {
+        const what = problems[problem.code] ?? `error ${problem.code}`;
+        throw (0,failure/* inputFailure */.vQ)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    }
     try {
         return document.toJS({ mapAsMap: maps === 'ordered' });
     }
@@ -1333,7 +1338,14 @@ var needs = __nccwpck_require__(1676);
 /** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
-/** Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show it. */
+/** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
+function onFailureIn(get) {
+    return get('on-failure') === 'warn' ? 'warn' : 'fail';
+}
+/**
+ * Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show
+ * it.
+ */
 async function readInputs(get, env, mask) {
     (0,proxy/* proxySecrets */.W)(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
@@ -1419,7 +1431,8 @@ function mapIn(input, value) {
         return {};
     if (typeof value === 'object' && !Array.isArray(value))
         return value;
-    throw (0,failure/* inputFailure */.vQ)(input, 'must be a YAML map, `name: value` a line.', JSON.stringify(value));
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    throw (0,failure/* inputFailure */.vQ)(input, 'must be a YAML map, `name: value` a line.', given);
 }
 /** Items separated by lines or commas, without empty ones. */
 function list(text) {
@@ -1448,9 +1461,14 @@ function shownList(known) {
         .map((value) => `\`${value}\``)
         .join(', ');
 }
-/** As YAML 1.2 writes booleans. */
+/** In any of the forms that YAML 1.2 has for booleans. */
 function flag(get, input) {
-    return choice(get, input, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']).toLowerCase() === 'true';
+    const given = get(input);
+    if (['true', 'True', 'TRUE'].includes(given))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(given))
+        return false;
+    throw (0,failure/* inputFailure */.vQ)(input, 'must be `true` or `false`.', given);
 }
 function seconds(get, input) {
     const given = get(input);
@@ -1531,7 +1549,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7309);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8422);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1763);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3321);
 
 
 
@@ -1541,9 +1559,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
+// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps the
+// process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+process.on('uncaughtException', (error) => void end(error).then(() => process.exit()));
 const world = {
     env,
     log,
@@ -1560,7 +1582,11 @@ try {
     await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(inputs, world), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, ...inputs });
 }
 catch (error) {
-    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)((0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(error), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, onFailure: 'fail', deadLetterFile: '' });
+    await end(error);
+}
+/** The end of a run without an outcome. */
+function end(error) {
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)((0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(error), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, onFailure: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .onFailureIn */ .Z)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput), deadLetterFile: '' });
 }
 /** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */
 function onSignal(signal) {
@@ -1588,13 +1614,17 @@ __webpack_async_result__();
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /*
- * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser nor an escape, so each rule
- * holds twice: a CommonMark parser sees plain text, and so does a parser that ignores backslashes. What would become a link is parted by a
- * hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; what would be HTML becomes an entity; only what
- * would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
+ * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
+ * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
+ * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
+ * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
  */
 const gap = '\u200a';
-/** Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes of it. */
+/**
+ * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
+ * of it.
+ */
 function escapeInline(text) {
     return parted(oneLine(text))
         .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
@@ -1605,7 +1635,10 @@ function escapeInline(text) {
         .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
         .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
 }
-/** Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or task comes of it. */
+/**
+ * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
+ * task comes of it.
+ */
 function escapeLine(text) {
     return escapeInline(text)
         .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
@@ -1613,11 +1646,17 @@ function escapeLine(text) {
         .replace(/^>/, '&gt;')
         .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
 }
-/** The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the first of them. */
+/**
+ * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
+ * first of them.
+ */
 function escapeLinkWords(text) {
     return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
 }
-/** The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or comes out of it. */
+/**
+ * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
+ * comes out of it.
+ */
 function escapeCode(text) {
     return parted(oneLine(text).replaceAll('`', "'"))
         .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
@@ -1627,18 +1666,25 @@ function escapeCode(text) {
 function oneLine(text) {
     return clean(text).replace(/\s+/g, ' ').trim();
 }
-/** Text of several lines outside of markdown: the content of a text message. The schemes that act inside DingTalk are parted. */
+/**
+ * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
+ * DingTalk are parted.
+ */
 function plainText(text) {
     return clean(text)
         .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
         .trim();
 }
-/** A gap where two pieces, harmless each on their own, would become a link, an image or a mention together. */
+/**
+ * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
+ */
 function gapBetween(left, right) {
     const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
     return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
 }
-/** The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references. */
+/**
+ * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
+ */
 const maxEntityChars = 40;
 const seams = [
     { before: /!$/, after: /^\[/ },
@@ -1651,7 +1697,10 @@ const seams = [
 ];
 /** No message holds more of one text. */
 const maxChars = 40_000;
-/** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
+/**
+ * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
+ * marks on a letter.
+ */
 function clean(given) {
     const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
     if (/^[\x20-\x7e\n]*$/.test(text))
@@ -1702,7 +1751,10 @@ function isWord(char) {
 
 /** Beyond this an address is no address a person follows, and would eat the message. */
 const maxUrlLength = 2_000;
-/** `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See `allowedUrl`. */
+/**
+ * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
+ * `allowedUrl`.
+ */
 function link(words, url, serverUrl) {
     const address = allowedUrl(url, serverUrl);
     const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLinkWords */ .fQ)(words);
@@ -1710,7 +1762,10 @@ function link(words, url, serverUrl) {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words));
     return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.vouched(`[${shown}](${browserUrl(address)})`);
 }
-/** The address in normal form when a message may link to it: https, or http on the GitHub server itself (GHES); no credentials. */
+/**
+ * The address in normal form when a message may link to it: https, or http on the GitHub server itself
+ * (GHES); no credentials.
+ */
 function allowedUrl(url, serverUrl) {
     if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
         return undefined;
@@ -1722,14 +1777,16 @@ function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 /**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form opens the page.
+ * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
+ * opens the page.
  * Source: help.dingtalk.io/open/development/message-link-description.
  */
 function browserUrl(url) {
     return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
 }
 /**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on phones.
+ * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
+ * phones.
  * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
  */
 function buttonUrl(url) {
@@ -1742,7 +1799,9 @@ function targetOf(url) {
     const query = new URL(url).searchParams;
     return query.get('mobileLink') ?? query.get('url') ?? url;
 }
-/** Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`. */
+/**
+ * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
+ */
 function encoded(url) {
     return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -1770,9 +1829,9 @@ function encoded(url) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
 
 /**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin below, so untrusted text
- * can be in it but cannot be markup: what is not a `Markdown` is escaped on the way in. No markup spans a line end, so that a message can
- * be cut at any line.
+ * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
+ * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
+ * in. No markup spans a line end, so that a message can be cut at any line.
  */
 class Markdown {
     source;
@@ -1788,7 +1847,10 @@ class Markdown {
         throw new TypeError('Markdown was used as a string; use md`…` or .source');
     }
 }
-/** md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are Markdown. */
+/**
+ * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
+ * Markdown.
+ */
 function md(literals, ...values) {
     let source = literals[0] ?? '';
     values.forEach((value, index) => {
@@ -1805,7 +1867,10 @@ function text(value) {
 function join(separator, ...pieces) {
     return joined(separator, pieces);
 }
-/** Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before it. */
+/**
+ * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
+ * it.
+ */
 function lines(...pieces) {
     return joined('  \n', pieces);
 }
@@ -1823,7 +1888,10 @@ function quote(content) {
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n'));
 }
-/** Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are left out. */
+/**
+ * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
+ * left out.
+ */
 function quoted(words, maxLines, maxChars = 500) {
     const all = words
         .slice(0, maxChars * maxLines)
@@ -1916,6 +1984,8 @@ function formsOf(secret) {
         uri,
         uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
         uri.replaceAll('%20', '+'),
+        // A link that holds it, inside a link that opens the browser.
+        encodeURIComponent(uri),
         JSON.stringify(secret).slice(1, -1),
         secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
         Buffer.from(secret).toString('hex'),
@@ -1956,8 +2026,8 @@ function base64Forms(secret) {
 
 
 /**
- * The events that did not arrive where they should, in their order. One that reached some destinations says in the extension attribute
- * `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive where they should, in their order. One that reached some destinations says
+ * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
  */
 function deadLettersOf(deliveries, require) {
     const tries = new Map();
@@ -1984,18 +2054,33 @@ function deadLettersOf(deliveries, require) {
 function hasArrived({ status }) {
     return status === 'sent' || status === 'dry-run';
 }
-/** Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the step's own in RUNNER_TEMP. */
+/**
+ * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
+ * step's own in RUNNER_TEMP.
+ */
 function deadLetterPaths(input, env) {
     const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
     const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
     return [...(input === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(GITHUB_WORKSPACE, input)]), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(RUNNER_TEMP, name)];
 }
-/** Writes all of a file or nothing. A link planted at `path` is replaced, never followed. */
+/**
+ * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
+ * like /dev/null stays what it is.
+ */
 async function writeWhole(path, text) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (there && !there.isFile() && !there.isSymbolicLink())
+        throw new Error('there is something that is no file');
     const unfinished = `${path}.${process.pid}`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text, { mode: 0o600, flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+        throw error;
+    }
 }
 
 
@@ -2031,7 +2116,10 @@ function skipped(events = []) {
 function broken(error, events = []) {
     return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(error), error };
 }
-/** What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid` of its sending. */
+/**
+ * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
+ * of its sending.
+ */
 function messagesOf(deliveries) {
     const messages = deliveries.flatMap(({ message }) => message ?? []);
     return [
@@ -2119,12 +2207,14 @@ var message_link = __nccwpck_require__(3031);
 /** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
 const maxPreviews = 20;
 const maxRows = 200;
-/** The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks. */
+/**
+ * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
+ */
 function summaryOf({ status, failure, warning, deliveries }) {
     const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
     const sections = [
         `### DingTalk: ${status}`,
-        escaped(failure ?? warning ?? ''),
+        escapedLines(failure ?? warning ?? ''),
         resultTable(deliveries),
         ...letters.slice(0, maxPreviews).map(preview),
         more(letters.length - maxPreviews, 'messages'),
@@ -2204,7 +2294,13 @@ function textOf(message) {
             return message;
     }
 }
-/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's. */
+/** A batch has many errors, a line each; the two spaces are markdown's line break. */
+function escapedLines(untrusted) {
+    return untrusted.split('\n').map(escaped).join('  \n');
+}
+/**
+ * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
+ */
 function escaped(untrusted) {
     return (0,visible/* visible */.R)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
@@ -2216,27 +2312,30 @@ function escaped(untrusted) {
 
 
 /**
- * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong. What cannot be written is a
- * warning, since it changes nothing about the delivery.
+ * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
+ * What cannot be written is a warning, since it changes nothing about the delivery.
  */
 async function report(outcome, reporting) {
     const { log, onFailure } = reporting;
     const deadLetterFile = await keepDeadLetters(outcome, reporting);
+    const failure = failureIn(outcome, deadLetterFile);
     writeOutputs(outcome, deadLetterFile, reporting);
-    await writeSummary(outcome, reporting);
+    await writeSummary({ ...outcome, failure }, reporting);
     if (outcome.error instanceof Error)
         log.debug(outcome.error.stack ?? outcome.error.message);
     if (outcome.warning !== undefined)
         log.warning(outcome.warning);
-    if (outcome.failure === undefined)
+    if (failure === undefined)
         return;
-    const kept = deadLetterFile === undefined
-        ? ''
-        : ` What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile, 500)}; send it again with "event-file".`;
     if (onFailure === 'warn')
-        log.warning(outcome.failure + kept);
+        log.warning(failure);
     else
-        log.failed(outcome.failure + kept);
+        log.failed(failure);
+}
+function failureIn({ failure }, deadLetterFile) {
+    if (failure === undefined || deadLetterFile === undefined)
+        return failure;
+    return `${failure} What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 async function keepDeadLetters({ deadLetters }, { log, env, deadLetterFile }) {
     if (deadLetters.length === 0)
@@ -2543,13 +2642,13 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 1763:
+/***/ 3321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  e: () => (/* binding */ run_run)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -2581,7 +2680,10 @@ function readContext(env, matrix) {
         matrix,
     });
 }
-/** The runner writes this file; one that is missing or no object leaves the event without data, which every reader copes with. */
+/**
+ * The runner writes this file; one that is missing or no object leaves the event without data, which every
+ * reader copes with.
+ */
 function payloadAt(path) {
     if (!path)
         return {};
@@ -2598,7 +2700,7 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./lib/failure.js
-var failure = __nccwpck_require__(1957);
+var lib_failure = __nccwpck_require__(1957);
 // EXTERNAL MODULE: ./lib/text-file.js
 var text_file = __nccwpck_require__(639);
 // EXTERNAL MODULE: ./lib/event/grammar.js
@@ -2849,15 +2951,13 @@ function oneOf(value) {
     return { kind: 'one', documents: [{ place: '', value }] };
 }
 function batchOf(values) {
-    return { kind: 'batch', documents: values.map((value, index) => ({ place: placeInBatch(index), value })) };
-}
-function placeInBatch(index) {
-    return `event ${index}`;
+    const place = (index) => `event ${index + 1} of ${values.length}`;
+    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 function parse(text) {
     const deep = (0,limits/* deepElementOf */.I$)(text);
     if (deep !== undefined) {
-        const place = text.trimStart().startsWith('[') ? placeInBatch(deep) : '';
+        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
         return { place, value: undefined, broken: (0,rules/* finding */.gk)('', rules/* eventRules */.O$.depth) };
     }
     try {
@@ -2877,8 +2977,8 @@ const maxTold = 20;
 const maxValue = 60;
 /** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
 function invalid(subject, broken) {
-    const count = broken.length === 1 ? 'a rule' : `${broken.length} rules`;
-    return new failure/* Failure */.HR([`${subject} breaks ${count} of CloudEvents; nothing was sent.`, ...told(broken)].join('\n'));
+    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+    return new lib_failure/* Failure */.HR([`${subject} breaks ${what}; nothing was sent.`, ...told(broken)].join('\n'));
 }
 function told(findings) {
     const more = findings.length - maxTold;
@@ -2993,13 +3093,16 @@ const maxEventBytes = 1024 * 1024;
 function candidatesIn(written, context, now) {
     const text = written.text.replace(/^\uFEFF/, '');
     const given = { ...written, text };
+    if (text.trim() === '' && given.attributes.type == null) {
+        throw (0,lib_failure/* inputFailure */.vQ)(given.input, 'is empty: there is no event in it.');
+    }
     const reading = readJson(text);
     if (reading.kind === 'text' && reading.broken.rule === rules/* eventRules */.O$.depth.name) {
         throw invalid(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
     }
     const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
     if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
-        throw (0,failure/* inputFailure */.vQ)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+        throw (0,lib_failure/* inputFailure */.vQ)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
     }
     if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
         return reading.documents.map((document) => {
@@ -3019,7 +3122,7 @@ function isCloudEvents(documents) {
 function payloadEvent({ input, eventName, text }, reading, context, now) {
     const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
     if (!(0,rules/* isObject */.Gv)(payload)) {
-        throw (0,failure/* inputFailure */.vQ)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
+        throw (0,lib_failure/* inputFailure */.vQ)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
     }
     const source = payloadSource(payload, context);
     return {
@@ -3036,7 +3139,7 @@ function wrapped(given, reading, context, now) {
     const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
     const isJson = reading.kind === 'one' || reading.kind === 'batch';
     if (!isJson && contentType !== undefined && (0,grammar/* isJsonType */.vs)(contentType)) {
-        throw (0,failure/* inputFailure */.vQ)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+        throw (0,lib_failure/* inputFailure */.vQ)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
     }
     return {
         place: '',
@@ -3056,7 +3159,7 @@ function jsonIn(reading) {
     return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
 }
 function unknownKind({ input }, reading) {
-    return (0,failure/* inputFailure */.vQ)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+    return (0,lib_failure/* inputFailure */.vQ)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
         'For the payload of a GitHub event, name the event in "event-name"; ' +
         'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
 }
@@ -3083,7 +3186,7 @@ async function readEvents(inputs, context, now) {
     checkInputs(inputs);
     const { subject, origin, candidates } = await find(inputs, context, now());
     if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-        throw (0,failure/* inputFailure */.vQ)('attributes', 'gives one "id" to all events of a batch; leave it out.');
+        throw (0,lib_failure/* inputFailure */.vQ)('attributes', 'gives one "id" to all events of a batch; leave it out.');
     }
     const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
     const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
@@ -3116,7 +3219,7 @@ async function find(inputs, context, now) {
 function workflowEvent(context, status, now) {
     const { eventName, payload } = context;
     if (eventName === '') {
-        throw new failure/* Failure */.HR('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+        throw new lib_failure/* Failure */.HR('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
     }
     return {
         specversion: '1.0',
@@ -3153,14 +3256,14 @@ function mixedVersions(examined) {
 }
 function checkInputs({ file, text, githubEvent, attributes }) {
     if (file !== '' && text !== '') {
-        throw (0,failure/* inputFailure */.vQ)('event', 'cannot be given together with "event-file"; give one of them.');
+        throw (0,lib_failure/* inputFailure */.vQ)('event', 'cannot be given together with "event-file"; give one of them.');
     }
     if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-        throw (0,failure/* inputFailure */.vQ)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
+        throw (0,lib_failure/* inputFailure */.vQ)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
     }
     const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
     if (data !== undefined) {
-        throw (0,failure/* inputFailure */.vQ)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+        throw (0,lib_failure/* inputFailure */.vQ)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
     }
     // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
     const { broken } = (0,rules/* examine */.sb)({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
@@ -3173,7 +3276,10 @@ function checkInputs({ file, text, githubEvent, attributes }) {
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
 const roles = ['actor', 'author', 'pusher', 'reviewers'];
-/** Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at most 50. */
+/**
+ * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
+ * most 50.
+ */
 function mentionsFor(settings, people, verdict) {
     const none = { mobiles: [], userIds: [], all: false };
     if (!isWanted(settings) || !isDue(settings.when, verdict))
@@ -3267,7 +3373,10 @@ function loginsOf(given, people) {
         return people[role];
     });
 }
-/** `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`: only what no user id is. */
+/**
+ * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
+ * only what no user id is.
+ */
 function mobileIn(given, mode = 'loose') {
     const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
     const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
@@ -3280,7 +3389,10 @@ function userIdIn(given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/github-event.js
-/** `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other events. */
+/**
+ * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
+ * events.
+ */
 function githubEventOf(event) {
     return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
 }
@@ -3353,7 +3465,10 @@ function jobs(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
-/** Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody says. */
+/**
+ * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody
+ * says.
+ */
 const check = {
     conclusions: {
         success: (name, place) => `${name} passed${check_on(place)}`,
@@ -3390,7 +3505,7 @@ function check_on(place) {
 /** `it` is an issue, a pull request or a discussion. */
 const comment = {
     created: (who, it) => `${who} commented on ${it}`,
-    replied: (who, it) => `${who} replied on ${it}`,
+    replied: (who, it) => `${who} replied in ${it}`,
     edited: (who, it) => `${who} edited a comment on ${it}`,
     deleted: (who, it) => `${who} deleted a comment on ${it}`,
     other: (who, it) => `${who} updated a comment on ${it}`,
@@ -3404,15 +3519,15 @@ const deployment = {
     states: {
         success: (what, where) => `${what} deployed to ${where}`,
         failure: (what, where) => `Deploying ${what} to ${where} failed`,
-        error: (what, where) => `Deploying ${what} to ${where} ended in an error`,
+        error: (what, where) => `Error while deploying ${what} to ${where}`,
         in_progress: (what, where) => `Deploying ${what} to ${where}`,
-        queued: (what, where) => `Deploying ${what} to ${where} is queued`,
-        pending: (what, where) => `Deploying ${what} to ${where} is pending`,
-        waiting: (what, where) => `Deploying ${what} to ${where} waits for approval`,
+        queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
+        pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
+        waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
         inactive: (what, where) => `${what} is no longer active on ${where}`,
-        created: (what, where) => `Deploying ${what} to ${where} was requested`,
+        created: (what, where) => `Deployment of ${what} to ${where} requested`,
     },
-    other: (what, where, state) => `Deploying ${what} to ${where}: ${state}`,
+    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
     /** What and where nobody says. */
     something: 'a commit',
     somewhere: 'an environment',
@@ -3735,7 +3850,10 @@ const wiki = {
 
 
 
-/** The words of the action's own messages, in English. The other locales have the same keys: a missing word does not compile. */
+/**
+ * The words of the action's own messages, in English. The other locales have the same keys: a missing word
+ * does not compile.
+ */
 const en = {
     /** Words of the link that follows a message that was cut. */
     readRest: 'Read the rest',
@@ -3749,6 +3867,11 @@ const en = {
     labelled: (label, value) => `${label}: ${value}`,
     event: 'Event',
     outcome: 'Outcome',
+    ended: {
+        succeeded: (name) => `${name} succeeded`,
+        failed: (name) => `${name} failed`,
+        cancelled: (name) => `${name} cancelled`,
+    },
     run: 'Run',
     runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
     yes: 'yes',
@@ -3759,7 +3882,10 @@ const en = {
     events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
     part: (number, total) => `part ${number} of ${total}`,
     ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
+    /** Between things of a kind. */
     listSeparator: ', ',
+    /** Between remarks. */
+    clauseSeparator: ', ',
     units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
     build: build,
     branchProtection: branchProtection,
@@ -3915,13 +4041,13 @@ const deployment_deployment = {
         failure: (what, where) => han `${what} 部署到 ${where} 失败`,
         error: (what, where) => han `${what} 部署到 ${where} 时出错`,
         in_progress: (what, where) => han `正在将 ${what} 部署到 ${where}`,
-        queued: (what, where) => han `${what} 到 ${where} 的部署正在排队`,
-        pending: (what, where) => han `${what} 到 ${where} 的部署等待处理`,
-        waiting: (what, where) => han `${what} 到 ${where} 的部署等待批准`,
+        queued: (what, where) => han `${what} 部署到 ${where}：排队中`,
+        pending: (what, where) => han `${what} 部署到 ${where}：待处理`,
+        waiting: (what, where) => han `等待批准：将 ${what} 部署到 ${where}`,
         inactive: (what, where) => han `${what} 在 ${where} 上的部署已停用`,
-        created: (what, where) => han `已请求将 ${what} 部署到 ${where}`,
+        created: (what, where) => han `已申请将 ${what} 部署到 ${where}`,
     },
-    other: (what, where, state) => han `${what} 到 ${where} 的部署：${state}`,
+    other: (what, where, state) => han `${what} 部署到 ${where}：${state}`,
     something: '某个提交',
     somewhere: '某个环境',
     log: '日志',
@@ -4109,7 +4235,7 @@ const release_release = {
     published: (name) => han `${name} 已发布`,
     prereleased: (name) => han `预发布版 ${name} 已发布`,
     created: (name, who) => han `${who} 创建了版本 ${name}`,
-    drafted: (name, who) => han `${who} 起草了版本 ${name}`,
+    drafted: (name, who) => han `${who} 创建了版本草稿 ${name}`,
     edited: (name, who) => han `${who} 编辑了版本 ${name}`,
     deleted: (name, who) => han `${who} 删除了版本 ${name}`,
     unpublished: (name, who) => han `${who} 撤回了版本 ${name}`,
@@ -4117,7 +4243,7 @@ const release_release = {
     unnamed: '未命名版本',
     prerelease: '预发布',
     draft: '草稿',
-    assets: (count) => `${count} 个下载文件`,
+    assets: (count) => `${count} 个附件`,
     notes: '发布说明',
     release: '查看版本',
     compareWith: (tag) => `与 ${tag} 对比`,
@@ -4239,6 +4365,7 @@ const wiki_wiki = {
 
 
 
+
 const zhCN = {
     readRest: '阅读全文',
     restLeftOut: '内容过长，其余部分已省略。',
@@ -4249,6 +4376,11 @@ const zhCN = {
     labelled: (label, value) => `${label}：${value}`,
     event: '事件',
     outcome: '结果',
+    ended: {
+        succeeded: (name) => han `${name} 成功`,
+        failed: (name) => han `${name} 失败`,
+        cancelled: (name) => han `${name} 已取消`,
+    },
     run: '运行详情',
     runNumber: (number, attempt) => attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
     yes: '是',
@@ -4259,7 +4391,8 @@ const zhCN = {
     events: (count) => `${count.toLocaleString('en')} 个事件`,
     part: (number, total) => `第 ${number} / ${total} 部分`,
     ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
-    listSeparator: '，',
+    listSeparator: '、',
+    clauseSeparator: '，',
     units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
     build: build_build,
     branchProtection: branch_protection_branchProtection,
@@ -4292,7 +4425,10 @@ const zhCN = {
 const locales = { en: en, 'zh-CN': zhCN };
 
 ;// CONCATENATED MODULE: ./lib/message/reader.js
-/** Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the way. */
+/**
+ * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
+ * way.
+ */
 function at(data, path) {
     let value = data;
     for (const key of path.split('.')) {
@@ -4904,8 +5040,8 @@ var due = __nccwpck_require__(1427);
 
 
 /**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event from a file tells of another
- * run: its own payload and extensions are all that is known of it.
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
+ * from a file tells of another run: its own payload and extensions are all that is known of it.
  */
 function runNewsOf(event, { context, build, concernsRun }) {
     const facts = workflowFacts(event);
@@ -4918,10 +5054,17 @@ function runNewsOf(event, { context, build, concernsRun }) {
     return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
 }
 /** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout({ data }, { runId }, build) {
-    return [runId, reader_textAt(data, 'workflow_run.id')].includes(build.run.id);
+function isAbout({ data }, facts, build) {
+    return [facts.runId, reader_textAt(data, 'workflow_run.id')].includes(build.run.id) && !knowsBetter(facts, build);
 }
-/** The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a `workflow_run`. */
+/** A dead letter that is sent again by a job of its run that went well: what did not, the letter says. */
+function knowsBetter({ status }, { outcome }) {
+    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
+}
+/**
+ * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
+ */
 function recalledBuild(event, facts, here) {
     const context = contextOf(event, facts, here);
     const subject = subjectOf(context);
@@ -4940,7 +5083,10 @@ function recalledBuild(event, facts, here) {
     });
 }
 const statuses = ['success', 'failure', 'cancelled'];
-/** As the runner would have described it. Addresses stay those of this server: an event from a file could name any. */
+/**
+ * As the runner would have described it. Addresses stay those of this server: an event from a file could name
+ * any.
+ */
 function contextOf({ type, data }, facts, here) {
     const eventName = githubEventOf({ type }) ?? '';
     const { status: _, serverUrl: __, ...told } = facts;
@@ -4963,8 +5109,9 @@ function isWhole({ runId, number, attempt, upstream }) {
 
 ;// CONCATENATED MODULE: ./lib/message/clock.js
 /**
- * The zones that are preset. Their clocks have not been changed since the year given (tz database: China ended summer time in 1991), so
- * they need no table: the first Intl.DateTimeFormat of a process takes as long as loading the HTTP client.
+ * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
+ * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
+ * as loading the HTTP client.
  */
 const steadyZones = new Map([
     ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
@@ -5033,10 +5180,13 @@ function zoneFor(locale, timezone) {
         return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     }
     catch {
-        throw (0,failure/* inputFailure */.vQ)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
+        throw (0,lib_failure/* inputFailure */.vQ)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
     }
 }
-/** Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is undefined. */
+/**
+ * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
+ * undefined.
+ */
 function momentsIn(locale, zone) {
     const momentOf = clockOf(zone);
     return (time) => {
@@ -5153,12 +5303,20 @@ function audience_peopleOf(occasion) {
     const object = objectOf(occasion);
     return {
         actor: some(build?.people.actor, reader_textAt(data, 'sender.login')),
-        author: some(build?.people.author, reader_textAt(data, 'pull_request.user.login'), reader_textAt(object, 'user.login'), reader_textAt(object, 'author.login'), reader_textAt(data, 'head_commit.author.username')),
+        author: some(build?.people.author, reader_textAt(data, 'pull_request.user.login'), reader_textAt(object, 'user.login'), reader_textAt(object, 'author.login'), reader_textAt(object, 'creator.login'), ...authorPaths.map((path) => reader_textAt(data, path))),
         pusher: some(build?.people.pusher, reader_textAt(data, 'pusher.name')),
         reviewers: build?.people.reviewers ??
             itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(reader_textAt(reviewer, 'login'))),
     };
 }
+/** Where an event that is about something else has the author of what it belongs to. */
+const authorPaths = [
+    'issue.user.login',
+    'discussion.user.login',
+    'deployment.creator.login',
+    'commit.author.login',
+    'head_commit.author.username',
+];
 function some(...candidates) {
     const first = candidates.find((candidate) => candidate !== undefined);
     return first === undefined ? [] : [first];
@@ -5167,15 +5325,20 @@ function some(...candidates) {
 function audience_verdictOf(occasions) {
     return {
         failed: any(occasions.map(audience_hasFailed)),
-        changed: any(occasions.map(({ build }) => build && knownChange(build.change.kind))),
+        changed: any(occasions.map(hasChanged)),
     };
 }
 function any(answers) {
     const known = answers.filter((answer) => answer !== undefined);
     return known.length === 0 ? undefined : known.some((answer) => answer);
 }
-function knownChange(kind) {
-    return kind === 'unknown' ? undefined : kind === 'changed';
+/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+function hasChanged(occasion) {
+    if (audience_hasFailed(occasion) === false)
+        return false;
+    const { build, concernsRun } = occasion;
+    const kind = concernsRun ? build?.change.kind : undefined;
+    return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 function audience_hasFailed(occasion) {
@@ -5195,7 +5358,9 @@ var message_escape = __nccwpck_require__(1184);
 // EXTERNAL MODULE: ./lib/message/markdown.js
 var markdown = __nccwpck_require__(5066);
 ;// CONCATENATED MODULE: ./lib/message/size.js
-/** DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000. */
+/**
+ * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
+ */
 const maxBodyBytes = 20_000;
 /** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
 const msgUuidBytes = 49;
@@ -5203,7 +5368,10 @@ const msgUuidBytes = 49;
 function jsonBytes(text) {
     return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
-/** How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no further than that. */
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
+ * further than that.
+ */
 function unitsWithin(text, maxBytes) {
     let bytes = 0;
     let at = 0;
@@ -5230,7 +5398,9 @@ function bytesOf(char) {
         return 6;
     return point < 0x10000 ? 3 : 4;
 }
-/** The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more. */
+/**
+ * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
+ */
 function shortened(text, maxChars) {
     if (text.length <= maxChars)
         return text;
@@ -5242,7 +5412,10 @@ function shortened(text, maxChars) {
     }
     return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
 }
-/** The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter with its marks. */
+/**
+ * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
+ * with its marks.
+ */
 function graphemeStart(text, at) {
     const from = Math.max(0, at - 64);
     const segment = graphemes()
@@ -5261,9 +5434,30 @@ function graphemes() {
 }
 let segmenter;
 
+;// CONCATENATED MODULE: ./lib/message/title.js
+
+
+/** Characters of a title that a phone's notification shows. */
+const maxTitleChars = 60;
+/** Outcome and what come first; the place is cut before them. */
+function titleOf(...parts) {
+    const shown = parts.map((part) => (0,message_escape/* oneLine */.TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return shortened(shown.join(' · '), maxTitleChars);
+}
+/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
+function titleIn(what, repository) {
+    const said = (0,message_escape/* oneLine */.TN)(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${(0,message_escape/* oneLine */.TN)(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+}
+
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-change.js
 
-/** What the run is against those before it: broke just now, failing since, green again. Undefined when nothing changed. */
+/**
+ * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * changed.
+ */
 function changeIn({ words, duration }, build) {
     const { change, run, people } = build;
     const { failedRuns: count, orMore, since } = change;
@@ -5295,171 +5489,12 @@ function brokenMs({ change, run }) {
     return Number.isFinite(brokenMs) ? brokenMs : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/message/outline.js
-
-
-const maxLines = 30;
-const maxDepth = 4;
-const maxValueChars = 200;
-const maxListed = 10;
-/** Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data. */
-function outline(data, words) {
-    const entries = [];
-    const left = collect(data, [], entries, words);
-    if (entries.length === 0)
-        return undefined;
-    const items = entries.map(({ path, value }) => {
-        const label = path.join(' › ');
-        return label === ''
-            ? (0,markdown.md) `${value}`
-            : (0,markdown.md) `${(0,markdown/* bold */.Cr)(shortened(label, 80))}${markdown/* Markdown */.oz.vouched(words.colon)}${value}`;
-    });
-    return (0,markdown/* join */.fj)('\n', (0,markdown/* list */.p_)(...items), left > 0 ? (0,markdown/* list */.p_)(words.more(left)) : undefined);
-}
-/** Fills `entries` and gives the number of values that were left out, as far as it is known without reading all of them. */
-function collect(data, path, entries, words) {
-    const value = shownValue(data, words);
-    if (value !== undefined) {
-        if (value !== '')
-            entries.push({ path, value: shortened(value, maxValueChars) });
-        return 0;
-    }
-    if (typeof data !== 'object' || data === null)
-        return 0;
-    const keys = Object.keys(data);
-    if (path.length === maxDepth) {
-        entries.push({ path, value: words.fields(keys.length) });
-        return 0;
-    }
-    let left = 0;
-    for (const [index, key] of keys.entries()) {
-        if (entries.length >= maxLines)
-            return left + keys.length - index;
-        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
-    }
-    return left;
-}
-/** People count from 1. */
-function labelOf(parent, key) {
-    return Array.isArray(parent) ? String(Number(key) + 1) : key;
-}
-/** Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own. */
-function shownValue(data, words) {
-    if (data === undefined || data === null || Number.isNaN(data))
-        return '';
-    if (typeof data === 'boolean')
-        return data ? words.yes : words.no;
-    if (data instanceof Uint8Array)
-        return words.bytes(data.length);
-    if (typeof data !== 'object')
-        return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
-}
-function isScalar(value) {
-    return value === null || (typeof value !== 'object' && value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/generic.js
-
-
-
-
-
-
-
-
-/** Characters of a title that a phone's notification shows. */
-const maxTitleChars = 60;
-/** A message for an event that the action has no words of its own for: type, source, subject, time, and its data as a list. */
-function genericPage(occasion) {
-    if (githubEventOf(occasion.event) !== undefined)
-        return githubPage(occasion);
-    if (occasion.event.type.startsWith('dev.cdevents.'))
-        return cdeventPage(occasion);
-    const { event, data, words, moment } = occasion;
-    const subject = event.subject ?? '';
-    return {
-        title: titleOf(event.type, subject),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(event.type, 200)), (0,markdown/* join */.fj)(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
-        body: bodyOf(outline(data, words)),
-        foot: undefined,
-        url: undefined,
-    };
-}
-/** An event of GitHub: its payload is long and says the same thing many times, so only what differs is told. */
-function githubPage(occasion) {
-    const { event, data, context, words, moment, link, runUrl } = occasion;
-    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = objectOf(occasion);
-    const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
-    const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
-    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
-    return {
-        title: titleOf(what, repository),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
-        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${shortened(name, 300)}`),
-        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), isOurs(occasion) && runUrl ? link(words.run, runUrl) : undefined),
-        url,
-    };
-}
-/** `dev.cdevents.<subject>.<predicate>.<version>`; source: cdevents.dev, CloudEvents binding. */
-function cdeventPage(occasion) {
-    const { event, data, context, words, moment, link } = occasion;
-    const [, , subject = '', predicate = ''] = event.type.split('.');
-    const content = 'subject.content';
-    const outcome = reader_textAt(data, `${content}.outcome`);
-    const id = reader_textAt(data, `${content}.${subject.replace(/run$/, '')}Name`) ??
-        reader_textAt(data, `${content}.name`) ??
-        event.subject ??
-        '';
-    const url = [`${content}.url`, `${content}.uri`, `${content}.viewUrl`, 'subject.source', 'context.source']
-        .map((path) => (0,message_link/* allowedUrl */._0)(reader_textAt(data, path), context.serverUrl))
-        .find((address) => address !== undefined);
-    const icon = iconOf(outcome);
-    const what = [icon, subject, predicate].filter((word) => word !== '').join(' ');
-    return {
-        title: titleOf(what, id),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(id === '' ? what : `${what} · ${id}`, 200)), (0,markdown/* join */.fj)(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: bodyOf(outline(contentOf(data), words)),
-        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
-        url,
-    };
-}
-/** What the head says already is not said again. */
-function contentOf(data) {
-    const subject = data?.subject?.content;
-    if (typeof subject !== 'object' || subject === null || Array.isArray(subject))
-        return undefined;
-    const { outcome: _, url: __, uri: ___, ...others } = subject;
-    return others;
-}
-const icons = {
-    success: '✅',
-    failure: '❌',
-    error: '❌',
-    cancel: '⛔',
-    cancelled: '⛔',
-};
-function iconOf(outcome) {
-    return icons[outcome?.toLowerCase() ?? ''] ?? '';
-}
-/** Outcome and what come first; the place is cut before them. */
-function titleOf(...parts) {
-    const shown = parts.map((part) => (0,message_escape/* oneLine */.TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return shortened(shown.join(' · '), maxTitleChars);
-}
-function bodyOf(part) {
-    return part === undefined ? [] : [part];
-}
-
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-headline.js
 
 
 
 /** One icon for an outcome, always the same; none where nothing came out yet. */
-const build_headline_icons = {
+const icons = {
     failed: '❌',
     stillFailing: '❌',
     timedOut: '❌',
@@ -5493,7 +5528,7 @@ function build_headline_headline(occasion, build, limit) {
 }
 function worded({ words }, verdict, name, place) {
     const said = words.build.headlines[verdict](name, place);
-    return build_headline_icons[verdict] === '' ? said : `${build_headline_icons[verdict]} ${said}`;
+    return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
 }
 function build_headline_verdictOf(occasion, build) {
     const { outcome, change, counts } = build;
@@ -5519,7 +5554,10 @@ function build_headline_verdictOf(occasion, build) {
             return outcome;
     }
 }
-/** Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of a deployment. */
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
+ * a deployment.
+ */
 function stateOf(status) {
     switch (status) {
         case 'waiting':
@@ -5597,7 +5635,7 @@ function jobCounts({ words, context }, build) {
         running > 0 ? words.build.running(running) : undefined,
         total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
     ].filter((fact) => fact !== undefined);
-    const counted = facts.length > 0 ? (0,markdown/* text */.Qq)(facts.join(words.listSeparator)) : undefined;
+    const counted = facts.length > 0 ? (0,markdown/* text */.Qq)(facts.join(words.clauseSeparator)) : undefined;
     const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
     return counted === undefined && cancelled === undefined ? undefined : (0,markdown/* lines */.Mn)(cancelled, counted);
 }
@@ -5663,9 +5701,9 @@ function people_nameOf(user) {
     const name = reader_textAt(user, 'name') ?? reader_textAt(user, 'login');
     return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
-/** Who caused the event. */
+/** Who caused the event; a push also says who pushed. */
 function actorOf({ data, words }) {
-    return people_nameOf(at(data, 'sender')) ?? words.news.someone;
+    return people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? words.news.someone;
 }
 /** The author of an issue, comment…, when it is not who caused the event. */
 function authorOf({ data }, object) {
@@ -5724,17 +5762,6 @@ function commitQuote(commit, words) {
         return undefined;
     const by = commit.author && words.build.by(shortened(commit.author, commit_quote_maxNameChars));
     return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(shortened(subject, maxSubjectChars), (0,markdown/* join */.fj)(' · ', (0,markdown/* code */.aY)(sha), by)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/title.js
-
-
-/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
-function titleIn(what, repository) {
-    const said = (0,message_escape/* oneLine */.TN)(what.slice(0, 1_000));
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${(0,message_escape/* oneLine */.TN)(where)}`.length <= maxTitleChars);
-    return titleOf(said, place);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/build.js
@@ -5800,8 +5827,79 @@ function linksOf({ words, link }, build) {
     return (0,markdown/* join */.fj)(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/news.js
+;// CONCATENATED MODULE: ./lib/message/outline.js
 
+
+const maxLines = 30;
+const maxDepth = 4;
+const maxValueChars = 200;
+const maxListed = 10;
+/**
+ * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
+ */
+function outline(data, words) {
+    const entries = [];
+    const left = collect(data, [], entries, words);
+    if (entries.length === 0)
+        return undefined;
+    const items = entries.map(({ path, value }) => {
+        const label = path.join(' › ');
+        return label === ''
+            ? (0,markdown.md) `${value}`
+            : (0,markdown.md) `${(0,markdown/* bold */.Cr)(shortened(label, 80))}${markdown/* Markdown */.oz.vouched(words.colon)}${value}`;
+    });
+    return (0,markdown/* join */.fj)('\n', (0,markdown/* list */.p_)(...items), left > 0 ? (0,markdown/* list */.p_)(words.more(left)) : undefined);
+}
+/**
+ * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
+ * all of them.
+ */
+function collect(data, path, entries, words) {
+    const value = shownValue(data, words);
+    if (value !== undefined) {
+        if (value !== '')
+            entries.push({ path, value: shortened(value, maxValueChars) });
+        return 0;
+    }
+    if (typeof data !== 'object' || data === null)
+        return 0;
+    const keys = Object.keys(data);
+    if (path.length === maxDepth) {
+        entries.push({ path, value: words.fields(keys.length) });
+        return 0;
+    }
+    let left = 0;
+    for (const [index, key] of keys.entries()) {
+        if (entries.length >= maxLines)
+            return left + keys.length - index;
+        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
+    }
+    return left;
+}
+/** People count from 1. */
+function labelOf(parent, key) {
+    return Array.isArray(parent) ? String(Number(key) + 1) : key;
+}
+/**
+ * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
+ */
+function shownValue(data, words) {
+    if (data === undefined || data === null || Number.isNaN(data))
+        return '';
+    if (typeof data === 'boolean')
+        return data ? words.yes : words.no;
+    if (data instanceof Uint8Array)
+        return words.bytes(data.length);
+    if (typeof data !== 'object')
+        return String(data);
+    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
+}
+function isScalar(value) {
+    return value === null || (typeof value !== 'object' && value !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/news.js
 
 
 
@@ -5881,7 +5979,10 @@ function shownIn(data) {
 
 
 const marks = { strong: '**', em: '*', s: '~~' };
-/** The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by itself. */
+/**
+ * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by
+ * itself.
+ */
 function inlineOf(tokens, origin, within = 'plain') {
     const rows = [[]];
     const open = [];
@@ -6015,7 +6116,10 @@ function plainWords({ source }) {
 ;// CONCATENATED MODULE: ./lib/message/release-html.js
 
 
-/** The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures stay. */
+/**
+ * The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures
+ * stay.
+ */
 function htmlText(html, origin) {
     const rows = [];
     let said = '';
@@ -6097,8 +6201,9 @@ function entitiesDecoded(text) {
 const maxSourceChars = 48_000;
 const maxCodeLines = 40;
 /**
- * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists, nested lists lines, headings
- * bold lines, code blocks quotes; HTML goes; links are made anew and pictures stay only from GitHub.
+ * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists,
+ * nested lists lines, headings bold lines, code blocks quotes; HTML goes; links are made anew and pictures
+ * stay only from GitHub.
  */
 async function releaseNotes(source, origin) {
     const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
@@ -6159,7 +6264,10 @@ function blockOf({ open, inner }, origin) {
             return (0,markdown/* text */.Qq)('');
     }
 }
-/** Lists within lists do not show on phones: their items become lines, indented by a space that markdown does not take away. */
+/**
+ * Lists within lists do not show on phones: their items become lines, indented by a space that markdown does
+ * not take away.
+ */
 function listOf(items, origin, depth = 0) {
     const rows = groupsOf(items).map(({ open, inner }) => {
         const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
@@ -6213,7 +6321,10 @@ function tableOf(tokens, origin) {
     });
     return (0,markdown/* list */.p_)(...items);
 }
-/** Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does not take away. */
+/**
+ * Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does
+ * not take away.
+ */
 function codeOf(content) {
     const all = content.replace(/\n+$/, '').split('\n');
     const shown = all.slice(0, maxCodeLines).map((line) => {
@@ -6354,7 +6465,9 @@ const enough = 0.6;
 /** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
 const closingBytes = 24;
 const dots = '…';
-/** Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots. */
+/**
+ * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ */
 function cutText(text, maxBytes) {
     if (fits(text, maxBytes))
         return text;
@@ -6366,8 +6479,9 @@ function anywhere() {
     return false;
 }
 /**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
- * entity, a code span, a link, an image, an address or a tag; a fence and emphasis that were open are closed.
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
+ * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
+ * that were open are closed.
  */
 function cutMarkdown(source, maxBytes) {
     if (fits(source, maxBytes))
@@ -6425,7 +6539,10 @@ function cutLine(line, end) {
     const kept = line.slice(0, at).trimEnd();
     return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
 }
-/** The best place to cut at or before `end`: after a sentence or line, else after a word, else between two characters. */
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
 function niceEnd(text, end, isInside) {
     const least = end * enough;
     for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
@@ -6448,7 +6565,10 @@ function inside(atoms) {
     return (at) => covered.has(at);
 }
 const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-/** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
+/**
+ * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * follows.
+ */
 function structureOf(line) {
     const atoms = [];
     const marks = [];
@@ -7401,7 +7521,10 @@ function versionOf(data, path) {
 
 
 
-/** Actions that bring a release to its users: told with its notes. GitHub tells one release by several of them. */
+/**
+ * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
+ * them.
+ */
 const arrivals = {
     published: 'published',
     released: 'published',
@@ -7478,7 +7601,10 @@ async function notesOf({ data, context }) {
 }
 /** Source: docs.github.com, "Automatically generated release notes". */
 const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
-/** The comparison with the release before, when the notes link to it in this repository: no other field knows it. */
+/**
+ * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * it.
+ */
 function release_comparisonOf(occasion) {
     const url = changelog.exec(reader_textAt(occasion.data, 'release.body') ?? '')?.[1];
     const compare = repositoryUrl(occasion, 'compare');
@@ -7773,7 +7899,130 @@ const builtins = {
     workflow_dispatch: workflowDispatchPage,
 };
 
+;// CONCATENATED MODULE: ./lib/message/cdevent.js
+
+
+
+
+
+
+function isCdevent({ type }) {
+    return type.startsWith('dev.cdevents.');
+}
+/**
+ * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
+ * binding.
+ */
+function cdeventName(type) {
+    return type.split('.').slice(2, 4).join(' ');
+}
+/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
+function cdeventPage(occasion) {
+    const { event, data, context, words, moment, link } = occasion;
+    const kind = event.type.split('.')[2] ?? '';
+    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => reader_textAt(data, contentPath(field)));
+    const name = (nameField && reader_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
+    const outcome = reader_textAt(data, contentPath('outcome'));
+    const verdict = cdevent_verdictOf(outcome);
+    const icon = verdict && cdevent_icons[verdict];
+    const what = cdeventName(event.type);
+    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
+    const parts = [ended, what].filter((part) => part !== '').join(' · ');
+    const headline = icon === undefined ? parts : `${icon} ${parts}`;
+    const url = ['url', 'uri', 'viewUrl']
+        .map(contentPath)
+        .concat('subject.source', 'context.source')
+        .map((path) => (0,message_link/* allowedUrl */._0)(reader_textAt(data, path), context.serverUrl))
+        .find((address) => address !== undefined);
+    return {
+        title: titleOf(headline),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(headline, 200)), (0,markdown/* join */.fj)(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
+        body: [outline(untold(data, nameField), words)].filter((part) => part !== undefined),
+        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        url,
+    };
+}
+function contentPath(field) {
+    return `subject.content.${field}`;
+}
+/** What the head says already is not said again. */
+function untold(data, nameField) {
+    const content = at(data, 'subject.content');
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return undefined;
+    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+}
+const cdevent_icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+/**
+ * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ */
+const verdicts = new Map([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+    ['cancel', 'cancelled'],
+    ['cancelled', 'cancelled'],
+]);
+function cdevent_verdictOf(outcome) {
+    return verdicts.get(outcome?.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/message/generic.js
+
+
+
+
+
+
+
+
+
+/**
+ * A message for an event that the action has no words of its own for: type, source, subject, time, and its
+ * data as a list.
+ */
+function genericPage(occasion) {
+    if (githubEventOf(occasion.event) !== undefined)
+        return githubPage(occasion);
+    if (isCdevent(occasion.event))
+        return cdeventPage(occasion);
+    const { event, data, words, moment } = occasion;
+    const subject = event.subject ?? '';
+    return {
+        title: titleOf(event.type, subject),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(event.type, 200)), (0,markdown/* join */.fj)(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
+        body: bodyOf(outline(data, words)),
+        foot: undefined,
+        url: undefined,
+    };
+}
+/**
+ * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
+ */
+function githubPage(occasion) {
+    const { event, data, context, words, moment, link, runUrl } = occasion;
+    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
+    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    const object = objectOf(occasion);
+    const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
+    const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
+    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
+    return {
+        title: titleOf(what, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
+        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${shortened(name, 300)}`),
+        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), isOurs(occasion) && runUrl ? link(words.run, runUrl) : undefined),
+        url,
+    };
+}
+function bodyOf(part) {
+    return part === undefined ? [] : [part];
+}
+
 ;// CONCATENATED MODULE: ./lib/message/pages.js
+
+
 
 
 
@@ -7783,7 +8032,9 @@ const builtins = {
 
 /** More lines than fit into a message. */
 const maxTextLines = 2_000;
-/** The page of an event: the run it is about, its built-in message, else its own words, else the generic one. */
+/**
+ * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
+ */
 async function pageFor(occasion, written) {
     if (written)
         return writtenPage(written, occasion);
@@ -7799,7 +8050,7 @@ async function pageFor(occasion, written) {
 }
 /** The data of an event that the action does not know, when it is a text. */
 function spokenBy({ event, data }) {
-    const isKnown = githubEventOf(event) !== undefined || event.type.startsWith('dev.cdevents.');
+    const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
     return !isKnown && typeof data === 'string' && (0,message_escape/* plainText */.wh)(data) !== '' ? data : undefined;
 }
 function writtenPage(written, occasion) {
@@ -7843,7 +8094,10 @@ const empty = { head: markdown/* Markdown */.oz.vouched(''), foot: undefined, ur
 
 ;// CONCATENATED MODULE: ./lib/message/plain.js
 
-/** The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes undone. */
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
+ * undone.
+ */
 function plainOf(markdown) {
     return markdown.source
         .split('\n')
@@ -7866,7 +8120,10 @@ function plainLine(line) {
         return '';
     });
 }
-/** In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this folder writes. */
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
+ * folder writes.
+ */
 const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
 const plain_entities = { amp: '&', lt: '<', gt: '>' };
 
@@ -8023,19 +8280,20 @@ function isObject(value) {
 ;// CONCATENATED MODULE: ./lib/message/vanus.js
 
 /**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the content, for the others it is
- * the object under that key. Nothing is guessed: what does not fit is told. Undefined for an event without the attribute.
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
+ * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
+ * Undefined for an event without the attribute.
  */
 function writtenMessage(event) {
     const msgtype = event.xvmsgtype;
     if (msgtype === undefined)
         return undefined;
-    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? vanus_contentOf(event.data) : event.data };
+    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
     const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
     return isMessage(message, problems) ? { message } : { problems };
 }
 /** A JSON string is unwrapped, any other JSON is its text. */
-function vanus_contentOf(data) {
+function contentOf(data) {
     if (data === undefined || typeof data === 'string')
         return { content: data };
     if (data instanceof Uint8Array)
@@ -8080,11 +8338,12 @@ function askedBy({ event }) {
     const asked = writtenMessage(event);
     if (asked === undefined || 'message' in asked)
         return asked?.message;
-    throw new failure/* Failure */.HR(`The event "${(0,visible/* visible */.R)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,visible/* visible */.R)(asked.problems.join('; '), 1_000)}.`);
+    throw new lib_failure/* Failure */.HR(`The event "${(0,visible/* visible */.R)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,visible/* visible */.R)(asked.problems.join('; '), 1_000)}.`);
 }
 /** A page as a message of a type. */
 function messageOf(page, msgtype, buttons, occasion) {
     const { words, runUrl } = occasion;
+    const [first, ...others] = buttons ?? [];
     const shown = { ...page, url: page.url ?? runUrl };
     switch (msgtype) {
         case 'text':
@@ -8094,7 +8353,7 @@ function messageOf(page, msgtype, buttons, occasion) {
             return {
                 msgtype,
                 page: shown,
-                buttons: buttons ?? [{ title: words.open, url: addressOf(shown, msgtype) }],
+                buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
             };
         case 'link':
             return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
@@ -8121,17 +8380,22 @@ function wantedType({ msgtype }, hasButtons) {
         return msgtype;
     if (msgtype === 'auto' || msgtype === 'actionCard')
         return 'actionCard';
-    throw (0,failure/* inputFailure */.vQ)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+    throw (0,lib_failure/* inputFailure */.vQ)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
 }
 function addressOf({ url }, msgtype) {
     if (url !== undefined)
         return url;
-    throw new failure/* Failure */.HR(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+    throw new lib_failure/* Failure */.HR(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
 }
-/** What a link card shows under its title: one or two lines. */
+/** What a link card shows under its title, which is the heading: one or two lines. */
 function gistOf({ title, head, body }) {
-    const gist = (0,message_escape/* oneLine */.TN)(plainOf((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || (0,message_escape/* oneLine */.TN)(plainOf(head));
+    const facts = plainOf(head).split('\n').slice(1).join('\n');
+    const gist = inOneLine(plainOf((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || inOneLine(facts);
     return shortened(gist || title, 300);
+}
+function inOneLine(text) {
+    const parts = text.split('\n').map((line) => (0,message_escape/* oneLine */.TN)(line.replace(/^- /, '')));
+    return parts.filter((part) => part !== '').join(' · ');
 }
 /** `title` and `text` override the words of a page. */
 function rewordedPage(page, { event }, wording) {
@@ -8182,7 +8446,10 @@ function reworded(message, { event }, wording) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/keyword.js
-/** A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The comparison is exact. */
+/**
+ * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
+ * comparison is exact.
+ */
 function missingKeyword(keyword, ...texts) {
     if (keyword === undefined || keyword === '')
         return '';
@@ -8196,7 +8463,10 @@ function missingKeyword(keyword, ...texts) {
 /** Neither has a documented limit; these keep room for the body. */
 const maxHeadBytes = 6_000;
 const maxFootBytes = 4_000;
-/** The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come last and always stay. */
+/**
+ * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
+ * last and always stay.
+ */
 function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
     const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
     const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
@@ -8215,7 +8485,7 @@ function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tok
     const text = assembled([shortHead, ...assembly_firstOf(body, left, separatorBytes, cut), note, shortFoot]);
     if (jsonBytes(text) <= maxBytes)
         return { text, truncated: true };
-    throw new failure/* Failure */.HR('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+    throw new lib_failure/* Failure */.HR('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
 }
 /** Whole parts as long as they fit, then what fits of the next one. */
 function assembly_firstOf(body, maxBytes, separatorBytes, cut) {
@@ -8257,7 +8527,9 @@ function isIn(said, token) {
 
 /** A title has no documented limit; this keeps room for the text. */
 const maxTitleBytes = 1_000;
-/** A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows. */
+/**
+ * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
+ */
 function fit_bodyOf(message, frame) {
     switch (message.msgtype) {
         case 'text':
@@ -8292,7 +8564,10 @@ function fit_bodyOf(message, frame) {
             return message;
     }
 }
-/** As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the sending. */
+/**
+ * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
+ * sending.
+ */
 function writtenBody({ msgUuid: _, ...written }, url, frame) {
     switch (written.msgtype) {
         case 'text': {
@@ -8335,7 +8610,10 @@ function linkBody(message, frame) {
     const parts = { ...verbatim(message.link.text), note: '' };
     return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
-/** A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go when they are too many. */
+/**
+ * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
+ * when they are too many.
+ */
 function feedBody(message, frame) {
     const withLinks = (links) => ({
         ...message,
@@ -8356,7 +8634,7 @@ function feedBody(message, frame) {
     }
     if (shown.length > 0)
         return { message: withLinks(shown), truncated };
-    throw new failure/* Failure */.HR('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+    throw new lib_failure/* Failure */.HR('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
 }
 function markdownSlot(title, message) {
     return { title, separator: '\n\n', cut: cutMarkdown, message };
@@ -8422,13 +8700,19 @@ function fitted(parts, slot, writtenAt, frame) {
 ;// CONCATENATED MODULE: ./lib/message/letter.js
 
 
-/** `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets half. */
+/**
+ * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
+ * half.
+ */
 const letter_maxBytes = {
     whole: maxBodyBytes,
     shrunk: maxBodyBytes / 2,
     trusted: maxBodyBytes,
 };
-/** A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content unsafe. */
+/**
+ * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
+ * unsafe.
+ */
 function letterFor(message, trusted, mentions, words) {
     return {
         isOurs: message.msgtype !== 'written',
@@ -8448,7 +8732,10 @@ function trustedFor(message, page) {
 ;// CONCATENATED MODULE: ./lib/message/trusted.js
 
 
-/** What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict and link. */
+/**
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict
+ * and link.
+ */
 function trustedPage(occasion) {
     const { context, words, runUrl, link } = occasion;
     const build = occasion.build?.repository === context.repository ? occasion.build : undefined;
@@ -8481,6 +8768,7 @@ function trustedPage(occasion) {
 
 
 
+
 /** A robot sends no more in a minute. */
 const maxMessages = 20;
 /** Types that are counted by name; the others are counted together. */
@@ -8489,10 +8777,13 @@ const maxTypes = 10;
 const reservedBytes = 1_500;
 /** No event takes more of a digest than this. */
 const maxItemBytes = 4_000;
-/** Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest is counted. */
+/**
+ * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
+ * is counted.
+ */
 async function digests(occasions, groupOf, settings, wording, warnings) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
-        throw (0,failure/* inputFailure */.vQ)('batch', 'can be "digest" only without "payload" and "buttons".');
+        throw (0,lib_failure/* inputFailure */.vQ)('batch', 'can be "digest" only without "payload" and "buttons".');
     }
     refuseMalformed(occasions);
     const groups = Map.groupBy(occasions, ({ event }) => groupOf(event));
@@ -8511,13 +8802,13 @@ function refuseMalformed(occasions) {
             askedBy(occasion);
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
+            if (!(error instanceof lib_failure/* Failure */.HR))
                 throw error;
             problems.push(error.message);
         }
     }
     if (problems.length > 0)
-        throw new failure/* Failure */.HR(problems.slice(0, 20).join('\n'));
+        throw new lib_failure/* Failure */.HR(problems.slice(0, 20).join('\n'));
 }
 async function digestsOf(group, maxParts, settings, wording, warnings) {
     const [first] = group;
@@ -8592,18 +8883,107 @@ function digest_bodyOf(items, settings) {
 /** `3 × release, 2 × push, and 4 more` */
 function digest_countsOf(group, { words }) {
     const types = [...Map.groupBy(group, ({ event }) => event.type)]
-        .map(([type, { length }]) => ({ type: type.replace(/^com\.github\./, '').slice(0, 60), length }))
+        .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
         .sort((a, b) => b.length - a.length);
     const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
     const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
     return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
 }
+function shownType(type) {
+    return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
+}
+
+;// CONCATENATED MODULE: ./lib/message/build-variables.js
+const run = {
+    id: null,
+    number: null,
+    attempt: null,
+    url: null,
+    event: null,
+    branch: null,
+    sha: null,
+    startedAt: null,
+    durationMs: null,
+};
+const commit = {
+    sha: null,
+    subject: null,
+    message: null,
+    authorName: null,
+    authorLogin: null,
+    url: null,
+};
+const build_variables_pullRequest = {
+    number: null,
+    title: null,
+    url: null,
+    head: null,
+    base: null,
+    author: null,
+};
+const job = {
+    name: null,
+    conclusion: null,
+    mayFail: null,
+    current: null,
+    url: null,
+    startedAt: null,
+    durationMs: null,
+    failedSteps: null,
+    annotations: null,
+    log: null,
+};
+const annotation = { path: null, line: null, title: null, message: null };
+const change = { kind: null, failedRuns: null, orMore: null, since: null };
+const pastRun = { number: null, url: null, startedAt: null };
+const people = {
+    actor: null,
+    author: null,
+    pusher: null,
+    reviewers: null,
+    breaker: null,
+};
+const currentJob = { key: null, status: null, name: null, url: null };
+/**
+ * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
+ * right yesterday must not fail because GitHub said less.
+ */
+function buildVariables(build) {
+    return {
+        status: build?.job.status ?? '',
+        outcome: build?.outcome ?? '',
+        job: { ...currentJob, ...build?.job },
+        jobs: build?.jobs.map(jobVariables) ?? [],
+        failed: build?.failed.map(jobVariables) ?? [],
+        run: { ...run, ...build?.run },
+        commit: build?.commit ? { ...commit, ...build.commit } : null,
+        pull_request: build?.pullRequest ? { ...build_variables_pullRequest, ...build.pullRequest } : null,
+        counts: build?.counts ?? {},
+        change: changeVariables(build?.change),
+        people: { ...people, ...build?.people },
+        matrix: build?.matrix ?? {},
+        needs: build?.needs ?? {},
+    };
+}
+function jobVariables(known) {
+    return {
+        ...job,
+        ...known,
+        annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
+    };
+}
+function changeVariables(known) {
+    return { ...change, ...known, since: known?.since ? { ...pastRun, ...known.since } : null };
+}
 
 ;// CONCATENATED MODULE: ./lib/message/scope.js
-/** The variables of the templates. What is not known is empty, so that a template can ask for it. */
-function scopeOf(event, { context, build }) {
+
+
+/** The variables of the templates. An event from another run has that run's; any other event this one's. */
+function scopeOf(event, scene) {
+    const { context } = scene;
     return {
-        event: attributesOf(event),
+        event: { ...scope_optional, ...attributesOf(event) },
         data: event.data ?? null,
         github: {
             event_name: context.eventName,
@@ -8624,26 +9004,16 @@ function scopeOf(event, { context, build }) {
             server_url: context.serverUrl,
             api_url: context.apiUrl,
         },
-        status: build?.job.status ?? '',
-        outcome: build?.outcome ?? '',
-        job: build?.job ?? {},
-        jobs: build?.jobs ?? [],
-        failed: build?.failed ?? [],
-        run: build?.run ?? {},
-        commit: build?.commit ?? {},
-        pull_request: build?.pullRequest ?? {},
-        counts: build?.counts ?? {},
-        change: build?.change ?? {},
-        people: build?.people ?? {},
-        matrix: build?.matrix ?? {},
-        needs: build?.needs ?? {},
+        ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
     };
 }
+/** Attributes that CloudEvents defines and an event may leave out. */
+const scope_optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
 function asksOfRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
     return (mentions.when === 'changed' ||
-        /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+        /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
 }
 /** The event's attributes and data as plain fields; those it does not have are left out. */
 function attributesOf(event) {
@@ -8653,7 +9023,10 @@ function attributesOf(event) {
 ;// CONCATENATED MODULE: ./lib/message/placing.js
 
 
-/** Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value first. */
+/**
+ * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
+ * first.
+ */
 const placing_open = '\ufdd0';
 const placing_close = '\ufdd1';
 /** More of one value than any message holds. */
@@ -8665,28 +9038,41 @@ function marked(value) {
     return `${placing_open}${value.slice(0, placing_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${placing_close}`;
 }
 /**
- * What a template gave, its marked values escaped for the place where each stands: in a line, at its start, in a code span or fence, or in
- * the address of a link. What is outside the marks is the template author's own markup.
+ * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
+ * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
  */
 function placed(rendered, place, serverUrl) {
     const written = [];
     let line = '';
     let fenced = false;
+    let isAfterValue = false;
     const write = (text) => {
         written.push(text);
         const end = text.lastIndexOf('\n');
         line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
     };
     for (const { value, literal } of placing_partsOf(rendered.toWellFormed())) {
-        if (value !== undefined)
-            write(valueAt(line, value, place, fenced, serverUrl));
+        if (value !== undefined) {
+            const spot = spotAt(line, place, fenced);
+            const text = valueAt(spot, line, value, serverUrl);
+            // An `@` of the author's own is meant to mention somebody.
+            const isMention = line.endsWith('@') && !isAfterValue;
+            isAfterValue = spot === 'line' || spot === 'words';
+            write(isAfterValue && !isMention ? (0,message_escape/* gapBetween */.Dz)(line, text) + text : text);
+        }
         for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
             fenced = !fenced;
-        write(literal);
+        if (literal === '')
+            continue;
+        write(isAfterValue ? (0,message_escape/* gapBetween */.Dz)(line, literal) + literal : literal);
+        isAfterValue = false;
     }
     return written.join('');
 }
-/** Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end all is value. */
+/**
+ * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
+ * all is value.
+ */
 function* placing_partsOf(rendered) {
     let depth = 0;
     let value;
@@ -8705,27 +9091,40 @@ function* placing_partsOf(rendered) {
     const rest = rendered.slice(from);
     yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
 }
-function valueAt(line, value, place, fenced, serverUrl) {
-    switch (place) {
+function spotAt(line, place, fenced) {
+    if (place !== 'markdown')
+        return place;
+    if (fenced)
+        return 'fence';
+    if (startOfAddress(line) !== undefined)
+        return 'address';
+    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
+        return 'code';
+    return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
+}
+function valueAt(spot, line, value, serverUrl) {
+    switch (spot) {
         case 'plain':
             return (0,message_escape/* plainText */.wh)(value);
         case 'url':
             return inAddress(line, value, serverUrl);
-        case 'markdown':
-            return inMarkdown(line, value, fenced, serverUrl);
+        case 'fence':
+            return inFence(value);
+        case 'address':
+            return inAddress(startOfAddress(line) ?? '', value, serverUrl);
+        case 'code':
+            return (0,message_escape/* escapeCode */.tn)(value);
+        case 'words':
+            return (0,message_escape/* escapeLinkWords */.fQ)(value);
+        case 'line':
+            return inLines(line, value);
         default:
-            return place;
+            return spot;
     }
 }
-function inMarkdown(line, value, fenced, serverUrl) {
-    if (fenced)
-        return inFence(value);
-    const address = /\]\(([^()\s]*)$/.exec(line)?.[1];
-    if (address !== undefined)
-        return inAddress(address, value, serverUrl);
-    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
-        return (0,message_escape/* escapeCode */.tn)(value);
-    return inLines(line, value);
+/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
+function startOfAddress(line) {
+    return /\]\(([^()\s]*)$/.exec(line)?.[1];
 }
 /** Several lines stay several lines, each in the quote that the template began. */
 function inLines(line, value) {
@@ -8786,11 +9185,11 @@ async function templates(settings) {
     const parsed = new Map();
     return (input, template, scope, place) => {
         try {
-            const tree = parsed.get(template) ?? engine.parse(template);
+            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
             parsed.set(template, tree);
             const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
             if (rendered.length > template_limits.outputChars)
-                throw new failure/* Failure */.HR(`Input "${input}" gives too much text.`);
+                throw new lib_failure/* Failure */.HR(`Input "${input}" gives too much text.`);
             return placed(rendered, place, settings.serverUrl);
         }
         catch (error) {
@@ -8798,12 +9197,29 @@ async function templates(settings) {
         }
     };
 }
+/**
+ * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
+ */
+function parsedFor(engine, input, template, scope) {
+    const tree = engine.parse(template);
+    const { globals } = engine.analyzeSync(tree, { partials: false });
+    for (const [name, [first]] of Object.entries(globals)) {
+        if (!Object.hasOwn(scope, name))
+            throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+    }
+    return tree;
+}
 function addFilters(engine, { locale, zone }) {
-    engine.registerFilter('duration', (ms) => duration(Number(ms ?? Number.NaN), locale) ?? '');
+    engine.registerFilter('duration', (ms) => duration(msIn(ms), locale) ?? '');
     const moment = momentsIn(locale, zone);
     engine.registerFilter('time', (time) => moment(String(time)) ?? '');
     engine.registerFilter('short_sha', (sha) => template_textOf(sha).slice(0, 7));
     engine.registerFilter('truncate', (text, maxChars = 50) => shortened(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
+}
+/** Also of digits as text, which outputs of jobs are. */
+function msIn(value) {
+    const text = template_textOf(value).trim();
+    return text === '' ? undefined : Number(text);
 }
 /** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
 function template_textOf(value) {
@@ -8814,16 +9230,21 @@ function template_textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function templateFailure(input, error, scope) {
-    if (error instanceof failure/* Failure */.HR)
+    if (error instanceof lib_failure/* Failure */.HR)
         return error;
     const { message, token } = error;
-    const line = token?.getPosition?.()[0];
-    const where = `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+    const where = placeIn(input, token?.getPosition?.()[0]);
     const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
     if (path !== undefined)
-        return new failure/* Failure */.HR(`${where}: unknown variable "${(0,visible/* visible */.R)(path)}". ${knownAt(scope, path)}`);
+        return unknownVariable(where, path, scope);
     const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new failure/* Failure */.HR(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,visible/* visible */.R)(reason)}.`}`);
+    return new lib_failure/* Failure */.HR(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,visible/* visible */.R)(reason)}.`}`);
+}
+function placeIn(input, line) {
+    return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+}
+function unknownVariable(where, path, scope) {
+    return new lib_failure/* Failure */.HR(`${where}: unknown variable "${(0,visible/* visible */.R)(path)}". ${knownAt(scope, path)}`);
 }
 const reasons = [
     { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
@@ -8868,8 +9289,11 @@ function template_isObject(value) {
 
 
 
-/** Reads the templates among the inputs; their engine is loaded only when one of them has something to fill in. */
-async function wordingOf(settings, scene) {
+/**
+ * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
+ * in. Warnings of later calls are added to the set.
+ */
+async function wordingOf(settings, scene, warnings) {
     const { title, text, payload } = settings;
     const buttons = buttonTemplates(settings.buttons);
     const render = hasTemplate([title, text, payload, buttons])
@@ -8884,19 +9308,26 @@ async function wordingOf(settings, scene) {
         title: (event) => title.trim() === '' ? undefined : filled('title', (0,message_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
         text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
         buttons: (event) => {
-            const [first, ...others] = buttons.map((button) => ({
-                title: filled('buttons', (0,message_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain'))),
-                url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
-            }));
-            const bytes = [first, ...others].reduce((sum, button) => sum + buttonBytes(button), 0);
-            if (bytes > maxButtonBytes) {
-                throw (0,failure/* inputFailure */.vQ)('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+            if (buttons.length === 0)
+                return undefined;
+            const shown = [];
+            for (const button of buttons) {
+                const title = filled('buttons', (0,message_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain')));
+                const address = written('buttons', button.url, event, 'url').trim();
+                if (address !== '')
+                    shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
+                else
+                    warnings.add(`The button "${(0,visible/* visible */.R)(title)}" was left out: its address is empty, or not https.`);
             }
-            return first && [first, ...others];
+            const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
+            if (bytes > maxButtonBytes) {
+                throw (0,lib_failure/* inputFailure */.vQ)('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+            }
+            return shown;
         },
         payload: (event) => payload === undefined
             ? undefined
-            : checkedPayload(filledIn(payload, [], (template, place) => written('payload', template, event, place))),
+            : checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, wording_placeOf(path)))),
     };
 }
 function hasTemplate(value) {
@@ -8906,36 +9337,39 @@ function hasTemplate(value) {
 }
 function filled(input, text) {
     if (text === '')
-        throw (0,failure/* inputFailure */.vQ)(input, 'gives no text for this event. DingTalk refuses an empty one.');
+        throw (0,lib_failure/* inputFailure */.vQ)(input, 'gives no text for this event. DingTalk refuses an empty one.');
     return text;
 }
 function buttonTemplates(value) {
     if (value === undefined || value === null)
         return [];
     if (!Array.isArray(value))
-        throw (0,failure/* inputFailure */.vQ)('buttons', 'must be a list of {title, url}.');
+        throw (0,lib_failure/* inputFailure */.vQ)('buttons', 'must be a list of {title, url}.');
     return value.map((item, index) => {
         const { title, url } = (item ?? {});
         if (typeof title === 'string' && typeof url === 'string')
             return { title, url };
-        throw (0,failure/* inputFailure */.vQ)('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+        throw (0,lib_failure/* inputFailure */.vQ)('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
     });
 }
 /** Buttons cannot be cut and must leave room for the text. */
 const maxButtonBytes = 8_000;
-function buttonBytes(button) {
-    return button ? Buffer.byteLength(button.title) + (0,message_link/* buttonUrl */.U8)(button.url).length : 0;
+function buttonBytes({ title, url }) {
+    return Buffer.byteLength(title) + (0,message_link/* buttonUrl */.U8)(url).length;
 }
 function buttonAddress(url, serverUrl) {
-    const address = (0,message_link/* allowedUrl */._0)(url.trim(), serverUrl);
+    const address = (0,message_link/* allowedUrl */._0)(url, serverUrl);
     if (address === undefined)
-        throw (0,failure/* inputFailure */.vQ)('buttons', 'needs an https address for each button.', url);
+        throw (0,lib_failure/* inputFailure */.vQ)('buttons', 'needs an https address for each button.', url);
     return address;
 }
-/** Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and what it is in. */
+/**
+ * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
+ * what it is in.
+ */
 function filledIn(value, path, fill) {
     if (typeof value === 'string')
-        return fill(value, wording_placeOf(path));
+        return fill(value, path);
     if (Array.isArray(value))
         return value.map((item) => filledIn(item, path, fill));
     if (typeof value !== 'object' || value === null)
@@ -8951,7 +9385,7 @@ function wording_placeOf(path) {
 function checkedPayload(message) {
     const problems = problemsIn(message);
     if (problems.length > 0) {
-        throw new failure/* Failure */.HR(`Input "payload" is not a DingTalk message: ${(0,visible/* visible */.R)(problems.join('; '), 1_000)}.`);
+        throw new lib_failure/* Failure */.HR(`Input "payload" is not a DingTalk message: ${(0,visible/* visible */.R)(problems.join('; '), 1_000)}.`);
     }
     return message;
 }
@@ -8968,13 +9402,13 @@ function checkedPayload(message) {
 /** Failures told of one batch; the rest is likely the same mistake. */
 const maxFailures = 20;
 /**
- * What the group reads of the events: a letter each in their order, or few letters for all of them. Events that cannot become a message
- * are a Failure that names them, before anything is sent.
+ * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
+ * that cannot become a message are a Failure that names them, before anything is sent.
  */
 async function compose(events, settings, scene) {
-    const wording = await wordingOf(settings, scene);
-    const occasions = events.map(occasionsIn(settings, scene));
     const warnings = new Set();
+    const wording = await wordingOf(settings, scene, warnings);
+    const occasions = events.map(occasionsIn(settings, scene));
     const letters = settings.batch === 'digest' && events.length > 1
         ? await digests(occasions, scene.groupOf, settings, wording, warnings)
         : await eachOf(occasions, settings, wording, warnings);
@@ -8988,7 +9422,7 @@ async function eachOf(occasions, settings, wording, warnings) {
             letters.push(await composed(occasion, settings, wording, warnings));
         }
         catch (error) {
-            if (!(error instanceof failure/* Failure */.HR))
+            if (!(error instanceof lib_failure/* Failure */.HR))
                 throw error;
             failures.push(error);
         }
@@ -8996,7 +9430,7 @@ async function eachOf(occasions, settings, wording, warnings) {
     const [first, ...others] = failures;
     if (first === undefined)
         return letters;
-    throw others.length === 0 ? first : new failure/* Failure */.HR(compose_told(failures).join('\n'));
+    throw others.length === 0 ? first : new lib_failure/* Failure */.HR(compose_told(failures).join('\n'));
 }
 async function composed(occasion, settings, wording, warnings) {
     const message = await messageFor(occasion, settings, wording);
@@ -9039,7 +9473,7 @@ const rows = [
     {
         codes: [310000],
         errmsg: /keyword|关键词/i,
-        kind: 'robot',
+        kind: 'match',
         cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.',
     },
     {
@@ -9132,10 +9566,10 @@ const leastAttemptMs = 250;
  */
 const graceMs = 3_000;
 /**
- * When a host let this many messages in a row go without an answer, those after them are not tried in this
- * run.
+ * When a host gave none of this many messages in a row DingTalk's verdict, and for this long since it failed the
+ * first of them, those after them are not tried in this run: a large batch would otherwise wait for hours.
  */
-const maxSilent = 3;
+const silence = { messages: 3, ms: 60_000 };
 /**
  * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.
  */
@@ -9224,7 +9658,7 @@ function judgeErrcode(errcode, errmsg, answer, signedMs) {
     const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
     switch (row.kind) {
         case 'busy':
-            return { kind: 'busy', errcode, errmsg, retryAfterMs: 0, cure };
+            return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
         case 'signature': {
             const serverMs = httpDateMs(answer.date);
             const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
@@ -9233,6 +9667,7 @@ function judgeErrcode(errcode, errmsg, answer, signedMs) {
             return { kind: 'refused', errcode, errmsg, blame: 'robot', cure };
         }
         case 'robot':
+        case 'match':
         case 'message':
             return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
         case 'rate-limited':
@@ -9243,7 +9678,12 @@ function judgeErrcode(errcode, errmsg, answer, signedMs) {
             return row.kind;
     }
 }
-function judgeStatus({ status, retryAfter, date }, host, signedMs) {
+/** What the server asks to be left alone for, by its own clock if it gives one. */
+function restMs({ retryAfter, date }, signedMs) {
+    return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+}
+function judgeStatus(answer, host, signedMs) {
+    const { status } = answer;
     if (status === 200) {
         return unclear(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
     }
@@ -9252,7 +9692,7 @@ function judgeStatus({ status, retryAfter, date }, host, signedMs) {
         return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
     if (reply_statuses.busy.some((known) => known === status)) {
-        const wait = retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+        const wait = restMs(answer, signedMs);
         const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
         return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
     }
@@ -9364,18 +9804,21 @@ async function attempt(journey, robot, run) {
     journey.attempts += 1;
     const startMs = world.monotonic();
     journey.deadlineMs ??= startMs + policy.deadlineMs;
-    const slot = standing.paceOf(robot).take(startMs);
+    const pace = standing.paceOf(robot);
+    const slot = pace.take(startMs);
     const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, journey.deadlineMs - startMs));
     world.log.debug(`POST ${request.shown}`);
     const outcome = await world.post(request, timeoutMs, run.inFlight);
-    slot.atMs = world.monotonic();
+    slot.endMs = world.monotonic();
+    if (outcome.kind === 'unreached')
+        pace.giveBack(slot);
     const redactSign = (0,lib_redact/* redactor */.$p)(request.sign ? [request.sign.reveal()] : []);
     const redact = (text) => redactSign(run.redact(text));
     const verdict = judge(outcome, { origin: robot.webhook.origin, signedMs, redact });
     if (verdict.errcode !== null)
         standing.answered(robot);
     if (verdict.kind === 'sent')
-        standing.accepted(robot);
+        standing.accepted(robot, startMs);
     return verdict;
 }
 /** What an attempt posts. Throws a `Failure` when the letter cannot be made or would give away a secret. */
@@ -9399,11 +9842,10 @@ function refuseSecrets(body, { parcel }, { tokens, secrets }) {
             : undefined;
     if (!found)
         return;
-    throw new failure/* Failure */.HR(`The message for ${(0,visible/* visible */.R)(parcel.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new lib_failure/* Failure */.HR(`The message for ${(0,visible/* visible */.R)(parcel.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/journey.js
-
 
 
 
@@ -9464,18 +9906,18 @@ function cancelled(journey, verdict, run) {
 function tell({ parcel }, { world }, text) {
     world.log.info(`${(0,visible/* visible */.R)(parcel.destination.name)}: ${text}`);
 }
-/** The end of a message whose host has not answered for so long that it was not tried. */
-function untried(journey, run) {
+/** The end of a message whose host has failed so many before it that it was not tried. */
+function untried(journey, { messages, errmsg: last }, run) {
     const { host } = new URL(journey.order[0].webhook.origin);
-    const errmsg = `not tried: no answer from ${host} to ${maxSilent} messages`;
-    const cure = `This message was not tried, since ${host} gave no answer to the ${maxSilent} before it.`;
+    const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
+    const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
     tell(journey, run, errmsg);
     return { ...report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
 }
 /** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
 function broken(journey, error, run) {
     const text = (0,visible/* visible */.R)(run.redact(error instanceof Error ? error.message : String(error)), journey_maxTold);
-    const expected = error instanceof failure/* Failure */.HR;
+    const expected = error instanceof lib_failure/* Failure */.HR;
     if (!expected && error instanceof Error)
         run.world.log.debug(run.redact(error.stack ?? ''));
     const errmsg = expected ? text : `unexpected error: ${text}`;
@@ -9536,12 +9978,15 @@ async function carry(parcel, run, progress) {
 async function travel(journey, run, progress) {
     const { world, signal, standing, policy } = run;
     let verdict;
-    if (standing.isSilent(journey.order[0]))
-        return untried(journey, run);
+    const silenceOf = (robot) => standing.silenceOf(robot, journey.startMs);
+    const quiet = silenceOf(journey.order[0]);
+    if (quiet && !goOnWithout(journey, (robot) => silenceOf(robot) !== undefined)) {
+        return untried(journey, quiet, run);
+    }
     while (!signal.aborted) {
         if (verdict && leftMs(journey, run) < leastAttemptMs)
             return failed(journey, verdict, run);
-        const pick = standing.pick(journey.order, journey.robot, world.monotonic());
+        const pick = standing.pick(journey.order, journey.robot, journey.ambiguous, world.monotonic());
         if (pick.kind === 'none')
             return failed(journey, pick.verdict, run);
         if (pick.kind === 'resting') {
@@ -9558,7 +10003,8 @@ async function travel(journey, run, progress) {
         if (pick.waitMs > 0) {
             if (verdict && leftMs(journey, run) <= pick.waitMs)
                 return failed(journey, verdict, run);
-            tell(journey, run, paceWords(progress, world.now() + pick.waitMs));
+            if (pick.waitMs >= leastToldMs)
+                tell(journey, run, paceWords(progress, world.now() + pick.waitMs));
             // A timer may be up to a millisecond early by the monotonic clock.
             await world.sleep(Math.ceil(pick.waitMs) + 1, signal);
             continue;
@@ -9571,7 +10017,7 @@ async function travel(journey, run, progress) {
         const next = afterwards(journey, pick.robot, result, run);
         if (next === 'give up') {
             if (result.errcode === null && result.kind !== 'refused')
-                standing.unanswered(pick.robot);
+                standing.unanswered(pick.robot, result.errmsg, world.monotonic());
             return failed(journey, result, run);
         }
         if (next > 0)
@@ -9579,6 +10025,8 @@ async function travel(journey, run, progress) {
     }
     return cancelled(journey, verdict, run);
 }
+/** Waits that are shorter are no news. */
+const leastToldMs = 1_000;
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 /**
  * What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or
@@ -9591,12 +10039,14 @@ function afterwards(journey, robot, verdict, run) {
             if (verdict.blame === 'message')
                 return 'give up';
             standing.refused(robot, verdict);
-            if (journey.order.length > 1 && verdict.blame === 'robot')
-                journey.warnings.push(hopWarning(journey, robot, verdict.cure));
+            if (journey.order.length > 1 && verdict.blame !== 'host')
+                journey.warnings.push(hopWarning(journey, robot, verdict));
+            if (verdict.blame === 'match' && !goOnWithout(journey, (other) => other === robot))
+                return 'give up';
             return 0;
         case 'rate-limited':
             standing.limited(robot, verdict, world.monotonic());
-            tell(journey, run, `robot ${numberOf(journey, robot)} of ${journey.order.length}: ${verdict.errmsg}`);
+            tell(journey, run, `robot ${carry_placeOf(journey, robot)}: ${verdict.errmsg}`);
             return 0;
         case 'skewed': {
             if (journey.resigned)
@@ -9613,7 +10063,8 @@ function afterwards(journey, robot, verdict, run) {
             return journey.form === 'trusted' ? 'give up' : reduce(journey, 'trusted', run);
         case 'ambiguous':
             journey.ambiguous = true;
-            if (policy.delivery === 'at-most-once')
+            // A cancelled run repeats nothing either way, and is cancelled rather than failed.
+            if (policy.delivery === 'at-most-once' && !run.signal.aborted)
                 return 'give up';
             return again(journey, verdict.maxAttempts, 0, verdict, run);
         case 'safe':
@@ -9638,6 +10089,14 @@ function again(journey, maxAttempts, retryAfterMs, verdict, run) {
     tell(journey, run, `${verdict.errmsg}; again in ${seconds(wait)}`);
     return wait;
 }
+/** Leaves robots out of the rest of the journey; false, and all stay, when there is no other. */
+function goOnWithout(journey, isOut) {
+    const [first, ...rest] = journey.order.filter((robot) => !isOut(robot));
+    if (!first)
+        return false;
+    journey.order = [first, ...rest];
+    return true;
+}
 function reduce(journey, form, run) {
     journey.form = form;
     journey.msgUuid = run.world.uuid();
@@ -9651,13 +10110,15 @@ function paceWords({ sent, left }, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
     return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
-function hopWarning(journey, robot, cure) {
-    const { name, pool } = journey.parcel.destination;
-    return `Robot ${numberOf(journey, robot)} of ${pool.length} in "${(0,visible/* visible */.R)(name)}" takes no messages. ${cure}`;
+function hopWarning(journey, robot, { blame, cure }) {
+    const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
+    const group = (0,visible/* visible */.R)(journey.parcel.destination.name);
+    return `Robot ${carry_placeOf(journey, robot)} in "${group}" ${what}. ${cure}`;
 }
-/** As the user counts the robots of a group. */
-function numberOf({ parcel }, robot) {
-    return parcel.destination.pool.indexOf(robot) + 1;
+/** `1 of 3`, as the user counts the robots of a group. */
+function carry_placeOf({ parcel }, robot) {
+    const { pool } = parcel.destination;
+    return `${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
 function skewWarning(offsetMs) {
     const minutes = Math.round(Math.abs(offsetMs) / 60_000);
@@ -9685,24 +10146,27 @@ var entry = __nccwpck_require__(6064);
  */
 const limit = { messages: 20, windowMs: 60_000 };
 /**
- * The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic
- * milliseconds.
+ * The pace of one robot within a run: never more than 20 requests in any 60 seconds, whatever the number of
+ * lanes that use it. Times are monotonic milliseconds.
  */
 class Pace {
     #slots = [];
     /** How long until the next request may go; 0 when it may go now. */
     waitMs(nowMs) {
-        const oldest = this.#slots.at(-limit.messages);
-        return oldest === undefined ? 0 : Math.max(0, oldest.atMs + limit.windowMs - nowMs);
+        const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
+        const oldest = ends.at(-limit.messages);
+        return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
     }
-    /**
-     * Notes a request. Set the slot's time again when the answer is there: the robot counted the request
-     * somewhere in between, and its minute must not begin too early here.
-     */
+    /** Notes a request. */
     take(nowMs) {
-        const slot = { atMs: nowMs };
-        this.#slots = [...this.#slots.slice(1 - limit.messages), slot];
+        const slot = { endMs: undefined };
+        const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
+        this.#slots = [...counting, slot];
         return slot;
+    }
+    /** Takes back a request that never reached the robot. */
+    giveBack(slot) {
+        this.#slots = this.#slots.filter((other) => other !== slot);
     }
 }
 
@@ -9718,8 +10182,11 @@ class Standing {
     #hosts = new Map();
     #clocks = new Map();
     #silences = new Map();
-    /** Of the pool in this order: `current` while it can be used, else the robot whose turn comes first. */
-    pick(order, current, nowMs) {
+    /**
+     * Of the robots in this order: `current` while it can be used, else the robot whose turn comes first. Only
+     * when it `stays` is its pace waited for while another robot is free.
+     */
+    pick(order, current, stays, nowMs) {
         const usable = order.filter((robot) => !this.#refusalOf(robot));
         if (usable.length === 0)
             return { kind: 'none', verdict: this.#firstRefusal(order) };
@@ -9727,7 +10194,7 @@ class Standing {
         const waits = awake
             .map((robot) => ({ kind: 'robot', robot, waitMs: this.paceOf(robot).waitMs(nowMs) }))
             .sort((a, b) => a.waitMs - b.waitMs);
-        const choice = waits.find(({ robot }) => robot === current) ?? waits[0];
+        const choice = waits.find(({ robot, waitMs }) => robot === current && (stays || waitMs === 0)) ?? waits[0];
         if (choice)
             return choice;
         const [first] = usable
@@ -9747,16 +10214,20 @@ class Standing {
     setClockOffset({ webhook }, offsetMs) {
         this.#clocks.set(webhook.origin, offsetMs);
     }
-    /** Whether the host let so many messages in a row go unanswered that the next would only wait, too. */
-    isSilent({ webhook }) {
-        return (this.#silences.get(webhook.origin) ?? 0) >= maxSilent;
+    /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
+    silenceOf({ webhook }, nowMs) {
+        const known = this.#silences.get(webhook.origin);
+        if (!known || known.messages < silence.messages)
+            return undefined;
+        return nowMs - known.sinceMs < silence.ms ? undefined : known;
     }
     answered({ webhook }) {
         this.#silences.delete(webhook.origin);
     }
-    /** A message was given up without an answer from DingTalk. */
-    unanswered({ webhook }) {
-        this.#silences.set(webhook.origin, (this.#silences.get(webhook.origin) ?? 0) + 1);
+    /** A message was given up without a verdict from DingTalk. */
+    unanswered({ webhook }, errmsg, nowMs) {
+        const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
+        this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
     }
     refused(robot, verdict) {
         if (verdict.blame === 'robot')
@@ -9766,15 +10237,19 @@ class Standing {
     }
     /**
      * The first time it rests for the minute that the limit counts back; limited again after that, it is
-     * blocked.
+     * blocked. What was in flight from another lane when the rest began adds nothing.
      */
     limited(robot, verdict, nowMs) {
         const standing = this.#of(robot);
+        if (this.#restMs(robot, nowMs) > 0)
+            return;
         const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;
         standing.limit = { verdict, untilMs: nowMs + ms };
     }
-    accepted(robot) {
-        this.#of(robot).limit = undefined;
+    /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
+    accepted(robot, postedMs) {
+        if (this.#restMs(robot, postedMs) === 0)
+            this.#of(robot).limit = undefined;
     }
     #restMs(robot, nowMs) {
         return Math.max(0, (this.#of(robot).limit?.untilMs ?? 0) - nowMs);
@@ -9889,7 +10364,7 @@ function destinationsFor(book, { chatGroup, xvchatgroup }) {
     if (book.kind === 'webhooks') {
         if (chatGroup.length === 0)
             return book.destinations;
-        throw (0,failure/* inputFailure */.vQ)('chat-group', 'chooses among the groups of "robots", which is not given.');
+        throw (0,lib_failure/* inputFailure */.vQ)('chat-group', 'chooses among the groups of "robots", which is not given.');
     }
     const known = book.destinations.map(({ name }) => `"${(0,visible/* visible */.R)(name)}"`).join(', ');
     if (chatGroup.length > 0) {
@@ -9897,7 +10372,7 @@ function destinationsFor(book, { chatGroup, xvchatgroup }) {
             const found = book.destinations.find((destination) => destination.name === name);
             if (found)
                 return found;
-            throw (0,failure/* inputFailure */.vQ)('chat-group', `must name groups of "robots": ${known}.`, name);
+            throw (0,lib_failure/* inputFailure */.vQ)('chat-group', `must name groups of "robots": ${known}.`, name);
         });
     }
     if (xvchatgroup === undefined)
@@ -9905,7 +10380,7 @@ function destinationsFor(book, { chatGroup, xvchatgroup }) {
     const found = book.destinations.find((destination) => destination.name === xvchatgroup);
     if (found)
         return [found];
-    throw new failure/* Failure */.HR(`The event's xvchatgroup "${(0,visible/* visible */.R)(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`);
+    throw new lib_failure/* Failure */.HR(`The event's xvchatgroup "${(0,visible/* visible */.R)(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`);
 }
 
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -10001,7 +10476,7 @@ const faults = [
  * the inner errors of an `AggregateError` are looked through.
  */
 function faultOf(error) {
-    if (error instanceof failure/* Failure */.HR) {
+    if (error instanceof lib_failure/* Failure */.HR) {
         return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
     }
     const codes = codesOf(error);
@@ -10172,15 +10647,15 @@ async function openTunnel(proxy, target, signal, ca) {
             port: proxy.port,
             path: target,
             agent: false,
-            headers: {
-                host: target,
-                ...(proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }),
-            },
+            headers: { host: target },
             // Said here, since Node would take it from the `host` header, which names the target.
             servername: (0,external_node_net_.isIP)(proxy.hostname) ? '' : proxy.hostname,
             rejectUnauthorized: true,
             ...(ca && { ca: [...ca] }),
         });
+        // Not among the options above: NODE_DEBUG=net or https would print them.
+        if (proxy.authorization)
+            connecting.setHeader('proxy-authorization', proxy.authorization.reveal());
         const onAbort = () => connecting.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
         signal.addEventListener('abort', onAbort, { once: true });
         const refuse = (status = 0) => {
@@ -10347,8 +10822,8 @@ function silenceDebugLog() {
 ;// CONCATENATED MODULE: ./lib/route.js
 
 /**
- * By the `chat-group` input, else the event's `xvchatgroup`, else the first group. A dead letter that reached some destinations the first
- * time names the others in `undelivered`, and goes only there.
+ * By the `chat-group` input, else the event's `xvchatgroup`, else the first group. A dead letter that reached
+ * some destinations the first time names the others in `undelivered`, and goes only there.
  */
 function routeBy(book, chatGroup) {
     return (event) => {
@@ -10917,19 +11392,16 @@ async function jobsAndFindings(inquiry, { context, token, ...facts }, { subject:
 
 
 
-/** The program, from inputs to what came of them. Throws when there is nothing that could be sent. */
-async function run(inputs, world) {
-    const { robots, workflow, delivery } = inputs;
+/** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
+async function run_run(inputs, world) {
+    const { robots, delivery } = inputs;
     if (!robots)
-        return withoutRobots(inputs, world);
+        return await withoutRobots(inputs, world);
     const transport = await openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
             originsOf(robots).forEach(transport.warmUp);
-        const context = readContext(world.env, workflow.matrix);
-        const status = outcomeSoFar(workflow);
-        const { events, warnings } = await readEvents({ ...inputs.event, status }, context, () => new Date(world.now()));
-        warnings.forEach(world.log.warning);
+        const { events, context } = await read(inputs, world);
         if (events.length === 0)
             return (0,outcome/* skipped */.hT)();
         const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
@@ -10938,6 +11410,14 @@ async function run(inputs, world) {
     finally {
         await transport.close();
     }
+}
+/** The events to tell of, and the workflow they are told from. */
+async function read({ event, workflow }, { env, log, now }) {
+    const context = readContext(env, workflow.matrix);
+    const status = outcomeSoFar(workflow);
+    const { events, warnings } = await readEvents({ ...event, status }, context, () => new Date(now()));
+    warnings.forEach(log.warning);
+    return { events, context };
 }
 /** From events to what came of them. */
 async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context }, world) {
@@ -10955,17 +11435,20 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     const deliveries = dryRun
         ? rehearse(parcels, world)
         : await deliver(parcels, delivery, world, world.signal);
-    deliveries.flatMap(({ warnings }) => warnings).forEach(world.log.warning);
+    for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings)))
+        world.log.warning(warning);
     return (0,outcome/* settled */.gu)(events, deliveries, require);
 }
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-function withoutRobots({ onMissingWebhook }, { log }) {
-    if (onMissingWebhook === 'fail') {
-        throw new failure/* Failure */.HR('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-            'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
+async function withoutRobots(inputs, world) {
+    if (inputs.onMissingWebhook === 'skip') {
+        world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+        return (0,outcome/* skipped */.hT)();
     }
-    log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
-    return (0,outcome/* skipped */.hT)();
+    const failure = new lib_failure/* Failure */.HR('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+        'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
+    const { events } = await read(inputs, world);
+    return (0,outcome/* broken */.mw)(failure, events);
 }
 
 
@@ -11023,8 +11506,8 @@ class Secret {
 const maxFileBytes = 16 * 1024 * 1024;
 /**
  * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
- * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to
- * see what it is. Throws a `Failure`.
+ * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
+ * to see what it is. Throws a `Failure`.
  */
 async function readTextFile(input, path, { workspace, runnerTemp }) {
     const refuse = (rule) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFailure */ .vQ)(input, rule, path);
@@ -11052,7 +11535,7 @@ async function isInside(real, folders) {
     const roots = await Promise.all(folders.filter(Boolean).map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => '')));
     return roots.filter(Boolean).some((root) => {
         const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
-        return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
     });
 }
 /** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
@@ -11132,7 +11615,10 @@ const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /* harmony export */   pC: () => (/* binding */ notifyWhens)
 /* harmony export */ });
 const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
-/** Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an alert is not swallowed. */
+/**
+ * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
+ * alert is not swallowed.
+ */
 function isDue(cases, { outcome, change }) {
     return cases.some((wanted) => {
         switch (wanted) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leftOut } from './left-out.ts';
+import { licensesOf } from './licenses.ts';
 
 /** The part of @vercel/ncc that is used; the package has no types. Source: its readme, "Programmatically From Node.js". */
 type Ncc = (
@@ -36,7 +37,6 @@ export async function bundle(entry: string, out: string): Promise<readonly Modul
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
     quiet: true,
-    license: 'licenses.txt',
     externals: Object.fromEntries(leftOut.map(({ request }) => [request, standIn])),
   });
   const { modules } = stats.toJson();
@@ -44,6 +44,7 @@ export async function bundle(entry: string, out: string): Promise<readonly Modul
   writeFileSync(join(out, 'index.js'), code);
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(out, name), source);
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(out, 'licenses.txt'), licensesOf(modules, process.cwd()));
   copyFileSync(fileURLToPath(new URL('left-out.cjs', import.meta.url)), join(out, standIn));
   return modules;
 }

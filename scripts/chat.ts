@@ -1,11 +1,14 @@
+import { targetOf } from '../src/message/link.ts';
 import type { RobotMessage } from '../src/robot/message.ts';
 
-/** A message as a terminal can show it: what the notification says, then what stands in the group. */
+/**
+ * A message as a terminal can show it: what the notification says, then what stands in the group. Addresses
+ * are those that open in the browser, without DingTalk's own around them.
+ */
 export function chatOf(message: RobotMessage): string {
   const { title, lines } = shown(message);
-  return [`╭─ ${title}`, ...lines.flatMap((line) => line.split('\n')).map((line) => `│ ${line}`), '╰─'].join(
-    '\n',
-  );
+  const text = lines.join('\n').replace(/dingtalk:[^()\s]+/g, targetOf);
+  return [`╭─ ${title}`, ...text.split('\n').map((line) => `│ ${line}`), '╰─'].join('\n');
 }
 
 interface Shown {

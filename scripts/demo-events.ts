@@ -1,3 +1,4 @@
+import { repository as fullName, runId, sha } from '../test/github/answers.ts';
 import type { Step } from '../test/runner/runner.ts';
 
 /** What the demo lets happen. */
@@ -24,23 +25,37 @@ export const happenings: readonly { readonly what: string; readonly step: Step }
   {
     what: 'A build that fails',
     step: {
-      jobStatus: 'failure',
-      matrix: { os: 'windows-latest', node: 24 },
+      inputs: {
+        needs: JSON.stringify({
+          lint: { result: 'failure', outputs: {} },
+          test: { result: 'failure', outputs: {} },
+        }),
+        'notify-when': 'changed, fixed',
+        'at-logins': 'author',
+        'at-when': 'failure',
+        'login-map': 'mona: 13800138000',
+      },
       event: { name: 'push', payload: push() },
+      env: {
+        GITHUB_REPOSITORY: fullName,
+        GITHUB_RUN_ID: String(runId),
+        GITHUB_JOB: 'notify',
+        GITHUB_SHA: sha,
+      },
     },
   },
   {
     what: 'A release',
-    step: { event: { name: 'release', payload: release() } },
+    step: { event: { name: 'release', payload: release() }, env: { GITHUB_REPOSITORY: fullName } },
   },
 ];
 
 export function push() {
   const commit = {
-    id: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    id: sha,
     message: 'fix: handle empty payload\n\nAn event without data no longer stops the queue.',
     timestamp: '2026-11-20T09:30:00+08:00',
-    url: 'https://github.com/octo/hello/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    url: page(`commit/${sha}`),
     author: { name: 'Mona', email: 'mona@example.com', username: 'mona' },
     committer: { name: 'Mona', email: 'mona@example.com', username: 'mona' },
     added: [],
@@ -50,8 +65,8 @@ export function push() {
   return {
     ref: 'refs/heads/main',
     before: '0f1e2d3c4b5a69788796a5b4c3d2e1f001234567',
-    after: commit.id,
-    compare: 'https://github.com/octo/hello/compare/0f1e2d3c4b5a...a1b2c3d4e5f6',
+    after: sha,
+    compare: page('compare/0f1e2d3c4b5a...a1b2c3d4e5f6'),
     created: false,
     deleted: false,
     forced: false,
@@ -68,8 +83,8 @@ export function release() {
     action: 'published',
     release: {
       id: 1261438,
-      url: 'https://api.github.com/repos/octo/hello/releases/1261438',
-      html_url: 'https://github.com/octo/hello/releases/tag/v2.1.0',
+      url: `https://api.github.com/repos/${fullName}/releases/1261438`,
+      html_url: page('releases/tag/v2.1.0'),
       tag_name: 'v2.1.0',
       target_commitish: 'main',
       name: 'hello v2.1.0',
@@ -79,15 +94,15 @@ export function release() {
       created_at: '2026-11-20T01:20:00Z',
       published_at: '2026-11-20T01:30:00Z',
       body: `## What's Changed
-* Faster start by @mona in https://github.com/octo/hello/pull/42
-* An event without data no longer stops the queue by @hubot in https://github.com/octo/hello/pull/41
+* Faster start by @mona in ${page('pull/42')}
+* An event without data no longer stops the queue by @hubot in ${page('pull/41')}
 
 | platform | start |
 | --- | --- |
 | Linux | 90 ms |
 | Windows | 120 ms |
 
-**Full Changelog**: https://github.com/octo/hello/compare/v2.0.3...v2.1.0
+**Full Changelog**: ${page('compare/v2.0.3...v2.1.0')}
 `,
     },
     repository: repository(),
@@ -99,13 +114,17 @@ function repository() {
   return {
     id: 1296269,
     name: 'hello',
-    full_name: 'octo/hello',
+    full_name: fullName,
     private: false,
-    owner: { login: 'octo', id: 583231, type: 'Organization' },
-    html_url: 'https://github.com/octo/hello',
-    url: 'https://api.github.com/repos/octo/hello',
+    owner: { login: 'octo-org', id: 583231, type: 'Organization' },
+    html_url: page(),
+    url: `https://api.github.com/repos/${fullName}`,
     default_branch: 'main',
   };
+}
+
+function page(path = ''): string {
+  return `https://github.com/${fullName}${path === '' ? '' : `/${path}`}`;
 }
 
 function mona() {

@@ -1,23 +1,30 @@
 import { fileURLToPath } from 'node:url';
+import { startGitHub } from '../test/github/stand-in.ts';
 import { startRobot } from '../test/robot/stand-in.ts';
 import { runAction } from '../test/runner/runner.ts';
 import { chatOf } from './chat.ts';
+import { brokenBuild } from './demo-build.ts';
 import { happenings } from './demo-events.ts';
 
 /**
- * Runs dist/index.js as a runner would against a stand-in for the DingTalk robot on this machine, and prints what the group received.
- * The exit code is 1 if the robot did not accept a message for each of the happenings.
+ * Runs dist/index.js as a runner would against stand-ins on this machine for the DingTalk robot and for
+ * GitHub's API, and prints what the group received. The exit code is 1 if the robot did not accept a message
+ * for each of the happenings.
  */
 const robot = await startRobot({
   secret: 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68',
 });
-console.log(`A stand-in for the DingTalk robot listens on ${robot.origin}.\n`);
+const github = await startGitHub(brokenBuild(Date.now()));
+console.log(
+  `A stand-in for the DingTalk robot listens on ${robot.origin}, one for GitHub's API on ${github.url}.\n`,
+);
 
 for (const { what, step } of happenings) {
   const before = robot.received.length;
   const run = await runAction({
     ...step,
     action: fileURLToPath(new URL('..', import.meta.url)),
+    api: { url: github.url, token: github.hub.token },
     inputs: { webhook: robot.url, secret: robot.secret, 'allowed-hosts': robot.host, ...step.inputs },
   });
   const received = robot.received.slice(before);
@@ -31,5 +38,5 @@ for (const { what, step } of happenings) {
   console.log();
 }
 
-await robot.close();
+await Promise.all([robot.close(), github[Symbol.asyncDispose]()]);
 console.log(process.exitCode ? 'Not everything was accepted.' : 'The group received everything.');

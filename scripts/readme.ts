@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parse, parseDocument } from 'yaml';
 
 /**
- * Writes the tables of inputs and outputs into the READMEs, between `<!-- inputs -->` and `<!-- /inputs -->` (and the same for outputs).
- * action.yml has names, defaults and English words; readme.zh-CN.yml has the Chinese ones. With `--check` nothing is written, and the
- * exit code is 1 if a table is not current.
+ * Writes the tables of inputs and outputs into the READMEs, between `<!-- inputs -->` and `<!-- /inputs -->`
+ * (and the same for outputs). action.yml has names, defaults and English words; readme.zh-CN.yml has the
+ * Chinese ones. With `--check` nothing is written, and the exit code is 1 if a table is not current.
  */
 const readmes = [
   { path: 'README.md', words: undefined, heads: ['Input', 'Output', 'Default', 'Meaning'] },

@@ -58,7 +58,10 @@ export function readContext(env: NodeJS.ProcessEnv, matrix: string): Context {
   });
 }
 
-/** The runner writes this file; one that is missing or no object leaves the event without data, which every reader copes with. */
+/**
+ * The runner writes this file; one that is missing or no object leaves the event without data, which every
+ * reader copes with.
+ */
 function payloadAt(path: string | undefined): Context['payload'] {
   if (!path) return {};
   try {

@@ -47,7 +47,15 @@ const maxRetries = 100;
 /** Gives an input's text without white space around it, '' when it is not set. */
 export type GetInput = (name: string) => string;
 
-/** Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show it. */
+/** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
+export function onFailureIn(get: GetInput): 'fail' | 'warn' {
+  return get('on-failure') === 'warn' ? 'warn' : 'fail';
+}
+
+/**
+ * Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show
+ * it.
+ */
 export async function readInputs(
   get: GetInput,
   env: NodeJS.ProcessEnv,
@@ -140,7 +148,8 @@ async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly
 function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', JSON.stringify(value));
+  const given = typeof value === 'string' ? value : JSON.stringify(value);
+  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', given);
 }
 
 /** Items separated by lines or commas, without empty ones. */
@@ -172,9 +181,12 @@ function shownList(known: readonly string[]): string {
     .join(', ');
 }
 
-/** As YAML 1.2 writes booleans. */
+/** In any of the forms that YAML 1.2 has for booleans. */
 function flag(get: GetInput, input: string): boolean {
-  return choice(get, input, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE']).toLowerCase() === 'true';
+  const given = get(input);
+  if (['true', 'True', 'TRUE'].includes(given)) return true;
+  if (['false', 'False', 'FALSE'].includes(given)) return false;
+  throw inputFailure(input, 'must be `true` or `false`.', given);
 }
 
 function seconds(get: GetInput, input: string): number {

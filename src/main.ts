@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { readInputs } from './inputs.ts';
+import { onFailureIn, readInputs } from './inputs.ts';
 import { logThrough } from './log.ts';
 import { broken } from './report/outcome.ts';
 import { report } from './report/report.ts';
 import { run, type World } from './run.ts';
 
 const { env } = process;
+// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps the
+// process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = logThrough(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+process.on('uncaughtException', (error) => void end(error).then(() => process.exit()));
 
 const world: World = {
   env,
@@ -28,7 +32,12 @@ try {
   const inputs = await readInputs(core.getInput, env, log.mask);
   await report(await run(inputs, world), { core, env, log, ...inputs });
 } catch (error) {
-  await report(broken(error), { core, env, log, onFailure: 'fail', deadLetterFile: '' });
+  await end(error);
+}
+
+/** The end of a run without an outcome. */
+function end(error: unknown): Promise<void> {
+  return report(broken(error), { core, env, log, onFailure: onFailureIn(core.getInput), deadLetterFile: '' });
 }
 
 /** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */

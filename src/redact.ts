@@ -23,6 +23,8 @@ function formsOf(secret: string): string[] {
     uri,
     uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     uri.replaceAll('%20', '+'),
+    // A link that holds it, inside a link that opens the browser.
+    encodeURIComponent(uri),
     JSON.stringify(secret).slice(1, -1),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
     Buffer.from(secret).toString('hex'),

@@ -7,8 +7,8 @@ import { type AddressBook, type Destination, destinationsFor } from './robot/rob
 export type Route = (event: CloudEvent<unknown>) => readonly Destination[];
 
 /**
- * By the `chat-group` input, else the event's `xvchatgroup`, else the first group. A dead letter that reached some destinations the first
- * time names the others in `undelivered`, and goes only there.
+ * By the `chat-group` input, else the event's `xvchatgroup`, else the first group. A dead letter that reached
+ * some destinations the first time names the others in `undelivered`, and goes only there.
  */
 export function routeBy(book: AddressBook, chatGroup: readonly string[]): Route {
   return (event) => {

@@ -25,27 +25,29 @@ export interface World extends Omit<DeliveryWorld, 'post'> {
   readonly signal: AbortSignal;
 }
 
-/** The program, from inputs to what came of them. Throws when there is nothing that could be sent. */
+/** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
-  const { robots, workflow, delivery } = inputs;
-  if (!robots) return withoutRobots(inputs, world);
+  const { robots, delivery } = inputs;
+  if (!robots) return await withoutRobots(inputs, world);
   const transport = await openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
-    const context = readContext(world.env, workflow.matrix);
-    const status = outcomeSoFar(workflow);
-    const { events, warnings } = await readEvents(
-      { ...inputs.event, status },
-      context,
-      () => new Date(world.now()),
-    );
-    warnings.forEach(world.log.warning);
+    const { events, context } = await read(inputs, world);
     if (events.length === 0) return skipped();
     const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
     return await sending.catch((error: unknown) => broken(error, events));
   } finally {
     await transport.close();
   }
+}
+
+/** The events to tell of, and the workflow they are told from. */
+async function read({ event, workflow }: Inputs, { env, log, now }: World) {
+  const context = readContext(env, workflow.matrix);
+  const status = outcomeSoFar(workflow);
+  const { events, warnings } = await readEvents({ ...event, status }, context, () => new Date(now()));
+  warnings.forEach(log.warning);
+  return { events, context };
 }
 
 interface Reading extends Inputs {
@@ -74,18 +76,20 @@ async function send(
   const deliveries = dryRun
     ? rehearse(parcels, world)
     : await deliver(parcels, delivery, world, world.signal);
-  deliveries.flatMap(({ warnings }) => warnings).forEach(world.log.warning);
+  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) world.log.warning(warning);
   return settled(events, deliveries, require);
 }
 
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-function withoutRobots({ onMissingWebhook }: Inputs, { log }: World): Outcome {
-  if (onMissingWebhook === 'fail') {
-    throw new Failure(
-      'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-        'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
-    );
+async function withoutRobots(inputs: Inputs, world: World): Promise<Outcome> {
+  if (inputs.onMissingWebhook === 'skip') {
+    world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+    return skipped();
   }
-  log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
-  return skipped();
+  const failure = new Failure(
+    'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+      'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
+  );
+  const { events } = await read(inputs, world);
+  return broken(failure, events);
 }

@@ -8,9 +8,23 @@ interface Reading {
   readonly maps?: 'objects' | 'ordered';
 }
 
+/** The package's own messages may hold the text; these are for its codes that users meet. */
+const problems: Readonly<Partial<Record<string, string>>> = {
+  BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+  BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+  DUPLICATE_KEY: 'a key stands twice',
+  MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+  MULTIPLE_DOCS: 'there is a second document after `---`',
+  TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+  TAG_RESOLVE_FAILED:
+    'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column but not the text there, which
- * may be a secret.
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
+ * but not the text there, which may be a secret.
  */
 export async function structured(
   input: string,
@@ -25,7 +39,10 @@ export async function structured(
     logLevel: 'error',
   });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) throw inputFailure(input, `is not YAML: ${problem.code} ${placeOf(text, problem.pos[0])}.`);
+  if (problem) {
+    const what = problems[problem.code] ?? `error ${problem.code}`;
+    throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+  }
   try {
     return document.toJS({ mapAsMap: maps === 'ordered' });
   } catch {

@@ -8,7 +8,10 @@ import { type Failure, inputFailure } from './failure.ts';
  */
 export const maxFileBytes = 16 * 1024 * 1024;
 
-/** The folders that a step's files may be in, as absolute paths; '' for none. Relative paths start at the workspace. */
+/**
+ * The folders that a step's files may be in, as absolute paths; '' for none. Relative paths start at the
+ * workspace.
+ */
 export interface Folders {
   readonly workspace: string;
   readonly runnerTemp: string;
@@ -16,8 +19,8 @@ export interface Folders {
 
 /**
  * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
- * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes to
- * see what it is. Throws a `Failure`.
+ * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
+ * to see what it is. Throws a `Failure`.
  */
 export async function readTextFile(
   input: string,
@@ -49,7 +52,7 @@ async function isInside(real: string, folders: readonly string[]): Promise<boole
   const roots = await Promise.all(folders.filter(Boolean).map((folder) => realpath(folder).catch(() => '')));
   return roots.filter(Boolean).some((root) => {
     const way = relative(root, real);
-    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   });
 }
 

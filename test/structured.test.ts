@@ -26,6 +26,18 @@ test.for([
   expect(error).not.toContain(secret);
 });
 
+test.for([
+  ['webhook: https://example.com: x', 'quotes'],
+  ['webhook: x\nwebhook: y', 'a key stands twice'],
+  ['a:\n\t- b', 'tabs'],
+  ['a: [b', 'a bracket is not closed'],
+  ['a: "b', 'missing'],
+  ['hello\nb: 1', '`key: value`'],
+] as const)('what is wrong with %j is said in plain words', async ([text, words]) => {
+  const error = await structured('attributes', text).catch((failure: Error) => failure.message);
+  expect(error).toContain(words);
+});
+
 test('an ordered map keeps the order in which names that are numbers were given', async () => {
   const map = (await structured('robots', 'b: 1\n2: 2\n1: 3', { maps: 'ordered' })) as Map<unknown, unknown>;
   expect([...map.values()]).toEqual([1, 2, 3]);

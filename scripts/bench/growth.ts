@@ -42,7 +42,7 @@ const series: readonly Series[] = [
     stepOf: (size) => ({ inputs: robot, event: { name: 'release', payload: releaseOf(notes(size)) } }),
   },
   ...['[', '*', '`', '>', '&', '🙂', '[a](', '> '].map((text) => ({
-    what: `Release notes of \`${text}\` alone`,
+    what: `Release notes of ${code(text)} alone`,
     unit: 'bytes',
     sizes: [1_000, 100_000, 1_000_000],
     stepOf: (size: number) => ({
@@ -51,7 +51,7 @@ const series: readonly Series[] = [
     }),
   })),
   ...['[', '*', '`', '>', '🙂'].map((text) => ({
-    what: `A commit message of \`${text}\` alone`,
+    what: `A commit message of ${code(text)} alone`,
     unit: 'bytes',
     sizes: [1_000, 100_000, 1_000_000],
     stepOf: (size: number) => ({ inputs: robot, event: { name: 'push', payload: pushOf(of(text, size)) } }),
@@ -150,4 +150,9 @@ function pushOf(message: string) {
   const payload = push();
   const commit = { ...payload.head_commit, message };
   return { ...payload, head_commit: commit, commits: [commit] };
+}
+
+/** A code span that may hold a backtick. */
+function code(text: string): string {
+  return `\`\` ${text} \`\``;
 }

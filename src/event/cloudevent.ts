@@ -43,7 +43,9 @@ function base64Of({
 
 const exact = Object.create(CloudEvent.prototype, { toJSON: { value: structured } });
 
-/** The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it. */
+/**
+ * The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it.
+ */
 function structured(this: CloudEvent<unknown>): Record<string, unknown> {
   const { data, data_base64, ...rest } = this;
   if (data_base64 !== undefined) {

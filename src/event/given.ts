@@ -13,7 +13,7 @@ import { workflowRunExtensions } from './workflow-facts.ts';
 
 /** An event as it was given, before it is examined. */
 export interface Candidate {
-  /** `event 2` of a batch, `line 3` of NDJSON, '' when there is but one. */
+  /** `event 2 of 3` of a batch, `line 3` of NDJSON, '' when there is but one. */
   readonly place: string;
   readonly value: unknown;
   /** Why there is no value: the line is no JSON, or nests too deep. */
@@ -44,6 +44,9 @@ const maxEventBytes = 1024 * 1024;
 export function candidatesIn(written: Given, context: Context, now: Date): readonly Candidate[] {
   const text = written.text.replace(/^\uFEFF/, '');
   const given = { ...written, text };
+  if (text.trim() === '' && given.attributes.type == null) {
+    throw inputFailure(given.input, 'is empty: there is no event in it.');
+  }
   const reading = readJson(text);
   if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
     throw invalid(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);

@@ -63,7 +63,9 @@ const foreign = {
   query: /[^\w.~!$&'()*+,;=:@%/?-]/,
 };
 
-/** RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones. */
+/**
+ * RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones.
+ */
 export function isTimestamp(text: string): boolean {
   const parts = timestamp.exec(text)?.slice(1).map(Number);
   if (parts === undefined) return false;

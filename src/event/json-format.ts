@@ -3,8 +3,8 @@ import { eventRules, type Finding, finding, isObject } from './rules.ts';
 
 /**
  * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read. A
- * document's place is what an error names: '' for one, `event 0` for a batch's first, `line 1` for the first
- * of NDJSON.
+ * document's place is what an error names: '' for one, `event 1 of 3` for a batch's first, `line 1` for the
+ * first of NDJSON.
  */
 export type Reading =
   | { readonly kind: 'one'; readonly documents: readonly [JsonDocument] }
@@ -65,17 +65,14 @@ function oneOf(value: unknown): Reading {
 }
 
 function batchOf(values: readonly unknown[]): Reading {
-  return { kind: 'batch', documents: values.map((value, index) => ({ place: placeInBatch(index), value })) };
-}
-
-function placeInBatch(index: number): string {
-  return `event ${index}`;
+  const place = (index: number) => `event ${index + 1} of ${values.length}`;
+  return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 
 function parse(text: string): JsonDocument {
   const deep = deepElementOf(text);
   if (deep !== undefined) {
-    const place = text.trimStart().startsWith('[') ? placeInBatch(deep) : '';
+    const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
     return { place, value: undefined, broken: finding('', eventRules.depth) };
   }
   try {

@@ -2,7 +2,9 @@ import { Failure } from '../failure.ts';
 import { visible } from '../visible.ts';
 import type { Finding } from './rules.ts';
 
-/** A finding and where it is: `event 2` of a batch, `line 3` of NDJSON, '' when there is but one event. */
+/**
+ * A finding and where it is: `event 2 of 3` of a batch, `line 3` of NDJSON, '' when there is but one event.
+ */
 export interface PlacedFinding extends Finding {
   readonly place: string;
 }
@@ -13,10 +15,9 @@ const maxValue = 60;
 
 /** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
 export function invalid(subject: string, broken: readonly PlacedFinding[]): Failure {
-  const count = broken.length === 1 ? 'a rule' : `${broken.length} rules`;
-  return new Failure(
-    [`${subject} breaks ${count} of CloudEvents; nothing was sent.`, ...told(broken)].join('\n'),
-  );
+  const what =
+    broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+  return new Failure([`${subject} breaks ${what}; nothing was sent.`, ...told(broken)].join('\n'));
 }
 
 export function told(findings: readonly PlacedFinding[]): string[] {

@@ -21,7 +21,10 @@ export interface Manner {
 const maxHeadBytes = 6_000;
 const maxFootBytes = 4_000;
 
-/** The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come last and always stay. */
+/**
+ * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
+ * last and always stay.
+ */
 export function textWithin(
   { head, body, note, foot }: Parts,
   { separator, cut }: Manner,

@@ -45,7 +45,8 @@ function peopleOf(occasion: Occasion): Roles {
       textAt(data, 'pull_request.user.login'),
       textAt(object, 'user.login'),
       textAt(object, 'author.login'),
-      textAt(data, 'head_commit.author.username'),
+      textAt(object, 'creator.login'),
+      ...authorPaths.map((path) => textAt(data, path)),
     ),
     pusher: some(build?.people.pusher, textAt(data, 'pusher.name')),
     reviewers:
@@ -56,6 +57,15 @@ function peopleOf(occasion: Occasion): Roles {
   };
 }
 
+/** Where an event that is about something else has the author of what it belongs to. */
+const authorPaths = [
+  'issue.user.login',
+  'discussion.user.login',
+  'deployment.creator.login',
+  'commit.author.login',
+  'head_commit.author.username',
+];
+
 function some(...candidates: readonly (string | undefined)[]): string[] {
   const first = candidates.find((candidate) => candidate !== undefined);
   return first === undefined ? [] : [first];
@@ -65,7 +75,7 @@ function some(...candidates: readonly (string | undefined)[]): string[] {
 function verdictOf(occasions: readonly Occasion[]): Verdict {
   return {
     failed: any(occasions.map(hasFailed)),
-    changed: any(occasions.map(({ build }) => build && knownChange(build.change.kind))),
+    changed: any(occasions.map(hasChanged)),
   };
 }
 
@@ -74,8 +84,12 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
   return known.length === 0 ? undefined : known.some((answer) => answer);
 }
 
-function knownChange(kind: string): boolean | undefined {
-  return kind === 'unknown' ? undefined : kind === 'changed';
+/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+function hasChanged(occasion: Occasion): boolean | undefined {
+  if (hasFailed(occasion) === false) return false;
+  const { build, concernsRun } = occasion;
+  const kind = concernsRun ? build?.change.kind : undefined;
+  return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);

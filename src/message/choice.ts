@@ -48,10 +48,11 @@ export function askedBy({ event }: Occasion): RobotMessage | undefined {
 export function messageOf(
   page: Page,
   msgtype: Msgtype,
-  buttons: readonly [Button, ...Button[]] | undefined,
+  buttons: readonly Button[] | undefined,
   occasion: Occasion,
 ): Message {
   const { words, runUrl } = occasion;
+  const [first, ...others] = buttons ?? [];
   const shown = { ...page, url: page.url ?? runUrl };
   switch (msgtype) {
     case 'text':
@@ -61,7 +62,7 @@ export function messageOf(
       return {
         msgtype,
         page: shown,
-        buttons: buttons ?? [{ title: words.open, url: addressOf(shown, msgtype) }],
+        buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
       };
     case 'link':
       return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
@@ -99,10 +100,16 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
   );
 }
 
-/** What a link card shows under its title: one or two lines. */
+/** What a link card shows under its title, which is the heading: one or two lines. */
 function gistOf({ title, head, body }: Page): string {
-  const gist = oneLine(plainOf(paragraphs(...body.slice(0, 3)))) || oneLine(plainOf(head));
+  const facts = plainOf(head).split('\n').slice(1).join('\n');
+  const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
   return shortened(gist || title, 300);
+}
+
+function inOneLine(text: string): string {
+  const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** `title` and `text` override the words of a page. */

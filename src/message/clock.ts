@@ -11,8 +11,9 @@ export interface Moment {
 }
 
 /**
- * The zones that are preset. Their clocks have not been changed since the year given (tz database: China ended summer time in 1991), so
- * they need no table: the first Intl.DateTimeFormat of a process takes as long as loading the HTTP client.
+ * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
+ * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
+ * as loading the HTTP client.
  */
 const steadyZones: ReadonlyMap<string, SteadyZone> = new Map([
   ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],

@@ -20,17 +20,17 @@ export interface Composed {
 const maxFailures = 20;
 
 /**
- * What the group reads of the events: a letter each in their order, or few letters for all of them. Events that cannot become a message
- * are a Failure that names them, before anything is sent.
+ * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
+ * that cannot become a message are a Failure that names them, before anything is sent.
  */
 export async function compose(
   events: readonly CloudEvent<unknown>[],
   settings: MessageSettings,
   scene: Scene,
 ): Promise<{ letters: readonly Composed[]; warnings: readonly string[] }> {
-  const wording = await wordingOf(settings, scene);
-  const occasions = events.map(occasionsIn(settings, scene));
   const warnings = new Set<string>();
+  const wording = await wordingOf(settings, scene, warnings);
+  const occasions = events.map(occasionsIn(settings, scene));
   const letters =
     settings.batch === 'digest' && events.length > 1
       ? await digests(occasions, scene.groupOf, settings, wording, warnings)

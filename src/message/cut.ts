@@ -8,7 +8,9 @@ const closingBytes = 24;
 
 const dots = '…';
 
-/** Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots. */
+/**
+ * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ */
 export function cutText(text: string, maxBytes: number): string {
   if (fits(text, maxBytes)) return text;
   const end = unitsWithin(text, maxBytes - closingBytes);
@@ -21,8 +23,9 @@ function anywhere(): boolean {
 }
 
 /**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but never inside an escape, an
- * entity, a code span, a link, an image, an address or a tag; a fence and emphasis that were open are closed.
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
+ * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
+ * that were open are closed.
  */
 export function cutMarkdown(source: string, maxBytes: number): string {
   if (fits(source, maxBytes)) return source;
@@ -84,7 +87,10 @@ function cutLine(line: string, end: number): string {
   return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
 }
 
-/** The best place to cut at or before `end`: after a sentence or line, else after a word, else between two characters. */
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
 function niceEnd(text: string, end: number, isInside: (at: number) => boolean): number {
   const least = end * enough;
   for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
@@ -116,7 +122,10 @@ interface Mark extends Range {
 const atomStart =
   /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
 
-/** What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)` follows. */
+/**
+ * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * follows.
+ */
 function structureOf(line: string): { atoms: Range[]; marks: Mark[] } {
   const atoms: Range[] = [];
   const marks: Mark[] = [];

@@ -1,10 +1,10 @@
 import type { CloudEvent } from 'cloudevents';
 import { Failure, inputFailure } from '../failure.ts';
 import { mentionsOf } from './audience.ts';
+import { cdeventName, isCdevent } from './cdevent.ts';
 import { askedBy, feedOf, messageOf, rewordedPage } from './choice.ts';
 import type { Composed } from './compose.ts';
 import { cutMarkdown } from './cut.ts';
-import { titleOf } from './generic.ts';
 import { letterFor } from './letter.ts';
 import { browserUrl } from './link.ts';
 import { heading, join, lines, list, Markdown, paragraphs } from './markdown.ts';
@@ -14,6 +14,7 @@ import type { Occasion } from './occasion.ts';
 import { pageFor } from './pages.ts';
 import type { MessageSettings } from './settings.ts';
 import { jsonBytes, maxBodyBytes } from './size.ts';
+import { titleOf } from './title.ts';
 import { trustedPage } from './trusted.ts';
 import type { Wording } from './wording.ts';
 
@@ -29,7 +30,10 @@ const reservedBytes = 1_500;
 /** No event takes more of a digest than this. */
 const maxItemBytes = 4_000;
 
-/** Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest is counted. */
+/**
+ * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
+ * is counted.
+ */
 export async function digests(
   occasions: readonly Occasion[],
   groupOf: (event: CloudEvent<unknown>) => string,
@@ -165,9 +169,13 @@ function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {
 /** `3 × release, 2 × push, and 4 more` */
 function countsOf(group: readonly Occasion[], { words }: Occasion): string {
   const types = [...Map.groupBy(group, ({ event }) => event.type)]
-    .map(([type, { length }]) => ({ type: type.replace(/^com\.github\./, '').slice(0, 60), length }))
+    .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
     .sort((a, b) => b.length - a.length);
   const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
   const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
   return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
+}
+
+function shownType(type: string): string {
+  return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
 }

@@ -1,13 +1,17 @@
 /*
- * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser nor an escape, so each rule
- * holds twice: a CommonMark parser sees plain text, and so does a parser that ignores backslashes. What would become a link is parted by a
- * hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; what would be HTML becomes an entity; only what
- * would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
+ * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
+ * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
+ * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
+ * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
  */
 
 const gap = '\u200a';
 
-/** Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes of it. */
+/**
+ * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
+ * of it.
+ */
 export function escapeInline(text: string): string {
   return parted(oneLine(text))
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
@@ -23,7 +27,10 @@ export function escapeInline(text: string): string {
     );
 }
 
-/** Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or task comes of it. */
+/**
+ * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
+ * task comes of it.
+ */
 export function escapeLine(text: string): string {
   return escapeInline(text)
     .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
@@ -32,12 +39,18 @@ export function escapeLine(text: string): string {
     .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
 }
 
-/** The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the first of them. */
+/**
+ * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
+ * first of them.
+ */
 export function escapeLinkWords(text: string): string {
   return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
 }
 
-/** The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or comes out of it. */
+/**
+ * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
+ * comes out of it.
+ */
 export function escapeCode(text: string): string {
   return parted(oneLine(text).replaceAll('`', "'"))
     .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
@@ -49,20 +62,27 @@ export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Text of several lines outside of markdown: the content of a text message. The schemes that act inside DingTalk are parted. */
+/**
+ * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
+ * DingTalk are parted.
+ */
 export function plainText(text: string): string {
   return clean(text)
     .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
     .trim();
 }
 
-/** A gap where two pieces, harmless each on their own, would become a link, an image or a mention together. */
+/**
+ * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
+ */
 export function gapBetween(left: string, right: string): string {
   const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
   return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
 }
 
-/** The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references. */
+/**
+ * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
+ */
 const maxEntityChars = 40;
 
 const seams = [
@@ -78,7 +98,10 @@ const seams = [
 /** No message holds more of one text. */
 const maxChars = 40_000;
 
-/** Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four marks on a letter. */
+/**
+ * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
+ * marks on a letter.
+ */
 function clean(given: string): string {
   const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
   if (/^[\x20-\x7e\n]*$/.test(text)) return text;

@@ -23,7 +23,9 @@ export interface Frame {
 /** A title has no documented limit; this keeps room for the text. */
 const maxTitleBytes = 1_000;
 
-/** A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows. */
+/**
+ * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
+ */
 export function bodyOf(message: Message, frame: Frame): Body {
   switch (message.msgtype) {
     case 'text':
@@ -62,7 +64,10 @@ export function bodyOf(message: Message, frame: Frame): Body {
   }
 }
 
-/** As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the sending. */
+/**
+ * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
+ * sending.
+ */
 function writtenBody({ msgUuid: _, ...written }: RobotMessage, url: string | undefined, frame: Frame): Body {
   switch (written.msgtype) {
     case 'text': {
@@ -107,7 +112,10 @@ function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: Fr
   return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
 
-/** A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go when they are too many. */
+/**
+ * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
+ * when they are too many.
+ */
 function feedBody(message: Extract<RobotMessage, { msgtype: 'feedCard' }>, frame: Frame): Body {
   const withLinks = (links: (typeof message.feedCard.links)[number][]): RobotMessage => ({
     ...message,

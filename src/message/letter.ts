@@ -4,14 +4,20 @@ import type { Words } from './locale/words.ts';
 import type { Mentions, Message, Page } from './message.ts';
 import { maxBodyBytes } from './size.ts';
 
-/** `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets half. */
+/**
+ * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
+ * half.
+ */
 const maxBytes: Readonly<Record<Form, number>> = {
   whole: maxBodyBytes,
   shrunk: maxBodyBytes / 2,
   trusted: maxBodyBytes,
 };
 
-/** A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content unsafe. */
+/**
+ * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
+ * unsafe.
+ */
 export function letterFor(message: Message, trusted: Page, mentions: Mentions, words: Words): Letter {
   return {
     isOurs: message.msgtype !== 'written',

@@ -4,7 +4,10 @@ import { Markdown, text } from './markdown.ts';
 /** Beyond this an address is no address a person follows, and would eat the message. */
 const maxUrlLength = 2_000;
 
-/** `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See `allowedUrl`. */
+/**
+ * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
+ * `allowedUrl`.
+ */
 export function link(words: string, url: string | undefined, serverUrl?: string): Markdown {
   const address = allowedUrl(url, serverUrl);
   const shown = escapeLinkWords(words);
@@ -12,7 +15,10 @@ export function link(words: string, url: string | undefined, serverUrl?: string)
   return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
 }
 
-/** The address in normal form when a message may link to it: https, or http on the GitHub server itself (GHES); no credentials. */
+/**
+ * The address in normal form when a message may link to it: https, or http on the GitHub server itself
+ * (GHES); no credentials.
+ */
 export function allowedUrl(url: string | undefined, serverUrl?: string): string | undefined {
   if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
   const { protocol, origin, username, password, href } = new URL(url);
@@ -25,7 +31,8 @@ function originOf(url: string | undefined): string | undefined {
 }
 
 /**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form opens the page.
+ * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
+ * opens the page.
  * Source: help.dingtalk.io/open/development/message-link-description.
  */
 export function browserUrl(url: string): string {
@@ -33,7 +40,8 @@ export function browserUrl(url: string): string {
 }
 
 /**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on phones.
+ * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
+ * phones.
  * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
  */
 export function buttonUrl(url: string): string {
@@ -47,7 +55,9 @@ export function targetOf(url: string): string {
   return query.get('mobileLink') ?? query.get('url') ?? url;
 }
 
-/** Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`. */
+/**
+ * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
+ */
 function encoded(url: string): string {
   return encodeURIComponent(url).replace(
     /[!'()*~]/g,

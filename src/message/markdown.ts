@@ -1,9 +1,9 @@
 import { escapeCode, escapeInline, escapeLine, gapBetween } from './escape.ts';
 
 /**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin below, so untrusted text
- * can be in it but cannot be markup: what is not a `Markdown` is escaped on the way in. No markup spans a line end, so that a message can
- * be cut at any line.
+ * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
+ * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
+ * in. No markup spans a line end, so that a message can be cut at any line.
  */
 export class Markdown {
   readonly source: string;
@@ -28,7 +28,10 @@ export type Piece = Markdown | string | number;
 /** A piece that may be missing; missing and empty ones leave no trace, not even their separator. */
 export type Maybe = Piece | undefined;
 
-/** md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are Markdown. */
+/**
+ * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
+ * Markdown.
+ */
 export function md(literals: TemplateStringsArray, ...values: readonly Piece[]): Markdown {
   let source = literals[0] ?? '';
   values.forEach((value, index) => {
@@ -48,7 +51,10 @@ export function join(separator: string, ...pieces: readonly Maybe[]): Markdown {
   return joined(separator, pieces);
 }
 
-/** Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before it. */
+/**
+ * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
+ * it.
+ */
 export function lines(...pieces: readonly Maybe[]): Markdown {
   return joined('  \n', pieces);
 }
@@ -72,7 +78,10 @@ export function quote(content: Piece): Markdown {
   );
 }
 
-/** Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are left out. */
+/**
+ * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
+ * left out.
+ */
 export function quoted(words: string, maxLines: number, maxChars = 500): Markdown | undefined {
   const all = words
     .slice(0, maxChars * maxLines)

@@ -17,7 +17,10 @@ export interface Verdict {
   readonly changed: boolean | undefined;
 }
 
-/** Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at most 50. */
+/**
+ * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
+ * most 50.
+ */
 export function mentionsFor(
   settings: MentionSettings,
   people: Roles,
@@ -118,7 +121,10 @@ function loginsOf(given: readonly string[], people: Roles): string[] {
   });
 }
 
-/** `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`: only what no user id is. */
+/**
+ * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
+ * only what no user id is.
+ */
 function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
   const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
   const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;

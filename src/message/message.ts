@@ -11,7 +11,10 @@ export interface Page {
   readonly body: readonly Markdown[];
   /** Links, always kept. */
   readonly foot: Markdown | undefined;
-  /** Where all of it can be read: the target of a link or single-button card, and of the note that says that the rest was cut. */
+  /**
+   * Where all of it can be read: the target of a link or single-button card, and of the note that says that
+   * the rest was cut.
+   */
   readonly url: string | undefined;
 }
 
@@ -27,7 +30,10 @@ export interface Feed {
   readonly picUrl: string;
 }
 
-/** A message as composed, before keyword, mentions and the size limit. `written` is sent as its author wrote it. */
+/**
+ * A message as composed, before keyword, mentions and the size limit. `written` is sent as its author wrote
+ * it.
+ */
 export type Message =
   | { readonly msgtype: 'text'; readonly page: Page }
   | { readonly msgtype: 'markdown'; readonly page: Page }

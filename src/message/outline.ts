@@ -7,7 +7,9 @@ const maxDepth = 4;
 const maxValueChars = 200;
 const maxListed = 10;
 
-/** Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data. */
+/**
+ * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
+ */
 export function outline(data: unknown, words: Words): Markdown | undefined {
   const entries: Entry[] = [];
   const left = collect(data, [], entries, words);
@@ -26,7 +28,10 @@ interface Entry {
   readonly value: string;
 }
 
-/** Fills `entries` and gives the number of values that were left out, as far as it is known without reading all of them. */
+/**
+ * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
+ * all of them.
+ */
 function collect(data: unknown, path: readonly string[], entries: Entry[], words: Words): number {
   const value = shownValue(data, words);
   if (value !== undefined) {
@@ -57,7 +62,9 @@ function labelOf(parent: object, key: string): string {
   return Array.isArray(parent) ? String(Number(key) + 1) : key;
 }
 
-/** Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own. */
+/**
+ * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
+ */
 function shownValue(data: unknown, words: Words): string | undefined {
   if (data === undefined || data === null || Number.isNaN(data)) return '';
   if (typeof data === 'boolean') return data ? words.yes : words.no;

@@ -1,18 +1,22 @@
 import type { RobotMessage } from '../robot/message.ts';
 import { buildPage } from './builtin/build.ts';
 import { builtins } from './builtin/table.ts';
+import { isCdevent } from './cdevent.ts';
 import { plainText } from './escape.ts';
-import { genericPage, titleOf } from './generic.ts';
+import { genericPage } from './generic.ts';
 import { githubEventOf } from './github-event.ts';
 import { allowedUrl } from './link.ts';
 import { lines, list, Markdown, text } from './markdown.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
+import { titleOf } from './title.ts';
 
 /** More lines than fit into a message. */
 const maxTextLines = 2_000;
 
-/** The page of an event: the run it is about, its built-in message, else its own words, else the generic one. */
+/**
+ * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
+ */
 export async function pageFor(occasion: Occasion, written?: RobotMessage): Promise<Page> {
   if (written) return writtenPage(written, occasion);
   const { build, concernsRun } = occasion;
@@ -26,7 +30,7 @@ export async function pageFor(occasion: Occasion, written?: RobotMessage): Promi
 
 /** The data of an event that the action does not know, when it is a text. */
 export function spokenBy({ event, data }: Occasion): string | undefined {
-  const isKnown = githubEventOf(event) !== undefined || event.type.startsWith('dev.cdevents.');
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
   return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
 }
 

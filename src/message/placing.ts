@@ -1,7 +1,10 @@
-import { escapeCode, escapeInline, escapeLine, plainText } from './escape.ts';
+import { escapeCode, escapeInline, escapeLine, escapeLinkWords, gapBetween, plainText } from './escape.ts';
 import { allowedUrl } from './link.ts';
 
-/** Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value first. */
+/**
+ * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
+ * first.
+ */
 const open = '\ufdd0';
 const close = '\ufdd1';
 
@@ -20,27 +23,40 @@ export function marked(value: string): string {
 }
 
 /**
- * What a template gave, its marked values escaped for the place where each stands: in a line, at its start, in a code span or fence, or in
- * the address of a link. What is outside the marks is the template author's own markup.
+ * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
+ * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
  */
 export function placed(rendered: string, place: Place, serverUrl: string): string {
   const written: string[] = [];
   let line = '';
   let fenced = false;
+  let isAfterValue = false;
   const write = (text: string): void => {
     written.push(text);
     const end = text.lastIndexOf('\n');
     line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
   };
   for (const { value, literal } of partsOf(rendered.toWellFormed())) {
-    if (value !== undefined) write(valueAt(line, value, place, fenced, serverUrl));
+    if (value !== undefined) {
+      const spot = spotAt(line, place, fenced);
+      const text = valueAt(spot, line, value, serverUrl);
+      // An `@` of the author's own is meant to mention somebody.
+      const isMention = line.endsWith('@') && !isAfterValue;
+      isAfterValue = spot === 'line' || spot === 'words';
+      write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
+    }
     for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
-    write(literal);
+    if (literal === '') continue;
+    write(isAfterValue ? gapBetween(line, literal) + literal : literal);
+    isAfterValue = false;
   }
   return written.join('');
 }
 
-/** Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end all is value. */
+/**
+ * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
+ * all is value.
+ */
 function* partsOf(rendered: string): Generator<{ value: string | undefined; literal: string }> {
   let depth = 0;
   let value: string | undefined;
@@ -59,25 +75,41 @@ function* partsOf(rendered: string): Generator<{ value: string | undefined; lite
   yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
 }
 
-function valueAt(line: string, value: string, place: Place, fenced: boolean, serverUrl: string): string {
-  switch (place) {
+/** Where in the text a value stands: `words` are those of a link, `address` is where it leads. */
+type Spot = 'plain' | 'url' | 'fence' | 'address' | 'code' | 'words' | 'line';
+
+function spotAt(line: string, place: Place, fenced: boolean): Spot {
+  if (place !== 'markdown') return place;
+  if (fenced) return 'fence';
+  if (startOfAddress(line) !== undefined) return 'address';
+  if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return 'code';
+  return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
+}
+
+function valueAt(spot: Spot, line: string, value: string, serverUrl: string): string {
+  switch (spot) {
     case 'plain':
       return plainText(value);
     case 'url':
       return inAddress(line, value, serverUrl);
-    case 'markdown':
-      return inMarkdown(line, value, fenced, serverUrl);
+    case 'fence':
+      return inFence(value);
+    case 'address':
+      return inAddress(startOfAddress(line) ?? '', value, serverUrl);
+    case 'code':
+      return escapeCode(value);
+    case 'words':
+      return escapeLinkWords(value);
+    case 'line':
+      return inLines(line, value);
     default:
-      return place satisfies never;
+      return spot satisfies never;
   }
 }
 
-function inMarkdown(line: string, value: string, fenced: boolean, serverUrl: string): string {
-  if (fenced) return inFence(value);
-  const address = /\]\(([^()\s]*)$/.exec(line)?.[1];
-  if (address !== undefined) return inAddress(address, value, serverUrl);
-  if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return escapeCode(value);
-  return inLines(line, value);
+/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
+function startOfAddress(line: string): string | undefined {
+  return /\]\(([^()\s]*)$/.exec(line)?.[1];
 }
 
 /** Several lines stay several lines, each in the quote that the template began. */

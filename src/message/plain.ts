@@ -1,7 +1,10 @@
 import { targetOf } from './link.ts';
 import type { Markdown } from './markdown.ts';
 
-/** The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes undone. */
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
+ * undone.
+ */
 export function plainOf(markdown: Markdown): string {
   return markdown.source
     .split('\n')
@@ -22,7 +25,10 @@ function plainLine(line: string): string {
   });
 }
 
-/** In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this folder writes. */
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
+ * folder writes.
+ */
 const markup =
   /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
 

@@ -1,4 +1,7 @@
-/** Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the way. */
+/**
+ * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
+ * way.
+ */
 export function at(data: unknown, path: string): unknown {
   let value = data;
   for (const key of path.split('.')) {

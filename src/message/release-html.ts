@@ -2,7 +2,10 @@ import { bold, lines, type Markdown, paragraphs } from './markdown.ts';
 import { image } from './release-inline.ts';
 import type { Origin } from './release-notes.ts';
 
-/** The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures stay. */
+/**
+ * The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures
+ * stay.
+ */
 export function htmlText(html: string, origin: Origin): Markdown {
   const rows: Markdown[] = [];
   let said = '';

@@ -8,7 +8,10 @@ import { shortened } from './size.ts';
 
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };
 
-/** The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by itself. */
+/**
+ * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by
+ * itself.
+ */
 export function inlineOf(
   tokens: readonly Token[],
   origin: Origin,
@@ -91,7 +94,7 @@ function linkOf(open: Token, inner: readonly Token[], origin: Origin): Markdown 
 }
 
 /** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
-export function shortAddress(url: string, { repository, serverUrl }: Origin): string {
+function shortAddress(url: string, { repository, serverUrl }: Origin): string {
   const { origin, host, pathname } = new URL(url);
   const path = readable(pathname).replace(/\/$/, '');
   if (origin === serverUrl) {

@@ -3,7 +3,9 @@ import { bold, join, lines, list, Markdown, paragraphs, quote, text } from './ma
 import { htmlText } from './release-html.ts';
 import { inlineOf, plainWords } from './release-inline.ts';
 
-/** Where the notes are from: links of its own repository are shown short, pictures of its own server are kept. */
+/**
+ * Where the notes are from: links of its own repository are shown short, pictures of its own server are kept.
+ */
 export interface Origin {
   /** `octo/hello` */
   readonly repository: string;
@@ -19,8 +21,9 @@ const maxSourceChars = 48_000;
 const maxCodeLines = 40;
 
 /**
- * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists, nested lists lines, headings
- * bold lines, code blocks quotes; HTML goes; links are made anew and pictures stay only from GitHub.
+ * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists,
+ * nested lists lines, headings bold lines, code blocks quotes; HTML goes; links are made anew and pictures
+ * stay only from GitHub.
  */
 export async function releaseNotes(source: string, origin: Origin): Promise<readonly Markdown[]> {
   const { default: MarkdownIt } = await import('markdown-it');
@@ -89,7 +92,10 @@ function blockOf({ open, inner }: Group, origin: Origin): Markdown {
   }
 }
 
-/** Lists within lists do not show on phones: their items become lines, indented by a space that markdown does not take away. */
+/**
+ * Lists within lists do not show on phones: their items become lines, indented by a space that markdown does
+ * not take away.
+ */
 function listOf(items: readonly Token[], origin: Origin, depth = 0): Markdown {
   const rows = groupsOf(items).map(({ open, inner }) => {
     const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
@@ -157,7 +163,10 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
   return list(...items);
 }
 
-/** Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does not take away. */
+/**
+ * Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does
+ * not take away.
+ */
 function codeOf(content: string): Markdown {
   const all = content.replace(/\n+$/, '').split('\n');
   const shown = all.slice(0, maxCodeLines).map((line) => {

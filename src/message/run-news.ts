@@ -17,8 +17,8 @@ export interface RunNews {
 }
 
 /**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event from a file tells of another
- * run: its own payload and extensions are all that is known of it.
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
+ * from a file tells of another run: its own payload and extensions are all that is known of it.
  */
 export function runNewsOf(
   event: CloudEvent<unknown>,
@@ -34,11 +34,19 @@ export function runNewsOf(
 }
 
 /** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout({ data }: CloudEvent<unknown>, { runId }: WorkflowFacts, build: Build): boolean {
-  return [runId, textAt(data, 'workflow_run.id')].includes(build.run.id);
+function isAbout({ data }: CloudEvent<unknown>, facts: WorkflowFacts, build: Build): boolean {
+  return [facts.runId, textAt(data, 'workflow_run.id')].includes(build.run.id) && !knowsBetter(facts, build);
 }
 
-/** The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a `workflow_run`. */
+/** A dead letter that is sent again by a job of its run that went well: what did not, the letter says. */
+function knowsBetter({ status }: WorkflowFacts, { outcome }: Build): boolean {
+  return outcome === 'success' && (status === 'failure' || status === 'cancelled');
+}
+
+/**
+ * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
+ */
 function recalledBuild(event: CloudEvent<unknown>, facts: WorkflowFacts, here: Context): Build | undefined {
   const context = contextOf(event, facts, here);
   const subject = subjectOf(context);
@@ -58,7 +66,10 @@ function recalledBuild(event: CloudEvent<unknown>, facts: WorkflowFacts, here: C
 
 const statuses = ['success', 'failure', 'cancelled'] as const;
 
-/** As the runner would have described it. Addresses stay those of this server: an event from a file could name any. */
+/**
+ * As the runner would have described it. Addresses stay those of this server: an event from a file could name
+ * any.
+ */
 function contextOf({ type, data }: CloudEvent<unknown>, facts: WorkflowFacts, here: Context): Context {
   const eventName = githubEventOf({ type }) ?? '';
   const { status: _, serverUrl: __, ...told } = facts;

@@ -1,12 +1,15 @@
 import type { CloudEvent } from 'cloudevents';
+import { buildVariables } from './build-variables.ts';
 import type { Scene } from './occasion.ts';
+import { runNewsOf } from './run-news.ts';
 import type { MessageSettings } from './settings.ts';
 import type { Scope } from './template.ts';
 
-/** The variables of the templates. What is not known is empty, so that a template can ask for it. */
-export function scopeOf(event: CloudEvent<unknown>, { context, build }: Scene): Scope {
+/** The variables of the templates. An event from another run has that run's; any other event this one's. */
+export function scopeOf(event: CloudEvent<unknown>, scene: Scene): Scope {
+  const { context } = scene;
   return {
-    event: attributesOf(event),
+    event: { ...optional, ...attributesOf(event) },
     data: event.data ?? null,
     github: {
       event_name: context.eventName,
@@ -27,28 +30,19 @@ export function scopeOf(event: CloudEvent<unknown>, { context, build }: Scene): 
       server_url: context.serverUrl,
       api_url: context.apiUrl,
     },
-    status: build?.job.status ?? '',
-    outcome: build?.outcome ?? '',
-    job: build?.job ?? {},
-    jobs: build?.jobs ?? [],
-    failed: build?.failed ?? [],
-    run: build?.run ?? {},
-    commit: build?.commit ?? {},
-    pull_request: build?.pullRequest ?? {},
-    counts: build?.counts ?? {},
-    change: build?.change ?? {},
-    people: build?.people ?? {},
-    matrix: build?.matrix ?? {},
-    needs: build?.needs ?? {},
+    ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
   };
 }
+
+/** Attributes that CloudEvents defines and an event may leave out. */
+const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
 
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
 export function asksOfRun({ title, text, payload, buttons, mentions }: MessageSettings): boolean {
   const templates = JSON.stringify([title, text, payload, buttons]);
   return (
     mentions.when === 'changed' ||
-    /\{[{%][^}]*\b(?:jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
+    /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
   );
 }
 

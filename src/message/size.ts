@@ -1,4 +1,6 @@
-/** DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000. */
+/**
+ * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
+ */
 export const maxBodyBytes = 20_000;
 
 /** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
@@ -9,7 +11,10 @@ export function jsonBytes(text: string): number {
   return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
 
-/** How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no further than that. */
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
+ * further than that.
+ */
 export function unitsWithin(text: string, maxBytes: number): number {
   let bytes = 0;
   let at = 0;
@@ -32,7 +37,9 @@ function bytesOf(char: string): number {
   return point < 0x10000 ? 3 : 4;
 }
 
-/** The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more. */
+/**
+ * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
+ */
 export function shortened(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   const starts: number[] = [];
@@ -43,7 +50,10 @@ export function shortened(text: string, maxChars: number): string {
   return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
 }
 
-/** The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter with its marks. */
+/**
+ * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
+ * with its marks.
+ */
 export function graphemeStart(text: string, at: number): number {
   const from = Math.max(0, at - 64);
   const segment = graphemes()

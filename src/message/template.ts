@@ -15,10 +15,16 @@ const limits = {
   outputChars: 1_000_000,
 } as const;
 
-/** The variables of a template: `event`, `data` and what the workflow knows. Values are data: nothing in them is evaluated. */
+/**
+ * The variables of a template: `event`, `data` and what the workflow knows. Values are data: nothing in them
+ * is evaluated.
+ */
 export type Scope = Readonly<Record<string, unknown>>;
 
-/** Text of a template for a place. Throws a Failure that names the input, the line and, for an unknown variable, the known ones. */
+/**
+ * Text of a template for a place. Throws a Failure that names the input, the line and, for an unknown
+ * variable, the known ones.
+ */
 export type Render = (input: string, template: string, scope: Scope, place: Place) => string;
 
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
@@ -45,7 +51,7 @@ export async function templates(settings: {
   const parsed = new Map<string, Template[]>();
   return (input, template, scope, place) => {
     try {
-      const tree = parsed.get(template) ?? engine.parse(template);
+      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
       parsed.set(template, tree);
       const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
       if (rendered.length > limits.outputChars) throw new Failure(`Input "${input}" gives too much text.`);
@@ -56,14 +62,32 @@ export async function templates(settings: {
   };
 }
 
+/**
+ * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
+ */
+function parsedFor(engine: Liquid, input: string, template: string, scope: Scope): Template[] {
+  const tree = engine.parse(template);
+  const { globals } = engine.analyzeSync(tree, { partials: false });
+  for (const [name, [first]] of Object.entries(globals)) {
+    if (!Object.hasOwn(scope, name)) throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+  }
+  return tree;
+}
+
 function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }): void {
-  engine.registerFilter('duration', (ms: unknown) => duration(Number(ms ?? Number.NaN), locale) ?? '');
+  engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms), locale) ?? '');
   const moment = momentsIn(locale, zone);
   engine.registerFilter('time', (time: unknown) => moment(String(time)) ?? '');
   engine.registerFilter('short_sha', (sha: unknown) => textOf(sha).slice(0, 7));
   engine.registerFilter('truncate', (text: unknown, maxChars: unknown = 50) =>
     shortened(textOf(text), Math.max(1, Number(maxChars) || 50)),
   );
+}
+
+/** Also of digits as text, which outputs of jobs are. */
+function msIn(value: unknown): number | undefined {
+  const text = textOf(value).trim();
+  return text === '' ? undefined : Number(text);
 }
 
 /** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
@@ -76,15 +100,21 @@ function textOf(value: unknown): string {
 function templateFailure(input: string, error: unknown, scope: Scope): Failure {
   if (error instanceof Failure) return error;
   const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
-  const line = token?.getPosition?.()[0];
-  const where = `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+  const where = placeIn(input, token?.getPosition?.()[0]);
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-  if (path !== undefined)
-    return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
+  if (path !== undefined) return unknownVariable(where, path, scope);
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
   return new Failure(
     `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`,
   );
+}
+
+function placeIn(input: string, line: number | undefined): string {
+  return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+}
+
+function unknownVariable(where: string, path: string, scope: Scope): Failure {
+  return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
 }
 
 const reasons = [

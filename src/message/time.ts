@@ -16,7 +16,10 @@ export function zoneFor(locale: Locale, timezone: string): string {
   }
 }
 
-/** Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is undefined. */
+/**
+ * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
+ * undefined.
+ */
 export function momentsIn(locale: Locale, zone: string): (time: string | undefined) => string | undefined {
   const momentOf = clockOf(zone);
   return (time) => {

@@ -3,7 +3,10 @@ import { heading, lines, text } from './markdown.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 
-/** What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict and link. */
+/**
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict
+ * and link.
+ */
 export function trustedPage(occasion: Occasion): Page {
   const { context, words, runUrl, link } = occasion;
   const build = occasion.build?.repository === context.repository ? occasion.build : undefined;

@@ -9,8 +9,9 @@ export type Written =
   | { readonly problems: readonly string[] };
 
 /**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the content, for the others it is
- * the object under that key. Nothing is guessed: what does not fit is told. Undefined for an event without the attribute.
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
+ * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
+ * Undefined for an event without the attribute.
  */
 export function writtenMessage(event: CloudEvent<unknown>): Written | undefined {
   const msgtype = event.xvmsgtype;

@@ -17,12 +17,20 @@ import { zoneFor } from './time.ts';
 export interface Wording {
   title(event: CloudEvent<unknown>): string | undefined;
   text(event: CloudEvent<unknown>, place: Place): string | undefined;
-  buttons(event: CloudEvent<unknown>): readonly [Button, ...Button[]] | undefined;
+  /** Those that have an address for this event. */
+  buttons(event: CloudEvent<unknown>): readonly Button[] | undefined;
   payload(event: CloudEvent<unknown>): RobotMessage | undefined;
 }
 
-/** Reads the templates among the inputs; their engine is loaded only when one of them has something to fill in. */
-export async function wordingOf(settings: MessageSettings, scene: Scene): Promise<Wording> {
+/**
+ * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
+ * in. Warnings of later calls are added to the set.
+ */
+export async function wordingOf(
+  settings: MessageSettings,
+  scene: Scene,
+  warnings: Set<string>,
+): Promise<Wording> {
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
   const render = hasTemplate([title, text, payload, buttons])
@@ -40,24 +48,30 @@ export async function wordingOf(settings: MessageSettings, scene: Scene): Promis
     text: (event, place) =>
       text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
     buttons: (event) => {
-      const [first, ...others] = buttons.map((button) => ({
-        title: filled('buttons', oneLine(written('buttons', button.title, event, 'plain'))),
-        url: buttonAddress(written('buttons', button.url, event, 'url'), scene.context.serverUrl),
-      }));
-      const bytes = [first, ...others].reduce((sum, button) => sum + buttonBytes(button), 0);
+      if (buttons.length === 0) return undefined;
+      const shown: Button[] = [];
+      for (const button of buttons) {
+        const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+        const address = written('buttons', button.url, event, 'url').trim();
+        if (address !== '') shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
+        else warnings.add(`The button "${visible(title)}" was left out: its address is empty, or not https.`);
+      }
+      const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
       if (bytes > maxButtonBytes) {
         throw inputFailure(
           'buttons',
           `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
         );
       }
-      return first && [first, ...others];
+      return shown;
     },
     payload: (event) =>
       payload === undefined
         ? undefined
         : checkedPayload(
-            filledIn(payload, [], (template, place) => written('payload', template, event, place)),
+            filledIn(payload, [], (template, path) =>
+              written(['payload', ...path].join('.'), template, event, placeOf(path)),
+            ),
           ),
   };
 }
@@ -85,23 +99,26 @@ function buttonTemplates(value: unknown): readonly { title: string; url: string 
 /** Buttons cannot be cut and must leave room for the text. */
 const maxButtonBytes = 8_000;
 
-function buttonBytes(button: Button | undefined): number {
-  return button ? Buffer.byteLength(button.title) + buttonUrl(button.url).length : 0;
+function buttonBytes({ title, url }: Button): number {
+  return Buffer.byteLength(title) + buttonUrl(url).length;
 }
 
 function buttonAddress(url: string, serverUrl: string): string {
-  const address = allowedUrl(url.trim(), serverUrl);
+  const address = allowedUrl(url, serverUrl);
   if (address === undefined) throw inputFailure('buttons', 'needs an https address for each button.', url);
   return address;
 }
 
-/** Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and what it is in. */
+/**
+ * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
+ * what it is in.
+ */
 function filledIn(
   value: unknown,
   path: readonly string[],
-  fill: (template: string, place: Place) => string,
+  fill: (template: string, path: readonly string[]) => string,
 ): unknown {
-  if (typeof value === 'string') return fill(value, placeOf(path));
+  if (typeof value === 'string') return fill(value, path);
   if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, path, fill));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
 import { cloudEvent } from '../event/cloudevent.ts';
@@ -8,8 +8,8 @@ import type { Delivery } from '../robot/delivery.ts';
 export type Require = 'all' | 'any';
 
 /**
- * The events that did not arrive where they should, in their order. One that reached some destinations says in the extension attribute
- * `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive where they should, in their order. One that reached some destinations says
+ * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
  */
 export function deadLettersOf(deliveries: readonly Delivery[], require: Require): CloudEvent<unknown>[] {
   const tries = new Map<CloudEvent<unknown>, Delivery[]>();
@@ -34,17 +34,31 @@ export function hasArrived({ status }: Delivery): boolean {
   return status === 'sent' || status === 'dry-run';
 }
 
-/** Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the step's own in RUNNER_TEMP. */
+/**
+ * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
+ * step's own in RUNNER_TEMP.
+ */
 export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[] {
   const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
   const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
   return [...(input === '' ? [] : [resolve(GITHUB_WORKSPACE, input)]), join(RUNNER_TEMP, name)];
 }
 
-/** Writes all of a file or nothing. A link planted at `path` is replaced, never followed. */
+/**
+ * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
+ * like /dev/null stays what it is.
+ */
 export async function writeWhole(path: string, text: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  if (there && !there.isFile() && !there.isSymbolicLink())
+    throw new Error('there is something that is no file');
   const unfinished = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, text, { mode: 0o600, flag: 'wx' });
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, text, { mode: 0o600, flag: 'wx' });
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }

@@ -44,7 +44,10 @@ export function broken(error: unknown, events: readonly CloudEvent<unknown>[] = 
   return { status: 'failed', events, deliveries: [], deadLetters: events, failure: told(error), error };
 }
 
-/** What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid` of its sending. */
+/**
+ * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
+ * of its sending.
+ */
 export function messagesOf(deliveries: readonly Delivery[]): RobotMessage[] {
   const messages = deliveries.flatMap(({ message }) => message ?? []);
   return [

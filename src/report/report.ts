@@ -18,23 +18,25 @@ export interface Reporting {
 }
 
 /**
- * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong. What cannot be written is a
- * warning, since it changes nothing about the delivery.
+ * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
+ * What cannot be written is a warning, since it changes nothing about the delivery.
  */
 export async function report(outcome: Outcome, reporting: Reporting): Promise<void> {
   const { log, onFailure } = reporting;
   const deadLetterFile = await keepDeadLetters(outcome, reporting);
+  const failure = failureIn(outcome, deadLetterFile);
   writeOutputs(outcome, deadLetterFile, reporting);
-  await writeSummary(outcome, reporting);
+  await writeSummary({ ...outcome, failure }, reporting);
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (outcome.warning !== undefined) log.warning(outcome.warning);
-  if (outcome.failure === undefined) return;
-  const kept =
-    deadLetterFile === undefined
-      ? ''
-      : ` What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
-  if (onFailure === 'warn') log.warning(outcome.failure + kept);
-  else log.failed(outcome.failure + kept);
+  if (failure === undefined) return;
+  if (onFailure === 'warn') log.warning(failure);
+  else log.failed(failure);
+}
+
+function failureIn({ failure }: Outcome, deadLetterFile: string | undefined): string | undefined {
+  if (failure === undefined || deadLetterFile === undefined) return failure;
+  return `${failure} What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 
 async function keepDeadLetters(

@@ -8,12 +8,14 @@ import type { Outcome } from './outcome.ts';
 const maxPreviews = 20;
 const maxRows = 200;
 
-/** The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks. */
+/**
+ * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
+ */
 export function summaryOf({ status, failure, warning, deliveries }: Outcome): string {
   const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
   const sections = [
     `### DingTalk: ${status}`,
-    escaped(failure ?? warning ?? ''),
+    escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
     ...letters.slice(0, maxPreviews).map(preview),
     more(letters.length - maxPreviews, 'messages'),
@@ -98,7 +100,14 @@ function textOf(message: RobotMessage): string {
   }
 }
 
-/** Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's. */
+/** A batch has many errors, a line each; the two spaces are markdown's line break. */
+function escapedLines(untrusted: string): string {
+  return untrusted.split('\n').map(escaped).join('  \n');
+}
+
+/**
+ * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
+ */
 function escaped(untrusted: string): string {
   return visible(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -22,16 +22,18 @@ export async function attempt(journey: Journey, robot: Robot, run: Run): Promise
   journey.attempts += 1;
   const startMs = world.monotonic();
   journey.deadlineMs ??= startMs + policy.deadlineMs;
-  const slot = standing.paceOf(robot).take(startMs);
+  const pace = standing.paceOf(robot);
+  const slot = pace.take(startMs);
   const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, journey.deadlineMs - startMs));
   world.log.debug(`POST ${request.shown}`);
   const outcome = await world.post(request, timeoutMs, run.inFlight);
-  slot.atMs = world.monotonic();
+  slot.endMs = world.monotonic();
+  if (outcome.kind === 'unreached') pace.giveBack(slot);
   const redactSign = redactor(request.sign ? [request.sign.reveal()] : []);
   const redact = (text: string) => redactSign(run.redact(text));
   const verdict = judge(outcome, { origin: robot.webhook.origin, signedMs, redact });
   if (verdict.errcode !== null) standing.answered(robot);
-  if (verdict.kind === 'sent') standing.accepted(robot);
+  if (verdict.kind === 'sent') standing.accepted(robot, startMs);
   return verdict;
 }
 

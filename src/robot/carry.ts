@@ -16,6 +16,8 @@ import type { Form, Parcel } from './parcel.ts';
 import { leastAttemptMs, rateLimit, waitMs } from './retry.ts';
 import type { Robot } from './robots.ts';
 
+type Refused = Extract<Failed, { kind: 'refused' }>;
+
 /** Where a lane stands: messages sent, and those left, this one included. */
 interface Progress {
   readonly sent: number;
@@ -38,10 +40,14 @@ export async function carry(parcel: Parcel, run: Run, progress: Progress): Promi
 async function travel(journey: Journey, run: Run, progress: Progress): Promise<Delivery> {
   const { world, signal, standing, policy } = run;
   let verdict: Failed | undefined;
-  if (standing.isSilent(journey.order[0])) return untried(journey, run);
+  const silenceOf = (robot: Robot) => standing.silenceOf(robot, journey.startMs);
+  const quiet = silenceOf(journey.order[0]);
+  if (quiet && !goOnWithout(journey, (robot) => silenceOf(robot) !== undefined)) {
+    return untried(journey, quiet, run);
+  }
   while (!signal.aborted) {
     if (verdict && leftMs(journey, run) < leastAttemptMs) return failed(journey, verdict, run);
-    const pick = standing.pick(journey.order, journey.robot, world.monotonic());
+    const pick = standing.pick(journey.order, journey.robot, journey.ambiguous, world.monotonic());
     if (pick.kind === 'none') return failed(journey, pick.verdict, run);
     if (pick.kind === 'resting') {
       const goesOn = !journey.rested && journey.retries < policy.retries;
@@ -56,7 +62,7 @@ async function travel(journey: Journey, run: Run, progress: Progress): Promise<D
     }
     if (pick.waitMs > 0) {
       if (verdict && leftMs(journey, run) <= pick.waitMs) return failed(journey, verdict, run);
-      tell(journey, run, paceWords(progress, world.now() + pick.waitMs));
+      if (pick.waitMs >= leastToldMs) tell(journey, run, paceWords(progress, world.now() + pick.waitMs));
       // A timer may be up to a millisecond early by the monotonic clock.
       await world.sleep(Math.ceil(pick.waitMs) + 1, signal);
       continue;
@@ -67,13 +73,17 @@ async function travel(journey: Journey, run: Run, progress: Progress): Promise<D
     verdict = result;
     const next = afterwards(journey, pick.robot, result, run);
     if (next === 'give up') {
-      if (result.errcode === null && result.kind !== 'refused') standing.unanswered(pick.robot);
+      if (result.errcode === null && result.kind !== 'refused')
+        standing.unanswered(pick.robot, result.errmsg, world.monotonic());
       return failed(journey, result, run);
     }
     if (next > 0) await world.sleep(next, signal);
   }
   return cancelled(journey, verdict, run);
 }
+
+/** Waits that are shorter are no news. */
+const leastToldMs = 1_000;
 
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 
@@ -87,12 +97,13 @@ function afterwards(journey: Journey, robot: Robot, verdict: Failed, run: Run): 
     case 'refused':
       if (verdict.blame === 'message') return 'give up';
       standing.refused(robot, verdict);
-      if (journey.order.length > 1 && verdict.blame === 'robot')
-        journey.warnings.push(hopWarning(journey, robot, verdict.cure));
+      if (journey.order.length > 1 && verdict.blame !== 'host')
+        journey.warnings.push(hopWarning(journey, robot, verdict));
+      if (verdict.blame === 'match' && !goOnWithout(journey, (other) => other === robot)) return 'give up';
       return 0;
     case 'rate-limited':
       standing.limited(robot, verdict, world.monotonic());
-      tell(journey, run, `robot ${numberOf(journey, robot)} of ${journey.order.length}: ${verdict.errmsg}`);
+      tell(journey, run, `robot ${placeOf(journey, robot)}: ${verdict.errmsg}`);
       return 0;
     case 'skewed': {
       if (journey.resigned) return 'give up';
@@ -108,7 +119,8 @@ function afterwards(journey: Journey, robot: Robot, verdict: Failed, run: Run): 
       return journey.form === 'trusted' ? 'give up' : reduce(journey, 'trusted', run);
     case 'ambiguous':
       journey.ambiguous = true;
-      if (policy.delivery === 'at-most-once') return 'give up';
+      // A cancelled run repeats nothing either way, and is cancelled rather than failed.
+      if (policy.delivery === 'at-most-once' && !run.signal.aborted) return 'give up';
       return again(journey, verdict.maxAttempts, 0, verdict, run);
     case 'safe':
       return again(journey, verdict.maxAttempts, 0, verdict, run);
@@ -136,6 +148,14 @@ function again(
   return wait;
 }
 
+/** Leaves robots out of the rest of the journey; false, and all stay, when there is no other. */
+function goOnWithout(journey: Journey, isOut: (robot: Robot) => boolean): boolean {
+  const [first, ...rest] = journey.order.filter((robot) => !isOut(robot));
+  if (!first) return false;
+  journey.order = [first, ...rest];
+  return true;
+}
+
 function reduce(journey: Journey, form: Form, run: Run): number {
   journey.form = form;
   journey.msgUuid = run.world.uuid();
@@ -156,14 +176,16 @@ function paceWords({ sent, left }: Progress, untilMs: number): string {
   return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
 
-function hopWarning(journey: Journey, robot: Robot, cure: string): string {
-  const { name, pool } = journey.parcel.destination;
-  return `Robot ${numberOf(journey, robot)} of ${pool.length} in "${visible(name)}" takes no messages. ${cure}`;
+function hopWarning(journey: Journey, robot: Robot, { blame, cure }: Refused): string {
+  const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
+  const group = visible(journey.parcel.destination.name);
+  return `Robot ${placeOf(journey, robot)} in "${group}" ${what}. ${cure}`;
 }
 
-/** As the user counts the robots of a group. */
-function numberOf({ parcel }: Journey, robot: Robot): number {
-  return parcel.destination.pool.indexOf(robot) + 1;
+/** `1 of 3`, as the user counts the robots of a group. */
+function placeOf({ parcel }: Journey, robot: Robot): string {
+  const { pool } = parcel.destination;
+  return `${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
 
 function skewWarning(offsetMs: number): string {

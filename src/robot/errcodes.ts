@@ -1,8 +1,16 @@
 /**
- * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`: who is to
- * blame for a final no.
+ * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`, `match`: who
+ * is to blame for a final no; `match` is neither, but this message on this robot.
  */
-export type ErrcodeKind = 'busy' | 'rate-limited' | 'signature' | 'robot' | 'message' | 'too-long' | 'unsafe';
+export type ErrcodeKind =
+  | 'busy'
+  | 'rate-limited'
+  | 'signature'
+  | 'robot'
+  | 'message'
+  | 'match'
+  | 'too-long'
+  | 'unsafe';
 
 export interface ErrcodeRow {
   readonly codes: readonly number[];
@@ -39,7 +47,7 @@ const rows: readonly ErrcodeRow[] = [
   {
     codes: [310000],
     errmsg: /keyword|关键词/i,
-    kind: 'robot',
+    kind: 'match',
     cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.',
   },
   {

@@ -5,8 +5,8 @@ import type { Delivery, Run, World } from './delivery.ts';
 import type { RobotMessage } from './message.ts';
 import type { Form, Parcel } from './parcel.ts';
 import type { Verdict } from './reply.ts';
-import { maxSilent } from './retry.ts';
 import type { Destination, Robot } from './robots.ts';
+import type { Silence } from './standing.ts';
 
 export type Failed = Exclude<Verdict, { kind: 'sent' }>;
 
@@ -19,7 +19,8 @@ type Telling = Pick<Run, 'redact'> & { readonly world: Pick<World, 'log' | 'mono
 /** One parcel's way to its destination: everything known of it, changed by each attempt. */
 export interface Journey {
   readonly parcel: Parcel;
-  readonly order: Destination['pool'];
+  /** The robots that may still carry it, the next one first. */
+  order: Destination['pool'];
   readonly warnings: string[];
   robot: Robot | undefined;
   form: Form;
@@ -101,11 +102,11 @@ export function tell({ parcel }: Journey, { world }: Telling, text: string): voi
   world.log.info(`${visible(parcel.destination.name)}: ${text}`);
 }
 
-/** The end of a message whose host has not answered for so long that it was not tried. */
-export function untried(journey: Journey, run: Run): Delivery {
+/** The end of a message whose host has failed so many before it that it was not tried. */
+export function untried(journey: Journey, { messages, errmsg: last }: Silence, run: Run): Delivery {
   const { host } = new URL(journey.order[0].webhook.origin);
-  const errmsg = `not tried: no answer from ${host} to ${maxSilent} messages`;
-  const cure = `This message was not tried, since ${host} gave no answer to the ${maxSilent} before it.`;
+  const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
+  const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
   tell(journey, run, errmsg);
   return { ...report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
 }

@@ -6,29 +6,34 @@ const limit = { messages: 20, windowMs: 60_000 } as const;
 
 /** A request that counts against the limit. */
 export interface Slot {
-  atMs: number;
+  /** When its answer was there; undefined while it is in flight. The robot counted it at that time or earlier. */
+  endMs: number | undefined;
 }
 
 /**
- * The pace of one robot within a run: never more than 20 requests in any 60 seconds. Times are monotonic
- * milliseconds.
+ * The pace of one robot within a run: never more than 20 requests in any 60 seconds, whatever the number of
+ * lanes that use it. Times are monotonic milliseconds.
  */
 export class Pace {
   #slots: readonly Slot[] = [];
 
   /** How long until the next request may go; 0 when it may go now. */
   waitMs(nowMs: number): number {
-    const oldest = this.#slots.at(-limit.messages);
-    return oldest === undefined ? 0 : Math.max(0, oldest.atMs + limit.windowMs - nowMs);
+    const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
+    const oldest = ends.at(-limit.messages);
+    return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
   }
 
-  /**
-   * Notes a request. Set the slot's time again when the answer is there: the robot counted the request
-   * somewhere in between, and its minute must not begin too early here.
-   */
+  /** Notes a request. */
   take(nowMs: number): Slot {
-    const slot = { atMs: nowMs };
-    this.#slots = [...this.#slots.slice(1 - limit.messages), slot];
+    const slot: Slot = { endMs: undefined };
+    const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
+    this.#slots = [...counting, slot];
     return slot;
+  }
+
+  /** Takes back a request that never reached the robot. */
+  giveBack(slot: Slot): void {
+    this.#slots = this.#slots.filter((other) => other !== slot);
   }
 }

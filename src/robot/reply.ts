@@ -16,11 +16,13 @@ export type Verdict = { readonly errcode: number | null; readonly errmsg: string
   | { readonly kind: 'rate-limited'; readonly cure: string }
   | { readonly kind: 'too-long' | 'unsafe'; readonly cure: string }
   /**
-   * `blame`: whom else it concerns. Another robot may take the message; no robot of this host will; no robot
-   * at all.
+   * `blame`: what it concerns besides. `robot`: every message to it, and another robot may take this one;
+   * `match`: this message on this robot alone; `host`: all its robots; `message`: this one on any robot.
    */
-  | { readonly kind: 'refused'; readonly blame: 'robot' | 'host' | 'message'; readonly cure: string }
+  | { readonly kind: 'refused'; readonly blame: Blame; readonly cure: string }
 );
+
+export type Blame = 'robot' | 'match' | 'host' | 'message';
 
 /** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
 const maxSkewMs = 5 * 60_000;
@@ -94,7 +96,7 @@ function judgeErrcode(
   const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
   switch (row.kind) {
     case 'busy':
-      return { kind: 'busy', errcode, errmsg, retryAfterMs: 0, cure };
+      return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
     case 'signature': {
       const serverMs = httpDateMs(answer.date);
       const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
@@ -102,6 +104,7 @@ function judgeErrcode(
       return { kind: 'refused', errcode, errmsg, blame: 'robot', cure };
     }
     case 'robot':
+    case 'match':
     case 'message':
       return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
     case 'rate-limited':
@@ -113,7 +116,13 @@ function judgeErrcode(
   }
 }
 
-function judgeStatus({ status, retryAfter, date }: Answer, host: string, signedMs: number): Verdict {
+/** What the server asks to be left alone for, by its own clock if it gives one. */
+function restMs({ retryAfter, date }: Answer, signedMs: number): number {
+  return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+}
+
+function judgeStatus(answer: Answer, host: string, signedMs: number): Verdict {
+  const { status } = answer;
   if (status === 200) {
     return unclear(
       host,
@@ -126,7 +135,7 @@ function judgeStatus({ status, retryAfter, date }: Answer, host: string, signedM
     return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
   }
   if (statuses.busy.some((known) => known === status)) {
-    const wait = retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+    const wait = restMs(answer, signedMs);
     const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
     return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
   }

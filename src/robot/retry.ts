@@ -33,10 +33,10 @@ export const leastAttemptMs = 250;
 export const graceMs = 3_000;
 
 /**
- * When a host let this many messages in a row go without an answer, those after them are not tried in this
- * run.
+ * When a host gave none of this many messages in a row DingTalk's verdict, and for this long since it failed the
+ * first of them, those after them are not tried in this run: a large batch would otherwise wait for hours.
  */
-export const maxSilent = 3;
+export const silence = { messages: 3, ms: 60_000 } as const;
 
 /**
  * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.

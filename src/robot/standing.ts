@@ -1,7 +1,7 @@
 import { keyOf } from './entry.ts';
 import { Pace } from './pace.ts';
 import type { Verdict } from './reply.ts';
-import { maxSilent, rateLimit } from './retry.ts';
+import { rateLimit, silence } from './retry.ts';
 import type { Destination, Robot } from './robots.ts';
 
 type Refusal = Extract<Verdict, { kind: 'refused' }>;
@@ -12,6 +12,14 @@ export type Pick =
   | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
   | { readonly kind: 'resting'; readonly waitMs: number; readonly verdict: Limit }
   | { readonly kind: 'none'; readonly verdict: Refusal };
+
+/** A host's messages in a row without DingTalk's verdict. */
+export interface Silence {
+  readonly messages: number;
+  readonly sinceMs: number;
+  /** What became of the last of them. */
+  readonly errmsg: string;
+}
 
 interface RobotStanding {
   readonly pace: Pace;
@@ -26,17 +34,21 @@ export class Standing {
   readonly #robots = new Map<string, RobotStanding>();
   readonly #hosts = new Map<string, Refusal>();
   readonly #clocks = new Map<string, number>();
-  readonly #silences = new Map<string, number>();
+  readonly #silences = new Map<string, Silence>();
 
-  /** Of the pool in this order: `current` while it can be used, else the robot whose turn comes first. */
-  pick(order: Destination['pool'], current: Robot | undefined, nowMs: number): Pick {
+  /**
+   * Of the robots in this order: `current` while it can be used, else the robot whose turn comes first. Only
+   * when it `stays` is its pace waited for while another robot is free.
+   */
+  pick(order: Destination['pool'], current: Robot | undefined, stays: boolean, nowMs: number): Pick {
     const usable = order.filter((robot) => !this.#refusalOf(robot));
     if (usable.length === 0) return { kind: 'none', verdict: this.#firstRefusal(order) };
     const awake = usable.filter((robot) => this.#restMs(robot, nowMs) === 0);
     const waits = awake
       .map((robot) => ({ kind: 'robot', robot, waitMs: this.paceOf(robot).waitMs(nowMs) }) as const)
       .sort((a, b) => a.waitMs - b.waitMs);
-    const choice = waits.find(({ robot }) => robot === current) ?? waits[0];
+    const choice =
+      waits.find(({ robot, waitMs }) => robot === current && (stays || waitMs === 0)) ?? waits[0];
     if (choice) return choice;
     const [first] = usable
       .flatMap((robot) => this.#of(robot).limit ?? [])
@@ -58,18 +70,21 @@ export class Standing {
     this.#clocks.set(webhook.origin, offsetMs);
   }
 
-  /** Whether the host let so many messages in a row go unanswered that the next would only wait, too. */
-  isSilent({ webhook }: Robot): boolean {
-    return (this.#silences.get(webhook.origin) ?? 0) >= maxSilent;
+  /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
+  silenceOf({ webhook }: Robot, nowMs: number): Silence | undefined {
+    const known = this.#silences.get(webhook.origin);
+    if (!known || known.messages < silence.messages) return undefined;
+    return nowMs - known.sinceMs < silence.ms ? undefined : known;
   }
 
   answered({ webhook }: Robot): void {
     this.#silences.delete(webhook.origin);
   }
 
-  /** A message was given up without an answer from DingTalk. */
-  unanswered({ webhook }: Robot): void {
-    this.#silences.set(webhook.origin, (this.#silences.get(webhook.origin) ?? 0) + 1);
+  /** A message was given up without a verdict from DingTalk. */
+  unanswered({ webhook }: Robot, errmsg: string, nowMs: number): void {
+    const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
+    this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
   }
 
   refused(robot: Robot, verdict: Refusal): void {
@@ -79,16 +94,18 @@ export class Standing {
 
   /**
    * The first time it rests for the minute that the limit counts back; limited again after that, it is
-   * blocked.
+   * blocked. What was in flight from another lane when the rest began adds nothing.
    */
   limited(robot: Robot, verdict: Limit, nowMs: number): void {
     const standing = this.#of(robot);
+    if (this.#restMs(robot, nowMs) > 0) return;
     const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;
     standing.limit = { verdict, untilMs: nowMs + ms };
   }
 
-  accepted(robot: Robot): void {
-    this.#of(robot).limit = undefined;
+  /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
+  accepted(robot: Robot, postedMs: number): void {
+    if (this.#restMs(robot, postedMs) === 0) this.#of(robot).limit = undefined;
   }
 
   #restMs(robot: Robot, nowMs: number): number {

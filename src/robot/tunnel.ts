@@ -30,15 +30,14 @@ export async function openTunnel(
       port: proxy.port,
       path: target,
       agent: false,
-      headers: {
-        host: target,
-        ...(proxy.authorization && { 'proxy-authorization': proxy.authorization.reveal() }),
-      },
+      headers: { host: target },
       // Said here, since Node would take it from the `host` header, which names the target.
       servername: isIP(proxy.hostname) ? '' : proxy.hostname,
       rejectUnauthorized: true,
       ...(ca && { ca: [...ca] }),
     });
+    // Not among the options above: NODE_DEBUG=net or https would print them.
+    if (proxy.authorization) connecting.setHeader('proxy-authorization', proxy.authorization.reveal());
     const onAbort = () => connecting.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
     signal.addEventListener('abort', onAbort, { once: true });
     const refuse = (status = 0) => {

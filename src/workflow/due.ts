@@ -2,10 +2,16 @@ import type { Build } from './build.ts';
 
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
 
-/** A case in which the group wants to hear of a run. `changed`: failed after a success; `fixed`: succeeded after a failure. */
+/**
+ * A case in which the group wants to hear of a run. `changed`: failed after a success; `fixed`: succeeded
+ * after a failure.
+ */
 export type NotifyWhen = (typeof notifyWhens)[number];
 
-/** Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an alert is not swallowed. */
+/**
+ * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
+ * alert is not swallowed.
+ */
 export function isDue(
   cases: readonly NotifyWhen[],
   { outcome, change }: Pick<Build, 'outcome' | 'change'>,

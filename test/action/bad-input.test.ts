@@ -12,6 +12,7 @@ interface Case {
   readonly what: string;
   /** Replace or add to inputs that would work. */
   readonly inputs: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
   /** What the one annotation says: the input, and what is wrong with it. */
   readonly says: readonly string[];
   /** What no line of the log may show: it may be a secret. */
@@ -59,6 +60,8 @@ const cases: readonly Case[] = [
     hides: token,
   },
   { what: 'attributes that are no map', inputs: { attributes: '- subject' }, says: ['"attributes"', 'map'] },
+  { what: 'attributes that are a word', inputs: { attributes: 'hello' }, says: ['Given: "hello".'] },
+  { what: 'attributes that do not parse', inputs: { attributes: 'a: b: c' }, says: ['line 1', 'quotes'] },
   {
     what: 'an event that is no CloudEvent',
     inputs: { event: '{"hello":1}' },
@@ -73,6 +76,23 @@ const cases: readonly Case[] = [
     what: 'a missing file',
     inputs: { 'event-file': 'nowhere.json' },
     says: ['"event-file"', 'does not exist', 'nowhere.json'],
+  },
+  {
+    what: 'a file with nothing in it',
+    inputs: { 'event-file': 'event.json' },
+    files: { 'event.json': '\n' },
+    says: ['"event-file" is empty'],
+  },
+  {
+    what: 'the payload of a GitHub event with nothing in it',
+    inputs: { event: ' ', 'event-name': 'release', 'event-file': 'event.json' },
+    files: { 'event.json': '' },
+    says: ['"event-file" is empty'],
+  },
+  {
+    what: 'a folder where a file should be',
+    inputs: { 'event-file': '.' },
+    says: ['"event-file"', 'regular file'],
   },
   {
     what: 'event and event-file together',
@@ -115,14 +135,14 @@ const cases: readonly Case[] = [
   {
     what: 'a flag that is neither true nor false',
     inputs: { 'dry-run': 'yes' },
-    says: ['"dry-run"', '`true`'],
+    says: ['"dry-run" must be `true` or `false`'],
   },
   { what: 'needs that is no JSON', inputs: { needs: 'build' }, says: ['"needs"'] },
 ];
 
 test.for(cases)('$what fails the step with one annotation, and nothing is posted', async (broken) => {
   const before = robot.requests.length;
-  const run = await act({ ...inputsFor(robot), ...broken.inputs });
+  const run = await act({ ...inputsFor(robot), ...broken.inputs }, { files: broken.files ?? {} });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.error).toHaveLength(1);
   for (const part of broken.says) expect(run.annotations.error[0]?.message).toContain(part);
@@ -131,4 +151,17 @@ test.for(cases)('$what fails the step with one annotation, and nothing is posted
   expect(run.outputs.errmsg).not.toBe('');
   const shown = `${run.stdout}${run.stderr}`.replaceAll(/^::add-mask::.*$/gm, '');
   if (broken.hides) expect(shown).not.toContain(broken.hides);
+});
+
+test.for([
+  { msgtype: 'card' },
+  { event: '{"hello":1}' },
+  { 'event-file': 'nowhere.json' },
+  { webhook: '', secret: '' },
+])('with on-failure: warn, %o leaves the step green with a warning', async (inputs) => {
+  const run = await act({ ...inputsFor(robot), ...inputs, 'on-failure': 'warn' });
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs.status).toBe('failed');
+  expect(run.annotations.error).toEqual([]);
+  expect(run.annotations.warning).toHaveLength(1);
 });

@@ -2,20 +2,22 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { startFaultServer } from '../faults/fault-server.ts';
 import { startAction } from '../runner/runner.ts';
 import { resultsOf, seedEvent } from './seed.ts';
 
-let server: Server;
+let server: Server | undefined;
 afterEach(() => {
-  server.closeAllConnections();
-  server.close();
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
 });
 
 /** A robot that answers what it is told to, or never; gives its inputs, and a promise of its nth request. */
 async function robotThat(answer: (count: number) => string | undefined) {
   let count = 0;
   const waiting: { readonly nth: number; readonly resolve: () => void }[] = [];
-  server = createServer((request, response) => {
+  const listening = createServer((request, response) => {
     request.resume().on('end', () => {
       count += 1;
       const body = answer(count);
@@ -23,8 +25,9 @@ async function robotThat(answer: (count: number) => string | undefined) {
       for (const { nth, resolve } of waiting) if (nth === count) resolve();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
+  server = listening;
+  const host = `127.0.0.1:${(listening.address() as AddressInfo).port}`;
   return {
     inputs: { webhook: `http://${host}/robot/send?access_token=0123456789abcdef`, 'allowed-hosts': host },
     request: (nth: number) => new Promise<void>((resolve) => waiting.push({ nth, resolve })),
@@ -53,6 +56,36 @@ test('a batch that is cancelled half-way keeps exactly the rest', async () => {
   expect(resultsOf(run)[1]).toMatchObject({ ambiguous: true });
   expect(deadLettersOf(run.outputs)).toEqual(['b', 'c']);
   expect(run.annotations.error).toHaveLength(1);
+});
+
+test('a batch of ten thousand that is cancelled at its first wait keeps all but what was sent', async () => {
+  const robot = await robotThat(() => ok);
+  const events = Array.from({ length: 10_000 }, (_, index) => ({ ...seedEvent, id: `event-${index}` }));
+  const step = startAction({
+    inputs: { ...robot.inputs, 'event-file': 'batch.json' },
+    files: { 'batch.json': JSON.stringify(events) },
+  });
+  await robot.request(20);
+  step.cancel();
+  const run = await step.finished;
+  expect(run.signal).toBeNull();
+  expect(run.outputs.status).toBe('cancelled');
+  expect(robot.count()).toBe(20);
+  expect(deadLettersOf(run.outputs)).toEqual(events.slice(20).map(({ id }) => id));
+  expect(run.annotations.error).toHaveLength(1);
+});
+
+test('a cancelled step does not wait for a connection that is not made', async () => {
+  const silent = await startFaultServer([{ at: 'accept', act: () => step.cancel() }]);
+  const webhook = silent.url.replace('http:', 'https:');
+  const inputs = { webhook, 'allowed-hosts': silent.host, event: JSON.stringify(batch) };
+  const step = startAction({ inputs: { ...inputs, 'timeout-seconds': '50' } });
+  const run = await step.finished;
+  await silent.close();
+  expect(run.signal).toBeNull();
+  expect(run.outputs.status).toBe('cancelled');
+  expect(resultsOf(run).some(({ ambiguous }) => ambiguous)).toBe(false);
+  expect(deadLettersOf(run.outputs)).toEqual(['a', 'b', 'c']);
 });
 
 test('a wait for the next attempt ends with the cancellation', async () => {

@@ -23,12 +23,14 @@ interface Row {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly ends: 'sent' | 'failed';
   readonly says?: string;
+  readonly warns?: string;
   readonly messages?: number;
 }
 
 const refused = (errcode: number, errmsg: string) => answer(JSON.stringify({ errcode, errmsg }));
 const busy = refused(-1, '系统繁忙');
 const once = { retries: '0' };
+const inTwoHours = new Date(Date.now() + 7_200_000).toUTCString();
 
 const rows: readonly Row[] = [
   { what: 'a reset on accept', faults: [resetOnAccept, ok], ends: 'sent', messages: 1 },
@@ -65,6 +67,22 @@ const rows: readonly Row[] = [
     faults: [answer('', { status: '429 Slow', head: ['Retry-After: 9999'] })],
     ends: 'failed',
     says: '429',
+    messages: 1,
+  },
+  {
+    what: '503 with a Retry-After of 1, then ok',
+    faults: [answer('', { status: '503 Busy', head: ['Retry-After: 1'] }), ok],
+    ends: 'sent',
+    messages: 1,
+  },
+  {
+    what: 'a clock two hours behind',
+    faults: [
+      answer('{"errcode":310000,"errmsg":"invalid timestamp"}', { head: [`Date: ${inTwoHours}`] }),
+      ok,
+    ],
+    ends: 'sent',
+    warns: '120 minutes behind',
     messages: 1,
   },
   {
@@ -153,7 +171,7 @@ const rows: readonly Row[] = [
 ];
 
 describe.concurrent('a fault ends the step as promised', () => {
-  test.for(rows)('$what', async ({ faults, inputs, ends, says, messages }) => {
+  test.for(rows)('$what', async ({ faults, inputs, ends, says, warns, messages }) => {
     const server = await startFaultServer(faults);
     const run = await act({
       webhook: server.url,
@@ -170,6 +188,9 @@ describe.concurrent('a fault ends the step as promised', () => {
     expect(run.exitCode).toBe(ends === 'sent' ? 0 : 1);
     expect(run.annotations.error).toHaveLength(ends === 'sent' ? 0 : 1);
     if (says) expect(run.annotations.error[0]?.message).toContain(says);
+    expect(run.annotations.warning.map(({ message }) => message)).toEqual(
+      warns ? [expect.stringContaining(warns)] : [],
+    );
     if (messages !== undefined) expect(server.messages()).toHaveLength(messages);
     const letters = run.outputs['dead-letter-file'] ?? '';
     if (ends === 'sent') expect(letters).toBe('');

@@ -97,6 +97,23 @@ test('with require: all, one robot that refuses makes it partial and red, and on
   expect(contentsOf(bad)).toEqual(['event a']);
 });
 
+test('a digest that one of two robots refuses goes again to that one only, with all its events', async () => {
+  const [good, bad] = await robots(1, 2);
+  const batch = ['a', 'b', 'c'].map(event);
+  const inputs = { ...inputsFor(good, bad), batch: 'digest', 'dead-letter-file': 'letters.json' };
+  const first = await act({ ...inputs, secret: `${secret}\n${wrongSecret}`, event: JSON.stringify(batch) });
+  expect(first.outputs.status).toBe('partial');
+  expect(resultsOf(first)).toMatchObject([
+    { robot: '#1', status: 'sent' },
+    { robot: '#2', status: 'failed' },
+  ]);
+  expect(first.summary).toContain('letters');
+  const again = await act({ ...inputs, 'event-file': 'letters.json' }, { workspace: first.workspace });
+  expect(resultsOf(again)).toMatchObject([{ robot: '#2', status: 'sent' }]);
+  expect(JSON.parse(again.outputs.event ?? '')).toMatchObject(batch);
+  expect([good, bad].map(({ received }) => received.length)).toEqual([1, 1]);
+});
+
 test('with require: any, one robot that accepts is enough, and the other is a warning', async () => {
   const [good, bad] = await robots(1, 2);
   const inputs = { ...inputsFor(good, bad), event: JSON.stringify(event('a')), require: 'any' };
@@ -107,8 +124,9 @@ test('with require: any, one robot that accepts is enough, and the other is a wa
 });
 
 test('without a webhook the step fails, or is skipped when asked to', async () => {
-  const fails = await act({});
+  const fails = await act({ event: JSON.stringify(seedEvent) });
   expect(fails.exitCode).toBe(1);
+  expect(JSON.parse(readFileSync(fails.outputs['dead-letter-file'] ?? '', 'utf8'))).toEqual([seedEvent]);
   const skips = await act({ 'on-missing-webhook': 'skip' });
   expect(skips.exitCode).toBe(0);
   expect(skips.outputs.status).toBe('skipped');

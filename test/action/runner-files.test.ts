@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Robot, startRobot } from '../robot/stand-in.ts';
@@ -23,6 +23,7 @@ const broken = {
     mkdirSync(folder);
     return folder;
   },
+  ...(existsSync('/dev/full') && { 'is on a full disk': () => '/dev/full' }),
 } as const;
 
 for (const variable of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
@@ -33,6 +34,9 @@ for (const variable of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
       expect(robot.received).toHaveLength(1);
       expect(run.annotations.error).toEqual([]);
       expect(run.annotations.warning).toHaveLength(1);
+      // What went well is told in the other file.
+      if (variable === 'GITHUB_OUTPUT') expect(run.summary).toContain('Hello dingtalk');
+      else expect(run.outputs).toMatchObject({ status: 'sent', errcode: '0' });
     });
   }
 }

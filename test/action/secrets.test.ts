@@ -43,6 +43,7 @@ interface Case {
 
 const event = JSON.stringify(seedEvent);
 const proxy = `http://user:${encodeURIComponent(password)}@127.0.0.1:9`;
+const debug = { NODE_DEBUG: 'undici,fetch,websocket,http,https,net,tls', ACTIONS_STEP_DEBUG: 'true' };
 
 const cases: readonly Case[] = [
   { what: 'a robot that echoes its secrets', inputs: (webhook) => ({ webhook, event }) },
@@ -111,8 +112,13 @@ const cases: readonly Case[] = [
   {
     what: 'the debug logs of undici and the network',
     inputs: (webhook) => ({ webhook, event }),
-    env: { NODE_DEBUG: 'undici,fetch,websocket,http,https,net,tls', ACTIONS_STEP_DEBUG: 'true' },
+    env: debug,
   },
+  ...[proxy, proxy.replace('http:', 'https:')].map((url) => ({
+    what: `the debug logs of the network and a proxy at ${url.slice(0, 6)}`,
+    inputs: () => ({ webhook: token, event, retries: '0' }),
+    env: { ...debug, https_proxy: url },
+  })),
 ];
 
 test.for(cases)('nothing that leaves the step shows a secret: $what', async ({ inputs, env }) => {

@@ -139,12 +139,17 @@ describe('one event', () => {
   test('is told all its errors', async () => {
     const failure = await failureOf({ text: JSON.stringify(eventWith({ id: 7, time: 'noon', Rate: 1 })) });
     for (const attribute of ['"id"', '"time"', '"Rate"']) expect(failure).toContain(attribute);
-    expect(failure).toContain('3 rules');
+    expect(failure).toContain('in 3 places');
   });
 
   test('may be a single JSON value only when it is an object', async () => {
-    for (const text of ['7', '"text"', 'null', 'true', ' \n ', '\uFEFF'])
+    for (const text of ['7', '"text"', 'null', 'true'])
       expect(await failureOf({ text })).toContain('"specversion"');
+  });
+
+  test('is not there in an empty text', async () => {
+    for (const text of [' \n ', '\uFEFF', '\uFEFF\n'])
+      expect(await failureOf({ text })).toBe('Input "event" is empty: there is no event in it.');
   });
 
   test.each([
@@ -212,14 +217,18 @@ describe('a batch', () => {
   });
 
   test.each([
-    ['an event that is invalid', [second, { specversion, source, type }], 'event 1, "id" is missing'],
-    ['a value that is no object', ['text', first], 'event 0 must be a JSON object'],
-    ['an event that is no CloudEvent', [first, { hello: 'world' }], 'event 1, "specversion" is missing'],
-    ['two versions', [first, { ...second, specversion: '0.3' }], 'event 1, "specversion" must be the same'],
+    ['an event that is invalid', [second, { specversion, source, type }], 'event 2 of 2, "id" is missing'],
+    ['a value that is no object', ['text', first], 'event 1 of 2 must be a JSON object'],
+    ['an event that is no CloudEvent', [first, { hello: 'world' }], 'event 2 of 2, "specversion" is missing'],
+    [
+      'two versions',
+      [first, { ...second, specversion: '0.3' }],
+      'event 2 of 2, "specversion" must be the same',
+    ],
     [
       'an unknown version',
       [first, { ...second, specversion: '0.9' }],
-      'event 1, "specversion" must be "1.0"',
+      'event 2 of 2, "specversion" must be "1.0"',
     ],
   ])('is refused whole with %s', async (_what, batch, message) => {
     expect(await failureOf({ text: JSON.stringify(batch) })).toContain(message);
@@ -229,8 +238,8 @@ describe('a batch', () => {
     const failure = await failureOf({
       text: JSON.stringify(Array.from({ length: 100 }, () => eventWith({ id: '' }))),
     });
-    expect(failure).toContain('100 rules');
-    expect(failure).toContain('event 19, "id"');
+    expect(failure).toContain('in 100 places');
+    expect(failure).toContain('event 20 of 100, "id"');
     expect(failure).toContain('And 80 more.');
     expect(failure.length).toBeLessThan(4096);
   });
@@ -263,7 +272,7 @@ describe('NDJSON', () => {
     expect(events.map((event) => event.id)).toEqual(['1', '2']);
     const failure = await failureOf({ text: `${line({})}\n${'{"id":\n'.repeat(100_000)}` });
     expect(failure).toContain('line 2 must be JSON');
-    expect(failure).toContain('breaks 1000 rules');
+    expect(failure).toContain('in 1000 places');
     expect(failure.length).toBeLessThan(4096);
   });
 
@@ -285,7 +294,7 @@ describe('nesting', () => {
   test('of 65 levels is refused, also in a batch and in a line', async () => {
     const deep = withData(nested(64));
     expect(await failureOf({ text: deep })).toContain('(rule depth)');
-    expect(await failureOf({ text: `[${withData('1')},${deep}]` })).toMatch(/event 1 .*\(rule depth\)/);
+    expect(await failureOf({ text: `[${withData('1')},${deep}]` })).toMatch(/event 2 .*\(rule depth\)/);
     expect(await failureOf({ text: `${withData('1')}\n${deep}` })).toMatch(/line 2 .*\(rule depth\)/);
   });
 

@@ -101,6 +101,14 @@ describe('HTTP status', () => {
     expect(here.sleeps).toEqual([2_000]);
   });
 
+  test('Retry-After is honoured beside an errcode, too', async () => {
+    const body = '{"errcode":-1,"errmsg":"系统繁忙"}';
+    const server = await serve(answer(body, { status: '503 Busy', head: ['Retry-After: 7'] }), ok);
+    const here = await world();
+    expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(here.sleeps).toEqual([7_000]);
+  });
+
   test('Retry-After beyond the deadline fails at once', async () => {
     const server = await serve(answer('', { status: '429 Slow', head: ['Retry-After: 9999'] }), ok);
     const delivery = await deliverOne(parcelFor(server.url), await world());

@@ -177,6 +177,20 @@ describe('a proxy that answers CONNECT', () => {
     expect(delivery.cure).toMatch(/proxy.*ECONNRESET.*https_proxy/);
   });
 
+  test.each([0, 1, 2, 5, 20])('with 200 and a reset %i ms later is tried again', async (laterMs) => {
+    const { url } = await robotBehindProxy();
+    const proxy = await serve({
+      at: 'accept',
+      act: (socket) =>
+        socket.once('data', () => {
+          socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+          setTimeout(() => socket.resetAndDestroy(), laterMs);
+        }),
+    });
+    const { delivery } = await through(`http://${proxy.host}`, url, 1);
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
+  });
+
   test('not at all ends at the timeout', async () => {
     const { url } = await robotBehindProxy();
     const proxy = await serve({ at: 'accept', act: () => {} });

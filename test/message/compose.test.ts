@@ -56,7 +56,7 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
   });
   const { message } = only((await tell(event)).bodies);
   if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
-  expect(message.markdown.title).toBe('❌ pipelinerun finished · deploy');
+  expect(message.markdown.title).toBe('❌ deploy failed · pipelinerun finished');
   expect(message.markdown.text).toContain('Outcome: failure');
   expect(message.markdown.text).toContain('boom');
   expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
@@ -166,6 +166,44 @@ test('buttons make an action card whose buttons open a browser', async () => {
   expect(one.msgtype === 'actionCard' && 'singleURL' in one.actionCard && one.actionCard.singleTitle).toBe(
     'Site',
   );
+});
+
+test('a button without an address for this event is left out with a warning, and the message is sent', async () => {
+  const pull = { title: 'Pull request', url: '{{ pull_request.url }}' };
+  const evil = { title: 'Open', url: '{{ data.meeting.evil }}' };
+  const event = eventWith({ data: { meeting: { evil: 'dtmd://dingtalkclient/sendMessage?content=x' } } });
+  const site = { title: 'Site', url: 'https://example.com' };
+  const { bodies, warnings } = await tell(event, settingsWith({ buttons: [pull, site, evil] }));
+  expect(only(bodies).message).toMatchObject({ actionCard: { singleTitle: 'Site' } });
+  expect(warnings).toEqual([
+    expect.stringContaining('"Pull request" was left out'),
+    expect.stringContaining('"Open" was left out'),
+  ]);
+  const without = await tell(event, settingsWith({ buttons: [pull] }));
+  expect(only(without.bodies).message).toMatchObject({
+    msgtype: 'actionCard',
+    actionCard: { singleTitle: 'Open' },
+  });
+});
+
+test('a link card tells under its title what the title does not say', async () => {
+  const linkOf = async (event: Parameters<typeof tell>[0]): Promise<string> =>
+    textOf(only((await tell(event, settingsWith({ msgtype: 'link' }))).bodies));
+  expect(await linkOf(eventWith({ data: { article: 'Teapot', left: 3 } }))).toBe('article: Teapot · left: 3');
+  const watch = { sender: { login: 'mona' }, repository: { full_name: 'octo/hello', stargazers_count: 7 } };
+  expect(await linkOf(eventWith({ type: 'com.github.watch.started', data: watch }))).toBe('7 stars');
+});
+
+test("a CDEvent's name, outcome and address are told once", async () => {
+  const content = { pipelineName: 'deploy', outcome: 'failure', url: 'https://ci.example/1', errors: 'boom' };
+  const event = eventWith({
+    type: 'dev.cdevents.pipelinerun.finished.0.2.0',
+    data: { subject: { id: 'run-1', content } },
+  });
+  const text = textOf(only((await tell(event)).bodies));
+  expect(text).toContain('### ❌ deploy failed · pipelinerun finished');
+  expect(text).toContain('- **errors**: boom');
+  expect(text.split('deploy')).toHaveLength(2);
 });
 
 test.each([

@@ -1,7 +1,10 @@
 import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import spec from 'commonmark-spec';
 
-/** Texts that try to be more than text: links, mentions, DingTalk's own schemes, runner commands, broken Unicode. */
+/**
+ * Texts that try to be more than text: links, mentions, DingTalk's own schemes, runner commands, broken
+ * Unicode.
+ */
 export const ownList: readonly string[] = [
   '[click me](https://evil.example)',
   '[click](https://evil.example "title") and ![pixel](https://evil.example/p.png)',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mentionsFor } from '../../src/message/mentions.ts';
+import { knownOf } from '../workflow/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from './scene.ts';
 
 const nobody = { actor: [], author: [], pusher: [], reviewers: [] };
@@ -119,6 +120,23 @@ test('logins and roles are looked up in the login map, numbers as mobiles and th
   expect(warnings).toEqual([]);
 });
 
+test.each([
+  [
+    'com.github.issue_comment.created',
+    { comment: { user: { login: 'mona' } }, issue: { user: { login: 'lena' } } },
+  ],
+  ['com.github.discussion_comment.created', { discussion: { user: { login: 'lena' } } }],
+  ['com.github.deployment_status.failure', { deployment: { creator: { login: 'lena' } } }],
+  ['com.github.deployment.created', { deployment: { creator: { login: 'lena' } } }],
+  ['com.github.status.failure', { commit: { author: { login: 'lena' } } }],
+  ['com.github.release.published', { release: { author: { login: 'lena' } } }],
+  ['com.github.push', { head_commit: { author: { username: 'lena' } } }],
+])('the author of %s is who began what it is about', async (type, data) => {
+  const mentions = { logins: ['author'], loginMap: { lena: 'manager_01' } };
+  const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+  expect(bodies[0]?.message.at?.atUserIds).toEqual(['manager_01']);
+});
+
 test('a login that is not in the map is a warning that names it', async () => {
   const { bodies, warnings } = await tell(
     push,
@@ -168,6 +186,35 @@ test('a failed workflow_run, deployment or CDEvent counts as failure without ask
   for (const [given, mentioned] of events) {
     const { bodies } = await tell(eventWith(given), settings);
     expect({ given, mentioned: bodies[0]?.message.at !== undefined }).toEqual({ given, mentioned });
+  }
+});
+
+test.each([
+  ['a run that succeeded, nobody knows what went before', 'success', 'unknown', false],
+  ['a run that was cancelled', 'cancelled', 'unknown', false],
+  ['a run that failed, nobody knows what went before', 'failure', 'unknown', true],
+  ['a run that broke', 'failure', 'changed', true],
+  ['a run that failed again', 'failure', 'still-failing', false],
+  ['a run that was fixed', 'success', 'fixed', false],
+] as const)('at-when changed, %s', async (_, outcome, kind, mentioned) => {
+  const known = await knownOf({ runId: '1', runNumber: '1' });
+  const build = { ...known, outcome, change: { kind, failedRuns: 0, orMore: false } };
+  const settings = settingsWith({ mentions: { ...one, when: 'changed' } });
+  const { bodies } = await tell(push, settings, { build, concernsRun: outcome !== 'success' });
+  expect(bodies[0]?.message.at !== undefined).toBe(mentioned);
+});
+
+test('at-when changed, an event with news of its own: only one that may have failed mentions people', async () => {
+  const settings = settingsWith({ mentions: { ...one, when: 'changed' } });
+  for (const [state, mentioned] of [
+    ['failure', true],
+    ['success', false],
+  ] as const) {
+    const event = eventWith({
+      type: `com.github.deployment_status.${state}`,
+      data: { deployment_status: { state } },
+    });
+    expect((await tell(event, settings)).bodies[0]?.message.at !== undefined).toBe(mentioned);
   }
 });
 

@@ -19,7 +19,10 @@ const clickable = new Set([
   'footnoteDefinition',
 ]);
 
-/** Links, images, HTML and definitions in markdown, by CommonMark with GitHub's extensions (bare addresses are links there). */
+/**
+ * Links, images, HTML and definitions in markdown, by CommonMark with GitHub's extensions (bare addresses are
+ * links there).
+ */
 export function findingsIn(source: string): Found[] {
   return nodesIn(source)
     .filter(({ type }) => clickable.has(type))
@@ -46,7 +49,8 @@ export function wordsIn(source: string): string {
 }
 
 /**
- * What a parser that knows neither escapes nor code would take for a link, an image, an address or a tag: DingTalk's own is not documented.
+ * What a parser that knows neither escapes nor code would take for a link, an image, an address or a tag:
+ * DingTalk's own is not documented.
  */
 export function lenientFindingsIn(source: string): string[] {
   return [

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Scene } from '../../src/message/occasion.ts';
 import { scopeOf } from '../../src/message/scope.ts';
 import { type Render, templates } from '../../src/message/template.ts';
+import { knownOf } from '../workflow/reading.ts';
 import { hostileTexts } from './hostile.ts';
 import { findingsIn } from './oracle.ts';
 import { context, eventWith } from './scene.ts';
@@ -19,6 +20,8 @@ const event = eventWith({
     lines: 'one\n# two\n- three',
     ms: 200_000,
     none: null,
+    empty: '',
+    brackets: 'a [b',
     tags: ['x', 'y'],
     object: { a: 1 },
     template: '{{ event.id }}',
@@ -45,7 +48,11 @@ test.each([
   ['{{ data.none }}', ''],
   ['{{ data.tags }}', 'x, y'],
   ['{{ data.object }}', '{"a":1}'],
+  ['[{{ data.brackets }}]({{ data.url }})', '[a ［b](https://github.com/octo/hello/pull/42)'],
   ['{{ data.ms | duration }}', '3 min 20 s'],
+  ['{{ "65000" | duration }}', '1 min 5 s'],
+  ['{{ data.empty | duration }}{{ data.none | duration }}{{ data.title | duration }}', ''],
+  ['{{ data.empty | time }}{{ data.none | time }}{{ data.none | short_sha }}', ''],
   ['{{ event.time | time }}', '27 Oct 2026, 10:38 UTC'],
   ['{{ data.sha | short_sha }}', 'a1b2c3d'],
   ['{{ data.sha | truncate: 5 }}', 'a1b2…'],
@@ -98,9 +105,98 @@ test('no hostile value becomes a link, an image or HTML, wherever the template p
   }
 });
 
+test('no link, image or mention comes of two values, or of a value and the text beside it', () => {
+  const first = ['[a]', '!', '![a]', 'https:', 'www', '@', '&', '[x][y]'];
+  const second = [
+    '(https://evil.example)',
+    '(//evil.example)',
+    '[a](b)',
+    '//evil.example',
+    '.evil.example',
+    ': /b',
+    'lt;',
+    'all',
+  ];
+  for (const x of first) {
+    for (const y of second) {
+      const both = scopeOf(eventWith({ data: { x, y } }), scene);
+      for (const template of [
+        '{{ data.x }}{{ data.y }}',
+        `{{ data.x }}${y}`,
+        `${x}{{ data.y }}`,
+        '- {{ data.x }}{{ data.y }}',
+      ]) {
+        const text = render('text', template, both, 'markdown');
+        const found = findingsIn(text).filter(({ url }) => url !== 'b' && !template.includes(url));
+        expect({ template, text, found }).toEqual({ template, text, found: [] });
+      }
+      expect(render('text', '{{ data.x }}{{ data.y }}', both, 'markdown')).not.toMatch(/@all/);
+    }
+  }
+});
+
+test('a title in brackets beside a number in brackets is no link, and both stay readable', () => {
+  const titled = scopeOf(eventWith({ data: { title: 'fix [core]', number: 42 } }), scene);
+  expect(render('text', '{{ data.title }}(#{{ data.number }})', titled, 'markdown')).toBe(
+    'fix [core]\u200a(#42)',
+  );
+});
+
+test("an @ of the template's own stays one with the value after it", () => {
+  expect(inMarkdown('@{{ data.sha }}')).toBe('@a1b2c3d4e5f6');
+});
+
+test.each([
+  '{{ run.startedAt }}{{ run.durationMs | duration }}{{ run.branch }}',
+  '{{ commit.subject }}{{ commit.authorName }}',
+  '{{ pull_request.title }}{{ pull_request.base }}',
+  '{{ change.since.number }}{{ people.author }}{{ people.breaker }}',
+  '{{ job.url }}{{ job.name }}{{ event.dataschema }}',
+  '{% if pull_request or commit or change.since %}known{% endif %}',
+])('what a template may ask for is empty when nobody knows it: %s', (template) => {
+  expect(inMarkdown(template)).toBe('');
+});
+
+test('a failed job of which only the name is known can be told by a template that wants more', async () => {
+  const build = await knownOf({ matrix: '{"os":"ubuntu-latest"}' });
+  const [job] = build.jobs;
+  if (job === undefined) throw new Error('no job');
+  const annotations = [{ message: 'expected 2 to be 3' }];
+  const failed = [{ ...job, conclusion: 'failure' as const, annotations }];
+  const told = scopeOf(event, { ...scene, build: { ...build, failed } });
+  const template =
+    '{% for job in failed %}{{ job.name }} {{ job.url }}{{ job.durationMs | duration }}' +
+    '{% for found in job.annotations %}{{ found.path }}{{ found.message }}{% endfor %}{% endfor %} {{ matrix.os }}';
+  expect(render('text', template, told, 'markdown')).toBe('notify expected 2 to be 3 ubuntu-latest');
+});
+
+test('an event of another run is told with the run that it names', async () => {
+  const build = await knownOf({ runId: '1', runNumber: '1' });
+  const dead = eventWith({
+    type: 'com.github.push',
+    repository: 'octo/hello',
+    workflow: 'CI',
+    runid: '99',
+    runnumber: '7',
+    runattempt: '1',
+    sha: 'abc',
+    status: 'failure',
+  });
+  const told = scopeOf(dead, { ...scene, build });
+  expect(render('text', '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
+    '7 failure failure',
+  );
+});
+
 test.each([
   ['{{ foo }}', 'Input "text", line 1: unknown variable "foo". Known: event, data, github,'],
   ['a\n{{ data.foo }}', 'Input "text", line 2: unknown variable "data.foo". Known in "data": title, url,'],
+  [
+    'a\n{% if stauts == "failure" %}x{% endif %}',
+    'Input "text", line 2: unknown variable "stauts". Known: event,',
+  ],
+  ['{{ foo.bar | default: "" }}', 'unknown variable "foo"'],
+  ['{% for job in jbos %}{{ job.name }}{% endfor %}', 'unknown variable "jbos"'],
   ['{{ event.constructor }}', 'unknown variable "event.constructor"'],
   ['{{ data.__proto__ }}', 'unknown variable "data.__proto__"'],
   ['{{ data.title | nope }}', 'Input "text", line 1: undefined filter: nope'],

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../../src/event/cloudevent.ts';
 import { deadLetterPaths, deadLettersOf, writeWhole } from '../../src/report/dead-letters.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
+import { scratchPath } from '../runner/scratch.ts';
 
 function event(id: string) {
   return cloudEvent({ specversion: '1.0', id, source: '/s', type: 't' });
@@ -57,7 +58,8 @@ test('two steps of a job, and two jobs, keep their dead letters apart', () => {
 test.skipIf(process.platform === 'win32')(
   'a link at the place of the file is replaced, not followed',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'dead-letters-'));
+    const folder = scratchPath('dead-letters');
+    mkdirSync(folder);
     writeFileSync(join(folder, 'victim'), 'untouched');
     symlinkSync(join(folder, 'victim'), join(folder, 'letters.json'));
     await writeWhole(join(folder, 'letters.json'), '[]');
@@ -65,3 +67,19 @@ test.skipIf(process.platform === 'win32')(
     expect(readFileSync(join(folder, 'letters.json'), 'utf8')).toBe('[]');
   },
 );
+
+test('a file that cannot be put in its place leaves nothing beside it', async () => {
+  const folder = scratchPath('dead-letters');
+  mkdirSync(join(folder, 'letters.json', 'taken'), { recursive: true });
+  await expect(writeWhole(join(folder, 'letters.json'), '[]')).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual(['letters.json']);
+});
+
+test.skipIf(process.platform === 'win32')('what is no file, like /dev/null, stays what it is', async () => {
+  const path = scratchPath('device');
+  const device = createServer();
+  await new Promise<void>((resolve) => device.listen(path, resolve));
+  await expect(writeWhole(path, '[]')).rejects.toThrow('no file');
+  expect(lstatSync(path).isSocket()).toBe(true);
+  device.close();
+});

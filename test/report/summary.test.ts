@@ -56,6 +56,14 @@ test('what others said is text in the table', () => {
   expect(html(table)).toContain('&lt;img src=x&gt;');
 });
 
+test('a failure of many lines keeps them, and none of them is markup', () => {
+  const failure = 'Two events are broken.\n# event 1\n| event 2 <img src=x>';
+  const shown = html(summaryOf({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure }));
+  expect(shown.match(/<br \/>/g)).toHaveLength(2);
+  expect(shown).toContain('# event 1');
+  expect(shown).not.toMatch(/<(?:h1|img|table)/);
+});
+
 test('a message that went to several groups is shown once', () => {
   const message: RobotMessage = { msgtype: 'text', text: { content: 'only once' } };
   const first = delivery(message);

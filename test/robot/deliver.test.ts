@@ -165,6 +165,20 @@ describe('a pool', () => {
     expect(contents(standIn.robots[1]?.received ?? [])).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
   });
 
+  test('goes on with its next robot for a message without the keyword of one, which still gets the others', async () => {
+    const { world, standIn, robots } = await bench([{ keyword: 'build' }, {}]);
+    const parcels = ['a note', 'the build', 'the build'].map((text) =>
+      textParcel(pool(robots), text, 'event-3'),
+    );
+    const deliveries = await deliver(parcels, policy, world, never);
+    expect(deliveries.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
+    const [strict, open] = standIn.robots;
+    expect(strict?.requests).toHaveLength(3);
+    expect(contents(strict?.received ?? [])).toEqual(['the build', 'the build']);
+    expect(contents(open?.received ?? [])).toEqual(['a note']);
+    expect(deliveries[0]?.warnings).toEqual([expect.stringMatching(/Robot 1 of 2 .*set "keyword"/)]);
+  });
+
   test('fails with the reason when none of its robots is left', async () => {
     const { world, robots } = await bench([{ disabled: true }, { disabled: true }]);
     const delivery = await deliverOne(textParcel(pool(robots)), world);
@@ -182,6 +196,16 @@ test('a robot that refused for good is not asked again: the rest of the batch fa
   expect(standIn.requests).toHaveLength(1);
 });
 
+test('a message without the keyword is refused, and the next one is sent', async () => {
+  const { world, robots } = await bench([{ keyword: 'build' }]);
+  const parcels = ['a note', 'the build'].map((text) => textParcel(pool(robots, '#1'), text));
+  const deliveries = await deliver(parcels, policy, world, never);
+  expect(deliveries.map(({ status, errcode }) => `${status} ${errcode}`)).toEqual([
+    'failed 310000',
+    'sent 0',
+  ]);
+});
+
 test('after a rate limit nothing more is posted for the minute: the rest of the batch fails at once', async () => {
   const { world, standIn, robots, clock } = await bench([{}]);
   const other = await openWorld({ clock });
@@ -192,24 +216,6 @@ test('after a rate limit nothing more is posted for the minute: the rest of the 
   const deliveries = await deliver(parcels, policy, world, never);
   expect(deliveries.every(({ status, errcode }) => status === 'failed' && errcode === 130101)).toBe(true);
   expect(standIn.requests).toHaveLength(21);
-});
-
-test('a server that answers three messages in a row with nothing is not waited for any more', async () => {
-  const posted: RobotRequest[] = [];
-  const world = await openWorld({
-    post: async (request): Promise<Outcome> => {
-      posted.push(request);
-      return { kind: 'lost', reason: 'silence' };
-    },
-  });
-  open.push(world.transport);
-  const [robot] = [robotAt('http://127.0.0.1:1/robot/send?access_token=f00dfeedf00d')];
-  const parcels = Array.from({ length: 10 }, (_, index) => textParcel(pool([robot], '#1'), `m${index}`));
-  const deliveries = await deliver(parcels, { ...policy, retries: 1 }, world, never);
-  expect(deliveries.map(({ attempts }) => attempts)).toEqual([2, 2, 2, 0, 0, 0, 0, 0, 0, 0]);
-  expect(deliveries.every(({ status }) => status === 'failed')).toBe(true);
-  expect(deliveries.at(-1)?.cure).toMatch(/not tried/);
-  expect(deliveries.at(-1)?.ambiguous).toBe(false);
 });
 
 describe('a letter', () => {
@@ -339,6 +345,18 @@ describe('a cancelled run', () => {
     expect(delivery.cure).toMatch(/may have been delivered/);
     expect(waits).toEqual([3_000]);
   });
+});
+
+test('a cancelled run is cancelled at most once, too: what was in flight may have been delivered', async () => {
+  const { world, robots } = await bench([{}]);
+  const cancel = new AbortController();
+  const post = async (): Promise<Outcome> => {
+    cancel.abort();
+    return { kind: 'lost', reason: 'the run was cancelled' };
+  };
+  const once = { delivery: 'at-most-once' } as const;
+  const delivery = await deliverOne(textParcel(pool(robots)), { ...world, post }, once, cancel.signal);
+  expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
 });
 
 test('a clock that jumps an hour during the retries changes no deadline', async () => {

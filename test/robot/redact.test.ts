@@ -8,6 +8,7 @@ test.each([
   ['as it is', secret],
   ['URI-encoded', encodeURIComponent(secret)],
   ['URI-encoded in lower case', encodeURIComponent(secret).toLowerCase().replace('sec', 'SEC')],
+  ['URI-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
   ['as JSON', JSON.stringify(secret)],
   ['as XML', secret.replaceAll('&', '&amp;')],
   ['in base64', Buffer.from(secret).toString('base64')],

@@ -50,7 +50,7 @@ property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) 
       const slot = pace.take(clock);
       const from = clock;
       clock += answer;
-      slot.atMs = clock;
+      slot.endMs = clock;
       spans.push({ from, to: clock });
     }
     for (const [index, { to }] of spans.entries()) {

@@ -9,8 +9,8 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 let unpacked: string | undefined;
 
 /**
- * The folder that a runner gets: the committed tree after `git archive`, unpacked once a process. With the variable
- * ACTION_FROM_WORK_TREE the work tree itself, to try a dist that is not committed yet.
+ * The folder that a runner gets: the committed tree after `git archive`, unpacked once a process. With the
+ * variable ACTION_FROM_WORK_TREE the work tree itself, to try a dist that is not committed yet.
  */
 export function unpackedArchive(folder = repository): string {
   if (folder !== repository) return unpack(folder);

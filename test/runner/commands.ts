@@ -1,4 +1,6 @@
-/** A workflow command: `::name key=value,key=value::data`, or the older `##[name key=value;key=value]data`. */
+/**
+ * A workflow command: `::name key=value,key=value::data`, or the older `##[name key=value;key=value]data`.
+ */
 export interface Command {
   /** In lower case, as names are told apart without case. */
   readonly name: string;
@@ -6,7 +8,10 @@ export interface Command {
   readonly data: string;
 }
 
-/** The names that the runner listens to; anything else in `::…::` is plain text. Source: actions/runner, ActionCommandManager. */
+/**
+ * The names that the runner listens to; anything else in `::…::` is plain text. Source: actions/runner,
+ * ActionCommandManager.
+ */
 export const commandNames: ReadonlySet<string> = new Set([
   'add-mask',
   'add-matcher',
@@ -26,8 +31,8 @@ export const commandNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The command in a line of output, if there is one: the newer form at the start of the line, white space aside, the older one anywhere
- * in it. `names` are the names listened to.
+ * The command in a line of output, if there is one: the newer form at the start of the line, white space
+ * aside, the older one anywhere in it. `names` are the names listened to.
  */
 export function commandIn(line: string, names: ReadonlySet<string>): Command | undefined {
   return newCommand(line.trimStart(), names) ?? oldCommand(line, names);

@@ -34,7 +34,10 @@ export interface InputVariables {
   readonly unexpected: readonly string[];
 }
 
-/** `INPUT_…` for every declared input: the given value (names are told apart without case), else the default, else ''. */
+/**
+ * `INPUT_…` for every declared input: the given value (names are told apart without case), else the default,
+ * else ''.
+ */
 export function inputVariables(
   { inputs }: Definition,
   given: Readonly<Record<string, InputValue>>,

@@ -28,7 +28,10 @@ const inherited = [
 
 const runnerOs: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 
-/** The variables of a step of job `build` in workflow `CI` of `octo/hello`, on `main`. GITHUB_TOKEN is not among them. */
+/**
+ * The variables of a step of job `build` in workflow `CI` of `octo/hello`, on `main`. GITHUB_TOKEN is not
+ * among them.
+ */
 export function stepEnvironment(paths: StepPaths, eventName: string): Record<string, string> {
   const own = inherited.flatMap((name) => {
     const value = process.env[name];

@@ -5,7 +5,10 @@ export interface Pairs {
   readonly error: string | undefined;
 }
 
-/** Reads `name=value` lines and `name<<DELIMITER` blocks as the runner does. Source: actions/runner, FileCommandManager. */
+/**
+ * Reads `name=value` lines and `name<<DELIMITER` blocks as the runner does. Source: actions/runner,
+ * FileCommandManager.
+ */
 export function readPairs(text: string): Pairs {
   const values: [string, string][] = [];
   const lines = linesOf(text);
@@ -49,7 +52,10 @@ function linesOf(text: string): Line[] {
     .filter(({ text, ending }) => text !== '' || ending !== '');
 }
 
-/** The line end before the closing delimiter is not part of the value, the ones inside are, as they were written. */
+/**
+ * The line end before the closing delimiter is not part of the value, the ones inside are, as they were
+ * written.
+ */
 function blockOf(lines: readonly Line[]): string {
   return lines.map(({ text, ending }, at) => (at === lines.length - 1 ? text : text + ending)).join('');
 }

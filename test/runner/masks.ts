@@ -1,4 +1,7 @@
-/** What the runner hides in its log: each registered value, each line of it, and their encodings. Nothing else is derived. */
+/**
+ * What the runner hides in its log: each registered value, each line of it, and their encodings. Nothing else
+ * is derived.
+ */
 export class Masks {
   readonly #forms = new Set<string>();
 
@@ -32,7 +35,10 @@ export class Masks {
 
 type Span = readonly [start: number, end: number];
 
-/** Source: actions/runner, ValueEncoders. The shifted base64 forms are those of a value inside a longer text, like `user:password`. */
+/**
+ * Source: actions/runner, ValueEncoders. The shifted base64 forms are those of a value inside a longer text,
+ * like `user:password`.
+ */
 function formsOf(value: string): string[] {
   const bytes = Buffer.from(value);
   return [

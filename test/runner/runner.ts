@@ -12,7 +12,10 @@ const sigtermAfterMs = 7_500;
 const sigkillAfterMs = 10_000;
 
 export interface Step {
-  /** Folder with action.yml; its `runs.main` is what is run. Default: the unpacked archive of the committed tree. */
+  /**
+   * Folder with action.yml; its `runs.main` is what is run. Default: the unpacked archive of the committed
+   * tree.
+   */
   readonly action?: string;
   readonly inputs?: Readonly<Record<string, InputValue>>;
   readonly event?: { readonly name: string; readonly payload: unknown };

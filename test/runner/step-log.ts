@@ -13,7 +13,10 @@ export interface Annotation {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** A step's output as the runner takes it: line by line, obeying the commands in it and hiding what was registered so far. */
+/**
+ * A step's output as the runner takes it: line by line, obeying the commands in it and hiding what was
+ * registered so far.
+ */
 export class StepLog {
   readonly masks = new Masks();
   readonly annotations: Readonly<Record<Level, Annotation[]>> = { error: [], warning: [], notice: [] };

@@ -2,7 +2,10 @@ import type { Build } from '../../workflow/build.ts';
 import type { Occasion } from '../occasion.ts';
 import { shortened } from '../size.ts';
 
-/** What the run is against those before it: broke just now, failing since, green again. Undefined when nothing changed. */
+/**
+ * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * changed.
+ */
 export function changeIn({ words, duration }: Occasion, build: Build): string | undefined {
   const { change, run, people } = build;
   const { failedRuns: count, orMore, since } = change;

@@ -1,9 +1,9 @@
 import type { Build } from '../../workflow/build.ts';
-import { maxTitleChars } from '../generic.ts';
 import type { Words } from '../locale/words.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
+import { maxTitleChars } from '../title.ts';
 
 /** What happened to a run, as its headline says it. */
 type Verdict = keyof Words['build']['headlines'];
@@ -78,7 +78,10 @@ function verdictOf(occasion: Occasion, build: Build): Verdict {
   }
 }
 
-/** Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of a deployment. */
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
+ * a deployment.
+ */
 function stateOf(status: string | undefined): Verdict {
   switch (status) {
     case 'waiting':

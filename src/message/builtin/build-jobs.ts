@@ -48,7 +48,7 @@ export function jobCounts({ words, context }: Occasion, build: Build): Markdown 
     running > 0 ? words.build.running(running) : undefined,
     total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
   ].filter((fact) => fact !== undefined);
-  const counted = facts.length > 0 ? text(facts.join(words.listSeparator)) : undefined;
+  const counted = facts.length > 0 ? text(facts.join(words.clauseSeparator)) : undefined;
   const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }

@@ -4,12 +4,12 @@ import { bold, code, heading, join, lines, type Markdown, md, quote } from '../m
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { shortened } from '../size.ts';
+import { titleIn } from '../title.ts';
 import { changeIn } from './build-change.ts';
 import { headlineOf } from './build-headline.ts';
 import { failedJobs, jobCounts } from './build-jobs.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
-import { titleIn } from './title.ts';
 
 /** Characters kept of a commit's subject or a pull request's title. */
 const maxSubjectChars = 160;

@@ -1,11 +1,10 @@
-import { titleOf } from '../generic.ts';
 import { allowedUrl } from '../link.ts';
 import { bold, heading, join, lines, type Markdown, type Maybe } from '../markdown.ts';
 import type { Page } from '../message.ts';
 import { isOurs, type Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
 import { shortened } from '../size.ts';
-import { titleIn } from './title.ts';
+import { titleIn, titleOf } from '../title.ts';
 
 /** What somebody did, before it is laid out as a page. All texts are plain and may be untrusted. */
 export interface News {

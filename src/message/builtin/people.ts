@@ -8,9 +8,9 @@ export function nameOf(user: unknown): string | undefined {
   return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
 
-/** Who caused the event. */
+/** Who caused the event; a push also says who pushed. */
 export function actorOf({ data, words }: Occasion): string {
-  return nameOf(at(data, 'sender')) ?? words.news.someone;
+  return nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? words.news.someone;
 }
 
 /** The author of an issue, comment…, when it is not who caused the event. */

@@ -7,7 +7,10 @@ import { shortened } from '../size.ts';
 import { newsPage, repositoryOf, repositoryUrl } from './news.ts';
 import { actorOf, nameOf } from './people.ts';
 
-/** Actions that bring a release to its users: told with its notes. GitHub tells one release by several of them. */
+/**
+ * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
+ * them.
+ */
 const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
   published: 'published',
   released: 'published',
@@ -91,7 +94,10 @@ async function notesOf({ data, context }: Occasion): Promise<readonly Markdown[]
 /** Source: docs.github.com, "Automatically generated release notes". */
 const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
 
-/** The comparison with the release before, when the notes link to it in this repository: no other field knows it. */
+/**
+ * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * it.
+ */
 function comparisonOf(occasion: Occasion): readonly (readonly [string, string])[] {
   const url = changelog.exec(textAt(occasion.data, 'release.body') ?? '')?.[1];
   const compare = repositoryUrl(occasion, 'compare');

@@ -21,7 +21,10 @@ import { runnerImage } from './en/runner-image.ts';
 import { thread } from './en/thread.ts';
 import { trigger } from './en/trigger.ts';
 import { wiki } from './en/wiki.ts';
-/** The words of the action's own messages, in English. The other locales have the same keys: a missing word does not compile. */
+/**
+ * The words of the action's own messages, in English. The other locales have the same keys: a missing word
+ * does not compile.
+ */
 export const en = {
   /** Words of the link that follows a message that was cut. */
   readRest: 'Read the rest',
@@ -35,6 +38,11 @@ export const en = {
   labelled: (label: string, value: string) => `${label}: ${value}`,
   event: 'Event',
   outcome: 'Outcome',
+  ended: {
+    succeeded: (name: string) => `${name} succeeded`,
+    failed: (name: string) => `${name} failed`,
+    cancelled: (name: string) => `${name} cancelled`,
+  },
   run: 'Run',
   runNumber: (number: string, attempt: number) =>
     attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
@@ -46,7 +54,10 @@ export const en = {
   events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
   part: (number: number, total: number) => `part ${number} of ${total}`,
   ofType: (count: number, type: string) => `${count.toLocaleString('en')} × ${type}`,
+  /** Between things of a kind. */
   listSeparator: ', ',
+  /** Between remarks. */
+  clauseSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   build,
   branchProtection,

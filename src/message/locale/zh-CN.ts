@@ -5,6 +5,7 @@ import { check } from './zh-CN/check.ts';
 import { comment } from './zh-CN/comment.ts';
 import { deployment } from './zh-CN/deployment.ts';
 import { discussion } from './zh-CN/discussion.ts';
+import { han } from './zh-CN/han.ts';
 import { issue } from './zh-CN/issue.ts';
 import { label } from './zh-CN/label.ts';
 import { mergeQueue } from './zh-CN/merge-queue.ts';
@@ -33,6 +34,11 @@ export const zhCN: Words = {
   labelled: (label, value) => `${label}：${value}`,
   event: '事件',
   outcome: '结果',
+  ended: {
+    succeeded: (name) => han`${name} 成功`,
+    failed: (name) => han`${name} 失败`,
+    cancelled: (name) => han`${name} 已取消`,
+  },
   run: '运行详情',
   runNumber: (number, attempt) =>
     attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
@@ -44,7 +50,8 @@ export const zhCN: Words = {
   events: (count) => `${count.toLocaleString('en')} 个事件`,
   part: (number, total) => `第 ${number} / ${total} 部分`,
   ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
-  listSeparator: '，',
+  listSeparator: '、',
+  clauseSeparator: '，',
   units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
   build,
   branchProtection,

@@ -118,7 +118,7 @@ Cancelled: test (ubuntu-latest, 24), test (windows-latest, 24)
   const chinese = await read(await runs.cancelled(), 'zh-CN');
   expect(chinese.title).toBe('⛔ main 分支构建已取消：CI · octo-org/hello');
   expect(chinese.text).toContain(
-    '已取消：test (ubuntu-latest, 24)，test (windows-latest, 24)\n1 个任务成功，1 个已跳过\n',
+    '已取消：test (ubuntu-latest, 24)、test (windows-latest, 24)\n1 个任务成功，1 个已跳过\n',
   );
 });
 
@@ -171,7 +171,7 @@ test('without token, the jobs of needs are named by their keys', async () => {
   const { text } = await read(await runs.needsWithoutToken());
   expect(text).toContain('\nFailed: **lint**, **test**\n\n1 job passed\n');
   const chinese = await read(await runs.needsWithoutToken(), 'zh-CN');
-  expect(chinese.text).toContain('\n失败：**lint**，**test**\n\n1 个任务成功\n');
+  expect(chinese.text).toContain('\n失败：**lint**、**test**\n\n1 个任务成功\n');
 });
 
 test('a run on a pull request tells the pull request, not its merge commit', async () => {

@@ -111,9 +111,9 @@ describe('a comment', () => {
     const reply = issues.find(({ eventName }) => eventName === 'discussion_comment');
     expect(
       await read(reply ?? issueComment, 'en'),
-    ).toBe(`mona replied on discussion #9: How do I send to two groups?
+    ).toBe(`mona replied in discussion #9: How do I send to two groups?
 
-### mona replied on discussion #9: How do I send to two groups?
+### mona replied in discussion #9: How do I send to two groups?
 **octo/hello**
 
 > That is \`notify-when: failure\`.

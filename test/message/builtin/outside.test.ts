@@ -57,14 +57,14 @@ test('a deployment that failed tells what the deployer says of it', async () => 
 });
 
 test.each([
-  ['error', '❌ Deploying main to production ended in an error', '❌ main 部署到 production 时出错'],
+  ['error', '❌ Error while deploying main to production', '❌ main 部署到 production 时出错'],
   ['in_progress', 'Deploying main to production', '正在将 main 部署到 production'],
-  ['queued', 'Deploying main to production is queued', 'main 到 production 的部署正在排队'],
-  ['pending', 'Deploying main to production is pending', 'main 到 production 的部署等待处理'],
-  ['waiting', '⚠️ Deploying main to production waits for approval', '⚠️ main 到 production 的部署等待批准'],
+  ['queued', 'Deployment of main to production is queued', 'main 部署到 production：排队中'],
+  ['pending', 'Deployment of main to production is pending', 'main 部署到 production：待处理'],
+  ['waiting', '⚠️ Approval needed to deploy main to production', '⚠️ 等待批准：将 main 部署到 production'],
   ['inactive', 'main is no longer active on production', 'main 在 production 上的部署已停用'],
-  ['paused', 'Deploying main to production: paused', 'main 到 production 的部署：paused'],
-  ['constructor', 'Deploying main to production: constructor', 'main 到 production 的部署：constructor'],
+  ['paused', 'Deployment of main to production: paused', 'main 部署到 production：paused'],
+  ['constructor', 'Deployment of main to production: constructor', 'main 部署到 production：constructor'],
 ])('a deployment in the state %s', async (state, english, chinese) => {
   const happening = withIn(deployed, 'deployment_status', { state });
   expect((await read(happening)).text).toMatch(`### ${english}\n`);
@@ -72,8 +72,8 @@ test.each([
 });
 
 test('a deployment that was asked for', async () => {
-  expect((await read(deployRequested)).title).toBe('Deploying main to production was requested · octo/hello');
-  expect((await read(deployRequested, 'zh-CN')).title).toBe('已请求将 main 部署到 production · octo/hello');
+  expect((await read(deployRequested)).title).toBe('Deployment of main to production requested · octo/hello');
+  expect((await read(deployRequested, 'zh-CN')).title).toBe('已申请将 main 部署到 production · octo/hello');
 });
 
 test('a deployment of a commit names it as people do', async () => {
@@ -162,5 +162,5 @@ test('a repository_dispatch is told by its own name, with what was sent along', 
 - **shelves**: A1, B2
 
 [Run](https://github.com/octo/hello/actions/runs/9876543210)`);
-  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **left**：3\n- **shelves**：A1，B2\n');
+  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **left**：3\n- **shelves**：A1、B2\n');
 });

@@ -20,13 +20,14 @@ export async function read(happening: Happening, locale: Locale): Promise<string
 
 /** The markdown message that one robot gets, its links' addresses as they are. */
 export async function shown(
-  { eventName, payload, build, concernsRun = false, context: said }: Happening,
+  { eventName, payload, build, concernsRun = false, context: said, given }: Happening,
   locale: Locale,
 ): Promise<{ title: string; text: string }> {
   const context = contextOf({ eventName, payload, ...said });
-  const { events } = await readEvents(inputsOf(), context, () => new Date('2026-11-23T08:00:00Z'));
+  const inputs = inputsOf(given ? { text: JSON.stringify(given) } : {});
+  const { events } = await readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
   const scene = { context, build, concernsRun, groupOf: () => '' };
-  const { letters } = await compose(events, settingsWith({ locale }), scene);
+  const { letters } = await compose(events, settingsWith({ locale, batch: 'digest' }), scene);
   const message = letters[0]?.letter.bodyFor(robotWith(), 'whole').message;
   if (message?.msgtype !== 'markdown') throw new Error(`${eventName} is no markdown message`);
   const { title, text } = message.markdown;

@@ -50,7 +50,7 @@ test('a release is told with its notes, its downloads and the comparison that th
 test('a release in Chinese', async () => {
   const { title, text } = await read(released, 'zh-CN');
   expect(title).toBe('🎉 hello v2.1.0 已发布 · octo/hello');
-  expect(text).toContain(`### 🎉 hello v2.1.0 已发布\n**octo/hello** · 作者 mona · 3 个下载文件\n\n${notes}`);
+  expect(text).toContain(`### 🎉 hello v2.1.0 已发布\n**octo/hello** · 作者 mona · 3 个附件\n\n${notes}`);
   expect(text).toContain(
     '\n\n[发布说明](https://github.com/octo/hello/releases/tag/v2.1.0)' +
       ' · [与 v2.0.3 对比](https://github.com/octo/hello/compare/v2.0.3...v2.1.0)',
@@ -74,7 +74,7 @@ Please try it.
 
 test.each([
   [edited, 'octocat edited the release hello v2.1.0', 'octocat 编辑了版本 hello v2.1.0'],
-  [drafted, 'octocat drafted the release hello v2.1.0', 'octocat 起草了版本 hello v2.1.0'],
+  [drafted, 'octocat drafted the release hello v2.1.0', 'octocat 创建了版本草稿 hello v2.1.0'],
   [deleted, 'octocat deleted the release hello v2.1.0', 'octocat 删除了版本 hello v2.1.0'],
 ])(
   'what becomes of a release later is told without its notes: $what',

@@ -14,7 +14,10 @@ export interface Read {
   readonly title: string;
   /** The markdown as it is sent. */
   readonly source: string;
-  /** The same as a test can show it: plain addresses, those of the repository short, and no spaces before a line end. */
+  /**
+   * The same as a test can show it: plain addresses, those of the repository short, and no spaces before a
+   * line end.
+   */
   readonly text: string;
   /** Of the whole JSON body. */
   readonly bytes: number;

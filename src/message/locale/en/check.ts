@@ -1,4 +1,7 @@
-/** Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody says. */
+/**
+ * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody
+ * says.
+ */
 export const check = {
   conclusions: {
     success: (name: string, place: string) => `${name} passed${on(place)}`,

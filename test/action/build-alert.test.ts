@@ -1,0 +1,132 @@
+import { afterEach, expect, test } from 'vitest';
+import { annotationAnswer, jobAnswer, repository, runAnswer, runId, sha } from '../github/answers.ts';
+import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
+import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
+import { startRobot } from '../robot/stand-in.ts';
+import type { Run, Step } from '../runner/runner.ts';
+import { act, inputsFor } from './seed.ts';
+
+const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
+
+const hub: Partial<Hub> = {
+  runs: [ownRun, runAnswer({ id: 127, run_number: 127 })],
+  jobs: [failedLeg, jobAnswer({ id: 3, name: 'lint' }), notify],
+  annotations: new Map([[failedLeg.id, [annotationAnswer('expected 2 to be 3')]]]),
+};
+
+const pullRequest = {
+  name: 'pull_request',
+  payload: {
+    action: 'synchronize',
+    number: 42,
+    pull_request: {
+      number: 42,
+      title: 'Faster start',
+      user: { login: 'mona' },
+      head: { ref: 'perf/start', sha, repo: { full_name: 'mona/hello' } },
+      base: { ref: 'main', sha, repo: { full_name: repository } },
+    },
+  },
+};
+
+let robot: Awaited<ReturnType<typeof startRobot>> | undefined;
+let github: GitHubStandIn | undefined;
+afterEach(async () => {
+  await robot?.close();
+  await github?.[Symbol.asyncDispose]();
+  robot = github = undefined;
+});
+
+interface Told {
+  readonly run: Run;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the group reads of a step of run #128. */
+async function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told> {
+  robot = await startRobot({ secret });
+  const env = {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_NUMBER: '128',
+    GITHUB_JOB: 'notify',
+    ...step.env,
+  };
+  const run = await act({ ...inputsFor(robot), ...inputs }, { ...step, env });
+  const [message] = robot.received;
+  if (message?.msgtype !== 'markdown') throw new Error(run.log);
+  return { run, ...message.markdown };
+}
+
+async function api(given: Partial<Hub> = hub, base = ''): Promise<NonNullable<Step['api']>> {
+  github = await startGitHub(given, base);
+  return { url: github.url, token: github.hub.token };
+}
+
+test('the failed leg of a matrix is named on a pull request from a fork, without a token', async () => {
+  const { title, text, run } = await told({
+    event: pullRequest,
+    jobStatus: 'failure',
+    matrix: { os: 'windows-latest', node: 24 },
+    env: { GITHUB_JOB: 'test', GITHUB_REF: 'refs/pull/42/merge', GITHUB_HEAD_REF: 'perf/start' },
+  });
+  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
+  expect(text).toContain('**test (windows-latest, 24)**');
+  expect(text).toContain('Faster start');
+  expect(run.annotations.warning.map(({ message }) => message)).toEqual([
+    expect.stringContaining('"actions: read"'),
+  ]);
+});
+
+test('a central notifier tells of the run that ended, not of its own', async () => {
+  const upstream = runAnswer({ id: 77, run_number: 12, head_branch: 'topic', conclusion: 'failure' });
+  const { title, text } = await told({
+    event: {
+      name: 'workflow_run',
+      payload: {
+        action: 'completed',
+        workflow: { name: 'CI' },
+        workflow_run: upstream,
+        repository: { full_name: repository },
+      },
+    },
+    api: await api({ ...hub, runs: [upstream], jobs: [{ ...failedLeg, run_id: 77 }] }),
+    env: { GITHUB_RUN_ID: '9', GITHUB_WORKFLOW: 'Notify' },
+  });
+  expect(title).toBe('❌ CI failed on topic · octo-org/hello');
+  expect(text).toContain('run #12');
+  expect(text).toContain('**test (windows-latest, 24)** › Run unit tests');
+  expect(text).toContain('expected 2 to be 3');
+});
+
+test('on an Enterprise Server its own API is asked and its own pages are linked', async () => {
+  const server = 'http://github.corp.example';
+  const { text } = await told({
+    jobStatus: 'failure',
+    api: await api(hub, '/api/v3'),
+    env: { GITHUB_SERVER_URL: server },
+  });
+  expect(text).toContain('› Run unit tests');
+  expect(text).toContain(encodeURIComponent(`${server}/${repository}/actions/runs/${runId}`));
+});
+
+test('when GitHub does not answer, the alert is sent with what is known', async () => {
+  const { title, run } = await told({
+    jobStatus: 'failure',
+    api: await api({ ...hub, faults: [[/./, 'hang']] }),
+  });
+  expect(title).toBe('❌ CI failed on main · octo-org/hello');
+  expect(run.outputs.status).toBe('sent');
+  expect(run.annotations.warning.map(({ message }) => message)).toEqual([
+    expect.stringContaining('did not answer within 5 s'),
+  ]);
+});
+
+test('a template that wants all of the run is filled in with what is known of it', async () => {
+  const text =
+    '{% for job in jobs %}{{ job.name }} {{ job.url }}{% endfor %} {{ commit.authorName }}{{ run.startedAt | time }}' +
+    '{{ pull_request.title }}{{ change.since.number }}{{ outcome }}';
+  const { text: said } = await told({ jobStatus: 'failure' }, { text });
+  expect(said).toBe('notify  failure');
+});

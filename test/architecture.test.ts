@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * What the rooms of src/ may import besides themselves and the shared files; docs/architecture.md says the
+ * same.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  event: [],
+  workflow: [],
+  robot: [],
+  message: ['event', 'workflow', 'robot'],
+  route: ['message', 'robot'],
+  report: ['event', 'message', 'robot'],
+};
+
+/** The files that everybody may import. They import each other only. */
+const shared = ['failure', 'secret', 'redact', 'visible', 'log', 'context', 'structured', 'text-file'];
+
+/** The files that may import everything, since they put the rooms together. */
+const whole = ['inputs', 'run', 'main'];
+
+/** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
+const late = ['yaml', 'liquidjs', 'markdown-it', '@actions/github', '@actions/http-client', 'undici'];
+
+const src = new URL('../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll(sep, '/'))
+  .filter((path) => /(?<!\.d)\.ts$/.test(path));
+const imports = files.flatMap((path) => importsIn(path, readFileSync(new URL(path, src), 'utf8')));
+
+interface Import {
+  readonly by: string;
+  /** A file of src/, or a package's name. */
+  readonly from: string;
+  readonly isOwn: boolean;
+  /** Loaded with the file that imports it; not a type, which is gone at run time, and not by `import()`. */
+  readonly isLoaded: boolean;
+}
+
+describe('imports', () => {
+  test('are found: of types, of values, for their effect, later', () => {
+    const text = [
+      "import { a, type B } from './a.ts';",
+      "import {\n  c,\n} from '../c/c.ts';",
+      "export * from './d.ts';",
+      "import type { E } from 'e';",
+      "import '@scope/f/deep.js';",
+      "const g = await import('node:g');",
+    ].join('\n');
+    expect(importsIn('room/x.ts', text).map(({ from, isLoaded }) => [from, isLoaded])).toEqual([
+      ['room/a.ts', true],
+      ['c/c.ts', true],
+      ['room/d.ts', true],
+      ['e', false],
+      ['@scope/f', true],
+      ['node:g', false],
+    ]);
+  });
+
+  test.each([...shared, ...Object.keys(rooms), ...whole])('there is such a thing as %s', (room) => {
+    expect(files.map(roomOf)).toContain(room);
+  });
+
+  test('run one way through the rooms', () => {
+    const astray = imports
+      .filter(({ isOwn, by, from }) => isOwn && !mayImport(roomOf(by), roomOf(from)))
+      .map(({ by, from }) => `${by} imports ${from}`);
+    expect(astray).toEqual([]);
+  });
+
+  test('of what loads slowly wait until it is needed', () => {
+    const early = imports
+      .filter(({ isLoaded, from }) => isLoaded && late.includes(from))
+      .map(({ by, from }) => `${by} loads ${from}`);
+    expect(early).toEqual([]);
+  });
+
+  test('of cloudevents are types, but for the one file that makes events', () => {
+    const makers = imports.filter(({ isLoaded, from }) => isLoaded && from === 'cloudevents');
+    expect(makers.map(({ by }) => by)).toEqual(['event/cloudevent.ts']);
+  });
+});
+
+test('only main.ts reads clock, chance and environment, and writes to the console', () => {
+  const world =
+    /\b(?:process\.(?:env|stdout|stderr|exit)|console\.\w|Date\.now|Math\.random|performance\.now)/;
+  const readers = files.filter((path) => world.test(readFileSync(new URL(path, src), 'utf8')));
+  expect(readers).toEqual(['main.ts']);
+});
+
+function mayImport(by: string, from: string): boolean {
+  if (by === from || shared.includes(from)) return true;
+  return whole.includes(by) || (rooms[by] ?? []).includes(from);
+}
+
+/** The folder of a file, or the name of one that stands beside the folders. */
+function roomOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+}
+
+function importsIn(by: string, text: string): Import[] {
+  const statements =
+    /^(?:import|export) (?<type>type )?(?:[^'";]*? from )?'(?<early>[^']+)'|\bimport\('(?<late>[^']+)'\)/gm;
+  return [...text.matchAll(statements)].map(({ groups = {} }) => {
+    const from = groups.early ?? groups.late ?? '';
+    const isOwn = from.startsWith('.');
+    return {
+      by,
+      from: isOwn ? posix.join(posix.dirname(by), from) : packageOf(from),
+      isOwn,
+      isLoaded: groups.early !== undefined && groups.type === undefined,
+    };
+  });
+}
+
+/** `@scope/name` of `@scope/name/file.js` */
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/inputs.ts';
+import { compose } from '../../src/message/compose.ts';
+import { targetOf } from '../../src/message/link.ts';
+import { scopeOf } from '../../src/message/scope.ts';
+import { templates } from '../../src/message/template.ts';
+import type { RobotMessage } from '../../src/robot/message.ts';
+import { runs } from '../fixtures/gallery/runs.ts';
+import { readDefinition } from '../runner/definition.ts';
+import { robotWith, textOf } from './scene.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { event, scene } = await runs.failedMatrix();
+const scope = scopeOf(event, scene);
+const render = await templates({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
+
+interface Block {
+  readonly language: string;
+  readonly content: string;
+  /** What is shown right below it as its outcome. */
+  readonly outcome: Omit<Block, 'outcome'> | undefined;
+}
+
+function blocksOf(page: string): Block[] {
+  const found = [...page.matchAll(/^```(\w+)\n(.*?)^```\n/gms)];
+  const blocks = found.map(({ 1: language = '', 2: content = '' }) => ({ language, content }));
+  return found.map(({ 0: whole, index }, at) => {
+    const isFollowed = found[at + 1]?.index === index + whole.length + 1;
+    return { language: '', content: '', ...blocks[at], outcome: isFollowed ? blocks[at + 1] : undefined };
+  });
+}
+
+function pageOf(name: string): string {
+  return readFileSync(`${root}docs/${name}`, 'utf8');
+}
+
+/** The message of a step with these inputs; a warning is there to be read. */
+async function messageWith(
+  given: Readonly<Record<string, unknown>>,
+): Promise<{ message: RobotMessage; warnings: readonly string[] }> {
+  const { inputs: declared } = readDefinition(root);
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(declared, name));
+  expect(unknown).toEqual([]);
+  const defaults = { webhook: 'a'.repeat(64), status: 'success', matrix: '', 'github-token': '' };
+  const get = (name: string): string =>
+    String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
+  const inputs = await readInputs(get, {}, () => undefined);
+  const { letters, warnings } = await compose([event], inputs.message, scene);
+  const message = letters[0]?.letter.bodyFor(robotWith(), 'whole').message;
+  if (message === undefined) throw new Error('no message');
+  return { message, warnings };
+}
+
+function shown(message: RobotMessage): string {
+  return textOf({ message, truncated: false })
+    .replaceAll('  \n', '\n')
+    .replace(/dingtalk:[^)\s]+/g, targetOf);
+}
+
+describe.each(['templates.md', 'mentions.md'])('docs/%s', (name) => {
+  const inputs = blocksOf(pageOf(name)).filter(({ language }) => language === 'yaml');
+
+  test('has examples', () => {
+    expect(inputs.length).toBeGreaterThan(4);
+  });
+
+  test.each(inputs)('what it shows comes of $content', async ({ content, outcome }) => {
+    const { message, warnings } = await messageWith(parse(content));
+    if (outcome?.language === 'markdown') expect(shown(message)).toBe(outcome.content.trim());
+    else if (name === 'mentions.md') expect(message.at).toEqual(JSON.parse(outcome?.content ?? ''));
+    else expect(message).toEqual(JSON.parse(outcome?.content ?? ''));
+    const leftOut = warnings.filter((warning) => !warning.includes('"Pull request" was left out'));
+    expect(leftOut).toEqual([]);
+  });
+});
+
+const page = pageOf('templates.md');
+
+function linesOf(language: string): string[] {
+  return blocksOf(page)
+    .filter((block) => block.language === language)
+    .flatMap(({ content }) => content.trim().split('\n'));
+}
+
+test.each(linesOf('liquid'))('%s', (line) => {
+  const [template = '', expected] = line.split(' → ');
+  expect(render('text', template, scope, 'markdown')).toBe(expected);
+});
+
+test.each(linesOf('text'))('%s', (line) => {
+  const [template = '', message] = line.split(' ⇒ ');
+  expect(() => render('text', template, scope, 'markdown')).toThrow(message);
+});
+
+test('the card of the page shows two buttons, because a push has no pull request', async () => {
+  const card = blocksOf(page).find(({ content }) => content.includes('buttons: |'));
+  const { message, warnings } = await messageWith(parse(card?.content ?? ''));
+  expect(message).toMatchObject({
+    actionCard: { btns: [{ title: 'Open the run' }, { title: 'Commit a1b2c3d' }] },
+  });
+  expect(warnings).toEqual([expect.stringContaining('"Pull request" was left out')]);
+});
+
+/** The names in the first column of the table below a heading. */
+function fieldsUnder(heading: string): string[] {
+  const section = page.split(`${heading}\n`)[1]?.split('\n#')[0] ?? '';
+  return [...section.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, field = '']) => field),
+  );
+}
+
+test('the page names every variable, and no other', () => {
+  expect(fieldsUnder('## Variables').toSorted()).toEqual(Object.keys(scope).toSorted());
+});
+
+test.each([
+  ['`github`', scope.github],
+  ['`run`', scope.run],
+  ['`job`', scope.job],
+  ['`jobs`, `failed`', (scope.failed as readonly unknown[])[0]],
+  ['`commit`', scope.commit],
+  ['`counts`', scope.counts],
+  ['`change`', scope.change],
+  ['`people`', scope.people],
+])('the page names every field of %s, and no other', (name, value) => {
+  expect(fieldsUnder(`### ${name}`).toSorted()).toEqual(Object.keys(value as object).toSorted());
+});
+
+test('the page names every field of `pull_request`, and no other', async () => {
+  const pull = await runs.pullRequest();
+  const fields = Object.keys(scopeOf(pull.event, pull.scene).pull_request as object);
+  expect(fieldsUnder('### `pull_request`').toSorted()).toEqual(fields.toSorted());
+});

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '../../src/robot/delivery.ts';
+import type { Outcome } from '../../src/robot/exchange.ts';
+import type { RobotRequest } from '../../src/robot/request.ts';
+
+/** A world whose clock goes on only when everybody in it waits, to the moment the first of them is due. */
+export interface VirtualWorld extends World {
+  readonly lines: readonly string[];
+  /** Lets time pass until the work is done. */
+  during<T>(work: Promise<T>): Promise<T>;
+}
+
+/** What the server makes of a request, and after how long. */
+export type Server = (request: RobotRequest, nowMs: number) => { readonly tookMs: number; outcome: Outcome };
+
+export function virtualWorld(server: Server): VirtualWorld {
+  let nowMs = 0;
+  const waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
+  const lines: string[] = [];
+  const sleep = (ms: number) =>
+    new Promise<void>((wake) => {
+      waiting.push({ atMs: nowMs + ms, wake });
+    });
+  const keep = (text: string) => void lines.push(text);
+  return {
+    lines,
+    sleep,
+    post: async (request, timeoutMs) => {
+      const { tookMs, outcome } = server(request, nowMs);
+      await sleep(Math.min(tookMs, timeoutMs));
+      return tookMs > timeoutMs ? { kind: 'lost', reason: 'no answer in time' } : outcome;
+    },
+    now: () => 1_700_000_000_000 + nowMs,
+    monotonic: () => nowMs,
+    random: () => 0.5,
+    uuid: randomUUID,
+    log: { debug: keep, info: keep, mask: () => {} },
+    during: async (work) => {
+      let done = false;
+      const end = () => {
+        done = true;
+      };
+      work.then(end, end);
+      for (;;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (done) return work;
+        waiting.sort((a, b) => a.atMs - b.atMs);
+        const next = waiting.shift();
+        if (!next) throw new Error('everybody waits for nothing');
+        nowMs = Math.max(nowMs, next.atMs);
+        next.wake();
+      }
+    },
+  };
+}
+
+export function answered(value: object, status = 200): Outcome {
+  const body = Buffer.from(JSON.stringify(value));
+  return { kind: 'answer', answer: { status, date: undefined, retryAfter: undefined, body } };
+}
+
+export const accepted = answered({ errcode: 0, errmsg: 'ok' });
+export const limited = answered({ errcode: 130101, errmsg: 'send too fast' });
