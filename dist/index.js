@@ -568,6 +568,180 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 5059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   a0: () => (/* binding */ payloadSource),
+/* harmony export */   h9: () => (/* binding */ githubAttributes)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4727);
+
+
+/**
+ * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
+ * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
+ * from its text are marked. Any other event is mapped by the defaults.
+ */
+const adapter = {
+    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
+    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
+    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
+    create: { suffix: 'ref_type', subject: 'ref' },
+    delete: { suffix: 'ref_type', subject: 'ref' },
+    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
+    deployment_status: {
+        suffix: 'deployment_status.state',
+        subject: 'deployment_status.url',
+        time: ['deployment_status.updated_at'],
+        source: 'deployment.url',
+    },
+    discussion: { subject: 'discussion.id' },
+    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
+    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
+    gollum: { suffix: '' },
+    // Not in the adapter.
+    image_version: { suffix: '' },
+    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
+    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
+    label: { subject: 'label.name' },
+    merge_group: { subject: 'merge_group.head_ref' },
+    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
+    // The adapter's time, pusher.updated_at, does not exist.
+    page_build: { suffix: '', subject: 'build.url' },
+    project: { subject: 'project.id', time: ['project.updated_at'] },
+    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
+    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
+    public: {
+        suffix: '',
+        subject: 'repository.name',
+        time: ['repository.updated_at'],
+        source: 'repository.owner.url',
+    },
+    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
+    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
+    pull_request_review_comment: {
+        subject: 'comment.id',
+        time: ['pull_request.updated_at'],
+        source: 'pull_request.url',
+    },
+    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
+    push: { suffix: '', subject: 'ref' },
+    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
+    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
+    // The adapter leaves out the dot before the action.
+    repository_dispatch: { source: 'repository.owner.url' },
+    // Not in the adapter: the payload may be the cron expression alone.
+    schedule: { suffix: '', subject: 'schedule' },
+    // The adapter's type ends in a dot.
+    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
+    watch: {},
+    // Never an event's name at run time: a called workflow sees its caller's event.
+    workflow_call: {},
+    workflow_dispatch: { suffix: '', subject: 'workflow' },
+    workflow_run: { subject: 'workflow.name' },
+};
+/**
+ * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
+ * to add.
+ */
+function githubAttributes(eventName, payload, source, now) {
+    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
+    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
+    const time = row.time?.map((path) => textAt(payload, path)).find(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx);
+    const ownSource = row.source && textAt(payload, row.source);
+    return {
+        source: ownSource && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(ownSource) ? ownSource : source,
+        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
+        subject: (row.subject && textAt(payload, row.subject)) || undefined,
+        time: time ?? now.toISOString(),
+        datacontenttype: 'application/json',
+        data: payload,
+    };
+}
+/**
+ * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
+ * `repository.url` is not: that of a push is the page, of all others the API URL.
+ */
+function repositorySource({ apiUrl, repository }) {
+    return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+}
+/**
+ * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
+ * repository that reports it.
+ */
+function payloadSource(payload, context) {
+    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
+    const name = textAt(payload, 'repository.full_name');
+    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
+    return source && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(source) ? source : repositorySource(context);
+}
+/** A string or number in the payload as attribute text; '' when there is none. */
+function textAt(payload, path) {
+    let value = payload;
+    for (const name of path.split('.')) {
+        value = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    }
+    return typeof value === 'string' || typeof value === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(value)) : '';
+}
+/** A repository_dispatch may be named anything: the type must not end in a dot. */
+function typePart(text) {
+    return text.replace(/^[.\s]+|[.\s]+$/g, '');
+}
+function uriReference(text) {
+    return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(text) ? text : encodeURI((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(text));
+}
+
+
+/***/ }),
+
+/***/ 5500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cloudEventIn)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4727);
+
+/**
+ * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
+ * bare CDEvent.
+ */
+function cloudEventIn(document) {
+    if (!(0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document))
+        return undefined;
+    if (Object.hasOwn(document, 'specversion'))
+        return document;
+    const { context, subject } = document;
+    const isCDEvent = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(context) && (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(subject) && isCDEventsType(context.type);
+    return isCDEvent ? carrierOf(document, context, subject) : undefined;
+}
+/**
+ * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
+ * spec.md.
+ */
+function isCDEventsType(type) {
+    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
+}
+/** Source: cdevents/spec, cloudevents-binding.md. */
+function carrierOf(document, context, subject) {
+    return {
+        specversion: '1.0',
+        id: context.id,
+        source: context.source,
+        type: context.type,
+        subject: subject.id,
+        time: context.timestamp,
+        datacontenttype: 'application/json',
+        data: document,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -794,6 +968,30 @@ function isBase64(text) {
 
 /***/ }),
 
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ derivedId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * An event's id where none was given: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
+ * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
+ */
+function derivedId(context, ...what) {
+    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
+    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(all).digest('hex').slice(0, 24);
+    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
+}
+
+
+/***/ }),
+
 /***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -863,6 +1061,45 @@ function extentOf(value) {
         level = next;
     }
     return { depth, rounded, infinite };
+}
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ told),
+/* harmony export */   G: () => (/* binding */ invalid)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7629);
+
+
+/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
+const maxTold = 20;
+const maxValue = 60;
+/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
+function invalid(subject, broken) {
+    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR([`${subject} breaks ${what}; nothing was sent.`, ...told(broken)].join('\n'));
+}
+function told(findings) {
+    const more = findings.length - maxTold;
+    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+function sentence({ place, attribute, rule, text, value }) {
+    const what = [place, attribute && `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(attribute, maxValue)}"`].filter(Boolean).join(', ');
+    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
+    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(value, maxValue)}"`;
+    if (Array.isArray(value))
+        return 'an array';
+    return value !== null && typeof value === 'object' ? 'an object' : String(value);
 }
 
 
@@ -1019,6 +1256,91 @@ function rule(name, text, test) {
 }
 function isObject(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nz: () => (/* binding */ workflowFacts),
+/* harmony export */   a7: () => (/* binding */ contextExtensions),
+/* harmony export */   nY: () => (/* binding */ workflowRunExtensions)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2513);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4727);
+
+
+/**
+ * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
+ * 32 bits.
+ */
+const extensions = {
+    repository: 'repository',
+    workflow: 'workflow',
+    runId: 'runid',
+    runNumber: 'runnumber',
+    runAttempt: 'runattempt',
+    job: 'job',
+    status: 'status',
+    actor: 'actor',
+    sha: 'sha',
+    ref: 'ref',
+    serverUrl: 'serverurl',
+};
+const factNames = Object.keys(extensions);
+function workflowFacts(event) {
+    return factsFrom((fact) => {
+        const value = event[extensions[fact]];
+        return typeof value === 'string' ? value : '';
+    });
+}
+/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
+function contextExtensions(context, status) {
+    return extensionsOf({ ...context, status });
+}
+/** A `workflow_run` payload tells of another run: the facts are that run's. */
+function workflowRunExtensions(payload) {
+    const run = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow_run) ? payload.workflow_run : {};
+    const repository = (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.repository) ? payload.repository : {};
+    return extensionsOf({
+        repository: repository.full_name,
+        workflow: run.name || ((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow) ? payload.workflow.name : undefined),
+        runId: run.id,
+        runNumber: run.run_number,
+        runAttempt: run.run_attempt,
+        status: run.conclusion,
+        actor: (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run.actor) ? run.actor.login : undefined,
+        sha: run.head_sha,
+        serverUrl: originOf(repository.html_url),
+    });
+}
+function extensionsOf(facts) {
+    const known = factNames.map((fact) => [extensions[fact], textOf(facts[fact])]);
+    return Object.fromEntries(known.filter(([, text]) => text !== ''));
+}
+function textOf(fact) {
+    return typeof fact === 'string' || typeof fact === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(fact)) : '';
+}
+function originOf(url) {
+    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
+}
+function factsFrom(read) {
+    return {
+        repository: read('repository'),
+        workflow: read('workflow'),
+        runId: read('runId'),
+        runNumber: read('runNumber'),
+        runAttempt: read('runAttempt'),
+        job: read('job'),
+        status: read('status'),
+        actor: read('actor'),
+        sha: read('sha'),
+        ref: read('ref'),
+        serverUrl: read('serverUrl'),
+    };
 }
 
 
@@ -1549,7 +1871,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7309);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8422);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3321);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5859);
 
 
 
@@ -1598,6 +1920,686 @@ function onSignal(signal) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mentionsOf)
+/* harmony export */ });
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7256);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2520);
+
+
+
+/** Whom a message about these events mentions; warnings are added to the set. */
+function mentionsOf(occasions, settings, msgtype, warnings) {
+    const { mentions, warnings: found } = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .mentionsFor */ .nb)(settings.mentions, rolesOf(occasions), verdictOf(occasions));
+    for (const warning of found)
+        warnings.add(warning);
+    if ((0,_mentions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWanted */ .Yu)(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
+        warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+    }
+    return mentions;
+}
+function rolesOf(occasions) {
+    const people = occasions.map(peopleOf);
+    return {
+        actor: people.flatMap(({ actor }) => actor),
+        author: people.flatMap(({ author }) => author),
+        pusher: people.flatMap(({ pusher }) => pusher),
+        reviewers: people.flatMap(({ reviewers }) => reviewers),
+    };
+}
+/** What GitHub said of the run, else what the event says itself. */
+function peopleOf(occasion) {
+    const { build, data } = occasion;
+    const object = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(occasion);
+    return {
+        actor: some(build?.people.actor, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'sender.login')),
+        author: some(build?.people.author, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'pull_request.user.login'), (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, 'user.login'), (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, 'author.login'), (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, 'creator.login'), ...authorPaths.map((path) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, path))),
+        pusher: some(build?.people.pusher, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'pusher.name')),
+        reviewers: build?.people.reviewers ??
+            (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsAt */ .Ct)(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(reviewer, 'login'))),
+    };
+}
+/** Where an event that is about something else has the author of what it belongs to. */
+const authorPaths = [
+    'issue.user.login',
+    'discussion.user.login',
+    'deployment.creator.login',
+    'commit.author.login',
+    'head_commit.author.username',
+];
+function some(...candidates) {
+    const first = candidates.find((candidate) => candidate !== undefined);
+    return first === undefined ? [] : [first];
+}
+/** True if any of the events says so; undefined if none says anything. */
+function verdictOf(occasions) {
+    return {
+        failed: any(occasions.map(hasFailed)),
+        changed: any(occasions.map(hasChanged)),
+    };
+}
+function any(answers) {
+    const known = answers.filter((answer) => answer !== undefined);
+    return known.length === 0 ? undefined : known.some((answer) => answer);
+}
+/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+function hasChanged(occasion) {
+    if (hasFailed(occasion) === false)
+        return false;
+    const { build, concernsRun } = occasion;
+    const kind = concernsRun ? build?.change.kind : undefined;
+    return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
+}
+const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
+function hasFailed(occasion) {
+    const { build, concernsRun, facts, data } = occasion;
+    const object = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(occasion);
+    const said = (concernsRun ? build?.outcome : undefined) ??
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, 'conclusion') ??
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(object, 'state') ??
+        (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, 'subject.content'), 'outcome') ??
+        build?.outcome ??
+        facts.status;
+    return said === '' ? undefined : failures.has(said.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 8996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ verdictOn),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2520);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
+
+
+
+/** One icon for an outcome, always the same; none where nothing came out yet. */
+const icons = {
+    failed: '❌',
+    stillFailing: '❌',
+    timedOut: '❌',
+    notStarted: '❌',
+    fixed: '🎉',
+    succeeded: '✅',
+    cancelled: '⛔',
+    skipped: '⏭️',
+    waiting: '⚠️',
+    queued: '',
+    running: '',
+};
+/** Characters of names in a heading, and in a title that has no room for all of them. */
+const limits = {
+    heading: { workflow: 60, place: 60 },
+    title: { workflow: 24, place: 18 },
+};
+/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+function headlineOf(occasion, build) {
+    const heading = headline(occasion, build, limits.heading);
+    const isLong = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(heading, _title_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTitleChars */ .Me) !== heading;
+    return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
+}
+/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
+function verdictOn(run, occasion, build) {
+    return worded(occasion, verdictOf(occasion, build), run, '');
+}
+function headline(occasion, build, limit) {
+    const workflow = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(nameOf(build), limit.workflow);
+    return worded(occasion, verdictOf(occasion, build), workflow, placeOf(occasion, build, limit.place));
+}
+function worded({ words }, verdict, name, place) {
+    const said = words.build.headlines[verdict](name, place);
+    return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
+}
+function verdictOf(occasion, build) {
+    const { outcome, change, counts } = build;
+    const conclusion = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(occasion.data, 'workflow_run.conclusion');
+    switch (outcome) {
+        case 'failure':
+            if (change.kind === 'still-failing')
+                return 'stillFailing';
+            if (conclusion === 'startup_failure')
+                return 'notStarted';
+            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+                ? 'timedOut'
+                : 'failed';
+        case 'success':
+            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+        case 'skipped':
+            return conclusion === 'action_required' ? 'waiting' : 'skipped';
+        case 'running':
+            return stateOf((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(occasion.data, 'workflow_run.status'));
+        case 'cancelled':
+            return outcome;
+        default:
+            return outcome;
+    }
+}
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
+ * a deployment.
+ */
+function stateOf(status) {
+    switch (status) {
+        case 'waiting':
+            return 'waiting';
+        case 'requested':
+        case 'queued':
+        case 'pending':
+            return 'queued';
+        default:
+            return 'running';
+    }
+}
+/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+function nameOf({ workflow }) {
+    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+function placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
+    if (pullRequest !== undefined) {
+        const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
+        return name(pullRequest.number);
+    }
+    if (run.branch === undefined)
+        return '';
+    const branch = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(run.branch, maxChars);
+    const refs = [
+        run.id === context.runId ? context.ref : facts.ref,
+        run.event === 'release' && tagOf(run.branch),
+    ];
+    return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);
+}
+function tagOf(name) {
+    return `refs/tags/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isCdevent),
+/* harmony export */   dU: () => (/* binding */ cdeventName),
+/* harmony export */   hS: () => (/* binding */ cdeventPage)
+/* harmony export */ });
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7361);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2520);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6010);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
+
+
+
+
+
+
+function isCdevent({ type }) {
+    return type.startsWith('dev.cdevents.');
+}
+/**
+ * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
+ * binding.
+ */
+function cdeventName(type) {
+    return type.split('.').slice(2, 4).join(' ');
+}
+/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
+function cdeventPage(occasion) {
+    const { event, data, context, words, moment, link } = occasion;
+    const kind = event.type.split('.')[2] ?? '';
+    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath(field)));
+    const name = (nameField && (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath(nameField))) ?? event.subject ?? '';
+    const outcome = (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath('outcome'));
+    const verdict = verdictOf(outcome);
+    const icon = verdict && icons[verdict];
+    const what = cdeventName(event.type);
+    const ended = verdict && name !== '' ? words.ended[verdict]((0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(name, 100)) : name;
+    const parts = [ended, what].filter((part) => part !== '').join(' · ');
+    const headline = icon === undefined ? parts : `${icon} ${parts}`;
+    const url = ['url', 'uri', 'viewUrl']
+        .map(contentPath)
+        .concat('subject.source', 'context.source')
+        .map((path) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedUrl */ ._0)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, path), context.serverUrl))
+        .find((address) => address !== undefined);
+    return {
+        title: (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(headline),
+        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(headline, 200)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(' · ', outcome && words.labelled(words.outcome, (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(outcome, 100)), (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(event.source, 200), moment(event.time))),
+        body: [(0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .r)(untold(data, nameField), words)].filter((part) => part !== undefined),
+        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        url,
+    };
+}
+function contentPath(field) {
+    return `subject.content.${field}`;
+}
+/** What the head says already is not said again. */
+function untold(data, nameField) {
+    const content = (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__.at)(data, 'subject.content');
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return undefined;
+    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+}
+const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+/**
+ * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ */
+const verdicts = new Map([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+    ['cancel', 'cancelled'],
+    ['cancelled', 'cancelled'],
+]);
+function verdictOf(outcome) {
+    return verdicts.get(outcome?.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 1657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ai: () => (/* binding */ askedBy),
+  qu: () => (/* binding */ feedOf),
+  XW: () => (/* binding */ messageFor),
+  bD: () => (/* binding */ messageOf),
+  UC: () => (/* binding */ rewordedPage)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(1957);
+// EXTERNAL MODULE: ./lib/visible.js
+var visible = __nccwpck_require__(7629);
+// EXTERNAL MODULE: ./lib/message/escape.js
+var message_escape = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./lib/message/markdown.js
+var markdown = __nccwpck_require__(5066);
+// EXTERNAL MODULE: ./lib/message/pages.js + 32 modules
+var pages = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./lib/message/plain.js
+var plain = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./lib/message/size.js
+var size = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./lib/robot/schema.js
+var schema = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./lib/message/vanus.js
+
+/**
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
+ * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
+ * Undefined for an event without the attribute.
+ */
+function writtenMessage(event) {
+    const msgtype = event.xvmsgtype;
+    if (msgtype === undefined)
+        return undefined;
+    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
+    const problems = (0,schema/* problemsIn */._)(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
+    return isMessage(message, problems) ? { message } : { problems };
+}
+/** A JSON string is unwrapped, any other JSON is its text. */
+function contentOf(data) {
+    if (data === undefined || typeof data === 'string')
+        return { content: data };
+    if (data instanceof Uint8Array)
+        return { content: new TextDecoder().decode(data) };
+    return { content: JSON.stringify(data) };
+}
+function isMessage(message, problems) {
+    return 'msgtype' in message && problems.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/message/choice.js
+
+
+
+
+
+
+
+
+/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
+async function messageFor(occasion, settings, wording) {
+    const { event, runUrl: url } = occasion;
+    const payload = wording.payload(event);
+    if (payload)
+        return { msgtype: 'written', message: payload, url };
+    const asked = askedBy(occasion);
+    const buttons = wording.buttons(event);
+    const wanted = wantedType(settings, buttons !== undefined);
+    const spoken = (0,pages/* spokenBy */.i)(occasion);
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,message_escape/* plainText */.wh)(spoken)));
+    if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
+        return { msgtype: 'written', message: reworded(own, occasion, wording), url };
+    }
+    const msgtype = wanted === 'auto' ? 'markdown' : wanted;
+    const page = await (0,pages/* pageFor */.l)(occasion, asked);
+    if (placeFor(msgtype) === 'plain')
+        return plainMessage(page, msgtype, occasion, wording);
+    return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
+}
+/** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */
+function askedBy({ event }) {
+    const asked = writtenMessage(event);
+    if (asked === undefined || 'message' in asked)
+        return asked?.message;
+    throw new failure/* Failure */.HR(`The event "${(0,visible/* visible */.R)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,visible/* visible */.R)(asked.problems.join('; '), 1_000)}.`);
+}
+/** A page as a message of a type. */
+function messageOf(page, msgtype, buttons, occasion) {
+    const { words, runUrl } = occasion;
+    const [first, ...others] = buttons ?? [];
+    const shown = { ...page, url: page.url ?? runUrl };
+    switch (msgtype) {
+        case 'text':
+        case 'markdown':
+            return { msgtype, page: shown };
+        case 'actionCard':
+            return {
+                msgtype,
+                page: shown,
+                buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
+            };
+        case 'link':
+            return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
+        case 'feedCard':
+            return { msgtype, links: [feedOf(shown, occasion)] };
+        default:
+            return msgtype;
+    }
+}
+/** A card needs a picture; the owner's avatar is the one that is always there. */
+function feedOf(page, { context, build, runUrl }) {
+    const [owner] = (build?.repository ?? context.repository).split('/');
+    return {
+        title: page.title,
+        url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+        picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
+    };
+}
+function placeFor(msgtype) {
+    return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
+}
+function wantedType({ msgtype }, hasButtons) {
+    if (!hasButtons)
+        return msgtype;
+    if (msgtype === 'auto' || msgtype === 'actionCard')
+        return 'actionCard';
+    throw (0,failure/* inputFailure */.vQ)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+}
+function addressOf({ url }, msgtype) {
+    if (url !== undefined)
+        return url;
+    throw new failure/* Failure */.HR(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+}
+/** What a link card shows under its title, which is the heading: one or two lines. */
+function gistOf({ title, head, body }) {
+    const facts = (0,plain/* plainOf */.o)(head).split('\n').slice(1).join('\n');
+    const gist = inOneLine((0,plain/* plainOf */.o)((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || inOneLine(facts);
+    return (0,size/* shortened */.vI)(gist || title, 300);
+}
+function inOneLine(text) {
+    const parts = text.split('\n').map((line) => (0,message_escape/* oneLine */.TN)(line.replace(/^- /, '')));
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** `title` and `text` override the words of a page. */
+function rewordedPage(page, { event }, wording) {
+    const title = wording.title(event) ?? page.title;
+    const text = wording.text(event, 'markdown');
+    if (text === undefined)
+        return { ...page, title };
+    return {
+        title,
+        head: markdown/* Markdown */.oz.vouched(''),
+        body: [markdown/* Markdown */.oz.vouched(text)],
+        foot: undefined,
+        url: page.url,
+    };
+}
+/** A text or link message, whose words are no markdown. */
+function plainMessage(page, msgtype, occasion, wording) {
+    const text = wording.text(occasion.event, 'plain');
+    const message = messageOf({ ...page, title: wording.title(occasion.event) ?? page.title }, msgtype, undefined, occasion);
+    if (text === undefined)
+        return message;
+    if (message.msgtype === 'link')
+        return { ...message, text };
+    return { msgtype: 'written', message: textMessage(text), url: page.url ?? occasion.runUrl };
+}
+function textMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+/** `title` and `text` override the words, whatever the type. */
+function reworded(message, { event }, wording) {
+    const text = wording.text(event, placeFor(message.msgtype));
+    const title = wording.title(event);
+    const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+    switch (message.msgtype) {
+        case 'text':
+            return text === undefined ? message : { ...message, text: { content: text } };
+        case 'markdown':
+            return { ...message, markdown: { ...message.markdown, ...words } };
+        case 'actionCard':
+            return { ...message, actionCard: { ...message.actionCard, ...words } };
+        case 'link':
+            return { ...message, link: { ...message.link, ...words } };
+        case 'feedCard':
+            return message;
+        default:
+            return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6010);
+
+/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+const enough = 0.6;
+/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/**
+ * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ */
+function cutText(text, maxBytes) {
+    if (fits(text, maxBytes))
+        return text;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(text, maxBytes - closingBytes);
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
+}
+/**
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
+ * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
+ * that were open are closed.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (fits(source, maxBytes))
+        return source;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far past the end a link or a code span is followed to its own end. */
+const lookAhead = 4_000;
+function fits(text, maxBytes) {
+    return text.length <= maxBytes && (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(text) <= maxBytes;
+}
+/** Start of the line that holds `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may go on beyond it. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, end);
+    while (at > 0 && isInside(at))
+        at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/**
+ * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * follows.
+ */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
 
 /***/ }),
 
@@ -1735,6 +2737,331 @@ function isWord(char) {
 
 /***/ }),
 
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ githubEventOf)
+/* harmony export */ });
+/**
+ * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
+ * events.
+ */
+function githubEventOf(event) {
+    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ letterFor)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(1957);
+;// CONCATENATED MODULE: ./lib/message/keyword.js
+/**
+ * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
+ * comparison is exact.
+ */
+function missingKeyword(keyword, ...texts) {
+    if (keyword === undefined || keyword === '')
+        return '';
+    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
+}
+
+// EXTERNAL MODULE: ./lib/message/size.js
+var size = __nccwpck_require__(6010);
+;// CONCATENATED MODULE: ./lib/message/assembly.js
+
+
+
+/** Neither has a documented limit; these keep room for the body. */
+const maxHeadBytes = 6_000;
+const maxFootBytes = 4_000;
+/**
+ * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
+ * last and always stay.
+ */
+function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
+    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
+    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
+    if (leastBytes <= maxBytes) {
+        const whole = assembled([head, ...body, foot]);
+        if ((0,size/* jsonBytes */.yN)(whole) <= maxBytes)
+            return { text: whole, truncated: false };
+    }
+    const separatorBytes = (0,size/* jsonBytes */.yN)(separator);
+    const shortFoot = cut(foot, maxFootBytes);
+    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
+        .filter((part) => part !== '')
+        .reduce((sum, part) => sum + (0,size/* jsonBytes */.yN)(part) + separatorBytes, 0);
+    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
+    const left = maxBytes - reserved - (0,size/* jsonBytes */.yN)(shortHead) - separatorBytes;
+    const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
+    if ((0,size/* jsonBytes */.yN)(text) <= maxBytes)
+        return { text, truncated: true };
+    throw new failure/* Failure */.HR('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+}
+/** Whole parts as long as they fit, then what fits of the next one. */
+function firstOf(body, maxBytes, separatorBytes, cut) {
+    const kept = [];
+    let left = maxBytes;
+    for (const part of body) {
+        const bytes = part.length > left ? Number.POSITIVE_INFINITY : (0,size/* jsonBytes */.yN)(part) + separatorBytes;
+        if (bytes > left)
+            return [...kept, cut(part, left - separatorBytes)];
+        kept.push(part);
+        left -= bytes;
+    }
+    return kept;
+}
+function withEnding(parts, separator, keyword, tokens) {
+    const said = parts.filter((part) => part !== '').join(separator);
+    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
+    return [said, missingKeyword(keyword, said, mentions), mentions]
+        .filter((part) => part !== '')
+        .join(separator);
+}
+/** `@bob` is not in `@bobby`. */
+function isIn(said, token) {
+    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
+        if (!/[\w-]/.test(said[at + token.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/message/cut.js
+var cut = __nccwpck_require__(2767);
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/mentions.js
+var mentions = __nccwpck_require__(96);
+// EXTERNAL MODULE: ./lib/message/plain.js
+var plain = __nccwpck_require__(9963);
+;// CONCATENATED MODULE: ./lib/message/fit.js
+
+
+
+
+
+
+
+
+/** A title has no documented limit; this keeps room for the text. */
+const maxTitleBytes = 1_000;
+/**
+ * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
+ */
+function bodyOf(message, frame) {
+    switch (message.msgtype) {
+        case 'text':
+            return fitted(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+        case 'markdown': {
+            const slot = markdownSlot(message.page.title, (title, text) => ({
+                msgtype: 'markdown',
+                markdown: { title, text },
+            }));
+            return fitted(partsOf(message.page, frame.words), slot, undefined, frame);
+        }
+        case 'actionCard':
+            return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+        case 'link': {
+            const { title, text, url } = message;
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,message_link/* browserUrl */.OW)(url) } }, frame);
+        }
+        case 'feedCard':
+            return feedBody({
+                msgtype: 'feedCard',
+                feedCard: {
+                    links: message.links.map(({ title, url, picUrl }) => ({
+                        title,
+                        messageURL: (0,message_link/* browserUrl */.OW)(url),
+                        picURL: picUrl,
+                    })),
+                },
+            }, frame);
+        case 'written':
+            return writtenBody(message.message, message.url, frame);
+        default:
+            return message;
+    }
+}
+/**
+ * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
+ * sending.
+ */
+function writtenBody({ msgUuid: _, ...written }, url, frame) {
+    switch (written.msgtype) {
+        case 'text': {
+            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
+            return fitted(parts, slot, written.at, frame);
+        }
+        case 'markdown': {
+            const slot = markdownSlot(written.markdown.title, (title, text) => ({
+                ...written,
+                markdown: { ...written.markdown, title, text },
+            }));
+            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+            return fitted(parts, slot, written.at, frame);
+        }
+        case 'actionCard': {
+            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+                ...written,
+                actionCard: { ...written.actionCard, title, text },
+            }));
+            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+            return fitted(parts, slot, written.at, frame);
+        }
+        case 'link':
+            return linkBody(written, frame);
+        case 'feedCard':
+            return feedBody(written, frame);
+        default:
+            return written;
+    }
+}
+/** A link message mentions nobody, and its own link leads to the rest. */
+function linkBody(message, frame) {
+    const slot = {
+        title: message.link.title,
+        separator: '\n',
+        cut: cut/* cutText */.I,
+        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
+    };
+    const parts = { ...verbatim(message.link.text), note: '' };
+    return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
+}
+/**
+ * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
+ * when they are too many.
+ */
+function feedBody(message, frame) {
+    const withLinks = (links) => ({
+        ...message,
+        feedCard: { ...message.feedCard, links },
+    });
+    const shown = [];
+    let left = frame.maxBytes - size/* msgUuidBytes */.C8 - Buffer.byteLength(JSON.stringify(withLinks([])));
+    let truncated = false;
+    for (const link of message.feedCard.links) {
+        const title = (0,cut/* cutText */.I)(link.title.toWellFormed(), maxTitleBytes);
+        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+        truncated ||= left < 0 || title !== link.title;
+        if (left < 0)
+            break;
+        shown.push(card);
+    }
+    if (shown.length > 0)
+        return { message: withLinks(shown), truncated };
+    throw new failure/* Failure */.HR('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+}
+function markdownSlot(title, message) {
+    return { title, separator: '\n\n', cut: cut/* cutMarkdown */.G, message };
+}
+function plainMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+function textSlot(message) {
+    return { title: '', separator: '\n\n', cut: cut/* cutText */.I, message: (_, content) => message(content) };
+}
+/** Two buttons stand side by side, more of them below each other. */
+function cardSlot({ page, buttons: [first, ...others] }) {
+    const buttons = others.length === 0
+        ? { singleTitle: first.title, singleURL: (0,message_link/* buttonUrl */.U8)(first.url) }
+        : {
+            btnOrientation: others.length === 1 ? '1' : '0',
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,message_link/* buttonUrl */.U8)(url) })),
+        };
+    return markdownSlot(page.title, (title, text) => ({
+        msgtype: 'actionCard',
+        actionCard: { title, text, ...buttons },
+    }));
+}
+function partsOf(page, words) {
+    return {
+        head: page.head.source,
+        body: page.body.map(({ source }) => source),
+        note: note(page.url, words),
+        foot: page.foot?.source ?? '',
+    };
+}
+function plainParts(page, words) {
+    return {
+        head: (0,plain/* plainOf */.o)(page.head),
+        body: page.body.map(plain/* plainOf */.o),
+        note: plainNote(page.url, words),
+        foot: page.foot === undefined ? '' : (0,plain/* plainOf */.o)(page.foot),
+    };
+}
+function verbatim(text) {
+    return { head: '', body: [text.toWellFormed()], foot: '' };
+}
+/** The address was allowed when the page was made; it is its own server here. */
+function note(url, words) {
+    return url === undefined ? words.restLeftOut : (0,message_link/* link */.nf)(words.readRest, url, url).source;
+}
+function plainNote(url, words) {
+    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+}
+function fitted(parts, slot, writtenAt, frame) {
+    const at = (0,mentions/* atOf */.t0)(frame.mentions, writtenAt);
+    const title = (0,cut/* cutText */.I)(slot.title.toWellFormed(), maxTitleBytes);
+    const messageWith = (text) => ({
+        ...slot.message(title, text),
+        ...(at === undefined ? {} : { at }),
+    });
+    const room = frame.maxBytes - size/* msgUuidBytes */.C8 - Buffer.byteLength(JSON.stringify(messageWith('')));
+    const tokens = (0,mentions/* tokensOf */.k8)(frame.mentions);
+    const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
+    return { message: messageWith(text), truncated: truncated || title !== slot.title };
+}
+
+;// CONCATENATED MODULE: ./lib/message/letter.js
+
+
+/**
+ * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
+ * half.
+ */
+const maxBytes = {
+    whole: size/* maxBodyBytes */.G4,
+    shrunk: size/* maxBodyBytes */.G4 / 2,
+    trusted: size/* maxBodyBytes */.G4,
+};
+/**
+ * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
+ * unsafe.
+ */
+function letterFor(message, trusted, mentions, words) {
+    return {
+        isOurs: message.msgtype !== 'written',
+        bodyFor: (robot, form) => bodyOf(form === 'trusted' ? trustedFor(message, trusted) : message, {
+            mentions,
+            keyword: robot.keyword,
+            words,
+            maxBytes: maxBytes[form],
+        }),
+    };
+}
+function trustedFor(message, page) {
+    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
+    return { msgtype: isText ? 'text' : 'markdown', page };
+}
+
+
+/***/ }),
+
 /***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1809,1596 +3136,15 @@ function encoded(url) {
 
 /***/ }),
 
-/***/ 5066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ bold),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   oz: () => (/* binding */ Markdown),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   qN: () => (/* binding */ paragraphs)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
-
-/**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
- * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
- * in. No markup spans a line end, so that a message can be cut at any line.
- */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** For the makers of markup in this folder; the caller vouches for `source`. */
-    static vouched(source) {
-        return new Markdown(source);
-    }
-    /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
-    toString() {
-        throw new TypeError('Markdown was used as a string; use md`…` or .source');
-    }
-}
-/**
- * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
- * Markdown.
- */
-function md(literals, ...values) {
-    let source = literals[0] ?? '';
-    values.forEach((value, index) => {
-        source = glued(source, sourceOf(value, source));
-        source = glued(source, literals[index + 1] ?? '');
-    });
-    return Markdown.vouched(source);
-}
-/** One piece of text, as it would stand in `md`. */
-function text(value) {
-    return md `${value}`;
-}
-/** The pieces on one line: join(' · ', repository, run, duration). */
-function join(separator, ...pieces) {
-    return joined(separator, pieces);
-}
-/**
- * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
- * it.
- */
-function lines(...pieces) {
-    return joined('  \n', pieces);
-}
-/** Each piece as a paragraph of its own. */
-function paragraphs(...pieces) {
-    return joined('\n\n', pieces);
-}
-function list(...items) {
-    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
-    return Markdown.vouched(present.join('\n'));
-}
-function quote(content) {
-    return Markdown.vouched(sourceOf(content, '> ')
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
-        .join('\n'));
-}
-/**
- * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
- * left out.
- */
-function quoted(words, maxLines, maxChars = 500) {
-    const all = words
-        .slice(0, maxChars * maxLines)
-        .split(/[\r\n\u2028\u2029]+/)
-        .filter((line) => line.trim() !== '');
-    const shown = all
-        .slice(0, maxLines)
-        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
-    if (shown.length === 0)
-        return undefined;
-    const more = all.length > maxLines || words.length > maxChars * maxLines;
-    return quote(lines(...shown, more ? '…' : undefined));
-}
-function heading(level, content) {
-    return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
-}
-function bold(content) {
-    const source = sourceOf(content, '**');
-    return Markdown.vouched(source === '' ? '' : `**${source}**`);
-}
-/** A code span: a sha, a branch, a file. */
-function code(content) {
-    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCode */ .tn)(String(content));
-    return Markdown.vouched(source === '' ? '' : `\`${source}\``);
-}
-function joined(separator, pieces) {
-    const parts = [];
-    let last = '';
-    for (const piece of pieces) {
-        if (!isPresent(piece))
-            continue;
-        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
-        if (source === '')
-            continue;
-        if (parts.length > 0) {
-            parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last, separator), separator, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last.slice(-3) + separator, source));
-        }
-        parts.push(source);
-        last = source;
-    }
-    return Markdown.vouched(parts.join(''));
-}
-function isPresent(piece) {
-    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
-}
-function glued(left, right) {
-    return left + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(left, right) + right;
-}
-/** `before` is what stands before the value: at the start of a line more characters are markup. */
-function sourceOf(value, before) {
-    if (value instanceof Markdown)
-        return value.source;
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return lineStart.test(line) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(String(value)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(String(value));
-}
-/** Nothing on the line yet but the marks of quotes, lists and headings. */
-const lineStart = /^[ \t>\-+*#\d.)]*$/;
-
-
-/***/ }),
-
-/***/ 5078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   jE: () => (/* binding */ minSecretLength),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/**
- * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
- * same limit.
- */
-const minSecretLength = 8;
-/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
-function redactor(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/** Whether the text holds the secret in any of those forms. */
-function holds(text, secret) {
-    return formsOf(secret).some((form) => text.includes(form));
-}
-function formsOf(secret) {
-    if (secret.length < minSecretLength)
-        return [];
-    const uri = encodeURIComponent(secret.toWellFormed());
-    return [
-        secret,
-        uri,
-        uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        uri.replaceAll('%20', '+'),
-        // A link that holds it, inside a link that opens the browser.
-        encodeURIComponent(uri),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        Buffer.from(secret).toString('hex'),
-        ...base64Forms(secret),
-    ];
-}
-/**
- * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
- * uncertain ends are cut.
- */
-function base64Forms(secret) {
-    const faces = [0, 1, 2].map((offset) => {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-        const from = Math.ceil((offset * 8) / 6);
-        const to = Math.floor((bytes.length * 8) / 6);
-        return bytes.toString('base64').slice(from, to);
-    });
-    const whole = Buffer.from(secret).toString('base64');
-    return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-
-/***/ }),
-
-/***/ 8782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H1: () => (/* binding */ deadLetterPaths),
-/* harmony export */   LT: () => (/* binding */ deadLettersOf),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   iU: () => (/* binding */ hasArrived)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6119);
-
-
-
-/**
- * The events that did not arrive where they should, in their order. One that reached some destinations says
- * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
- */
-function deadLettersOf(deliveries, require) {
-    const tries = new Map();
-    for (const delivery of deliveries) {
-        for (const event of delivery.parcel.events) {
-            const known = tries.get(event);
-            if (known)
-                known.push(delivery);
-            else
-                tries.set(event, [delivery]);
-        }
-    }
-    return [...tries].flatMap(([event, tried]) => {
-        const missed = tried.filter((delivery) => !hasArrived(delivery));
-        const enough = require === 'all' ? tried.length : 1;
-        if (tried.length - missed.length >= enough)
-            return [];
-        if (missed.length === tried.length)
-            return [event];
-        return [(0,_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudEvent */ .Gv)({ ...event, undelivered: missed.map(({ robot }) => robot).join(',') })];
-    });
-}
-/** In a dry run nothing is to arrive. */
-function hasArrived({ status }) {
-    return status === 'sent' || status === 'dry-run';
-}
-/**
- * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
- * step's own in RUNNER_TEMP.
- */
-function deadLetterPaths(input, env) {
-    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
-    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
-    return [...(input === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(GITHUB_WORKSPACE, input)]), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(RUNNER_TEMP, name)];
-}
-/**
- * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
- * like /dev/null stays what it is.
- */
-async function writeWhole(path, text) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
-    if (there && !there.isFile() && !there.isSymbolicLink())
-        throw new Error('there is something that is no file');
-    const unfinished = `${path}.${process.pid}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text, { mode: 0o600, flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cr: () => (/* binding */ messagesOf),
-/* harmony export */   gu: () => (/* binding */ settled),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   mw: () => (/* binding */ broken)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7629);
-/* harmony import */ var _dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8782);
-
-
-
-/** The verdict on what was posted, or rehearsed in a dry run. */
-function settled(events, deliveries, require) {
-    const deadLetters = (0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLettersOf */ .LT)(deliveries, require);
-    const problem = problemOf(deliveries);
-    const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
-    return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
-}
-/** The end of a run with nothing to send. */
-function skipped(events = []) {
-    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
-}
-/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
-function broken(error, events = []) {
-    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(error), error };
-}
-/**
- * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
- * of its sending.
- */
-function messagesOf(deliveries) {
-    const messages = deliveries.flatMap(({ message }) => message ?? []);
-    return [
-        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
-    ];
-}
-function statusOf(deliveries) {
-    const has = (status) => deliveries.some((delivery) => delivery.status === status);
-    if (has('cancelled'))
-        return 'cancelled';
-    if (has('failed'))
-        return has('sent') ? 'partial' : 'failed';
-    return has('dry-run') ? 'dry-run' : 'sent';
-}
-/** The first failure in full, since the others mostly have the same cause, and how many there are. */
-function problemOf(deliveries) {
-    const [first, ...others] = deliveries.filter((delivery) => !(0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hasArrived */ .iU)(delivery));
-    if (first === undefined)
-        return undefined;
-    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(first.robot)}: ` : '';
-    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
-    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 8422:
+/***/ 5917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ report)
+  I: () => (/* binding */ locales)
 });
 
-// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
-var cloudevent = __nccwpck_require__(6119);
-// EXTERNAL MODULE: ./lib/visible.js
-var visible = __nccwpck_require__(7629);
-// EXTERNAL MODULE: ./lib/report/dead-letters.js
-var dead_letters = __nccwpck_require__(8782);
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var report_outcome = __nccwpck_require__(5102);
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-
-/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
-const maxBytes = 256 * 1024;
-function outputsOf(outcome, deadLetterFile) {
-    const { events, deliveries, status, failure } = outcome;
-    const failed = deliveries.find((delivery) => !(0,dead_letters/* hasArrived */.iU)(delivery));
-    const all = Object.entries({
-        status,
-        event: oneOrMany(events.map(cloudevent/* eventJson */.T$)),
-        'event-id': events[0]?.id ?? '',
-        message: oneOrMany((0,report_outcome/* messagesOf */.cr)(deliveries).map((message) => JSON.stringify(message))),
-        results: JSON.stringify(deliveries.map(resultOf)),
-        // Without a word from DingTalk there is no errcode; '' is not the 0 of success.
-        errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
-        errmsg: failed?.errmsg ?? failure ?? 'ok',
-        'dead-letter-file': deadLetterFile ?? '',
-    });
-    const isTooLong = (value) => Buffer.byteLength(value) > maxBytes;
-    return {
-        values: Object.fromEntries(all.map(([name, value]) => [name, isTooLong(value) ? '' : value])),
-        tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
-    };
-}
-/** A single JSON text as it is, any other number of them as an array; nothing for none. */
-function oneOrMany(texts) {
-    return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
-}
-function resultOf(delivery) {
-    const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
-    return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
-}
-
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
-const maxPreviews = 20;
-const maxRows = 200;
-/**
- * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
- */
-function summaryOf({ status, failure, warning, deliveries }) {
-    const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
-    const sections = [
-        `### DingTalk: ${status}`,
-        escapedLines(failure ?? warning ?? ''),
-        resultTable(deliveries),
-        ...letters.slice(0, maxPreviews).map(preview),
-        more(letters.length - maxPreviews, 'messages'),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function resultTable(deliveries) {
-    if (deliveries.length === 0)
-        return '';
-    const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
-        const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
-        return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
-    });
-    const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
-    return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
-}
-function more(count, what) {
-    return count > 0 ? `And ${count} more ${what}.` : '';
-}
-/** A message as the group sees it; in a dry run that is what the reader came for. */
-function preview({ message, parcel, status }) {
-    if (message === undefined)
-        return '';
-    const shown = parcel.letter.isOurs ? rendered(message) : undefined;
-    const open = status === 'dry-run' ? ' open' : '';
-    return [
-        `<details${open}><summary>${escaped(titleOf(message) ?? message.msgtype)}</summary>`,
-        shown ?? fenced(textOf(message)),
-        '</details>',
-    ].join('\n\n');
-}
-function titleOf(message) {
-    switch (message.msgtype) {
-        case 'markdown':
-            return message.markdown.title;
-        case 'actionCard':
-            return message.actionCard.title;
-        case 'link':
-            return message.link.title;
-        case 'text':
-        case 'feedCard':
-            return undefined;
-        default:
-            return message;
-    }
-}
-/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
-function rendered(message) {
-    if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard')
-        return undefined;
-    return textOf(message)
-        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,message_link/* targetOf */.$r)(address)})`)
-        .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n');
-}
-function fenced(text) {
-    const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-function textOf(message) {
-    switch (message.msgtype) {
-        case 'text':
-            return message.text.content;
-        case 'markdown':
-            return message.markdown.text;
-        case 'actionCard':
-            return message.actionCard.text;
-        case 'link':
-            return `${message.link.text}\n${(0,message_link/* targetOf */.$r)(message.link.messageUrl)}`;
-        case 'feedCard':
-            return message.feedCard.links
-                .map(({ title, messageURL }) => `${title}\n${(0,message_link/* targetOf */.$r)(messageURL)}`)
-                .join('\n');
-        default:
-            return message;
-    }
-}
-/** A batch has many errors, a line each; the two spaces are markdown's line break. */
-function escapedLines(untrusted) {
-    return untrusted.split('\n').map(escaped).join('  \n');
-}
-/**
- * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
- */
-function escaped(untrusted) {
-    return (0,visible/* visible */.R)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-
-
-
-
-/**
- * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
- * What cannot be written is a warning, since it changes nothing about the delivery.
- */
-async function report(outcome, reporting) {
-    const { log, onFailure } = reporting;
-    const deadLetterFile = await keepDeadLetters(outcome, reporting);
-    const failure = failureIn(outcome, deadLetterFile);
-    writeOutputs(outcome, deadLetterFile, reporting);
-    await writeSummary({ ...outcome, failure }, reporting);
-    if (outcome.error instanceof Error)
-        log.debug(outcome.error.stack ?? outcome.error.message);
-    if (outcome.warning !== undefined)
-        log.warning(outcome.warning);
-    if (failure === undefined)
-        return;
-    if (onFailure === 'warn')
-        log.warning(failure);
-    else
-        log.failed(failure);
-}
-function failureIn({ failure }, deadLetterFile) {
-    if (failure === undefined || deadLetterFile === undefined)
-        return failure;
-    return `${failure} What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile, 500)}; send it again with "event-file".`;
-}
-async function keepDeadLetters({ deadLetters }, { log, env, deadLetterFile }) {
-    if (deadLetters.length === 0)
-        return undefined;
-    const text = log.redact(`${(0,cloudevent/* batchJson */.Xx)(deadLetters)}\n`);
-    for (const path of (0,dead_letters/* deadLetterPaths */.H1)(deadLetterFile, env)) {
-        try {
-            await (0,dead_letters/* writeWhole */.f8)(path, text);
-            return path;
-        }
-        catch (error) {
-            log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
-        }
-    }
-    return undefined;
-}
-function writeOutputs(outcome, deadLetterFile, { core, log, env }) {
-    const { values, tooLong } = outputsOf(outcome, deadLetterFile);
-    for (const name of tooLong)
-        log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
-    try {
-        if (!env.GITHUB_OUTPUT)
-            throw new Error('GITHUB_OUTPUT is not set');
-        for (const [name, value] of Object.entries(values))
-            core.setOutput(name, log.redact(value));
-    }
-    catch (error) {
-        log.warning(`The outputs could not be written: ${reasonOf(error)}.`);
-    }
-}
-async function writeSummary(outcome, { core, log }) {
-    try {
-        await core.summary.addRaw(log.redact(summaryOf(outcome))).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
-    }
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 6064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hs: () => (/* binding */ firstRepeated),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   kY: () => (/* binding */ robotOf)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3137);
-
-
-/** One robot from its texts; `failure` knows which input and which place they came from. */
-function robotOf(texts, allowedHosts, failure) {
-    const address = texts.webhook.trim();
-    if (address === '')
-        throw failure('webhook', 'is missing.');
-    const webhook = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN)(address, allowedHosts);
-    if ('rule' in webhook)
-        throw failure('webhook', webhook.rule);
-    const secret = texts.secret.trim();
-    if (secret.includes('://')) {
-        throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
-    }
-    const keyword = texts.keyword.trim();
-    return {
-        webhook,
-        secret: secret === '' || secret === '-' ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
-        keyword: keyword === '' ? undefined : keyword,
-    };
-}
-/** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
-function keyOf({ webhook }) {
-    return `${webhook.origin} ${webhook.token.reveal()}`;
-}
-/** The index of the first value that stands earlier in the list, too. */
-function firstRepeated(values) {
-    const index = values.findIndex((value, at) => values.indexOf(value) < at);
-    return index < 0 ? undefined : index;
-}
-
-
-/***/ }),
-
-/***/ 4763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ msgtypes)
-/* harmony export */ });
-const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
-
-
-/***/ }),
-
-/***/ 184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ proxySecrets),
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3251);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3137);
-
-
-
-/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
-const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
-/**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
- */
-function proxyFor(origin, env) {
-    const { protocol, hostname, port } = new URL(origin);
-    if (protocol !== 'https:' || (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
-        return undefined;
-    const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || '443', textOf(env, names.except)))
-        return undefined;
-    const url = proxyUrl(textOf(env, [name]));
-    if (!url) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFailure */ .vQ)(name, 'is an environment variable that must be the URL of an HTTP proxy, http://host:port.');
-    }
-    return {
-        protocol: url.protocol === 'https:' ? 'https:' : 'http:',
-        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
-        port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
-        authorization: authorizationOf(url),
-    };
-}
-/**
- * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
- * Never throws.
- */
-function proxySecrets(env) {
-    return names.proxy.flatMap((name) => {
-        const value = textOf(env, [name]);
-        const url = proxyUrl(value);
-        if (!url)
-            return /@/.test(value) ? [value] : [];
-        const authorization = authorizationOf(url);
-        if (!authorization)
-            return [];
-        return [
-            value,
-            url.href,
-            url.password,
-            decoded(url.password),
-            `${decoded(url.username)}:${decoded(url.password)}`,
-            authorization.reveal().replace('Basic ', ''),
-        ].filter((text) => text !== '');
-    });
-}
-/**
- * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
- * subdomains, as in curl.
- */
-function isExcepted(hostname, port, list) {
-    const host = bare(hostname);
-    return list
-        .split(/[\s,]+/)
-        .filter((entry) => entry !== '')
-        .some((entry) => {
-        if (entry === '*')
-            return true;
-        const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
-        if (only !== undefined && only !== port)
-            return false;
-        const suffix = bare(name).replace(/^\*?\./, '');
-        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-}
-/** An IPv6 address without brackets has colons that are no port. */
-function bareColons(entry) {
-    return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
-}
-function bare(host) {
-    return host
-        .toLowerCase()
-        .replace(/^\[(.*)\]$/, '$1')
-        .replace(/\.$/, '');
-}
-function proxyUrl(value) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (value === '' || !URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-}
-function authorizationOf({ username, password }) {
-    if (username === '' && password === '')
-        return undefined;
-    const credentials = `${decoded(username)}:${decoded(password)}`;
-    return new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`Basic ${Buffer.from(credentials).toString('base64')}`);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function firstSet(env, candidates) {
-    return candidates.find((name) => env[name]?.trim());
-}
-function textOf(env, candidates) {
-    const name = firstSet(env, candidates);
-    return name === undefined ? '' : (env[name]?.trim() ?? '');
-}
-
-
-/***/ }),
-
-/***/ 3137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iN: () => (/* binding */ readWebhook),
-/* harmony export */   jU: () => (/* binding */ isHost),
-/* harmony export */   qK: () => (/* binding */ sendPath)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
-
-/** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
-const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
-const sendPath = '/robot/send';
-/**
- * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
- * for change.
- */
-const bareToken = /^[A-Za-z0-9]{16,128}$/;
-const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
-/**
- * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
- * signed anew.
- */
-const dropped = new Set(['timestamp', 'sign']);
-/**
- * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
- * may be the credential.
- */
-function readWebhook(text, allowedHosts) {
-    if (bareToken.test(text))
-        return { origin: `https://${publicHosts[0]}`, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) };
-    if (/\s/.test(text))
-        return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
-    const url = parsed(text);
-    if (!url || url.hostname === '') {
-        return {
-            rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
-        };
-    }
-    const rule = brokenRule(url, text, allowedHosts);
-    if (rule)
-        return { rule };
-    return { origin: url.origin, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(url.searchParams.get('access_token') ?? '') };
-}
-/** `host` or `host:port`, as `allowed-hosts` wants it. */
-function isHost(text) {
-    return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
-}
-function brokenRule(url, text, allowedHosts) {
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return 'must begin with https://.';
-    if (url.username !== '' || url.password !== '')
-        return 'must hold no user name or password before the host.';
-    const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
-    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
-    }
-    if (!listed && !publicHosts.some((host) => host === url.host)) {
-        return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
-    }
-    if (url.pathname !== sendPath)
-        return `must have the path ${sendPath}.`;
-    if (url.hash !== '' || text.includes('#'))
-        return 'must hold no "#".';
-    const tokens = url.searchParams.getAll('access_token');
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
-        return 'must hold exactly one access_token.';
-    const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
-    if (strange)
-        return 'must hold no parameter but access_token.';
-    return undefined;
-}
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** `new URL` keeps what it could not read in its error, so that error goes no further. */
-function parsed(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/context.js
-
-/** Source: docs.github.com, "Variables reference". */
-function readContext(env, matrix) {
-    return Object.freeze({
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        payload: payloadAt(env.GITHUB_EVENT_PATH),
-        repository: env.GITHUB_REPOSITORY ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        runId: env.GITHUB_RUN_ID ?? '',
-        runNumber: env.GITHUB_RUN_NUMBER ?? '',
-        runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',
-        job: env.GITHUB_JOB ?? '',
-        step: env.GITHUB_ACTION ?? '',
-        actor: env.GITHUB_ACTOR ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        ref: env.GITHUB_REF ?? '',
-        refName: env.GITHUB_REF_NAME ?? '',
-        headRef: env.GITHUB_HEAD_REF ?? '',
-        serverUrl: withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com'),
-        apiUrl: withoutSlash(env.GITHUB_API_URL || 'https://api.github.com'),
-        workspace: env.GITHUB_WORKSPACE ?? '',
-        runnerTemp: env.RUNNER_TEMP ?? '',
-        runnerName: env.RUNNER_NAME ?? '',
-        matrix,
-    });
-}
-/**
- * The runner writes this file; one that is missing or no object leaves the event without data, which every
- * reader copes with.
- */
-function payloadAt(path) {
-    if (!path)
-        return {};
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-
-// EXTERNAL MODULE: ./lib/failure.js
-var lib_failure = __nccwpck_require__(1957);
-// EXTERNAL MODULE: ./lib/text-file.js
-var text_file = __nccwpck_require__(639);
-// EXTERNAL MODULE: ./lib/event/grammar.js
-var grammar = __nccwpck_require__(2513);
-// EXTERNAL MODULE: ./lib/event/rules.js
-var rules = __nccwpck_require__(4727);
-;// CONCATENATED MODULE: ./lib/event/adapter.js
-
-
-/**
- * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
- * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
- * from its text are marked. Any other event is mapped by the defaults.
- */
-const adapter = {
-    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
-    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
-    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
-    create: { suffix: 'ref_type', subject: 'ref' },
-    delete: { suffix: 'ref_type', subject: 'ref' },
-    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
-    deployment_status: {
-        suffix: 'deployment_status.state',
-        subject: 'deployment_status.url',
-        time: ['deployment_status.updated_at'],
-        source: 'deployment.url',
-    },
-    discussion: { subject: 'discussion.id' },
-    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
-    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
-    gollum: { suffix: '' },
-    // Not in the adapter.
-    image_version: { suffix: '' },
-    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
-    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
-    label: { subject: 'label.name' },
-    merge_group: { subject: 'merge_group.head_ref' },
-    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
-    // The adapter's time, pusher.updated_at, does not exist.
-    page_build: { suffix: '', subject: 'build.url' },
-    project: { subject: 'project.id', time: ['project.updated_at'] },
-    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
-    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
-    public: {
-        suffix: '',
-        subject: 'repository.name',
-        time: ['repository.updated_at'],
-        source: 'repository.owner.url',
-    },
-    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
-    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
-    pull_request_review_comment: {
-        subject: 'comment.id',
-        time: ['pull_request.updated_at'],
-        source: 'pull_request.url',
-    },
-    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
-    push: { suffix: '', subject: 'ref' },
-    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
-    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
-    // The adapter leaves out the dot before the action.
-    repository_dispatch: { source: 'repository.owner.url' },
-    // Not in the adapter: the payload may be the cron expression alone.
-    schedule: { suffix: '', subject: 'schedule' },
-    // The adapter's type ends in a dot.
-    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
-    watch: {},
-    // Never an event's name at run time: a called workflow sees its caller's event.
-    workflow_call: {},
-    workflow_dispatch: { suffix: '', subject: 'workflow' },
-    workflow_run: { subject: 'workflow.name' },
-};
-/**
- * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
- * to add.
- */
-function githubAttributes(eventName, payload, source, now) {
-    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
-    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
-    const time = row.time?.map((path) => textAt(payload, path)).find(grammar/* isTimestamp */.Fx);
-    const ownSource = row.source && textAt(payload, row.source);
-    return {
-        source: ownSource && (0,grammar/* isUriReference */.Y2)(ownSource) ? ownSource : source,
-        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
-        subject: (row.subject && textAt(payload, row.subject)) || undefined,
-        time: time ?? now.toISOString(),
-        datacontenttype: 'application/json',
-        data: payload,
-    };
-}
-/**
- * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
- * `repository.url` is not: that of a push is the page, of all others the API URL.
- */
-function repositorySource({ apiUrl, repository }) {
-    return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
-}
-/**
- * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
- * repository that reports it.
- */
-function payloadSource(payload, context) {
-    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
-    const name = textAt(payload, 'repository.full_name');
-    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
-    return source && (0,grammar/* isUriReference */.Y2)(source) ? source : repositorySource(context);
-}
-/** A string or number in the payload as attribute text; '' when there is none. */
-function textAt(payload, path) {
-    let value = payload;
-    for (const name of path.split('.')) {
-        value = (0,rules/* isObject */.Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    }
-    return typeof value === 'string' || typeof value === 'number' ? (0,grammar/* attributeText */.o$)(String(value)) : '';
-}
-/** A repository_dispatch may be named anything: the type must not end in a dot. */
-function typePart(text) {
-    return text.replace(/^[.\s]+|[.\s]+$/g, '');
-}
-function uriReference(text) {
-    return (0,grammar/* isUriReference */.Y2)(text) ? text : encodeURI((0,grammar/* attributeText */.o$)(text));
-}
-
-// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
-var cloudevent = __nccwpck_require__(6119);
-;// CONCATENATED MODULE: ./lib/event/cdevents.js
-
-/**
- * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
- * bare CDEvent.
- */
-function cloudEventIn(document) {
-    if (!(0,rules/* isObject */.Gv)(document))
-        return undefined;
-    if (Object.hasOwn(document, 'specversion'))
-        return document;
-    const { context, subject } = document;
-    const isCDEvent = (0,rules/* isObject */.Gv)(context) && (0,rules/* isObject */.Gv)(subject) && isCDEventsType(context.type);
-    return isCDEvent ? carrierOf(document, context, subject) : undefined;
-}
-/**
- * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
- * spec.md.
- */
-function isCDEventsType(type) {
-    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
-}
-/** Source: cdevents/spec, cloudevents-binding.md. */
-function carrierOf(document, context, subject) {
-    return {
-        specversion: '1.0',
-        id: context.id,
-        source: context.source,
-        type: context.type,
-        subject: subject.id,
-        time: context.timestamp,
-        datacontenttype: 'application/json',
-        data: document,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/event/dispatch.js
-
-
-/**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
- */
-const keys = ['cloudevent', 'event'];
-/** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */
-function dispatchedEvent({ eventName, payload }) {
-    const sent = payload.client_payload;
-    if (eventName !== 'repository_dispatch' || !(0,rules/* isObject */.Gv)(sent))
-        return undefined;
-    const places = [
-        ['client_payload', sent],
-        ...keys.map((key) => [`client_payload.${key}`, sent[key]]),
-    ];
-    for (const [place, document] of places) {
-        const value = cloudEventIn(document);
-        if (value !== undefined)
-            return { place, value };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/visible.js
-var visible = __nccwpck_require__(7629);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/event/id.js
-
-/**
- * An event's id where none was given: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
- * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
- * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
- */
-function derivedId(context, ...what) {
-    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
-    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
-    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
-}
-
-// EXTERNAL MODULE: ./lib/event/limits.js
-var limits = __nccwpck_require__(4918);
-;// CONCATENATED MODULE: ./lib/event/json-format.js
-
-
-/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
-function readJson(text) {
-    const whole = parse(text);
-    if (!whole.broken)
-        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
-    const lines = text
-        .split(/\r?\n/)
-        .map((content, index) => ({ content, place: `line ${index + 1}` }))
-        .filter(({ content }) => content.trim() !== '');
-    if (isNdjson(lines))
-        return { kind: 'lines', documents: documentsIn(lines) };
-    return { kind: 'text', place: whole.place, broken: whole.broken };
-}
-/**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
- * JSON, and NDJSON with a broken line is no broken document.
- */
-function isNdjson(lines) {
-    const sample = documentsIn(lines.slice(0, 100));
-    const objects = sample.filter(({ value }) => (0,rules/* isObject */.Gv)(value));
-    return sample.length > 1 && ((0,rules/* isObject */.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
-}
-/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
-const maxBrokenLines = 1000;
-function documentsIn(lines) {
-    const documents = [];
-    let brokenLines = 0;
-    for (const { content, place } of lines) {
-        const document = { ...parse(content), place };
-        documents.push(document);
-        if (document.broken)
-            brokenLines += 1;
-        if (brokenLines === maxBrokenLines)
-            break;
-    }
-    return documents;
-}
-function oneOf(value) {
-    return { kind: 'one', documents: [{ place: '', value }] };
-}
-function batchOf(values) {
-    const place = (index) => `event ${index + 1} of ${values.length}`;
-    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
-}
-function parse(text) {
-    const deep = (0,limits/* deepElementOf */.I$)(text);
-    if (deep !== undefined) {
-        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-        return { place, value: undefined, broken: (0,rules/* finding */.gk)('', rules/* eventRules */.O$.depth) };
-    }
-    try {
-        return { place: '', value: JSON.parse(text) };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { place: '', value: undefined, broken: (0,rules/* finding */.gk)('', rules/* eventRules */.O$.json, reason) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/event/report.js
-
-
-/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
-const maxTold = 20;
-const maxValue = 60;
-/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
-function invalid(subject, broken) {
-    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
-    return new lib_failure/* Failure */.HR([`${subject} breaks ${what}; nothing was sent.`, ...told(broken)].join('\n'));
-}
-function told(findings) {
-    const more = findings.length - maxTold;
-    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-function sentence({ place, attribute, rule, text, value }) {
-    const what = [place, attribute && `"${(0,visible/* visible */.R)(attribute, maxValue)}"`].filter(Boolean).join(', ');
-    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
-    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
-}
-function shown(value) {
-    if (typeof value === 'string')
-        return `"${(0,visible/* visible */.R)(value, maxValue)}"`;
-    if (Array.isArray(value))
-        return 'an array';
-    return value !== null && typeof value === 'object' ? 'an object' : String(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/workflow-facts.js
-
-
-/**
- * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
- * 32 bits.
- */
-const extensions = {
-    repository: 'repository',
-    workflow: 'workflow',
-    runId: 'runid',
-    runNumber: 'runnumber',
-    runAttempt: 'runattempt',
-    job: 'job',
-    status: 'status',
-    actor: 'actor',
-    sha: 'sha',
-    ref: 'ref',
-    serverUrl: 'serverurl',
-};
-const factNames = Object.keys(extensions);
-function workflowFacts(event) {
-    return factsFrom((fact) => {
-        const value = event[extensions[fact]];
-        return typeof value === 'string' ? value : '';
-    });
-}
-/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
-function contextExtensions(context, status) {
-    return extensionsOf({ ...context, status });
-}
-/** A `workflow_run` payload tells of another run: the facts are that run's. */
-function workflowRunExtensions(payload) {
-    const run = (0,rules/* isObject */.Gv)(payload.workflow_run) ? payload.workflow_run : {};
-    const repository = (0,rules/* isObject */.Gv)(payload.repository) ? payload.repository : {};
-    return extensionsOf({
-        repository: repository.full_name,
-        workflow: run.name || ((0,rules/* isObject */.Gv)(payload.workflow) ? payload.workflow.name : undefined),
-        runId: run.id,
-        runNumber: run.run_number,
-        runAttempt: run.run_attempt,
-        status: run.conclusion,
-        actor: (0,rules/* isObject */.Gv)(run.actor) ? run.actor.login : undefined,
-        sha: run.head_sha,
-        serverUrl: originOf(repository.html_url),
-    });
-}
-function extensionsOf(facts) {
-    const known = factNames.map((fact) => [extensions[fact], textOf(facts[fact])]);
-    return Object.fromEntries(known.filter(([, text]) => text !== ''));
-}
-function textOf(fact) {
-    return typeof fact === 'string' || typeof fact === 'number' ? (0,grammar/* attributeText */.o$)(String(fact)) : '';
-}
-function originOf(url) {
-    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
-}
-function factsFrom(read) {
-    return {
-        repository: read('repository'),
-        workflow: read('workflow'),
-        runId: read('runId'),
-        runNumber: read('runNumber'),
-        runAttempt: read('runAttempt'),
-        job: read('job'),
-        status: read('status'),
-        actor: read('actor'),
-        sha: read('sha'),
-        ref: read('ref'),
-        serverUrl: read('serverUrl'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/event/given.js
-
-
-
-
-
-
-
-
-
-
-/**
- * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
- * `maxFileBytes`.
- */
-const maxEventBytes = 1024 * 1024;
-/**
- * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they
- * do not say.
- */
-function candidatesIn(written, context, now) {
-    const text = written.text.replace(/^\uFEFF/, '');
-    const given = { ...written, text };
-    if (text.trim() === '' && given.attributes.type == null) {
-        throw (0,lib_failure/* inputFailure */.vQ)(given.input, 'is empty: there is no event in it.');
-    }
-    const reading = readJson(text);
-    if (reading.kind === 'text' && reading.broken.rule === rules/* eventRules */.O$.depth.name) {
-        throw invalid(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
-    }
-    const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
-    if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
-        throw (0,lib_failure/* inputFailure */.vQ)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
-    }
-    if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
-        return reading.documents.map((document) => {
-            return { ...document, value: cloudEventIn(document.value) ?? document.value };
-        });
-    }
-    if (given.eventName !== '')
-        return [payloadEvent(given, reading, context, now)];
-    if (given.attributes.type != null)
-        return [wrapped(given, reading, context, now)];
-    throw unknownKind(given, reading);
-}
-/** An empty batch is one; in any other, one event is enough to hold all to the rules. */
-function isCloudEvents(documents) {
-    return documents.length === 0 || documents.some(({ value }) => cloudEventIn(value) !== undefined);
-}
-function payloadEvent({ input, eventName, text }, reading, context, now) {
-    const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
-    if (!(0,rules/* isObject */.Gv)(payload)) {
-        throw (0,lib_failure/* inputFailure */.vQ)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
-    }
-    const source = payloadSource(payload, context);
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: derivedId(context, eventName, text),
-            ...githubAttributes(eventName, payload, source, now),
-            ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
-        },
-    };
-}
-function wrapped(given, reading, context, now) {
-    const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
-    const isJson = reading.kind === 'one' || reading.kind === 'batch';
-    if (!isJson && contentType !== undefined && (0,grammar/* isJsonType */.vs)(contentType)) {
-        throw (0,lib_failure/* inputFailure */.vQ)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
-    }
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: derivedId(context, String(given.attributes.type), given.text),
-            source: repositorySource(context),
-            time: now.toISOString(),
-            datacontenttype: isJson ? 'application/json' : 'text/plain',
-            data: isJson && (0,grammar/* isJsonType */.vs)(contentType) ? jsonIn(reading) : given.text,
-        },
-    };
-}
-function jsonIn(reading) {
-    if (reading.kind === 'text')
-        return undefined;
-    return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
-}
-function unknownKind({ input }, reading) {
-    return (0,lib_failure/* inputFailure */.vQ)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
-        'For the payload of a GitHub event, name the event in "event-name"; ' +
-        'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
-}
-function why(reading) {
-    return reading.kind === 'text' ? ` It is not even JSON: ${(0,visible/* visible */.R)(String(reading.broken.value))}.` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/event/read.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
- * workflow's own.
- */
-async function readEvents(inputs, context, now) {
-    checkInputs(inputs);
-    const { subject, origin, candidates } = await find(inputs, context, now());
-    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-        throw (0,lib_failure/* inputFailure */.vQ)('attributes', 'gives one "id" to all events of a batch; leave it out.');
-    }
-    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
-    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
-    if (broken.length > 0)
-        throw invalid(subject, broken);
-    const warnings = [
-        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
-            ? ['Input "event-name" has no effect without "event" or "event-file".']
-            : []),
-        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
-        ...told(examined.flatMap((each) => each.warnings)),
-    ];
-    return { events: examined.map(({ attributes }) => (0,cloudevent/* cloudEvent */.Gv)(attributes)), origin, warnings };
-}
-async function find(inputs, context, now) {
-    const { file, attributes, githubEvent: eventName } = inputs;
-    if (file !== '' || inputs.text !== '') {
-        const input = file === '' ? 'event' : 'event-file';
-        const text = file === '' ? inputs.text : await (0,text_file/* readTextFile */.G)('event-file', file, context);
-        const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
-        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
-    }
-    const dispatched = dispatchedEvent(context);
-    if (dispatched !== undefined) {
-        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates: [dispatched] };
-    }
-    const value = workflowEvent(context, inputs.status, now);
-    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
-}
-function workflowEvent(context, status, now) {
-    const { eventName, payload } = context;
-    if (eventName === '') {
-        throw new lib_failure/* Failure */.HR('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
-    }
-    return {
-        specversion: '1.0',
-        id: derivedId(context, eventName),
-        ...githubAttributes(eventName, payload, repositorySource(context), now),
-        ...contextExtensions(context, status),
-    };
-}
-function examineWith({ place, value, broken }, overrides) {
-    if (broken !== undefined)
-        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
-    const attributes = (0,rules/* isObject */.Gv)(value) ? { ...value, ...overrides } : {};
-    const result = (0,rules/* examine */.sb)((0,rules/* isObject */.Gv)(value) ? attributes : value);
-    return {
-        place,
-        attributes,
-        broken: result.broken.map((finding) => ({ place, ...finding })),
-        warnings: result.warnings.map((finding) => ({ place, ...finding })),
-    };
-}
-/** A batch has one specversion: that of its first event that has a known one. */
-function mixedVersions(examined) {
-    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
-    const version = versioned[0]?.attributes.specversion;
-    return versioned
-        .filter(({ attributes }) => attributes.specversion !== version)
-        .map(({ place, attributes }) => ({
-        place,
-        attribute: 'specversion',
-        rule: 'one-specversion',
-        text: 'must be the same in the whole batch',
-        value: attributes.specversion,
-    }));
-}
-function checkInputs({ file, text, githubEvent, attributes }) {
-    if (file !== '' && text !== '') {
-        throw (0,lib_failure/* inputFailure */.vQ)('event', 'cannot be given together with "event-file"; give one of them.');
-    }
-    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-        throw (0,lib_failure/* inputFailure */.vQ)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
-    }
-    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
-    if (data !== undefined) {
-        throw (0,lib_failure/* inputFailure */.vQ)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
-    }
-    // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
-    const { broken } = (0,rules/* examine */.sb)({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
-    if (broken.length > 0)
-        throw invalid('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
-}
-
-;// CONCATENATED MODULE: ./lib/message/mentions.js
-
-/** Source: open.dingtalk.com, custom robot. */
-const maxPeople = 50;
-const roles = ['actor', 'author', 'pusher', 'reviewers'];
-/**
- * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
- * most 50.
- */
-function mentionsFor(settings, people, verdict) {
-    const none = { mobiles: [], userIds: [], all: false };
-    if (!isWanted(settings) || !isDue(settings.when, verdict))
-        return { mentions: none, warnings: [] };
-    const warnings = [];
-    const mobiles = new Set();
-    const userIds = new Set();
-    for (const given of settings.mobiles) {
-        const mobile = mobileIn(given);
-        if (mobile === undefined)
-            warnings.push(`Input "at-mobiles" has no mobile number in "${(0,visible/* visible */.R)(given)}"; it was left out.`);
-        else
-            mobiles.add(mobile);
-    }
-    for (const given of settings.userIds) {
-        const userId = userIdIn(given);
-        if (userId === undefined)
-            warnings.push(`Input "at-user-ids" has no user id in "${(0,visible/* visible */.R)(given)}"; it was left out.`);
-        else
-            userIds.add(userId);
-    }
-    const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
-    for (const login of loginsOf(settings.logins, people)) {
-        const given = numbers.get(login.toLowerCase());
-        const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
-        const userId = given === undefined ? undefined : userIdIn(given);
-        if (mobile !== undefined)
-            mobiles.add(mobile);
-        else if (userId !== undefined)
-            userIds.add(userId);
-        else
-            warnings.push(`Nobody is mentioned for "${(0,visible/* visible */.R)(login)}": "login-map" has no number or user id for it.`);
-    }
-    const count = mobiles.size + userIds.size;
-    if (count > maxPeople) {
-        warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
-    }
-    const first = [...mobiles].slice(0, maxPeople);
-    return {
-        mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
-        warnings,
-    };
-}
-/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
-function tokensOf({ mobiles, userIds }) {
-    return [...mobiles, ...userIds].map((person) => `@${person}`);
-}
-/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
-function atOf(mentions, written) {
-    const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
-    const mobiles = mentions.mobiles
-        .filter((mobile) => !written?.atMobiles?.includes(mobile))
-        .slice(0, Math.max(0, room));
-    const userIds = mentions.userIds
-        .filter((userId) => !written?.atUserIds?.includes(userId))
-        .slice(0, Math.max(0, room - mobiles.length));
-    const all = mentions.all || written?.isAtAll === true;
-    const someone = mobiles.length + userIds.length > 0 || all;
-    if (!someone)
-        return written;
-    return {
-        atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
-        atUserIds: [...(written?.atUserIds ?? []), ...userIds],
-        isAtAll: all,
-    };
-}
-/** True when an input asks for a mention at all. */
-function isWanted({ mobiles, userIds, all, logins }) {
-    return all || mobiles.length + userIds.length + logins.length > 0;
-}
-/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
-function isDue(when, { failed, changed }) {
-    switch (when) {
-        case 'always':
-            return true;
-        case 'failure':
-            return failed ?? true;
-        case 'changed':
-            return changed ?? true;
-        default:
-            return when;
-    }
-}
-/** A role that nobody holds here is no warning: a push has no reviewers. */
-function loginsOf(given, people) {
-    return given.flatMap((name) => {
-        const login = name.trim().replace(/^@/, '');
-        const role = roles.find((known) => known === login.toLowerCase());
-        if (role === undefined)
-            return login === '' ? [] : [login];
-        return people[role];
-    });
-}
-/**
- * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
- * only what no user id is.
- */
-function mobileIn(given, mode = 'loose') {
-    const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
-    const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-    return form.test(number) ? number : undefined;
-}
-/** 1 to 64 characters; a space would end the mention in the text. */
-function userIdIn(given) {
-    const userId = given.trim().replace(/^@/, '');
-    return /^[^\s\p{C}@[\]()<>*`\\]{1,64}$/u.test(userId) ? userId : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/github-event.js
-/**
- * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
- * events.
- */
-function githubEventOf(event) {
-    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
-}
-
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
 ;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
 const branchProtection = {
     aBranch: 'a branch',
@@ -4424,819 +4170,297 @@ const zhCN = {
 
 const locales = { en: en, 'zh-CN': zhCN };
 
-;// CONCATENATED MODULE: ./lib/message/reader.js
+
+/***/ }),
+
+/***/ 5066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
+
 /**
- * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
- * way.
+ * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
+ * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
+ * in. No markup spans a line end, so that a message can be cut at any line.
  */
-function at(data, path) {
-    let value = data;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
     }
-    return value ?? undefined;
+    /** For the makers of markup in this folder; the caller vouches for `source`. */
+    static vouched(source) {
+        return new Markdown(source);
+    }
+    /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
+    toString() {
+        throw new TypeError('Markdown was used as a string; use md`…` or .source');
+    }
 }
-/** A text with something in it, or a number as text. */
-function reader_textAt(data, path) {
-    const value = at(data, path);
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/**
+ * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
+ * Markdown.
+ */
+function md(literals, ...values) {
+    let source = literals[0] ?? '';
+    values.forEach((value, index) => {
+        source = glued(source, sourceOf(value, source));
+        source = glued(source, literals[index + 1] ?? '');
+    });
+    return Markdown.vouched(source);
 }
-function numberAt(data, path) {
-    const value = at(data, path);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+/** One piece of text, as it would stand in `md`. */
+function text(value) {
+    return md `${value}`;
 }
-function flagAt(data, path) {
-    return at(data, path) === true;
+/** The pieces on one line: join(' · ', repository, run, duration). */
+function join(separator, ...pieces) {
+    return joined(separator, pieces);
 }
-/** The items of a list; none when there is no list. */
-function itemsAt(data, path) {
-    const value = at(data, path);
-    return Array.isArray(value) ? value : [];
+/**
+ * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
+ * it.
+ */
+function lines(...pieces) {
+    return joined('  \n', pieces);
 }
-
-// EXTERNAL MODULE: ./lib/workflow/shape.js
-var shape = __nccwpck_require__(8880);
-;// CONCATENATED MODULE: ./lib/workflow/job-record.js
-
-/** A page of jobs; undefined when the answer is no such page. */
-function jobPageOf(answer) {
-    const page = (0,shape/* objectOf */.Xy)(answer);
-    if (!Array.isArray(page?.jobs))
+/** Each piece as a paragraph of its own. */
+function paragraphs(...pieces) {
+    return joined('\n\n', pieces);
+}
+function list(...items) {
+    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
+    return Markdown.vouched(present.join('\n'));
+}
+function quote(content) {
+    return Markdown.vouched(sourceOf(content, '> ')
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n'));
+}
+/**
+ * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
+ * left out.
+ */
+function quoted(words, maxLines, maxChars = 500) {
+    const all = words
+        .slice(0, maxChars * maxLines)
+        .split(/[\r\n\u2028\u2029]+/)
+        .filter((line) => line.trim() !== '');
+    const shown = all
+        .slice(0, maxLines)
+        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
+    if (shown.length === 0)
         return undefined;
-    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
-    return { total: (0,shape/* countOf */.pq)(page.total_count) ?? jobs.length, jobs };
+    const more = all.length > maxLines || words.length > maxChars * maxLines;
+    return quote(lines(...shown, more ? '…' : undefined));
 }
-/**
- * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
- * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
- * action_required did not run.
- */
-function conclusionOf(value) {
-    const said = (0,shape/* textOf */.b6)(value) ?? '';
-    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+function heading(level, content) {
+    return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
 }
-const conclusions = {
-    success: 'success',
-    neutral: 'success',
-    failure: 'failure',
-    startup_failure: 'failure',
-    timed_out: 'timed_out',
-    cancelled: 'cancelled',
-    stale: 'cancelled',
-    skipped: 'skipped',
-    action_required: 'skipped',
-};
-function isFailed(conclusion) {
-    return conclusion === 'failure' || conclusion === 'timed_out';
+function bold(content) {
+    const source = sourceOf(content, '**');
+    return Markdown.vouched(source === '' ? '' : `**${source}**`);
 }
-function jobOf(value) {
-    const job = (0,shape/* objectOf */.Xy)(value);
-    const id = (0,shape/* countOf */.pq)(job?.id);
-    const name = (0,shape/* textOf */.b6)(job?.name);
-    if (job === undefined || id === undefined || name === undefined)
-        return undefined;
-    const startedAt = (0,shape/* timeOf */.nR)(job.started_at);
-    const completedAt = (0,shape/* timeOf */.nR)(job.completed_at);
-    return (0,shape/* known */.eO)({
-        id,
-        name,
-        inProgress: job.status === 'in_progress',
-        conclusion: conclusionOf(job.conclusion),
-        url: (0,shape/* textOf */.b6)(job.html_url),
-        startedAt,
-        completedAt,
-        durationMs: (0,shape/* durationMsOf */.aw)(startedAt, completedAt),
-        runnerName: (0,shape/* textOf */.b6)(job.runner_name),
-        steps: (0,shape/* listOf */.c3)(job.steps)
-            .map(stepOf)
-            .filter((step) => step !== undefined),
-    });
+/** A code span: a sha, a branch, a file. */
+function code(content) {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCode */ .tn)(String(content));
+    return Markdown.vouched(source === '' ? '' : `\`${source}\``);
 }
-function stepOf(value) {
-    const step = (0,shape/* objectOf */.Xy)(value);
-    const number = (0,shape/* countOf */.pq)(step?.number);
-    const name = (0,shape/* textOf */.b6)(step?.name);
-    if (step === undefined || number === undefined || name === undefined)
-        return undefined;
-    return (0,shape/* known */.eO)({
-        number,
-        name,
-        conclusion: conclusionOf(step.conclusion),
-        startedAt: (0,shape/* timeOf */.nR)(step.started_at),
-        completedAt: (0,shape/* timeOf */.nR)(step.completed_at),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/history.js
-
-
-/**
- * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing of the code and are passed over.
- */
-function comparisonOf(present, past) {
-    const { outcome } = present;
-    const before = verdictsBefore(present, past);
-    const row = before.slice(0, lengthOfRow(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
-        return { change: unknown };
-    const numbers = new Set(row.map(({ number }) => number));
-    if (outcome === 'failure')
-        numbers.add(present.number);
-    const change = (0,shape/* known */.eO)({
-        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
-        failedRuns: numbers.size,
-        orMore: row.length > 0 && row.length === before.length && past.isCut,
-        since: first === undefined ? undefined : pastRunOf(first),
-    });
-    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-    return (0,shape/* known */.eO)({ change, breaker });
-}
-const kinds = {
-    success: { success: 'still-succeeding', failure: 'fixed' },
-    failure: { success: 'changed', failure: 'still-failing' },
-};
-const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-/** Newest first. */
-function verdictsBefore(present, { attempt, runs }) {
-    const earlier = runs
-        .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
-        .toSorted((a, b) => b.number - a.number);
-    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
-}
-function hasVerdict({ conclusion }) {
-    return conclusion === 'success' || isFailed(conclusion);
-}
-function lengthOfRow(before) {
-    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
-    return end < 0 ? before.length : end;
-}
-function isSame(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
-function pastRunOf({ number, url, startedAt }) {
-    return (0,shape/* known */.eO)({ number, url, startedAt });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/annotations.js
-
-const maxAnnotations = 5;
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
-const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path of an annotation that is about no file. */
-const nowhere = '.github';
-/**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
- */
-const outOfTime = /\bhas exceeded the maximum execution time\b/;
-/**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
- */
-function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer))
-        return undefined;
-    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const telling = errors.filter(({ message }) => !noise.test(message));
-    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
-}
-function tellsTimeout(annotations) {
-    return annotations.some(({ message }) => outOfTime.test(message));
-}
-function annotationOf(value, scrub) {
-    const item = (0,shape/* objectOf */.Xy)(value);
-    const message = (0,shape/* textOf */.b6)(item?.message)?.trim();
-    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
-        return undefined;
-    const path = (0,shape/* textOf */.b6)(item.path);
-    const title = (0,shape/* textOf */.b6)(item.title);
-    return (0,shape/* known */.eO)({
-        path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : (0,shape/* countOf */.pq)(item.start_line),
-        title: title === undefined ? undefined : scrub(title),
-        message: scrub(message),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/current-job.js
-/**
- * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
- * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
- * name GitHub gives a job by default, else the only one in progress.
- */
-function currentJobOf(jobs, self) {
-    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
-    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
-        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
-        only(open));
-}
-/**
- * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
- * to a job of the workflow it calls or is called in.
- */
-function isNamedAfter(name, key) {
-    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
-}
-function defaultName({ key, matrix }) {
-    const values = Object.values(matrix);
-    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
-}
-/** `caller / callee`: inside a called workflow the job's id is the callee's. */
-function leafOf(name) {
-    return name.split(' / ').at(-1) ?? name;
-}
-function only(candidates) {
-    return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-function jobs_jobOf(record, { current, status, mayFail, findings, now }) {
-    const found = findings.get(record.id) ?? nothingFound;
-    const isCurrent = record === current;
-    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
-    return (0,shape/* known */.eO)({
-        name: record.name,
-        conclusion,
-        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
-        current: isCurrent,
-        url: record.url,
-        startedAt: record.startedAt,
-        durationMs: isCurrent ? (0,shape/* durationMsOf */.aw)(record.startedAt, now) : record.durationMs,
-        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
-        ...(isFailed(conclusion) ? found : nothingFound),
-    });
-}
-/** A job of which only id and result are known: from `needs`, or the current one. */
-function bareJob(name, conclusion, current) {
-    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
-}
-/**
- * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
- * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
- * name is not made from its id cannot be told so, and its failure counts.
- * Source: github.com/actions/runner/issues/1161.
- */
-function mayFailOf(upstream, needs) {
-    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
-    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
-}
-/** The failed jobs, most telling first. */
-function failedOf(jobs) {
-    return jobs
-        .filter(({ conclusion }) => isFailed(conclusion))
-        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
-}
-function countsOf(jobs) {
-    const count = (test) => jobs.filter(test).length;
-    return {
-        succeeded: count(({ conclusion }) => conclusion === 'success'),
-        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
-        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
-        mayFail: count(({ mayFail }) => mayFail),
-        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
-        skipped: count(({ conclusion }) => conclusion === 'skipped'),
-        running: count(({ conclusion }) => conclusion === 'running'),
-    };
-}
-const nothingFound = { annotations: [], log: [] };
-function verdictOf({ conclusion }, annotations) {
-    return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
-}
-/** The step that was running when the job ran out of time is called cancelled, too. */
-function hasFailed(step, job) {
-    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
-}
-function jobs_stepOf({ number, name, conclusion }) {
-    return { number, name, conclusion };
-}
-/** A job without times is the last. */
-function endMs({ startedAt, durationMs }) {
-    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
-    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/outcome.js
-
-/**
- * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
- * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
- */
-function outcomeInside(status, needs, jobs) {
-    const verdicts = [
-        status,
-        ...Object.values(needs).map(({ result }) => result),
-        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
-    ];
-    if (verdicts.some(isFailed))
-        return 'failure';
-    if (verdicts.includes('cancelled'))
-        return 'cancelled';
-    return status === 'skipped' ? 'skipped' : 'success';
-}
-/** What is known of it before GitHub is asked; '' when nothing is. */
-function outcomeSoFar({ status, needs, }) {
-    if (status === '' && Object.keys(needs).length === 0)
-        return '';
-    return outcomeInside(status === '' ? 'running' : status, needs, []);
-}
-/**
- * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
- * cancelled.
- */
-function outcomeOutside(conclusion, jobs) {
-    if (conclusion === 'timed_out')
-        return 'failure';
-    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
-    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/run-record.js
-
-
-function runOf(value) {
-    const run = (0,shape/* objectOf */.Xy)(value);
-    const id = (0,shape/* countOf */.pq)(run?.id);
-    const number = (0,shape/* countOf */.pq)(run?.run_number);
-    if (run === undefined || id === undefined || number === undefined)
-        return undefined;
-    return (0,shape/* known */.eO)({
-        id,
-        number,
-        attempt: (0,shape/* countOf */.pq)(run.run_attempt) ?? 1,
-        name: (0,shape/* textOf */.b6)(run.name),
-        workflowId: (0,shape/* countOf */.pq)(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
-        url: (0,shape/* textOf */.b6)(run.html_url),
-        event: (0,shape/* textOf */.b6)(run.event),
-        branch: (0,shape/* textOf */.b6)(run.head_branch),
-        sha: (0,shape/* textOf */.b6)(run.head_sha),
-        title: (0,shape/* textOf */.b6)(run.display_title),
-        startedAt: (0,shape/* timeOf */.nR)(run.run_started_at) ?? (0,shape/* timeOf */.nR)(run.created_at),
-        updatedAt: (0,shape/* timeOf */.nR)(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(run.head_repository)?.full_name),
-        commit: commitOf(run.head_commit),
-        pullRequests: (0,shape/* listOf */.c3)(run.pull_requests)
-            .map(pullRequestOf)
-            .filter((pull) => pull !== undefined),
-    });
-}
-/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
-function runsOf(answer) {
-    const page = (0,shape/* objectOf */.Xy)(answer);
-    if (!Array.isArray(page?.workflow_runs))
-        return undefined;
-    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
-}
-function commitOf(value) {
-    const commit = (0,shape/* objectOf */.Xy)(value);
-    const sha = (0,shape/* textOf */.b6)(commit?.id);
-    if (commit === undefined || sha === undefined)
-        return undefined;
-    const author = (0,shape/* objectOf */.Xy)(commit.author);
-    return (0,shape/* known */.eO)({
-        sha,
-        message: (0,shape/* textOf */.b6)(commit.message),
-        authorName: (0,shape/* textOf */.b6)(author?.name),
-        authorLogin: (0,shape/* textOf */.b6)(author?.username) ?? loginOfEmail((0,shape/* textOf */.b6)(author?.email)),
-    });
-}
-function pullRequestOf(value) {
-    const pull = (0,shape/* objectOf */.Xy)(value);
-    const number = (0,shape/* countOf */.pq)(pull?.number);
-    if (pull === undefined || number === undefined)
-        return undefined;
-    return (0,shape/* known */.eO)({
-        number,
-        head: (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(pull.head)?.ref),
-        headSha: (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(pull.head)?.sha),
-        base: (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(pull.base)?.ref),
-        title: (0,shape/* textOf */.b6)(pull.title),
-        author: loginOf(pull.user),
-    });
-}
-function loginOf(user) {
-    return (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(user)?.login);
-}
-/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email) {
-    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/subject.js
-
-
-/**
- * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
- * tells of, never the notifier's own.
- */
-function subjectOf(context) {
-    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
-}
-/**
- * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
- */
-function withRecord(subject, record) {
-    if (record === undefined)
-        return subject;
-    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
-    return (0,shape/* known */.eO)({
-        ...subject,
-        branch: subject.branch ?? record.branch,
-        commit,
-        actor: subject.actor ?? record.actor,
-    });
-}
-function upstreamSubject(context, run) {
-    return (0,shape/* known */.eO)({
-        upstream: run,
-        runId: String(run.id),
-        number: run.number,
-        attempt: run.attempt,
-        workflow: run.name ?? (0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(context.payload.workflow)?.name) ?? context.workflow,
-        event: run.event ?? context.eventName,
-        branch: run.branch,
-        sha: run.sha ?? context.sha,
-        commit: run.commit?.sha === run.sha ? run.commit : undefined,
-        pullRequest: pullRequestOfRun(run),
-        actor: run.actor,
-        pusher: run.event === 'push' ? run.actor : undefined,
-        reviewers: [],
-    });
-}
-function ownSubject(context) {
-    const { payload, eventName, ref } = context;
-    const pull = (0,shape/* objectOf */.Xy)(payload.pull_request);
-    const queued = (0,shape/* objectOf */.Xy)(payload.merge_group);
-    const pullRequest = pullRequestOf(pull);
-    const sha = pullRequest?.headSha ?? (0,shape/* textOf */.b6)(queued?.head_sha) ?? context.sha;
-    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
-    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return (0,shape/* known */.eO)({
-        runId: context.runId,
-        number: Number(context.runNumber),
-        attempt: Number(context.runAttempt),
-        workflow: context.workflow,
-        event: eventName,
-        branch: pullRequest?.head ?? (0,shape/* textOf */.b6)(context.headRef) ?? (isBranchOrTag ? (0,shape/* textOf */.b6)(context.refName) : undefined),
-        sha,
-        commit: commit?.sha === sha ? commit : undefined,
-        pullRequest: pullRequest ?? queuedPullRequest(context.refName),
-        actor: (0,shape/* textOf */.b6)(context.actor),
-        pusher: eventName === 'push' ? ((0,shape/* textOf */.b6)((0,shape/* objectOf */.Xy)(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-        reviewers: (0,shape/* listOf */.c3)(pull?.requested_reviewers)
-            .map(loginOf)
-            .filter((login) => login !== undefined),
-    });
-}
-/**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
- * run lists none. GitHub's title of a run on a pull request is the pull request's.
- */
-function pullRequestOfRun(run) {
-    const queued = queuedPullRequest(run.branch ?? '');
-    if (queued !== undefined || !run.event?.startsWith('pull_request'))
-        return queued;
-    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return pull === undefined ? undefined : (0,shape/* known */.eO)({ ...pull, title: pull.title ?? run.title });
-}
-/**
- * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
- */
-function queuedPullRequest(branch) {
-    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-    return base === undefined ? undefined : { base, number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/compose.js
-
-
-
-
-
-
-function buildOf(knowledge) {
-    const { context, needs, matrix, page, record, circumstances } = knowledge;
-    const subject = withRecord(knowledge.subject, record);
-    const jobs = jobsOf(knowledge);
-    const outcome = outcomeOf(knowledge, jobs);
-    const { change, breaker } = compared(knowledge, outcome, subject.actor);
-    return frozen((0,shape/* known */.eO)({
-        outcome,
-        workflow: subject.workflow,
-        repository: context.repository,
-        run: compose_runOf(context, subject, record, circumstances.now),
-        commit: compose_commitOf(context, subject),
-        pullRequest: compose_pullRequestOf(context, subject),
-        jobs,
-        listed: page !== undefined,
-        failed: failedOf(withCurrent(jobs, knowledge)),
-        counts: countsOf(jobs),
-        total: page?.total ?? jobs.length,
-        change,
-        people: peopleOf(subject, breaker),
-        job: compose_currentJobOf(knowledge),
-        needs,
-        matrix,
-    }));
-}
-function jobsOf({ page, subject, needs, context, circumstances }) {
-    if (page !== undefined)
-        return page.jobs.map((record) => jobs_jobOf(record, circumstances));
-    if (subject.upstream !== undefined)
-        return [];
-    const waitedFor = Object.entries(needs).map(([key, { result }]) => bareJob(key, result, false));
-    return [...waitedFor, bareJob(context.job, circumstances.status, true)];
-}
-/** A failed job that runs this action is named even when it could not be told among the others. */
-function withCurrent(jobs, { subject, context, circumstances }) {
-    const isMissing = subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
-    return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
-}
-function outcomeOf({ subject, needs, circumstances }, jobs) {
-    return subject.upstream === undefined
-        ? outcomeInside(circumstances.status, needs, jobs)
-        : outcomeOutside(subject.upstream.conclusion, jobs);
-}
-function compared({ subject, past, record }, outcome, actor) {
-    const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
-    return comparisonOf(present, past ?? { runs: [], isCut: false });
-}
-function compose_runOf(context, subject, record, now) {
-    const { runId, number, attempt, event, branch, sha, upstream } = subject;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
-    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
-    return (0,shape/* known */.eO)({
-        id: runId,
-        number,
-        attempt,
-        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
-        event,
-        branch,
-        sha,
-        startedAt: record?.startedAt,
-        durationMs: (0,shape/* durationMsOf */.aw)(record?.startedAt, isOver ? upstream.updatedAt : now),
-    });
-}
-function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
-    if (sha === '')
-        return undefined;
-    return (0,shape/* known */.eO)({
-        sha,
-        subject: commit?.message?.split(/\r?\n/, 1)[0],
-        message: commit?.message,
-        authorName: commit?.authorName,
-        authorLogin: commit?.authorLogin,
-        url: `${serverUrl}/${repository}/commit/${sha}`,
-    });
-}
-function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
-    if (pullRequest === undefined)
-        return undefined;
-    const { number, title, head, base, author } = pullRequest;
-    return (0,shape/* known */.eO)({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
-}
-function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
-    return (0,shape/* known */.eO)({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
-}
-function compose_currentJobOf({ context, circumstances: { current, status } }) {
-    return (0,shape/* known */.eO)({ key: context.job, status, name: current?.name, url: current?.url });
-}
-/** Without recursion, because a matrix can be nested to any depth. */
-function frozen(value) {
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
+function joined(separator, pieces) {
+    const parts = [];
+    let last = '';
+    for (const piece of pieces) {
+        if (!isPresent(piece))
             continue;
-        Object.freeze(next);
-        open.push(...Object.values(next));
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: ./lib/workflow/due.js
-var due = __nccwpck_require__(1427);
-;// CONCATENATED MODULE: ./lib/message/run-news.js
-
-
-
-
-
-
-/**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
- * from a file tells of another run: its own payload and extensions are all that is known of it.
- */
-function runNewsOf(event, { context, build, concernsRun }) {
-    const facts = workflowFacts(event);
-    const isOwn = build !== undefined && isAbout(event, facts, build);
-    const told = isOwn ? build : recalledBuild(event, facts, context);
-    if (told === undefined)
-        return { build: undefined, concernsRun: false };
-    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] };
-    const isNews = (0,due/* concernsRun */.jb)(verdict, githubEventOf(event) ?? '');
-    return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
-}
-/** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout({ data }, facts, build) {
-    return [facts.runId, reader_textAt(data, 'workflow_run.id')].includes(build.run.id) && !knowsBetter(facts, build);
-}
-/** A dead letter that is sent again by a job of its run that went well: what did not, the letter says. */
-function knowsBetter({ status }, { outcome }) {
-    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
-}
-/**
- * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
- * `workflow_run`.
- */
-function recalledBuild(event, facts, here) {
-    const context = contextOf(event, facts, here);
-    const subject = subjectOf(context);
-    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
-        return undefined;
-    const status = statuses.find((known) => known === facts.status) ?? 'running';
-    return buildOf({
-        context,
-        subject,
-        needs: {},
-        matrix: {},
-        record: subject.upstream,
-        page: undefined,
-        past: undefined,
-        circumstances: { current: undefined, status, mayFail: () => false, findings: new Map(), now: Number.NaN },
-    });
-}
-const statuses = ['success', 'failure', 'cancelled'];
-/**
- * As the runner would have described it. Addresses stay those of this server: an event from a file could name
- * any.
- */
-function contextOf({ type, data }, facts, here) {
-    const eventName = githubEventOf({ type }) ?? '';
-    const { status: _, serverUrl: __, ...told } = facts;
-    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-    const ofRun = eventName === 'workflow_run' ? reader_textAt(data, 'repository.full_name') : undefined;
-    return {
-        ...here,
-        ...told,
-        eventName,
-        payload: isObject ? data : {},
-        repository: ofRun ?? told.repository,
-        runAttempt: told.runAttempt || '1',
-        refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
-        headRef: '',
-    };
-}
-function isWhole({ runId, number, attempt, upstream }) {
-    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
-}
-
-;// CONCATENATED MODULE: ./lib/message/clock.js
-/**
- * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
- * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
- * as loading the HTTP client.
- */
-const steadyZones = new Map([
-    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
-    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
-]);
-/** Gives what clock and calendar of an IANA zone show at a time. */
-function clockOf(zone) {
-    const steady = steadyZones.get(zone);
-    let format;
-    return (date) => {
-        if (steady && isSince(date, steady))
-            return steadyMoment(date, steady);
-        format ??= formatFor(zone);
-        return formattedMoment(format.formatToParts(date));
-    };
-}
-/** Until a year with five digits, which is written with a sign. */
-function isSince(date, { sinceYear }) {
-    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
-}
-function steadyMoment(date, { offsetHours, name }) {
-    const local = new Date(date.getTime() + offsetHours * 3_600_000);
-    const [day = '', clock = ''] = local.toISOString().split('T');
-    return {
-        year: String(local.getUTCFullYear()),
-        month: local.getUTCMonth() + 1,
-        day: String(Number(day.slice(-2))),
-        clock: clock.slice(0, 5),
-        zone: name,
-    };
-}
-function formatFor(timeZone) {
-    return new Intl.DateTimeFormat('en', {
-        timeZone,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-    });
-}
-function formattedMoment(parts) {
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        year: part('year'),
-        month: Number(part('month')),
-        day: part('day'),
-        clock: `${part('hour')}:${part('minute')}`,
-        zone: part('timeZoneName'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/message/time.js
-
-
-
-const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's own. */
-function zoneFor(locale, timezone) {
-    const zone = timezone.trim();
-    if (zone === '')
-        return zones[locale];
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-    }
-    catch {
-        throw (0,lib_failure/* inputFailure */.vQ)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
-    }
-}
-/**
- * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
- * undefined.
- */
-function momentsIn(locale, zone) {
-    const momentOf = clockOf(zone);
-    return (time) => {
-        const date = new Date(time ?? Number.NaN);
-        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-    };
-}
-function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
-    switch (locale) {
-        case 'en':
-            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
-        case 'zh-CN': {
-            const time = `${year}年${month}月${day}日 ${clock}`;
-            return zone === zones[locale] ? time : `${time}（${name}）`;
+        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
+        if (source === '')
+            continue;
+        if (parts.length > 0) {
+            parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last, separator), separator, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last.slice(-3) + separator, source));
         }
+        parts.push(source);
+        last = source;
+    }
+    return Markdown.vouched(parts.join(''));
+}
+function isPresent(piece) {
+    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
+}
+function glued(left, right) {
+    return left + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(left, right) + right;
+}
+/** `before` is what stands before the value: at the start of a line more characters are markup. */
+function sourceOf(value, before) {
+    if (value instanceof Markdown)
+        return value.source;
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return lineStart.test(line) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(String(value)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(String(value));
+}
+/** Nothing on the line yet but the marks of quotes, lists and headings. */
+const lineStart = /^[ \t>\-+*#\d.)]*$/;
+
+
+/***/ }),
+
+/***/ 96:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   nb: () => (/* binding */ mentionsFor),
+/* harmony export */   t0: () => (/* binding */ atOf)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
+
+/** Source: open.dingtalk.com, custom robot. */
+const maxPeople = 50;
+const roles = ['actor', 'author', 'pusher', 'reviewers'];
+/**
+ * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
+ * most 50.
+ */
+function mentionsFor(settings, people, verdict) {
+    const none = { mobiles: [], userIds: [], all: false };
+    if (!isWanted(settings) || !isDue(settings.when, verdict))
+        return { mentions: none, warnings: [] };
+    const warnings = [];
+    const mobiles = new Set();
+    const userIds = new Set();
+    for (const given of settings.mobiles) {
+        const mobile = mobileIn(given);
+        if (mobile === undefined)
+            warnings.push(`Input "at-mobiles" has no mobile number in "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(given)}"; it was left out.`);
+        else
+            mobiles.add(mobile);
+    }
+    for (const given of settings.userIds) {
+        const userId = userIdIn(given);
+        if (userId === undefined)
+            warnings.push(`Input "at-user-ids" has no user id in "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(given)}"; it was left out.`);
+        else
+            userIds.add(userId);
+    }
+    const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
+    for (const login of loginsOf(settings.logins, people)) {
+        const given = numbers.get(login.toLowerCase());
+        const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
+        const userId = given === undefined ? undefined : userIdIn(given);
+        if (mobile !== undefined)
+            mobiles.add(mobile);
+        else if (userId !== undefined)
+            userIds.add(userId);
+        else
+            warnings.push(`Nobody is mentioned for "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(login)}": "login-map" has no number or user id for it.`);
+    }
+    const count = mobiles.size + userIds.size;
+    if (count > maxPeople) {
+        warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+    }
+    const first = [...mobiles].slice(0, maxPeople);
+    return {
+        mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
+        warnings,
+    };
+}
+/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
+function tokensOf({ mobiles, userIds }) {
+    return [...mobiles, ...userIds].map((person) => `@${person}`);
+}
+/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
+function atOf(mentions, written) {
+    const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+    const mobiles = mentions.mobiles
+        .filter((mobile) => !written?.atMobiles?.includes(mobile))
+        .slice(0, Math.max(0, room));
+    const userIds = mentions.userIds
+        .filter((userId) => !written?.atUserIds?.includes(userId))
+        .slice(0, Math.max(0, room - mobiles.length));
+    const all = mentions.all || written?.isAtAll === true;
+    const someone = mobiles.length + userIds.length > 0 || all;
+    if (!someone)
+        return written;
+    return {
+        atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
+        atUserIds: [...(written?.atUserIds ?? []), ...userIds],
+        isAtAll: all,
+    };
+}
+/** True when an input asks for a mention at all. */
+function isWanted({ mobiles, userIds, all, logins }) {
+    return all || mobiles.length + userIds.length + logins.length > 0;
+}
+/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
+function isDue(when, { failed, changed }) {
+    switch (when) {
+        case 'always':
+            return true;
+        case 'failure':
+            return failed ?? true;
+        case 'changed':
+            return changed ?? true;
         default:
-            return locale;
+            return when;
     }
 }
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
-/** A length of time in at most two units: `3 min 20 s`, `2 小时 10 分`; undefined for what is no length. */
-function duration(ms, locale) {
-    if (ms === undefined || !Number.isFinite(ms) || ms < 0)
-        return undefined;
-    const { units } = locales[locale];
-    if (ms < 999.5)
-        return `${Math.round(ms)} ${units.ms}`;
-    const [large, small] = scaleOf(ms);
-    const count = Math.round(ms / unitMs[small]);
-    const ratio = unitMs[large] / unitMs[small];
-    const shown = large === small
-        ? [[count, small]]
-        : [[Math.floor(count / ratio), large], [count % ratio, small]];
-    return shown
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount} ${units[unit]}`)
-        .join(' ');
+/** A role that nobody holds here is no warning: a push has no reviewers. */
+function loginsOf(given, people) {
+    return given.flatMap((name) => {
+        const login = name.trim().replace(/^@/, '');
+        const role = roles.find((known) => known === login.toLowerCase());
+        if (role === undefined)
+            return login === '' ? [] : [login];
+        return people[role];
+    });
 }
-function scaleOf(ms) {
-    if (ms >= unitMs.day - unitMs.minute / 2)
-        return ['day', 'hour'];
-    if (ms >= unitMs.hour - unitMs.second / 2)
-        return ['hour', 'minute'];
-    if (ms >= unitMs.minute - unitMs.second / 2)
-        return ['minute', 'second'];
-    return ['second', 'second'];
+/**
+ * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
+ * only what no user id is.
+ */
+function mobileIn(given, mode = 'loose') {
+    const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+    const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+    return form.test(number) ? number : undefined;
+}
+/** 1 to 64 characters; a space would end the mention in the text. */
+function userIdIn(given) {
+    const userId = given.trim().replace(/^@/, '');
+    return /^[^\s\p{C}@[\]()<>*`\\]{1,64}$/u.test(userId) ? userId : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/message/occasion.js
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   wZ: () => (/* binding */ occasionsIn)
+/* harmony export */ });
+/* harmony import */ var _event_workflow_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4821);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3031);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5917);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2520);
+/* harmony import */ var _run_news_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4692);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
 
 
 
@@ -5251,207 +4475,130 @@ function occasionsIn({ locale, timezone }, scene) {
     const common = {
         context,
         locale,
-        words: locales[locale],
+        words: _locale_words_js__WEBPACK_IMPORTED_MODULE_2__/* .locales */ .I[locale],
         runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
-        link: (words, url) => (0,message_link/* link */.nf)(words, url, serverUrl),
-        moment: momentsIn(locale, zoneFor(locale, timezone)),
-        duration: (ms) => duration(ms, locale),
+        link: (words, url) => (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(words, url, serverUrl),
+        moment: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsIn */ .FW)(locale, (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneFor */ .wy)(locale, timezone)),
+        duration: (ms) => (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms, locale),
     };
     return (event) => ({
         ...common,
         event,
         data: event.data,
-        facts: workflowFacts(event),
-        ...runNewsOf(event, scene),
+        facts: (0,_event_workflow_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFacts */ .Nz)(event),
+        ...(0,_run_news_js__WEBPACK_IMPORTED_MODULE_3__/* .runNewsOf */ .C)(event, scene),
     });
 }
 /** The object that a GitHub event is about: `data.pull_request` of a pull request. */
 function objectOf({ event, data }) {
-    return at(data, githubEventOf(event) ?? '');
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .githubEventOf */ .H)(event) ?? '');
 }
 /** True for an event of the workflow run that sends the message. */
 function isOurs({ facts, context }) {
     return context.runId !== '' && facts.runId === context.runId;
 }
 
-;// CONCATENATED MODULE: ./lib/message/audience.js
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5066);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
 
 
-
-/** Whom a message about these events mentions; warnings are added to the set. */
-function mentionsOf(occasions, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = mentionsFor(settings.mentions, rolesOf(occasions), audience_verdictOf(occasions));
-    for (const warning of found)
-        warnings.add(warning);
-    if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
-        warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+const maxLines = 30;
+const maxDepth = 4;
+const maxValueChars = 200;
+const maxListed = 10;
+/**
+ * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
+ */
+function outline(data, words) {
+    const entries = [];
+    const left = collect(data, [], entries, words);
+    if (entries.length === 0)
+        return undefined;
+    const items = entries.map(({ path, value }) => {
+        const label = path.join(' › ');
+        return label === ''
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${value}`
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(label, 80))}${_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.vouched(words.colon)}${value}`;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)('\n', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(...items), left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.more(left)) : undefined);
+}
+/**
+ * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
+ * all of them.
+ */
+function collect(data, path, entries, words) {
+    const value = shownValue(data, words);
+    if (value !== undefined) {
+        if (value !== '')
+            entries.push({ path, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, maxValueChars) });
+        return 0;
     }
-    return mentions;
+    if (typeof data !== 'object' || data === null)
+        return 0;
+    const keys = Object.keys(data);
+    if (path.length === maxDepth) {
+        entries.push({ path, value: words.fields(keys.length) });
+        return 0;
+    }
+    let left = 0;
+    for (const [index, key] of keys.entries()) {
+        if (entries.length >= maxLines)
+            return left + keys.length - index;
+        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
+    }
+    return left;
 }
-function rolesOf(occasions) {
-    const people = occasions.map(audience_peopleOf);
-    return {
-        actor: people.flatMap(({ actor }) => actor),
-        author: people.flatMap(({ author }) => author),
-        pusher: people.flatMap(({ pusher }) => pusher),
-        reviewers: people.flatMap(({ reviewers }) => reviewers),
-    };
+/** People count from 1. */
+function labelOf(parent, key) {
+    return Array.isArray(parent) ? String(Number(key) + 1) : key;
 }
-/** What GitHub said of the run, else what the event says itself. */
-function audience_peopleOf(occasion) {
-    const { build, data } = occasion;
-    const object = objectOf(occasion);
-    return {
-        actor: some(build?.people.actor, reader_textAt(data, 'sender.login')),
-        author: some(build?.people.author, reader_textAt(data, 'pull_request.user.login'), reader_textAt(object, 'user.login'), reader_textAt(object, 'author.login'), reader_textAt(object, 'creator.login'), ...authorPaths.map((path) => reader_textAt(data, path))),
-        pusher: some(build?.people.pusher, reader_textAt(data, 'pusher.name')),
-        reviewers: build?.people.reviewers ??
-            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(reader_textAt(reviewer, 'login'))),
-    };
+/**
+ * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
+ */
+function shownValue(data, words) {
+    if (data === undefined || data === null || Number.isNaN(data))
+        return '';
+    if (typeof data === 'boolean')
+        return data ? words.yes : words.no;
+    if (data instanceof Uint8Array)
+        return words.bytes(data.length);
+    if (typeof data !== 'object')
+        return String(data);
+    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
 }
-/** Where an event that is about something else has the author of what it belongs to. */
-const authorPaths = [
-    'issue.user.login',
-    'discussion.user.login',
-    'deployment.creator.login',
-    'commit.author.login',
-    'head_commit.author.username',
-];
-function some(...candidates) {
-    const first = candidates.find((candidate) => candidate !== undefined);
-    return first === undefined ? [] : [first];
-}
-/** True if any of the events says so; undefined if none says anything. */
-function audience_verdictOf(occasions) {
-    return {
-        failed: any(occasions.map(audience_hasFailed)),
-        changed: any(occasions.map(hasChanged)),
-    };
-}
-function any(answers) {
-    const known = answers.filter((answer) => answer !== undefined);
-    return known.length === 0 ? undefined : known.some((answer) => answer);
-}
-/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
-function hasChanged(occasion) {
-    if (audience_hasFailed(occasion) === false)
-        return false;
-    const { build, concernsRun } = occasion;
-    const kind = concernsRun ? build?.change.kind : undefined;
-    return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
-}
-const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
-function audience_hasFailed(occasion) {
-    const { build, concernsRun, facts, data } = occasion;
-    const object = objectOf(occasion);
-    const said = (concernsRun ? build?.outcome : undefined) ??
-        reader_textAt(object, 'conclusion') ??
-        reader_textAt(object, 'state') ??
-        reader_textAt(at(data, 'subject.content'), 'outcome') ??
-        build?.outcome ??
-        facts.status;
-    return said === '' ? undefined : failures.has(said.toLowerCase());
+function isScalar(value) {
+    return value === null || (typeof value !== 'object' && value !== undefined);
 }
 
-// EXTERNAL MODULE: ./lib/message/escape.js
-var message_escape = __nccwpck_require__(1184);
+
+/***/ }),
+
+/***/ 2636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ pageFor),
+  i: () => (/* binding */ spokenBy)
+});
+
 // EXTERNAL MODULE: ./lib/message/markdown.js
 var markdown = __nccwpck_require__(5066);
-;// CONCATENATED MODULE: ./lib/message/size.js
-/**
- * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
- */
-const maxBodyBytes = 20_000;
-/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
-const msgUuidBytes = 49;
-/** Bytes of a text inside a JSON body, without its quotes. */
-function jsonBytes(text) {
-    return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
-/**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
- * further than that.
- */
-function unitsWithin(text, maxBytes) {
-    let bytes = 0;
-    let at = 0;
-    for (const char of text) {
-        bytes += bytesOf(char);
-        if (bytes > maxBytes)
-            return at;
-        at += char.length;
-    }
-    return at;
-}
-/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function bytesOf(char) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point === 0x22 || point === 0x5c)
-        return 2;
-    if (point < 0x20)
-        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
-    if (point < 0x80)
-        return 1;
-    if (point < 0x800)
-        return 2;
-    if (point >= 0xd800 && point <= 0xdfff)
-        return 6;
-    return point < 0x10000 ? 3 : 4;
-}
-/**
- * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
- */
-function shortened(text, maxChars) {
-    if (text.length <= maxChars)
-        return text;
-    const starts = [];
-    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
-        starts.push(index);
-        if (starts.length > maxChars)
-            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-    }
-    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-}
-/**
- * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
- * with its marks.
- */
-function graphemeStart(text, at) {
-    const from = Math.max(0, at - 64);
-    const segment = graphemes()
-        .segment(text.slice(from, at + 64))
-        .containing(at - from);
-    const start = segment ? from + segment.index : at;
-    if (start > from || from === 0)
-        return start;
-    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
-    return isLowSurrogate ? at - 1 : at;
-}
-/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
-function graphemes() {
-    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return segmenter;
-}
-let segmenter;
-
-;// CONCATENATED MODULE: ./lib/message/title.js
-
-
-/** Characters of a title that a phone's notification shows. */
-const maxTitleChars = 60;
-/** Outcome and what come first; the place is cut before them. */
-function titleOf(...parts) {
-    const shown = parts.map((part) => (0,message_escape/* oneLine */.TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return shortened(shown.join(' · '), maxTitleChars);
-}
-/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
-function titleIn(what, repository) {
-    const said = (0,message_escape/* oneLine */.TN)(what.slice(0, 1_000));
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${(0,message_escape/* oneLine */.TN)(where)}`.length <= maxTitleChars);
-    return titleOf(said, place);
-}
-
+// EXTERNAL MODULE: ./lib/message/size.js
+var size = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./lib/message/title.js
+var message_title = __nccwpck_require__(8433);
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-change.js
 
 /**
@@ -5469,7 +4616,7 @@ function changeIn({ words, duration }, build) {
             if (count < 2)
                 return words.build.failedAgain;
             const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-            return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+            return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && (0,size/* shortened */.vI)(by, 60));
         }
         case 'fixed':
             return isRerun
@@ -5489,109 +4636,10 @@ function brokenMs({ change, run }) {
     return Number.isFinite(brokenMs) ? brokenMs : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/build-headline.js
-
-
-
-/** One icon for an outcome, always the same; none where nothing came out yet. */
-const icons = {
-    failed: '❌',
-    stillFailing: '❌',
-    timedOut: '❌',
-    notStarted: '❌',
-    fixed: '🎉',
-    succeeded: '✅',
-    cancelled: '⛔',
-    skipped: '⏭️',
-    waiting: '⚠️',
-    queued: '',
-    running: '',
-};
-/** Characters of names in a heading, and in a title that has no room for all of them. */
-const build_headline_limits = {
-    heading: { workflow: 60, place: 60 },
-    title: { workflow: 24, place: 18 },
-};
-/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
-function headlineOf(occasion, build) {
-    const heading = build_headline_headline(occasion, build, build_headline_limits.heading);
-    const isLong = shortened(heading, maxTitleChars) !== heading;
-    return { heading, title: isLong ? build_headline_headline(occasion, build, build_headline_limits.title) : heading };
-}
-/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
-function verdictOn(run, occasion, build) {
-    return worded(occasion, build_headline_verdictOf(occasion, build), run, '');
-}
-function build_headline_headline(occasion, build, limit) {
-    const workflow = shortened(nameOf(build), limit.workflow);
-    return worded(occasion, build_headline_verdictOf(occasion, build), workflow, placeOf(occasion, build, limit.place));
-}
-function worded({ words }, verdict, name, place) {
-    const said = words.build.headlines[verdict](name, place);
-    return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
-}
-function build_headline_verdictOf(occasion, build) {
-    const { outcome, change, counts } = build;
-    const conclusion = reader_textAt(occasion.data, 'workflow_run.conclusion');
-    switch (outcome) {
-        case 'failure':
-            if (change.kind === 'still-failing')
-                return 'stillFailing';
-            if (conclusion === 'startup_failure')
-                return 'notStarted';
-            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
-                ? 'timedOut'
-                : 'failed';
-        case 'success':
-            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
-        case 'skipped':
-            return conclusion === 'action_required' ? 'waiting' : 'skipped';
-        case 'running':
-            return stateOf(reader_textAt(occasion.data, 'workflow_run.status'));
-        case 'cancelled':
-            return outcome;
-        default:
-            return outcome;
-    }
-}
-/**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
- * a deployment.
- */
-function stateOf(status) {
-    switch (status) {
-        case 'waiting':
-            return 'waiting';
-        case 'requested':
-        case 'queued':
-        case 'pending':
-            return 'queued';
-        default:
-            return 'running';
-    }
-}
-/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
-function nameOf({ workflow }) {
-    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
-}
-function placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
-    if (pullRequest !== undefined) {
-        const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
-        return name(pullRequest.number);
-    }
-    if (run.branch === undefined)
-        return '';
-    const branch = shortened(run.branch, maxChars);
-    const refs = [
-        run.id === context.runId ? context.ref : facts.ref,
-        run.event === 'release' && tagOf(run.branch),
-    ];
-    return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);
-}
-function tagOf(name) {
-    return `refs/tags/${name}`;
-}
-
+// EXTERNAL MODULE: ./lib/message/builtin/build-headline.js
+var build_headline = __nccwpck_require__(8996);
+// EXTERNAL MODULE: ./lib/workflow/annotations.js
+var workflow_annotations = __nccwpck_require__(4539);
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-jobs.js
 
 
@@ -5599,7 +4647,7 @@ function tagOf(name) {
 /** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
-const build_jobs_limits = {
+const limits = {
     alone: { annotations: 5, logLines: 8 },
     among: { annotations: 2, logLines: 3 },
 };
@@ -5612,7 +4660,7 @@ const exitCode = /^Process completed with exit code \d+\.$/;
 /** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
 function failedJobs(occasion, build) {
     const jobs = shownOf(build);
-    const limit = build.failed.length === 1 ? build_jobs_limits.alone : build_jobs_limits.among;
+    const limit = build.failed.length === 1 ? limits.alone : limits.among;
     const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
     return [
         ...detailed.map((job) => jobPart(occasion, build, job, limit)),
@@ -5660,22 +4708,22 @@ function cancelledJobs({ jobs }, words) {
     return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
 }
 function listed(names, max, words) {
-    const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+    const shown = names.slice(0, max).map((name) => (0,size/* shortened */.vI)(name, maxNameChars));
     return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
 }
 function jobPart(occasion, build, job, limit) {
     const log = logOf(job).slice(-limit.logLines);
-    const annotations = job.annotations.filter(({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
-    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(jobLine(occasion, build, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
+    const annotations = job.annotations.filter(({ message }) => !(0,workflow_annotations/* tellsTimeout */.o)([{ message }]) && (log.length === 0 || !exitCode.test(message)));
+    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(jobLine(occasion, build, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...log.map((line) => (0,size/* shortened */.vI)(line, maxLogChars)))) : undefined);
 }
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
 function jobLine({ words, duration }, build, job) {
     const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
-    const name = (0,markdown/* bold */.Cr)(shortened(build_jobs_nameOf(job, build), maxNameChars));
+    const name = (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(nameOf(job, build), maxNameChars));
     return (0,markdown/* join */.fj)(' · ', steps === '' ? name : (0,markdown.md) `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
 }
 /** A leg of a matrix that only knows its id is named as GitHub names it by default. */
-function build_jobs_nameOf({ name, current }, { job, matrix }) {
+function nameOf({ name, current }, { job, matrix }) {
     const values = Object.values(matrix).filter((value) => typeof value !== 'object');
     const isKey = current && name === job.key && job.name === undefined;
     return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
@@ -5684,8 +4732,8 @@ function annotationLine({ path, line, title, message }) {
     const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
     return (0,markdown/* join */.fj)(' ', place && (0,markdown/* code */.aY)(place), title && !said.includes(title) && place === undefined
-        ? (0,markdown.md) `${shortened(title, maxMessageChars)}:`
-        : undefined, shortened(said, maxMessageChars));
+        ? (0,markdown.md) `${(0,size/* shortened */.vI)(title, maxMessageChars)}:`
+        : undefined, (0,size/* shortened */.vI)(said, maxMessageChars));
 }
 /** What the annotations say already is not said again. */
 function logOf({ log, annotations }) {
@@ -5693,37 +4741,39 @@ function logOf({ log, annotations }) {
     return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
 }
 
+// EXTERNAL MODULE: ./lib/message/reader.js
+var reader = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/message/builtin/people.js
 
 
 /** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
 function people_nameOf(user) {
-    const name = reader_textAt(user, 'name') ?? reader_textAt(user, 'login');
-    return name && shortened(name.replace(/\[bot\]$/, ''), 40);
+    const name = (0,reader/* textAt */.$6)(user, 'name') ?? (0,reader/* textAt */.$6)(user, 'login');
+    return name && (0,size/* shortened */.vI)(name.replace(/\[bot\]$/, ''), 40);
 }
 /** Who caused the event; a push also says who pushed. */
 function actorOf({ data, words }) {
-    return people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? words.news.someone;
+    return people_nameOf((0,reader.at)(data, 'sender')) ?? people_nameOf((0,reader.at)(data, 'pusher')) ?? words.news.someone;
 }
 /** The author of an issue, comment…, when it is not who caused the event. */
 function authorOf({ data }, object) {
-    const isActor = reader_textAt(object, 'user.login') === reader_textAt(data, 'sender.login');
-    return isActor ? undefined : people_nameOf(at(object, 'user'));
+    const isActor = (0,reader/* textAt */.$6)(object, 'user.login') === (0,reader/* textAt */.$6)(data, 'sender.login');
+    return isActor ? undefined : people_nameOf((0,reader.at)(object, 'user'));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/commit.js
 
 
-function commit_commitOf(commit) {
-    const { subject, details } = messageParts(reader_textAt(commit, 'message') ?? '');
+function commitOf(commit) {
+    const { subject, details } = messageParts((0,reader/* textAt */.$6)(commit, 'message') ?? '');
     return {
-        sha: shortSha(reader_textAt(commit, 'id')),
+        sha: shortSha((0,reader/* textAt */.$6)(commit, 'id')),
         subject,
         details,
-        author: people_nameOf(at(commit, 'author')),
-        login: reader_textAt(commit, 'author.username'),
-        url: reader_textAt(commit, 'url'),
-        files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
+        author: people_nameOf((0,reader.at)(commit, 'author')),
+        login: (0,reader/* textAt */.$6)(commit, 'author.username'),
+        url: (0,reader/* textAt */.$6)(commit, 'url'),
+        files: ['added', 'removed', 'modified'].flatMap((kind) => (0,reader/* itemsAt */.Ct)(commit, kind).filter((path) => typeof path === 'string')),
     };
 }
 /** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
@@ -5741,10 +4791,10 @@ function messageParts(message) {
     const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
     const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
     if (title === undefined)
-        return { subject: first || undefined, details: commit_textOf(said) };
-    return { subject: `${title.trim()} (${number})`, details: commit_textOf(said.slice(said.indexOf(title) + 1)) };
+        return { subject: first || undefined, details: textOf(said) };
+    return { subject: `${title.trim()} (${number})`, details: textOf(said.slice(said.indexOf(title) + 1)) };
 }
-function commit_textOf(lines) {
+function textOf(lines) {
     return lines.join('\n').trim() || undefined;
 }
 
@@ -5760,8 +4810,8 @@ function commitQuote(commit, words) {
     const sha = shortSha(commit.sha);
     if (subject === undefined || sha === undefined)
         return undefined;
-    const by = commit.author && words.build.by(shortened(commit.author, commit_quote_maxNameChars));
-    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(shortened(subject, maxSubjectChars), (0,markdown/* join */.fj)(' · ', (0,markdown/* code */.aY)(sha), by)));
+    const by = commit.author && words.build.by((0,size/* shortened */.vI)(commit.author, commit_quote_maxNameChars));
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)((0,size/* shortened */.vI)(subject, maxSubjectChars), (0,markdown/* join */.fj)(' · ', (0,markdown/* code */.aY)(sha), by)));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/build.js
@@ -5781,10 +4831,10 @@ function buildPage(occasion, build) {
     const { words } = occasion;
     const { run, repository } = build;
     const sha = shortSha(build.commit?.sha);
-    const subject = build_subjectOf(occasion, build);
-    const { heading: headline, title } = headlineOf(occasion, build);
+    const subject = subjectOf(occasion, build);
+    const { heading: headline, title } = (0,build_headline/* headlineOf */.g)(occasion, build);
     return {
-        title: titleIn(title, repository),
+        title: (0,message_title/* titleIn */.Ey)(title, repository),
         head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline), (0,markdown/* join */.fj)(' · ', (0,markdown/* bold */.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? (0,markdown/* code */.aY)(sha) : undefined)),
         body: [subject, ...failedJobs(occasion, build), jobCounts(occasion, build)].filter((part) => part !== undefined),
         foot: linksOf(occasion, build),
@@ -5803,22 +4853,22 @@ function triggerOf({ words }, { run, people, commit, pullRequest }) {
         return words.build.scheduled;
     const { actor } = people;
     const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
-    return actor === undefined || isAuthor ? undefined : words.build.startedBy(shortened(actor, build_maxNameChars));
+    return actor === undefined || isAuthor ? undefined : words.build.startedBy((0,size/* shortened */.vI)(actor, build_maxNameChars));
 }
 /** What was built, in its author's words: the pull request rather than a commit of it. */
-function build_subjectOf({ words }, { commit, pullRequest, people }) {
+function subjectOf({ words }, { commit, pullRequest, people }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
         const sha = shortSha(commit?.sha);
-        const facts = (0,markdown/* join */.fj)(' · ', (0,markdown.md) `#${pullRequest.number}`, branchesOf(pullRequest), sha && (0,markdown/* code */.aY)(sha), author && words.build.by(shortened(author, build_maxNameChars)));
-        return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(shortened(pullRequest.title, build_maxSubjectChars), facts));
+        const facts = (0,markdown/* join */.fj)(' · ', (0,markdown.md) `#${pullRequest.number}`, branchesOf(pullRequest), sha && (0,markdown/* code */.aY)(sha), author && words.build.by((0,size/* shortened */.vI)(author, build_maxNameChars)));
+        return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)((0,size/* shortened */.vI)(pullRequest.title, build_maxSubjectChars), facts));
     }
     return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
 }
 function branchesOf({ head, base }) {
     if (head === undefined || base === undefined)
         return undefined;
-    return (0,markdown.md) `${(0,markdown/* code */.aY)(shortened(head, build_maxNameChars))} → ${(0,markdown/* code */.aY)(shortened(base, build_maxNameChars))}`;
+    return (0,markdown.md) `${(0,markdown/* code */.aY)((0,size/* shortened */.vI)(head, build_maxNameChars))} → ${(0,markdown/* code */.aY)((0,size/* shortened */.vI)(base, build_maxNameChars))}`;
 }
 function linksOf({ words, link }, build) {
     const { run, commit, pullRequest, failed, change } = build;
@@ -5827,78 +4877,12 @@ function linksOf({ words, link }, build) {
     return (0,markdown/* join */.fj)(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
 }
 
-;// CONCATENATED MODULE: ./lib/message/outline.js
-
-
-const maxLines = 30;
-const maxDepth = 4;
-const maxValueChars = 200;
-const maxListed = 10;
-/**
- * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
- */
-function outline(data, words) {
-    const entries = [];
-    const left = collect(data, [], entries, words);
-    if (entries.length === 0)
-        return undefined;
-    const items = entries.map(({ path, value }) => {
-        const label = path.join(' › ');
-        return label === ''
-            ? (0,markdown.md) `${value}`
-            : (0,markdown.md) `${(0,markdown/* bold */.Cr)(shortened(label, 80))}${markdown/* Markdown */.oz.vouched(words.colon)}${value}`;
-    });
-    return (0,markdown/* join */.fj)('\n', (0,markdown/* list */.p_)(...items), left > 0 ? (0,markdown/* list */.p_)(words.more(left)) : undefined);
-}
-/**
- * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
- * all of them.
- */
-function collect(data, path, entries, words) {
-    const value = shownValue(data, words);
-    if (value !== undefined) {
-        if (value !== '')
-            entries.push({ path, value: shortened(value, maxValueChars) });
-        return 0;
-    }
-    if (typeof data !== 'object' || data === null)
-        return 0;
-    const keys = Object.keys(data);
-    if (path.length === maxDepth) {
-        entries.push({ path, value: words.fields(keys.length) });
-        return 0;
-    }
-    let left = 0;
-    for (const [index, key] of keys.entries()) {
-        if (entries.length >= maxLines)
-            return left + keys.length - index;
-        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
-    }
-    return left;
-}
-/** People count from 1. */
-function labelOf(parent, key) {
-    return Array.isArray(parent) ? String(Number(key) + 1) : key;
-}
-/**
- * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
- */
-function shownValue(data, words) {
-    if (data === undefined || data === null || Number.isNaN(data))
-        return '';
-    if (typeof data === 'boolean')
-        return data ? words.yes : words.no;
-    if (data instanceof Uint8Array)
-        return words.bytes(data.length);
-    if (typeof data !== 'object')
-        return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
-}
-function isScalar(value) {
-    return value === null || (typeof value !== 'object' && value !== undefined);
-}
-
+// EXTERNAL MODULE: ./lib/message/outline.js
+var outline = __nccwpck_require__(7361);
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/occasion.js
+var message_occasion = __nccwpck_require__(7256);
 ;// CONCATENATED MODULE: ./lib/message/builtin/news.js
 
 
@@ -5914,8 +4898,8 @@ function newsPage(occasion, news) {
     const open = links.filter(([, url]) => (0,message_link/* allowedUrl */._0)(url, occasion.context.serverUrl) !== undefined);
     const foot = (0,markdown/* join */.fj)(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
     return {
-        title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(headline, maxHeadlineChars)), (0,markdown/* join */.fj)(' · ', repository && (0,markdown/* bold */.Cr)(shortened(repository, 100)), ...facts)),
+        title: repository === undefined ? (0,message_title/* titleOf */.Gg)(headline) : (0,message_title/* titleIn */.Ey)(headline, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(headline, maxHeadlineChars)), (0,markdown/* join */.fj)(' · ', repository && (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(repository, 100)), ...facts)),
         body: body.filter((part) => part !== undefined),
         foot: foot.source === '' ? undefined : foot,
         url: (0,message_link/* allowedUrl */._0)(open[0]?.[1], occasion.context.serverUrl) ?? repositoryUrl(occasion),
@@ -5924,15 +4908,15 @@ function newsPage(occasion, news) {
 /** `octo/hello`, or the organisation of an event without repository. */
 function repositoryOf(occasion) {
     const { data, context } = occasion;
-    return (reader_textAt(data, 'repository.full_name') ??
-        reader_textAt(data, 'organization.login') ??
-        ((isOurs(occasion) && context.repository) || undefined));
+    return ((0,reader/* textAt */.$6)(data, 'repository.full_name') ??
+        (0,reader/* textAt */.$6)(data, 'organization.login') ??
+        (((0,message_occasion/* isOurs */.MU)(occasion) && context.repository) || undefined));
 }
 /** A page of the repository, repositoryUrl(occasion, 'tree', 'fix/empty'), or the repository itself. */
 function repositoryUrl(occasion, ...path) {
     const { data, context } = occasion;
-    const name = reader_textAt(data, 'repository.full_name');
-    const page = reader_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+    const name = (0,reader/* textAt */.$6)(data, 'repository.full_name');
+    const page = (0,reader/* textAt */.$6)(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [page, ...path.map(encodedPath)].join('/');
     return (0,message_link/* allowedUrl */._0)(url, context.serverUrl);
 }
@@ -5953,25 +4937,1652 @@ const maxSettings = 6;
 function branchProtectionPage(occasion) {
     const { data, words } = occasion;
     const { created, edited, deleted, aBranch, settings } = words.branchProtection;
-    const action = reader_textAt(data, 'action');
+    const action = (0,reader/* textAt */.$6)(data, 'action');
     const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
     return newsPage(occasion, {
-        headline: telling(actorOf(occasion), shortened(reader_textAt(data, 'rule.name') ?? aBranch, 100)),
-        body: [outline(shownIn(data), words), more > 0 ? (0,markdown/* text */.Qq)(words.more(more)) : undefined],
+        headline: telling(actorOf(occasion), (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'rule.name') ?? aBranch, 100)),
+        body: [(0,outline/* outline */.r)(shownIn(data), words), more > 0 ? (0,markdown/* text */.Qq)(words.more(more)) : undefined],
         links: [[settings, repositoryUrl(occasion, 'settings', 'branches')]],
     });
 }
 /** Settings that changed, by the names that GitHub's API has for them. */
 function changedIn(data) {
-    return Object.keys(Object(at(data, 'changes')));
+    return Object.keys(Object((0,reader.at)(data, 'changes')));
 }
 /** The first of them, as they are now. */
 function shownIn(data) {
     const names = changedIn(data).slice(0, maxSettings);
-    return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
+    return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), (0,reader.at)(data, `rule.${name}`)]));
 }
 
+// EXTERNAL MODULE: ./lib/message/release-notes.js + 2 modules
+var release_notes = __nccwpck_require__(9925);
+;// CONCATENATED MODULE: ./lib/message/builtin/check.js
+
+
+
+
+
+
+
+
+/** One icon for an outcome; none for what is no outcome. */
+const icons = {
+    success: '✅',
+    neutral: '✅',
+    failure: '❌',
+    startup_failure: '❌',
+    timed_out: '❌',
+    error: '❌',
+    cancelled: '⛔',
+    stale: '⛔',
+    skipped: '⏭️',
+    action_required: '⚠️',
+};
+const check_maxNameChars = 60;
+const maxSummaryChars = 1_000;
+const maxSummaryBlocks = 3;
+/** A check of a commit, as an app or a job reports it. */
+async function checkRunPage(occasion) {
+    const { data, words, duration } = occasion;
+    const check = (0,reader.at)(data, 'check_run');
+    const name = (0,reader/* textAt */.$6)(check, 'name') ?? (0,reader/* textAt */.$6)(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse((0,reader/* textAt */.$6)(check, 'completed_at') ?? '') - Date.parse((0,reader/* textAt */.$6)(check, 'started_at') ?? '');
+    const annotations = (0,reader/* numberAt */.tk)(check, 'output.annotations_count') ?? 0;
+    const sha = shortSha((0,reader/* textAt */.$6)(check, 'head_sha'));
+    const details = (0,reader/* textAt */.$6)(check, 'details_url');
+    const page = (0,reader/* textAt */.$6)(check, 'html_url');
+    return newsPage(occasion, {
+        headline: headlineOf(occasion, name, (0,reader/* textAt */.$6)(check, 'conclusion'), placeOf(check, 'check_suite.head_branch', words)),
+        facts: [
+            sha && (0,markdown/* code */.aY)(sha),
+            tookMs >= 1_000 ? duration(tookMs) : undefined,
+            annotations > 0 ? words.check.annotations(annotations) : undefined,
+        ],
+        body: [await outputOf(occasion, check)],
+        links: [
+            [words.check.details, page],
+            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
+            ...commitLink(occasion, (0,reader/* textAt */.$6)(check, 'head_sha')),
+        ],
+    });
+}
+/** All checks of one app on a commit. */
+function checkSuitePage(occasion) {
+    const { data, words } = occasion;
+    const suite = (0,reader.at)(data, 'check_suite');
+    const app = (0,reader/* textAt */.$6)(suite, 'app.name');
+    const name = app === undefined ? words.check.unnamedSuite : words.check.suite((0,size/* shortened */.vI)(app, check_maxNameChars));
+    const count = (0,reader/* numberAt */.tk)(suite, 'latest_check_runs_count') ?? 0;
+    const sha = (0,reader/* textAt */.$6)(suite, 'head_sha');
+    const author = people_nameOf((0,reader.at)(suite, 'head_commit.author'));
+    return newsPage(occasion, {
+        headline: headlineOf(occasion, name, (0,reader/* textAt */.$6)(suite, 'conclusion'), placeOf(suite, 'head_branch', words)),
+        facts: [count > 0 ? words.check.checks(count) : undefined],
+        body: [commitQuote({ sha, message: (0,reader/* textAt */.$6)(suite, 'head_commit.message'), author }, words)],
+        links: commitLink(occasion, sha),
+    });
+}
+/** A status that an outside service gave a commit. */
+function statusPage(occasion) {
+    const { data, words } = occasion;
+    const sha = (0,reader/* textAt */.$6)(data, 'sha');
+    const name = (0,reader/* textAt */.$6)(data, 'context') ?? words.check.unnamed;
+    const description = (0,reader/* textAt */.$6)(data, 'description');
+    const place = (0,reader/* textAt */.$6)((0,reader/* itemsAt */.Ct)(data, 'branches')[0], 'name') ?? '';
+    const author = people_nameOf((0,reader.at)(data, 'commit.commit.author')) ?? people_nameOf((0,reader.at)(data, 'commit.author'));
+    return newsPage(occasion, {
+        headline: headlineOf(occasion, name, (0,reader/* textAt */.$6)(data, 'state'), (0,size/* shortened */.vI)(place, check_maxNameChars)),
+        body: [
+            description === undefined ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(description, 300)),
+            commitQuote({ sha, message: (0,reader/* textAt */.$6)(data, 'commit.commit.message'), author }, words),
+        ],
+        links: [...outsideLink(occasion, (0,reader/* textAt */.$6)(data, 'target_url')), ...commitLink(occasion, sha)],
+    });
+}
+/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+function outsideLink({ words, context }, url, here = words.check.details) {
+    const target = URL.parse(url ?? '');
+    if (url === undefined || target === null)
+        return [];
+    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
+    return [[isHere ? here : words.openOn(target.host), url]];
+}
+function headlineOf({ data, words }, name, conclusion, place) {
+    const { conclusions } = words.check;
+    const action = (0,reader/* textAt */.$6)(data, 'action');
+    const isResult = action === undefined || action === 'completed';
+    const said = isResult ? conclusion : action;
+    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
+    const headline = conclusions[key]((0,size/* shortened */.vI)(name, check_maxNameChars), place);
+    return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
+}
+/** The pull request the commit is the head of, else its branch. */
+function placeOf(check, branchPath, words) {
+    const number = (0,reader/* textAt */.$6)((0,reader/* itemsAt */.Ct)(check, 'pull_requests')[0], 'number');
+    if (number !== undefined)
+        return words.check.pullRequest(number);
+    return (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(check, branchPath) ?? '', check_maxNameChars);
+}
+/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+async function outputOf({ data, context }, check) {
+    const title = (0,reader/* textAt */.$6)(check, 'output.title');
+    const summary = (0,reader/* textAt */.$6)(check, 'output.summary');
+    const repository = (0,reader/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
+    const blocks = await (0,release_notes.releaseNotes)(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
+    const output = (0,markdown/* paragraphs */.qN)(title && (0,size/* shortened */.vI)(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+    return output.source === '' ? undefined : (0,markdown/* quote */.hD)(output);
+}
+function commitLink(occasion, sha) {
+    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
+    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
+}
+
+// EXTERNAL MODULE: ./lib/message/cut.js
+var cut = __nccwpck_require__(2767);
+;// CONCATENATED MODULE: ./lib/message/builtin/excerpt.js
+
+
+
+
+/** What a phone shows without scrolling. */
+const maxLines = 6;
+const maxLineBytes = 600;
+const maxBytes = 1_200;
+/** Enough source for so many lines. */
+const maxSourceChars = 8_000;
+/** The first lines of a plain text, as quoted text; undefined when there is none. */
+function excerptAt(data, path, maxTextLines = maxLines) {
+    const words = (0,reader/* textAt */.$6)(data, path);
+    return words === undefined ? undefined : (0,markdown/* quoted */.TL)(words, maxTextLines, 300);
+}
+/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
+async function markdownExcerptAt(occasion, path) {
+    const written = (0,reader/* textAt */.$6)(occasion.data, path);
+    if (written === undefined)
+        return undefined;
+    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+    const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
+        repository: repositoryOf(occasion) ?? '',
+        serverUrl: occasion.context.serverUrl,
+        wordsOnly: true,
+    });
+    const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
+    const shown = firstOf(all);
+    if (shown.length === 0)
+        return undefined;
+    const isCutWithin = shown.at(-1) !== all[shown.length - 1];
+    const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown.map(markdown/* Markdown */.oz.vouched), more));
+}
+/** As many lines as there is room for; a line that is too long is cut, and is the last. */
+function firstOf(all) {
+    const shown = [];
+    let left = maxBytes;
+    for (const line of all.slice(0, maxLines)) {
+        const kept = (0,cut/* cutMarkdown */.G)(line, Math.min(left, maxLineBytes));
+        if (kept !== '')
+            shown.push(kept);
+        if (kept !== line)
+            break;
+        left -= Buffer.byteLength(kept);
+    }
+    return shown;
+}
+/** Without the hints of a template, what is folded away, and the words of others that an answer quotes. */
+function own(written) {
+    const visible = written
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        .replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, '');
+    const answer = withoutQuotes(visible);
+    return answer.trim() === '' ? visible : answer;
+}
+/** A line of code that starts like a quote stays. */
+function withoutQuotes(source) {
+    let isCode = false;
+    const kept = source.split('\n').filter((line) => {
+        if (/^ {0,3}(?:```|~~~)/.test(line))
+            isCode = !isCode;
+        return isCode || !/^ {0,3}>/.test(line);
+    });
+    return kept.join('\n');
+}
+/** Neither quotes nor lists within the quote. */
+function shownLine(line) {
+    return line
+        .replace(/^(?:> ?)+/, '')
+        .replace(/^- /, '• ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/thread.js
+
+
+
+
+/** Where the payload names the other party of an action: the label, the person, the milestone. */
+const others = {
+    labeled: (data) => (0,reader/* textAt */.$6)(data, 'label.name'),
+    unlabeled: (data) => (0,reader/* textAt */.$6)(data, 'label.name'),
+    assigned: (data) => people_nameOf((0,reader.at)(data, 'assignee')),
+    unassigned: (data) => people_nameOf((0,reader.at)(data, 'assignee')),
+    milestoned: (data) => (0,reader/* textAt */.$6)(data, 'milestone.title'),
+    demilestoned: (data) => (0,reader/* textAt */.$6)(data, 'milestone.title'),
+    typed: (data) => (0,reader/* textAt */.$6)(data, 'type.name'),
+    transferred: (data) => (0,reader/* textAt */.$6)(data, 'changes.new_repository.full_name'),
+    category_changed: (data) => (0,reader/* textAt */.$6)(data, 'discussion.category.name'),
+    review_requested: reviewerOf,
+    review_request_removed: reviewerOf,
+};
+function threadOf({ data, words }, kind, path) {
+    const object = (0,reader.at)(data, path);
+    const number = (0,reader/* textAt */.$6)(object, 'number') ?? (path === 'pull_request' ? (0,reader/* textAt */.$6)(data, 'number') : undefined);
+    return {
+        kind,
+        it: words.thread[kind](number),
+        title: (0,reader/* textAt */.$6)(object, 'title'),
+        url: (0,reader/* textAt */.$6)(object, 'html_url'),
+        object,
+    };
+}
+/** The issue of an event, which for GitHub may be a pull request. */
+function issueThread(occasion) {
+    const isPullRequest = typeof (0,reader.at)(occasion.data, 'issue.pull_request') === 'object';
+    return threadOf(occasion, isPullRequest ? 'pullRequest' : 'issue', 'issue');
+}
+/** `Mona labeled PR #42 “bug”: Faster start` */
+function threadHeadline(occasion, thread, families, action) {
+    const { words } = occasion;
+    const what = otherOf(occasion.data, action);
+    const telling = families
+        .map((family) => tellingIn(family, action, what))
+        .find((found) => found !== undefined);
+    const lead = (telling ?? words.thread.other)(actorOf(occasion), thread.it, what ?? '');
+    return titled(lead, thread.title, words);
+}
+/** `lead: title` */
+function titled(lead, title, words) {
+    return title === undefined ? lead : `${lead}${words.colon}${(0,size/* shortened */.vI)(title, 160)}`;
+}
+function tellingIn({ plain, named }, action, what) {
+    if (what !== undefined && Object.hasOwn(named, action))
+        return named[action];
+    return Object.hasOwn(plain, action) ? plain[action] : undefined;
+}
+/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
+function actionOf({ data }) {
+    const action = (0,reader/* textAt */.$6)(data, 'action') ?? '';
+    if (action === 'edited' && (0,reader/* textAt */.$6)(data, 'changes.title.from') !== undefined)
+        return 'renamed';
+    const assignee = (0,reader/* textAt */.$6)(data, 'assignee.login');
+    const isSelf = assignee !== undefined && assignee === (0,reader/* textAt */.$6)(data, 'sender.login');
+    if (isSelf && action === 'assigned')
+        return 'taken';
+    if (isSelf && action === 'unassigned')
+        return 'dropped';
+    return action;
+}
+function otherOf(data, action) {
+    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
+    return other && (0,size/* shortened */.vI)(other, 60);
+}
+function reviewerOf(data) {
+    return people_nameOf((0,reader.at)(data, 'requested_reviewer')) ?? (0,reader/* textAt */.$6)(data, 'requested_team.name');
+}
+/** `bug, help wanted` */
+function labelsOf(thread, words) {
+    const names = (0,reader/* itemsAt */.Ct)(thread.object, 'labels')
+        .map((label) => (0,reader/* textAt */.$6)(label, 'name'))
+        .filter((name) => name !== undefined);
+    return names.length === 0 ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+}
+/** The title before an edit. */
+function formerTitle({ data, words }) {
+    const from = (0,reader/* textAt */.$6)(data, 'changes.title.from');
+    return from === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.formerly((0,size/* shortened */.vI)(from, 160)));
+}
+/** How long the thread was open, when the event closed it. */
+function openFor({ duration, words }, { object }) {
+    const ms = Date.parse((0,reader/* textAt */.$6)(object, 'closed_at') ?? '') - Date.parse((0,reader/* textAt */.$6)(object, 'created_at') ?? '');
+    const length = ms >= 60_000 ? duration(ms) : undefined;
+    return length && words.thread.openFor(length);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/comment.js
+
+
+
+
+
+/** A comment on an issue or a pull request. */
+function issueCommentPage(occasion) {
+    return commentPage(occasion, issueThread(occasion));
+}
+function discussionCommentPage(occasion) {
+    return commentPage(occasion, threadOf(occasion, 'discussion', 'discussion'));
+}
+/** Who said what, where; what was deleted is not said again. */
+async function commentPage(occasion, thread) {
+    const { data, words } = occasion;
+    const isGone = (0,reader/* textAt */.$6)(data, 'action') === 'deleted';
+    return newsPage(occasion, {
+        headline: commentHeadline(occasion, thread),
+        facts: [commenterOf(occasion)],
+        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, (0,reader/* textAt */.$6)(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+/** `octocat replied on PR #42: Faster start` */
+function commentHeadline(occasion, thread) {
+    const { data, words } = occasion;
+    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => (0,reader/* textAt */.$6)(data, path) !== undefined);
+    const { created, replied, edited, deleted, other } = words.comment;
+    const tellings = {
+        created: isReply ? replied : created,
+        edited,
+        deleted,
+    };
+    const action = (0,reader/* textAt */.$6)(data, 'action') ?? '';
+    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
+    return titled(telling(actorOf(occasion), thread.it), thread.title, words);
+}
+/** Whose comment it is, when somebody else edited or deleted it. */
+function commenterOf(occasion) {
+    const author = authorOf(occasion, (0,reader.at)(occasion.data, 'comment'));
+    return author && occasion.words.news.by(author);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/deployment.js
+
+
+
+
+
+
+
+
+/** One icon for an outcome; none for what is still going on. */
+const deployment_icons = {
+    success: '🚀',
+    failure: '❌',
+    error: '❌',
+    waiting: '⚠️',
+    in_progress: '',
+    queued: '',
+    pending: '',
+    inactive: '',
+    created: '',
+};
+/** GitHub's name for a deployment that nobody named otherwise. */
+const defaultTask = 'deploy';
+const deployment_maxNameChars = 60;
+/** A deployment that was asked for. */
+function deploymentPage(occasion) {
+    return pageOf(occasion, (0,reader/* textAt */.$6)(occasion.data, 'action') ?? 'created', 'deployment');
+}
+/** How a deployment goes, and where its result can be seen. */
+function deploymentStatusPage(occasion) {
+    return pageOf(occasion, (0,reader/* textAt */.$6)(occasion.data, 'deployment_status.state') ?? '', 'deployment_status');
+}
+function pageOf(occasion, state, told) {
+    const { data, words } = occasion;
+    const ref = (0,reader/* textAt */.$6)(data, 'deployment.ref');
+    const sha = (0,reader/* textAt */.$6)(data, 'deployment.sha');
+    const short = shortSha(sha);
+    const task = (0,reader/* textAt */.$6)(data, 'deployment.task');
+    const who = people_nameOf((0,reader.at)(data, `${told}.creator`)) ?? people_nameOf((0,reader.at)(data, 'sender'));
+    return newsPage(occasion, {
+        headline: deployment_headlineOf(occasion, state, told),
+        facts: [
+            short && ref !== sha ? (0,markdown/* code */.aY)(short) : undefined,
+            task !== undefined && task !== defaultTask ? (0,size/* shortened */.vI)(task, deployment_maxNameChars) : undefined,
+            who && words.build.by(who),
+        ],
+        body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+        links: [
+            ...outsideLink(occasion, (0,reader/* textAt */.$6)(data, 'deployment_status.environment_url')),
+            [words.run, (0,reader/* textAt */.$6)(data, 'workflow_run.html_url')],
+            ...logLink(occasion),
+            [words.news.commit, sha && short ? repositoryUrl(occasion, 'commit', sha) : undefined],
+        ],
+    });
+}
+function deployment_headlineOf({ data, words }, state, told) {
+    const { states, something, somewhere, other } = words.deployment;
+    const ref = (0,reader/* textAt */.$6)(data, 'deployment.ref') ?? (0,reader/* textAt */.$6)(data, 'deployment.sha');
+    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0,size/* shortened */.vI)(ref, deployment_maxNameChars);
+    const environment = (0,reader/* textAt */.$6)(data, `${told}.environment`) ?? (0,reader/* textAt */.$6)(data, 'deployment.environment');
+    const where = environment === undefined ? somewhere : (0,size/* shortened */.vI)(environment, deployment_maxNameChars);
+    if (!isState(state))
+        return other(what, where, (0,size/* shortened */.vI)(state, deployment_maxNameChars));
+    return [deployment_icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
+}
+function isFullSha(ref) {
+    return /^[0-9a-f]{40}$/i.test(ref);
+}
+function isState(state) {
+    return Object.hasOwn(deployment_icons, state);
+}
+/** The log of a deployment by GitHub Actions is the page of its run. */
+function logLink(occasion) {
+    const { data, words } = occasion;
+    const url = (0,reader/* textAt */.$6)(data, 'deployment_status.log_url') ?? (0,reader/* textAt */.$6)(data, 'deployment_status.target_url');
+    const isRun = url !== undefined && url === (0,reader/* textAt */.$6)(data, 'workflow_run.html_url');
+    return isRun ? [] : outsideLink(occasion, url, words.deployment.log);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/discussion.js
+
+
+
+
+
+
+/** What became of a discussion: what was asked, what was the answer. */
+async function discussionPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'discussion', 'discussion');
+    const action = actionOf(occasion);
+    const isNew = action === 'created';
+    const isAnswered = action === 'answered';
+    const author = isAnswered ? people_nameOf((0,reader.at)(data, 'answer.user')) : authorOf(occasion, thread.object);
+    const category = (0,reader/* textAt */.$6)(data, 'discussion.category.name');
+    return newsPage(occasion, {
+        headline: threadHeadline(occasion, thread, [words.discussion, words.thread], action),
+        facts: [
+            isNew && category ? (0,size/* shortened */.vI)(category, 60) : undefined,
+            author && (isAnswered ? words.discussion.answerBy(author) : words.news.by(author)),
+        ],
+        body: [
+            isNew ? await markdownExcerptAt(occasion, 'discussion.body') : undefined,
+            isAnswered ? await markdownExcerptAt(occasion, 'answer.body') : undefined,
+            formerTitle(occasion),
+        ],
+        links: [
+            [words.discussion.answer, isAnswered ? (0,reader/* textAt */.$6)(data, 'answer.html_url') : undefined],
+            action === 'deleted'
+                ? [words.news.repository, repositoryUrl(occasion)]
+                : [words.comment.thread.discussion, (0,reader/* textAt */.$6)(data, 'changes.new_discussion.html_url') ?? thread.url],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/issue.js
+
+
+
+
+
+/** What became of an issue. */
+async function issuePage(occasion) {
+    const { data, words } = occasion;
+    const thread = issueThread(occasion);
+    const action = issueAction(occasion);
+    const isNew = action === 'opened' || action === 'reopened';
+    const author = authorOf(occasion, thread.object);
+    const assignee = isNew ? people_nameOf((0,reader.at)(thread.object, 'assignee')) : undefined;
+    return newsPage(occasion, {
+        headline: threadHeadline(occasion, thread, [words.issue, words.thread], action),
+        facts: [
+            isNew ? labelsOf(thread, words) : undefined,
+            assignee && words.issue.assignedTo(assignee),
+            author && words.news.by(author),
+            /^closed/.test(action) ? openFor(occasion, thread) : undefined,
+        ],
+        body: [isNew ? await markdownExcerptAt(occasion, 'issue.body') : formerTitle(occasion)],
+        links: [
+            action === 'deleted'
+                ? [words.news.repository, repositoryUrl(occasion)]
+                : [words.comment.thread[thread.kind], (0,reader/* textAt */.$6)(data, 'changes.new_issue.html_url') ?? thread.url],
+        ],
+    });
+}
+/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+function issueAction(occasion) {
+    const action = actionOf(occasion);
+    const reason = (0,reader/* textAt */.$6)(occasion.data, 'issue.state_reason');
+    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+        ? `closed_${reason}`
+        : action;
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/label.js
+
+
+
+
+
+/** A label was created, changed or deleted. */
+function labelPage(occasion) {
+    const { data, words } = occasion;
+    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+    const who = actorOf(occasion);
+    const it = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'label.name') ?? aLabel, 60);
+    const former = (0,reader/* textAt */.$6)(data, 'changes.name.from');
+    const description = (0,reader/* textAt */.$6)(data, 'label.description');
+    const action = (0,reader/* textAt */.$6)(data, 'action');
+    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    return newsPage(occasion, {
+        headline: former === undefined ? telling(who, it) : renamed(who, (0,size/* shortened */.vI)(former, 60), it),
+        body: [description === undefined ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(description, 200))],
+        links: [[labels, repositoryUrl(occasion, 'labels')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/ref.js
+
+
+
+
+/** A branch or tag was created. */
+function createPage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    return newsPage(occasion, {
+        headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** A branch or tag was deleted. */
+function deletePage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    return newsPage(occasion, {
+        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. */
+function refOf(data) {
+    const ref = (0,reader/* textAt */.$6)(data, 'ref') ?? '';
+    const isTag = ref.startsWith('refs/tags/') || (0,reader/* textAt */.$6)(data, 'ref_type') === 'tag';
+    return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
+}
+/** `main` for `refs/heads/main`. */
+function branchName(ref) {
+    return (0,size/* shortened */.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/merge-queue.js
+
+
+
+
+
+
+/** What waits in the merge queue of a branch, or left it. */
+function mergeGroupPage(occasion) {
+    const { data, words } = occasion;
+    const group = 'merge_group';
+    const number = /\/pr-(\d{1,12})-/.exec((0,reader/* textAt */.$6)(data, `${group}.head_ref`) ?? '')?.[1];
+    const it = words.thread.pullRequest(number);
+    const base = branchName((0,reader/* textAt */.$6)(data, `${group}.base_ref`) ?? '');
+    const { subject } = messageParts((0,reader/* textAt */.$6)(data, `${group}.head_commit.message`) ?? '');
+    const sha = (0,reader/* textAt */.$6)(data, `${group}.head_sha`);
+    const shown = shortSha(sha);
+    return newsPage(occasion, {
+        headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
+        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && (0,markdown/* code */.aY)(shown)],
+        links: [
+            [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
+            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+        ],
+    });
+}
+function leadFor({ data, words }, it) {
+    const { checking, merged, invalidated, left } = words.mergeQueue;
+    if ((0,reader/* textAt */.$6)(data, 'action') !== 'destroyed')
+        return checking(it);
+    switch ((0,reader/* textAt */.$6)(data, 'reason')) {
+        case 'merged':
+            return merged(it);
+        case 'invalidated':
+            return invalidated(it);
+        default:
+            return left(it);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/milestone.js
+
+
+
+
+
+/** A milestone was set, reached, put off: what is done of it, until when. */
+async function milestonePage(occasion) {
+    const { data, words } = occasion;
+    const action = (0,reader/* textAt */.$6)(data, 'action') ?? '';
+    const isGone = action === 'deleted';
+    const isNew = action === 'created' || action === 'opened';
+    const tellings = words.milestone.did;
+    const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
+    const it = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+    return newsPage(occasion, {
+        headline: (telling ?? words.milestone.did.edited)(actorOf(occasion), it),
+        facts: isGone ? [] : [progressOf(occasion), dueDateOf(occasion)],
+        body: [isNew ? await markdownExcerptAt(occasion, 'milestone.description') : undefined],
+        links: [
+            isGone
+                ? [words.milestone.links, repositoryUrl(occasion, 'milestones')]
+                : [words.milestone.link, (0,reader/* textAt */.$6)(data, 'milestone.html_url')],
+        ],
+    });
+}
+/** `5 of 8 done`; nothing for a milestone without issues. */
+function progressOf({ data, words }) {
+    const open = (0,reader/* numberAt */.tk)(data, 'milestone.open_issues') ?? 0;
+    const closed = (0,reader/* numberAt */.tk)(data, 'milestone.closed_issues') ?? 0;
+    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
+}
+/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
+function dueDateOf({ data, words, locale }) {
+    const date = new Date((0,reader/* textAt */.$6)(data, 'milestone.due_on') ?? Number.NaN);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/page-build.js
+
+
+
+
+
+
+/** The build of a GitHub Pages site. */
+function pageBuildPage(occasion) {
+    const { data, words, duration } = occasion;
+    const { built, errored, building } = words.pageBuild;
+    const status = (0,reader/* textAt */.$6)(data, 'build.status');
+    const problem = (0,reader/* textAt */.$6)(data, 'build.error.message');
+    const isBroken = status === 'errored' || problem !== undefined;
+    const sha = (0,reader/* textAt */.$6)(data, 'build.commit');
+    const shown = shortSha(sha);
+    const who = people_nameOf((0,reader.at)(data, 'build.pusher'));
+    // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
+    const took = duration((0,reader/* numberAt */.tk)(data, 'build.duration') || undefined);
+    return newsPage(occasion, {
+        headline: isBroken ? errored : status === 'built' ? built : building,
+        facts: [shown && (0,markdown/* code */.aY)(shown), who && words.pageBuild.pushedBy(who), took],
+        body: [excerptAt(data, 'build.error.message')],
+        links: [
+            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/project.js
+
+
+
+
+
+
+/** A classic project board; only GitHub Enterprise Server still has them. */
+async function projectPage(occasion) {
+    const { data, words } = occasion;
+    const { link, aName } = words.project;
+    const isNew = (0,reader/* textAt */.$6)(data, 'action') === 'created';
+    const it = words.project.project((0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'project.name') ?? aName, 80));
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, it),
+        body: [isNew ? await markdownExcerptAt(occasion, 'project.body') : undefined],
+        links: [[link, (0,reader/* textAt */.$6)(data, 'project.html_url')]],
+    });
+}
+/** A column of a board. */
+function projectColumnPage(occasion) {
+    const { data, words } = occasion;
+    const { links, aName } = words.project;
+    const it = words.project.column((0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'project_column.name') ?? aName, 80));
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, it),
+        links: [[links, repositoryUrl(occasion, 'projects')]],
+    });
+}
+/** A card on a board: a note, or an issue with words of its own elsewhere. */
+async function projectCardPage(occasion) {
+    const { data, words } = occasion;
+    const { links, issue } = words.project;
+    const number = /\/issues\/(\d{1,12})$/.exec((0,reader/* textAt */.$6)(data, 'project_card.content_url') ?? '')?.[1];
+    return newsPage(occasion, {
+        headline: headlineFor(occasion, words.project.card),
+        body: [
+            number === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.issue(number)),
+            await markdownExcerptAt(occasion, 'project_card.note'),
+        ],
+        links: [
+            [issue, number && repositoryUrl(occasion, 'issues', number)],
+            [links, repositoryUrl(occasion, 'projects')],
+        ],
+    });
+}
+function headlineFor(occasion, it) {
+    const { data, words } = occasion;
+    const tellings = words.project.did;
+    const action = (0,reader/* textAt */.$6)(data, 'action') ?? '';
+    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
+    return telling(actorOf(occasion), it);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/pull-request.js
+
+
+
+
+
+
+
+/** What became of a pull request. */
+async function pullRequestPage(occasion) {
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const action = pullRequestAction(occasion);
+    const families = [occasion.words.pullRequest, occasion.words.thread];
+    const headline = threadHeadline(occasion, thread, families, action);
+    return newsPage(occasion, { headline, ...(await detailsOf(occasion, thread, action)) });
+}
+/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
+function pullRequestAction(occasion) {
+    const { data } = occasion;
+    const action = actionOf(occasion);
+    if (action === 'closed' && (0,reader/* flagAt */.Qc)(data, 'pull_request.merged'))
+        return 'merged';
+    if (action === 'opened' && (0,reader/* flagAt */.Qc)(data, 'pull_request.draft'))
+        return 'draftOpened';
+    if (action === 'edited' && (0,reader/* textAt */.$6)(data, 'changes.base.ref.from') !== undefined)
+        return 'rebased';
+    return action;
+}
+async function detailsOf(occasion, thread, action) {
+    const { data, words } = occasion;
+    const { review, files, pullRequest } = words.pullRequest.links;
+    const { url } = thread;
+    const author = authorOf(occasion, thread.object);
+    const by = author && words.news.by(author);
+    const changes = url && [files, `${url}/files`];
+    switch (action) {
+        case 'opened':
+        case 'draftOpened':
+        case 'reopened':
+        case 'ready_for_review':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), labelsOf(thread, words), by],
+                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'review_requested':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
+                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'synchronize':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
+                links: [
+                    [review, url],
+                    [words.news.compare, compareUrl(occasion)],
+                ],
+            };
+        case 'merged':
+        case 'closed':
+            return {
+                facts: [pull_request_branchesOf(data), sizeOf(occasion), by, openFor(occasion, thread)],
+                links: [
+                    [pullRequest, url],
+                    ...(action === 'merged' ? [[words.news.commit, mergeUrl(occasion)]] : []),
+                ],
+            };
+        case 'rebased':
+            return {
+                facts: [pull_request_branchesOf(data, (0,reader/* textAt */.$6)(data, 'changes.base.ref.from')), by],
+                links: [[pullRequest, url]],
+            };
+        case 'dequeued':
+            return { facts: [reasonOf(occasion), by], links: [[pullRequest, url]] };
+        default:
+            return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
+    }
+}
+/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
+function pull_request_branchesOf(data, formerBase) {
+    const head = (0,reader/* textAt */.$6)(data, 'pull_request.head.ref');
+    const base = (0,reader/* textAt */.$6)(data, 'pull_request.base.ref');
+    if (head === undefined || base === undefined)
+        return undefined;
+    const owner = (0,reader/* textAt */.$6)(data, 'pull_request.head.repo.full_name');
+    const isFork = owner !== (0,reader/* textAt */.$6)(data, 'pull_request.base.repo.full_name');
+    const from = (isFork && (0,reader/* textAt */.$6)(data, 'pull_request.head.label')) || head;
+    const [shownHead, shownBase] = [(0,markdown/* code */.aY)((0,size/* shortened */.vI)(from, 80)), (0,markdown/* code */.aY)((0,size/* shortened */.vI)(base, 80))];
+    return formerBase === undefined
+        ? (0,markdown.md) `${shownHead} → ${shownBase}`
+        : (0,markdown.md) `${shownHead} → ${shownBase} (${(0,markdown/* code */.aY)((0,size/* shortened */.vI)(formerBase, 80))})`;
+}
+/** `+120 −48 in 6 files` */
+function sizeOf({ data, words }) {
+    const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) => (0,reader/* numberAt */.tk)(data, `pull_request.${key}`));
+    if (added === undefined || removed === undefined || files === undefined)
+        return undefined;
+    return words.pullRequest.size(added, removed, files);
+}
+/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
+function reasonOf({ data, words }) {
+    const reasons = words.pullRequest.dequeued;
+    const reason = (0,reader/* textAt */.$6)(data, 'reason') ?? '';
+    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+}
+/** What the push to the pull request changed. */
+function compareUrl(occasion) {
+    const [before, after] = ['before', 'after'].map((key) => (0,reader/* textAt */.$6)(occasion.data, key));
+    return before && after ? repositoryUrl(occasion, 'compare', `${before}...${after}`) : undefined;
+}
+function mergeUrl(occasion) {
+    const sha = (0,reader/* textAt */.$6)(occasion.data, 'pull_request.merge_commit_sha');
+    return sha && repositoryUrl(occasion, 'commit', sha);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/push.js
+
+
+
+
+
+
+
+
+const maxCommits = 10;
+/** What was pushed: the commits, newest first; or that a branch or tag came or went. */
+function pushPage(occasion) {
+    const { data } = occasion;
+    if ((0,reader/* flagAt */.Qc)(data, 'deleted'))
+        return deletedPage(occasion);
+    const head = (0,reader.at)(data, 'head_commit');
+    const listed = (0,reader/* itemsAt */.Ct)(data, 'commits');
+    const commits = (listed.length > 0 ? listed : (0,reader/* flagAt */.Qc)(data, 'created') || head === undefined ? [] : [head]).map(commitOf);
+    const [only, ...others] = commits;
+    if (only === undefined)
+        return movedPage(occasion, head === undefined ? undefined : commitOf(head));
+    return others.length === 0 ? commitPage(occasion, only) : commitsPage(occasion, commits);
+}
+function commitPage(occasion, commit) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, [commit]);
+    const { type, name } = refOf(data);
+    const lead = isAlarming(data)
+        ? words.push.forced(who, name)
+        : (0,reader/* flagAt */.Qc)(data, 'created')
+            ? words.push.created(who, words.push.ref(type, name))
+            : words.push.one(who, name);
+    return newsPage(occasion, {
+        headline: titled(lead, commit.subject, words),
+        facts: [
+            commit.sha && (0,markdown/* code */.aY)(commit.sha),
+            isByOther(commit, data) && commit.author ? words.news.by(commit.author) : undefined,
+            filesOf([commit], words.news.files),
+            ...rewritten(occasion),
+        ],
+        body: [commit.details === undefined ? undefined : (0,markdown/* quoted */.TL)(commit.details, 6, 300)],
+        links: [
+            [words.news.commit, commit.url ?? commitUrl(occasion, (0,reader/* textAt */.$6)(data, 'after'))],
+            ...((0,reader/* flagAt */.Qc)(data, 'forced') ? [compareLink(occasion)] : []),
+        ],
+    });
+}
+function commitsPage(occasion, commits) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, commits);
+    const { name } = refOf(data);
+    const shown = commits.slice(-maxCommits).toReversed();
+    const older = commits.length - shown.length;
+    const headline = isAlarming(data)
+        ? words.push.forcedMany(who, name, commits.length)
+        : (0,reader/* flagAt */.Qc)(data, 'created')
+            ? words.push.createdWith(who, words.push.ref(refOf(data).type, name), commits.length)
+            : words.push.many(who, name, commits.length);
+    return newsPage(occasion, {
+        headline,
+        facts: [filesOf(commits, words.news.files), ...rewritten(occasion)],
+        body: [
+            (0,markdown/* list */.p_)(...shown.map((commit) => lineOf(commit, occasion))),
+            older > 0 ? (0,markdown.md) `${words.push.older(older)}` : undefined,
+        ],
+        links: [compareLink(occasion)],
+    });
+}
+/** No commit is new: a branch or tag was made where others are already, or moved back. */
+function movedPage(occasion, head) {
+    const { data, words } = occasion;
+    const who = pusherOf(occasion, head === undefined ? [] : [head]);
+    const { type, name } = refOf(data);
+    const it = words.push.ref(type, name);
+    const headline = (0,reader/* flagAt */.Qc)(data, 'created')
+        ? words.push.created(who, it)
+        : isAlarming(data)
+            ? words.push.forced(who, name)
+            : words.push.moved(who, it);
+    return newsPage(occasion, {
+        headline,
+        facts: [
+            head?.sha && (0,markdown/* code */.aY)(head.sha),
+            head?.subject && (0,size/* shortened */.vI)(head.subject, 120),
+            ...rewritten(occasion),
+        ],
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
+            ...(head === undefined ? [] : [[words.news.commit, head.url]]),
+        ],
+    });
+}
+function deletedPage(occasion) {
+    const { data, words } = occasion;
+    const { type, name } = refOf(data);
+    const last = shortSha((0,reader/* textAt */.$6)(data, 'before'));
+    return newsPage(occasion, {
+        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
+        facts: [last && (0,markdown.md) `${words.push.last} ${(0,markdown/* code */.aY)(last)}`],
+        links: [
+            [words.push.lastCommit, commitUrl(occasion, (0,reader/* textAt */.$6)(data, 'before'))],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** Who pushed, by the name in their own commit if there is one. */
+function pusherOf(occasion, commits) {
+    const login = (0,reader/* textAt */.$6)(occasion.data, 'sender.login');
+    const own = commits.find((commit) => login !== undefined && commit.login === login);
+    return own?.author ?? actorOf(occasion);
+}
+function isByOther({ login, author }, data) {
+    const sender = (0,reader/* textAt */.$6)(data, 'sender.login');
+    return login === undefined ? author !== (0,reader/* textAt */.$6)(data, 'pusher.name') : login !== sender;
+}
+function lineOf(commit, { data, link }) {
+    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
+    const said = `${(0,size/* shortened */.vI)(commit.subject ?? '', 120)}${by}`;
+    return commit.sha === undefined ? (0,markdown.md) `${said}` : (0,markdown.md) `${link(commit.sha, commit.url)} ${said}`;
+}
+/** History was rewritten: what it was, what it is. */
+function rewritten({ data, words }) {
+    const [before, after] = [shortSha((0,reader/* textAt */.$6)(data, 'before')), shortSha((0,reader/* textAt */.$6)(data, 'after'))];
+    if (!(0,reader/* flagAt */.Qc)(data, 'forced') || before === undefined || after === undefined)
+        return [];
+    return [(0,markdown.md) `${words.push.rewritten} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`];
+}
+/** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
+function isAlarming(data) {
+    return (0,reader/* flagAt */.Qc)(data, 'forced') && refOf(data).name === (0,reader/* textAt */.$6)(data, 'repository.default_branch');
+}
+function compareLink({ data, words }) {
+    return [words.news.compare, (0,reader/* textAt */.$6)(data, 'compare')];
+}
+function commitUrl(occasion, sha) {
+    return shortSha(sha) && sha ? repositoryUrl(occasion, 'commit', sha) : undefined;
+}
+function filesOf(commits, words) {
+    const files = new Set(commits.flatMap(({ files }) => files));
+    return files.size === 0 ? undefined : words(files.size);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/registry.js
+
+
+
+
+/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+function registryPage(occasion) {
+    const { data, words } = occasion;
+    const { published, updated, aPackage, link } = words.registry;
+    const path = 'registry_package';
+    const name = (0,reader/* textAt */.$6)(data, `${path}.name`) ?? aPackage;
+    const it = (0,size/* shortened */.vI)([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+    const isNew = (0,reader/* textAt */.$6)(data, 'action') !== 'updated';
+    const ecosystem = ((0,reader/* textAt */.$6)(data, `${path}.ecosystem`) ?? (0,reader/* textAt */.$6)(data, `${path}.package_type`))?.toLowerCase();
+    return newsPage(occasion, {
+        headline: isNew ? published(it) : updated(it),
+        facts: [ecosystem && (0,size/* shortened */.vI)(ecosystem, 40), words.registry.by(actorOf(occasion))],
+        links: [[link, (0,reader/* textAt */.$6)(data, `${path}.package_version.html_url`) ?? (0,reader/* textAt */.$6)(data, `${path}.html_url`)]],
+    });
+}
+/** A container's version is a digest that nobody says: its tag is what people know it by. */
+function versionOf(data, path) {
+    const tag = (0,reader/* textAt */.$6)(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = (0,reader/* textAt */.$6)(data, `${path}.package_version.version`);
+    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/release.js
+
+
+
+
+/**
+ * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
+ * them.
+ */
+const arrivals = {
+    published: 'published',
+    released: 'published',
+    prereleased: 'prereleased',
+};
+const release_maxNameChars = 80;
+/** A release: what came out, with its notes; or what became of it later. */
+async function releasePage(occasion) {
+    const { data, words } = occasion;
+    const action = (0,reader/* textAt */.$6)(data, 'action') ?? '';
+    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+    const isPrerelease = (0,reader/* flagAt */.Qc)(data, 'release.prerelease');
+    const author = people_nameOf((0,reader.at)(data, 'release.author')) ?? people_nameOf((0,reader.at)(data, 'sender'));
+    const assets = (0,reader/* itemsAt */.Ct)(data, 'release.assets').length;
+    const isDraft = (0,reader/* flagAt */.Qc)(data, 'release.draft');
+    const isGone = action === 'deleted';
+    return newsPage(occasion, {
+        headline: release_headlineOf(occasion, action, arrival),
+        facts: [
+            arrival && author ? words.news.by(author) : undefined,
+            isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
+            isDraft && action !== 'created' ? words.release.draft : undefined,
+            assets > 0 && arrival ? words.release.assets(assets) : undefined,
+        ],
+        body: arrival ? await notesOf(occasion) : [],
+        links: [
+            [
+                arrival ? words.release.notes : words.release.release,
+                isGone ? undefined : (0,reader/* textAt */.$6)(data, 'release.html_url'),
+            ],
+            ...comparisonOf(occasion),
+            ...(isGone ? [[words.news.repository, repositoryUrl(occasion)]] : []),
+        ],
+    });
+}
+function release_headlineOf(occasion, action, arrival) {
+    const { words } = occasion;
+    const name = releaseName(occasion);
+    if (arrival !== undefined)
+        return `🎉 ${words.release[arrival](name)}`;
+    const who = actorOf(occasion);
+    switch (action) {
+        case 'created':
+            return (0,reader/* flagAt */.Qc)(occasion.data, 'release.draft')
+                ? words.release.drafted(name, who)
+                : words.release.created(name, who);
+        case 'edited':
+        case 'deleted':
+        case 'unpublished':
+            return words.release[action](name, who);
+        default:
+            return words.release.other(name, who);
+    }
+}
+/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
+function releaseName(occasion) {
+    const { data, words } = occasion;
+    const tag = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'release.tag_name') ?? '', release_maxNameChars);
+    const name = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'release.name') ?? tag, release_maxNameChars);
+    const repository = repositoryOf(occasion)?.split('/').at(-1) ?? '';
+    if (/^v?\d[\w.+-]*$/i.test(name))
+        return `${repository} ${name}`.trim();
+    if (name === '')
+        return `${repository} ${words.release.unnamed}`.trim();
+    return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
+}
+/** Without GitHub's last line, which is a link of its own below. */
+async function notesOf({ data, context }) {
+    const body = ((0,reader/* textAt */.$6)(data, 'release.body') ?? '').replace(changelog, '').trim();
+    if (body === '')
+        return [];
+    const repository = (0,reader/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+    return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
+}
+/** Source: docs.github.com, "Automatically generated release notes". */
+const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+/**
+ * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * it.
+ */
+function comparisonOf(occasion) {
+    const url = changelog.exec((0,reader/* textAt */.$6)(occasion.data, 'release.body') ?? '')?.[1];
+    const compare = repositoryUrl(occasion, 'compare');
+    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
+        return [];
+    const [previous = ''] = url.slice(compare.length + 1).split('...');
+    return previous === '' ? [] : [[occasion.words.release.compareWith((0,size/* shortened */.vI)(decoded(previous), 40)), url]];
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/repository.js
+
+
+
+
+/** Somebody forked the repository. */
+function forkPage(occasion) {
+    const { data, words } = occasion;
+    const forks = (0,reader/* numberAt */.tk)(data, 'repository.forks_count');
+    const fork = (0,reader/* textAt */.$6)(data, 'forkee.full_name');
+    return newsPage(occasion, {
+        headline: words.repository.forked(actorOf(occasion), nameIn(occasion)),
+        namesRepository: true,
+        facts: [fork && words.repository.as((0,size/* shortened */.vI)(fork, 100)), forks && words.repository.forks(forks)],
+        links: [
+            [words.repository.fork, (0,reader/* textAt */.$6)(data, 'forkee.html_url')],
+            [words.news.repository, repositoryUrl(occasion)],
+        ],
+    });
+}
+/** Somebody starred the repository: GitHub calls that `watch`. */
+function watchPage(occasion) {
+    const { data, words } = occasion;
+    const stars = (0,reader/* numberAt */.tk)(data, 'repository.stargazers_count');
+    return newsPage(occasion, {
+        headline: words.repository.starred(actorOf(occasion), nameIn(occasion)),
+        namesRepository: true,
+        facts: [stars && words.repository.stars(stars)],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** The repository can now be read by everybody. */
+function publicPage(occasion) {
+    const { words } = occasion;
+    return newsPage(occasion, {
+        headline: words.repository.madePublic(nameIn(occasion)),
+        namesRepository: true,
+        facts: [words.repository.publicBy(actorOf(occasion))],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+function nameIn(occasion) {
+    return (0,size/* shortened */.vI)(repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/review.js
+
+
+
+
+
+
+
+
+/** A review of a pull request: its verdict, its words. */
+async function reviewPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const author = authorOf(occasion, thread.object);
+    return newsPage(occasion, {
+        headline: titled(verdictOn(thread.it, occasion), thread.title, words),
+        facts: [author && words.news.by(author)],
+        body: [await markdownExcerptAt(occasion, 'review.body')],
+        links: [
+            [words.review.links.review, (0,reader/* textAt */.$6)(data, 'review.html_url') ?? thread.url],
+            [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
+        ],
+    });
+}
+/** A comment on a line of a pull request: the place, the words. */
+async function reviewCommentPage(occasion) {
+    const { data, words } = occasion;
+    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
+    const isGone = (0,reader/* textAt */.$6)(data, 'action') === 'deleted';
+    return newsPage(occasion, {
+        headline: commentHeadline(occasion, thread),
+        facts: [review_placeOf(data), commenterOf(occasion)],
+        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, (0,reader/* textAt */.$6)(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+function verdictOn(it, occasion) {
+    const { data, words } = occasion;
+    const who = actorOf(occasion);
+    const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
+    const action = (0,reader/* textAt */.$6)(data, 'action');
+    if (action === 'edited')
+        return edited(who, it);
+    if (action === 'dismissed') {
+        const isOwn = (0,reader/* textAt */.$6)(data, 'review.user.login') === (0,reader/* textAt */.$6)(data, 'sender.login');
+        return isOwn
+            ? withdrawn(who, it)
+            : dismissed(who, it, people_nameOf((0,reader.at)(data, 'review.user')) ?? words.news.someone);
+    }
+    switch ((0,reader/* textAt */.$6)(data, 'review.state')?.toLowerCase()) {
+        case 'approved':
+            return approved(who, it);
+        case 'changes_requested':
+            return changesRequested(who, it);
+        default:
+            return commented(who, it);
+    }
+}
+/** `src/queue.ts:12`, the line as it is now, else as it was. */
+function review_placeOf(data) {
+    const path = (0,reader/* textAt */.$6)(data, 'comment.path');
+    if (path === undefined)
+        return undefined;
+    const line = (0,reader/* textAt */.$6)(data, 'comment.line') ?? (0,reader/* textAt */.$6)(data, 'comment.original_line');
+    return (0,markdown/* code */.aY)(line === undefined ? (0,size/* shortened */.vI)(path, 120) : `${(0,size/* shortened */.vI)(path, 120)}:${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/runner-image.js
+
+
+
+/**
+ * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
+ * documented, and may be empty: name and version are read wherever they are likely to be.
+ */
+function runnerImagePage(occasion) {
+    const { data, words } = occasion;
+    const first = (paths) => paths.map((path) => (0,reader/* textAt */.$6)(data, path)).find((value) => value !== undefined);
+    const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
+    const version = first(['image_version.version', 'image_version', 'version']);
+    const it = [name, version].filter((part) => part !== undefined).join(' ');
+    return newsPage(occasion, {
+        headline: words.runnerImage.ready((0,size/* shortened */.vI)(it, 120)),
+        links: [[words.runnerImage.workflows, repositoryUrl(occasion, 'actions')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/trigger.js
+
+
+
+
+
+
+
+
+const trigger_maxNameChars = 80;
+/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
+function workflowDispatchPage(occasion) {
+    const { data, words } = occasion;
+    const path = (0,reader/* textAt */.$6)(data, 'workflow');
+    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
+    const ref = (0,reader/* textAt */.$6)(data, 'ref');
+    return newsPage(occasion, {
+        headline: words.trigger.dispatched(actorOf(occasion), (0,size/* shortened */.vI)(name, trigger_maxNameChars)),
+        facts: [ref && (0,markdown/* code */.aY)(branchName(ref))],
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** A time came; told only where nothing is known of the run. */
+function schedulePage(occasion) {
+    const { data, words } = occasion;
+    const cron = (0,reader/* textAt */.$6)(data, 'schedule');
+    return newsPage(occasion, {
+        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0,size/* shortened */.vI)(cron, trigger_maxNameChars)),
+        links: [[words.news.repository, repositoryUrl(occasion)]],
+    });
+}
+/** An outside system says that something happened: its own name for it, and what it sent along. */
+function repositoryDispatchPage(occasion) {
+    const { data, words } = occasion;
+    const told = (0,outline/* outline */.r)((0,reader.at)(data, 'client_payload'), words);
+    return newsPage(occasion, {
+        headline: (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(data, 'action') ?? words.trigger.unnamed, trigger_maxNameChars),
+        facts: [words.build.startedBy(actorOf(occasion))],
+        body: [told],
+        links: [[words.run, (0,message_occasion/* isOurs */.MU)(occasion) ? occasion.runUrl : undefined]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/wiki.js
+
+
+
+
+
+
+const maxPages = 10;
+/** Pages of the wiki that were written: GitHub calls that `gollum`. */
+function wikiPage(occasion) {
+    const { data, words } = occasion;
+    const who = actorOf(occasion);
+    const pages = (0,reader/* itemsAt */.Ct)(data, 'pages');
+    const [only, ...others] = pages;
+    const wiki = [words.wiki.wiki, repositoryUrl(occasion, 'wiki')];
+    if (others.length > 0) {
+        const more = pages.length - maxPages;
+        return newsPage(occasion, {
+            headline: words.wiki.many(who, pages.length),
+            body: [
+                (0,markdown/* list */.p_)(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
+                more > 0 ? (0,markdown.md) `${words.more(more)}` : undefined,
+            ],
+            links: [wiki],
+        });
+    }
+    const name = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(only, 'title') ?? words.wiki.aPage, 100);
+    const telling = (0,reader/* textAt */.$6)(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    return newsPage(occasion, {
+        headline: telling(who, name),
+        body: [excerptAt(only, 'summary', 3)],
+        links: [[words.wiki.page, (0,reader/* textAt */.$6)(only, 'html_url')], wiki],
+    });
+}
+function wiki_lineOf(page, { link, words }) {
+    const name = (0,size/* shortened */.vI)((0,reader/* textAt */.$6)(page, 'title') ?? words.wiki.aPage, 100);
+    const isNew = (0,reader/* textAt */.$6)(page, 'action') === 'created';
+    return (0,markdown/* join */.fj)(' · ', link(name, (0,reader/* textAt */.$6)(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/message/builtin/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
+const builtins = {
+    branch_protection_rule: branchProtectionPage,
+    check_run: checkRunPage,
+    check_suite: checkSuitePage,
+    create: createPage,
+    delete: deletePage,
+    deployment: deploymentPage,
+    deployment_status: deploymentStatusPage,
+    discussion: discussionPage,
+    discussion_comment: discussionCommentPage,
+    fork: forkPage,
+    gollum: wikiPage,
+    image_version: runnerImagePage,
+    issue_comment: issueCommentPage,
+    issues: issuePage,
+    label: labelPage,
+    merge_group: mergeGroupPage,
+    milestone: milestonePage,
+    page_build: pageBuildPage,
+    project: projectPage,
+    project_card: projectCardPage,
+    project_column: projectColumnPage,
+    public: publicPage,
+    pull_request: pullRequestPage,
+    pull_request_review: reviewPage,
+    pull_request_review_comment: reviewCommentPage,
+    pull_request_target: pullRequestPage,
+    push: pushPage,
+    registry_package: registryPage,
+    release: releasePage,
+    repository_dispatch: repositoryDispatchPage,
+    schedule: schedulePage,
+    status: statusPage,
+    watch: watchPage,
+    workflow_dispatch: workflowDispatchPage,
+};
+
+// EXTERNAL MODULE: ./lib/message/cdevent.js
+var cdevent = __nccwpck_require__(4601);
+// EXTERNAL MODULE: ./lib/message/escape.js
+var message_escape = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./lib/message/github-event.js
+var github_event = __nccwpck_require__(4821);
+;// CONCATENATED MODULE: ./lib/message/generic.js
+
+
+
+
+
+
+
+
+
+/**
+ * A message for an event that the action has no words of its own for: type, source, subject, time, and its
+ * data as a list.
+ */
+function genericPage(occasion) {
+    if ((0,github_event/* githubEventOf */.H)(occasion.event) !== undefined)
+        return githubPage(occasion);
+    if ((0,cdevent/* isCdevent */.KH)(occasion.event))
+        return (0,cdevent/* cdeventPage */.hS)(occasion);
+    const { event, data, words, moment } = occasion;
+    const subject = event.subject ?? '';
+    return {
+        title: (0,message_title/* titleOf */.Gg)(event.type, subject),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(event.type, 200)), (0,markdown/* join */.fj)(' · ', (0,size/* shortened */.vI)(subject, 200), (0,size/* shortened */.vI)(event.source, 200), moment(event.time))),
+        body: bodyOf((0,outline/* outline */.r)(data, words)),
+        foot: undefined,
+        url: undefined,
+    };
+}
+/**
+ * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
+ */
+function githubPage(occasion) {
+    const { event, data, context, words, moment, link, runUrl } = occasion;
+    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
+    const repository = (0,reader/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    const object = (0,message_occasion/* objectOf */.Xy)(occasion);
+    const name = (0,reader/* textAt */.$6)(object, 'title') ?? (0,reader/* textAt */.$6)(object, 'name') ?? event.subject ?? '';
+    const page = (0,reader/* textAt */.$6)(object, 'html_url') ?? (0,reader/* textAt */.$6)(data, 'repository.html_url');
+    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
+    return {
+        title: (0,message_title/* titleOf */.Gg)(what, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, (0,reader/* textAt */.$6)(data, 'sender.login'), moment(event.time))),
+        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${(0,size/* shortened */.vI)(name, 300)}`),
+        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), (0,message_occasion/* isOurs */.MU)(occasion) && runUrl ? link(words.run, runUrl) : undefined),
+        url,
+    };
+}
+function bodyOf(part) {
+    return part === undefined ? [] : [part];
+}
+
+;// CONCATENATED MODULE: ./lib/message/pages.js
+
+
+
+
+
+
+
+
+
+/** More lines than fit into a message. */
+const maxTextLines = 2_000;
+/**
+ * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
+ */
+async function pageFor(occasion, written) {
+    if (written)
+        return writtenPage(written, occasion);
+    const { build, concernsRun } = occasion;
+    if (build && concernsRun)
+        return buildPage(occasion, build);
+    const name = (0,github_event/* githubEventOf */.H)(occasion.event) ?? '';
+    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+    if (builtin)
+        return await builtin(occasion);
+    const words = spokenBy(occasion);
+    return words === undefined ? genericPage(occasion) : textPage(words, occasion);
+}
+/** The data of an event that the action does not know, when it is a text. */
+function spokenBy({ event, data }) {
+    const isKnown = (0,github_event/* githubEventOf */.H)(event) !== undefined || (0,cdevent/* isCdevent */.KH)(event);
+    return !isKnown && typeof data === 'string' && (0,message_escape/* plainText */.wh)(data) !== '' ? data : undefined;
+}
+function writtenPage(written, occasion) {
+    const { link, words, context } = occasion;
+    switch (written.msgtype) {
+        case 'text':
+            return textPage(written.text.content, occasion);
+        case 'markdown':
+            return { ...empty, title: written.markdown.title, body: [markdown/* Markdown */.oz.vouched(written.markdown.text)] };
+        case 'actionCard':
+            return { ...empty, title: written.actionCard.title, body: [markdown/* Markdown */.oz.vouched(written.actionCard.text)] };
+        case 'link': {
+            const { title, text: said, messageUrl: url } = written.link;
+            return {
+                title,
+                head: (0,markdown/* text */.Qq)(title),
+                body: [(0,markdown/* text */.Qq)(said)],
+                foot: link(words.open, url),
+                url: (0,message_link/* allowedUrl */._0)(url, context.serverUrl),
+            };
+        }
+        case 'feedCard': {
+            const [first] = written.feedCard.links;
+            const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
+            return {
+                ...empty,
+                title: (0,message_title/* titleOf */.Gg)(first?.title),
+                body: [(0,markdown/* list */.p_)(...items)],
+                url: (0,message_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
+            };
+        }
+        default:
+            return written;
+    }
+}
+function textPage(words, { event }) {
+    const said = (0,message_escape/* plainText */.wh)(words).split('\n', maxTextLines);
+    return { ...empty, title: (0,message_title/* titleOf */.Gg)(said[0] ?? event.type), body: [(0,markdown/* lines */.Mn)(...said)] };
+}
+const empty = { head: markdown/* Markdown */.oz.vouched(''), foot: undefined, url: undefined };
+
+
+/***/ }),
+
+/***/ 9963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
+
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
+ * undone.
+ */
+function plainOf(markdown) {
+    return markdown.source
+        .split('\n')
+        .map((line) => plainLine(line.trimEnd()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function plainLine(line) {
+    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
+    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+        if (escaped !== undefined)
+            return escaped;
+        if (entity !== undefined)
+            return entities[entity] ?? whole;
+        if (span !== undefined)
+            return span;
+        if (words !== undefined)
+            return `${plainLine(words)}: ${(0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(address)}`;
+        return '';
+    });
+}
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
+ * folder writes.
+ */
+const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+const entities = { amp: '&', lt: '<', gt: '>' };
+
+
+/***/ }),
+
+/***/ 2520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   Qc: () => (/* binding */ flagAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/**
+ * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
+ * way.
+ */
+function at(data, path) {
+    let value = data;
+    for (const key of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value ?? undefined;
+}
+/** A text with something in it, or a number as text. */
+function textAt(data, path) {
+    const value = at(data, path);
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+function numberAt(data, path) {
+    const value = at(data, path);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flagAt(data, path) {
+    return at(data, path) === true;
+}
+/** The items of a list; none when there is no list. */
+function itemsAt(data, path) {
+    const value = at(data, path);
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  releaseNotes: () => (/* binding */ releaseNotes)
+});
+
+// EXTERNAL MODULE: ./lib/message/markdown.js
+var markdown = __nccwpck_require__(5066);
+// EXTERNAL MODULE: ./lib/message/escape.js
+var message_escape = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/size.js
+var size = __nccwpck_require__(6010);
 ;// CONCATENATED MODULE: ./lib/message/release-inline.js
 
 
@@ -6084,9 +6695,9 @@ function shortAddress(url, { repository, serverUrl }) {
         if (kind === 'releases' && rest[0] === 'tag')
             return rest.slice(1).join('/');
         if (owner !== '')
-            return shortened(path.slice(1), 60);
+            return (0,size/* shortened */.vI)(path.slice(1), 60);
     }
-    return shortened(host + path, 60);
+    return (0,size/* shortened */.vI)(host + path, 60);
 }
 function readable(path) {
     try {
@@ -6336,1800 +6947,1013 @@ function codeOf(content) {
     return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown, all.length > maxCodeLines ? '…' : undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/check.js
+
+/***/ }),
+
+/***/ 4692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runNewsOf)
+/* harmony export */ });
+/* harmony import */ var _event_workflow_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
+/* harmony import */ var _workflow_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9015);
+/* harmony import */ var _workflow_due_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1427);
+/* harmony import */ var _workflow_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2805);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4821);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2520);
 
 
 
 
 
 
-
-
-/** One icon for an outcome; none for what is no outcome. */
-const check_icons = {
-    success: '✅',
-    neutral: '✅',
-    failure: '❌',
-    startup_failure: '❌',
-    timed_out: '❌',
-    error: '❌',
-    cancelled: '⛔',
-    stale: '⛔',
-    skipped: '⏭️',
-    action_required: '⚠️',
-};
-const check_maxNameChars = 60;
-const maxSummaryChars = 1_000;
-const maxSummaryBlocks = 3;
-/** A check of a commit, as an app or a job reports it. */
-async function checkRunPage(occasion) {
-    const { data, words, duration } = occasion;
-    const check = at(data, 'check_run');
-    const name = reader_textAt(check, 'name') ?? reader_textAt(check, 'app.name') ?? words.check.unnamed;
-    const tookMs = Date.parse(reader_textAt(check, 'completed_at') ?? '') - Date.parse(reader_textAt(check, 'started_at') ?? '');
-    const annotations = numberAt(check, 'output.annotations_count') ?? 0;
-    const sha = shortSha(reader_textAt(check, 'head_sha'));
-    const details = reader_textAt(check, 'details_url');
-    const page = reader_textAt(check, 'html_url');
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
-        facts: [
-            sha && (0,markdown/* code */.aY)(sha),
-            tookMs >= 1_000 ? duration(tookMs) : undefined,
-            annotations > 0 ? words.check.annotations(annotations) : undefined,
-        ],
-        body: [await outputOf(occasion, check)],
-        links: [
-            [words.check.details, page],
-            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
-            ...commitLink(occasion, reader_textAt(check, 'head_sha')),
-        ],
-    });
-}
-/** All checks of one app on a commit. */
-function checkSuitePage(occasion) {
-    const { data, words } = occasion;
-    const suite = at(data, 'check_suite');
-    const app = reader_textAt(suite, 'app.name');
-    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
-    const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
-    const sha = reader_textAt(suite, 'head_sha');
-    const author = people_nameOf(at(suite, 'head_commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
-        facts: [count > 0 ? words.check.checks(count) : undefined],
-        body: [commitQuote({ sha, message: reader_textAt(suite, 'head_commit.message'), author }, words)],
-        links: commitLink(occasion, sha),
-    });
-}
-/** A status that an outside service gave a commit. */
-function statusPage(occasion) {
-    const { data, words } = occasion;
-    const sha = reader_textAt(data, 'sha');
-    const name = reader_textAt(data, 'context') ?? words.check.unnamed;
-    const description = reader_textAt(data, 'description');
-    const place = reader_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
-    const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(data, 'state'), shortened(place, check_maxNameChars)),
-        body: [
-            description === undefined ? undefined : (0,markdown/* text */.Qq)(shortened(description, 300)),
-            commitQuote({ sha, message: reader_textAt(data, 'commit.commit.message'), author }, words),
-        ],
-        links: [...outsideLink(occasion, reader_textAt(data, 'target_url')), ...commitLink(occasion, sha)],
-    });
-}
-/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
-function outsideLink({ words, context }, url, here = words.check.details) {
-    const target = URL.parse(url ?? '');
-    if (url === undefined || target === null)
-        return [];
-    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-    return [[isHere ? here : words.openOn(target.host), url]];
-}
-function check_headlineOf({ data, words }, name, conclusion, place) {
-    const { conclusions } = words.check;
-    const action = reader_textAt(data, 'action');
-    const isResult = action === undefined || action === 'completed';
-    const said = isResult ? conclusion : action;
-    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
-    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
-    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
-}
-/** The pull request the commit is the head of, else its branch. */
-function check_placeOf(check, branchPath, words) {
-    const number = reader_textAt(itemsAt(check, 'pull_requests')[0], 'number');
-    if (number !== undefined)
-        return words.check.pullRequest(number);
-    return shortened(reader_textAt(check, branchPath) ?? '', check_maxNameChars);
-}
-/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
-async function outputOf({ data, context }, check) {
-    const title = reader_textAt(check, 'output.title');
-    const summary = reader_textAt(check, 'output.summary');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
-    const output = (0,markdown/* paragraphs */.qN)(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
-    return output.source === '' ? undefined : (0,markdown/* quote */.hD)(output);
-}
-function commitLink(occasion, sha) {
-    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
-}
-
-;// CONCATENATED MODULE: ./lib/message/cut.js
-
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
-const enough = 0.6;
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
 /**
- * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
+ * from a file tells of another run: its own payload and extensions are all that is known of it.
  */
-function cutText(text, maxBytes) {
-    if (fits(text, maxBytes))
-        return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}`;
+function runNewsOf(event, { context, build, concernsRun }) {
+    const facts = (0,_event_workflow_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowFacts */ .Nz)(event);
+    const isOwn = build !== undefined && isAbout(event, facts, build);
+    const told = isOwn ? build : recalledBuild(event, facts, context);
+    if (told === undefined)
+        return { build: undefined, concernsRun: false };
+    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] };
+    const isNews = (0,_workflow_due_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsRun */ .jb)(verdict, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .githubEventOf */ .H)(event) ?? '');
+    return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
 }
-function anywhere() {
-    return false;
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout({ data }, facts, build) {
+    return [facts.runId, (0,_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(data, 'workflow_run.id')].includes(build.run.id) && !knowsBetter(facts, build);
+}
+/** A dead letter that is sent again by a job of its run that went well: what did not, the letter says. */
+function knowsBetter({ status }, { outcome }) {
+    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
 }
 /**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
- * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
- * that were open are closed.
+ * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
  */
-function cutMarkdown(source, maxBytes) {
-    if (fits(source, maxBytes))
-        return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
+function recalledBuild(event, facts, here) {
+    const context = contextOf(event, facts, here);
+    const subject = (0,_workflow_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(context);
+    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
+        return undefined;
+    const status = statuses.find((known) => known === facts.status) ?? 'running';
+    return (0,_workflow_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOf */ .Y)({
+        context,
+        subject,
+        needs: {},
+        matrix: {},
+        record: subject.upstream,
+        page: undefined,
+        past: undefined,
+        circumstances: { current: undefined, status, mayFail: () => false, findings: new Map(), now: Number.NaN },
+    });
 }
-/** How far past the end a link or a code span is followed to its own end. */
-const lookAhead = 4_000;
-function fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * As the runner would have described it. Addresses stay those of this server: an event from a file could name
+ * any.
+ */
+function contextOf({ type, data }, facts, here) {
+    const eventName = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .githubEventOf */ .H)({ type }) ?? '';
+    const { status: _, serverUrl: __, ...told } = facts;
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const ofRun = eventName === 'workflow_run' ? (0,_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(data, 'repository.full_name') : undefined;
+    return {
+        ...here,
+        ...told,
+        eventName,
+        payload: isObject ? data : {},
+        repository: ofRun ?? told.repository,
+        runAttempt: told.runAttempt || '1',
+        refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        headRef: '',
+    };
 }
-/** Start of the line that holds `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
+function isWhole({ runId, number, attempt, upstream }) {
+    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
+}
+
+
+/***/ }),
+
+/***/ 6010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ msgUuidBytes),
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   QX: () => (/* binding */ graphemeStart),
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/**
+ * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
+ */
+const maxBodyBytes = 20_000;
+/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
+const msgUuidBytes = 49;
+/** Bytes of a text inside a JSON body, without its quotes. */
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
+ * further than that.
+ */
+function unitsWithin(text, maxBytes) {
+    let bytes = 0;
+    let at = 0;
+    for (const char of text) {
+        bytes += bytesOf(char);
+        if (bytes > maxBytes)
+            return at;
+        at += char.length;
     }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may go on beyond it. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/**
- * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
- * characters.
- */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at))
-        at = graphemeStart(text, at - 1);
     return at;
 }
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
+/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
+function bytesOf(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (point === 0x22 || point === 0x5c)
+        return 2;
+    if (point < 0x20)
+        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    if (point >= 0xd800 && point <= 0xdfff)
+        return 6;
+    return point < 0x10000 ? 3 : 4;
 }
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
 /**
- * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
- * follows.
+ * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
  */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                atoms.push({ from: at, to: close });
-            to = Math.max(to, close);
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
+function shortened(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    const starts = [];
+    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
+        starts.push(index);
+        if (starts.length > maxChars)
+            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
     }
-    return { atoms, marks };
+    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
 }
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
+/**
+ * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
+ * with its marks.
+ */
+function graphemeStart(text, at) {
+    const from = Math.max(0, at - 64);
+    const segment = graphemes()
+        .segment(text.slice(from, at + 64))
+        .containing(at - from);
+    const start = segment ? from + segment.index : at;
+    if (start > from || from === 0)
+        return start;
+    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
+    return isLowSurrogate ? at - 1 : at;
 }
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
+/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+function graphemes() {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    return segmenter;
 }
-
-;// CONCATENATED MODULE: ./lib/message/builtin/excerpt.js
-
+let segmenter;
 
 
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** What a phone shows without scrolling. */
-const excerpt_maxLines = 6;
-const maxLineBytes = 600;
-const maxBytes = 1_200;
-/** Enough source for so many lines. */
-const excerpt_maxSourceChars = 8_000;
-/** The first lines of a plain text, as quoted text; undefined when there is none. */
-function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
-    const words = reader_textAt(data, path);
-    return words === undefined ? undefined : (0,markdown/* quoted */.TL)(words, maxTextLines, 300);
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p0: () => (/* binding */ duration),
+  FW: () => (/* binding */ momentsIn),
+  wy: () => (/* binding */ zoneFor)
+});
+
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(1957);
+;// CONCATENATED MODULE: ./lib/message/clock.js
+/**
+ * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
+ * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
+ * as loading the HTTP client.
+ */
+const steadyZones = new Map([
+    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
+    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
+]);
+/** Gives what clock and calendar of an IANA zone show at a time. */
+function clockOf(zone) {
+    const steady = steadyZones.get(zone);
+    let format;
+    return (date) => {
+        if (steady && isSince(date, steady))
+            return steadyMoment(date, steady);
+        format ??= formatFor(zone);
+        return formattedMoment(format.formatToParts(date));
+    };
 }
-/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
-async function markdownExcerptAt(occasion, path) {
-    const written = reader_textAt(occasion.data, path);
-    if (written === undefined)
-        return undefined;
-    const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
-        repository: repositoryOf(occasion) ?? '',
-        serverUrl: occasion.context.serverUrl,
-        wordsOnly: true,
-    });
-    const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
-    const shown = firstOf(all);
-    if (shown.length === 0)
-        return undefined;
-    const isCutWithin = shown.at(-1) !== all[shown.length - 1];
-    const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
-    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown.map(markdown/* Markdown */.oz.vouched), more));
+/** Until a year with five digits, which is written with a sign. */
+function isSince(date, { sinceYear }) {
+    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
 }
-/** As many lines as there is room for; a line that is too long is cut, and is the last. */
-function firstOf(all) {
-    const shown = [];
-    let left = maxBytes;
-    for (const line of all.slice(0, excerpt_maxLines)) {
-        const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
-        if (kept !== '')
-            shown.push(kept);
-        if (kept !== line)
-            break;
-        left -= Buffer.byteLength(kept);
-    }
-    return shown;
-}
-/** Without the hints of a template, what is folded away, and the words of others that an answer quotes. */
-function own(written) {
-    const visible = written
-        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-        .replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, '');
-    const answer = withoutQuotes(visible);
-    return answer.trim() === '' ? visible : answer;
-}
-/** A line of code that starts like a quote stays. */
-function withoutQuotes(source) {
-    let isCode = false;
-    const kept = source.split('\n').filter((line) => {
-        if (/^ {0,3}(?:```|~~~)/.test(line))
-            isCode = !isCode;
-        return isCode || !/^ {0,3}>/.test(line);
-    });
-    return kept.join('\n');
-}
-/** Neither quotes nor lists within the quote. */
-function shownLine(line) {
-    return line
-        .replace(/^(?:> ?)+/, '')
-        .replace(/^- /, '• ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/thread.js
-
-
-
-
-/** Where the payload names the other party of an action: the label, the person, the milestone. */
-const others = {
-    labeled: (data) => reader_textAt(data, 'label.name'),
-    unlabeled: (data) => reader_textAt(data, 'label.name'),
-    assigned: (data) => people_nameOf(at(data, 'assignee')),
-    unassigned: (data) => people_nameOf(at(data, 'assignee')),
-    milestoned: (data) => reader_textAt(data, 'milestone.title'),
-    demilestoned: (data) => reader_textAt(data, 'milestone.title'),
-    typed: (data) => reader_textAt(data, 'type.name'),
-    transferred: (data) => reader_textAt(data, 'changes.new_repository.full_name'),
-    category_changed: (data) => reader_textAt(data, 'discussion.category.name'),
-    review_requested: reviewerOf,
-    review_request_removed: reviewerOf,
-};
-function threadOf({ data, words }, kind, path) {
-    const object = at(data, path);
-    const number = reader_textAt(object, 'number') ?? (path === 'pull_request' ? reader_textAt(data, 'number') : undefined);
+function steadyMoment(date, { offsetHours, name }) {
+    const local = new Date(date.getTime() + offsetHours * 3_600_000);
+    const [day = '', clock = ''] = local.toISOString().split('T');
     return {
-        kind,
-        it: words.thread[kind](number),
-        title: reader_textAt(object, 'title'),
-        url: reader_textAt(object, 'html_url'),
-        object,
+        year: String(local.getUTCFullYear()),
+        month: local.getUTCMonth() + 1,
+        day: String(Number(day.slice(-2))),
+        clock: clock.slice(0, 5),
+        zone: name,
     };
 }
-/** The issue of an event, which for GitHub may be a pull request. */
-function issueThread(occasion) {
-    const isPullRequest = typeof at(occasion.data, 'issue.pull_request') === 'object';
-    return threadOf(occasion, isPullRequest ? 'pullRequest' : 'issue', 'issue');
-}
-/** `Mona labeled PR #42 “bug”: Faster start` */
-function threadHeadline(occasion, thread, families, action) {
-    const { words } = occasion;
-    const what = otherOf(occasion.data, action);
-    const telling = families
-        .map((family) => tellingIn(family, action, what))
-        .find((found) => found !== undefined);
-    const lead = (telling ?? words.thread.other)(actorOf(occasion), thread.it, what ?? '');
-    return titled(lead, thread.title, words);
-}
-/** `lead: title` */
-function titled(lead, title, words) {
-    return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
-}
-function tellingIn({ plain, named }, action, what) {
-    if (what !== undefined && Object.hasOwn(named, action))
-        return named[action];
-    return Object.hasOwn(plain, action) ? plain[action] : undefined;
-}
-/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
-function actionOf({ data }) {
-    const action = reader_textAt(data, 'action') ?? '';
-    if (action === 'edited' && reader_textAt(data, 'changes.title.from') !== undefined)
-        return 'renamed';
-    const assignee = reader_textAt(data, 'assignee.login');
-    const isSelf = assignee !== undefined && assignee === reader_textAt(data, 'sender.login');
-    if (isSelf && action === 'assigned')
-        return 'taken';
-    if (isSelf && action === 'unassigned')
-        return 'dropped';
-    return action;
-}
-function otherOf(data, action) {
-    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-    return other && shortened(other, 60);
-}
-function reviewerOf(data) {
-    return people_nameOf(at(data, 'requested_reviewer')) ?? reader_textAt(data, 'requested_team.name');
-}
-/** `bug, help wanted` */
-function labelsOf(thread, words) {
-    const names = itemsAt(thread.object, 'labels')
-        .map((label) => reader_textAt(label, 'name'))
-        .filter((name) => name !== undefined);
-    return names.length === 0 ? undefined : (0,markdown/* text */.Qq)(shortened(names.slice(0, 10).join(words.listSeparator), 100));
-}
-/** The title before an edit. */
-function formerTitle({ data, words }) {
-    const from = reader_textAt(data, 'changes.title.from');
-    return from === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.formerly(shortened(from, 160)));
-}
-/** How long the thread was open, when the event closed it. */
-function openFor({ duration, words }, { object }) {
-    const ms = Date.parse(reader_textAt(object, 'closed_at') ?? '') - Date.parse(reader_textAt(object, 'created_at') ?? '');
-    const length = ms >= 60_000 ? duration(ms) : undefined;
-    return length && words.thread.openFor(length);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/comment.js
-
-
-
-
-
-/** A comment on an issue or a pull request. */
-function issueCommentPage(occasion) {
-    return commentPage(occasion, issueThread(occasion));
-}
-function discussionCommentPage(occasion) {
-    return commentPage(occasion, threadOf(occasion, 'discussion', 'discussion'));
-}
-/** Who said what, where; what was deleted is not said again. */
-async function commentPage(occasion, thread) {
-    const { data, words } = occasion;
-    const isGone = reader_textAt(data, 'action') === 'deleted';
-    return newsPage(occasion, {
-        headline: commentHeadline(occasion, thread),
-        facts: [commenterOf(occasion)],
-        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
-        links: isGone
-            ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
+function formatFor(timeZone) {
+    return new Intl.DateTimeFormat('en', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
     });
 }
-/** `octocat replied on PR #42: Faster start` */
-function commentHeadline(occasion, thread) {
-    const { data, words } = occasion;
-    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => reader_textAt(data, path) !== undefined);
-    const { created, replied, edited, deleted, other } = words.comment;
-    const tellings = {
-        created: isReply ? replied : created,
-        edited,
-        deleted,
+function formattedMoment(parts) {
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        year: part('year'),
+        month: Number(part('month')),
+        day: part('day'),
+        clock: `${part('hour')}:${part('minute')}`,
+        zone: part('timeZoneName'),
     };
-    const action = reader_textAt(data, 'action') ?? '';
-    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
-    return titled(telling(actorOf(occasion), thread.it), thread.title, words);
-}
-/** Whose comment it is, when somebody else edited or deleted it. */
-function commenterOf(occasion) {
-    const author = authorOf(occasion, at(occasion.data, 'comment'));
-    return author && occasion.words.news.by(author);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/deployment.js
+// EXTERNAL MODULE: ./lib/message/locale/words.js + 49 modules
+var words = __nccwpck_require__(5917);
+;// CONCATENATED MODULE: ./lib/message/time.js
 
 
 
-
-
-
-
-
-/** One icon for an outcome; none for what is still going on. */
-const deployment_icons = {
-    success: '🚀',
-    failure: '❌',
-    error: '❌',
-    waiting: '⚠️',
-    in_progress: '',
-    queued: '',
-    pending: '',
-    inactive: '',
-    created: '',
-};
-/** GitHub's name for a deployment that nobody named otherwise. */
-const defaultTask = 'deploy';
-const deployment_maxNameChars = 60;
-/** A deployment that was asked for. */
-function deploymentPage(occasion) {
-    return pageOf(occasion, reader_textAt(occasion.data, 'action') ?? 'created', 'deployment');
-}
-/** How a deployment goes, and where its result can be seen. */
-function deploymentStatusPage(occasion) {
-    return pageOf(occasion, reader_textAt(occasion.data, 'deployment_status.state') ?? '', 'deployment_status');
-}
-function pageOf(occasion, state, told) {
-    const { data, words } = occasion;
-    const ref = reader_textAt(data, 'deployment.ref');
-    const sha = reader_textAt(data, 'deployment.sha');
-    const short = shortSha(sha);
-    const task = reader_textAt(data, 'deployment.task');
-    const who = people_nameOf(at(data, `${told}.creator`)) ?? people_nameOf(at(data, 'sender'));
-    return newsPage(occasion, {
-        headline: deployment_headlineOf(occasion, state, told),
-        facts: [
-            short && ref !== sha ? (0,markdown/* code */.aY)(short) : undefined,
-            task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
-            who && words.build.by(who),
-        ],
-        body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
-        links: [
-            ...outsideLink(occasion, reader_textAt(data, 'deployment_status.environment_url')),
-            [words.run, reader_textAt(data, 'workflow_run.html_url')],
-            ...logLink(occasion),
-            [words.news.commit, sha && short ? repositoryUrl(occasion, 'commit', sha) : undefined],
-        ],
-    });
-}
-function deployment_headlineOf({ data, words }, state, told) {
-    const { states, something, somewhere, other } = words.deployment;
-    const ref = reader_textAt(data, 'deployment.ref') ?? reader_textAt(data, 'deployment.sha');
-    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
-    const environment = reader_textAt(data, `${told}.environment`) ?? reader_textAt(data, 'deployment.environment');
-    const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
-    if (!isState(state))
-        return other(what, where, shortened(state, deployment_maxNameChars));
-    return [deployment_icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
-}
-function isFullSha(ref) {
-    return /^[0-9a-f]{40}$/i.test(ref);
-}
-function isState(state) {
-    return Object.hasOwn(deployment_icons, state);
-}
-/** The log of a deployment by GitHub Actions is the page of its run. */
-function logLink(occasion) {
-    const { data, words } = occasion;
-    const url = reader_textAt(data, 'deployment_status.log_url') ?? reader_textAt(data, 'deployment_status.target_url');
-    const isRun = url !== undefined && url === reader_textAt(data, 'workflow_run.html_url');
-    return isRun ? [] : outsideLink(occasion, url, words.deployment.log);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/discussion.js
-
-
-
-
-
-
-/** What became of a discussion: what was asked, what was the answer. */
-async function discussionPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'discussion', 'discussion');
-    const action = actionOf(occasion);
-    const isNew = action === 'created';
-    const isAnswered = action === 'answered';
-    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : authorOf(occasion, thread.object);
-    const category = reader_textAt(data, 'discussion.category.name');
-    return newsPage(occasion, {
-        headline: threadHeadline(occasion, thread, [words.discussion, words.thread], action),
-        facts: [
-            isNew && category ? shortened(category, 60) : undefined,
-            author && (isAnswered ? words.discussion.answerBy(author) : words.news.by(author)),
-        ],
-        body: [
-            isNew ? await markdownExcerptAt(occasion, 'discussion.body') : undefined,
-            isAnswered ? await markdownExcerptAt(occasion, 'answer.body') : undefined,
-            formerTitle(occasion),
-        ],
-        links: [
-            [words.discussion.answer, isAnswered ? reader_textAt(data, 'answer.html_url') : undefined],
-            action === 'deleted'
-                ? [words.news.repository, repositoryUrl(occasion)]
-                : [words.comment.thread.discussion, reader_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/issue.js
-
-
-
-
-
-/** What became of an issue. */
-async function issuePage(occasion) {
-    const { data, words } = occasion;
-    const thread = issueThread(occasion);
-    const action = issueAction(occasion);
-    const isNew = action === 'opened' || action === 'reopened';
-    const author = authorOf(occasion, thread.object);
-    const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
-    return newsPage(occasion, {
-        headline: threadHeadline(occasion, thread, [words.issue, words.thread], action),
-        facts: [
-            isNew ? labelsOf(thread, words) : undefined,
-            assignee && words.issue.assignedTo(assignee),
-            author && words.news.by(author),
-            /^closed/.test(action) ? openFor(occasion, thread) : undefined,
-        ],
-        body: [isNew ? await markdownExcerptAt(occasion, 'issue.body') : formerTitle(occasion)],
-        links: [
-            action === 'deleted'
-                ? [words.news.repository, repositoryUrl(occasion)]
-                : [words.comment.thread[thread.kind], reader_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
-        ],
-    });
-}
-/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
-function issueAction(occasion) {
-    const action = actionOf(occasion);
-    const reason = reader_textAt(occasion.data, 'issue.state_reason');
-    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
-        ? `closed_${reason}`
-        : action;
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/label.js
-
-
-
-
-
-/** A label was created, changed or deleted. */
-function labelPage(occasion) {
-    const { data, words } = occasion;
-    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
-    const who = actorOf(occasion);
-    const it = shortened(reader_textAt(data, 'label.name') ?? aLabel, 60);
-    const former = reader_textAt(data, 'changes.name.from');
-    const description = reader_textAt(data, 'label.description');
-    const action = reader_textAt(data, 'action');
-    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
-    return newsPage(occasion, {
-        headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
-        body: [description === undefined ? undefined : (0,markdown/* text */.Qq)(shortened(description, 200))],
-        links: [[labels, repositoryUrl(occasion, 'labels')]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/ref.js
-
-
-
-
-/** A branch or tag was created. */
-function createPage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(data);
-    return newsPage(occasion, {
-        headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
-        links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
-            [words.news.repository, repositoryUrl(occasion)],
-        ],
-    });
-}
-/** A branch or tag was deleted. */
-function deletePage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(data);
-    return newsPage(occasion, {
-        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. */
-function refOf(data) {
-    const ref = reader_textAt(data, 'ref') ?? '';
-    const isTag = ref.startsWith('refs/tags/') || reader_textAt(data, 'ref_type') === 'tag';
-    return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
-}
-/** `main` for `refs/heads/main`. */
-function branchName(ref) {
-    return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/merge-queue.js
-
-
-
-
-
-
-/** What waits in the merge queue of a branch, or left it. */
-function mergeGroupPage(occasion) {
-    const { data, words } = occasion;
-    const group = 'merge_group';
-    const number = /\/pr-(\d{1,12})-/.exec(reader_textAt(data, `${group}.head_ref`) ?? '')?.[1];
-    const it = words.thread.pullRequest(number);
-    const base = branchName(reader_textAt(data, `${group}.base_ref`) ?? '');
-    const { subject } = messageParts(reader_textAt(data, `${group}.head_commit.message`) ?? '');
-    const sha = reader_textAt(data, `${group}.head_sha`);
-    const shown = shortSha(sha);
-    return newsPage(occasion, {
-        headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
-        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && (0,markdown/* code */.aY)(shown)],
-        links: [
-            [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
-            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
-        ],
-    });
-}
-function leadFor({ data, words }, it) {
-    const { checking, merged, invalidated, left } = words.mergeQueue;
-    if (reader_textAt(data, 'action') !== 'destroyed')
-        return checking(it);
-    switch (reader_textAt(data, 'reason')) {
-        case 'merged':
-            return merged(it);
-        case 'invalidated':
-            return invalidated(it);
-        default:
-            return left(it);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/milestone.js
-
-
-
-
-
-/** A milestone was set, reached, put off: what is done of it, until when. */
-async function milestonePage(occasion) {
-    const { data, words } = occasion;
-    const action = reader_textAt(data, 'action') ?? '';
-    const isGone = action === 'deleted';
-    const isNew = action === 'created' || action === 'opened';
-    const tellings = words.milestone.did;
-    const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
-    const it = shortened(reader_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
-    return newsPage(occasion, {
-        headline: (telling ?? words.milestone.did.edited)(actorOf(occasion), it),
-        facts: isGone ? [] : [progressOf(occasion), dueDateOf(occasion)],
-        body: [isNew ? await markdownExcerptAt(occasion, 'milestone.description') : undefined],
-        links: [
-            isGone
-                ? [words.milestone.links, repositoryUrl(occasion, 'milestones')]
-                : [words.milestone.link, reader_textAt(data, 'milestone.html_url')],
-        ],
-    });
-}
-/** `5 of 8 done`; nothing for a milestone without issues. */
-function progressOf({ data, words }) {
-    const open = numberAt(data, 'milestone.open_issues') ?? 0;
-    const closed = numberAt(data, 'milestone.closed_issues') ?? 0;
-    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
-}
-/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
-function dueDateOf({ data, words, locale }) {
-    const date = new Date(reader_textAt(data, 'milestone.due_on') ?? Number.NaN);
-    if (Number.isNaN(date.getTime()))
-        return undefined;
-    return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/page-build.js
-
-
-
-
-
-
-/** The build of a GitHub Pages site. */
-function pageBuildPage(occasion) {
-    const { data, words, duration } = occasion;
-    const { built, errored, building } = words.pageBuild;
-    const status = reader_textAt(data, 'build.status');
-    const problem = reader_textAt(data, 'build.error.message');
-    const isBroken = status === 'errored' || problem !== undefined;
-    const sha = reader_textAt(data, 'build.commit');
-    const shown = shortSha(sha);
-    const who = people_nameOf(at(data, 'build.pusher'));
-    // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
-    const took = duration(numberAt(data, 'build.duration') || undefined);
-    return newsPage(occasion, {
-        headline: isBroken ? errored : status === 'built' ? built : building,
-        facts: [shown && (0,markdown/* code */.aY)(shown), who && words.pageBuild.pushedBy(who), took],
-        body: [excerptAt(data, 'build.error.message')],
-        links: [
-            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
-            [words.news.repository, repositoryUrl(occasion)],
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/project.js
-
-
-
-
-
-
-/** A classic project board; only GitHub Enterprise Server still has them. */
-async function projectPage(occasion) {
-    const { data, words } = occasion;
-    const { link, aName } = words.project;
-    const isNew = reader_textAt(data, 'action') === 'created';
-    const it = words.project.project(shortened(reader_textAt(data, 'project.name') ?? aName, 80));
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, it),
-        body: [isNew ? await markdownExcerptAt(occasion, 'project.body') : undefined],
-        links: [[link, reader_textAt(data, 'project.html_url')]],
-    });
-}
-/** A column of a board. */
-function projectColumnPage(occasion) {
-    const { data, words } = occasion;
-    const { links, aName } = words.project;
-    const it = words.project.column(shortened(reader_textAt(data, 'project_column.name') ?? aName, 80));
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, it),
-        links: [[links, repositoryUrl(occasion, 'projects')]],
-    });
-}
-/** A card on a board: a note, or an issue with words of its own elsewhere. */
-async function projectCardPage(occasion) {
-    const { data, words } = occasion;
-    const { links, issue } = words.project;
-    const number = /\/issues\/(\d{1,12})$/.exec(reader_textAt(data, 'project_card.content_url') ?? '')?.[1];
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, words.project.card),
-        body: [
-            number === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.issue(number)),
-            await markdownExcerptAt(occasion, 'project_card.note'),
-        ],
-        links: [
-            [issue, number && repositoryUrl(occasion, 'issues', number)],
-            [links, repositoryUrl(occasion, 'projects')],
-        ],
-    });
-}
-function headlineFor(occasion, it) {
-    const { data, words } = occasion;
-    const tellings = words.project.did;
-    const action = reader_textAt(data, 'action') ?? '';
-    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
-    return telling(actorOf(occasion), it);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/pull-request.js
-
-
-
-
-
-
-
-/** What became of a pull request. */
-async function pullRequestPage(occasion) {
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const action = pullRequestAction(occasion);
-    const families = [occasion.words.pullRequest, occasion.words.thread];
-    const headline = threadHeadline(occasion, thread, families, action);
-    return newsPage(occasion, { headline, ...(await detailsOf(occasion, thread, action)) });
-}
-/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
-function pullRequestAction(occasion) {
-    const { data } = occasion;
-    const action = actionOf(occasion);
-    if (action === 'closed' && flagAt(data, 'pull_request.merged'))
-        return 'merged';
-    if (action === 'opened' && flagAt(data, 'pull_request.draft'))
-        return 'draftOpened';
-    if (action === 'edited' && reader_textAt(data, 'changes.base.ref.from') !== undefined)
-        return 'rebased';
-    return action;
-}
-async function detailsOf(occasion, thread, action) {
-    const { data, words } = occasion;
-    const { review, files, pullRequest } = words.pullRequest.links;
-    const { url } = thread;
-    const author = authorOf(occasion, thread.object);
-    const by = author && words.news.by(author);
-    const changes = url && [files, `${url}/files`];
-    switch (action) {
-        case 'opened':
-        case 'draftOpened':
-        case 'reopened':
-        case 'ready_for_review':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), labelsOf(thread, words), by],
-                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
-                links: [[review, url], ...(changes ? [changes] : [])],
-            };
-        case 'review_requested':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
-                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
-                links: [[review, url], ...(changes ? [changes] : [])],
-            };
-        case 'synchronize':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
-                links: [
-                    [review, url],
-                    [words.news.compare, compareUrl(occasion)],
-                ],
-            };
-        case 'merged':
-        case 'closed':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by, openFor(occasion, thread)],
-                links: [
-                    [pullRequest, url],
-                    ...(action === 'merged' ? [[words.news.commit, mergeUrl(occasion)]] : []),
-                ],
-            };
-        case 'rebased':
-            return {
-                facts: [pull_request_branchesOf(data, reader_textAt(data, 'changes.base.ref.from')), by],
-                links: [[pullRequest, url]],
-            };
-        case 'dequeued':
-            return { facts: [reasonOf(occasion), by], links: [[pullRequest, url]] };
-        default:
-            return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
-    }
-}
-/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
-function pull_request_branchesOf(data, formerBase) {
-    const head = reader_textAt(data, 'pull_request.head.ref');
-    const base = reader_textAt(data, 'pull_request.base.ref');
-    if (head === undefined || base === undefined)
-        return undefined;
-    const owner = reader_textAt(data, 'pull_request.head.repo.full_name');
-    const isFork = owner !== reader_textAt(data, 'pull_request.base.repo.full_name');
-    const from = (isFork && reader_textAt(data, 'pull_request.head.label')) || head;
-    const [shownHead, shownBase] = [(0,markdown/* code */.aY)(shortened(from, 80)), (0,markdown/* code */.aY)(shortened(base, 80))];
-    return formerBase === undefined
-        ? (0,markdown.md) `${shownHead} → ${shownBase}`
-        : (0,markdown.md) `${shownHead} → ${shownBase} (${(0,markdown/* code */.aY)(shortened(formerBase, 80))})`;
-}
-/** `+120 −48 in 6 files` */
-function sizeOf({ data, words }) {
-    const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) => numberAt(data, `pull_request.${key}`));
-    if (added === undefined || removed === undefined || files === undefined)
-        return undefined;
-    return words.pullRequest.size(added, removed, files);
-}
-/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
-function reasonOf({ data, words }) {
-    const reasons = words.pullRequest.dequeued;
-    const reason = reader_textAt(data, 'reason') ?? '';
-    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
-}
-/** What the push to the pull request changed. */
-function compareUrl(occasion) {
-    const [before, after] = ['before', 'after'].map((key) => reader_textAt(occasion.data, key));
-    return before && after ? repositoryUrl(occasion, 'compare', `${before}...${after}`) : undefined;
-}
-function mergeUrl(occasion) {
-    const sha = reader_textAt(occasion.data, 'pull_request.merge_commit_sha');
-    return sha && repositoryUrl(occasion, 'commit', sha);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/push.js
-
-
-
-
-
-
-
-
-const maxCommits = 10;
-/** What was pushed: the commits, newest first; or that a branch or tag came or went. */
-function pushPage(occasion) {
-    const { data } = occasion;
-    if (flagAt(data, 'deleted'))
-        return deletedPage(occasion);
-    const head = at(data, 'head_commit');
-    const listed = itemsAt(data, 'commits');
-    const commits = (listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]).map(commit_commitOf);
-    const [only, ...others] = commits;
-    if (only === undefined)
-        return movedPage(occasion, head === undefined ? undefined : commit_commitOf(head));
-    return others.length === 0 ? commitPage(occasion, only) : commitsPage(occasion, commits);
-}
-function commitPage(occasion, commit) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, [commit]);
-    const { type, name } = refOf(data);
-    const lead = isAlarming(data)
-        ? words.push.forced(who, name)
-        : flagAt(data, 'created')
-            ? words.push.created(who, words.push.ref(type, name))
-            : words.push.one(who, name);
-    return newsPage(occasion, {
-        headline: titled(lead, commit.subject, words),
-        facts: [
-            commit.sha && (0,markdown/* code */.aY)(commit.sha),
-            isByOther(commit, data) && commit.author ? words.news.by(commit.author) : undefined,
-            filesOf([commit], words.news.files),
-            ...rewritten(occasion),
-        ],
-        body: [commit.details === undefined ? undefined : (0,markdown/* quoted */.TL)(commit.details, 6, 300)],
-        links: [
-            [words.news.commit, commit.url ?? commitUrl(occasion, reader_textAt(data, 'after'))],
-            ...(flagAt(data, 'forced') ? [compareLink(occasion)] : []),
-        ],
-    });
-}
-function commitsPage(occasion, commits) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, commits);
-    const { name } = refOf(data);
-    const shown = commits.slice(-maxCommits).toReversed();
-    const older = commits.length - shown.length;
-    const headline = isAlarming(data)
-        ? words.push.forcedMany(who, name, commits.length)
-        : flagAt(data, 'created')
-            ? words.push.createdWith(who, words.push.ref(refOf(data).type, name), commits.length)
-            : words.push.many(who, name, commits.length);
-    return newsPage(occasion, {
-        headline,
-        facts: [filesOf(commits, words.news.files), ...rewritten(occasion)],
-        body: [
-            (0,markdown/* list */.p_)(...shown.map((commit) => lineOf(commit, occasion))),
-            older > 0 ? (0,markdown.md) `${words.push.older(older)}` : undefined,
-        ],
-        links: [compareLink(occasion)],
-    });
-}
-/** No commit is new: a branch or tag was made where others are already, or moved back. */
-function movedPage(occasion, head) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, head === undefined ? [] : [head]);
-    const { type, name } = refOf(data);
-    const it = words.push.ref(type, name);
-    const headline = flagAt(data, 'created')
-        ? words.push.created(who, it)
-        : isAlarming(data)
-            ? words.push.forced(who, name)
-            : words.push.moved(who, it);
-    return newsPage(occasion, {
-        headline,
-        facts: [
-            head?.sha && (0,markdown/* code */.aY)(head.sha),
-            head?.subject && shortened(head.subject, 120),
-            ...rewritten(occasion),
-        ],
-        links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
-            ...(head === undefined ? [] : [[words.news.commit, head.url]]),
-        ],
-    });
-}
-function deletedPage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(data);
-    const last = shortSha(reader_textAt(data, 'before'));
-    return newsPage(occasion, {
-        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
-        facts: [last && (0,markdown.md) `${words.push.last} ${(0,markdown/* code */.aY)(last)}`],
-        links: [
-            [words.push.lastCommit, commitUrl(occasion, reader_textAt(data, 'before'))],
-            [words.news.repository, repositoryUrl(occasion)],
-        ],
-    });
-}
-/** Who pushed, by the name in their own commit if there is one. */
-function pusherOf(occasion, commits) {
-    const login = reader_textAt(occasion.data, 'sender.login');
-    const own = commits.find((commit) => login !== undefined && commit.login === login);
-    return own?.author ?? actorOf(occasion);
-}
-function isByOther({ login, author }, data) {
-    const sender = reader_textAt(data, 'sender.login');
-    return login === undefined ? author !== reader_textAt(data, 'pusher.name') : login !== sender;
-}
-function lineOf(commit, { data, link }) {
-    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
-    const said = `${shortened(commit.subject ?? '', 120)}${by}`;
-    return commit.sha === undefined ? (0,markdown.md) `${said}` : (0,markdown.md) `${link(commit.sha, commit.url)} ${said}`;
-}
-/** History was rewritten: what it was, what it is. */
-function rewritten({ data, words }) {
-    const [before, after] = [shortSha(reader_textAt(data, 'before')), shortSha(reader_textAt(data, 'after'))];
-    if (!flagAt(data, 'forced') || before === undefined || after === undefined)
-        return [];
-    return [(0,markdown.md) `${words.push.rewritten} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`];
-}
-/** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
-function isAlarming(data) {
-    return flagAt(data, 'forced') && refOf(data).name === reader_textAt(data, 'repository.default_branch');
-}
-function compareLink({ data, words }) {
-    return [words.news.compare, reader_textAt(data, 'compare')];
-}
-function commitUrl(occasion, sha) {
-    return shortSha(sha) && sha ? repositoryUrl(occasion, 'commit', sha) : undefined;
-}
-function filesOf(commits, words) {
-    const files = new Set(commits.flatMap(({ files }) => files));
-    return files.size === 0 ? undefined : words(files.size);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/registry.js
-
-
-
-
-/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
-function registryPage(occasion) {
-    const { data, words } = occasion;
-    const { published, updated, aPackage, link } = words.registry;
-    const path = 'registry_package';
-    const name = reader_textAt(data, `${path}.name`) ?? aPackage;
-    const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
-    const isNew = reader_textAt(data, 'action') !== 'updated';
-    const ecosystem = (reader_textAt(data, `${path}.ecosystem`) ?? reader_textAt(data, `${path}.package_type`))?.toLowerCase();
-    return newsPage(occasion, {
-        headline: isNew ? published(it) : updated(it),
-        facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(occasion))],
-        links: [[link, reader_textAt(data, `${path}.package_version.html_url`) ?? reader_textAt(data, `${path}.html_url`)]],
-    });
-}
-/** A container's version is a digest that nobody says: its tag is what people know it by. */
-function versionOf(data, path) {
-    const tag = reader_textAt(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = reader_textAt(data, `${path}.package_version.version`);
-    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/release.js
-
-
-
-
-
-/**
- * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
- * them.
- */
-const arrivals = {
-    published: 'published',
-    released: 'published',
-    prereleased: 'prereleased',
-};
-const release_maxNameChars = 80;
-/** A release: what came out, with its notes; or what became of it later. */
-async function releasePage(occasion) {
-    const { data, words } = occasion;
-    const action = reader_textAt(data, 'action') ?? '';
-    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
-    const isPrerelease = flagAt(data, 'release.prerelease');
-    const author = people_nameOf(at(data, 'release.author')) ?? people_nameOf(at(data, 'sender'));
-    const assets = itemsAt(data, 'release.assets').length;
-    const isDraft = flagAt(data, 'release.draft');
-    const isGone = action === 'deleted';
-    return newsPage(occasion, {
-        headline: release_headlineOf(occasion, action, arrival),
-        facts: [
-            arrival && author ? words.news.by(author) : undefined,
-            isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
-            isDraft && action !== 'created' ? words.release.draft : undefined,
-            assets > 0 && arrival ? words.release.assets(assets) : undefined,
-        ],
-        body: arrival ? await notesOf(occasion) : [],
-        links: [
-            [
-                arrival ? words.release.notes : words.release.release,
-                isGone ? undefined : reader_textAt(data, 'release.html_url'),
-            ],
-            ...release_comparisonOf(occasion),
-            ...(isGone ? [[words.news.repository, repositoryUrl(occasion)]] : []),
-        ],
-    });
-}
-function release_headlineOf(occasion, action, arrival) {
-    const { words } = occasion;
-    const name = releaseName(occasion);
-    if (arrival !== undefined)
-        return `🎉 ${words.release[arrival](name)}`;
-    const who = actorOf(occasion);
-    switch (action) {
-        case 'created':
-            return flagAt(occasion.data, 'release.draft')
-                ? words.release.drafted(name, who)
-                : words.release.created(name, who);
-        case 'edited':
-        case 'deleted':
-        case 'unpublished':
-            return words.release[action](name, who);
-        default:
-            return words.release.other(name, who);
-    }
-}
-/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
-function releaseName(occasion) {
-    const { data, words } = occasion;
-    const tag = shortened(reader_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
-    const name = shortened(reader_textAt(data, 'release.name') ?? tag, release_maxNameChars);
-    const repository = repositoryOf(occasion)?.split('/').at(-1) ?? '';
-    if (/^v?\d[\w.+-]*$/i.test(name))
-        return `${repository} ${name}`.trim();
-    if (name === '')
-        return `${repository} ${words.release.unnamed}`.trim();
-    return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
-}
-/** Without GitHub's last line, which is a link of its own below. */
-async function notesOf({ data, context }) {
-    const body = (reader_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
-    if (body === '')
-        return [];
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
-}
-/** Source: docs.github.com, "Automatically generated release notes". */
-const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
-/**
- * The comparison with the release before, when the notes link to it in this repository: no other field knows
- * it.
- */
-function release_comparisonOf(occasion) {
-    const url = changelog.exec(reader_textAt(occasion.data, 'release.body') ?? '')?.[1];
-    const compare = repositoryUrl(occasion, 'compare');
-    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
-        return [];
-    const [previous = ''] = url.slice(compare.length + 1).split('...');
-    return previous === '' ? [] : [[occasion.words.release.compareWith(shortened(decoded(previous), 40)), url]];
-}
-function decoded(part) {
+const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
+/** The zone of the times in messages: the input `timezone`, checked, else the locale's own. */
+function zoneFor(locale, timezone) {
+    const zone = timezone.trim();
+    if (zone === '')
+        return zones[locale];
     try {
-        return decodeURIComponent(part);
+        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     }
     catch {
-        return part;
+        throw (0,failure/* inputFailure */.vQ)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
     }
 }
-
-;// CONCATENATED MODULE: ./lib/message/builtin/repository.js
-
-
-
-
-/** Somebody forked the repository. */
-function forkPage(occasion) {
-    const { data, words } = occasion;
-    const forks = numberAt(data, 'repository.forks_count');
-    const fork = reader_textAt(data, 'forkee.full_name');
-    return newsPage(occasion, {
-        headline: words.repository.forked(actorOf(occasion), nameIn(occasion)),
-        namesRepository: true,
-        facts: [fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks)],
-        links: [
-            [words.repository.fork, reader_textAt(data, 'forkee.html_url')],
-            [words.news.repository, repositoryUrl(occasion)],
-        ],
-    });
+/**
+ * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
+ * undefined.
+ */
+function momentsIn(locale, zone) {
+    const momentOf = clockOf(zone);
+    return (time) => {
+        const date = new Date(time ?? Number.NaN);
+        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+    };
 }
-/** Somebody starred the repository: GitHub calls that `watch`. */
-function watchPage(occasion) {
-    const { data, words } = occasion;
-    const stars = numberAt(data, 'repository.stargazers_count');
-    return newsPage(occasion, {
-        headline: words.repository.starred(actorOf(occasion), nameIn(occasion)),
-        namesRepository: true,
-        facts: [stars && words.repository.stars(stars)],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** The repository can now be read by everybody. */
-function publicPage(occasion) {
-    const { words } = occasion;
-    return newsPage(occasion, {
-        headline: words.repository.madePublic(nameIn(occasion)),
-        namesRepository: true,
-        facts: [words.repository.publicBy(actorOf(occasion))],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-function nameIn(occasion) {
-    return shortened(repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/review.js
-
-
-
-
-
-
-
-
-/** A review of a pull request: its verdict, its words. */
-async function reviewPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const author = authorOf(occasion, thread.object);
-    return newsPage(occasion, {
-        headline: titled(review_verdictOn(thread.it, occasion), thread.title, words),
-        facts: [author && words.news.by(author)],
-        body: [await markdownExcerptAt(occasion, 'review.body')],
-        links: [
-            [words.review.links.review, reader_textAt(data, 'review.html_url') ?? thread.url],
-            [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
-        ],
-    });
-}
-/** A comment on a line of a pull request: the place, the words. */
-async function reviewCommentPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const isGone = reader_textAt(data, 'action') === 'deleted';
-    return newsPage(occasion, {
-        headline: commentHeadline(occasion, thread),
-        facts: [review_placeOf(data), commenterOf(occasion)],
-        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
-        links: isGone
-            ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
-    });
-}
-function review_verdictOn(it, occasion) {
-    const { data, words } = occasion;
-    const who = actorOf(occasion);
-    const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
-    const action = reader_textAt(data, 'action');
-    if (action === 'edited')
-        return edited(who, it);
-    if (action === 'dismissed') {
-        const isOwn = reader_textAt(data, 'review.user.login') === reader_textAt(data, 'sender.login');
-        return isOwn
-            ? withdrawn(who, it)
-            : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.news.someone);
-    }
-    switch (reader_textAt(data, 'review.state')?.toLowerCase()) {
-        case 'approved':
-            return approved(who, it);
-        case 'changes_requested':
-            return changesRequested(who, it);
+function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
+    switch (locale) {
+        case 'en':
+            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+        case 'zh-CN': {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+        }
         default:
-            return commented(who, it);
+            return locale;
     }
 }
-/** `src/queue.ts:12`, the line as it is now, else as it was. */
-function review_placeOf(data) {
-    const path = reader_textAt(data, 'comment.path');
-    if (path === undefined)
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
+/** A length of time in at most two units: `3 min 20 s`, `2 小时 10 分`; undefined for what is no length. */
+function duration(ms, locale) {
+    if (ms === undefined || !Number.isFinite(ms) || ms < 0)
         return undefined;
-    const line = reader_textAt(data, 'comment.line') ?? reader_textAt(data, 'comment.original_line');
-    return (0,markdown/* code */.aY)(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+    const { units } = words/* locales */.I[locale];
+    if (ms < 999.5)
+        return `${Math.round(ms)} ${units.ms}`;
+    const [large, small] = scaleOf(ms);
+    const count = Math.round(ms / unitMs[small]);
+    const ratio = unitMs[large] / unitMs[small];
+    const shown = large === small
+        ? [[count, small]]
+        : [[Math.floor(count / ratio), large], [count % ratio, small]];
+    return shown
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount} ${units[unit]}`)
+        .join(' ');
+}
+function scaleOf(ms) {
+    if (ms >= unitMs.day - unitMs.minute / 2)
+        return ['day', 'hour'];
+    if (ms >= unitMs.hour - unitMs.second / 2)
+        return ['hour', 'minute'];
+    if (ms >= unitMs.minute - unitMs.second / 2)
+        return ['minute', 'second'];
+    return ['second', 'second'];
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/runner-image.js
 
+/***/ }),
+
+/***/ 8433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ titleIn),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Me: () => (/* binding */ maxTitleChars)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
+
+
+/** Characters of a title that a phone's notification shows. */
+const maxTitleChars = 60;
+/** Outcome and what come first; the place is cut before them. */
+function titleOf(...parts) {
+    const shown = parts.map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(shown.join(' · '), maxTitleChars);
+}
+/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
+function titleIn(what, repository) {
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+}
+
+
+/***/ }),
+
+/***/ 5112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ trustedPage)
+/* harmony export */ });
+/* harmony import */ var _builtin_build_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
 
 
 /**
- * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
- * documented, and may be empty: name and version are read wherever they are likely to be.
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict
+ * and link.
  */
-function runnerImagePage(occasion) {
-    const { data, words } = occasion;
-    const first = (paths) => paths.map((path) => reader_textAt(data, path)).find((value) => value !== undefined);
-    const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
-    const version = first(['image_version.version', 'image_version', 'version']);
-    const it = [name, version].filter((part) => part !== undefined).join(' ');
-    return newsPage(occasion, {
-        headline: words.runnerImage.ready(shortened(it, 120)),
-        links: [[words.runnerImage.workflows, repositoryUrl(occasion, 'actions')]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/trigger.js
-
-
-
-
-
-
-
-
-const trigger_maxNameChars = 80;
-/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
-function workflowDispatchPage(occasion) {
-    const { data, words } = occasion;
-    const path = reader_textAt(data, 'workflow');
-    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
-    const ref = reader_textAt(data, 'ref');
-    return newsPage(occasion, {
-        headline: words.trigger.dispatched(actorOf(occasion), shortened(name, trigger_maxNameChars)),
-        facts: [ref && (0,markdown/* code */.aY)(branchName(ref))],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** A time came; told only where nothing is known of the run. */
-function schedulePage(occasion) {
-    const { data, words } = occasion;
-    const cron = reader_textAt(data, 'schedule');
-    return newsPage(occasion, {
-        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, trigger_maxNameChars)),
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** An outside system says that something happened: its own name for it, and what it sent along. */
-function repositoryDispatchPage(occasion) {
-    const { data, words } = occasion;
-    const told = outline(at(data, 'client_payload'), words);
-    return newsPage(occasion, {
-        headline: shortened(reader_textAt(data, 'action') ?? words.trigger.unnamed, trigger_maxNameChars),
-        facts: [words.build.startedBy(actorOf(occasion))],
-        body: [told],
-        links: [[words.run, isOurs(occasion) ? occasion.runUrl : undefined]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/wiki.js
-
-
-
-
-
-
-const maxPages = 10;
-/** Pages of the wiki that were written: GitHub calls that `gollum`. */
-function wikiPage(occasion) {
-    const { data, words } = occasion;
-    const who = actorOf(occasion);
-    const pages = itemsAt(data, 'pages');
-    const [only, ...others] = pages;
-    const wiki = [words.wiki.wiki, repositoryUrl(occasion, 'wiki')];
-    if (others.length > 0) {
-        const more = pages.length - maxPages;
-        return newsPage(occasion, {
-            headline: words.wiki.many(who, pages.length),
-            body: [
-                (0,markdown/* list */.p_)(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
-                more > 0 ? (0,markdown.md) `${words.more(more)}` : undefined,
-            ],
-            links: [wiki],
-        });
-    }
-    const name = shortened(reader_textAt(only, 'title') ?? words.wiki.aPage, 100);
-    const telling = reader_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
-    return newsPage(occasion, {
-        headline: telling(who, name),
-        body: [excerptAt(only, 'summary', 3)],
-        links: [[words.wiki.page, reader_textAt(only, 'html_url')], wiki],
-    });
-}
-function wiki_lineOf(page, { link, words }) {
-    const name = shortened(reader_textAt(page, 'title') ?? words.wiki.aPage, 100);
-    const isNew = reader_textAt(page, 'action') === 'created';
-    return (0,markdown/* join */.fj)(' · ', link(name, reader_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/table.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
-const builtins = {
-    branch_protection_rule: branchProtectionPage,
-    check_run: checkRunPage,
-    check_suite: checkSuitePage,
-    create: createPage,
-    delete: deletePage,
-    deployment: deploymentPage,
-    deployment_status: deploymentStatusPage,
-    discussion: discussionPage,
-    discussion_comment: discussionCommentPage,
-    fork: forkPage,
-    gollum: wikiPage,
-    image_version: runnerImagePage,
-    issue_comment: issueCommentPage,
-    issues: issuePage,
-    label: labelPage,
-    merge_group: mergeGroupPage,
-    milestone: milestonePage,
-    page_build: pageBuildPage,
-    project: projectPage,
-    project_card: projectCardPage,
-    project_column: projectColumnPage,
-    public: publicPage,
-    pull_request: pullRequestPage,
-    pull_request_review: reviewPage,
-    pull_request_review_comment: reviewCommentPage,
-    pull_request_target: pullRequestPage,
-    push: pushPage,
-    registry_package: registryPage,
-    release: releasePage,
-    repository_dispatch: repositoryDispatchPage,
-    schedule: schedulePage,
-    status: statusPage,
-    watch: watchPage,
-    workflow_dispatch: workflowDispatchPage,
-};
-
-;// CONCATENATED MODULE: ./lib/message/cdevent.js
-
-
-
-
-
-
-function isCdevent({ type }) {
-    return type.startsWith('dev.cdevents.');
-}
-/**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
- */
-function cdeventName(type) {
-    return type.split('.').slice(2, 4).join(' ');
-}
-/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
-function cdeventPage(occasion) {
-    const { event, data, context, words, moment, link } = occasion;
-    const kind = event.type.split('.')[2] ?? '';
-    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => reader_textAt(data, contentPath(field)));
-    const name = (nameField && reader_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
-    const outcome = reader_textAt(data, contentPath('outcome'));
-    const verdict = cdevent_verdictOf(outcome);
-    const icon = verdict && cdevent_icons[verdict];
-    const what = cdeventName(event.type);
-    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
-    const parts = [ended, what].filter((part) => part !== '').join(' · ');
-    const headline = icon === undefined ? parts : `${icon} ${parts}`;
-    const url = ['url', 'uri', 'viewUrl']
-        .map(contentPath)
-        .concat('subject.source', 'context.source')
-        .map((path) => (0,message_link/* allowedUrl */._0)(reader_textAt(data, path), context.serverUrl))
-        .find((address) => address !== undefined);
+function trustedPage(occasion) {
+    const { context, words, runUrl, link } = occasion;
+    const build = occasion.build?.repository === context.repository ? occasion.build : undefined;
+    const number = build ? String(build.run.number) : context.runNumber;
+    const attempt = build?.run.attempt ?? Number(context.runAttempt || 1);
+    const run = number === '' ? undefined : words.runNumber(number, attempt);
+    const verdict = run && build && occasion.concernsRun ? (0,_builtin_build_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOn */ .H)(run, occasion, build) : undefined;
+    const name = context.repository || words.event;
+    const [first, second] = verdict === undefined ? [name, run] : [verdict, name];
+    const url = build?.run.url ?? runUrl;
     return {
-        title: titleOf(headline),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(headline, 200)), (0,markdown/* join */.fj)(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: [outline(untold(data, nameField), words)].filter((part) => part !== undefined),
-        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        title: second === undefined ? first : `${first} · ${second}`,
+        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, first), second),
+        body: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words.contentWithheld)],
+        foot: url === undefined ? undefined : link(words.run, url),
         url,
     };
 }
-function contentPath(field) {
-    return `subject.content.${field}`;
-}
-/** What the head says already is not said again. */
-function untold(data, nameField) {
-    const content = at(data, 'subject.content');
-    if (typeof content !== 'object' || content === null || Array.isArray(content))
-        return undefined;
-    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
-}
-const cdevent_icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+
+
+/***/ }),
+
+/***/ 5078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   jE: () => (/* binding */ minSecretLength),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
 /**
- * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
+ * same limit.
  */
-const verdicts = new Map([
-    ['success', 'succeeded'],
-    ['failure', 'failed'],
-    ['error', 'failed'],
-    ['cancel', 'cancelled'],
-    ['cancelled', 'cancelled'],
-]);
-function cdevent_verdictOf(outcome) {
-    return verdicts.get(outcome?.toLowerCase());
+const minSecretLength = 8;
+/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
+function redactor(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
-
-;// CONCATENATED MODULE: ./lib/message/generic.js
-
-
-
-
-
-
-
-
-
-/**
- * A message for an event that the action has no words of its own for: type, source, subject, time, and its
- * data as a list.
- */
-function genericPage(occasion) {
-    if (githubEventOf(occasion.event) !== undefined)
-        return githubPage(occasion);
-    if (isCdevent(occasion.event))
-        return cdeventPage(occasion);
-    const { event, data, words, moment } = occasion;
-    const subject = event.subject ?? '';
-    return {
-        title: titleOf(event.type, subject),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(event.type, 200)), (0,markdown/* join */.fj)(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
-        body: bodyOf(outline(data, words)),
-        foot: undefined,
-        url: undefined,
-    };
+/** Whether the text holds the secret in any of those forms. */
+function holds(text, secret) {
+    return formsOf(secret).some((form) => text.includes(form));
+}
+function formsOf(secret) {
+    if (secret.length < minSecretLength)
+        return [];
+    const uri = encodeURIComponent(secret.toWellFormed());
+    return [
+        secret,
+        uri,
+        uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        uri.replaceAll('%20', '+'),
+        // A link that holds it, inside a link that opens the browser.
+        encodeURIComponent(uri),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+        Buffer.from(secret).toString('hex'),
+        ...base64Forms(secret),
+    ];
 }
 /**
- * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
+ * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
+ * uncertain ends are cut.
  */
-function githubPage(occasion) {
-    const { event, data, context, words, moment, link, runUrl } = occasion;
-    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = objectOf(occasion);
-    const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
-    const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
-    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
-    return {
-        title: titleOf(what, repository),
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, shortened(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
-        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${shortened(name, 300)}`),
-        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), isOurs(occasion) && runUrl ? link(words.run, runUrl) : undefined),
-        url,
-    };
-}
-function bodyOf(part) {
-    return part === undefined ? [] : [part];
+function base64Forms(secret) {
+    const faces = [0, 1, 2].map((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+        const from = Math.ceil((offset * 8) / 6);
+        const to = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(from, to);
+    });
+    const whole = Buffer.from(secret).toString('base64');
+    return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-;// CONCATENATED MODULE: ./lib/message/pages.js
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ deadLetterPaths),
+/* harmony export */   LT: () => (/* binding */ deadLettersOf),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   iU: () => (/* binding */ hasArrived)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6119);
 
 
 
-
-
-
-
-
-
-/** More lines than fit into a message. */
-const maxTextLines = 2_000;
 /**
- * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
+ * The events that did not arrive where they should, in their order. One that reached some destinations says
+ * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
  */
-async function pageFor(occasion, written) {
-    if (written)
-        return writtenPage(written, occasion);
-    const { build, concernsRun } = occasion;
-    if (build && concernsRun)
-        return buildPage(occasion, build);
-    const name = githubEventOf(occasion.event) ?? '';
-    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-    if (builtin)
-        return await builtin(occasion);
-    const words = spokenBy(occasion);
-    return words === undefined ? genericPage(occasion) : textPage(words, occasion);
-}
-/** The data of an event that the action does not know, when it is a text. */
-function spokenBy({ event, data }) {
-    const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
-    return !isKnown && typeof data === 'string' && (0,message_escape/* plainText */.wh)(data) !== '' ? data : undefined;
-}
-function writtenPage(written, occasion) {
-    const { link, words, context } = occasion;
-    switch (written.msgtype) {
-        case 'text':
-            return textPage(written.text.content, occasion);
-        case 'markdown':
-            return { ...empty, title: written.markdown.title, body: [markdown/* Markdown */.oz.vouched(written.markdown.text)] };
-        case 'actionCard':
-            return { ...empty, title: written.actionCard.title, body: [markdown/* Markdown */.oz.vouched(written.actionCard.text)] };
-        case 'link': {
-            const { title, text: said, messageUrl: url } = written.link;
-            return {
-                title,
-                head: (0,markdown/* text */.Qq)(title),
-                body: [(0,markdown/* text */.Qq)(said)],
-                foot: link(words.open, url),
-                url: (0,message_link/* allowedUrl */._0)(url, context.serverUrl),
-            };
+function deadLettersOf(deliveries, require) {
+    const tries = new Map();
+    for (const delivery of deliveries) {
+        for (const event of delivery.parcel.events) {
+            const known = tries.get(event);
+            if (known)
+                known.push(delivery);
+            else
+                tries.set(event, [delivery]);
         }
-        case 'feedCard': {
-            const [first] = written.feedCard.links;
-            const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
-            return {
-                ...empty,
-                title: titleOf(first?.title),
-                body: [(0,markdown/* list */.p_)(...items)],
-                url: (0,message_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
-            };
-        }
-        default:
-            return written;
+    }
+    return [...tries].flatMap(([event, tried]) => {
+        const missed = tried.filter((delivery) => !hasArrived(delivery));
+        const enough = require === 'all' ? tried.length : 1;
+        if (tried.length - missed.length >= enough)
+            return [];
+        if (missed.length === tried.length)
+            return [event];
+        return [(0,_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudEvent */ .Gv)({ ...event, undelivered: missed.map(({ robot }) => robot).join(',') })];
+    });
+}
+/** In a dry run nothing is to arrive. */
+function hasArrived({ status }) {
+    return status === 'sent' || status === 'dry-run';
+}
+/**
+ * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
+ * step's own in RUNNER_TEMP.
+ */
+function deadLetterPaths(input, env) {
+    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
+    return [...(input === '' ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(GITHUB_WORKSPACE, input)]), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(RUNNER_TEMP, name)];
+}
+/**
+ * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
+ * like /dev/null stays what it is.
+ */
+async function writeWhole(path, text) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (there && !there.isFile() && !there.isSymbolicLink())
+        throw new Error('there is something that is no file');
+    const unfinished = `${path}.${process.pid}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(unfinished, text, { mode: 0o600, flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(unfinished, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(unfinished, { force: true });
+        throw error;
     }
 }
-function textPage(words, { event }) {
-    const said = (0,message_escape/* plainText */.wh)(words).split('\n', maxTextLines);
-    return { ...empty, title: titleOf(said[0] ?? event.type), body: [(0,markdown/* lines */.Mn)(...said)] };
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   mw: () => (/* binding */ broken)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7629);
+/* harmony import */ var _dead_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8782);
+
+
+
+/** The verdict on what was posted, or rehearsed in a dry run. */
+function settled(events, deliveries, require) {
+    const deadLetters = (0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .deadLettersOf */ .LT)(deliveries, require);
+    const problem = problemOf(deliveries);
+    const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
+    return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
 }
-const empty = { head: markdown/* Markdown */.oz.vouched(''), foot: undefined, url: undefined };
-
-;// CONCATENATED MODULE: ./lib/message/plain.js
-
+/** The end of a run with nothing to send. */
+function skipped(events = []) {
+    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
+}
+/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
+function broken(error, events = []) {
+    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(error), error };
+}
 /**
- * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
- * undone.
+ * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
+ * of its sending.
  */
-function plainOf(markdown) {
-    return markdown.source
-        .split('\n')
-        .map((line) => plainLine(line.trimEnd()))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
+function messagesOf(deliveries) {
+    const messages = deliveries.flatMap(({ message }) => message ?? []);
+    return [
+        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
+    ];
 }
-function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-        if (escaped !== undefined)
-            return escaped;
-        if (entity !== undefined)
-            return plain_entities[entity] ?? whole;
-        if (span !== undefined)
-            return span;
-        if (words !== undefined)
-            return `${plainLine(words)}: ${(0,message_link/* targetOf */.$r)(address)}`;
+function statusOf(deliveries) {
+    const has = (status) => deliveries.some((delivery) => delivery.status === status);
+    if (has('cancelled'))
+        return 'cancelled';
+    if (has('failed'))
+        return has('sent') ? 'partial' : 'failed';
+    return has('dry-run') ? 'dry-run' : 'sent';
+}
+/** The first failure in full, since the others mostly have the same cause, and how many there are. */
+function problemOf(deliveries) {
+    const [first, ...others] = deliveries.filter((delivery) => !(0,_dead_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hasArrived */ .iU)(delivery));
+    if (first === undefined)
+        return undefined;
+    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(first.robot)}: ` : '';
+    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ report)
+});
+
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/visible.js
+var visible = __nccwpck_require__(7629);
+// EXTERNAL MODULE: ./lib/report/dead-letters.js
+var dead_letters = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var report_outcome = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
+const maxBytes = 256 * 1024;
+function outputsOf(outcome, deadLetterFile) {
+    const { events, deliveries, status, failure } = outcome;
+    const failed = deliveries.find((delivery) => !(0,dead_letters/* hasArrived */.iU)(delivery));
+    const all = Object.entries({
+        status,
+        event: oneOrMany(events.map(cloudevent/* eventJson */.T$)),
+        'event-id': events[0]?.id ?? '',
+        message: oneOrMany((0,report_outcome/* messagesOf */.cr)(deliveries).map((message) => JSON.stringify(message))),
+        results: JSON.stringify(deliveries.map(resultOf)),
+        // Without a word from DingTalk there is no errcode; '' is not the 0 of success.
+        errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
+        errmsg: failed?.errmsg ?? failure ?? 'ok',
+        'dead-letter-file': deadLetterFile ?? '',
+    });
+    const isTooLong = (value) => Buffer.byteLength(value) > maxBytes;
+    return {
+        values: Object.fromEntries(all.map(([name, value]) => [name, isTooLong(value) ? '' : value])),
+        tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
+    };
+}
+/** A single JSON text as it is, any other number of them as an array; nothing for none. */
+function oneOrMany(texts) {
+    return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
+}
+function resultOf(delivery) {
+    const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
+    return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
+}
+
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
+const maxPreviews = 20;
+const maxRows = 200;
+/**
+ * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
+ */
+function summaryOf({ status, failure, warning, deliveries }) {
+    const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
+    const sections = [
+        `### DingTalk: ${status}`,
+        escapedLines(failure ?? warning ?? ''),
+        resultTable(deliveries),
+        ...letters.slice(0, maxPreviews).map(preview),
+        more(letters.length - maxPreviews, 'messages'),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+function resultTable(deliveries) {
+    if (deliveries.length === 0)
         return '';
+    const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
+        const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
+        return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+    });
+    const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
+    return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+}
+function more(count, what) {
+    return count > 0 ? `And ${count} more ${what}.` : '';
+}
+/** A message as the group sees it; in a dry run that is what the reader came for. */
+function preview({ message, parcel, status }) {
+    if (message === undefined)
+        return '';
+    const shown = parcel.letter.isOurs ? rendered(message) : undefined;
+    const open = status === 'dry-run' ? ' open' : '';
+    return [
+        `<details${open}><summary>${escaped(titleOf(message) ?? message.msgtype)}</summary>`,
+        shown ?? fenced(textOf(message)),
+        '</details>',
+    ].join('\n\n');
+}
+function titleOf(message) {
+    switch (message.msgtype) {
+        case 'markdown':
+            return message.markdown.title;
+        case 'actionCard':
+            return message.actionCard.title;
+        case 'link':
+            return message.link.title;
+        case 'text':
+        case 'feedCard':
+            return undefined;
+        default:
+            return message;
+    }
+}
+/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
+function rendered(message) {
+    if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard')
+        return undefined;
+    return textOf(message)
+        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,message_link/* targetOf */.$r)(address)})`)
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+}
+function fenced(text) {
+    const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+function textOf(message) {
+    switch (message.msgtype) {
+        case 'text':
+            return message.text.content;
+        case 'markdown':
+            return message.markdown.text;
+        case 'actionCard':
+            return message.actionCard.text;
+        case 'link':
+            return `${message.link.text}\n${(0,message_link/* targetOf */.$r)(message.link.messageUrl)}`;
+        case 'feedCard':
+            return message.feedCard.links
+                .map(({ title, messageURL }) => `${title}\n${(0,message_link/* targetOf */.$r)(messageURL)}`)
+                .join('\n');
+        default:
+            return message;
+    }
+}
+/** A batch has many errors, a line each; the two spaces are markdown's line break. */
+function escapedLines(untrusted) {
+    return untrusted.split('\n').map(escaped).join('  \n');
+}
+/**
+ * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
+ */
+function escaped(untrusted) {
+    return (0,visible/* visible */.R)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+/**
+ * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
+ * What cannot be written is a warning, since it changes nothing about the delivery.
+ */
+async function report(outcome, reporting) {
+    const { log, onFailure } = reporting;
+    const deadLetterFile = await keepDeadLetters(outcome, reporting);
+    const failure = failureIn(outcome, deadLetterFile);
+    writeOutputs(outcome, deadLetterFile, reporting);
+    await writeSummary({ ...outcome, failure }, reporting);
+    if (outcome.error instanceof Error)
+        log.debug(outcome.error.stack ?? outcome.error.message);
+    if (outcome.warning !== undefined)
+        log.warning(outcome.warning);
+    if (failure === undefined)
+        return;
+    if (onFailure === 'warn')
+        log.warning(failure);
+    else
+        log.failed(failure);
+}
+function failureIn({ failure }, deadLetterFile) {
+    if (failure === undefined || deadLetterFile === undefined)
+        return failure;
+    return `${failure} What was not delivered is in ${(0,visible/* visible */.R)(deadLetterFile, 500)}; send it again with "event-file".`;
+}
+async function keepDeadLetters({ deadLetters }, { log, env, deadLetterFile }) {
+    if (deadLetters.length === 0)
+        return undefined;
+    const text = log.redact(`${(0,cloudevent/* batchJson */.Xx)(deadLetters)}\n`);
+    for (const path of (0,dead_letters/* deadLetterPaths */.H1)(deadLetterFile, env)) {
+        try {
+            await (0,dead_letters/* writeWhole */.f8)(path, text);
+            return path;
+        }
+        catch (error) {
+            log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
+        }
+    }
+    return undefined;
+}
+function writeOutputs(outcome, deadLetterFile, { core, log, env }) {
+    const { values, tooLong } = outputsOf(outcome, deadLetterFile);
+    for (const name of tooLong)
+        log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
+    try {
+        if (!env.GITHUB_OUTPUT)
+            throw new Error('GITHUB_OUTPUT is not set');
+        for (const [name, value] of Object.entries(values))
+            core.setOutput(name, log.redact(value));
+    }
+    catch (error) {
+        log.warning(`The outputs could not be written: ${reasonOf(error)}.`);
+    }
+}
+async function writeSummary(outcome, { core, log }) {
+    try {
+        await core.summary.addRaw(log.redact(summaryOf(outcome))).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ firstRepeated),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   kY: () => (/* binding */ robotOf)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3137);
+
+
+/** One robot from its texts; `failure` knows which input and which place they came from. */
+function robotOf(texts, allowedHosts, failure) {
+    const address = texts.webhook.trim();
+    if (address === '')
+        throw failure('webhook', 'is missing.');
+    const webhook = (0,_webhook_js__WEBPACK_IMPORTED_MODULE_1__/* .readWebhook */ .iN)(address, allowedHosts);
+    if ('rule' in webhook)
+        throw failure('webhook', webhook.rule);
+    const secret = texts.secret.trim();
+    if (secret.includes('://')) {
+        throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
+    }
+    const keyword = texts.keyword.trim();
+    return {
+        webhook,
+        secret: secret === '' || secret === '-' ? undefined : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(secret),
+        keyword: keyword === '' ? undefined : keyword,
+    };
+}
+/** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
+function keyOf({ webhook }) {
+    return `${webhook.origin} ${webhook.token.reveal()}`;
+}
+/** The index of the first value that stands earlier in the list, too. */
+function firstRepeated(values) {
+    const index = values.findIndex((value, at) => values.indexOf(value) < at);
+    return index < 0 ? undefined : index;
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ msgtypes)
+/* harmony export */ });
+const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
+
+
+/***/ }),
+
+/***/ 184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ proxySecrets),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3251);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3137);
+
+
+
+/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
+const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
+/**
+ * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
+ * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
+ */
+function proxyFor(origin, env) {
+    const { protocol, hostname, port } = new URL(origin);
+    if (protocol !== 'https:' || (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
+        return undefined;
+    const name = firstSet(env, names.proxy);
+    if (!name || isExcepted(hostname, port || '443', textOf(env, names.except)))
+        return undefined;
+    const url = proxyUrl(textOf(env, [name]));
+    if (!url) {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .inputFailure */ .vQ)(name, 'is an environment variable that must be the URL of an HTTP proxy, http://host:port.');
+    }
+    return {
+        protocol: url.protocol === 'https:' ? 'https:' : 'http:',
+        hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+        authorization: authorizationOf(url),
+    };
+}
+/**
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
+ * Never throws.
+ */
+function proxySecrets(env) {
+    return names.proxy.flatMap((name) => {
+        const value = textOf(env, [name]);
+        const url = proxyUrl(value);
+        if (!url)
+            return /@/.test(value) ? [value] : [];
+        const authorization = authorizationOf(url);
+        if (!authorization)
+            return [];
+        return [
+            value,
+            url.href,
+            url.password,
+            decoded(url.password),
+            `${decoded(url.username)}:${decoded(url.password)}`,
+            authorization.reveal().replace('Basic ', ''),
+        ].filter((text) => text !== '');
     });
 }
 /**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
- * folder writes.
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
+ * subdomains, as in curl.
  */
-const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const plain_entities = { amp: '&', lt: '<', gt: '>' };
+function isExcepted(hostname, port, list) {
+    const host = bare(hostname);
+    return list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+        if (only !== undefined && only !== port)
+            return false;
+        const suffix = bare(name).replace(/^\*?\./, '');
+        return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+/** An IPv6 address without brackets has colons that are no port. */
+function bareColons(entry) {
+    return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
+}
+function bare(host) {
+    return host
+        .toLowerCase()
+        .replace(/^\[(.*)\]$/, '$1')
+        .replace(/\.$/, '');
+}
+function proxyUrl(value) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (value === '' || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+function authorizationOf({ username, password }) {
+    if (username === '' && password === '')
+        return undefined;
+    const credentials = `${decoded(username)}:${decoded(password)}`;
+    return new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(`Basic ${Buffer.from(credentials).toString('base64')}`);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function firstSet(env, candidates) {
+    return candidates.find((name) => env[name]?.trim());
+}
+function textOf(env, candidates) {
+    const name = firstSet(env, candidates);
+    return name === undefined ? '' : (env[name]?.trim() ?? '');
+}
 
-// EXTERNAL MODULE: ./lib/robot/message.js
-var robot_message = __nccwpck_require__(4763);
-;// CONCATENATED MODULE: ./lib/robot/schema.js
+
+/***/ }),
+
+/***/ 7609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ problemsIn)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4763);
 
 
 /**
@@ -8142,9 +7966,9 @@ function problemsIn(message) {
     const { msgtype } = message;
     if (msgtype === undefined)
         return ['msgtype is missing'];
-    const known = robot_message/* msgtypes */.j.find((name) => name === msgtype);
+    const known = _message_js__WEBPACK_IMPORTED_MODULE_1__/* .msgtypes */ .j.find((name) => name === msgtype);
     if (known === undefined) {
-        return [`msgtype must be one of ${robot_message/* msgtypes */.j.join(', ')}, not "${(0,visible/* visible */.R)(String(msgtype))}"`];
+        return [`msgtype must be one of ${_message_js__WEBPACK_IMPORTED_MODULE_1__/* .msgtypes */ .j.join(', ')}, not "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(String(msgtype))}"`];
     }
     const content = message[known];
     if (content === undefined)
@@ -8248,7 +8072,7 @@ function required(content, path, fields) {
 /** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
 function misspelt(content, field) {
     const other = Object.keys(content).find((key) => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? '' : ` (spelt "${(0,visible/* visible */.R)(other)}" here)`;
+    return other === undefined ? '' : ` (spelt "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(other)}" here)`;
 }
 function optional(content, path, fields) {
     return fields
@@ -8277,1013 +8101,325 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/message/vanus.js
 
+/***/ }),
+
+/***/ 3137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iN: () => (/* binding */ readWebhook),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   qK: () => (/* binding */ sendPath)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
+
+/** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const sendPath = '/robot/send';
 /**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
- * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
- * Undefined for an event without the attribute.
+ * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
+ * for change.
  */
-function writtenMessage(event) {
-    const msgtype = event.xvmsgtype;
-    if (msgtype === undefined)
-        return undefined;
-    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
-    const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
-    return isMessage(message, problems) ? { message } : { problems };
-}
-/** A JSON string is unwrapped, any other JSON is its text. */
-function contentOf(data) {
-    if (data === undefined || typeof data === 'string')
-        return { content: data };
-    if (data instanceof Uint8Array)
-        return { content: new TextDecoder().decode(data) };
-    return { content: JSON.stringify(data) };
-}
-function isMessage(message, problems) {
-    return 'msgtype' in message && problems.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/message/choice.js
-
-
-
-
-
-
-
-
-/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
-async function messageFor(occasion, settings, wording) {
-    const { event, runUrl: url } = occasion;
-    const payload = wording.payload(event);
-    if (payload)
-        return { msgtype: 'written', message: payload, url };
-    const asked = askedBy(occasion);
-    const buttons = wording.buttons(event);
-    const wanted = wantedType(settings, buttons !== undefined);
-    const spoken = spokenBy(occasion);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,message_escape/* plainText */.wh)(spoken)));
-    if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
-        return { msgtype: 'written', message: reworded(own, occasion, wording), url };
-    }
-    const msgtype = wanted === 'auto' ? 'markdown' : wanted;
-    const page = await pageFor(occasion, asked);
-    if (placeFor(msgtype) === 'plain')
-        return plainMessage(page, msgtype, occasion, wording);
-    return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
-}
-/** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */
-function askedBy({ event }) {
-    const asked = writtenMessage(event);
-    if (asked === undefined || 'message' in asked)
-        return asked?.message;
-    throw new lib_failure/* Failure */.HR(`The event "${(0,visible/* visible */.R)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,visible/* visible */.R)(asked.problems.join('; '), 1_000)}.`);
-}
-/** A page as a message of a type. */
-function messageOf(page, msgtype, buttons, occasion) {
-    const { words, runUrl } = occasion;
-    const [first, ...others] = buttons ?? [];
-    const shown = { ...page, url: page.url ?? runUrl };
-    switch (msgtype) {
-        case 'text':
-        case 'markdown':
-            return { msgtype, page: shown };
-        case 'actionCard':
-            return {
-                msgtype,
-                page: shown,
-                buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
-            };
-        case 'link':
-            return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
-        case 'feedCard':
-            return { msgtype, links: [feedOf(shown, occasion)] };
-        default:
-            return msgtype;
-    }
-}
-/** A card needs a picture; the owner's avatar is the one that is always there. */
-function feedOf(page, { context, build, runUrl }) {
-    const [owner] = (build?.repository ?? context.repository).split('/');
-    return {
-        title: page.title,
-        url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
-        picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
-    };
-}
-function placeFor(msgtype) {
-    return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
-}
-function wantedType({ msgtype }, hasButtons) {
-    if (!hasButtons)
-        return msgtype;
-    if (msgtype === 'auto' || msgtype === 'actionCard')
-        return 'actionCard';
-    throw (0,lib_failure/* inputFailure */.vQ)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
-}
-function addressOf({ url }, msgtype) {
-    if (url !== undefined)
-        return url;
-    throw new lib_failure/* Failure */.HR(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
-}
-/** What a link card shows under its title, which is the heading: one or two lines. */
-function gistOf({ title, head, body }) {
-    const facts = plainOf(head).split('\n').slice(1).join('\n');
-    const gist = inOneLine(plainOf((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || inOneLine(facts);
-    return shortened(gist || title, 300);
-}
-function inOneLine(text) {
-    const parts = text.split('\n').map((line) => (0,message_escape/* oneLine */.TN)(line.replace(/^- /, '')));
-    return parts.filter((part) => part !== '').join(' · ');
-}
-/** `title` and `text` override the words of a page. */
-function rewordedPage(page, { event }, wording) {
-    const title = wording.title(event) ?? page.title;
-    const text = wording.text(event, 'markdown');
-    if (text === undefined)
-        return { ...page, title };
-    return {
-        title,
-        head: markdown/* Markdown */.oz.vouched(''),
-        body: [markdown/* Markdown */.oz.vouched(text)],
-        foot: undefined,
-        url: page.url,
-    };
-}
-/** A text or link message, whose words are no markdown. */
-function plainMessage(page, msgtype, occasion, wording) {
-    const text = wording.text(occasion.event, 'plain');
-    const message = messageOf({ ...page, title: wording.title(occasion.event) ?? page.title }, msgtype, undefined, occasion);
-    if (text === undefined)
-        return message;
-    if (message.msgtype === 'link')
-        return { ...message, text };
-    return { msgtype: 'written', message: textMessage(text), url: page.url ?? occasion.runUrl };
-}
-function textMessage(content) {
-    return { msgtype: 'text', text: { content } };
-}
-/** `title` and `text` override the words, whatever the type. */
-function reworded(message, { event }, wording) {
-    const text = wording.text(event, placeFor(message.msgtype));
-    const title = wording.title(event);
-    const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
-    switch (message.msgtype) {
-        case 'text':
-            return text === undefined ? message : { ...message, text: { content: text } };
-        case 'markdown':
-            return { ...message, markdown: { ...message.markdown, ...words } };
-        case 'actionCard':
-            return { ...message, actionCard: { ...message.actionCard, ...words } };
-        case 'link':
-            return { ...message, link: { ...message.link, ...words } };
-        case 'feedCard':
-            return message;
-        default:
-            return message;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/message/keyword.js
+const bareToken = /^[A-Za-z0-9]{16,128}$/;
+const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 /**
- * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
- * comparison is exact.
+ * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
+ * signed anew.
  */
-function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined || keyword === '')
-        return '';
-    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
-}
-
-;// CONCATENATED MODULE: ./lib/message/assembly.js
-
-
-
-/** Neither has a documented limit; these keep room for the body. */
-const maxHeadBytes = 6_000;
-const maxFootBytes = 4_000;
+const dropped = new Set(['timestamp', 'sign']);
 /**
- * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
- * last and always stay.
+ * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
+ * may be the credential.
  */
-function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
-    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
-    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-    if (leastBytes <= maxBytes) {
-        const whole = assembled([head, ...body, foot]);
-        if (jsonBytes(whole) <= maxBytes)
-            return { text: whole, truncated: false };
-    }
-    const separatorBytes = jsonBytes(separator);
-    const shortFoot = cut(foot, maxFootBytes);
-    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
-        .filter((part) => part !== '')
-        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
-    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
-    const text = assembled([shortHead, ...assembly_firstOf(body, left, separatorBytes, cut), note, shortFoot]);
-    if (jsonBytes(text) <= maxBytes)
-        return { text, truncated: true };
-    throw new lib_failure/* Failure */.HR('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
-}
-/** Whole parts as long as they fit, then what fits of the next one. */
-function assembly_firstOf(body, maxBytes, separatorBytes, cut) {
-    const kept = [];
-    let left = maxBytes;
-    for (const part of body) {
-        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
-        if (bytes > left)
-            return [...kept, cut(part, left - separatorBytes)];
-        kept.push(part);
-        left -= bytes;
-    }
-    return kept;
-}
-function withEnding(parts, separator, keyword, tokens) {
-    const said = parts.filter((part) => part !== '').join(separator);
-    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
-    return [said, missingKeyword(keyword, said, mentions), mentions]
-        .filter((part) => part !== '')
-        .join(separator);
-}
-/** `@bob` is not in `@bobby`. */
-function isIn(said, token) {
-    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
-        if (!/[\w-]/.test(said[at + token.length] ?? ''))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/message/fit.js
-
-
-
-
-
-
-
-
-/** A title has no documented limit; this keeps room for the text. */
-const maxTitleBytes = 1_000;
-/**
- * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
- */
-function fit_bodyOf(message, frame) {
-    switch (message.msgtype) {
-        case 'text':
-            return fitted(plainParts(message.page, frame.words), textSlot(fit_plainMessage), undefined, frame);
-        case 'markdown': {
-            const slot = markdownSlot(message.page.title, (title, text) => ({
-                msgtype: 'markdown',
-                markdown: { title, text },
-            }));
-            return fitted(partsOf(message.page, frame.words), slot, undefined, frame);
-        }
-        case 'actionCard':
-            return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
-        case 'link': {
-            const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,message_link/* browserUrl */.OW)(url) } }, frame);
-        }
-        case 'feedCard':
-            return feedBody({
-                msgtype: 'feedCard',
-                feedCard: {
-                    links: message.links.map(({ title, url, picUrl }) => ({
-                        title,
-                        messageURL: (0,message_link/* browserUrl */.OW)(url),
-                        picURL: picUrl,
-                    })),
-                },
-            }, frame);
-        case 'written':
-            return writtenBody(message.message, message.url, frame);
-        default:
-            return message;
-    }
-}
-/**
- * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
- * sending.
- */
-function writtenBody({ msgUuid: _, ...written }, url, frame) {
-    switch (written.msgtype) {
-        case 'text': {
-            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
-            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'markdown': {
-            const slot = markdownSlot(written.markdown.title, (title, text) => ({
-                ...written,
-                markdown: { ...written.markdown, title, text },
-            }));
-            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'actionCard': {
-            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
-                ...written,
-                actionCard: { ...written.actionCard, title, text },
-            }));
-            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'link':
-            return linkBody(written, frame);
-        case 'feedCard':
-            return feedBody(written, frame);
-        default:
-            return written;
-    }
-}
-/** A link message mentions nobody, and its own link leads to the rest. */
-function linkBody(message, frame) {
-    const slot = {
-        title: message.link.title,
-        separator: '\n',
-        cut: cutText,
-        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
-    };
-    const parts = { ...verbatim(message.link.text), note: '' };
-    return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
-}
-/**
- * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
- * when they are too many.
- */
-function feedBody(message, frame) {
-    const withLinks = (links) => ({
-        ...message,
-        feedCard: { ...message.feedCard, links },
-    });
-    const shown = [];
-    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
-    let truncated = false;
-    for (const link of message.feedCard.links) {
-        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
-        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
-        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
-        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-        truncated ||= left < 0 || title !== link.title;
-        if (left < 0)
-            break;
-        shown.push(card);
-    }
-    if (shown.length > 0)
-        return { message: withLinks(shown), truncated };
-    throw new lib_failure/* Failure */.HR('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
-}
-function markdownSlot(title, message) {
-    return { title, separator: '\n\n', cut: cutMarkdown, message };
-}
-function fit_plainMessage(content) {
-    return { msgtype: 'text', text: { content } };
-}
-function textSlot(message) {
-    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
-}
-/** Two buttons stand side by side, more of them below each other. */
-function cardSlot({ page, buttons: [first, ...others] }) {
-    const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: (0,message_link/* buttonUrl */.U8)(first.url) }
-        : {
-            btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,message_link/* buttonUrl */.U8)(url) })),
+function readWebhook(text, allowedHosts) {
+    if (bareToken.test(text))
+        return { origin: `https://${publicHosts[0]}`, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) };
+    if (/\s/.test(text))
+        return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
+    const url = parsed(text);
+    if (!url || url.hostname === '') {
+        return {
+            rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
         };
-    return markdownSlot(page.title, (title, text) => ({
-        msgtype: 'actionCard',
-        actionCard: { title, text, ...buttons },
+    }
+    const rule = brokenRule(url, text, allowedHosts);
+    if (rule)
+        return { rule };
+    return { origin: url.origin, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(url.searchParams.get('access_token') ?? '') };
+}
+/** `host` or `host:port`, as `allowed-hosts` wants it. */
+function isHost(text) {
+    return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
+}
+function brokenRule(url, text, allowedHosts) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'must begin with https://.';
+    if (url.username !== '' || url.password !== '')
+        return 'must hold no user name or password before the host.';
+    const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
+    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
+        return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    }
+    if (!listed && !publicHosts.some((host) => host === url.host)) {
+        return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    }
+    if (url.pathname !== sendPath)
+        return `must have the path ${sendPath}.`;
+    if (url.hash !== '' || text.includes('#'))
+        return 'must hold no "#".';
+    const tokens = url.searchParams.getAll('access_token');
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
+        return 'must hold exactly one access_token.';
+    const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
+    if (strange)
+        return 'must hold no parameter but access_token.';
+    return undefined;
+}
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** `new URL` keeps what it could not read in its error, so that error goes no further. */
+function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/context.js
+
+/** Source: docs.github.com, "Variables reference". */
+function readContext(env, matrix) {
+    return Object.freeze({
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        payload: payloadAt(env.GITHUB_EVENT_PATH),
+        repository: env.GITHUB_REPOSITORY ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        runId: env.GITHUB_RUN_ID ?? '',
+        runNumber: env.GITHUB_RUN_NUMBER ?? '',
+        runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        ref: env.GITHUB_REF ?? '',
+        refName: env.GITHUB_REF_NAME ?? '',
+        headRef: env.GITHUB_HEAD_REF ?? '',
+        serverUrl: withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com'),
+        apiUrl: withoutSlash(env.GITHUB_API_URL || 'https://api.github.com'),
+        workspace: env.GITHUB_WORKSPACE ?? '',
+        runnerTemp: env.RUNNER_TEMP ?? '',
+        runnerName: env.RUNNER_NAME ?? '',
+        matrix,
+    });
+}
+/**
+ * The runner writes this file; one that is missing or no object leaves the event without data, which every
+ * reader copes with.
+ */
+function payloadAt(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/failure.js
+var lib_failure = __nccwpck_require__(1957);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(639);
+// EXTERNAL MODULE: ./lib/event/adapter.js
+var adapter = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(6119);
+// EXTERNAL MODULE: ./lib/event/cdevents.js
+var cdevents = __nccwpck_require__(5500);
+// EXTERNAL MODULE: ./lib/event/rules.js
+var rules = __nccwpck_require__(4727);
+;// CONCATENATED MODULE: ./lib/event/dispatch.js
+
+
+/**
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
+ */
+const keys = ['cloudevent', 'event'];
+/** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */
+function dispatchedEvent({ eventName, payload }) {
+    const sent = payload.client_payload;
+    if (eventName !== 'repository_dispatch' || !(0,rules/* isObject */.Gv)(sent))
+        return undefined;
+    const places = [
+        ['client_payload', sent],
+        ...keys.map((key) => [`client_payload.${key}`, sent[key]]),
+    ];
+    for (const [place, document] of places) {
+        const value = (0,cdevents/* cloudEventIn */.f)(document);
+        if (value !== undefined)
+            return { place, value };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/event/id.js
+var id = __nccwpck_require__(7935);
+// EXTERNAL MODULE: ./lib/event/report.js
+var report = __nccwpck_require__(8896);
+// EXTERNAL MODULE: ./lib/event/workflow-facts.js
+var workflow_facts = __nccwpck_require__(233);
+;// CONCATENATED MODULE: ./lib/event/read.js
+
+
+
+
+
+
+
+
+
+/**
+ * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
+ * workflow's own.
+ */
+async function readEvents(inputs, context, now) {
+    checkInputs(inputs);
+    const { subject, origin, candidates } = await find(inputs, context, now());
+    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
+        throw (0,lib_failure/* inputFailure */.vQ)('attributes', 'gives one "id" to all events of a batch; leave it out.');
+    }
+    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
+    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
+    if (broken.length > 0)
+        throw (0,report/* invalid */.G)(subject, broken);
+    const warnings = [
+        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
+            ? ['Input "event-name" has no effect without "event" or "event-file".']
+            : []),
+        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
+        ...(0,report/* told */.E)(examined.flatMap((each) => each.warnings)),
+    ];
+    return { events: examined.map(({ attributes }) => (0,cloudevent/* cloudEvent */.Gv)(attributes)), origin, warnings };
+}
+async function find(inputs, context, now) {
+    const { file, attributes, githubEvent: eventName } = inputs;
+    if (file !== '' || inputs.text !== '') {
+        const input = file === '' ? 'event' : 'event-file';
+        const { candidatesIn } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 7701));
+        const text = file === '' ? inputs.text : await (0,text_file/* readTextFile */.G)('event-file', file, context);
+        const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
+        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
+    }
+    const dispatched = dispatchedEvent(context);
+    if (dispatched !== undefined) {
+        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates: [dispatched] };
+    }
+    const value = workflowEvent(context, inputs.status, now);
+    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
+}
+function workflowEvent(context, status, now) {
+    const { eventName, payload } = context;
+    if (eventName === '') {
+        throw new lib_failure/* Failure */.HR('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+    }
+    return {
+        specversion: '1.0',
+        id: (0,id/* derivedId */.d)(context, eventName),
+        ...(0,adapter/* githubAttributes */.h9)(eventName, payload, (0,adapter/* repositorySource */.OW)(context), now),
+        ...(0,workflow_facts/* contextExtensions */.a7)(context, status),
+    };
+}
+function examineWith({ place, value, broken }, overrides) {
+    if (broken !== undefined)
+        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
+    const attributes = (0,rules/* isObject */.Gv)(value) ? { ...value, ...overrides } : {};
+    const result = (0,rules/* examine */.sb)((0,rules/* isObject */.Gv)(value) ? attributes : value);
+    return {
+        place,
+        attributes,
+        broken: result.broken.map((finding) => ({ place, ...finding })),
+        warnings: result.warnings.map((finding) => ({ place, ...finding })),
+    };
+}
+/** A batch has one specversion: that of its first event that has a known one. */
+function mixedVersions(examined) {
+    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
+    const version = versioned[0]?.attributes.specversion;
+    return versioned
+        .filter(({ attributes }) => attributes.specversion !== version)
+        .map(({ place, attributes }) => ({
+        place,
+        attribute: 'specversion',
+        rule: 'one-specversion',
+        text: 'must be the same in the whole batch',
+        value: attributes.specversion,
     }));
 }
-function partsOf(page, words) {
-    return {
-        head: page.head.source,
-        body: page.body.map(({ source }) => source),
-        note: note(page.url, words),
-        foot: page.foot?.source ?? '',
-    };
-}
-function plainParts(page, words) {
-    return {
-        head: plainOf(page.head),
-        body: page.body.map(plainOf),
-        note: plainNote(page.url, words),
-        foot: page.foot === undefined ? '' : plainOf(page.foot),
-    };
-}
-function verbatim(text) {
-    return { head: '', body: [text.toWellFormed()], foot: '' };
-}
-/** The address was allowed when the page was made; it is its own server here. */
-function note(url, words) {
-    return url === undefined ? words.restLeftOut : (0,message_link/* link */.nf)(words.readRest, url, url).source;
-}
-function plainNote(url, words) {
-    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
-}
-function fitted(parts, slot, writtenAt, frame) {
-    const at = atOf(frame.mentions, writtenAt);
-    const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
-    const messageWith = (text) => ({
-        ...slot.message(title, text),
-        ...(at === undefined ? {} : { at }),
-    });
-    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
-    const tokens = tokensOf(frame.mentions);
-    const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
-    return { message: messageWith(text), truncated: truncated || title !== slot.title };
-}
-
-;// CONCATENATED MODULE: ./lib/message/letter.js
-
-
-/**
- * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
- * half.
- */
-const letter_maxBytes = {
-    whole: maxBodyBytes,
-    shrunk: maxBodyBytes / 2,
-    trusted: maxBodyBytes,
-};
-/**
- * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
- * unsafe.
- */
-function letterFor(message, trusted, mentions, words) {
-    return {
-        isOurs: message.msgtype !== 'written',
-        bodyFor: (robot, form) => fit_bodyOf(form === 'trusted' ? trustedFor(message, trusted) : message, {
-            mentions,
-            keyword: robot.keyword,
-            words,
-            maxBytes: letter_maxBytes[form],
-        }),
-    };
-}
-function trustedFor(message, page) {
-    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
-    return { msgtype: isText ? 'text' : 'markdown', page };
-}
-
-;// CONCATENATED MODULE: ./lib/message/trusted.js
-
-
-/**
- * What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict
- * and link.
- */
-function trustedPage(occasion) {
-    const { context, words, runUrl, link } = occasion;
-    const build = occasion.build?.repository === context.repository ? occasion.build : undefined;
-    const number = build ? String(build.run.number) : context.runNumber;
-    const attempt = build?.run.attempt ?? Number(context.runAttempt || 1);
-    const run = number === '' ? undefined : words.runNumber(number, attempt);
-    const verdict = run && build && occasion.concernsRun ? verdictOn(run, occasion, build) : undefined;
-    const name = context.repository || words.event;
-    const [first, second] = verdict === undefined ? [name, run] : [verdict, name];
-    const url = build?.run.url ?? runUrl;
-    return {
-        title: second === undefined ? first : `${first} · ${second}`,
-        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, first), second),
-        body: [(0,markdown/* text */.Qq)(words.contentWithheld)],
-        foot: url === undefined ? undefined : link(words.run, url),
-        url,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/message/digest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A robot sends no more in a minute. */
-const maxMessages = 20;
-/** Types that are counted by name; the others are counted together. */
-const maxTypes = 10;
-/** Kept free in each message for JSON, title, keyword and the count of what was left out. */
-const reservedBytes = 1_500;
-/** No event takes more of a digest than this. */
-const maxItemBytes = 4_000;
-/**
- * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
- * is counted.
- */
-async function digests(occasions, groupOf, settings, wording, warnings) {
-    if (settings.payload !== undefined || settings.buttons !== undefined) {
-        throw (0,lib_failure/* inputFailure */.vQ)('batch', 'can be "digest" only without "payload" and "buttons".');
+function checkInputs({ file, text, githubEvent, attributes }) {
+    if (file !== '' && text !== '') {
+        throw (0,lib_failure/* inputFailure */.vQ)('event', 'cannot be given together with "event-file"; give one of them.');
     }
-    refuseMalformed(occasions);
-    const groups = Map.groupBy(occasions, ({ event }) => groupOf(event));
-    const maxEach = Math.max(1, Math.floor(maxMessages / groups.size));
-    const letters = [];
-    for (const group of groups.values()) {
-        letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings)));
+    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
+        throw (0,lib_failure/* inputFailure */.vQ)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
     }
-    return letters;
-}
-/** All that is wrong is told at once, before anything is sent. */
-function refuseMalformed(occasions) {
-    const problems = [];
-    for (const occasion of occasions) {
-        try {
-            askedBy(occasion);
-        }
-        catch (error) {
-            if (!(error instanceof lib_failure/* Failure */.HR))
-                throw error;
-            problems.push(error.message);
-        }
+    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
+    if (data !== undefined) {
+        throw (0,lib_failure/* inputFailure */.vQ)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
     }
-    if (problems.length > 0)
-        throw new lib_failure/* Failure */.HR(problems.slice(0, 20).join('\n'));
-}
-async function digestsOf(group, maxParts, settings, wording, warnings) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const { words } = first;
-    const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const counts = digest_countsOf(group, first);
-    const head = (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, words.events(group.length)), counts);
-    const mentions = mentionsOf(group, settings, msgtype, warnings);
-    const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const room = maxBodyBytes - reservedBytes - jsonBytes(head.source) - tokenBytes;
-    const { parts, told } = await digest_partsOf(group, msgtype === 'link' ? 1 : maxParts, room, settings, wording);
-    const left = group.length - told;
-    return parts.map((items, index) => {
-        const isLast = index === parts.length - 1;
-        const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
-        const page = {
-            title: titleOf(words.events(group.length), part, counts),
-            head: part === undefined ? head : (0,markdown/* lines */.Mn)(head, part),
-            // A link card has room for the counts only.
-            body: msgtype === 'link'
-                ? []
-                : [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [(0,markdown/* join */.fj)('', words.more(left))] : [])],
-            foot: undefined,
-            url: first.runUrl,
-        };
-        const events = (isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)).map(({ event }) => event);
-        const message = msgtype === 'feedCard'
-            ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
-            : messageOf(page, msgtype, undefined, first);
-        return { letter: letterFor(message, trustedPage(first), mentions, words), events };
-    });
-}
-/** Items for each message, and how many events they tell of. Reads no more events than fit. */
-async function digest_partsOf(group, maxParts, room, settings, wording) {
-    const parts = [];
-    let left = 0;
-    let told = 0;
-    for (const occasion of group) {
-        const item = await itemOf(occasion, settings, wording);
-        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
-        if (bytes > left) {
-            if (parts.length === maxParts)
-                break;
-            parts.push([]);
-            left = room;
-        }
-        parts.at(-1)?.push(item);
-        left -= bytes;
-        told += 1;
-    }
-    return { parts, told };
-}
-/** `- ` and the line end. */
-const itemMarkBytes = 6;
-function feedBytes({ page, occasion }) {
-    const { url, ...feed } = feedOf(page, occasion);
-    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: (0,message_link/* browserUrl */.OW)(url) })) + 1;
-}
-async function itemOf(occasion, settings, wording) {
-    const page = rewordedPage(await pageFor(occasion, askedBy(occasion)), occasion, wording);
-    const line = settings.text.trim() === ''
-        ? occasion.link(page.title, page.url)
-        : markdown/* Markdown */.oz.vouched(cutMarkdown((0,markdown/* paragraphs */.qN)(...page.body).source, maxItemBytes));
-    return { occasion, page, line };
-}
-function digest_bodyOf(items, settings) {
-    const all = items.map(({ line }) => line);
-    return settings.text.trim() === '' ? (0,markdown/* list */.p_)(...all) : (0,markdown/* paragraphs */.qN)(...all);
-}
-/** `3 × release, 2 × push, and 4 more` */
-function digest_countsOf(group, { words }) {
-    const types = [...Map.groupBy(group, ({ event }) => event.type)]
-        .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
-        .sort((a, b) => b.length - a.length);
-    const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
-    const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
-    return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
-}
-function shownType(type) {
-    return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
+    // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
+    const { broken } = (0,rules/* examine */.sb)({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+    if (broken.length > 0)
+        throw (0,report/* invalid */.G)('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
 }
 
-;// CONCATENATED MODULE: ./lib/message/build-variables.js
-const run = {
-    id: null,
-    number: null,
-    attempt: null,
-    url: null,
-    event: null,
-    branch: null,
-    sha: null,
-    startedAt: null,
-    durationMs: null,
-};
-const commit = {
-    sha: null,
-    subject: null,
-    message: null,
-    authorName: null,
-    authorLogin: null,
-    url: null,
-};
-const build_variables_pullRequest = {
-    number: null,
-    title: null,
-    url: null,
-    head: null,
-    base: null,
-    author: null,
-};
-const job = {
-    name: null,
-    conclusion: null,
-    mayFail: null,
-    current: null,
-    url: null,
-    startedAt: null,
-    durationMs: null,
-    failedSteps: null,
-    annotations: null,
-    log: null,
-};
-const annotation = { path: null, line: null, title: null, message: null };
-const change = { kind: null, failedRuns: null, orMore: null, since: null };
-const pastRun = { number: null, url: null, startedAt: null };
-const people = {
-    actor: null,
-    author: null,
-    pusher: null,
-    reviewers: null,
-    breaker: null,
-};
-const currentJob = { key: null, status: null, name: null, url: null };
-/**
- * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
- * right yesterday must not fail because GitHub said less.
- */
-function buildVariables(build) {
-    return {
-        status: build?.job.status ?? '',
-        outcome: build?.outcome ?? '',
-        job: { ...currentJob, ...build?.job },
-        jobs: build?.jobs.map(jobVariables) ?? [],
-        failed: build?.failed.map(jobVariables) ?? [],
-        run: { ...run, ...build?.run },
-        commit: build?.commit ? { ...commit, ...build.commit } : null,
-        pull_request: build?.pullRequest ? { ...build_variables_pullRequest, ...build.pullRequest } : null,
-        counts: build?.counts ?? {},
-        change: changeVariables(build?.change),
-        people: { ...people, ...build?.people },
-        matrix: build?.matrix ?? {},
-        needs: build?.needs ?? {},
-    };
-}
-function jobVariables(known) {
-    return {
-        ...job,
-        ...known,
-        annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
-    };
-}
-function changeVariables(known) {
-    return { ...change, ...known, since: known?.since ? { ...pastRun, ...known.since } : null };
-}
-
-;// CONCATENATED MODULE: ./lib/message/scope.js
-
-
-/** The variables of the templates. An event from another run has that run's; any other event this one's. */
-function scopeOf(event, scene) {
-    const { context } = scene;
-    return {
-        event: { ...scope_optional, ...attributesOf(event) },
-        data: event.data ?? null,
-        github: {
-            event_name: context.eventName,
-            event: context.payload,
-            repository: context.repository,
-            repository_owner: context.repository.split('/')[0] ?? '',
-            workflow: context.workflow,
-            run_id: context.runId,
-            run_number: context.runNumber,
-            run_attempt: context.runAttempt,
-            job: context.job,
-            action: context.step,
-            actor: context.actor,
-            sha: context.sha,
-            ref: context.ref,
-            ref_name: context.refName,
-            head_ref: context.headRef,
-            server_url: context.serverUrl,
-            api_url: context.apiUrl,
-        },
-        ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
-    };
-}
-/** Attributes that CloudEvents defines and an event may leave out. */
-const scope_optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
+;// CONCATENATED MODULE: ./lib/message/asks.js
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
 function asksOfRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
     return (mentions.when === 'changed' ||
         /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
 }
-/** The event's attributes and data as plain fields; those it does not have are left out. */
-function attributesOf(event) {
-    return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
-}
 
-;// CONCATENATED MODULE: ./lib/message/placing.js
-
-
-/**
- * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
- * first.
- */
-const placing_open = '\ufdd0';
-const placing_close = '\ufdd1';
-/** More of one value than any message holds. */
-const placing_maxValueChars = 50_000;
-/** How far back a line is read to tell where a value stands in it. */
-const maxLineChars = 4_000;
-/** A value on its way through a template, to be escaped where it ends up. */
-function marked(value) {
-    return `${placing_open}${value.slice(0, placing_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${placing_close}`;
-}
-/**
- * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
- * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
- */
-function placed(rendered, place, serverUrl) {
-    const written = [];
-    let line = '';
-    let fenced = false;
-    let isAfterValue = false;
-    const write = (text) => {
-        written.push(text);
-        const end = text.lastIndexOf('\n');
-        line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
-    };
-    for (const { value, literal } of placing_partsOf(rendered.toWellFormed())) {
-        if (value !== undefined) {
-            const spot = spotAt(line, place, fenced);
-            const text = valueAt(spot, line, value, serverUrl);
-            // An `@` of the author's own is meant to mention somebody.
-            const isMention = line.endsWith('@') && !isAfterValue;
-            isAfterValue = spot === 'line' || spot === 'words';
-            write(isAfterValue && !isMention ? (0,message_escape/* gapBetween */.Dz)(line, text) + text : text);
-        }
-        for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
-            fenced = !fenced;
-        if (literal === '')
-            continue;
-        write(isAfterValue ? (0,message_escape/* gapBetween */.Dz)(line, literal) + literal : literal);
-        isAfterValue = false;
-    }
-    return written.join('');
-}
-/**
- * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
- * all is value.
- */
-function* placing_partsOf(rendered) {
-    let depth = 0;
-    let value;
-    let from = 0;
-    for (const { 0: mark, index } of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
-        const piece = rendered.slice(from, index);
-        if (depth > 0)
-            value = (value ?? '') + piece;
-        else {
-            yield { value, literal: piece };
-            value = '';
-        }
-        depth = Math.max(0, depth + (mark === placing_open ? 1 : -1));
-        from = index + 1;
-    }
-    const rest = rendered.slice(from);
-    yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
-}
-function spotAt(line, place, fenced) {
-    if (place !== 'markdown')
-        return place;
-    if (fenced)
-        return 'fence';
-    if (startOfAddress(line) !== undefined)
-        return 'address';
-    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
-        return 'code';
-    return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
-}
-function valueAt(spot, line, value, serverUrl) {
-    switch (spot) {
-        case 'plain':
-            return (0,message_escape/* plainText */.wh)(value);
-        case 'url':
-            return inAddress(line, value, serverUrl);
-        case 'fence':
-            return inFence(value);
-        case 'address':
-            return inAddress(startOfAddress(line) ?? '', value, serverUrl);
-        case 'code':
-            return (0,message_escape/* escapeCode */.tn)(value);
-        case 'words':
-            return (0,message_escape/* escapeLinkWords */.fQ)(value);
-        case 'line':
-            return inLines(line, value);
-        default:
-            return spot;
-    }
-}
-/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
-function startOfAddress(line) {
-    return /\]\(([^()\s]*)$/.exec(line)?.[1];
-}
-/** Several lines stay several lines, each in the quote that the template began. */
-function inLines(line, value) {
-    const mark = /^[ >]*/.exec(line)?.[0] ?? '';
-    const [first = '', ...others] = (0,message_escape/* plainText */.wh)(value).split('\n');
-    const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [
-        isStart ? (0,message_escape/* escapeLine */.EH)(first) : (0,message_escape/* escapeInline */.VV)(first),
-        ...others.map((next) => mark + (0,message_escape/* escapeLine */.EH)(next)),
-    ].join('  \n');
-}
-function inFence(value) {
-    return (0,message_escape/* plainText */.wh)(value).replaceAll('```', "'''").replaceAll('~~~', '---');
-}
-/** A whole address must be one a message may link to; a part of one is encoded. */
-function inAddress(before, value, serverUrl) {
-    if (before !== '')
-        return encodeURIComponent(value.toWellFormed())
-            .replace(/%2F/g, '/')
-            .replace(/[()*!'~]/g, hex);
-    return ((0,message_link/* allowedUrl */._0)(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
-}
-function hex(char) {
-    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/template.js
-
-
-
-
-
-/** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
-const template_limits = {
-    templateChars: 100_000,
-    renderMs: 1_000,
-    objects: 2_000_000,
-    tags: 50_000,
-    outputChars: 1_000_000,
-};
-/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-async function templates(settings) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
-    const engine = new Liquid({
-        strictVariables: true,
-        strictFilters: true,
-        ownPropertyOnly: true,
-        lenientIf: true,
-        timezoneOffset: settings.zone,
-        // No file system: include, render and layout find nothing.
-        templates: {},
-        outputEscape: (value) => marked(template_textOf(value)),
-        parseLimit: template_limits.templateChars,
-        renderLimit: template_limits.renderMs,
-        memoryLimit: template_limits.objects,
-    });
-    addFilters(engine, settings);
-    const parsed = new Map();
-    return (input, template, scope, place) => {
-        try {
-            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
-            parsed.set(template, tree);
-            const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
-            if (rendered.length > template_limits.outputChars)
-                throw new lib_failure/* Failure */.HR(`Input "${input}" gives too much text.`);
-            return placed(rendered, place, settings.serverUrl);
-        }
-        catch (error) {
-            throw templateFailure(input, error, scope);
-        }
-    };
-}
-/**
- * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
- */
-function parsedFor(engine, input, template, scope) {
-    const tree = engine.parse(template);
-    const { globals } = engine.analyzeSync(tree, { partials: false });
-    for (const [name, [first]] of Object.entries(globals)) {
-        if (!Object.hasOwn(scope, name))
-            throw unknownVariable(placeIn(input, first?.location.row), name, scope);
-    }
-    return tree;
-}
-function addFilters(engine, { locale, zone }) {
-    engine.registerFilter('duration', (ms) => duration(msIn(ms), locale) ?? '');
-    const moment = momentsIn(locale, zone);
-    engine.registerFilter('time', (time) => moment(String(time)) ?? '');
-    engine.registerFilter('short_sha', (sha) => template_textOf(sha).slice(0, 7));
-    engine.registerFilter('truncate', (text, maxChars = 50) => shortened(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
-}
-/** Also of digits as text, which outputs of jobs are. */
-function msIn(value) {
-    const text = template_textOf(value).trim();
-    return text === '' ? undefined : Number(text);
-}
-/** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
-function template_textOf(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-        return value.join(', ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function templateFailure(input, error, scope) {
-    if (error instanceof lib_failure/* Failure */.HR)
-        return error;
-    const { message, token } = error;
-    const where = placeIn(input, token?.getPosition?.()[0]);
-    const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-    if (path !== undefined)
-        return unknownVariable(where, path, scope);
-    const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new lib_failure/* Failure */.HR(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,visible/* visible */.R)(reason)}.`}`);
-}
-function placeIn(input, line) {
-    return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
-}
-function unknownVariable(where, path, scope) {
-    return new lib_failure/* Failure */.HR(`${where}: unknown variable "${(0,visible/* visible */.R)(path)}". ${knownAt(scope, path)}`);
-}
-const reasons = [
-    { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
-    { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
-    {
-        seen: /render limit/,
-        reason: `the template takes longer than ${template_limits.renderMs} ms or repeats too often.`,
-    },
-    { seen: /parse length limit/, reason: `the template is longer than ${template_limits.templateChars} characters.` },
-    { seen: /Invalid string length/, reason: 'the template gives too much text.' },
-];
-const maxKnownShown = 30;
-/** The names at the deepest part of the path that exists. */
-function knownAt(scope, path) {
-    const keys = path.split(/[.[\]"']+/).filter((key) => key !== '');
-    let value = scope;
-    const found = [];
-    for (const key of keys) {
-        if (!template_isObject(value) || !Object.hasOwn(value, key))
-            break;
-        value = value[key];
-        found.push(key);
-    }
-    if (!template_isObject(value))
-        return `"${found.map((key) => (0,visible/* visible */.R)(key)).join('.')}" has no fields.`;
-    const names = Object.keys(value);
-    const shown = names.slice(0, maxKnownShown).map((name) => (0,visible/* visible */.R)(name, 40));
-    const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => (0,visible/* visible */.R)(key)).join('.')}"`;
-    return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
-}
-function template_isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
+// EXTERNAL MODULE: ./lib/message/audience.js
+var audience = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./lib/message/choice.js + 1 modules
+var choice = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./lib/message/letter.js + 3 modules
+var message_letter = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./lib/message/occasion.js
+var occasion = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./lib/message/trusted.js
+var trusted = __nccwpck_require__(5112);
+// EXTERNAL MODULE: ./lib/robot/schema.js
+var schema = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/visible.js
+var visible = __nccwpck_require__(7629);
+// EXTERNAL MODULE: ./lib/message/escape.js
+var message_escape = __nccwpck_require__(1184);
+// EXTERNAL MODULE: ./lib/message/link.js
+var message_link = __nccwpck_require__(3031);
 ;// CONCATENATED MODULE: ./lib/message/wording.js
-
-
-
 
 
 
@@ -9297,13 +8433,9 @@ async function wordingOf(settings, scene, warnings) {
     const { title, text, payload } = settings;
     const buttons = buttonTemplates(settings.buttons);
     const render = hasTemplate([title, text, payload, buttons])
-        ? await templates({
-            locale: settings.locale,
-            zone: zoneFor(settings.locale, settings.timezone),
-            serverUrl: scene.context.serverUrl,
-        })
+        ? await (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).renderingIn(settings, scene)
         : undefined;
-    const written = (input, template, event, place) => render ? render(input, template, scopeOf(event, scene), place) : template;
+    const written = (input, template, event, place) => render ? render(input, template, event, place) : template;
     return {
         title: (event) => title.trim() === '' ? undefined : filled('title', (0,message_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
         text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
@@ -9327,7 +8459,7 @@ async function wordingOf(settings, scene, warnings) {
         },
         payload: (event) => payload === undefined
             ? undefined
-            : checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, wording_placeOf(path)))),
+            : checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, placeOf(path)))),
     };
 }
 function hasTemplate(value) {
@@ -9377,13 +8509,13 @@ function filledIn(value, path, fill) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
 }
 /** Of all the fields of a message, these two are markdown. */
-function wording_placeOf(path) {
+function placeOf(path) {
     if (/url$/i.test(path.at(-1) ?? ''))
         return 'url';
     return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 function checkedPayload(message) {
-    const problems = problemsIn(message);
+    const problems = (0,schema/* problemsIn */._)(message);
     if (problems.length > 0) {
         throw new lib_failure/* Failure */.HR(`Input "payload" is not a DingTalk message: ${(0,visible/* visible */.R)(problems.join('; '), 1_000)}.`);
     }
@@ -9391,7 +8523,6 @@ function checkedPayload(message) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/compose.js
-
 
 
 
@@ -9408,9 +8539,9 @@ const maxFailures = 20;
 async function compose(events, settings, scene) {
     const warnings = new Set();
     const wording = await wordingOf(settings, scene, warnings);
-    const occasions = events.map(occasionsIn(settings, scene));
+    const occasions = events.map((0,occasion/* occasionsIn */.wZ)(settings, scene));
     const letters = settings.batch === 'digest' && events.length > 1
-        ? await digests(occasions, scene.groupOf, settings, wording, warnings)
+        ? await (await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 8847))).digests(occasions, scene.groupOf, settings, wording, warnings)
         : await eachOf(occasions, settings, wording, warnings);
     return { letters, warnings: [...warnings] };
 }
@@ -9430,17 +8561,17 @@ async function eachOf(occasions, settings, wording, warnings) {
     const [first, ...others] = failures;
     if (first === undefined)
         return letters;
-    throw others.length === 0 ? first : new lib_failure/* Failure */.HR(compose_told(failures).join('\n'));
+    throw others.length === 0 ? first : new lib_failure/* Failure */.HR(told(failures).join('\n'));
 }
 async function composed(occasion, settings, wording, warnings) {
-    const message = await messageFor(occasion, settings, wording);
+    const message = await (0,choice/* messageFor */.XW)(occasion, settings, wording);
     const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-    const mentions = mentionsOf([occasion], settings, msgtype, warnings);
-    const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
+    const mentions = (0,audience/* mentionsOf */.j)([occasion], settings, msgtype, warnings);
+    const letter = (0,message_letter/* letterFor */.Y)(message, (0,trusted/* trustedPage */.B)(occasion), mentions, occasion.words);
     return { letter, events: [occasion.event] };
 }
 /** The same mistake in many events is told once. */
-function compose_told(failures) {
+function told(failures) {
     const messages = [...new Set(failures.map(({ message }) => message))];
     const left = messages.length - maxFailures;
     return left > 0 ? [...messages.slice(0, maxFailures), `And ${left} more.`] : messages;
@@ -9530,7 +8661,7 @@ const rows = [
 ];
 /** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
-const errcodes_unknown = {
+const unknown = {
     rateLimited: { kind: 'rate-limited', cure: sendLess },
     other: {
         kind: 'message',
@@ -9546,7 +8677,7 @@ function errcodeRow(errcode, errmsg) {
     const row = rows.find(({ codes, errmsg: pattern }) => codes.includes(errcode) && (pattern?.test(errmsg) ?? true));
     if (row)
         return { kind: row.kind, cure: row.cure, known: true };
-    return { ...(tooFast.test(errmsg) ? errcodes_unknown.rateLimited : errcodes_unknown.other), known: false };
+    return { ...(tooFast.test(errmsg) ? unknown.rateLimited : unknown.other), known: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/retry.js
@@ -9606,7 +8737,7 @@ const maxSkewMs = 5 * 60_000;
 /** Tries of an answer that says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
 /** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
-const reply_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
+const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
 /**
  * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
  * and nothing else. The texts are one harmless line each.
@@ -9688,10 +8819,10 @@ function judgeStatus(answer, host, signedMs) {
         return unclear(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
     }
     const errmsg = `HTTP ${status}`;
-    if (reply_statuses.ambiguous.some((known) => known === status)) {
+    if (statuses.ambiguous.some((known) => known === status)) {
         return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
-    if (reply_statuses.busy.some((known) => known === status)) {
+    if (statuses.busy.some((known) => known === status)) {
         const wait = restMs(answer, signedMs);
         const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
         return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
@@ -9741,6 +8872,8 @@ function jsonOf(body) {
 
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(3251);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/robot/sign.js
 
 /**
@@ -9850,7 +8983,7 @@ function refuseSecrets(body, { parcel }, { tokens, secrets }) {
 
 
 /** Of an error that was no answer's: its reader may have to mend much. */
-const journey_maxTold = 2_000;
+const maxTold = 2_000;
 function newJourney(parcel, world) {
     return {
         parcel,
@@ -9874,7 +9007,7 @@ function newJourney(parcel, world) {
 function delivered(journey, errmsg, run) {
     tell(journey, run, journey.attempts > 1 ? `sent in attempt ${journey.attempts}` : 'sent');
     return {
-        ...report(journey, run.world),
+        ...journey_report(journey, run.world),
         status: 'sent',
         errcode: 0,
         errmsg: errmsg || 'ok',
@@ -9889,13 +9022,13 @@ function failed(journey, verdict, run) {
         : '';
     tell(journey, run, `not delivered: ${verdict.errmsg}`);
     const { errcode, errmsg, cure } = verdict;
-    return { ...report(journey, run.world), status: 'failed', errcode, errmsg, cure: cure + tried + doubt };
+    return { ...journey_report(journey, run.world), status: 'failed', errcode, errmsg, cure: cure + tried + doubt };
 }
 function cancelled(journey, verdict, run) {
     const why = verdict ? ` Before that: ${verdict.errmsg}.` : '';
     const doubt = journey.ambiguous ? ' It may have been delivered all the same.' : '';
     return {
-        ...report(journey, run.world),
+        ...journey_report(journey, run.world),
         status: 'cancelled',
         errcode: verdict?.errcode ?? null,
         errmsg: 'cancelled',
@@ -9912,11 +9045,11 @@ function untried(journey, { messages, errmsg: last }, run) {
     const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
     const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
     tell(journey, run, errmsg);
-    return { ...report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
+    return { ...journey_report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
 }
 /** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
 function broken(journey, error, run) {
-    const text = (0,visible/* visible */.R)(run.redact(error instanceof Error ? error.message : String(error)), journey_maxTold);
+    const text = (0,visible/* visible */.R)(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
     const expected = error instanceof lib_failure/* Failure */.HR;
     if (!expected && error instanceof Error)
         run.world.log.debug(run.redact(error.stack ?? ''));
@@ -9924,7 +9057,7 @@ function broken(journey, error, run) {
     const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
     tell(journey, run, `not delivered: ${errmsg}`);
     return {
-        ...report(journey, run.world),
+        ...journey_report(journey, run.world),
         status: 'failed',
         errcode: null,
         errmsg,
@@ -9932,7 +9065,7 @@ function broken(journey, error, run) {
     };
 }
 /** What a delivery says of its way, however that ended. */
-function report(journey, world) {
+function journey_report(journey, world) {
     const { parcel, attempts, ambiguous, truncated, message, warnings } = journey;
     const durationMs = Math.round(world.monotonic() - journey.startMs);
     return {
@@ -10339,7 +9472,7 @@ function rehearse(parcels, world) {
             const { request, message, truncated } = prepare(journey, journey.order[0], world.now(), secrets);
             world.log.info(`${(0,visible/* visible */.R)(parcel.destination.name)}: POST ${request.shown}`);
             world.log.info(secrets.redact(request.body));
-            const way = { ...report(journey, world), message, truncated };
+            const way = { ...journey_report(journey, world), message, truncated };
             return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
         }
         catch (error) {
@@ -10596,12 +9729,12 @@ function exchange(dispatcher, request, timeoutMs, signal) {
                 if (head)
                     settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
             },
-            onResponseError: (_, error) => fail(exchange_reasonOf(error), () => (error instanceof Unreached ? error.fault : faultOf(error))),
+            onResponseError: (_, error) => fail(reasonOf(error), () => (error instanceof Unreached ? error.fault : faultOf(error))),
         });
     });
 }
 /** undici's words for an exchange that broke after writing. Source: undici, docs/docs/api/Errors.md. */
-const exchange_reasons = {
+const reasons = {
     UND_ERR_SOCKET: 'the connection was closed before the answer',
     ECONNRESET: 'the connection was reset before the answer',
     EPIPE: 'the connection was reset before the answer',
@@ -10609,11 +9742,11 @@ const exchange_reasons = {
     UND_ERR_HEADERS_OVERFLOW: 'the header of the answer is too long',
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer broke off',
 };
-function exchange_reasonOf(error) {
+function reasonOf(error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (code.startsWith('HPE_'))
         return 'the answer is not HTTP';
-    return (exchange_reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
+    return (reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
 }
 function single(value) {
     return typeof value === 'string' ? value : value?.[0];
@@ -10827,8 +9960,8 @@ function silenceDebugLog() {
  */
 function routeBy(book, chatGroup) {
     return (event) => {
-        const destinations = destinationsFor(book, { chatGroup, xvchatgroup: route_textOf(event.xvchatgroup) });
-        const undelivered = route_textOf(event.undelivered)?.split(',');
+        const destinations = destinationsFor(book, { chatGroup, xvchatgroup: textOf(event.xvchatgroup) });
+        const undelivered = textOf(event.undelivered)?.split(',');
         const missed = destinations.filter(({ name }) => undelivered?.includes(name));
         return missed.length > 0 ? missed : destinations;
     };
@@ -10844,538 +9977,50 @@ function parcelsOf(letters, route) {
         return destinations.map((destination) => ({ destination, letter, events }));
     });
 }
-function route_textOf(attribute) {
+function textOf(attribute) {
     return typeof attribute === 'string' ? attribute : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/github.js
-/** The most that GitHub gives on a page of jobs. */
-const jobsPerPage = 100;
-/** Runs of the past that are looked at. A run is some 15 kB of JSON. */
-const runsPerPage = 30;
-/** Annotations of a job that are looked at; GitHub keeps ten errors of each step. */
-const annotationsPerPage = 50;
-/** Loads octokit and its proxy support: the one place that does. */
-async function connect({ apiUrl, repository, token, signal }) {
-    const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)), proxiedFetch()]);
-    const [owner = '', repo = ''] = repository.split('/');
-    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
-    const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
-    return {
-        fetch,
-        async run(run_id, attempt_number) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
-                .data;
-        },
-        async jobs(run_id, attempt_number, page) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
-                .data;
-        },
-        async annotations(check_run_id) {
-            const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
-            return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
-        },
-        async runsOf(workflow_id, branch, event) {
-            const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-            const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
-            return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
-        },
-        async logAddress(job_id) {
-            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-            const request = { fetch, signal, redirect: 'manual', parseSuccessResponseBody: false };
-            const { headers, data } = await octokit.request(route, { ...own, job_id, request });
-            await data?.cancel?.();
-            return headers.location;
-        },
-    };
-}
-/**
- * What octokit has to say of deprecations is not for the users of an action, and stdout has one door only.
- */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-/**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
- * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
- */
-async function proxiedFetch() {
-    const [{ fetch }, { HttpClient }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)), Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(752), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942))]);
-    const clients = new Map();
-    return (address, options) => {
-        const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-        const client = clients.get(origin) ?? new HttpClient();
-        clients.set(origin, client);
-        const dispatcher = client.getAgentDispatcher(origin);
-        return fetch(address, dispatcher === undefined ? options : { ...options, dispatcher });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/problem.js
-
-
-/**
- * What a token needs to be told it.
- * Source: docs.github.com, "Permissions required for GitHub Apps", repository permissions.
- */
-const permissions = {
-    run: 'actions: read',
-    jobs: 'actions: read',
-    'earlier runs': 'actions: read',
-    logs: 'actions: read',
-    annotations: 'checks: read',
-};
-/** What the reader can mend comes first, when there are several reasons. */
-const byUse = [
-    'no-token',
-    'bad-token',
-    'permission',
-    'rate-limit',
-    'not-found',
-    'status',
-    'slow',
-    'network',
-    'unreadable',
-];
-/** The one warning for all that is missing; undefined when nothing is. */
-function warningOf(problems) {
-    const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
-    if (first === undefined)
-        return undefined;
-    const parts = unique(problems.map(({ part }) => part));
-    const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
-    const missing = unique(alike.map(({ part }) => permissions[part]));
-    return (`The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
-        wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and ')));
-}
-function wordsOf(reason, permission) {
-    switch (reason.kind) {
-        case 'no-token':
-            return `there is no "github-token". Give it a token with ${permission}.`;
-        case 'bad-token':
-            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
-        case 'permission':
-            return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
-        case 'not-found':
-            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
-        case 'rate-limit':
-            return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
-        case 'status':
-            return `GitHub answered ${reason.status}.`;
-        case 'slow':
-            return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
-        case 'network':
-            return `GitHub could not be reached (${(0,visible/* visible */.R)(reason.detail)}). Check the runner's network and proxy.`;
-        case 'unreadable':
-            return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
-        default:
-            return reason;
-    }
-}
-/**
- * Why a request failed. Rate limits come as 403 or 429 and are told from a missing permission by their
- * headers.
- * Source: docs.github.com, "Rate limits for the REST API".
- */
-function problem_reasonOf(error) {
-    const failed = (0,shape/* objectOf */.Xy)(error);
-    const response = (0,shape/* objectOf */.Xy)(failed?.response);
-    if (response === undefined)
-        return { kind: 'network', detail: problem_codeOf(error) };
-    const status = (0,shape/* countOf */.pq)(failed?.status) ?? 0;
-    const headers = (0,shape/* objectOf */.Xy)(response.headers) ?? {};
-    if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
-        return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
-    }
-    if (status === 401)
-        return { kind: 'bad-token' };
-    if (status === 403)
-        return { kind: 'permission' };
-    if (status === 404)
-        return { kind: 'not-found' };
-    return { kind: 'status', status };
-}
-function isRateLimit(headers, message) {
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /\brate limit/i.test((0,shape/* textOf */.b6)(message) ?? ''));
-}
-/** The header is in seconds since 1970. */
-function resetAt(header) {
-    const text = (0,shape/* textOf */.b6)(header);
-    if (text === undefined || !/^\d{1,11}$/.test(text))
-        return undefined;
-    return new Date(Number(text) * 1000).toISOString();
-}
-/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function problem_codeOf(error) {
-    let text = 'no reason given';
-    for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
-        text = (0,shape/* textOf */.b6)(inner.code) ?? inner.message;
-    }
-    return text;
-}
-function unique(values) {
-    return [...new Set(values)];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/inquiry.js
-
-
-/**
- * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
- * without a token.
- */
-function openInquiry({ apiUrl, repository, token, asks, budgetMs, signal }) {
-    const problems = [];
-    const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
-    let connection;
-    return {
-        problems: () => problems,
-        async ask(part, question) {
-            const fail = (reason) => {
-                problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
-                return undefined;
-            };
-            if (!asks)
-                return undefined;
-            if (token === undefined)
-                return fail({ kind: 'no-token' });
-            if (ended.aborted)
-                return fail({ kind: 'slow', budgetMs });
-            try {
-                connection ??= connect({ apiUrl, repository, token, signal: ended });
-                return (await question(await connection, ended)) ?? fail({ kind: 'unreadable' });
-            }
-            catch (error) {
-                return fail(problem_reasonOf(error));
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/workflow/due.js
+var due = __nccwpck_require__(1427);
+// EXTERNAL MODULE: ./lib/workflow/outcome.js
+var workflow_outcome = __nccwpck_require__(597);
+// EXTERNAL MODULE: ./lib/workflow/compose.js + 1 modules
+var workflow_compose = __nccwpck_require__(9015);
+// EXTERNAL MODULE: ./lib/workflow/jobs.js
+var jobs = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./lib/workflow/needs.js
 var workflow_needs = __nccwpck_require__(1676);
-;// CONCATENATED MODULE: ./lib/workflow/log-file.js
-/** Bytes read of a log at most: its end, where the failed step is. Logs of 45 MB occur. */
-const log_file_maxBytes = 512 * 1024;
-/**
- * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
- * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
- * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does
- * not know them.
- * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
- */
-async function logEnd(address, apiUrl, fetch, signal) {
-    if (typeof address !== 'string' || !isTrusted(address, apiUrl))
-        return undefined;
-    const read = (range) => fetch(address, { redirect: 'error', signal, headers: { 'accept-encoding': 'identity', ...range } });
-    const whole = await read({});
-    const bytes = Number(whole.headers.get('content-length') ?? Number.NaN);
-    const isPlain = whole.headers.get('content-encoding') === null;
-    if (whole.status === 200 && isPlain && !(bytes > log_file_maxBytes))
-        return upTo(log_file_maxBytes, whole.body);
-    await whole.body?.cancel();
-    if (whole.status !== 200 || !isPlain)
-        return undefined;
-    const end = await read({ range: `bytes=${bytes - log_file_maxBytes}-` });
-    if (end.status === 206)
-        return withoutFirstLine(await upTo(log_file_maxBytes, end.body));
-    await end.body?.cancel();
-    return undefined;
-}
-function isTrusted(address, apiUrl) {
-    if (!URL.canParse(address))
-        return false;
-    const { protocol, hostname } = new URL(address);
-    const api = new URL(apiUrl);
-    return protocol === 'https:' || (protocol === api.protocol && hostname === api.hostname);
-}
-/** Undefined when there is more: without its end a log tells nothing. */
-async function upTo(limit, body) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body ?? []) {
-        bytes += chunk.byteLength;
-        if (bytes > limit)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** The first line of a range is cut, and with it perhaps a secret that would be known by its beginning. */
-function withoutFirstLine(text) {
-    return text?.slice(text.indexOf('\n') + 1);
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/workflow/log-lines.js
-
-/** Lines of a log that a phone shows without scrolling much. */
-const log_lines_maxLines = 10;
-/** Characters kept of a line. */
-const log_lines_maxLineChars = 240;
-/** GitHub gives the times of steps in whole seconds. */
-const stepEndMs = 1000;
-const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
-const log_lines_exitCode = /^Process completed with exit code \d+\.$/;
-/**
- * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
- * all its steps, one after the other; each line begins with its time, by which the step's own lines are
- * found. The runner marks errors with `##[error]`.
- */
-function logLinesOf(log, step, scrub) {
-    const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
-    const meaningful = lines.filter(({ text }) => isMeaningful(text));
-    const telling = meaningful.filter(({ text }) => !log_lines_exitCode.test(withoutMark(text)));
-    const kept = withError(telling.length > 0 ? telling : meaningful);
-    return kept.map(({ text }) => cut(scrub(withoutMark(text))));
-}
-function linesOf(log) {
-    let atMs;
-    return log.split('\n').map((raw) => {
-        const time = stamp.exec(raw);
-        if (time?.[1] !== undefined)
-            atMs = Date.parse(time[1]);
-        return { atMs, text: log_lines_plain(raw.replace(stamp, '')) };
-    });
-}
-/** What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. */
-function log_lines_plain(raw) {
-    const shown = (0,external_node_util_.stripVTControlCharacters)(raw).replace(/\r+$/, '');
-    return shown
-        .slice(shown.lastIndexOf('\r') + 1)
-        .replaceAll('\t', '  ')
-        .replace(/\p{Cc}/gu, '')
-        .trimEnd();
-}
-/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
-function duringStep(lines, step) {
-    const fromMs = Date.parse(step?.startedAt ?? '');
-    const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
-    const during = lines.filter(({ atMs }) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
-    return during.length > 0 ? during : lines;
-}
-function upToLastError(lines) {
-    const last = lines.findLastIndex(({ text }) => text.startsWith('##[error]'));
-    return last < 0 ? lines : lines.slice(0, last + 1);
-}
-/**
- * Without the step before, which shares a second with this one, and the header in which the runner shows
- * command and environment.
- */
-function ownLines(lines) {
-    const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
-    if (header < 0)
-        return lines;
-    const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
-    return lines.slice((end < 0 ? header : end) + 1);
-}
-function isMeaningful(text) {
-    return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
-}
-/** The last lines, and the last marked error in front of them when it is not among them. */
-function withError(lines) {
-    const tail = lines.slice(-log_lines_maxLines);
-    const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
-    return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
-}
-function withoutMark(text) {
-    return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
-}
-function cut(text) {
-    return text.length > log_lines_maxLineChars ? `${text.slice(0, log_lines_maxLineChars).toWellFormed()}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/questions.js
-
-
-
-
-
-
-
-/** Jobs that are looked into; each costs three requests. */
-const questions_maxJobs = 5;
-/** Pages of jobs that are read: more jobs than any phone wants to hear of. */
-const questions_maxPages = 10;
-/** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
-const minTimeoutMs = 60_000;
-/** The run's record; undefined when GitHub did not tell. */
-function runAsked(inquiry, runId, attempt) {
-    return inquiry.ask('run', async (github) => runOf(await github.run(runId, attempt)));
-}
-/** All jobs of the attempt, as far as their pages came; undefined without the first page. */
-async function jobsAsked(inquiry, runId, attempt) {
-    const page = (number) => inquiry.ask('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
-    const first = await page(1);
-    if (first === undefined)
-        return undefined;
-    const pages = Math.min(Math.ceil(first.total / jobsPerPage), questions_maxPages);
-    const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
-    return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
-}
-/** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
-async function pastAsked(inquiry, run) {
-    const { workflowId, branch, event } = run;
-    const [attempt, earlier] = await Promise.all([
-        run.attempt > 1 ? runAsked(inquiry, run.id, run.attempt - 1) : undefined,
-        workflowId === undefined || branch === undefined || event === undefined
-            ? noRuns
-            : inquiry.ask('earlier runs', async (github) => pastOf(await github.runsOf(workflowId, branch, event))),
-    ]);
-    return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
-}
-/**
- * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
- * cancelled are looked into as well when they took long enough to have run out of time, because only their
- * annotations tell.
- */
-async function findingsAsked(inquiry, apiUrl, jobs, scrub) {
-    const findings = jobs.slice(0, questions_maxJobs).map(async (job) => {
-        const [annotations, log] = await Promise.all([
-            inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
-            job.completedAt === undefined ? '' : logAsked(inquiry, apiUrl, job.id),
-        ]);
-        const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
-            job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-        return [job.id, { annotations: annotations ?? [], log: log ? logLinesOf(log, step, scrub) : [] }];
-    });
-    return new Map(await Promise.all(findings));
-}
-/** The jobs worth looking into, most telling first. */
-function suspectsIn(jobs, { current, status, mayFail }) {
-    const rankOf = (job) => {
-        if (job === current)
-            return status === 'failure' ? ranks.failed : ranks.none;
-        if (isFailed(job.conclusion))
-            return mayFail(job) ? ranks.mayFail : ranks.failed;
-        const isLong = (job.durationMs ?? 0) >= minTimeoutMs;
-        return job.conclusion === 'cancelled' && isLong ? ranks.perhapsOutOfTime : ranks.none;
-    };
-    return jobs
-        .map((job) => ({ job, rank: rankOf(job) }))
-        .filter(({ rank }) => rank < ranks.none)
-        .toSorted((a, b) => a.rank - b.rank || questions_endMs(a.job) - questions_endMs(b.job))
-        .map(({ job }) => job);
-}
-const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, none: 3 };
-function questions_endMs({ completedAt }) {
-    return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
-}
-const noRuns = { runs: [], isCut: false };
-function pastOf(answer) {
-    const runs = runsOf(answer);
-    if (runs === undefined)
-        return undefined;
-    return { runs, isCut: ((0,shape/* countOf */.pq)((0,shape/* objectOf */.Xy)(answer)?.total_count) ?? 0) > runsPerPage };
-}
-/**
- * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
- * its end.
- */
-function logAsked(inquiry, apiUrl, jobId) {
-    return inquiry.ask('logs', async (github, signal) => {
-        try {
-            return (await logEnd(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
-        }
-        catch (error) {
-            const status = (0,shape/* objectOf */.Xy)(error)?.status;
-            if (status === 404 || status === 410)
-                return '';
-            throw error;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/scrub.js
-/**
- * Credentials by their looks, for text that a job printed. The runner has already masked the secrets it was
- * told of; this is for those it was not. Sources: GitHub's "About authentication" (token prefixes),
- * DingTalk's signing secret and webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors'
- * documented prefixes. Quantifiers are bounded or disjoint, so that a line costs linear time.
- */
-const credentials = [
-    [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
-    [/github_pat_[A-Za-z0-9_]{16,}/g, '***'],
-    [/SEC[0-9A-Fa-f]{16,}/g, '***'],
-    [/(access_token=)[^&\s"']+/gi, '$1***'],
-    [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
-    [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
-    [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
-    [/\bxox[a-z]-[\w-]{8,}/g, '***'],
-    [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],
-    [
-        /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi,
-        '$1***',
-    ],
-];
-/** The text without `token` and without what looks like a credential. */
-function scrubbed(text, token) {
-    const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
-    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
-}
-
+// EXTERNAL MODULE: ./lib/workflow/subject.js
+var workflow_subject = __nccwpck_require__(2805);
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
 
 
 
 
-
-
-
-
-
-/** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
-const defaultBudgetMs = 5000;
 /**
  * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
  * there is a build. Throws a Failure when the `matrix` input is not what its rule says.
  */
 async function readBuild(facts, world) {
-    const { context, needs, token, asks, budgetMs = defaultBudgetMs } = facts;
-    const matrix = (0,workflow_needs/* readMatrix */.yQ)(context.matrix);
-    const subject = subjectOf(context);
-    const { apiUrl, repository } = context;
-    const inquiry = openInquiry({ apiUrl, repository, token, asks, budgetMs, signal: world.signal });
-    const [{ record, past }, { page, circumstances }] = await Promise.all([
-        runAndPast(inquiry, subject),
-        jobsAndFindings(inquiry, facts, { subject, needs, matrix }),
-    ]);
-    const build = buildOf({
-        context,
-        subject,
-        needs,
-        matrix,
-        record,
-        page,
-        past,
-        circumstances: { ...circumstances, now: world.now() },
-    });
-    const warning = world.signal.aborted ? undefined : warningOf(inquiry.problems());
-    return { build, warnings: warning === undefined ? [] : [warning] };
-}
-async function runAndPast(inquiry, { upstream, runId, attempt }) {
-    const record = upstream ?? (await runAsked(inquiry, Number(runId), attempt));
-    if (record === undefined || upstream?.conclusion === 'running')
-        return { record, past: undefined };
-    return { record, past: await pastAsked(inquiry, record) };
-}
-async function jobsAndFindings(inquiry, { context, token, ...facts }, { subject: { upstream, runId, attempt }, needs, matrix }) {
+    const { context, needs } = facts;
     const status = facts.status === '' ? 'running' : facts.status;
-    const page = await jobsAsked(inquiry, Number(runId), attempt);
-    const jobs = page?.jobs ?? [];
-    const self = { key: context.job, matrix, runnerName: context.runnerName };
-    const current = upstream === undefined ? currentJobOf(jobs, self) : undefined;
-    const mayFail = mayFailOf(upstream?.conclusion, needs);
-    const scrub = (text) => scrubbed(text, token?.reveal());
-    const suspects = suspectsIn(jobs, { current, status, mayFail });
-    const findings = await findingsAsked(inquiry, context.apiUrl, suspects, scrub);
-    return { page, circumstances: { current, status, mayFail, findings } };
+    const matrix = (0,workflow_needs/* readMatrix */.yQ)(context.matrix);
+    const subject = (0,workflow_subject/* subjectOf */.e)(context);
+    const mayFail = (0,jobs/* mayFailOf */.hD)(subject.upstream?.conclusion, needs);
+    const { record, past, page, current, findings, warnings } = facts.asks
+        ? await (await __nccwpck_require__.e(/* import() */ 286).then(__nccwpck_require__.bind(__nccwpck_require__, 4286))).askGitHub({ ...facts, matrix, subject, status, mayFail }, world.signal)
+        : { ...untold, record: subject.upstream };
+    const circumstances = { current, status, mayFail, findings, now: world.now() };
+    return { build: (0,workflow_compose/* buildOf */.Y)({ context, subject, needs, matrix, record, page, past, circumstances }), warnings };
 }
+const untold = {
+    past: undefined,
+    page: undefined,
+    current: undefined,
+    findings: new Map(),
+    warnings: [],
+};
 
 ;// CONCATENATED MODULE: ./lib/run.js
 
@@ -11393,7 +10038,7 @@ async function jobsAndFindings(inquiry, { context, token, ...facts }, { subject:
 
 
 /** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
-async function run_run(inputs, world) {
+async function run(inputs, world) {
     const { robots, delivery } = inputs;
     if (!robots)
         return await withoutRobots(inputs, world);
@@ -11414,7 +10059,7 @@ async function run_run(inputs, world) {
 /** The events to tell of, and the workflow they are told from. */
 async function read({ event, workflow }, { env, log, now }) {
     const context = readContext(env, workflow.matrix);
-    const status = outcomeSoFar(workflow);
+    const status = (0,workflow_outcome/* outcomeSoFar */.MI)(workflow);
     const { events, warnings } = await readEvents({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
     return { events, context };
@@ -11606,6 +10251,281 @@ const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /***/ }),
 
+/***/ 4539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   o: () => (/* binding */ tellsTimeout)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8880);
+
+const maxAnnotations = 5;
+/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+/** GitHub's placeholder path of an annotation that is about no file. */
+const nowhere = '.github';
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
+ * stopped.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
+ * list.
+ * Source: docs.github.com, REST API, "List check run annotations".
+ */
+function annotationsOf(answer, scrub) {
+    if (!Array.isArray(answer))
+        return undefined;
+    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+    const telling = errors.filter(({ message }) => !noise.test(message));
+    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+}
+function tellsTimeout(annotations) {
+    return annotations.some(({ message }) => outOfTime.test(message));
+}
+function annotationOf(value, scrub) {
+    const item = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const message = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item?.message)?.trim();
+    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
+        return undefined;
+    const path = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item.path);
+    const title = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item.title);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({
+        path: path === nowhere ? undefined : path,
+        line: path === nowhere ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(item.start_line),
+        title: title === undefined ? undefined : scrub(title),
+        message: scrub(message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ buildOf)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/job-record.js
+var job_record = __nccwpck_require__(1858);
+// EXTERNAL MODULE: ./lib/workflow/shape.js
+var shape = __nccwpck_require__(8880);
+;// CONCATENATED MODULE: ./lib/workflow/history.js
+
+
+/**
+ * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ */
+function comparisonOf(present, past) {
+    const { outcome } = present;
+    const before = verdictsBefore(present, past);
+    const row = before.slice(0, lengthOfRow(before));
+    const first = row.at(-1);
+    const [previous] = before;
+    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
+        return { change: unknown };
+    const numbers = new Set(row.map(({ number }) => number));
+    if (outcome === 'failure')
+        numbers.add(present.number);
+    const change = (0,shape/* known */.eO)({
+        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+        failedRuns: numbers.size,
+        orMore: row.length > 0 && row.length === before.length && past.isCut,
+        since: first === undefined ? undefined : pastRunOf(first),
+    });
+    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+    return (0,shape/* known */.eO)({ change, breaker });
+}
+const kinds = {
+    success: { success: 'still-succeeding', failure: 'fixed' },
+    failure: { success: 'changed', failure: 'still-failing' },
+};
+const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
+/** Newest first. */
+function verdictsBefore(present, { attempt, runs }) {
+    const earlier = runs
+        .filter(({ number }) => number < present.number)
+        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+        .toSorted((a, b) => b.number - a.number);
+    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+}
+function hasVerdict({ conclusion }) {
+    return conclusion === 'success' || (0,job_record/* isFailed */.Ix)(conclusion);
+}
+function lengthOfRow(before) {
+    const end = before.findIndex(({ conclusion }) => !(0,job_record/* isFailed */.Ix)(conclusion));
+    return end < 0 ? before.length : end;
+}
+function isSame(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+function pastRunOf({ number, url, startedAt }) {
+    return (0,shape/* known */.eO)({ number, url, startedAt });
+}
+
+// EXTERNAL MODULE: ./lib/workflow/jobs.js
+var workflow_jobs = __nccwpck_require__(8633);
+// EXTERNAL MODULE: ./lib/workflow/outcome.js
+var outcome = __nccwpck_require__(597);
+// EXTERNAL MODULE: ./lib/workflow/subject.js
+var workflow_subject = __nccwpck_require__(2805);
+;// CONCATENATED MODULE: ./lib/workflow/compose.js
+
+
+
+
+
+
+function buildOf(knowledge) {
+    const { context, needs, matrix, page, record, circumstances } = knowledge;
+    const subject = (0,workflow_subject/* withRecord */.q)(knowledge.subject, record);
+    const jobs = jobsOf(knowledge);
+    const outcome = outcomeOf(knowledge, jobs);
+    const { change, breaker } = compared(knowledge, outcome, subject.actor);
+    return frozen((0,shape/* known */.eO)({
+        outcome,
+        workflow: subject.workflow,
+        repository: context.repository,
+        run: runOf(context, subject, record, circumstances.now),
+        commit: commitOf(context, subject),
+        pullRequest: pullRequestOf(context, subject),
+        jobs,
+        listed: page !== undefined,
+        failed: (0,workflow_jobs/* failedOf */.ZA)(withCurrent(jobs, knowledge)),
+        counts: (0,workflow_jobs/* countsOf */.mQ)(jobs),
+        total: page?.total ?? jobs.length,
+        change,
+        people: peopleOf(subject, breaker),
+        job: currentJobOf(knowledge),
+        needs,
+        matrix,
+    }));
+}
+function jobsOf({ page, subject, needs, context, circumstances }) {
+    if (page !== undefined)
+        return page.jobs.map((record) => (0,workflow_jobs/* jobOf */.Zw)(record, circumstances));
+    if (subject.upstream !== undefined)
+        return [];
+    const waitedFor = Object.entries(needs).map(([key, { result }]) => (0,workflow_jobs/* bareJob */.wX)(key, result, false));
+    return [...waitedFor, (0,workflow_jobs/* bareJob */.wX)(context.job, circumstances.status, true)];
+}
+/** A failed job that runs this action is named even when it could not be told among the others. */
+function withCurrent(jobs, { subject, context, circumstances }) {
+    const isMissing = subject.upstream === undefined && (0,job_record/* isFailed */.Ix)(circumstances.status) && !jobs.some(({ current }) => current);
+    return isMissing ? [...jobs, (0,workflow_jobs/* bareJob */.wX)(context.job, circumstances.status, true)] : jobs;
+}
+function outcomeOf({ subject, needs, circumstances }, jobs) {
+    return subject.upstream === undefined
+        ? (0,outcome/* outcomeInside */.lb)(circumstances.status, needs, jobs)
+        : (0,outcome/* outcomeOutside */.cS)(subject.upstream.conclusion, jobs);
+}
+function compared({ subject, past, record }, outcome, actor) {
+    const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
+    return comparisonOf(present, past ?? { runs: [], isCut: false });
+}
+function runOf(context, subject, record, now) {
+    const { runId, number, attempt, event, branch, sha, upstream } = subject;
+    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+    return (0,shape/* known */.eO)({
+        id: runId,
+        number,
+        attempt,
+        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+        event,
+        branch,
+        sha,
+        startedAt: record?.startedAt,
+        durationMs: (0,shape/* durationMsOf */.aw)(record?.startedAt, isOver ? upstream.updatedAt : now),
+    });
+}
+function commitOf({ serverUrl, repository }, { sha, commit }) {
+    if (sha === '')
+        return undefined;
+    return (0,shape/* known */.eO)({
+        sha,
+        subject: commit?.message?.split(/\r?\n/, 1)[0],
+        message: commit?.message,
+        authorName: commit?.authorName,
+        authorLogin: commit?.authorLogin,
+        url: `${serverUrl}/${repository}/commit/${sha}`,
+    });
+}
+function pullRequestOf({ serverUrl, repository }, { pullRequest }) {
+    if (pullRequest === undefined)
+        return undefined;
+    const { number, title, head, base, author } = pullRequest;
+    return (0,shape/* known */.eO)({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
+}
+function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
+    return (0,shape/* known */.eO)({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
+}
+function currentJobOf({ context, circumstances: { current, status } }) {
+    return (0,shape/* known */.eO)({ key: context.job, status, name: current?.name, url: current?.url });
+}
+/** Without recursion, because a matrix can be nested to any depth. */
+function frozen(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
+            continue;
+        Object.freeze(next);
+        open.push(...Object.values(next));
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 8162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ currentJobOf),
+/* harmony export */   s: () => (/* binding */ isNamedAfter)
+/* harmony export */ });
+/**
+ * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
+ * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
+ * name GitHub gives a job by default, else the only one in progress.
+ */
+function currentJobOf(jobs, self) {
+    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
+    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+        only(open));
+}
+/**
+ * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
+ * to a job of the workflow it calls or is called in.
+ */
+function isNamedAfter(name, key) {
+    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
+}
+function defaultName({ key, matrix }) {
+    const values = Object.values(matrix);
+    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
+}
+/** `caller / callee`: inside a called workflow the job's id is the callee's. */
+function leafOf(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+function only(candidates) {
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11647,6 +10567,174 @@ function concernsRun({ status, needs, notifyWhen }, eventName) {
     const isWell = status === 'success' || status === '';
     const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
     return !isWell || isAsked || runEvents.has(eventName);
+}
+
+
+/***/ }),
+
+/***/ 1858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   gS: () => (/* binding */ jobPageOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8880);
+
+/** A page of jobs; undefined when the answer is no such page. */
+function jobPageOf(answer) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.jobs))
+        return undefined;
+    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
+    return { total: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(page.total_count) ?? jobs.length, jobs };
+}
+/**
+ * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
+ * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
+ * action_required did not run.
+ */
+function conclusionOf(value) {
+    const said = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '';
+    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+}
+const conclusions = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'timed_out',
+    cancelled: 'cancelled',
+    stale: 'cancelled',
+    skipped: 'skipped',
+    action_required: 'skipped',
+};
+function isFailed(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out';
+}
+function jobOf(value) {
+    const job = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(job?.id);
+    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job?.name);
+    if (job === undefined || id === undefined || name === undefined)
+        return undefined;
+    const startedAt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.started_at);
+    const completedAt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.completed_at);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({
+        id,
+        name,
+        inProgress: job.status === 'in_progress',
+        conclusion: conclusionOf(job.conclusion),
+        url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.html_url),
+        startedAt,
+        completedAt,
+        durationMs: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMsOf */ .aw)(startedAt, completedAt),
+        runnerName: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.runner_name),
+        steps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(job.steps)
+            .map(stepOf)
+            .filter((step) => step !== undefined),
+    });
+}
+function stepOf(value) {
+    const step = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(step?.number);
+    const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(step?.name);
+    if (step === undefined || number === undefined || name === undefined)
+        return undefined;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)({
+        number,
+        name,
+        conclusion: conclusionOf(step.conclusion),
+        startedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.started_at),
+        completedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.completed_at),
+    });
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZA: () => (/* binding */ failedOf),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   hD: () => (/* binding */ mayFailOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wX: () => (/* binding */ bareJob)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4539);
+/* harmony import */ var _current_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8162);
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1858);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+
+
+
+
+function jobOf(record, { current, status, mayFail, findings, now }) {
+    const found = findings.get(record.id) ?? nothingFound;
+    const isCurrent = record === current;
+    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        name: record.name,
+        conclusion,
+        mayFail: (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion) && !isCurrent && mayFail(record),
+        current: isCurrent,
+        url: record.url,
+        startedAt: record.startedAt,
+        durationMs: isCurrent ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMsOf */ .aw)(record.startedAt, now) : record.durationMs,
+        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
+        ...((0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion) ? found : nothingFound),
+    });
+}
+/** A job of which only id and result are known: from `needs`, or the current one. */
+function bareJob(name, conclusion, current) {
+    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
+}
+/**
+ * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
+ * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
+ * name is not made from its id cannot be told so, and its failure counts.
+ * Source: github.com/actions/runner/issues/1161.
+ */
+function mayFailOf(upstream, needs) {
+    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
+    return ({ name }) => upstream === undefined ? succeeded.some((key) => (0,_current_job_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedAfter */ .s)(name, key)) : upstream === 'success';
+}
+/** The failed jobs, most telling first. */
+function failedOf(jobs) {
+    return jobs
+        .filter(({ conclusion }) => (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion))
+        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+}
+function countsOf(jobs) {
+    const count = (test) => jobs.filter(test).length;
+    return {
+        succeeded: count(({ conclusion }) => conclusion === 'success'),
+        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
+        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
+        mayFail: count(({ mayFail }) => mayFail),
+        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
+        skipped: count(({ conclusion }) => conclusion === 'skipped'),
+        running: count(({ conclusion }) => conclusion === 'running'),
+    };
+}
+const nothingFound = { annotations: [], log: [] };
+function verdictOf({ conclusion }, annotations) {
+    return conclusion === 'cancelled' && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .tellsTimeout */ .o)(annotations) ? 'timed_out' : conclusion;
+}
+/** The step that was running when the job ran out of time is called cancelled, too. */
+function hasFailed(step, job) {
+    return (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+}
+function stepOf({ number, name, conclusion }) {
+    return { number, name, conclusion };
+}
+/** A job without times is the last. */
+function endMs({ startedAt, durationMs }) {
+    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
+    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
 }
 
 
@@ -11710,6 +10798,139 @@ function needOf(key, value) {
 
 /***/ }),
 
+/***/ 597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ outcomeSoFar),
+/* harmony export */   cS: () => (/* binding */ outcomeOutside),
+/* harmony export */   lb: () => (/* binding */ outcomeInside)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1858);
+
+/**
+ * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
+ * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ */
+function outcomeInside(status, needs, jobs) {
+    const verdicts = [
+        status,
+        ...Object.values(needs).map(({ result }) => result),
+        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
+    ];
+    if (verdicts.some(_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix))
+        return 'failure';
+    if (verdicts.includes('cancelled'))
+        return 'cancelled';
+    return status === 'skipped' ? 'skipped' : 'success';
+}
+/** What is known of it before GitHub is asked; '' when nothing is. */
+function outcomeSoFar({ status, needs, }) {
+    if (status === '' && Object.keys(needs).length === 0)
+        return '';
+    return outcomeInside(status === '' ? 'running' : status, needs, []);
+}
+/**
+ * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
+ * cancelled.
+ */
+function outcomeOutside(conclusion, jobs) {
+    if (conclusion === 'timed_out')
+        return 'failure';
+    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
+    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
+}
+
+
+/***/ }),
+
+/***/ 3216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1858);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+
+
+function runOf(value) {
+    const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const id = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.id);
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.run_number);
+    if (run === undefined || id === undefined || number === undefined)
+        return undefined;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        id,
+        number,
+        attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.run_attempt) ?? 1,
+        name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.name),
+        workflowId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.workflow_id),
+        conclusion: (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(run.conclusion),
+        url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.html_url),
+        event: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.event),
+        branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_branch),
+        sha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_sha),
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.display_title),
+        startedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.run_started_at) ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.created_at),
+        updatedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.updated_at),
+        actor: loginOf(run.actor),
+        headRepository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(run.head_repository)?.full_name),
+        commit: commitOf(run.head_commit),
+        pullRequests: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(run.pull_requests)
+            .map(pullRequestOf)
+            .filter((pull) => pull !== undefined),
+    });
+}
+/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
+function runsOf(answer) {
+    const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.workflow_runs))
+        return undefined;
+    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+}
+function commitOf(value) {
+    const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const sha = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit?.id);
+    if (commit === undefined || sha === undefined)
+        return undefined;
+    const author = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(commit.author);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        sha,
+        message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit.message),
+        authorName: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.name),
+        authorLogin: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.username) ?? loginOfEmail((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.email)),
+    });
+}
+function pullRequestOf(value) {
+    const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(pull?.number);
+    if (pull === undefined || number === undefined)
+        return undefined;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        number,
+        head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.head)?.ref),
+        headSha: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.head)?.sha),
+        base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.base)?.ref),
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(pull.title),
+        author: loginOf(pull.user),
+    });
+}
+function loginOf(user) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(user)?.login);
+}
+/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
+function loginOfEmail(email) {
+    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
+}
+
+
+/***/ }),
+
 /***/ 8880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11755,6 +10976,105 @@ function durationMsOf(from, to) {
 /** The object without its undefined fields: what is unknown is absent. */
 function known(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   q: () => (/* binding */ withRecord)
+/* harmony export */ });
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3216);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8880);
+
+
+/**
+ * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
+ * tells of, never the notifier's own.
+ */
+function subjectOf(context) {
+    const upstream = context.eventName === 'workflow_run' ? (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(context.payload.workflow_run) : undefined;
+    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+}
+/**
+ * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ */
+function withRecord(subject, record) {
+    if (record === undefined)
+        return subject;
+    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        ...subject,
+        branch: subject.branch ?? record.branch,
+        commit,
+        actor: subject.actor ?? record.actor,
+    });
+}
+function upstreamSubject(context, run) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        upstream: run,
+        runId: String(run.id),
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.name ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(context.payload.workflow)?.name) ?? context.workflow,
+        event: run.event ?? context.eventName,
+        branch: run.branch,
+        sha: run.sha ?? context.sha,
+        commit: run.commit?.sha === run.sha ? run.commit : undefined,
+        pullRequest: pullRequestOfRun(run),
+        actor: run.actor,
+        pusher: run.event === 'push' ? run.actor : undefined,
+        reviewers: [],
+    });
+}
+function ownSubject(context) {
+    const { payload, eventName, ref } = context;
+    const pull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(payload.pull_request);
+    const queued = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(payload.merge_group);
+    const pullRequest = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(pull);
+    const sha = pullRequest?.headSha ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(queued?.head_sha) ?? context.sha;
+    const commit = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(payload.head_commit) ?? (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D3)(queued?.head_commit);
+    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+        runId: context.runId,
+        number: Number(context.runNumber),
+        attempt: Number(context.runAttempt),
+        workflow: context.workflow,
+        event: eventName,
+        workflowFile: /([^/]+)@/.exec(context.workflowRef)?.[1],
+        branch: pullRequest?.head ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(context.headRef) ?? (isBranchOrTag ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(context.refName) : undefined),
+        sha,
+        commit: commit?.sha === sha ? commit : undefined,
+        pullRequest: pullRequest ?? queuedPullRequest(context.refName),
+        actor: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(context.actor),
+        pusher: eventName === 'push' ? ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(payload.pusher)?.name) ?? (0,_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)(payload.sender)) : undefined,
+        reviewers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(pull?.requested_reviewers)
+            .map(_run_record_js__WEBPACK_IMPORTED_MODULE_0__/* .loginOf */ .DQ)
+            .filter((login) => login !== undefined),
+    });
+}
+/**
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
+ * run lists none. GitHub's title of a run on a pull request is the pull request's.
+ */
+function pullRequestOfRun(run) {
+    const queued = queuedPullRequest(run.branch ?? '');
+    if (queued !== undefined || !run.event?.startsWith('pull_request'))
+        return queued;
+    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+    return pull === undefined ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ ...pull, title: pull.title ?? run.title });
+}
+/**
+ * A merge queue builds on a branch of its own that names the pull request and where it goes.
+ * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch) {
+    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+    return base === undefined ? undefined : { base, number: Number(number) };
 }
 
 

@@ -8,6 +8,8 @@ export interface Context {
   /** `octo/hello` */
   readonly repository: string;
   readonly workflow: string;
+  /** `octo/hello/.github/workflows/ci.yml@refs/heads/main` */
+  readonly workflowRef: string;
   readonly runId: string;
   readonly runNumber: string;
   readonly runAttempt: string;
@@ -39,6 +41,7 @@ export function readContext(env: NodeJS.ProcessEnv, matrix: string): Context {
     payload: payloadAt(env.GITHUB_EVENT_PATH),
     repository: env.GITHUB_REPOSITORY ?? '',
     workflow: env.GITHUB_WORKFLOW ?? '',
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
     runId: env.GITHUB_RUN_ID ?? '',
     runNumber: env.GITHUB_RUN_NUMBER ?? '',
     runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',

@@ -5,7 +5,7 @@ import { readTextFile } from '../text-file.ts';
 import { githubAttributes, repositorySource } from './adapter.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
 import { dispatchedEvent } from './dispatch.ts';
-import { type Candidate, candidatesIn } from './given.ts';
+import type { Candidate } from './given.ts';
 import { derivedId } from './id.ts';
 import { invalid, type PlacedFinding, told } from './report.ts';
 import { examine, isObject } from './rules.ts';
@@ -66,6 +66,7 @@ async function find(inputs: EventInputs, context: Context, now: Date): Promise<F
   const { file, attributes, githubEvent: eventName } = inputs;
   if (file !== '' || inputs.text !== '') {
     const input = file === '' ? 'event' : 'event-file';
+    const { candidatesIn } = await import('./given.ts');
     const text = file === '' ? inputs.text : await readTextFile('event-file', file, context);
     const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
     return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };

@@ -3,7 +3,6 @@ import { Failure } from '../failure.ts';
 import type { Letter } from '../robot/parcel.ts';
 import { mentionsOf } from './audience.ts';
 import { messageFor } from './choice.ts';
-import { digests } from './digest.ts';
 import { letterFor } from './letter.ts';
 import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
 import type { MessageSettings } from './settings.ts';
@@ -33,7 +32,7 @@ export async function compose(
   const occasions = events.map(occasionsIn(settings, scene));
   const letters =
     settings.batch === 'digest' && events.length > 1
-      ? await digests(occasions, scene.groupOf, settings, wording, warnings)
+      ? await (await import('./digest.ts')).digests(occasions, scene.groupOf, settings, wording, warnings)
       : await eachOf(occasions, settings, wording, warnings);
   return { letters, warnings: [...warnings] };
 }

@@ -2,7 +2,6 @@ import type { CloudEvent } from 'cloudevents';
 import { buildVariables } from './build-variables.ts';
 import type { Scene } from './occasion.ts';
 import { runNewsOf } from './run-news.ts';
-import type { MessageSettings } from './settings.ts';
 import type { Scope } from './template.ts';
 
 /** The variables of the templates. An event from another run has that run's; any other event this one's. */
@@ -36,15 +35,6 @@ export function scopeOf(event: CloudEvent<unknown>, scene: Scene): Scope {
 
 /** Attributes that CloudEvents defines and an event may leave out. */
 const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
-
-/** Whether a template or `at-when` uses what only GitHub can tell of the run. */
-export function asksOfRun({ title, text, payload, buttons, mentions }: MessageSettings): boolean {
-  const templates = JSON.stringify([title, text, payload, buttons]);
-  return (
-    mentions.when === 'changed' ||
-    /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
-  );
-}
 
 /** The event's attributes and data as plain fields; those it does not have are left out. */
 function attributesOf(event: CloudEvent<unknown>): Scope {

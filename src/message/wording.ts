@@ -8,10 +8,7 @@ import { allowedUrl, buttonUrl } from './link.ts';
 import type { Button } from './message.ts';
 import type { Scene } from './occasion.ts';
 import type { Place } from './placing.ts';
-import { scopeOf } from './scope.ts';
 import type { MessageSettings } from './settings.ts';
-import { templates } from './template.ts';
-import { zoneFor } from './time.ts';
 
 /** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
 export interface Wording {
@@ -34,14 +31,10 @@ export async function wordingOf(
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
   const render = hasTemplate([title, text, payload, buttons])
-    ? await templates({
-        locale: settings.locale,
-        zone: zoneFor(settings.locale, settings.timezone),
-        serverUrl: scene.context.serverUrl,
-      })
+    ? await (await import('./rendering.ts')).renderingIn(settings, scene)
     : undefined;
   const written = (input: string, template: string, event: CloudEvent<unknown>, place: Place): string =>
-    render ? render(input, template, scopeOf(event, scene), place) : template;
+    render ? render(input, template, event, place) : template;
   return {
     title: (event) =>
       title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),

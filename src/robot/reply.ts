@@ -22,7 +22,7 @@ export type Verdict = { readonly errcode: number | null; readonly errmsg: string
   | { readonly kind: 'refused'; readonly blame: Blame; readonly cure: string }
 );
 
-export type Blame = 'robot' | 'match' | 'host' | 'message';
+type Blame = 'robot' | 'match' | 'host' | 'message';
 
 /** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
 const maxSkewMs = 5 * 60_000;

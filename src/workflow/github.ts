@@ -9,8 +9,8 @@ export interface GitHub {
   run(runId: number, attempt: number): Promise<unknown>;
   jobs(runId: number, attempt: number, page: number): Promise<unknown>;
   annotations(jobId: number): Promise<unknown>;
-  /** Completed runs, newest first. */
-  runsOf(workflowId: number, branch: string, event: string): Promise<unknown>;
+  /** Completed runs of a workflow, by its id or the name of its file, newest first. */
+  runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
   /** Where the log of a completed job can be read for a minute; undefined when GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */

@@ -16,8 +16,6 @@ export interface InquiryOptions {
   readonly apiUrl: string;
   readonly repository: string;
   readonly token: Secret | undefined;
-  /** False: no question is asked, and none counts as not answered. */
-  readonly asks: boolean;
   /** For all questions together. */
   readonly budgetMs: number;
   /** Ends the inquiry early: the run was cancelled. */
@@ -28,7 +26,7 @@ export interface InquiryOptions {
  * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
  * without a token.
  */
-export function openInquiry({ apiUrl, repository, token, asks, budgetMs, signal }: InquiryOptions): Inquiry {
+export function openInquiry({ apiUrl, repository, token, budgetMs, signal }: InquiryOptions): Inquiry {
   const problems: Problem[] = [];
   const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
   let connection: Promise<GitHub> | undefined;
@@ -40,7 +38,6 @@ export function openInquiry({ apiUrl, repository, token, asks, budgetMs, signal 
         problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
         return undefined;
       };
-      if (!asks) return undefined;
       if (token === undefined) return fail({ kind: 'no-token' });
       if (ended.aborted) return fail({ kind: 'slow', budgetMs });
       try {

@@ -40,14 +40,19 @@ export async function jobsAsked(
   return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
 
+/** The run that is compared with what went before; `workflow` is the id or the name of its file. */
+interface Latest extends Pick<RunRecord, 'id' | 'attempt' | 'branch' | 'event'> {
+  readonly workflow: number | string | undefined;
+}
+
 /** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
-export async function pastAsked(inquiry: Inquiry, run: RunRecord): Promise<Past | undefined> {
-  const { workflowId, branch, event } = run;
+export async function pastAsked(inquiry: Inquiry, run: Latest): Promise<Past | undefined> {
+  const { workflow, branch, event } = run;
   const [attempt, earlier] = await Promise.all([
     run.attempt > 1 ? runAsked(inquiry, run.id, run.attempt - 1) : undefined,
-    workflowId === undefined || branch === undefined || event === undefined
+    workflow === undefined || branch === undefined || event === undefined
       ? noRuns
-      : inquiry.ask('earlier runs', async (github) => pastOf(await github.runsOf(workflowId, branch, event))),
+      : inquiry.ask('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
   ]);
   return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
 }

@@ -22,6 +22,8 @@ export interface Subject {
   readonly attempt: number;
   readonly workflow: string;
   readonly event: string;
+  /** Name of the workflow's file, `ci.yml`; of the run it is sent from alone. */
+  readonly workflowFile?: string;
   readonly branch?: string;
   readonly sha: string;
   readonly commit?: CommitRecord;
@@ -87,6 +89,7 @@ function ownSubject(context: Context): Subject {
     attempt: Number(context.runAttempt),
     workflow: context.workflow,
     event: eventName,
+    workflowFile: /([^/]+)@/.exec(context.workflowRef)?.[1],
     branch:
       pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
     sha,

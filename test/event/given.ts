@@ -11,6 +11,7 @@ export function contextOf(said: Partial<Context> = {}): Context {
     payload: { ref: 'refs/heads/main' },
     repository: 'octo/hello',
     workflow: 'CI',
+    workflowRef: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',
     runId: '9876543210',
     runNumber: '128',
     runAttempt: '2',

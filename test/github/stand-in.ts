@@ -99,7 +99,7 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
   }
   for (const [pattern, answer] of routes) {
     const match = pattern.exec(path);
-    if (match !== null) return answer({ hub, query, logs, ids: match.slice(1).map(Number) });
+    if (match !== null) return answer({ hub, query, logs, path, ids: match.slice(1).map(Number) });
   }
   return refusal(404, 'Not Found');
 }
@@ -108,6 +108,7 @@ interface Request {
   hub: Hub;
   query: URLSearchParams;
   logs: string;
+  path: string;
   ids: number[];
 }
 
@@ -127,9 +128,10 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
     },
   ],
   [
-    /^\/actions\/workflows\/(\d+)\/runs$/,
-    ({ hub, query, ids: [id] }) => {
-      const runs = latestAttempts(hub.runs).filter((run) => run.workflow_id === id && fits(run, query));
+    /^\/actions\/workflows\/(\d+|[\w.-]+\.ya?ml)\/runs$/,
+    ({ hub, query, path, ids: [id] }) => {
+      const isOf = (run: RunAnswer) => run.workflow_id === id || path.includes(run.path.replace('.github', ''));
+      const runs = latestAttempts(hub.runs).filter((run) => isOf(run) && fits(run, query));
       return json({ total_count: runs.length, workflow_runs: pageOf(runs, query) });
     },
   ],

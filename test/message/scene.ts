@@ -12,6 +12,7 @@ export const context: Context = {
   payload: {},
   repository: 'octo/hello',
   workflow: 'CI',
+  workflowRef: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',
   runId: '4711',
   runNumber: '128',
   runAttempt: '1',

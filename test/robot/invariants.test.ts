@@ -48,6 +48,7 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   event(false, answered(429, '', { retryAfter: '9999' })),
   event(false, answered(200, { errcode: 130101, errmsg: 'too fast' })),
   event(false, answered(200, { errcode: 400102, errmsg: 'disabled' })),
+  event(false, answered(200, { errcode: 310000, errmsg: 'keywords not in content' })),
   event(
     false,
     answered(200, { errcode: 310000, errmsg: 'invalid timestamp' }, { date: new Date(9e12).toUTCString() }),

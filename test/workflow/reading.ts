@@ -13,6 +13,7 @@ export function contextOf(given: Partial<Context> = {}): Context {
     payload: {},
     repository,
     workflow: 'CI',
+    workflowRef: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',
     runId: String(runId),
     runNumber: '128',
     runAttempt: '1',

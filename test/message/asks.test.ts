@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksOfRun } from '../../src/message/scope.ts';
+import { asksOfRun } from '../../src/message/asks.ts';
 import { settingsWith } from './scene.ts';
 
 test.each([
