@@ -1375,7 +1375,7 @@ function told(error) {
 
 /***/ }),
 
-/***/ 5270:
+/***/ 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1389,11 +1389,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(1957);
 // EXTERNAL MODULE: ./lib/redact.js
 var redact = __nccwpck_require__(5078);
-// EXTERNAL MODULE: ./lib/robot/entry.js
-var robot_entry = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./lib/robot/address/entry.js
+var address_entry = __nccwpck_require__(4047);
 // EXTERNAL MODULE: ./lib/visible.js
 var visible = __nccwpck_require__(7629);
-;// CONCATENATED MODULE: ./lib/robot/groups.js
+;// CONCATENATED MODULE: ./lib/robot/address/groups.js
 
 
 
@@ -1406,7 +1406,7 @@ function fromGroups(robots, defaults) {
     const groups = Array.isArray(robots) ? vanusGroups(robots) : namedGroups(robots);
     if (groups.length === 0)
         throw (0,failure/* inputFailure */.vQ)('robots', 'must name at least one chat group.');
-    const twice = (0,robot_entry/* firstRepeated */.Hs)(groups.map(([name]) => name));
+    const twice = (0,address_entry/* firstRepeated */.Hs)(groups.map(([name]) => name));
     if (twice !== undefined) {
         throw (0,failure/* inputFailure */.vQ)('robots', 'has two groups of one name.', groups[twice]?.[0]);
     }
@@ -1453,11 +1453,11 @@ function poolOf(group, entries, { keyword: common, allowedHosts }) {
         const place = `group "${(0,visible/* visible */.R)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
         const values = checkedEntry(entry, place, fields.ours);
         const { webhook = '', secret = '', keyword = '' } = values;
-        return (0,robot_entry/* robotOf */.kY)({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)('robots', `${place}: \`${field}\` ${rule}`));
+        return (0,address_entry/* robotOf */.kY)({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)('robots', `${place}: \`${field}\` ${rule}`));
     });
     if (!first)
         throw (0,failure/* inputFailure */.vQ)('robots', 'has a group without a robot.', group);
-    const twice = (0,robot_entry/* firstRepeated */.Hs)([first, ...rest].map(robot_entry/* keyOf */.TN));
+    const twice = (0,address_entry/* firstRepeated */.Hs)([first, ...rest].map(address_entry/* keyOf */.TN));
     if (twice !== undefined) {
         throw (0,failure/* inputFailure */.vQ)('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
@@ -1495,9 +1495,9 @@ function entriesOf(map) {
     return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }
 
-// EXTERNAL MODULE: ./lib/robot/webhook.js
-var webhook = __nccwpck_require__(3137);
-;// CONCATENATED MODULE: ./lib/robot/address-book.js
+// EXTERNAL MODULE: ./lib/robot/address/webhook.js
+var webhook = __nccwpck_require__(2190);
+;// CONCATENATED MODULE: ./lib/robot/address/address-book.js
 
 
 
@@ -1563,10 +1563,10 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
     const destinations = webhooks.map((line, index) => {
         const place = webhooks.length === 1 ? '' : `line ${index + 1}: `;
         const texts = { webhook: line, secret: secrets[index] ?? '', keyword };
-        const robot = (0,robot_entry/* robotOf */.kY)(texts, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)(field, place + rule));
+        const robot = (0,address_entry/* robotOf */.kY)(texts, allowedHosts, (field, rule) => (0,failure/* inputFailure */.vQ)(field, place + rule));
         return { name: `#${index + 1}`, pool: [robot] };
     });
-    const twice = (0,robot_entry/* firstRepeated */.Hs)(destinations.map(({ pool }) => (0,robot_entry/* keyOf */.TN)(pool[0])));
+    const twice = (0,address_entry/* firstRepeated */.Hs)(destinations.map(({ pool }) => (0,address_entry/* keyOf */.TN)(pool[0])));
     if (twice !== undefined)
         throw (0,failure/* inputFailure */.vQ)('webhook', `names the same robot twice, line ${twice + 1} again.`);
     return destinations;
@@ -1591,10 +1591,10 @@ function linesOf(text) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./lib/robot/message.js
-var message = __nccwpck_require__(4763);
-// EXTERNAL MODULE: ./lib/robot/proxy.js
-var proxy = __nccwpck_require__(184);
+// EXTERNAL MODULE: ./lib/robot/wire/message.js
+var message = __nccwpck_require__(1707);
+// EXTERNAL MODULE: ./lib/robot/wire/proxy.js
+var proxy = __nccwpck_require__(6680);
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(3251);
 ;// CONCATENATED MODULE: ./lib/structured.js
@@ -1867,11 +1867,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4508);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5270);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7590);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7309);
 /* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8422);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5859);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9806);
 
 
 
@@ -2020,8 +2020,8 @@ function hasFailed(occasion) {
 /* harmony export */   H: () => (/* binding */ verdictOn),
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8352);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2520);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8433);
 
 
@@ -2048,7 +2048,7 @@ const limits = {
 /** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
 function headlineOf(occasion, build) {
     const heading = headline(occasion, build, limits.heading);
-    const isLong = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(heading, _title_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTitleChars */ .Me) !== heading;
+    const isLong = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(heading, _title_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTitleChars */ .Me) !== heading;
     return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
 }
 /** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
@@ -2056,7 +2056,7 @@ function verdictOn(run, occasion, build) {
     return worded(occasion, verdictOf(occasion, build), run, '');
 }
 function headline(occasion, build, limit) {
-    const workflow = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(nameOf(build), limit.workflow);
+    const workflow = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(nameOf(build), limit.workflow);
     return worded(occasion, verdictOf(occasion, build), workflow, placeOf(occasion, build, limit.place));
 }
 function worded({ words }, verdict, name, place) {
@@ -2114,7 +2114,7 @@ function placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
     }
     if (run.branch === undefined)
         return '';
-    const branch = (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(run.branch, maxChars);
+    const branch = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(run.branch, maxChars);
     const refs = [
         run.id === context.runId ? context.ref : facts.ref,
         run.event === 'release' && tagOf(run.branch),
@@ -2136,11 +2136,11 @@ function tagOf(name) {
 /* harmony export */   dU: () => (/* binding */ cdeventName),
 /* harmony export */   hS: () => (/* binding */ cdeventPage)
 /* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6741);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8352);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7361);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2520);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6010);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8433);
 
 
@@ -2168,17 +2168,17 @@ function cdeventPage(occasion) {
     const verdict = verdictOf(outcome);
     const icon = verdict && icons[verdict];
     const what = cdeventName(event.type);
-    const ended = verdict && name !== '' ? words.ended[verdict]((0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(name, 100)) : name;
+    const ended = verdict && name !== '' ? words.ended[verdict]((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(name, 100)) : name;
     const parts = [ended, what].filter((part) => part !== '').join(' · ');
     const headline = icon === undefined ? parts : `${icon} ${parts}`;
     const url = ['url', 'uri', 'viewUrl']
         .map(contentPath)
         .concat('subject.source', 'context.source')
-        .map((path) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedUrl */ ._0)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, path), context.serverUrl))
+        .map((path) => (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedUrl */ ._0)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, path), context.serverUrl))
         .find((address) => address !== undefined);
     return {
         title: (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(headline),
-        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(headline, 200)), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(' · ', outcome && words.labelled(words.outcome, (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(outcome, 100)), (0,_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(event.source, 200), moment(event.time))),
+        head: (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(headline, 200)), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(' · ', outcome && words.labelled(words.outcome, (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(outcome, 100)), (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(event.source, 200), moment(event.time))),
         body: [(0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outline */ .r)(untold(data, nameField), words)].filter((part) => part !== undefined),
         foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
         url,
@@ -2230,18 +2230,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(1957);
 // EXTERNAL MODULE: ./lib/visible.js
 var visible = __nccwpck_require__(7629);
-// EXTERNAL MODULE: ./lib/message/escape.js
-var message_escape = __nccwpck_require__(1184);
-// EXTERNAL MODULE: ./lib/message/markdown.js
-var markdown = __nccwpck_require__(5066);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(5934);
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./lib/message/markdown/plain.js
+var plain = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/message/pages.js + 32 modules
 var pages = __nccwpck_require__(2636);
-// EXTERNAL MODULE: ./lib/message/plain.js
-var plain = __nccwpck_require__(9963);
-// EXTERNAL MODULE: ./lib/message/size.js
-var size = __nccwpck_require__(6010);
-// EXTERNAL MODULE: ./lib/robot/schema.js
-var schema = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/robot/wire/schema.js
+var schema = __nccwpck_require__(1289);
 ;// CONCATENATED MODULE: ./lib/message/vanus.js
 
 /**
@@ -2288,7 +2288,7 @@ async function messageFor(occasion, settings, wording) {
     const buttons = wording.buttons(event);
     const wanted = wantedType(settings, buttons !== undefined);
     const spoken = (0,pages/* spokenBy */.i)(occasion);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,message_escape/* plainText */.wh)(spoken)));
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,markdown_escape/* plainText */.wh)(spoken)));
     if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
         return { msgtype: 'written', message: reworded(own, occasion, wording), url };
     }
@@ -2359,7 +2359,7 @@ function gistOf({ title, head, body }) {
     return (0,size/* shortened */.vI)(gist || title, 300);
 }
 function inOneLine(text) {
-    const parts = text.split('\n').map((line) => (0,message_escape/* oneLine */.TN)(line.replace(/^- /, '')));
+    const parts = text.split('\n').map((line) => (0,markdown_escape/* oneLine */.TN)(line.replace(/^- /, '')));
     return parts.filter((part) => part !== '').join(' · ');
 }
 /** `title` and `text` override the words of a page. */
@@ -2413,330 +2413,6 @@ function reworded(message, { event }, wording) {
 
 /***/ }),
 
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ cutMarkdown),
-/* harmony export */   I: () => (/* binding */ cutText)
-/* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6010);
-
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
-const enough = 0.6;
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
-/**
- * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
- */
-function cutText(text, maxBytes) {
-    if (fits(text, maxBytes))
-        return text;
-    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}`;
-}
-function anywhere() {
-    return false;
-}
-/**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
- * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
- * that were open are closed.
- */
-function cutMarkdown(source, maxBytes) {
-    if (fits(source, maxBytes))
-        return source;
-    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-}
-/** How far past the end a link or a code span is followed to its own end. */
-const lookAhead = 4_000;
-function fits(text, maxBytes) {
-    return text.length <= maxBytes && (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(text) <= maxBytes;
-}
-/** Start of the line that holds `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
-    }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may go on beyond it. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/**
- * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
- * characters.
- */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, end);
-    while (at > 0 && isInside(at))
-        at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, at - 1);
-    return at;
-}
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
-}
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-/**
- * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
- * follows.
- */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                atoms.push({ from: at, to: close });
-            to = Math.max(to, close);
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
-    }
-    return { atoms, marks };
-}
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
-}
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
-}
-
-
-/***/ }),
-
-/***/ 1184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ gapBetween),
-/* harmony export */   EH: () => (/* binding */ escapeLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   fQ: () => (/* binding */ escapeLinkWords),
-/* harmony export */   tn: () => (/* binding */ escapeCode),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/*
- * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
- * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
- * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
- * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
- * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
- */
-const gap = '\u200a';
-/**
- * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
- * of it.
- */
-function escapeInline(text) {
-    return parted(oneLine(text))
-        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
-        .replaceAll('`', '\\`')
-        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
-        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
-        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
-}
-/**
- * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
- * task comes of it.
- */
-function escapeLine(text) {
-    return escapeInline(text)
-        .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-        .replace(/^>/, '&gt;')
-        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
-}
-/**
- * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
- * first of them.
- */
-function escapeLinkWords(text) {
-    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
-}
-/**
- * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
- * comes out of it.
- */
-function escapeCode(text) {
-    return parted(oneLine(text).replaceAll('`', "'"))
-        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
-        .replace(/\\$/, `\\${gap}`);
-}
-/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
-function oneLine(text) {
-    return clean(text).replace(/\s+/g, ' ').trim();
-}
-/**
- * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
- * DingTalk are parted.
- */
-function plainText(text) {
-    return clean(text)
-        .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
-        .trim();
-}
-/**
- * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
- */
-function gapBetween(left, right) {
-    const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
-    return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
-}
-/**
- * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
- */
-const maxEntityChars = 40;
-const seams = [
-    { before: /!$/, after: /^\[/ },
-    { before: /\]$/, after: /^[(:[]/ },
-    { before: /:$/, after: /^\/\// },
-    { before: /:\/$/, after: /^\// },
-    { before: /www$/i, after: /^\./ },
-    { before: /@$/, after: /^\S/ },
-    { before: /&#?\w*$/, after: /^#?\w*;/ },
-];
-/** No message holds more of one text. */
-const maxChars = 40_000;
-/**
- * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
- * marks on a letter.
- */
-function clean(given) {
-    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
-    if (/^[\x20-\x7e\n]*$/.test(text))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
-        .replaceAll('\t', ' ')
-        .replace(invisible, '')
-        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
-}
-/** Emoji keep their joiners and their colour. */
-const invisible = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]/gv;
-/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
-function parted(text) {
-    return text
-        .replace(/:(?=\/\/)/g, `:${gap}`)
-        .replace(/www(?=\.)/gi, `$&${gap}`)
-        .replace(/@(?=\S)/g, `@${gap}`)
-        .replace(/\](?=[(:[])/g, `]${gap}`);
-}
-function escapeEach(run) {
-    return run.replace(/./g, '\\$&');
-}
-function isSpace(char) {
-    return char === ' ';
-}
-function isWord(char) {
-    return char !== undefined && /[\p{L}\p{N}]/u.test(char);
-}
-
-
-/***/ }),
-
 /***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2776,8 +2452,8 @@ function missingKeyword(keyword, ...texts) {
     return texts.some((text) => text.includes(keyword)) ? '' : keyword;
 }
 
-// EXTERNAL MODULE: ./lib/message/size.js
-var size = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(8352);
 ;// CONCATENATED MODULE: ./lib/message/assembly.js
 
 
@@ -2838,14 +2514,14 @@ function isIn(said, token) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/message/cut.js
-var cut = __nccwpck_require__(2767);
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/markdown/cut.js
+var cut = __nccwpck_require__(5429);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(6741);
+// EXTERNAL MODULE: ./lib/message/markdown/plain.js
+var plain = __nccwpck_require__(8929);
 // EXTERNAL MODULE: ./lib/message/mentions.js
 var mentions = __nccwpck_require__(96);
-// EXTERNAL MODULE: ./lib/message/plain.js
-var plain = __nccwpck_require__(9963);
 ;// CONCATENATED MODULE: ./lib/message/fit.js
 
 
@@ -2875,7 +2551,7 @@ function bodyOf(message, frame) {
             return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
         case 'link': {
             const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,message_link/* browserUrl */.OW)(url) } }, frame);
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,markdown_link/* browserUrl */.OW)(url) } }, frame);
         }
         case 'feedCard':
             return feedBody({
@@ -2883,7 +2559,7 @@ function bodyOf(message, frame) {
                 feedCard: {
                     links: message.links.map(({ title, url, picUrl }) => ({
                         title,
-                        messageURL: (0,message_link/* browserUrl */.OW)(url),
+                        messageURL: (0,markdown_link/* browserUrl */.OW)(url),
                         picURL: picUrl,
                     })),
                 },
@@ -2978,10 +2654,10 @@ function textSlot(message) {
 /** Two buttons stand side by side, more of them below each other. */
 function cardSlot({ page, buttons: [first, ...others] }) {
     const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: (0,message_link/* buttonUrl */.U8)(first.url) }
+        ? { singleTitle: first.title, singleURL: (0,markdown_link/* buttonUrl */.U8)(first.url) }
         : {
             btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,message_link/* buttonUrl */.U8)(url) })),
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,markdown_link/* buttonUrl */.U8)(url) })),
         };
     return markdownSlot(page.title, (title, text) => ({
         msgtype: 'actionCard',
@@ -3009,7 +2685,7 @@ function verbatim(text) {
 }
 /** The address was allowed when the page was made; it is its own server here. */
 function note(url, words) {
-    return url === undefined ? words.restLeftOut : (0,message_link/* link */.nf)(words.readRest, url, url).source;
+    return url === undefined ? words.restLeftOut : (0,markdown_link/* link */.nf)(words.readRest, url, url).source;
 }
 function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
@@ -3057,80 +2733,6 @@ function letterFor(message, trusted, mentions, words) {
 function trustedFor(message, page) {
     const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
     return { msgtype: isText ? 'text' : 'markdown', page };
-}
-
-
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   OW: () => (/* binding */ browserUrl),
-/* harmony export */   U8: () => (/* binding */ buttonUrl),
-/* harmony export */   _0: () => (/* binding */ allowedUrl),
-/* harmony export */   nf: () => (/* binding */ link)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
-
-
-/** Beyond this an address is no address a person follows, and would eat the message. */
-const maxUrlLength = 2_000;
-/**
- * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
- * `allowedUrl`.
- */
-function link(words, url, serverUrl) {
-    const address = allowedUrl(url, serverUrl);
-    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLinkWords */ .fQ)(words);
-    if (address === undefined || shown === '')
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words));
-    return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.vouched(`[${shown}](${browserUrl(address)})`);
-}
-/**
- * The address in normal form when a message may link to it: https, or http on the GitHub server itself
- * (GHES); no credentials.
- */
-function allowedUrl(url, serverUrl) {
-    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
-        return undefined;
-    const { protocol, origin, username, password, href } = new URL(url);
-    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
-    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-/**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
- * opens the page.
- * Source: help.dingtalk.io/open/development/message-link-description.
- */
-function browserUrl(url) {
-    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
-}
-/**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
- * phones.
- * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
- */
-function buttonUrl(url) {
-    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
-}
-/** The address inside one of the two forms above, to show it as text; any other address as it is. */
-function targetOf(url) {
-    if (!url.startsWith('dingtalk://dingtalkclient/'))
-        return url;
-    const query = new URL(url).searchParams;
-    return query.get('mobileLink') ?? query.get('url') ?? url;
-}
-/**
- * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
- */
-function encoded(url) {
-    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -4173,7 +3775,405 @@ const locales = { en: en, 'zh-CN': zhCN };
 
 /***/ }),
 
-/***/ 5066:
+/***/ 5429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8352);
+
+/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+const enough = 0.6;
+/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/**
+ * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ */
+function cutText(text, maxBytes) {
+    if (fits(text, maxBytes))
+        return text;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(text, maxBytes - closingBytes);
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
+}
+/**
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
+ * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
+ * that were open are closed.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (fits(source, maxBytes))
+        return source;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far past the end a link or a code span is followed to its own end. */
+const lookAhead = 4_000;
+function fits(text, maxBytes) {
+    return text.length <= maxBytes && (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(text) <= maxBytes;
+}
+/** Start of the line that holds `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may go on beyond it. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, end);
+    while (at > 0 && isInside(at))
+        at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/**
+ * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * follows.
+ */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
+
+/***/ }),
+
+/***/ 5934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ gapBetween),
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   fQ: () => (/* binding */ escapeLinkWords),
+/* harmony export */   tn: () => (/* binding */ escapeCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/*
+ * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
+ * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
+ * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
+ * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
+ * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ */
+const gap = '\u200a';
+/**
+ * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
+ * of it.
+ */
+function escapeInline(text) {
+    return parted(oneLine(text))
+        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
+        .replaceAll('`', '\\`')
+        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
+        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
+        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
+}
+/**
+ * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
+ * task comes of it.
+ */
+function escapeLine(text) {
+    return escapeInline(text)
+        .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+        .replace(/^>/, '&gt;')
+        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
+}
+/**
+ * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
+ * first of them.
+ */
+function escapeLinkWords(text) {
+    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
+}
+/**
+ * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
+ * comes out of it.
+ */
+function escapeCode(text) {
+    return parted(oneLine(text).replaceAll('`', "'"))
+        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
+        .replace(/\\$/, `\\${gap}`);
+}
+/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
+function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/**
+ * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
+ * DingTalk are parted.
+ */
+function plainText(text) {
+    return clean(text)
+        .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
+        .trim();
+}
+/**
+ * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
+ */
+function gapBetween(left, right) {
+    const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
+    return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
+}
+/**
+ * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
+ */
+const maxEntityChars = 40;
+const seams = [
+    { before: /!$/, after: /^\[/ },
+    { before: /\]$/, after: /^[(:[]/ },
+    { before: /:$/, after: /^\/\// },
+    { before: /:\/$/, after: /^\// },
+    { before: /www$/i, after: /^\./ },
+    { before: /@$/, after: /^\S/ },
+    { before: /&#?\w*$/, after: /^#?\w*;/ },
+];
+/** No message holds more of one text. */
+const maxChars = 40_000;
+/**
+ * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
+ * marks on a letter.
+ */
+function clean(given) {
+    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+    if (/^[\x20-\x7e\n]*$/.test(text))
+        return text;
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
+        .replaceAll('\t', ' ')
+        .replace(invisible, '')
+        .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+/** Emoji keep their joiners and their colour. */
+const invisible = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]/gv;
+/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
+function parted(text) {
+    return text
+        .replace(/:(?=\/\/)/g, `:${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`)
+        .replace(/@(?=\S)/g, `@${gap}`)
+        .replace(/\](?=[(:[])/g, `]${gap}`);
+}
+function escapeEach(run) {
+    return run.replace(/./g, '\\$&');
+}
+function isSpace(char) {
+    return char === ' ';
+}
+function isWord(char) {
+    return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}
+
+
+/***/ }),
+
+/***/ 6741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   OW: () => (/* binding */ browserUrl),
+/* harmony export */   U8: () => (/* binding */ buttonUrl),
+/* harmony export */   _0: () => (/* binding */ allowedUrl),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5934);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
+
+
+/** Beyond this an address is no address a person follows, and would eat the message. */
+const maxUrlLength = 2_000;
+/**
+ * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
+ * `allowedUrl`.
+ */
+function link(words, url, serverUrl) {
+    const address = allowedUrl(url, serverUrl);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLinkWords */ .fQ)(words);
+    if (address === undefined || shown === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words));
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.vouched(`[${shown}](${browserUrl(address)})`);
+}
+/**
+ * The address in normal form when a message may link to it: https, or http on the GitHub server itself
+ * (GHES); no credentials.
+ */
+function allowedUrl(url, serverUrl) {
+    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
+        return undefined;
+    const { protocol, origin, username, password, href } = new URL(url);
+    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
+    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/**
+ * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
+ * opens the page.
+ * Source: help.dingtalk.io/open/development/message-link-description.
+ */
+function browserUrl(url) {
+    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+}
+/**
+ * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
+ * phones.
+ * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
+ */
+function buttonUrl(url) {
+    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+}
+/** The address inside one of the two forms above, to show it as text; any other address as it is. */
+function targetOf(url) {
+    if (!url.startsWith('dingtalk://dingtalkclient/'))
+        return url;
+    const query = new URL(url).searchParams;
+    return query.get('mobileLink') ?? query.get('url') ?? url;
+}
+/**
+ * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
+ */
+function encoded(url) {
+    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4190,7 +4190,7 @@ const locales = { en: en, 'zh-CN': zhCN };
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   qN: () => (/* binding */ paragraphs)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5934);
 
 /**
  * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
@@ -4313,6 +4313,140 @@ function sourceOf(value, before) {
 }
 /** Nothing on the line yet but the marks of quotes, lists and headings. */
 const lineStart = /^[ \t>\-+*#\d.)]*$/;
+
+
+/***/ }),
+
+/***/ 8929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6741);
+
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
+ * undone.
+ */
+function plainOf(markdown) {
+    return markdown.source
+        .split('\n')
+        .map((line) => plainLine(line.trimEnd()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function plainLine(line) {
+    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
+    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+        if (escaped !== undefined)
+            return escaped;
+        if (entity !== undefined)
+            return entities[entity] ?? whole;
+        if (span !== undefined)
+            return span;
+        if (words !== undefined)
+            return `${plainLine(words)}: ${(0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(address)}`;
+        return '';
+    });
+}
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
+ * folder writes.
+ */
+const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+const entities = { amp: '&', lt: '<', gt: '>' };
+
+
+/***/ }),
+
+/***/ 8352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ msgUuidBytes),
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   QX: () => (/* binding */ graphemeStart),
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/**
+ * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
+ */
+const maxBodyBytes = 20_000;
+/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
+const msgUuidBytes = 49;
+/** Bytes of a text inside a JSON body, without its quotes. */
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
+ * further than that.
+ */
+function unitsWithin(text, maxBytes) {
+    let bytes = 0;
+    let at = 0;
+    for (const char of text) {
+        bytes += bytesOf(char);
+        if (bytes > maxBytes)
+            return at;
+        at += char.length;
+    }
+    return at;
+}
+/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
+function bytesOf(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (point === 0x22 || point === 0x5c)
+        return 2;
+    if (point < 0x20)
+        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    if (point >= 0xd800 && point <= 0xdfff)
+        return 6;
+    return point < 0x10000 ? 3 : 4;
+}
+/**
+ * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
+ */
+function shortened(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    const starts = [];
+    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
+        starts.push(index);
+        if (starts.length > maxChars)
+            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
+    }
+    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+}
+/**
+ * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
+ * with its marks.
+ */
+function graphemeStart(text, at) {
+    const from = Math.max(0, at - 64);
+    const segment = graphemes()
+        .segment(text.slice(from, at + 64))
+        .containing(at - from);
+    const start = segment ? from + segment.index : at;
+    if (start > from || from === 0)
+        return start;
+    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
+    return isLowSurrogate ? at - 1 : at;
+}
+/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+function graphemes() {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    return segmenter;
+}
+let segmenter;
 
 
 /***/ }),
@@ -4456,8 +4590,8 @@ function userIdIn(given) {
 /* harmony export */ });
 /* harmony import */ var _event_workflow_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(233);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4821);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3031);
-/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5917);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5917);
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6741);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2520);
 /* harmony import */ var _run_news_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4692);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
@@ -4475,9 +4609,9 @@ function occasionsIn({ locale, timezone }, scene) {
     const common = {
         context,
         locale,
-        words: _locale_words_js__WEBPACK_IMPORTED_MODULE_2__/* .locales */ .I[locale],
+        words: _locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .locales */ .I[locale],
         runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
-        link: (words, url) => (0,_link_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(words, url, serverUrl),
+        link: (words, url) => (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(words, url, serverUrl),
         moment: (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .momentsIn */ .FW)(locale, (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneFor */ .wy)(locale, timezone)),
         duration: (ms) => (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms, locale),
     };
@@ -4507,8 +4641,8 @@ function isOurs({ facts, context }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5066);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8352);
 
 
 const maxLines = 30;
@@ -4526,10 +4660,10 @@ function outline(data, words) {
     const items = entries.map(({ path, value }) => {
         const label = path.join(' › ');
         return label === ''
-            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${value}`
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)((0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(label, 80))}${_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.vouched(words.colon)}${value}`;
+            ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${value}`
+            : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.vouched(words.colon)}${value}`;
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)('\n', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(...items), left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.more(left)) : undefined);
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)('\n', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(...items), left > 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.more(left)) : undefined);
 }
 /**
  * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
@@ -4539,7 +4673,7 @@ function collect(data, path, entries, words) {
     const value = shownValue(data, words);
     if (value !== undefined) {
         if (value !== '')
-            entries.push({ path, value: (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, maxValueChars) });
+            entries.push({ path, value: (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, maxValueChars) });
         return 0;
     }
     if (typeof data !== 'object' || data === null)
@@ -4593,10 +4727,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ spokenBy)
 });
 
-// EXTERNAL MODULE: ./lib/message/markdown.js
-var markdown = __nccwpck_require__(5066);
-// EXTERNAL MODULE: ./lib/message/size.js
-var size = __nccwpck_require__(6010);
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(8352);
 // EXTERNAL MODULE: ./lib/message/title.js
 var message_title = __nccwpck_require__(8433);
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-change.js
@@ -4879,8 +5013,8 @@ function linksOf({ words, link }, build) {
 
 // EXTERNAL MODULE: ./lib/message/outline.js
 var outline = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(6741);
 // EXTERNAL MODULE: ./lib/message/occasion.js
 var message_occasion = __nccwpck_require__(7256);
 ;// CONCATENATED MODULE: ./lib/message/builtin/news.js
@@ -4895,14 +5029,14 @@ const maxHeadlineChars = 200;
 function newsPage(occasion, news) {
     const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
     const repository = namesRepository ? undefined : repositoryOf(occasion);
-    const open = links.filter(([, url]) => (0,message_link/* allowedUrl */._0)(url, occasion.context.serverUrl) !== undefined);
+    const open = links.filter(([, url]) => (0,markdown_link/* allowedUrl */._0)(url, occasion.context.serverUrl) !== undefined);
     const foot = (0,markdown/* join */.fj)(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
     return {
         title: repository === undefined ? (0,message_title/* titleOf */.Gg)(headline) : (0,message_title/* titleIn */.Ey)(headline, repository),
         head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(headline, maxHeadlineChars)), (0,markdown/* join */.fj)(' · ', repository && (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(repository, 100)), ...facts)),
         body: body.filter((part) => part !== undefined),
         foot: foot.source === '' ? undefined : foot,
-        url: (0,message_link/* allowedUrl */._0)(open[0]?.[1], occasion.context.serverUrl) ?? repositoryUrl(occasion),
+        url: (0,markdown_link/* allowedUrl */._0)(open[0]?.[1], occasion.context.serverUrl) ?? repositoryUrl(occasion),
     };
 }
 /** `octo/hello`, or the organisation of an event without repository. */
@@ -4918,7 +5052,7 @@ function repositoryUrl(occasion, ...path) {
     const name = (0,reader/* textAt */.$6)(data, 'repository.full_name');
     const page = (0,reader/* textAt */.$6)(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [page, ...path.map(encodedPath)].join('/');
-    return (0,message_link/* allowedUrl */._0)(url, context.serverUrl);
+    return (0,markdown_link/* allowedUrl */._0)(url, context.serverUrl);
 }
 /** A branch keeps its slashes. */
 function encodedPath(part) {
@@ -4956,8 +5090,8 @@ function shownIn(data) {
     return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), (0,reader.at)(data, `rule.${name}`)]));
 }
 
-// EXTERNAL MODULE: ./lib/message/release-notes.js + 2 modules
-var release_notes = __nccwpck_require__(9925);
+// EXTERNAL MODULE: ./lib/message/release-notes/release-notes.js + 2 modules
+var release_notes = __nccwpck_require__(5947);
 ;// CONCATENATED MODULE: ./lib/message/builtin/check.js
 
 
@@ -5080,8 +5214,8 @@ function commitLink(occasion, sha) {
     return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
 }
 
-// EXTERNAL MODULE: ./lib/message/cut.js
-var cut = __nccwpck_require__(2767);
+// EXTERNAL MODULE: ./lib/message/markdown/cut.js
+var cut = __nccwpck_require__(5429);
 ;// CONCATENATED MODULE: ./lib/message/builtin/excerpt.js
 
 
@@ -5103,7 +5237,7 @@ async function markdownExcerptAt(occasion, path) {
     const written = (0,reader/* textAt */.$6)(occasion.data, path);
     if (written === undefined)
         return undefined;
-    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5947));
     const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
         repository: repositoryOf(occasion) ?? '',
         serverUrl: occasion.context.serverUrl,
@@ -6040,7 +6174,7 @@ async function notesOf({ data, context }) {
     if (body === '')
         return [];
     const repository = (0,reader/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
-    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+    const { releaseNotes } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5947));
     return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
 }
 /** Source: docs.github.com, "Automatically generated release notes". */
@@ -6345,8 +6479,6 @@ const builtins = {
 
 // EXTERNAL MODULE: ./lib/message/cdevent.js
 var cdevent = __nccwpck_require__(4601);
-// EXTERNAL MODULE: ./lib/message/escape.js
-var message_escape = __nccwpck_require__(1184);
 // EXTERNAL MODULE: ./lib/message/github-event.js
 var github_event = __nccwpck_require__(4821);
 ;// CONCATENATED MODULE: ./lib/message/generic.js
@@ -6388,7 +6520,7 @@ function githubPage(occasion) {
     const object = (0,message_occasion/* objectOf */.Xy)(occasion);
     const name = (0,reader/* textAt */.$6)(object, 'title') ?? (0,reader/* textAt */.$6)(object, 'name') ?? event.subject ?? '';
     const page = (0,reader/* textAt */.$6)(object, 'html_url') ?? (0,reader/* textAt */.$6)(data, 'repository.html_url');
-    const url = (0,message_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
+    const url = (0,markdown_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
     return {
         title: (0,message_title/* titleOf */.Gg)(what, repository),
         head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, (0,reader/* textAt */.$6)(data, 'sender.login'), moment(event.time))),
@@ -6401,6 +6533,8 @@ function bodyOf(part) {
     return part === undefined ? [] : [part];
 }
 
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(5934);
 ;// CONCATENATED MODULE: ./lib/message/pages.js
 
 
@@ -6432,7 +6566,7 @@ async function pageFor(occasion, written) {
 /** The data of an event that the action does not know, when it is a text. */
 function spokenBy({ event, data }) {
     const isKnown = (0,github_event/* githubEventOf */.H)(event) !== undefined || (0,cdevent/* isCdevent */.KH)(event);
-    return !isKnown && typeof data === 'string' && (0,message_escape/* plainText */.wh)(data) !== '' ? data : undefined;
+    return !isKnown && typeof data === 'string' && (0,markdown_escape/* plainText */.wh)(data) !== '' ? data : undefined;
 }
 function writtenPage(written, occasion) {
     const { link, words, context } = occasion;
@@ -6450,7 +6584,7 @@ function writtenPage(written, occasion) {
                 head: (0,markdown/* text */.Qq)(title),
                 body: [(0,markdown/* text */.Qq)(said)],
                 foot: link(words.open, url),
-                url: (0,message_link/* allowedUrl */._0)(url, context.serverUrl),
+                url: (0,markdown_link/* allowedUrl */._0)(url, context.serverUrl),
             };
         }
         case 'feedCard': {
@@ -6460,7 +6594,7 @@ function writtenPage(written, occasion) {
                 ...empty,
                 title: (0,message_title/* titleOf */.Gg)(first?.title),
                 body: [(0,markdown/* list */.p_)(...items)],
-                url: (0,message_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
+                url: (0,markdown_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
             };
         }
         default:
@@ -6468,54 +6602,10 @@ function writtenPage(written, occasion) {
     }
 }
 function textPage(words, { event }) {
-    const said = (0,message_escape/* plainText */.wh)(words).split('\n', maxTextLines);
+    const said = (0,markdown_escape/* plainText */.wh)(words).split('\n', maxTextLines);
     return { ...empty, title: (0,message_title/* titleOf */.Gg)(said[0] ?? event.type), body: [(0,markdown/* lines */.Mn)(...said)] };
 }
 const empty = { head: markdown/* Markdown */.oz.vouched(''), foot: undefined, url: undefined };
-
-
-/***/ }),
-
-/***/ 9963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ plainOf)
-/* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3031);
-
-/**
- * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
- * undone.
- */
-function plainOf(markdown) {
-    return markdown.source
-        .split('\n')
-        .map((line) => plainLine(line.trimEnd()))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-        if (escaped !== undefined)
-            return escaped;
-        if (entity !== undefined)
-            return entities[entity] ?? whole;
-        if (span !== undefined)
-            return span;
-        if (words !== undefined)
-            return `${plainLine(words)}: ${(0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(address)}`;
-        return '';
-    });
-}
-/**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
- * folder writes.
- */
-const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const entities = { amp: '&', lt: '<', gt: '>' };
 
 
 /***/ }),
@@ -6566,7 +6656,7 @@ function itemsAt(data, path) {
 
 /***/ }),
 
-/***/ 9925:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6575,15 +6665,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   releaseNotes: () => (/* binding */ releaseNotes)
 });
 
-// EXTERNAL MODULE: ./lib/message/markdown.js
-var markdown = __nccwpck_require__(5066);
-// EXTERNAL MODULE: ./lib/message/escape.js
-var message_escape = __nccwpck_require__(1184);
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
-// EXTERNAL MODULE: ./lib/message/size.js
-var size = __nccwpck_require__(6010);
-;// CONCATENATED MODULE: ./lib/message/release-inline.js
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(2676);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(5934);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(6741);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(8352);
+;// CONCATENATED MODULE: ./lib/message/release-notes/inline.js
 
 
 
@@ -6645,10 +6735,10 @@ function pieceOf(token, origin, isFirst) {
         case 'code_inline':
             return (0,markdown/* code */.aY)(token.content);
         case 'image':
-            return release_inline_image(String(token.attrGet('src') ?? ''), token.content, origin);
+            return inline_image(String(token.attrGet('src') ?? ''), token.content, origin);
         case 'html_inline': {
             const found = imageIn(token.content);
-            return found ? release_inline_image(found.src, found.alt, origin) : (0,markdown/* text */.Qq)('');
+            return found ? inline_image(found.src, found.alt, origin) : (0,markdown/* text */.Qq)('');
         }
         default:
             return (0,markdown/* text */.Qq)('');
@@ -6656,7 +6746,7 @@ function pieceOf(token, origin, isFirst) {
 }
 /** Text keeps the space that parts it from its neighbours. */
 function spaced(words, isFirst) {
-    const inner = isFirst ? (0,message_escape/* escapeLine */.EH)(words) : (0,message_escape/* escapeInline */.VV)(words);
+    const inner = isFirst ? (0,markdown_escape/* escapeLine */.EH)(words) : (0,markdown_escape/* escapeInline */.VV)(words);
     if (inner === '')
         return markdown/* Markdown */.oz.vouched(words === '' ? '' : ' ');
     return markdown/* Markdown */.oz.vouched(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
@@ -6666,7 +6756,7 @@ function unmentioned(words) {
     return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
 }
 function linkOf(open, inner, origin) {
-    const url = (0,message_link/* allowedUrl */._0)(String(open.attrGet('href') ?? ''), origin.serverUrl);
+    const url = (0,markdown_link/* allowedUrl */._0)(String(open.attrGet('href') ?? ''), origin.serverUrl);
     const words = inner
         .map(({ content }) => content)
         .join('')
@@ -6675,7 +6765,7 @@ function linkOf(open, inner, origin) {
         return spaced(words, true);
     const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
     const shown = isAddress ? shortAddress(url, origin) : words;
-    return origin.wordsOnly ? spaced(shown, true) : (0,message_link/* link */.nf)(shown, url, origin.serverUrl);
+    return origin.wordsOnly ? spaced(shown, true) : (0,markdown_link/* link */.nf)(shown, url, origin.serverUrl);
 }
 /** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
 function shortAddress(url, { repository, serverUrl }) {
@@ -6709,9 +6799,9 @@ function readable(path) {
 }
 /** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
 const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
-function release_inline_image(src, alt, { serverUrl, wordsOnly }) {
-    const url = (0,message_link/* allowedUrl */._0)(src, serverUrl);
-    const words = (0,message_escape/* escapeLinkWords */.fQ)(alt);
+function inline_image(src, alt, { serverUrl, wordsOnly }) {
+    const url = (0,markdown_link/* allowedUrl */._0)(src, serverUrl);
+    const words = (0,markdown_escape/* escapeLinkWords */.fQ)(alt);
     if (url === undefined || wordsOnly)
         return (0,markdown/* text */.Qq)(alt);
     const { host, origin } = new URL(url);
@@ -6724,7 +6814,7 @@ function plainWords({ source }) {
     return source.replace(/(?<!\\)\*+/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/message/release-html.js
+;// CONCATENATED MODULE: ./lib/message/release-notes/html.js
 
 
 /**
@@ -6750,7 +6840,7 @@ function htmlText(html, origin) {
         const found = imageIn(tag);
         if (found) {
             endRow();
-            rows.push(release_inline_image(found.src, found.alt, origin));
+            rows.push(inline_image(found.src, found.alt, origin));
         }
     }
     endRow();
@@ -6771,7 +6861,7 @@ function attribute(tag, name) {
     const value = found?.[1] ?? found?.[2] ?? found?.[3];
     return value === undefined ? undefined : entitiesDecoded(value);
 }
-const release_html_hidden = [
+const html_hidden = [
     { from: '<!--', to: '-->' },
     { from: '<script', to: '</script>' },
     { from: '<style', to: '</style>' },
@@ -6779,7 +6869,7 @@ const release_html_hidden = [
 /** Without comments, scripts and styles; one that does not end goes to the end. */
 function withoutHidden(html) {
     let rest = html;
-    for (const { from, to } of release_html_hidden) {
+    for (const { from, to } of html_hidden) {
         let shown = '';
         let at = 0;
         const lower = rest.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -6804,7 +6894,7 @@ function entitiesDecoded(text) {
     return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => entities[name] ?? whole);
 }
 
-;// CONCATENATED MODULE: ./lib/message/release-notes.js
+;// CONCATENATED MODULE: ./lib/message/release-notes/release-notes.js
 
 
 
@@ -7039,96 +7129,6 @@ function isWhole({ runId, number, attempt, upstream }) {
 
 /***/ }),
 
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ msgUuidBytes),
-/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
-/* harmony export */   QX: () => (/* binding */ graphemeStart),
-/* harmony export */   Vl: () => (/* binding */ unitsWithin),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   yN: () => (/* binding */ jsonBytes)
-/* harmony export */ });
-/**
- * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
- */
-const maxBodyBytes = 20_000;
-/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
-const msgUuidBytes = 49;
-/** Bytes of a text inside a JSON body, without its quotes. */
-function jsonBytes(text) {
-    return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
-/**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
- * further than that.
- */
-function unitsWithin(text, maxBytes) {
-    let bytes = 0;
-    let at = 0;
-    for (const char of text) {
-        bytes += bytesOf(char);
-        if (bytes > maxBytes)
-            return at;
-        at += char.length;
-    }
-    return at;
-}
-/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function bytesOf(char) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point === 0x22 || point === 0x5c)
-        return 2;
-    if (point < 0x20)
-        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
-    if (point < 0x80)
-        return 1;
-    if (point < 0x800)
-        return 2;
-    if (point >= 0xd800 && point <= 0xdfff)
-        return 6;
-    return point < 0x10000 ? 3 : 4;
-}
-/**
- * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
- */
-function shortened(text, maxChars) {
-    if (text.length <= maxChars)
-        return text;
-    const starts = [];
-    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
-        starts.push(index);
-        if (starts.length > maxChars)
-            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-    }
-    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-}
-/**
- * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
- * with its marks.
- */
-function graphemeStart(text, at) {
-    const from = Math.max(0, at - 64);
-    const segment = graphemes()
-        .segment(text.slice(from, at + 64))
-        .containing(at - from);
-    const start = segment ? from + segment.index : at;
-    if (start > from || from === 0)
-        return start;
-    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
-    return isLowSurrogate ? at - 1 : at;
-}
-/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
-function graphemes() {
-    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return segmenter;
-}
-let segmenter;
-
-
-/***/ }),
-
 /***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7284,22 +7284,22 @@ function scaleOf(ms) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Me: () => (/* binding */ maxTitleChars)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1184);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6010);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5934);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8352);
 
 
 /** Characters of a title that a phone's notification shows. */
 const maxTitleChars = 60;
 /** Outcome and what come first; the place is cut before them. */
 function titleOf(...parts) {
-    const shown = parts.map((part) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return (0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(shown.join(' · '), maxTitleChars);
+    const shown = parts.map((part) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(shown.join(' · '), maxTitleChars);
 }
 /** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
 function titleIn(what, repository) {
-    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(what.slice(0, 1_000));
+    const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(what.slice(0, 1_000));
     const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(where)}`.length <= maxTitleChars);
+    const place = [repository, name].find((where) => `${said} · ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
 }
 
@@ -7313,7 +7313,7 @@ function titleIn(what, repository) {
 /* harmony export */   B: () => (/* binding */ trustedPage)
 /* harmony export */ });
 /* harmony import */ var _builtin_build_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8996);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5066);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2676);
 
 
 /**
@@ -7332,8 +7332,8 @@ function trustedPage(occasion) {
     const url = build?.run.url ?? runUrl;
     return {
         title: second === undefined ? first : `${first} · ${second}`,
-        head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, first), second),
-        body: [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words.contentWithheld)],
+        head: (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, first), second),
+        body: [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(words.contentWithheld)],
         foot: url === undefined ? undefined : link(words.run, url),
         url,
     };
@@ -7588,8 +7588,8 @@ function resultOf(delivery) {
     return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
 }
 
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(6741);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
@@ -7655,7 +7655,7 @@ function rendered(message) {
     if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard')
         return undefined;
     return textOf(message)
-        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,message_link/* targetOf */.$r)(address)})`)
+        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,markdown_link/* targetOf */.$r)(address)})`)
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n');
@@ -7674,10 +7674,10 @@ function textOf(message) {
         case 'actionCard':
             return message.actionCard.text;
         case 'link':
-            return `${message.link.text}\n${(0,message_link/* targetOf */.$r)(message.link.messageUrl)}`;
+            return `${message.link.text}\n${(0,markdown_link/* targetOf */.$r)(message.link.messageUrl)}`;
         case 'feedCard':
             return message.feedCard.links
-                .map(({ title, messageURL }) => `${title}\n${(0,message_link/* targetOf */.$r)(messageURL)}`)
+                .map(({ title, messageURL }) => `${title}\n${(0,markdown_link/* targetOf */.$r)(messageURL)}`)
                 .join('\n');
         default:
             return message;
@@ -7770,7 +7770,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7779,7 +7779,7 @@ function reasonOf(error) {
 /* harmony export */   kY: () => (/* binding */ robotOf)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3137);
+/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2190);
 
 
 /** One robot from its texts; `failure` knows which input and which place they came from. */
@@ -7814,7 +7814,92 @@ function firstRepeated(values) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 2190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   iN: () => (/* binding */ readWebhook),
+/* harmony export */   jU: () => (/* binding */ isHost),
+/* harmony export */   qK: () => (/* binding */ sendPath)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
+
+/** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
+const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
+const sendPath = '/robot/send';
+/**
+ * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
+ * for change.
+ */
+const bareToken = /^[A-Za-z0-9]{16,128}$/;
+const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
+/**
+ * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
+ * signed anew.
+ */
+const dropped = new Set(['timestamp', 'sign']);
+/**
+ * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
+ * may be the credential.
+ */
+function readWebhook(text, allowedHosts) {
+    if (bareToken.test(text))
+        return { origin: `https://${publicHosts[0]}`, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) };
+    if (/\s/.test(text))
+        return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
+    const url = parsed(text);
+    if (!url || url.hostname === '') {
+        return {
+            rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
+        };
+    }
+    const rule = brokenRule(url, text, allowedHosts);
+    if (rule)
+        return { rule };
+    return { origin: url.origin, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(url.searchParams.get('access_token') ?? '') };
+}
+/** `host` or `host:port`, as `allowed-hosts` wants it. */
+function isHost(text) {
+    return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
+}
+function brokenRule(url, text, allowedHosts) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'must begin with https://.';
+    if (url.username !== '' || url.password !== '')
+        return 'must hold no user name or password before the host.';
+    const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
+    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
+        return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    }
+    if (!listed && !publicHosts.some((host) => host === url.host)) {
+        return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    }
+    if (url.pathname !== sendPath)
+        return `must have the path ${sendPath}.`;
+    if (url.hash !== '' || text.includes('#'))
+        return 'must hold no "#".';
+    const tokens = url.searchParams.getAll('access_token');
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
+        return 'must hold exactly one access_token.';
+    const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
+    if (strange)
+        return 'must hold no parameter but access_token.';
+    return undefined;
+}
+function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** `new URL` keeps what it could not read in its error, so that error goes no further. */
+function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7825,7 +7910,7 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 
 /***/ }),
 
-/***/ 184:
+/***/ 6680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7834,7 +7919,7 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3251);
-/* harmony import */ var _webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3137);
+/* harmony import */ var _address_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2190);
 
 
 
@@ -7846,7 +7931,7 @@ const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_
  */
 function proxyFor(origin, env) {
     const { protocol, hostname, port } = new URL(origin);
-    if (protocol !== 'https:' || (0,_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
+    if (protocol !== 'https:' || (0,_address_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(hostname))
         return undefined;
     const name = firstSet(env, names.proxy);
     if (!name || isExcepted(hostname, port || '443', textOf(env, names.except)))
@@ -7946,14 +8031,14 @@ function textOf(env, candidates) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 1289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ problemsIn)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4763);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1707);
 
 
 /**
@@ -8104,92 +8189,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 3137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   iN: () => (/* binding */ readWebhook),
-/* harmony export */   jU: () => (/* binding */ isHost),
-/* harmony export */   qK: () => (/* binding */ sendPath)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3251);
-
-/** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
-const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
-const sendPath = '/robot/send';
-/**
- * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
- * for change.
- */
-const bareToken = /^[A-Za-z0-9]{16,128}$/;
-const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
-/**
- * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
- * signed anew.
- */
-const dropped = new Set(['timestamp', 'sign']);
-/**
- * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
- * may be the credential.
- */
-function readWebhook(text, allowedHosts) {
-    if (bareToken.test(text))
-        return { origin: `https://${publicHosts[0]}`, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(text) };
-    if (/\s/.test(text))
-        return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
-    const url = parsed(text);
-    if (!url || url.hostname === '') {
-        return {
-            rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
-        };
-    }
-    const rule = brokenRule(url, text, allowedHosts);
-    if (rule)
-        return { rule };
-    return { origin: url.origin, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(url.searchParams.get('access_token') ?? '') };
-}
-/** `host` or `host:port`, as `allowed-hosts` wants it. */
-function isHost(text) {
-    return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
-}
-function brokenRule(url, text, allowedHosts) {
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return 'must begin with https://.';
-    if (url.username !== '' || url.password !== '')
-        return 'must hold no user name or password before the host.';
-    const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
-    if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-        return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
-    }
-    if (!listed && !publicHosts.some((host) => host === url.host)) {
-        return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
-    }
-    if (url.pathname !== sendPath)
-        return `must have the path ${sendPath}.`;
-    if (url.hash !== '' || text.includes('#'))
-        return 'must hold no "#".';
-    const tokens = url.searchParams.getAll('access_token');
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
-        return 'must hold exactly one access_token.';
-    const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
-    if (strange)
-        return 'must hold no parameter but access_token.';
-    return undefined;
-}
-function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-    return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** `new URL` keeps what it could not read in its error, so that error goes no further. */
-function parsed(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5859:
+/***/ 9806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8393,14 +8393,6 @@ function checkInputs({ file, text, githubEvent, attributes }) {
         throw (0,report/* invalid */.G)('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
 }
 
-;// CONCATENATED MODULE: ./lib/message/asks.js
-/** Whether a template or `at-when` uses what only GitHub can tell of the run. */
-function asksOfRun({ title, text, payload, buttons, mentions }) {
-    const templates = JSON.stringify([title, text, payload, buttons]);
-    return (mentions.when === 'changed' ||
-        /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
-}
-
 // EXTERNAL MODULE: ./lib/message/audience.js
 var audience = __nccwpck_require__(7689);
 // EXTERNAL MODULE: ./lib/message/choice.js + 1 modules
@@ -8409,17 +8401,15 @@ var choice = __nccwpck_require__(1657);
 var message_letter = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./lib/message/occasion.js
 var occasion = __nccwpck_require__(7256);
-// EXTERNAL MODULE: ./lib/message/trusted.js
-var trusted = __nccwpck_require__(5112);
-// EXTERNAL MODULE: ./lib/robot/schema.js
-var schema = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./lib/robot/wire/schema.js
+var schema = __nccwpck_require__(1289);
 // EXTERNAL MODULE: ./lib/visible.js
 var visible = __nccwpck_require__(7629);
-// EXTERNAL MODULE: ./lib/message/escape.js
-var message_escape = __nccwpck_require__(1184);
-// EXTERNAL MODULE: ./lib/message/link.js
-var message_link = __nccwpck_require__(3031);
-;// CONCATENATED MODULE: ./lib/message/wording.js
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(5934);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(6741);
+;// CONCATENATED MODULE: ./lib/message/template/wording.js
 
 
 
@@ -8433,18 +8423,18 @@ async function wordingOf(settings, scene, warnings) {
     const { title, text, payload } = settings;
     const buttons = buttonTemplates(settings.buttons);
     const render = hasTemplate([title, text, payload, buttons])
-        ? await (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 9827))).renderingIn(settings, scene)
+        ? await (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 6552))).renderingIn(settings, scene)
         : undefined;
     const written = (input, template, event, place) => render ? render(input, template, event, place) : template;
     return {
-        title: (event) => title.trim() === '' ? undefined : filled('title', (0,message_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
+        title: (event) => title.trim() === '' ? undefined : filled('title', (0,markdown_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
         text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
         buttons: (event) => {
             if (buttons.length === 0)
                 return undefined;
             const shown = [];
             for (const button of buttons) {
-                const title = filled('buttons', (0,message_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain')));
+                const title = filled('buttons', (0,markdown_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain')));
                 const address = written('buttons', button.url, event, 'url').trim();
                 if (address !== '')
                     shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
@@ -8487,10 +8477,10 @@ function buttonTemplates(value) {
 /** Buttons cannot be cut and must leave room for the text. */
 const maxButtonBytes = 8_000;
 function buttonBytes({ title, url }) {
-    return Buffer.byteLength(title) + (0,message_link/* buttonUrl */.U8)(url).length;
+    return Buffer.byteLength(title) + (0,markdown_link/* buttonUrl */.U8)(url).length;
 }
 function buttonAddress(url, serverUrl) {
-    const address = (0,message_link/* allowedUrl */._0)(url, serverUrl);
+    const address = (0,markdown_link/* allowedUrl */._0)(url, serverUrl);
     if (address === undefined)
         throw (0,lib_failure/* inputFailure */.vQ)('buttons', 'needs an https address for each button.', url);
     return address;
@@ -8522,6 +8512,8 @@ function checkedPayload(message) {
     return message;
 }
 
+// EXTERNAL MODULE: ./lib/message/trusted.js
+var trusted = __nccwpck_require__(5112);
 ;// CONCATENATED MODULE: ./lib/message/compose.js
 
 
@@ -8577,8 +8569,51 @@ function told(failures) {
     return left > 0 ? [...messages.slice(0, maxFailures), `And ${left} more.`] : messages;
 }
 
+;// CONCATENATED MODULE: ./lib/message/template/asks.js
+/** Whether a template or `at-when` uses what only GitHub can tell of the run. */
+function asksOfRun({ title, text, payload, buttons, mentions }) {
+    const templates = JSON.stringify([title, text, payload, buttons]);
+    return (mentions.when === 'changed' ||
+        /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+}
+
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./lib/robot/address/robots.js
+
+
+/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
+function originsOf({ destinations }) {
+    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
+}
+/**
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
+ * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
+ * a `Failure` that lists the known groups.
+ */
+function destinationsFor(book, { chatGroup, xvchatgroup }) {
+    if (book.kind === 'webhooks') {
+        if (chatGroup.length === 0)
+            return book.destinations;
+        throw (0,lib_failure/* inputFailure */.vQ)('chat-group', 'chooses among the groups of "robots", which is not given.');
+    }
+    const known = book.destinations.map(({ name }) => `"${(0,visible/* visible */.R)(name)}"`).join(', ');
+    if (chatGroup.length > 0) {
+        return [...new Set(chatGroup)].map((name) => {
+            const found = book.destinations.find((destination) => destination.name === name);
+            if (found)
+                return found;
+            throw (0,lib_failure/* inputFailure */.vQ)('chat-group', `must name groups of "robots": ${known}.`, name);
+        });
+    }
+    if (xvchatgroup === undefined)
+        return [book.destinations[0]];
+    const found = book.destinations.find((destination) => destination.name === xvchatgroup);
+    if (found)
+        return [found];
+    throw new lib_failure/* Failure */.HR(`The event's xvchatgroup "${(0,visible/* visible */.R)(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`);
+}
+
 // EXTERNAL MODULE: ./lib/redact.js
 var lib_redact = __nccwpck_require__(5078);
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
@@ -8872,9 +8907,11 @@ function jsonOf(body) {
 
 // EXTERNAL MODULE: ./lib/secret.js
 var secret = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./lib/robot/address/webhook.js
+var webhook = __nccwpck_require__(2190);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/robot/sign.js
+;// CONCATENATED MODULE: ./lib/robot/wire/sign.js
 
 /**
  * DingTalk's signature, base64 and not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
@@ -8886,9 +8923,7 @@ function sign(timestampMs, secret) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(`${timestampMs}\n${key}`).digest('base64');
 }
 
-// EXTERNAL MODULE: ./lib/robot/webhook.js
-var webhook = __nccwpck_require__(3137);
-;// CONCATENATED MODULE: ./lib/robot/request.js
+;// CONCATENATED MODULE: ./lib/robot/wire/request.js
 
 
 
@@ -9270,8 +9305,8 @@ function secretsIn(parcels) {
     return { tokens: [...tokens], secrets: [...secrets], redact: (0,lib_redact/* redactor */.$p)([...tokens, ...secrets]) };
 }
 
-// EXTERNAL MODULE: ./lib/robot/entry.js
-var entry = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./lib/robot/address/entry.js
+var entry = __nccwpck_require__(4047);
 ;// CONCATENATED MODULE: ./lib/robot/pace.js
 /**
  * DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com,
@@ -9481,44 +9516,9 @@ function rehearse(parcels, world) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/robot/robots.js
-
-
-/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
-function originsOf({ destinations }) {
-    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
-}
-/**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
- * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
- * a `Failure` that lists the known groups.
- */
-function destinationsFor(book, { chatGroup, xvchatgroup }) {
-    if (book.kind === 'webhooks') {
-        if (chatGroup.length === 0)
-            return book.destinations;
-        throw (0,lib_failure/* inputFailure */.vQ)('chat-group', 'chooses among the groups of "robots", which is not given.');
-    }
-    const known = book.destinations.map(({ name }) => `"${(0,visible/* visible */.R)(name)}"`).join(', ');
-    if (chatGroup.length > 0) {
-        return [...new Set(chatGroup)].map((name) => {
-            const found = book.destinations.find((destination) => destination.name === name);
-            if (found)
-                return found;
-            throw (0,lib_failure/* inputFailure */.vQ)('chat-group', `must name groups of "robots": ${known}.`, name);
-        });
-    }
-    if (xvchatgroup === undefined)
-        return [book.destinations[0]];
-    const found = book.destinations.find((destination) => destination.name === xvchatgroup);
-    if (found)
-        return [found];
-    throw new lib_failure/* Failure */.HR(`The event's xvchatgroup "${(0,visible/* visible */.R)(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`);
-}
-
 // EXTERNAL MODULE: external "node:diagnostics_channel"
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-;// CONCATENATED MODULE: ./lib/robot/fault.js
+;// CONCATENATED MODULE: ./lib/robot/wire/fault.js
 
 
 /** Carries a fault out of the making of a connection. */
@@ -9661,7 +9661,7 @@ function codesOf(error) {
     return [...own, ...inner, ...codesOf(error.cause)];
 }
 
-;// CONCATENATED MODULE: ./lib/robot/exchange.js
+;// CONCATENATED MODULE: ./lib/robot/wire/exchange.js
 
 /** Answers of a robot have some hundred bytes; what is longer does not come from one. */
 const maxAnswerBytes = 64 * 1024;
@@ -9754,9 +9754,9 @@ function single(value) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./lib/robot/proxy.js
-var robot_proxy = __nccwpck_require__(184);
-;// CONCATENATED MODULE: ./lib/robot/tunnel.js
+// EXTERNAL MODULE: ./lib/robot/wire/proxy.js
+var wire_proxy = __nccwpck_require__(6680);
+;// CONCATENATED MODULE: ./lib/robot/wire/tunnel.js
 
 /** The proxy answered CONNECT with something other than 200. */
 class TunnelRefused extends Error {
@@ -9809,7 +9809,7 @@ async function openTunnel(proxy, target, signal, ca) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/robot/socket.js
+;// CONCATENATED MODULE: ./lib/robot/wire/socket.js
 
 
 
@@ -9823,7 +9823,7 @@ const familyTimeoutMs = 3_000;
 async function openSocket(origin, settings, signal) {
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
     try {
-        const proxy = (0,robot_proxy/* proxyFor */.i)(origin, settings.env);
+        const proxy = (0,wire_proxy/* proxyFor */.i)(origin, settings.env);
         const tunnel = proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
         return await connected(origin, tunnel, settings, inTime);
     }
@@ -9885,7 +9885,7 @@ function targetOf(origin) {
     return `${hostname}:${port || 443}`;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/transport.js
+;// CONCATENATED MODULE: ./lib/robot/wire/transport.js
 
 
 

@@ -1,5 +1,5 @@
-import { targetOf } from '../src/message/link.ts';
-import type { RobotMessage } from '../src/robot/message.ts';
+import { targetOf } from '../src/message/markdown/link.ts';
+import type { RobotMessage } from '../src/robot/wire/message.ts';
 
 /**
  * A message as a terminal can show it: what the notification says, then what stands in the group. Addresses

@@ -1,11 +1,11 @@
 import type { EventInputs } from './event/read.ts';
 import { inputFailure } from './failure.ts';
 import type { MessageSettings } from './message/settings.ts';
-import { type RobotInputs, readRobots, secretsOf } from './robot/address-book.ts';
-import { msgtypes } from './robot/message.ts';
-import { proxySecrets } from './robot/proxy.ts';
+import { type RobotInputs, readRobots, secretsOf } from './robot/address/address-book.ts';
+import type { AddressBook } from './robot/address/robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
-import type { AddressBook } from './robot/robots.ts';
+import { msgtypes } from './robot/wire/message.ts';
+import { proxySecrets } from './robot/wire/proxy.ts';
 import { Secret } from './secret.ts';
 import { structured } from './structured.ts';
 import { readTextFile } from './text-file.ts';

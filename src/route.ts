@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Composed } from './message/compose.ts';
+import { type AddressBook, type Destination, destinationsFor } from './robot/address/robots.ts';
 import type { Parcel } from './robot/parcel.ts';
-import { type AddressBook, type Destination, destinationsFor } from './robot/robots.ts';
 
 /** Gives the destinations of an event. Throws a `Failure` when it names a group that there is not. */
 export type Route = (event: CloudEvent<unknown>) => readonly Destination[];

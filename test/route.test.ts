@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
-import { readRobots } from '../src/robot/address-book.ts';
-import type { AddressBook } from '../src/robot/robots.ts';
+import { readRobots } from '../src/robot/address/address-book.ts';
+import type { AddressBook } from '../src/robot/address/robots.ts';
 import { parcelsOf, routeBy, wayOf } from '../src/route.ts';
 
 const token = (digit: string) => digit.repeat(64);

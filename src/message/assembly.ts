@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { missingKeyword } from './keyword.ts';
-import { jsonBytes } from './size.ts';
+import { jsonBytes } from './markdown/size.ts';
 
 /** The text of a message, in parts of different weight: `body` is cut first, from its end. */
 export interface Parts {

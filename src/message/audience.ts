@@ -1,4 +1,4 @@
-import type { Msgtype } from '../robot/message.ts';
+import type { Msgtype } from '../robot/wire/message.ts';
 import { isWanted, mentionsFor, type Roles, type Verdict } from './mentions.ts';
 import type { Mentions } from './message.ts';
 import { type Occasion, objectOf } from './occasion.ts';

@@ -1,10 +1,10 @@
-import { allowedUrl } from './link.ts';
-import { heading, join, lines } from './markdown.ts';
+import { allowedUrl } from './markdown/link.ts';
+import { heading, join, lines } from './markdown/markdown.ts';
+import { shortened } from './markdown/size.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 import { outline } from './outline.ts';
 import { at, textAt } from './reader.ts';
-import { shortened } from './size.ts';
 import { titleOf } from './title.ts';
 
 export function isCdevent({ type }: { readonly type: string }): boolean {

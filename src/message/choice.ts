@@ -1,16 +1,16 @@
 import { Failure, inputFailure } from '../failure.ts';
-import type { Msgtype, RobotMessage } from '../robot/message.ts';
+import type { Msgtype, RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
-import { oneLine, plainText } from './escape.ts';
-import { Markdown, paragraphs } from './markdown.ts';
+import { oneLine, plainText } from './markdown/escape.ts';
+import { Markdown, paragraphs } from './markdown/markdown.ts';
+import { plainOf } from './markdown/plain.ts';
+import { shortened } from './markdown/size.ts';
 import type { Button, Feed, Message, Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 import { pageFor, spokenBy } from './pages.ts';
-import { plainOf } from './plain.ts';
 import type { MessageSettings } from './settings.ts';
-import { shortened } from './size.ts';
+import type { Wording } from './template/wording.ts';
 import { writtenMessage } from './vanus.ts';
-import type { Wording } from './wording.ts';
 
 /** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
 export async function messageFor(

@@ -6,8 +6,8 @@ import { messageFor } from './choice.ts';
 import { letterFor } from './letter.ts';
 import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
 import type { MessageSettings } from './settings.ts';
+import { type Wording, wordingOf } from './template/wording.ts';
 import { trustedPage } from './trusted.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 /** A letter and the events it tells of. */
 export interface Composed {

@@ -4,19 +4,19 @@ import { mentionsOf } from './audience.ts';
 import { cdeventName, isCdevent } from './cdevent.ts';
 import { askedBy, feedOf, messageOf, rewordedPage } from './choice.ts';
 import type { Composed } from './compose.ts';
-import { cutMarkdown } from './cut.ts';
 import { letterFor } from './letter.ts';
-import { browserUrl } from './link.ts';
-import { heading, join, lines, list, Markdown, paragraphs } from './markdown.ts';
+import { cutMarkdown } from './markdown/cut.ts';
+import { browserUrl } from './markdown/link.ts';
+import { heading, join, lines, list, Markdown, paragraphs } from './markdown/markdown.ts';
+import { jsonBytes, maxBodyBytes } from './markdown/size.ts';
 import { tokensOf } from './mentions.ts';
 import type { Message, Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 import { pageFor } from './pages.ts';
 import type { MessageSettings } from './settings.ts';
-import { jsonBytes, maxBodyBytes } from './size.ts';
+import type { Wording } from './template/wording.ts';
 import { titleOf } from './title.ts';
 import { trustedPage } from './trusted.ts';
-import type { Wording } from './wording.ts';
 
 /** A robot sends no more in a minute. */
 const maxMessages = 20;

@@ -1,15 +1,15 @@
 import { Failure } from '../failure.ts';
-import type { At, RobotMessage } from '../robot/message.ts';
 import type { Body } from '../robot/parcel.ts';
+import type { At, RobotMessage } from '../robot/wire/message.ts';
 import { type Manner, type Parts, textWithin } from './assembly.ts';
-import { cutMarkdown, cutText } from './cut.ts';
 import { missingKeyword } from './keyword.ts';
-import { browserUrl, buttonUrl, link } from './link.ts';
 import type { Words } from './locale/words.ts';
+import { cutMarkdown, cutText } from './markdown/cut.ts';
+import { browserUrl, buttonUrl, link } from './markdown/link.ts';
+import { plainOf } from './markdown/plain.ts';
+import { msgUuidBytes } from './markdown/size.ts';
 import { atOf, tokensOf } from './mentions.ts';
 import type { Button, Mentions, Message, Page } from './message.ts';
-import { plainOf } from './plain.ts';
-import { msgUuidBytes } from './size.ts';
 
 /** What a message must carry and keep to. */
 export interface Frame {

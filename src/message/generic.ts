@@ -1,12 +1,12 @@
 import { cdeventPage, isCdevent } from './cdevent.ts';
 import { githubEventOf } from './github-event.ts';
-import { allowedUrl } from './link.ts';
-import { heading, join, lines, type Markdown, md } from './markdown.ts';
+import { allowedUrl } from './markdown/link.ts';
+import { heading, join, lines, type Markdown, md } from './markdown/markdown.ts';
+import { shortened } from './markdown/size.ts';
 import type { Page } from './message.ts';
 import { isOurs, type Occasion, objectOf } from './occasion.ts';
 import { outline } from './outline.ts';
 import { textAt } from './reader.ts';
-import { shortened } from './size.ts';
 import { titleOf } from './title.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Form, Letter } from '../robot/parcel.ts';
 import { bodyOf } from './fit.ts';
 import type { Words } from './locale/words.ts';
+import { maxBodyBytes } from './markdown/size.ts';
 import type { Mentions, Message, Page } from './message.ts';
-import { maxBodyBytes } from './size.ts';
 
 /**
  * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets

@@ -1,4 +1,4 @@
-import type { At } from '../robot/message.ts';
+import type { At } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
 import type { Mentions } from './message.ts';
 import type { MentionSettings } from './settings.ts';

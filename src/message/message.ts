@@ -1,5 +1,5 @@
-import type { RobotMessage } from '../robot/message.ts';
-import type { Markdown } from './markdown.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
+import type { Markdown } from './markdown/markdown.ts';
 
 /** A page for a phone: what a built-in message is, whatever msgtype it is sent as. */
 export interface Page {

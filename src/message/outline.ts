@@ -1,6 +1,6 @@
 import type { Words } from './locale/words.ts';
-import { bold, join, list, Markdown, md } from './markdown.ts';
-import { shortened } from './size.ts';
+import { bold, join, list, Markdown, md } from './markdown/markdown.ts';
+import { shortened } from './markdown/size.ts';
 
 const maxLines = 30;
 const maxDepth = 4;

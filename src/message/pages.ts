@@ -1,12 +1,12 @@
-import type { RobotMessage } from '../robot/message.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
 import { buildPage } from './builtin/build.ts';
 import { builtins } from './builtin/table.ts';
 import { isCdevent } from './cdevent.ts';
-import { plainText } from './escape.ts';
 import { genericPage } from './generic.ts';
 import { githubEventOf } from './github-event.ts';
-import { allowedUrl } from './link.ts';
-import { lines, list, Markdown, text } from './markdown.ts';
+import { plainText } from './markdown/escape.ts';
+import { allowedUrl } from './markdown/link.ts';
+import { lines, list, Markdown, text } from './markdown/markdown.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 import { titleOf } from './title.ts';

@@ -1,4 +1,4 @@
-import type { Msgtype } from '../robot/message.ts';
+import type { Msgtype } from '../robot/wire/message.ts';
 
 /** The message inputs of the action, read and parsed: how an event becomes a message, and whom it is for. */
 export interface MessageSettings {

@@ -1,5 +1,5 @@
-import { oneLine } from './escape.ts';
-import { shortened } from './size.ts';
+import { oneLine } from './markdown/escape.ts';
+import { shortened } from './markdown/size.ts';
 
 /** Characters of a title that a phone's notification shows. */
 export const maxTitleChars = 60;

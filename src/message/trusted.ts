@@ -1,5 +1,5 @@
 import { verdictOn } from './builtin/build-headline.ts';
-import { heading, lines, text } from './markdown.ts';
+import { heading, lines, text } from './markdown/markdown.ts';
 import type { Page } from './message.ts';
 import type { Occasion } from './occasion.ts';
 

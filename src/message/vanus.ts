@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
-import type { RobotMessage } from '../robot/message.ts';
-import { problemsIn } from '../robot/schema.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
+import { problemsIn } from '../robot/wire/schema.ts';
 
 /** An event that says itself what message it is. */
 export type Written =

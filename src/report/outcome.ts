@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { told } from '../failure.ts';
 import type { Delivery } from '../robot/delivery.ts';
-import type { RobotMessage } from '../robot/message.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
 import { deadLettersOf, hasArrived, type Require } from './dead-letters.ts';
 

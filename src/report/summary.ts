@@ -1,6 +1,6 @@
-import { targetOf } from '../message/link.ts';
+import { targetOf } from '../message/markdown/link.ts';
 import type { Delivery } from '../robot/delivery.ts';
-import type { RobotMessage } from '../robot/message.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
 import type { Outcome } from './outcome.ts';
 

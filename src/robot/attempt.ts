@@ -1,12 +1,12 @@
 import { Failure } from '../failure.ts';
 import { holds, redactor } from '../redact.ts';
 import { visible } from '../visible.ts';
+import type { Robot } from './address/robots.ts';
 import type { Run } from './delivery.ts';
 import type { Journey } from './journey.ts';
 import { judge, type Verdict } from './reply.ts';
-import { requestFor } from './request.ts';
-import type { Robot } from './robots.ts';
 import type { Secrets } from './secrets.ts';
+import { requestFor } from './wire/request.ts';
 
 /**
  * Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the

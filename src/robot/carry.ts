@@ -1,4 +1,5 @@
 import { visible } from '../visible.ts';
+import type { Robot } from './address/robots.ts';
 import { attempt } from './attempt.ts';
 import type { Delivery, Run } from './delivery.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from './journey.ts';
 import type { Form, Parcel } from './parcel.ts';
 import { leastAttemptMs, rateLimit, waitMs } from './retry.ts';
-import type { Robot } from './robots.ts';
 
 type Refused = Extract<Failed, { kind: 'refused' }>;
 

@@ -1,11 +1,11 @@
 import type { Log } from '../log.ts';
-import type { Outcome } from './exchange.ts';
-import type { RobotMessage } from './message.ts';
 import type { Parcel } from './parcel.ts';
-import type { RobotRequest } from './request.ts';
 import type { DeliveryPolicy } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 import type { Standing } from './standing.ts';
+import type { Outcome } from './wire/exchange.ts';
+import type { RobotMessage } from './wire/message.ts';
+import type { RobotRequest } from './wire/request.ts';
 
 /** All that delivery needs of the world. */
 export interface World {

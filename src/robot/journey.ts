@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import { visible } from '../visible.ts';
+import type { Destination, Robot } from './address/robots.ts';
 import type { Delivery, Run, World } from './delivery.ts';
-import type { RobotMessage } from './message.ts';
 import type { Form, Parcel } from './parcel.ts';
 import type { Verdict } from './reply.ts';
-import type { Destination, Robot } from './robots.ts';
 import type { Silence } from './standing.ts';
+import type { RobotMessage } from './wire/message.ts';
 
 export type Failed = Exclude<Verdict, { kind: 'sent' }>;
 

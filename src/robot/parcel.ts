@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
-import type { RobotMessage } from './message.ts';
-import type { Destination, Robot } from './robots.ts';
+import type { Destination, Robot } from './address/robots.ts';
+import type { RobotMessage } from './wire/message.ts';
 
 /**
  * How much of a letter is posted: all that fits; less, after DingTalk called it too long; or only what the

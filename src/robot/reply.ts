@@ -1,7 +1,7 @@
 import { visible } from '../visible.ts';
 import { errcodeRow, x5Cure } from './errcodes.ts';
-import type { Answer, Outcome } from './exchange.ts';
 import { httpDateMs, retryAfterMs } from './retry.ts';
+import type { Answer, Outcome } from './wire/exchange.ts';
 
 /** What an attempt came to, in DingTalk's terms. */
 export type Verdict = { readonly errcode: number | null; readonly errmsg: string } & (

@@ -1,8 +1,8 @@
-import { keyOf } from './entry.ts';
+import { keyOf } from './address/entry.ts';
+import type { Destination, Robot } from './address/robots.ts';
 import { Pace } from './pace.ts';
 import type { Verdict } from './reply.ts';
 import { rateLimit, silence } from './retry.ts';
-import type { Destination, Robot } from './robots.ts';
 
 type Refusal = Extract<Verdict, { kind: 'refused' }>;
 type Limit = Extract<Verdict, { kind: 'rate-limited' }>;

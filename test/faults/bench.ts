@@ -3,7 +3,7 @@ import { holds } from '../../src/redact.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { Parcel } from '../../src/robot/parcel.ts';
 import type { DeliveryPolicy } from '../../src/robot/retry.ts';
-import { sign } from '../../src/robot/sign.ts';
+import { sign } from '../../src/robot/wire/sign.ts';
 import { Secret } from '../../src/secret.ts';
 import {
   deliverOne as deliverPlainly,

@@ -130,7 +130,8 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
   [
     /^\/actions\/workflows\/(\d+|[\w.-]+\.ya?ml)\/runs$/,
     ({ hub, query, path, ids: [id] }) => {
-      const isOf = (run: RunAnswer) => run.workflow_id === id || path.includes(run.path.replace('.github', ''));
+      const isOf = (run: RunAnswer) =>
+        run.workflow_id === id || path.includes(run.path.replace('.github', ''));
       const runs = latestAttempts(hub.runs).filter((run) => isOf(run) && fits(run, query));
       return json({ total_count: runs.length, workflow_runs: pageOf(runs, query) });
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../src/message/link.ts';
+import { targetOf } from '../../src/message/markdown/link.ts';
 import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
 
 const order = eventWith({

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutMarkdown, cutText } from '../../src/message/cut.ts';
 import { bodyOf, type Frame } from '../../src/message/fit.ts';
-import { link } from '../../src/message/link.ts';
 import { locales } from '../../src/message/locale/words.ts';
-import { join, lines, list, md, paragraphs, text } from '../../src/message/markdown.ts';
+import { cutMarkdown, cutText } from '../../src/message/markdown/cut.ts';
+import { link } from '../../src/message/markdown/link.ts';
+import { join, lines, list, md, paragraphs, text } from '../../src/message/markdown/markdown.ts';
+import { graphemeStart, jsonBytes, unitsWithin } from '../../src/message/markdown/size.ts';
 import type { Message, Page } from '../../src/message/message.ts';
-import { graphemeStart, jsonBytes, unitsWithin } from '../../src/message/size.ts';
-import type { RobotMessage } from '../../src/robot/message.ts';
-import { problemsIn } from '../../src/robot/schema.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
+import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { findingsIn } from './oracle.ts';
 import { textOf, wireBytes } from './scene.ts';
 

@@ -6,8 +6,8 @@ import {
   escapeLinkWords,
   oneLine,
   plainText,
-} from '../../src/message/escape.ts';
-import { link } from '../../src/message/link.ts';
+} from '../../src/message/markdown/escape.ts';
+import { link } from '../../src/message/markdown/link.ts';
 import {
   bold,
   code,
@@ -20,7 +20,7 @@ import {
   quote,
   quoted,
   text,
-} from '../../src/message/markdown.ts';
+} from '../../src/message/markdown/markdown.ts';
 import { hostileTexts } from './hostile.ts';
 import { findingsIn, lenientFindingsIn, markupIn } from './oracle.ts';
 

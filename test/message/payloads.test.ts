@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../src/message/link.ts';
-import { problemsIn } from '../../src/robot/schema.ts';
+import { targetOf } from '../../src/message/markdown/link.ts';
+import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { ownList } from './hostile.ts';
 import { findingsIn } from './oracle.ts';

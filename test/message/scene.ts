@@ -2,8 +2,8 @@ import { CloudEvent } from 'cloudevents';
 import type { Context } from '../../src/context.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
+import type { Robot } from '../../src/robot/address/robots.ts';
 import type { Body, Form } from '../../src/robot/parcel.ts';
-import type { Robot } from '../../src/robot/robots.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Build } from '../../src/workflow/build.ts';
 

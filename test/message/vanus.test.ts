@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writtenMessage } from '../../src/message/vanus.ts';
-import { problemsIn } from '../../src/robot/schema.ts';
+import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { eventWith, tell } from './scene.ts';
 
 const seed = {

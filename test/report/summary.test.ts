@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { summaryOf } from '../../src/report/summary.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
-import type { RobotMessage } from '../../src/robot/message.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isOurs = true): Delivery {
   const parcel = { letter: { isOurs } } as Delivery['parcel'];

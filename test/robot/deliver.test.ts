@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { holds } from '../../src/redact.ts';
 import { deliver } from '../../src/robot/deliver.ts';
-import type { Outcome } from '../../src/robot/exchange.ts';
 import type { Parcel } from '../../src/robot/parcel.ts';
 import { rehearse } from '../../src/robot/rehearse.ts';
-import type { RobotRequest } from '../../src/robot/request.ts';
+import type { Outcome } from '../../src/robot/wire/exchange.ts';
+import type { RobotRequest } from '../../src/robot/wire/request.ts';
 import { type RobotOptions, type ServerOptions, startRobots } from './stand-in.ts';
 import {
   deliverOne,

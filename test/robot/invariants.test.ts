@@ -2,9 +2,9 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
 import type { Delivery, World } from '../../src/robot/delivery.ts';
-import type { Outcome } from '../../src/robot/exchange.ts';
-import type { RobotMessage } from '../../src/robot/message.ts';
 import type { DeliveryPolicy } from '../../src/robot/retry.ts';
+import type { Outcome } from '../../src/robot/wire/exchange.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { destination, robotAt, textParcel } from './world.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { RobotMessage } from '../../src/robot/message.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import type { Reason } from './stand-in-answers.ts';
 import { Allowance } from './stand-in-rate.ts';
 import { checkMessage, textsOf } from './stand-in-schema.ts';

@@ -1,4 +1,4 @@
-import type { RobotMessage } from '../../src/robot/message.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
 
 /** DingTalk mentions at most 50 people in a message. */
 const maxMentions = 50;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RobotMessage } from '../../src/robot/message.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { type Answer, answerFor, type Language } from './stand-in-answers.ts';
 import { judge, type RobotOptions, standInOf } from './stand-in-gateway.ts';
 

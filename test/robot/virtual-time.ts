@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../src/robot/delivery.ts';
-import type { Outcome } from '../../src/robot/exchange.ts';
-import type { RobotRequest } from '../../src/robot/request.ts';
+import type { Outcome } from '../../src/robot/wire/exchange.ts';
+import type { RobotRequest } from '../../src/robot/wire/request.ts';
 
 /** A world whose clock goes on only when everybody in it waits, to the moment the first of them is due. */
 export interface VirtualWorld extends World {

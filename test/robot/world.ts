@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { CloudEvent } from 'cloudevents';
+import type { Destination, Robot } from '../../src/robot/address/robots.ts';
 import { deliver } from '../../src/robot/deliver.ts';
 import type { Delivery, World } from '../../src/robot/delivery.ts';
-import type { RobotMessage } from '../../src/robot/message.ts';
 import type { Form, Parcel } from '../../src/robot/parcel.ts';
 import { type DeliveryPolicy, graceMs } from '../../src/robot/retry.ts';
-import type { Destination, Robot } from '../../src/robot/robots.ts';
-import type { SocketSettings } from '../../src/robot/socket.ts';
-import { openTransport, type Transport } from '../../src/robot/transport.ts';
+import type { RobotMessage } from '../../src/robot/wire/message.ts';
+import type { SocketSettings } from '../../src/robot/wire/socket.ts';
+import { openTransport, type Transport } from '../../src/robot/wire/transport.ts';
 import { Secret } from '../../src/secret.ts';
 
 /** A clock that runs with the real one and skips whatever is slept. */

@@ -1,6 +1,6 @@
 import type { Build } from '../../workflow/build.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
-import { shortened } from '../size.ts';
 
 /**
  * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing

@@ -1,8 +1,8 @@
 import type { Build } from '../../workflow/build.ts';
 import type { Words } from '../locale/words.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { maxTitleChars } from '../title.ts';
 
 /** What happened to a run, as its headline says it. */

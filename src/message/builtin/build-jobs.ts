@@ -1,9 +1,9 @@
 import { tellsTimeout } from '../../workflow/annotations.ts';
 import type { Annotation, Build, Job } from '../../workflow/build.ts';
 import type { Words } from '../locale/words.ts';
-import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown.ts';
+import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
-import { shortened } from '../size.ts';
 
 /** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
 const maxJobs = 5;

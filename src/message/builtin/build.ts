@@ -1,9 +1,9 @@
 import type { Build, PullRequest } from '../../workflow/build.ts';
 
-import { bold, code, heading, join, lines, type Markdown, md, quote } from '../markdown.ts';
+import { bold, code, heading, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
-import { shortened } from '../size.ts';
 import { titleIn } from '../title.ts';
 import { changeIn } from './build-change.ts';
 import { headlineOf } from './build-headline.ts';

@@ -1,10 +1,10 @@
 import type { Words } from '../locale/words.ts';
-import { code, type Markdown, paragraphs, quote, text } from '../markdown.ts';
+import { code, type Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, itemsAt, numberAt, textAt } from '../reader.ts';
-import { releaseNotes } from '../release-notes.ts';
-import { shortened } from '../size.ts';
+import { releaseNotes } from '../release-notes/release-notes.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
 import { newsPage, repositoryUrl } from './news.ts';

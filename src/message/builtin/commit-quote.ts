@@ -1,6 +1,6 @@
 import type { Words } from '../locale/words.ts';
-import { code, join, lines, type Markdown, quote } from '../markdown.ts';
-import { shortened } from '../size.ts';
+import { code, join, lines, type Markdown, quote } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import { messageParts, shortSha } from './commit.ts';
 
 const maxSubjectChars = 160;

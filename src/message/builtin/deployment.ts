@@ -1,8 +1,8 @@
-import { code } from '../markdown.ts';
+import { code } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { outsideLink } from './check.ts';
 import { shortSha } from './commit.ts';
 import { excerptAt } from './excerpt.ts';

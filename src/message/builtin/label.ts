@@ -1,8 +1,8 @@
-import { text } from '../markdown.ts';
+import { text } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 import { actorOf } from './people.ts';
 

@@ -1,4 +1,4 @@
-import { code } from '../markdown.ts';
+import { code } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';

@@ -1,9 +1,9 @@
-import { allowedUrl } from '../link.ts';
-import { bold, heading, join, lines, type Markdown, type Maybe } from '../markdown.ts';
+import { allowedUrl } from '../markdown/link.ts';
+import { bold, heading, join, lines, type Markdown, type Maybe } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import { isOurs, type Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { titleIn, titleOf } from '../title.ts';
 
 /** What somebody did, before it is laid out as a page. All texts are plain and may be untrusted. */

@@ -1,4 +1,4 @@
-import { code } from '../markdown.ts';
+import { code } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, numberAt, textAt } from '../reader.ts';

@@ -1,6 +1,6 @@
+import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 
 /** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
 export function nameOf(user: unknown): string | undefined {

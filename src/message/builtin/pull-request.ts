@@ -1,8 +1,8 @@
-import { code, type Markdown, md } from '../markdown.ts';
+import { code, type Markdown, md } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { flagAt, numberAt, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { type News, newsPage, repositoryUrl } from './news.ts';
 import { authorOf } from './people.ts';

@@ -1,8 +1,8 @@
-import { code, list, type Markdown, md, quoted } from '../markdown.ts';
+import { code, list, type Markdown, md, quoted } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, flagAt, itemsAt, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { type Commit, commitOf, shortSha } from './commit.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 import { actorOf } from './people.ts';

@@ -1,8 +1,8 @@
-import { code, type Markdown } from '../markdown.ts';
+import { code, type Markdown } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { commenterOf, commentHeadline } from './comment.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { newsPage } from './news.ts';

@@ -1,7 +1,7 @@
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Words } from '../locale/words.ts';
-import { type Markdown, text } from '../markdown.ts';
+import { type Markdown, text } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, itemsAt, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { actorOf, nameOf } from './people.ts';
 
 /** What people talk in: an issue, a pull request, a discussion. */

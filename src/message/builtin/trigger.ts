@@ -1,9 +1,9 @@
-import { code } from '../markdown.ts';
+import { code } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import { isOurs, type Occasion } from '../occasion.ts';
 import { outline } from '../outline.ts';
 import { at, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 import { actorOf } from './people.ts';
 import { branchName } from './ref.ts';

@@ -1,8 +1,8 @@
-import { join, list, type Markdown, md } from '../markdown.ts';
+import { join, list, type Markdown, md } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { itemsAt, textAt } from '../reader.ts';
-import { shortened } from '../size.ts';
 import { excerptAt } from './excerpt.ts';
 import { newsPage, repositoryUrl } from './news.ts';
 import { actorOf } from './people.ts';

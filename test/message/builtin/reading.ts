@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
-import { targetOf } from '../../../src/message/link.ts';
+import { targetOf } from '../../../src/message/markdown/link.ts';
 import type { Page } from '../../../src/message/message.ts';
 import { occasionsIn } from '../../../src/message/occasion.ts';
 import { pageFor } from '../../../src/message/pages.ts';

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
-import { targetOf } from '../../../src/message/link.ts';
+import { targetOf } from '../../../src/message/markdown/link.ts';
 import type { Scene } from '../../../src/message/occasion.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { Form } from '../../../src/robot/parcel.ts';

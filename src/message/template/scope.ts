@@ -1,0 +1,42 @@
+import type { CloudEvent } from 'cloudevents';
+import type { Scene } from '../occasion.ts';
+import { runNewsOf } from '../run-news.ts';
+import { buildVariables } from './build-variables.ts';
+import type { Scope } from './template.ts';
+
+/** The variables of the templates. An event from another run has that run's; any other event this one's. */
+export function scopeOf(event: CloudEvent<unknown>, scene: Scene): Scope {
+  const { context } = scene;
+  return {
+    event: { ...optional, ...attributesOf(event) },
+    data: event.data ?? null,
+    github: {
+      event_name: context.eventName,
+      event: context.payload,
+      repository: context.repository,
+      repository_owner: context.repository.split('/')[0] ?? '',
+      workflow: context.workflow,
+      run_id: context.runId,
+      run_number: context.runNumber,
+      run_attempt: context.runAttempt,
+      job: context.job,
+      action: context.step,
+      actor: context.actor,
+      sha: context.sha,
+      ref: context.ref,
+      ref_name: context.refName,
+      head_ref: context.headRef,
+      server_url: context.serverUrl,
+      api_url: context.apiUrl,
+    },
+    ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
+  };
+}
+
+/** Attributes that CloudEvents defines and an event may leave out. */
+const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
+
+/** The event's attributes and data as plain fields; those it does not have are left out. */
+function attributesOf(event: CloudEvent<unknown>): Scope {
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}

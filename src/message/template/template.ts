@@ -1,0 +1,153 @@
+import type { Liquid, Template } from 'liquidjs';
+import { Failure } from '../../failure.ts';
+import { visible } from '../../visible.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Locale } from '../settings.ts';
+import { duration, momentsIn } from '../time.ts';
+import { marked, type Place, placed } from './placing.ts';
+
+/** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
+const limits = {
+  templateChars: 100_000,
+  renderMs: 1_000,
+  objects: 2_000_000,
+  tags: 50_000,
+  outputChars: 1_000_000,
+} as const;
+
+/**
+ * The variables of a template: `event`, `data` and what the workflow knows. Values are data: nothing in them
+ * is evaluated.
+ */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/**
+ * Text of a template for a place. Throws a Failure that names the input, the line and, for an unknown
+ * variable, the known ones.
+ */
+export type Render = (input: string, template: string, scope: Scope, place: Place) => string;
+
+/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
+export async function templates(settings: {
+  readonly locale: Locale;
+  readonly zone: string;
+  readonly serverUrl: string;
+}): Promise<Render> {
+  const { Liquid } = await import('liquidjs');
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    lenientIf: true,
+    timezoneOffset: settings.zone,
+    // No file system: include, render and layout find nothing.
+    templates: {},
+    outputEscape: (value: unknown) => marked(textOf(value)),
+    parseLimit: limits.templateChars,
+    renderLimit: limits.renderMs,
+    memoryLimit: limits.objects,
+  });
+  addFilters(engine, settings);
+  const parsed = new Map<string, Template[]>();
+  return (input, template, scope, place) => {
+    try {
+      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+      parsed.set(template, tree);
+      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
+      if (rendered.length > limits.outputChars) throw new Failure(`Input "${input}" gives too much text.`);
+      return placed(rendered, place, settings.serverUrl);
+    } catch (error) {
+      throw templateFailure(input, error, scope);
+    }
+  };
+}
+
+/**
+ * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
+ */
+function parsedFor(engine: Liquid, input: string, template: string, scope: Scope): Template[] {
+  const tree = engine.parse(template);
+  const { globals } = engine.analyzeSync(tree, { partials: false });
+  for (const [name, [first]] of Object.entries(globals)) {
+    if (!Object.hasOwn(scope, name)) throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+  }
+  return tree;
+}
+
+function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }): void {
+  engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms), locale) ?? '');
+  const moment = momentsIn(locale, zone);
+  engine.registerFilter('time', (time: unknown) => moment(String(time)) ?? '');
+  engine.registerFilter('short_sha', (sha: unknown) => textOf(sha).slice(0, 7));
+  engine.registerFilter('truncate', (text: unknown, maxChars: unknown = 50) =>
+    shortened(textOf(text), Math.max(1, Number(maxChars) || 50)),
+  );
+}
+
+/** Also of digits as text, which outputs of jobs are. */
+function msIn(value: unknown): number | undefined {
+  const text = textOf(value).trim();
+  return text === '' ? undefined : Number(text);
+}
+
+/** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function templateFailure(input: string, error: unknown, scope: Scope): Failure {
+  if (error instanceof Failure) return error;
+  const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
+  const where = placeIn(input, token?.getPosition?.()[0]);
+  const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
+  if (path !== undefined) return unknownVariable(where, path, scope);
+  const reason = message.replace(/, line:\d+, col:\d+$/, '');
+  return new Failure(
+    `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`,
+  );
+}
+
+function placeIn(input: string, line: number | undefined): string {
+  return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+}
+
+function unknownVariable(where: string, path: string, scope: Scope): Failure {
+  return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
+}
+
+const reasons = [
+  { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
+  { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
+  {
+    seen: /render limit/,
+    reason: `the template takes longer than ${limits.renderMs} ms or repeats too often.`,
+  },
+  { seen: /parse length limit/, reason: `the template is longer than ${limits.templateChars} characters.` },
+  { seen: /Invalid string length/, reason: 'the template gives too much text.' },
+] as const;
+
+const maxKnownShown = 30;
+
+/** The names at the deepest part of the path that exists. */
+function knownAt(scope: Scope, path: string): string {
+  const keys = path.split(/[.[\]"']+/).filter((key) => key !== '');
+  let value: unknown = scope;
+  const found: string[] = [];
+  for (const key of keys) {
+    if (!isObject(value) || !Object.hasOwn(value, key)) break;
+    value = value[key];
+    found.push(key);
+  }
+  if (!isObject(value)) return `"${found.map((key) => visible(key)).join('.')}" has no fields.`;
+  const names = Object.keys(value);
+  const shown = names.slice(0, maxKnownShown).map((name) => visible(name, 40));
+  const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
+  const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => visible(key)).join('.')}"`;
+  return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,134 @@
+import type { CloudEvent } from 'cloudevents';
+import { Failure, inputFailure } from '../../failure.ts';
+import type { RobotMessage } from '../../robot/wire/message.ts';
+import { problemsIn } from '../../robot/wire/schema.ts';
+import { visible } from '../../visible.ts';
+import { oneLine } from '../markdown/escape.ts';
+import { allowedUrl, buttonUrl } from '../markdown/link.ts';
+import type { Button } from '../message.ts';
+import type { Scene } from '../occasion.ts';
+import type { MessageSettings } from '../settings.ts';
+import type { Place } from './placing.ts';
+
+/** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
+export interface Wording {
+  title(event: CloudEvent<unknown>): string | undefined;
+  text(event: CloudEvent<unknown>, place: Place): string | undefined;
+  /** Those that have an address for this event. */
+  buttons(event: CloudEvent<unknown>): readonly Button[] | undefined;
+  payload(event: CloudEvent<unknown>): RobotMessage | undefined;
+}
+
+/**
+ * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
+ * in. Warnings of later calls are added to the set.
+ */
+export async function wordingOf(
+  settings: MessageSettings,
+  scene: Scene,
+  warnings: Set<string>,
+): Promise<Wording> {
+  const { title, text, payload } = settings;
+  const buttons = buttonTemplates(settings.buttons);
+  const render = hasTemplate([title, text, payload, buttons])
+    ? await (await import('./rendering.ts')).renderingIn(settings, scene)
+    : undefined;
+  const written = (input: string, template: string, event: CloudEvent<unknown>, place: Place): string =>
+    render ? render(input, template, event, place) : template;
+  return {
+    title: (event) =>
+      title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+    text: (event, place) =>
+      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+    buttons: (event) => {
+      if (buttons.length === 0) return undefined;
+      const shown: Button[] = [];
+      for (const button of buttons) {
+        const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+        const address = written('buttons', button.url, event, 'url').trim();
+        if (address !== '') shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
+        else warnings.add(`The button "${visible(title)}" was left out: its address is empty, or not https.`);
+      }
+      const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
+      if (bytes > maxButtonBytes) {
+        throw inputFailure(
+          'buttons',
+          `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
+        );
+      }
+      return shown;
+    },
+    payload: (event) =>
+      payload === undefined
+        ? undefined
+        : checkedPayload(
+            filledIn(payload, [], (template, path) =>
+              written(['payload', ...path].join('.'), template, event, placeOf(path)),
+            ),
+          ),
+  };
+}
+
+function hasTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return /\{[{%]/.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
+}
+
+function filled(input: string, text: string): string {
+  if (text === '') throw inputFailure(input, 'gives no text for this event. DingTalk refuses an empty one.');
+  return text;
+}
+
+function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw inputFailure('buttons', 'must be a list of {title, url}.');
+  return value.map((item: unknown, index) => {
+    const { title, url } = (item ?? {}) as { title?: unknown; url?: unknown };
+    if (typeof title === 'string' && typeof url === 'string') return { title, url };
+    throw inputFailure('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+  });
+}
+
+/** Buttons cannot be cut and must leave room for the text. */
+const maxButtonBytes = 8_000;
+
+function buttonBytes({ title, url }: Button): number {
+  return Buffer.byteLength(title) + buttonUrl(url).length;
+}
+
+function buttonAddress(url: string, serverUrl: string): string {
+  const address = allowedUrl(url, serverUrl);
+  if (address === undefined) throw inputFailure('buttons', 'needs an https address for each button.', url);
+  return address;
+}
+
+/**
+ * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
+ * what it is in.
+ */
+function filledIn(
+  value: unknown,
+  path: readonly string[],
+  fill: (template: string, path: readonly string[]) => string,
+): unknown {
+  if (typeof value === 'string') return fill(value, path);
+  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, path, fill));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]),
+  );
+}
+
+/** Of all the fields of a message, these two are markdown. */
+function placeOf(path: readonly string[]): Place {
+  if (/url$/i.test(path.at(-1) ?? '')) return 'url';
+  return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
+}
+
+function checkedPayload(message: unknown): RobotMessage {
+  const problems = problemsIn(message);
+  if (problems.length > 0) {
+    throw new Failure(`Input "payload" is not a DingTalk message: ${visible(problems.join('; '), 1_000)}.`);
+  }
+  return message as RobotMessage;
+}

@@ -1,0 +1,123 @@
+import { inputFailure } from '../../failure.ts';
+import { Secret } from '../../secret.ts';
+import { isLoopback } from '../address/webhook.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A proxy to tunnel through with CONNECT. */
+export interface ProxyServer {
+  readonly protocol: 'http:' | 'https:';
+  readonly hostname: string;
+  readonly port: number;
+  /** The value of `Proxy-Authorization`. */
+  readonly authorization: Secret | undefined;
+}
+
+/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
+const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] } as const;
+
+/**
+ * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
+ * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
+ */
+export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
+  const { protocol, hostname, port } = new URL(origin);
+  if (protocol !== 'https:' || isLoopback(hostname)) return undefined;
+  const name = firstSet(env, names.proxy);
+  if (!name || isExcepted(hostname, port || '443', textOf(env, names.except))) return undefined;
+  const url = proxyUrl(textOf(env, [name]));
+  if (!url) {
+    throw inputFailure(
+      name,
+      'is an environment variable that must be the URL of an HTTP proxy, http://host:port.',
+    );
+  }
+  return {
+    protocol: url.protocol === 'https:' ? 'https:' : 'http:',
+    hostname: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+    authorization: authorizationOf(url),
+  };
+}
+
+/**
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
+ * Never throws.
+ */
+export function proxySecrets(env: Environment): string[] {
+  return names.proxy.flatMap((name) => {
+    const value = textOf(env, [name]);
+    const url = proxyUrl(value);
+    if (!url) return /@/.test(value) ? [value] : [];
+    const authorization = authorizationOf(url);
+    if (!authorization) return [];
+    return [
+      value,
+      url.href,
+      url.password,
+      decoded(url.password),
+      `${decoded(url.username)}:${decoded(url.password)}`,
+      authorization.reveal().replace('Basic ', ''),
+    ].filter((text) => text !== '');
+  });
+}
+
+/**
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
+ * subdomains, as in curl.
+ */
+function isExcepted(hostname: string, port: string, list: string): boolean {
+  const host = bare(hostname);
+  return list
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true;
+      const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+      if (only !== undefined && only !== port) return false;
+      const suffix = bare(name).replace(/^\*?\./, '');
+      return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+}
+
+/** An IPv6 address without brackets has colons that are no port. */
+function bareColons(entry: string): string {
+  return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
+}
+
+function bare(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '');
+}
+
+function proxyUrl(value: string): URL | undefined {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (value === '' || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+function authorizationOf({ username, password }: URL): Secret | undefined {
+  if (username === '' && password === '') return undefined;
+  const credentials = `${decoded(username)}:${decoded(password)}`;
+  return new Secret(`Basic ${Buffer.from(credentials).toString('base64')}`);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function firstSet<Name extends string>(env: Environment, candidates: readonly Name[]): Name | undefined {
+  return candidates.find((name) => env[name]?.trim());
+}
+
+function textOf(env: Environment, candidates: readonly string[]): string {
+  const name = firstSet(env, candidates);
+  return name === undefined ? '' : (env[name]?.trim() ?? '');
+}

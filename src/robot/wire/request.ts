@@ -1,0 +1,43 @@
+import { Secret } from '../../secret.ts';
+import type { Robot } from '../address/robots.ts';
+import { sendPath } from '../address/webhook.ts';
+import type { RobotMessage } from './message.ts';
+import { sign } from './sign.ts';
+
+/** One attempt, ready to be posted. Whatever prints it prints no credential. */
+export interface RobotRequest {
+  /** e.g. `https://oapi.dingtalk.com` */
+  readonly origin: string;
+  /** Path and query, with token and signature. */
+  readonly path: Secret;
+  /** The signature, to be masked before the request is posted; undefined without a signing secret. */
+  readonly sign: Secret | undefined;
+  /** UTF-8 JSON, with `msgUuid`. */
+  readonly body: string;
+  /** The URL with its credentials removed, for dry runs and logs. */
+  readonly shown: string;
+}
+
+/**
+ * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
+ * one hour.
+ */
+export function requestFor(robot: Robot, message: RobotMessage, nowMs: number): RobotRequest {
+  const { origin, token } = robot.webhook;
+  const query = new URLSearchParams({ access_token: token.reveal() });
+  let shown = `${origin}${sendPath}?access_token=***`;
+  let signature: Secret | undefined;
+  if (robot.secret) {
+    signature = new Secret(sign(nowMs, robot.secret));
+    query.set('timestamp', String(nowMs));
+    query.set('sign', signature.reveal());
+    shown += `&timestamp=${nowMs}&sign=***`;
+  }
+  return {
+    origin,
+    path: new Secret(`${sendPath}?${query}`),
+    sign: signature,
+    body: JSON.stringify(message),
+    shown,
+  };
+}

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import type { Scene } from '../../../src/message/occasion.ts';
+import { scopeOf } from '../../../src/message/template/scope.ts';
+import { type Render, templates } from '../../../src/message/template/template.ts';
+import { knownOf } from '../../workflow/reading.ts';
+import { hostileTexts } from '../hostile.ts';
+import { findingsIn } from '../oracle.ts';
+import { context, eventWith } from '../scene.ts';
+
+const render: Render = await templates({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
+
+const event = eventWith({
+  subject: 'o-1',
+  time: '2026-10-27T10:38:00Z',
+  data: {
+    title: 'a *b* [c](https://evil.example)',
+    url: 'https://github.com/octo/hello/pull/42',
+    bad: 'dtmd://dingtalkclient/sendMessage?content=x',
+    sha: 'a1b2c3d4e5f6',
+    lines: 'one\n# two\n- three',
+    ms: 200_000,
+    none: null,
+    empty: '',
+    brackets: 'a [b',
+    tags: ['x', 'y'],
+    object: { a: 1 },
+    template: '{{ event.id }}',
+  },
+});
+const scene: Scene = { context, build: undefined, concernsRun: false, groupOf: () => '' };
+const scope = scopeOf(event, scene);
+const inMarkdown = (template: string): string => render('text', template, scope, 'markdown');
+
+test.each([
+  ['{{ data.title }}', 'a \\*b\\* [c]\u200a(https:\u200a//evil.example)'],
+  ['{{ data.title | raw }}', 'a *b* [c](https://evil.example)'],
+  ['**{{ event.subject }}**', '**o-1**'],
+  ['[Review]({{ data.url }})', '[Review](https://github.com/octo/hello/pull/42)'],
+  ['[Review]({{ data.bad }})', '[Review]()'],
+  [
+    '[x](https://example.com/?q={{ data.title }})',
+    '[x](https://example.com/?q=a%20%2Ab%2A%20%5Bc%5D%28https%3A//evil.example%29)',
+  ],
+  ['`{{ data.title }}`', '`a *b* [c]\u200a(https:\u200a//evil.example)`'],
+  ['> {{ data.lines }}', '> one  \n> \\# two  \n> \\- three'],
+  ['```\n{{ data.lines }}\n```', '```\none\n# two\n- three\n```'],
+  ['{{ data.template }}', '{{ event.id }}'],
+  ['{{ data.none }}', ''],
+  ['{{ data.tags }}', 'x, y'],
+  ['{{ data.object }}', '{"a":1}'],
+  ['[{{ data.brackets }}]({{ data.url }})', '[a ［b](https://github.com/octo/hello/pull/42)'],
+  ['{{ data.ms | duration }}', '3 min 20 s'],
+  ['{{ "65000" | duration }}', '1 min 5 s'],
+  ['{{ data.empty | duration }}{{ data.none | duration }}{{ data.title | duration }}', ''],
+  ['{{ data.empty | time }}{{ data.none | time }}{{ data.none | short_sha }}', ''],
+  ['{{ event.time | time }}', '27 Oct 2026, 10:38 UTC'],
+  ['{{ data.sha | short_sha }}', 'a1b2c3d'],
+  ['{{ data.sha | truncate: 5 }}', 'a1b2…'],
+  ['{{ github.repository }} {{ github.run_number }}', 'octo/hello 128'],
+  ['{% if data.missing %}a{% else %}b{% endif %}', 'b'],
+  ['{{ data.missing | default: "none" }}', 'none'],
+  ['{% for tag in data.tags %}{{ tag }};{% endfor %}', 'x;y;'],
+  [
+    '{% capture x %}**{{ data.title }}**{% endcapture %}{{ x | raw }}',
+    '**a \\*b\\* [c]\u200a(https:\u200a//evil.example)**',
+  ],
+  ['{{ status }}{{ matrix.os | default: "any" }}', 'any'],
+])('%s gives %j', (template, expected) => {
+  expect(inMarkdown(template)).toBe(expected);
+});
+
+test('text outside of markdown is not escaped for markdown', () => {
+  expect(render('title', '{{ data.title }}', scope, 'plain')).toBe('a *b* [c](https://evil.example)');
+});
+
+test('an address is one a message may link to, or empty; a part of one is encoded', () => {
+  expect(render('buttons', '{{ data.url }}', scope, 'url')).toBe('https://github.com/octo/hello/pull/42');
+  expect(render('buttons', '{{ data.bad }}', scope, 'url')).toBe('');
+  expect(render('buttons', 'https://a.b/{{ data.title }}', scope, 'url')).toBe(
+    'https://a.b/a%20%2Ab%2A%20%5Bc%5D%28https%3A//evil.example%29',
+  );
+});
+
+test('no hostile value becomes a link, an image or HTML, wherever the template puts it', () => {
+  for (const hostile of hostileTexts) {
+    const hostileScope = scopeOf(eventWith({ data: { x: hostile } }), scene);
+    for (const template of [
+      '{{ data.x }}',
+      '**{{ data.x }}**: {{ data.x }}',
+      '> {{ data.x }}',
+      '- {{ data.x }}',
+      '`{{ data.x }}`',
+    ]) {
+      const found = findingsIn(render('text', template, hostileScope, 'markdown'));
+      expect({ hostile, template, found }).toEqual({ hostile, template, found: [] });
+    }
+    for (const template of [
+      '[{{ data.x }}](https://github.com/octo)',
+      '[a](https://github.com/octo?q={{ data.x }})',
+    ]) {
+      const found = findingsIn(render('text', template, hostileScope, 'markdown'));
+      const foreign = found.filter(({ url }) => !url.startsWith('https://github.com/octo'));
+      expect({ hostile, template, foreign }).toEqual({ hostile, template, foreign: [] });
+    }
+  }
+});
+
+test('no link, image or mention comes of two values, or of a value and the text beside it', () => {
+  const first = ['[a]', '!', '![a]', 'https:', 'www', '@', '&', '[x][y]'];
+  const second = [
+    '(https://evil.example)',
+    '(//evil.example)',
+    '[a](b)',
+    '//evil.example',
+    '.evil.example',
+    ': /b',
+    'lt;',
+    'all',
+  ];
+  for (const x of first) {
+    for (const y of second) {
+      const both = scopeOf(eventWith({ data: { x, y } }), scene);
+      for (const template of [
+        '{{ data.x }}{{ data.y }}',
+        `{{ data.x }}${y}`,
+        `${x}{{ data.y }}`,
+        '- {{ data.x }}{{ data.y }}',
+      ]) {
+        const text = render('text', template, both, 'markdown');
+        const found = findingsIn(text).filter(({ url }) => url !== 'b' && !template.includes(url));
+        expect({ template, text, found }).toEqual({ template, text, found: [] });
+      }
+      expect(render('text', '{{ data.x }}{{ data.y }}', both, 'markdown')).not.toMatch(/@all/);
+    }
+  }
+});
+
+test('a title in brackets beside a number in brackets is no link, and both stay readable', () => {
+  const titled = scopeOf(eventWith({ data: { title: 'fix [core]', number: 42 } }), scene);
+  expect(render('text', '{{ data.title }}(#{{ data.number }})', titled, 'markdown')).toBe(
+    'fix [core]\u200a(#42)',
+  );
+});
+
+test("an @ of the template's own stays one with the value after it", () => {
+  expect(inMarkdown('@{{ data.sha }}')).toBe('@a1b2c3d4e5f6');
+});
+
+test.each([
+  '{{ run.startedAt }}{{ run.durationMs | duration }}{{ run.branch }}',
+  '{{ commit.subject }}{{ commit.authorName }}',
+  '{{ pull_request.title }}{{ pull_request.base }}',
+  '{{ change.since.number }}{{ people.author }}{{ people.breaker }}',
+  '{{ job.url }}{{ job.name }}{{ event.dataschema }}',
+  '{% if pull_request or commit or change.since %}known{% endif %}',
+])('what a template may ask for is empty when nobody knows it: %s', (template) => {
+  expect(inMarkdown(template)).toBe('');
+});
+
+test('a failed job of which only the name is known can be told by a template that wants more', async () => {
+  const build = await knownOf({ matrix: '{"os":"ubuntu-latest"}' });
+  const [job] = build.jobs;
+  if (job === undefined) throw new Error('no job');
+  const annotations = [{ message: 'expected 2 to be 3' }];
+  const failed = [{ ...job, conclusion: 'failure' as const, annotations }];
+  const told = scopeOf(event, { ...scene, build: { ...build, failed } });
+  const template =
+    '{% for job in failed %}{{ job.name }} {{ job.url }}{{ job.durationMs | duration }}' +
+    '{% for found in job.annotations %}{{ found.path }}{{ found.message }}{% endfor %}{% endfor %} {{ matrix.os }}';
+  expect(render('text', template, told, 'markdown')).toBe('notify expected 2 to be 3 ubuntu-latest');
+});
+
+test('an event of another run is told with the run that it names', async () => {
+  const build = await knownOf({ runId: '1', runNumber: '1' });
+  const dead = eventWith({
+    type: 'com.github.push',
+    repository: 'octo/hello',
+    workflow: 'CI',
+    runid: '99',
+    runnumber: '7',
+    runattempt: '1',
+    sha: 'abc',
+    status: 'failure',
+  });
+  const told = scopeOf(dead, { ...scene, build });
+  expect(render('text', '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
+    '7 failure failure',
+  );
+});
+
+test.each([
+  ['{{ foo }}', 'Input "text", line 1: unknown variable "foo". Known: event, data, github,'],
+  ['a\n{{ data.foo }}', 'Input "text", line 2: unknown variable "data.foo". Known in "data": title, url,'],
+  [
+    'a\n{% if stauts == "failure" %}x{% endif %}',
+    'Input "text", line 2: unknown variable "stauts". Known: event,',
+  ],
+  ['{{ foo.bar | default: "" }}', 'unknown variable "foo"'],
+  ['{% for job in jbos %}{{ job.name }}{% endfor %}', 'unknown variable "jbos"'],
+  ['{{ event.constructor }}', 'unknown variable "event.constructor"'],
+  ['{{ data.__proto__ }}', 'unknown variable "data.__proto__"'],
+  ['{{ data.title | nope }}', 'Input "text", line 1: undefined filter: nope'],
+  ['{{ data.title', 'Input "text", line 1: output'],
+  ['{% nope %}', 'tag "nope" not found'],
+  ['{% include "/etc/passwd" %}', 'a template cannot include another one'],
+  ['{% render "x" %}', 'a template cannot include another one'],
+  ['{% layout "x" %}', 'a template cannot include another one'],
+  ['{% for i in (1..100000000) %}x{% endfor %}', 'too much memory'],
+  [
+    '{% assign x = "ab" %}{% for i in (1..60) %}{% assign x = x | append: x %}{% endfor %}{{ x }}',
+    'too much memory',
+  ],
+  [`${'x'.repeat(90_000)}{% for i in (1..50000) %}${'y'.repeat(9_000)}{% endfor %}`, 'too much text'],
+  ['x'.repeat(100_001), 'longer than 100000 characters'],
+])('a template that does not work is told with its line: %.60s', (template, message) => {
+  expect(() => inMarkdown(template)).toThrow(message);
+});
+
+test('a template that goes on and on is stopped', () => {
+  const loop = '{% for i in (1..9999) %}{% for j in (1..9999) %}{{ j }}{% endfor %}{% endfor %}';
+  expect(() => inMarkdown(loop)).toThrow(/takes longer|too much/);
+});
