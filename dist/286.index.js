@@ -499,10 +499,11 @@ function scrubbed(text, token) {
 
 
 /** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
-const defaultBudgetMs = 5000;
+const maxBudgetMs = 5000;
 /** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
 async function askGitHub(asking, signal) {
-    const { context, subject, token, budgetMs = defaultBudgetMs } = asking;
+    const { context, subject, token } = asking;
+    const budgetMs = Math.min(asking.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
     const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
     const [run, jobs] = await Promise.all([runAndPast(inquiry, subject), jobsAndFindings(inquiry, asking)]);

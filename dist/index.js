@@ -4885,9 +4885,10 @@ function people_nameOf(user) {
     const name = (0,reader/* textAt */.$6)(user, 'name') ?? (0,reader/* textAt */.$6)(user, 'login');
     return name && (0,size/* shortened */.vI)(name.replace(/\[bot\]$/, ''), 40);
 }
-/** Who caused the event; a push also says who pushed. */
-function actorOf({ data, words }) {
-    return people_nameOf((0,reader.at)(data, 'sender')) ?? people_nameOf((0,reader.at)(data, 'pusher')) ?? words.news.someone;
+/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
+function actorOf({ data, facts, words }) {
+    const known = people_nameOf((0,reader.at)(data, 'sender')) ?? people_nameOf((0,reader.at)(data, 'pusher')) ?? people_nameOf({ login: facts.actor });
+    return known ?? words.news.someone;
 }
 /** The author of an issue, comment…, when it is not who caused the event. */
 function authorOf({ data }, object) {
@@ -5614,8 +5615,8 @@ function labelPage(occasion) {
 
 /** A branch or tag was created. */
 function createPage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(data);
+    const { words } = occasion;
+    const { type, name } = refOf(occasion);
     return newsPage(occasion, {
         headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
         links: [
@@ -5626,16 +5627,19 @@ function createPage(occasion) {
 }
 /** A branch or tag was deleted. */
 function deletePage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(data);
+    const { words } = occasion;
+    const { type, name } = refOf(occasion);
     return newsPage(occasion, {
         headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
         links: [[words.news.repository, repositoryUrl(occasion)]],
     });
 }
-/** What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. */
-function refOf(data) {
-    const ref = (0,reader/* textAt */.$6)(data, 'ref') ?? '';
+/**
+ * What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. Where the payload
+ * is silent, the workflow's own.
+ */
+function refOf({ data, facts }) {
+    const ref = (0,reader/* textAt */.$6)(data, 'ref') ?? facts.ref;
     const isTag = ref.startsWith('refs/tags/') || (0,reader/* textAt */.$6)(data, 'ref_type') === 'tag';
     return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }
@@ -5950,8 +5954,8 @@ function pushPage(occasion) {
 function commitPage(occasion, commit) {
     const { data, words } = occasion;
     const who = pusherOf(occasion, [commit]);
-    const { type, name } = refOf(data);
-    const lead = isAlarming(data)
+    const { type, name } = refOf(occasion);
+    const lead = isAlarming(occasion)
         ? words.push.forced(who, name)
         : (0,reader/* flagAt */.Qc)(data, 'created')
             ? words.push.created(who, words.push.ref(type, name))
@@ -5974,13 +5978,13 @@ function commitPage(occasion, commit) {
 function commitsPage(occasion, commits) {
     const { data, words } = occasion;
     const who = pusherOf(occasion, commits);
-    const { name } = refOf(data);
+    const { type, name } = refOf(occasion);
     const shown = commits.slice(-maxCommits).toReversed();
     const older = commits.length - shown.length;
-    const headline = isAlarming(data)
+    const headline = isAlarming(occasion)
         ? words.push.forcedMany(who, name, commits.length)
         : (0,reader/* flagAt */.Qc)(data, 'created')
-            ? words.push.createdWith(who, words.push.ref(refOf(data).type, name), commits.length)
+            ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
             : words.push.many(who, name, commits.length);
     return newsPage(occasion, {
         headline,
@@ -5996,11 +6000,11 @@ function commitsPage(occasion, commits) {
 function movedPage(occasion, head) {
     const { data, words } = occasion;
     const who = pusherOf(occasion, head === undefined ? [] : [head]);
-    const { type, name } = refOf(data);
+    const { type, name } = refOf(occasion);
     const it = words.push.ref(type, name);
     const headline = (0,reader/* flagAt */.Qc)(data, 'created')
         ? words.push.created(who, it)
-        : isAlarming(data)
+        : isAlarming(occasion)
             ? words.push.forced(who, name)
             : words.push.moved(who, it);
     return newsPage(occasion, {
@@ -6018,7 +6022,7 @@ function movedPage(occasion, head) {
 }
 function deletedPage(occasion) {
     const { data, words } = occasion;
-    const { type, name } = refOf(data);
+    const { type, name } = refOf(occasion);
     const last = shortSha((0,reader/* textAt */.$6)(data, 'before'));
     return newsPage(occasion, {
         headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
@@ -6052,8 +6056,9 @@ function rewritten({ data, words }) {
     return [(0,markdown.md) `${words.push.rewritten} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`];
 }
 /** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
-function isAlarming(data) {
-    return (0,reader/* flagAt */.Qc)(data, 'forced') && refOf(data).name === (0,reader/* textAt */.$6)(data, 'repository.default_branch');
+function isAlarming(occasion) {
+    const { data } = occasion;
+    return (0,reader/* flagAt */.Qc)(data, 'forced') && refOf(occasion).name === (0,reader/* textAt */.$6)(data, 'repository.default_branch');
 }
 function compareLink({ data, words }) {
     return [words.news.compare, (0,reader/* textAt */.$6)(data, 'compare')];
@@ -10068,7 +10073,9 @@ async function read({ event, workflow }, { env, log, now }) {
 async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context }, world) {
     const isAboutRun = (0,due/* concernsRun */.jb)(workflow, context.eventName);
     const asks = isAboutRun || asksOfRun(message);
-    const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
+    // What is asked must leave time to tell it.
+    const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
+    const { build, ...reading } = await readBuild(facts, world);
     reading.warnings.forEach(world.log.warning);
     if (!(0,due/* isDue */.nZ)(workflow.notifyWhen, build))
         return (0,outcome/* skipped */.hT)(events);

@@ -63,7 +63,9 @@ async function send(
 ): Promise<Outcome> {
   const isAboutRun = concernsRun(workflow, context.eventName);
   const asks = isAboutRun || asksOfRun(message);
-  const { build, ...reading } = await readBuild({ ...workflow, context, asks }, world);
+  // What is asked must leave time to tell it.
+  const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
+  const { build, ...reading } = await readBuild(facts, world);
   reading.warnings.forEach(world.log.warning);
   if (!isDue(workflow.notifyWhen, build)) return skipped(events);
 

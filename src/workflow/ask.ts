@@ -13,7 +13,7 @@ import type { Json } from './shape.ts';
 import type { Subject } from './subject.ts';
 
 /** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
-const defaultBudgetMs = 5000;
+const maxBudgetMs = 5000;
 
 /** What must be known to ask. */
 interface Asking extends Pick<Circumstances, 'status' | 'mayFail'> {
@@ -21,7 +21,7 @@ interface Asking extends Pick<Circumstances, 'status' | 'mayFail'> {
   readonly subject: Subject;
   readonly matrix: Json;
   readonly token: Secret | undefined;
-  readonly budgetMs?: number;
+  readonly budgetMs: number;
 }
 
 /** What GitHub told; undefined where it did not. */
@@ -35,7 +35,8 @@ export interface Told extends Pick<Circumstances, 'current' | 'findings'> {
 
 /** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
 export async function askGitHub(asking: Asking, signal: AbortSignal): Promise<Told> {
-  const { context, subject, token, budgetMs = defaultBudgetMs } = asking;
+  const { context, subject, token } = asking;
+  const budgetMs = Math.min(asking.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
   const [run, jobs] = await Promise.all([runAndPast(inquiry, subject), jobsAndFindings(inquiry, asking)]);

@@ -16,8 +16,8 @@ export interface Facts {
   readonly token: Secret | undefined;
   /** False: GitHub is not asked, and nothing is said to be missing. */
   readonly asks: boolean;
-  /** For all questions to GitHub together; 5 s when it is left out. */
-  readonly budgetMs?: number;
+  /** For all questions to GitHub together, and no more than five seconds. */
+  readonly budgetMs: number;
 }
 
 export interface World {

@@ -111,15 +111,13 @@ test('on an Enterprise Server its own API is asked and its own pages are linked'
   expect(text).toContain(encodeURIComponent(`${server}/${repository}/actions/runs/${runId}`));
 });
 
-test('when GitHub does not answer, the alert is sent with what is known', async () => {
-  const { title, run } = await told({
-    jobStatus: 'failure',
-    api: await api({ ...hub, faults: [[/./, 'hang']] }),
-  });
+test('when GitHub does not answer, the alert is sent within its deadline with what is known', async () => {
+  const step = { jobStatus: 'failure', api: await api({ ...hub, faults: [[/./, 'hang']] }) };
+  const { title, run } = await told(step, { 'deadline-seconds': '3' });
   expect(title).toBe('❌ CI failed on main · octo-org/hello');
   expect(run.outputs.status).toBe('sent');
   expect(run.annotations.warning.map(({ message }) => message)).toEqual([
-    expect.stringContaining('did not answer within 5 s'),
+    expect.stringContaining('did not answer within 1.5 s'),
   ]);
 });
 

@@ -129,3 +129,12 @@ test('without event and event-file the workflow becomes a CloudEvent and a messa
   const [message] = robot.received;
   expect(message?.msgtype === 'markdown' && message.markdown.text).toContain('octo/hello');
 });
+
+test('a payload that says nothing is told by what the runner knows', async () => {
+  robot = await startRobot({ secret });
+  await act(inputsFor(robot), { event: { name: 'push', payload: {} } });
+  const [message] = robot.received;
+  expect(message?.msgtype === 'markdown' && message.markdown.title).toBe(
+    'mona moved branch main · octo/hello',
+  );
+});

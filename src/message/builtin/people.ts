@@ -8,9 +8,10 @@ export function nameOf(user: unknown): string | undefined {
   return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
 
-/** Who caused the event; a push also says who pushed. */
-export function actorOf({ data, words }: Occasion): string {
-  return nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? words.news.someone;
+/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
+export function actorOf({ data, facts, words }: Occasion): string {
+  const known = nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: facts.actor });
+  return known ?? words.news.someone;
 }
 
 /** The author of an issue, comment…, when it is not who caused the event. */

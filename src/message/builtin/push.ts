@@ -28,8 +28,8 @@ export function pushPage(occasion: Occasion): Page {
 function commitPage(occasion: Occasion, commit: Commit): Page {
   const { data, words } = occasion;
   const who = pusherOf(occasion, [commit]);
-  const { type, name } = refOf(data);
-  const lead = isAlarming(data)
+  const { type, name } = refOf(occasion);
+  const lead = isAlarming(occasion)
     ? words.push.forced(who, name)
     : flagAt(data, 'created')
       ? words.push.created(who, words.push.ref(type, name))
@@ -53,13 +53,13 @@ function commitPage(occasion: Occasion, commit: Commit): Page {
 function commitsPage(occasion: Occasion, commits: readonly Commit[]): Page {
   const { data, words } = occasion;
   const who = pusherOf(occasion, commits);
-  const { name } = refOf(data);
+  const { type, name } = refOf(occasion);
   const shown = commits.slice(-maxCommits).toReversed();
   const older = commits.length - shown.length;
-  const headline = isAlarming(data)
+  const headline = isAlarming(occasion)
     ? words.push.forcedMany(who, name, commits.length)
     : flagAt(data, 'created')
-      ? words.push.createdWith(who, words.push.ref(refOf(data).type, name), commits.length)
+      ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
       : words.push.many(who, name, commits.length);
   return newsPage(occasion, {
     headline,
@@ -76,11 +76,11 @@ function commitsPage(occasion: Occasion, commits: readonly Commit[]): Page {
 function movedPage(occasion: Occasion, head: Commit | undefined): Page {
   const { data, words } = occasion;
   const who = pusherOf(occasion, head === undefined ? [] : [head]);
-  const { type, name } = refOf(data);
+  const { type, name } = refOf(occasion);
   const it = words.push.ref(type, name);
   const headline = flagAt(data, 'created')
     ? words.push.created(who, it)
-    : isAlarming(data)
+    : isAlarming(occasion)
       ? words.push.forced(who, name)
       : words.push.moved(who, it);
   return newsPage(occasion, {
@@ -99,7 +99,7 @@ function movedPage(occasion: Occasion, head: Commit | undefined): Page {
 
 function deletedPage(occasion: Occasion): Page {
   const { data, words } = occasion;
-  const { type, name } = refOf(data);
+  const { type, name } = refOf(occasion);
   const last = shortSha(textAt(data, 'before'));
   return newsPage(occasion, {
     headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
@@ -137,8 +137,9 @@ function rewritten({ data, words }: Occasion): readonly (Markdown | undefined)[]
 }
 
 /** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
-function isAlarming(data: unknown): boolean {
-  return flagAt(data, 'forced') && refOf(data).name === textAt(data, 'repository.default_branch');
+function isAlarming(occasion: Occasion): boolean {
+  const { data } = occasion;
+  return flagAt(data, 'forced') && refOf(occasion).name === textAt(data, 'repository.default_branch');
 }
 
 function compareLink({ data, words }: Occasion): readonly [string, string | undefined] {

@@ -13,8 +13,8 @@ export interface Ref {
 
 /** A branch or tag was created. */
 export function createPage(occasion: Occasion): Page {
-  const { data, words } = occasion;
-  const { type, name } = refOf(data);
+  const { words } = occasion;
+  const { type, name } = refOf(occasion);
   return newsPage(occasion, {
     headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
     links: [
@@ -26,17 +26,20 @@ export function createPage(occasion: Occasion): Page {
 
 /** A branch or tag was deleted. */
 export function deletePage(occasion: Occasion): Page {
-  const { data, words } = occasion;
-  const { type, name } = refOf(data);
+  const { words } = occasion;
+  const { type, name } = refOf(occasion);
   return newsPage(occasion, {
     headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
     links: [[words.news.repository, repositoryUrl(occasion)]],
   });
 }
 
-/** What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. */
-export function refOf(data: unknown): Ref {
-  const ref = textAt(data, 'ref') ?? '';
+/**
+ * What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. Where the payload
+ * is silent, the workflow's own.
+ */
+export function refOf({ data, facts }: Pick<Occasion, 'data' | 'facts'>): Ref {
+  const ref = textAt(data, 'ref') ?? facts.ref;
   const isTag = ref.startsWith('refs/tags/') || textAt(data, 'ref_type') === 'tag';
   return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }
