@@ -71,7 +71,7 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
       above('An event', trips.event, trips.floor, 1),
-      above('A failed build, GitHub asked', trips.build, trips.floor, 3),
+      above('A failed build, GitHub asked', trips.build, trips.floor, 4),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],
