@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
     const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
     return await sending.catch((error: unknown) => broken(error, events));
   } finally {
-    await transport.close();
+    transport.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { inputFailure } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
 import { Secret } from '../../secret.ts';
 import { isLoopback } from '../address/webhook.ts';
 
@@ -27,9 +27,8 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   if (!name || isExcepted(hostname, port || '443', textOf(env, names.except))) return undefined;
   const url = proxyUrl(textOf(env, [name]));
   if (!url) {
-    throw inputFailure(
-      name,
-      'is an environment variable that must be the URL of an HTTP proxy, http://host:port.',
+    throw new Failure(
+      `The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
     );
   }
   return {

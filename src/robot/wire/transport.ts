@@ -22,8 +22,8 @@ export interface Transport {
    * is.
    */
   warmUp(origin: string): void;
-  /** Ends all connections at once, those that are still being made, too. */
-  close(): Promise<void>;
+  /** Ends all connections, those that are still being made, too. Nobody needs to wait for it. */
+  close(): void;
 }
 
 /** Loads the HTTP client and gives the way to the robots. */
@@ -71,10 +71,10 @@ export async function openTransport(settings: SocketSettings): Promise<Transport
       const early = openSocket(origin, settings, closing.signal).catch(() => undefined);
       warm.set(origin, early);
     },
-    close: async () => {
+    close: () => {
       closing.abort();
       for (const early of warm.values()) void early.then((socket) => socket?.destroy());
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      for (const pool of pools.values()) void pool.destroy();
     },
   };
 }

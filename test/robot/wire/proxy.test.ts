@@ -83,7 +83,7 @@ test.each(['socks5://a:1', 'ftp://a', 'http://:80', 'http://us er:pw@@'])(
   '%s is an error without its value',
   (value) => {
     expect(() => proxyFor(robot, { HTTPS_PROXY: value })).toThrow(
-      /"HTTPS_PROXY" is an environment variable that must be/,
+      /environment variable HTTPS_PROXY must be the URL of an HTTP proxy/,
     );
     expect(() => proxyFor(robot, { HTTPS_PROXY: value })).not.toThrow(value);
   },
