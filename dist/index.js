@@ -1356,7 +1356,10 @@ function factsFrom(read) {
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7629);
 
-/** A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without a stack. */
+/**
+ * A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without
+ * a stack.
+ */
 class Failure extends Error {
     name = 'Failure';
 }
@@ -1881,8 +1884,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { env } = process;
-// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps the
-// process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
+// the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logThrough */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_2__);
 const cancel = new AbortController();
@@ -1910,7 +1913,10 @@ catch (error) {
 function end(error) {
     return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z)((0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(error), { core: _actions_core__WEBPACK_IMPORTED_MODULE_2__, env, log, onFailure: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .onFailureIn */ .Z)(_actions_core__WEBPACK_IMPORTED_MODULE_2__.getInput), deadLetterFile: '' });
 }
-/** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */
+/**
+ * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The
+ * second one ends it at once.
+ */
 function onSignal(signal) {
     if (cancel.signal.aborted)
         process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -9735,7 +9741,10 @@ class Secret {
     constructor(value) {
         this.#value = value;
     }
-    /** The value, for the few places that need it: signing, the request's URL, registering a mask, and looking for it in other text. */
+    /**
+     * The value, for the few places that need it: signing, the request's URL, registering a mask, and looking
+     * for it in other text.
+     */
     reveal() {
         return this.#value;
     }

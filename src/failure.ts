@@ -1,6 +1,9 @@
 import { visible } from './visible.ts';
 
-/** A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without a stack. */
+/**
+ * A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without
+ * a stack.
+ */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }

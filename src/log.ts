@@ -5,18 +5,26 @@ import { visible } from './visible.ts';
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;
 
-/** The only door to stdout. Each line passes it without secrets and without anything that the runner would obey. */
+/**
+ * The only door to stdout. Each line passes it without secrets and without anything that the runner would
+ * obey.
+ */
 export interface Log {
   /** Shown when the user turns on step debugging. */
   debug(text: string): void;
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
-  /** The one failure annotation of a run, which also decides the exit code. Line breaks stay: a batch has many errors. */
+  /**
+   * The one failure annotation of a run, which also decides the exit code. Line breaks stay: a batch has many
+   * errors.
+   */
   failed(text: string): void;
   /** From here on the value is blanked, by the door itself and by the runner. */
   mask(value: string): void;
-  /** What the door does with secrets, for text that leaves another way: outputs, job summary, dead letters. */
+  /**
+   * What the door does with secrets, for text that leaves another way: outputs, job summary, dead letters.
+   */
   redact(text: string): string;
 }
 

@@ -8,8 +8,8 @@ import { report } from './report/report.ts';
 import { run, type World } from './run.ts';
 
 const { env } = process;
-// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps the
-// process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
+// the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = logThrough(core);
 const cancel = new AbortController();
@@ -40,7 +40,10 @@ function end(error: unknown): Promise<void> {
   return report(broken(error), { core, env, log, onFailure: onFailureIn(core.getInput), deadLetterFile: '' });
 }
 
-/** The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The second one ends it at once. */
+/**
+ * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The
+ * second one ends it at once.
+ */
 function onSignal(signal: NodeJS.Signals): void {
   if (cancel.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
   log.info('Cancelled: no further message is sent.');

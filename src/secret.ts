@@ -8,7 +8,10 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value, for the few places that need it: signing, the request's URL, registering a mask, and looking for it in other text. */
+  /**
+   * The value, for the few places that need it: signing, the request's URL, registering a mask, and looking
+   * for it in other text.
+   */
   reveal(): string {
     return this.#value;
   }

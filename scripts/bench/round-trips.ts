@@ -70,7 +70,7 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
     how: `The robot and GitHub's API ${roundTripMs} ms away: what a run takes longer than beside them, in round trips. Medians of ${rounds} pairs.`,
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
-      above('An event', trips.event, trips.floor, 1),
+      above('An event', trips.event, trips.floor, 1.5),
       above('A failed build, GitHub asked', trips.build, trips.floor, 4),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
