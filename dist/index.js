@@ -7493,7 +7493,7 @@ function brokenRule(url, text, allowedHosts) {
         return 'must begin with https://.';
     if (url.username !== '' || url.password !== '')
         return 'must hold no user name or password before the host.';
-    const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
+    const listed = allowedHosts.some((host) => isListedAs(host, url));
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
         return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
     }
@@ -7511,6 +7511,12 @@ function brokenRule(url, text, allowedHosts) {
     if (strange)
         return 'must hold no parameter but access_token.';
     return undefined;
+}
+/** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
+function isListedAs(host, url) {
+    if (parsed(`${url.protocol}//${host}`)?.host === url.host)
+        return true;
+    return host === url.hostname && isLoopback(host);
 }
 function isLoopback(hostname) {
     const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();

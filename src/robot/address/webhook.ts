@@ -46,7 +46,7 @@ function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): st
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';
   if (url.username !== '' || url.password !== '')
     return 'must hold no user name or password before the host.';
-  const listed = allowedHosts.some((host) => parsed(`${url.protocol}//${host}`)?.host === url.host);
+  const listed = allowedHosts.some((host) => isListedAs(host, url));
   if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
     return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
   }
@@ -60,6 +60,12 @@ function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): st
   const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
   if (strange) return 'must hold no parameter but access_token.';
   return undefined;
+}
+
+/** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
+function isListedAs(host: string, url: URL): boolean {
+  if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
+  return host === url.hostname && isLoopback(host);
 }
 
 export function isLoopback(hostname: string): boolean {

@@ -105,6 +105,8 @@ describe('allowed-hosts', () => {
     ['a host with its port', 'https://ding.example.com:8443', ['other', 'ding.example.com:8443']],
     ['an IP address', 'https://10.1.2.3', ['10.1.2.3']],
     ['plain http on loopback', 'http://127.0.0.1:8080', ['127.0.0.1:8080']],
+    ['a loopback host without a port', 'http://localhost:8080', ['localhost']],
+    ['a loopback address of IPv6', 'http://[::1]:8080', ['[::1]']],
     ['plain http on localhost', 'http://localhost:8080', ['localhost:8080']],
     ['plain http on IPv6 loopback', 'http://[::1]:8080', ['[::1]:8080']],
   ])('%s is allowed when listed', (_, origin, allowedHosts) => {
