@@ -13,15 +13,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _audience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7689);
 /* harmony import */ var _cdevent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4601);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1657);
-/* harmony import */ var _letter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5186);
-/* harmony import */ var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5429);
-/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6741);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
-/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8352);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2636);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8433);
-/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5112);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
+/* harmony import */ var _letter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5186);
+/* harmony import */ var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5429);
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6741);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2676);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8352);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2636);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8433);
+/* harmony import */ var _trusted_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5112);
+
 
 
 
@@ -62,7 +64,7 @@ async function digests(occasions, groupOf, settings, wording, warnings) {
 }
 /** All that is wrong is told at once, before anything is sent. */
 function refuseMalformed(occasions) {
-    const problems = [];
+    const failures = [];
     for (const occasion of occasions) {
         try {
             (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .askedBy */ .Ai)(occasion);
@@ -70,11 +72,11 @@ function refuseMalformed(occasions) {
         catch (error) {
             if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
                 throw error;
-            problems.push(error.message);
+            failures.push(error);
         }
     }
-    if (problems.length > 0)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problems.slice(0, 20).join('\n'));
+    if (failures.length > 0)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g)(failures);
 }
 async function digestsOf(group, maxParts, settings, wording, warnings) {
     const [first] = group;
@@ -83,22 +85,22 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
     const counts = countsOf(group, first);
-    const head = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .heading */ .R_)(3, words.events(group.length)), counts);
+    const head = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .Mn)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)(3, words.events(group.length)), counts);
     const mentions = (0,_audience_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsOf */ .j)(group, settings, msgtype, warnings);
-    const tokenBytes = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOf */ .k8)(mentions).join(' ')) * 2;
-    const room = _markdown_size_js__WEBPACK_IMPORTED_MODULE_11__/* .maxBodyBytes */ .G4 - reservedBytes - (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)(head.source) - tokenBytes;
+    const tokenBytes = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonBytes */ .yN)((0,_mentions_js__WEBPACK_IMPORTED_MODULE_8__/* .tokensOf */ .k8)(mentions).join(' ')) * 2;
+    const room = _markdown_size_js__WEBPACK_IMPORTED_MODULE_12__/* .maxBodyBytes */ .G4 - reservedBytes - (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonBytes */ .yN)(head.source) - tokenBytes;
     const { parts, told } = await partsOf(group, msgtype === 'link' ? 1 : maxParts, room, settings, wording);
     const left = group.length - told;
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
-            title: (0,_title_js__WEBPACK_IMPORTED_MODULE_9__/* .titleOf */ .Gg)(words.events(group.length), part, counts),
-            head: part === undefined ? head : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .lines */ .Mn)(head, part),
+            title: (0,_title_js__WEBPACK_IMPORTED_MODULE_10__/* .titleOf */ .Gg)(words.events(group.length), part, counts),
+            head: part === undefined ? head : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .lines */ .Mn)(head, part),
             // A link card has room for the counts only.
             body: msgtype === 'link'
                 ? []
-                : [bodyOf(items, settings), ...(isLast && left > 0 ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)('', words.more(left))] : [])],
+                : [bodyOf(items, settings), ...(isLast && left > 0 ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .join */ .fj)('', words.more(left))] : [])],
             foot: undefined,
             url: first.runUrl,
         };
@@ -106,7 +108,7 @@ async function digestsOf(group, maxParts, settings, wording, warnings) {
         const message = msgtype === 'feedCard'
             ? { msgtype, links: items.map((item) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .feedOf */ .qu)(item.page, item.occasion)) }
             : (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(page, msgtype, undefined, first);
-        return { letter: (0,_letter_js__WEBPACK_IMPORTED_MODULE_4__/* .letterFor */ .Y)(message, (0,_trusted_js__WEBPACK_IMPORTED_MODULE_10__/* .trustedPage */ .B)(first), mentions, words), events };
+        return { letter: (0,_letter_js__WEBPACK_IMPORTED_MODULE_5__/* .letterFor */ .Y)(message, (0,_trusted_js__WEBPACK_IMPORTED_MODULE_11__/* .trustedPage */ .B)(first), mentions, words), events };
     });
 }
 /** Items for each message, and how many events they tell of. Reads no more events than fit. */
@@ -116,7 +118,7 @@ async function partsOf(group, maxParts, room, settings, wording) {
     let told = 0;
     for (const occasion of group) {
         const item = await itemOf(occasion, settings, wording);
-        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_11__/* .jsonBytes */ .yN)(item.line.source) + itemMarkBytes;
+        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_12__/* .jsonBytes */ .yN)(item.line.source) + itemMarkBytes;
         if (bytes > left) {
             if (parts.length === maxParts)
                 break;
@@ -133,18 +135,18 @@ async function partsOf(group, maxParts, room, settings, wording) {
 const itemMarkBytes = 6;
 function feedBytes({ page, occasion }) {
     const { url, ...feed } = (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .feedOf */ .qu)(page, occasion);
-    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_5__/* .browserUrl */ .OW)(url) })) + 1;
+    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_6__/* .browserUrl */ .OW)(url) })) + 1;
 }
 async function itemOf(occasion, settings, wording) {
-    const page = (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .rewordedPage */ .UC)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_8__/* .pageFor */ .l)(occasion, (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .askedBy */ .Ai)(occasion)), occasion, wording);
+    const page = (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .rewordedPage */ .UC)(await (0,_pages_js__WEBPACK_IMPORTED_MODULE_9__/* .pageFor */ .l)(occasion, (0,_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .askedBy */ .Ai)(occasion)), occasion, wording);
     const line = settings.text.trim() === ''
         ? occasion.link(page.title, page.url)
-        : _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .Markdown */ .oz.vouched((0,_markdown_cut_js__WEBPACK_IMPORTED_MODULE_12__/* .cutMarkdown */ .G)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraphs */ .qN)(...page.body).source, maxItemBytes));
+        : _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .Markdown */ .oz.vouched((0,_markdown_cut_js__WEBPACK_IMPORTED_MODULE_13__/* .cutMarkdown */ .G)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraphs */ .qN)(...page.body).source, maxItemBytes));
     return { occasion, page, line };
 }
 function bodyOf(items, settings) {
     const all = items.map(({ line }) => line);
-    return settings.text.trim() === '' ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(...all) : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraphs */ .qN)(...all);
+    return settings.text.trim() === '' ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .list */ .p_)(...all) : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .paragraphs */ .qN)(...all);
 }
 /** `3 × release, 2 × push, and 4 more` */
 function countsOf(group, { words }) {

@@ -1292,10 +1292,9 @@ const extensions = {
 };
 const factNames = Object.keys(extensions);
 function workflowFacts(event) {
-    return factsFrom((fact) => {
-        const value = event[extensions[fact]];
-        return typeof value === 'string' ? value : '';
-    });
+    const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
+    const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
+    return Object.fromEntries(facts);
 }
 /** The extensions of the workflow's own events; `status` is the job's outcome so far. */
 function contextExtensions(context, status) {
@@ -1326,21 +1325,6 @@ function textOf(fact) {
 }
 function originOf(url) {
     return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
-}
-function factsFrom(read) {
-    return {
-        repository: read('repository'),
-        workflow: read('workflow'),
-        runId: read('runId'),
-        runNumber: read('runNumber'),
-        runAttempt: read('runAttempt'),
-        job: read('job'),
-        status: read('status'),
-        actor: read('actor'),
-        sha: read('sha'),
-        ref: read('ref'),
-        serverUrl: read('serverUrl'),
-    };
 }
 
 
@@ -2414,6 +2398,27 @@ function reworded(message, { event }, wording) {
         default:
             return message;
     }
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1957);
+
+/** Failures told of one batch; the rest is likely the same mistake. */
+const maxTold = 20;
+/** One failure for all events of a batch that cannot become a message. The same mistake in many is told once. */
+function failureOf(failures) {
+    const messages = [...new Set(failures.map(({ message }) => message))];
+    const left = messages.length - maxTold;
+    const told = left > 0 ? [...messages.slice(0, maxTold), `And ${left} more.`] : messages;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(told.join('\n'));
 }
 
 
@@ -8028,6 +8033,8 @@ function checkInputs({ file, text, githubEvent, attributes }) {
 var audience = __nccwpck_require__(7689);
 // EXTERNAL MODULE: ./lib/message/choice.js + 1 modules
 var choice = __nccwpck_require__(1657);
+// EXTERNAL MODULE: ./lib/message/failures.js
+var message_failures = __nccwpck_require__(3984);
 // EXTERNAL MODULE: ./lib/message/letter.js + 3 modules
 var message_letter = __nccwpck_require__(5186);
 // EXTERNAL MODULE: ./lib/message/occasion.js
@@ -8153,8 +8160,7 @@ var trusted = __nccwpck_require__(5112);
 
 
 
-/** Failures told of one batch; the rest is likely the same mistake. */
-const maxFailures = 20;
+
 /**
  * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
  * that cannot become a message are a Failure that names them, before anything is sent.
@@ -8181,10 +8187,9 @@ async function eachOf(occasions, settings, wording, warnings) {
             failures.push(error);
         }
     }
-    const [first, ...others] = failures;
-    if (first === undefined)
-        return letters;
-    throw others.length === 0 ? first : new lib_failure/* Failure */.HR(told(failures).join('\n'));
+    if (failures.length > 0)
+        throw (0,message_failures/* failureOf */.g)(failures);
+    return letters;
 }
 async function composed(occasion, settings, wording, warnings) {
     const message = await (0,choice/* messageFor */.XW)(occasion, settings, wording);
@@ -8192,12 +8197,6 @@ async function composed(occasion, settings, wording, warnings) {
     const mentions = (0,audience/* mentionsOf */.j)([occasion], settings, msgtype, warnings);
     const letter = (0,message_letter/* letterFor */.Y)(message, (0,trusted/* trustedPage */.B)(occasion), mentions, occasion.words);
     return { letter, events: [occasion.event] };
-}
-/** The same mistake in many events is told once. */
-function told(failures) {
-    const messages = [...new Set(failures.map(({ message }) => message))];
-    const left = messages.length - maxFailures;
-    return left > 0 ? [...messages.slice(0, maxFailures), `And ${left} more.`] : messages;
 }
 
 ;// CONCATENATED MODULE: ./lib/message/template/asks.js

@@ -47,10 +47,9 @@ const extensions = {
 const factNames = Object.keys(extensions) as readonly (keyof WorkflowFacts)[];
 
 export function workflowFacts(event: CloudEvent<unknown>): WorkflowFacts {
-  return factsFrom((fact) => {
-    const value = event[extensions[fact]];
-    return typeof value === 'string' ? value : '';
-  });
+  const textIn = (name: string) => (typeof event[name] === 'string' ? event[name] : '');
+  const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
+  return Object.fromEntries(facts) as Record<keyof WorkflowFacts, string>;
 }
 
 /** The extensions of the workflow's own events; `status` is the job's outcome so far. */
@@ -86,20 +85,4 @@ function textOf(fact: unknown): string {
 
 function originOf(url: unknown): unknown {
   return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
-}
-
-function factsFrom(read: (fact: keyof WorkflowFacts) => string): WorkflowFacts {
-  return {
-    repository: read('repository'),
-    workflow: read('workflow'),
-    runId: read('runId'),
-    runNumber: read('runNumber'),
-    runAttempt: read('runAttempt'),
-    job: read('job'),
-    status: read('status'),
-    actor: read('actor'),
-    sha: read('sha'),
-    ref: read('ref'),
-    serverUrl: read('serverUrl'),
-  };
 }

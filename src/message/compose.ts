@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Letter } from '../robot/parcel.ts';
 import { mentionsOf } from './audience.ts';
 import { messageFor } from './choice.ts';
+import { failureOf } from './failures.ts';
 import { letterFor } from './letter.ts';
 import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
 import type { MessageSettings } from './settings.ts';
@@ -14,9 +15,6 @@ export interface Composed {
   readonly letter: Letter;
   readonly events: readonly CloudEvent<unknown>[];
 }
-
-/** Failures told of one batch; the rest is likely the same mistake. */
-const maxFailures = 20;
 
 /**
  * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
@@ -53,9 +51,8 @@ async function eachOf(
       failures.push(error);
     }
   }
-  const [first, ...others] = failures;
-  if (first === undefined) return letters;
-  throw others.length === 0 ? first : new Failure(told(failures).join('\n'));
+  if (failures.length > 0) throw failureOf(failures);
+  return letters;
 }
 
 async function composed(
@@ -69,11 +66,4 @@ async function composed(
   const mentions = mentionsOf([occasion], settings, msgtype, warnings);
   const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
   return { letter, events: [occasion.event] };
-}
-
-/** The same mistake in many events is told once. */
-function told(failures: readonly Failure[]): string[] {
-  const messages = [...new Set(failures.map(({ message }) => message))];
-  const left = messages.length - maxFailures;
-  return left > 0 ? [...messages.slice(0, maxFailures), `And ${left} more.`] : messages;
 }

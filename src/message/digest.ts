@@ -4,6 +4,7 @@ import { mentionsOf } from './audience.ts';
 import { cdeventName, isCdevent } from './cdevent.ts';
 import { askedBy, feedOf, messageOf, rewordedPage } from './choice.ts';
 import type { Composed } from './compose.ts';
+import { failureOf } from './failures.ts';
 import { letterFor } from './letter.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { browserUrl } from './markdown/link.ts';
@@ -56,16 +57,16 @@ export async function digests(
 
 /** All that is wrong is told at once, before anything is sent. */
 function refuseMalformed(occasions: readonly Occasion[]): void {
-  const problems: string[] = [];
+  const failures: Failure[] = [];
   for (const occasion of occasions) {
     try {
       askedBy(occasion);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      problems.push(error.message);
+      failures.push(error);
     }
   }
-  if (problems.length > 0) throw new Failure(problems.slice(0, 20).join('\n'));
+  if (failures.length > 0) throw failureOf(failures);
 }
 
 interface Item {
