@@ -24,7 +24,7 @@ const runsPerPage = 30;
 const annotationsPerPage = 50;
 /** Loads octokit and its proxy support: the one place that does. */
 async function connect({ apiUrl, repository, token, signal }) {
-    const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)), proxiedFetch()]);
+    const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752), __webpack_require__.e(844), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)), proxiedFetch()]);
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
     const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
@@ -67,7 +67,7 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
  */
 async function proxiedFetch() {
-    const [{ fetch }, { HttpClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19)), Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942))]);
+    const [{ fetch }, { HttpClient }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752)]).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19)), Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(752), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 4844, 19))]);
     const clients = new Map();
     return (address, options) => {
         const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
