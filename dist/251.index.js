@@ -1,6 +1,7 @@
-export const id = 251;
-export const ids = [251];
-export const modules = {
+"use strict";
+exports.id = 251;
+exports.ids = [251];
+exports.modules = {
 
 /***/ 8629:
 /***/ ((module) => {
@@ -6967,3 +6968,4 @@ var MarkdownItCallable = callable(MarkdownIt);
 /***/ })
 
 };
+;

@@ -1,7 +1,7 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-export const id = 694;
-export const ids = [694];
-export const modules = {
+"use strict";
+exports.id = 694;
+exports.ids = [694];
+exports.modules = {
 
 /***/ 8694:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -1595,7 +1595,7 @@ class LRU {
     }
 }
 
-const requireResolve = (partial) => __WEBPACK_EXTERNAL_createRequire(import.meta.url).resolve(partial, { paths: ['.'] });
+const requireResolve = (partial) => require.resolve(partial, { paths: ['.'] });
 
 const statAsync = promisify(fs$1.stat);
 const readFileAsync = promisify(fs$1.readFile);
@@ -5340,3 +5340,4 @@ __webpack_unused_export__ = version;
 /***/ })
 
 };
+;

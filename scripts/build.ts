@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,8 @@ export interface Build {
 export async function build(): Promise<Build> {
   rmSync(lib, { recursive: true, force: true });
   compile();
+  // Node starts a CommonJS bundle a little faster than a module: docs/decisions/0005-start.md.
+  writeFileSync(join(lib, 'package.json'), '{}\n');
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   process.chdir(root);
   const modules = await bundle(join(lib, 'main.js'), folder);

@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leftOut } from './left-out.ts';
+import { type Late, late, leftOut } from './left-out.ts';
 import { licensesOf } from './licenses.ts';
 
 /** The part of @vercel/ncc that is used; the package has no types. Source: its readme, "Programmatically From Node.js". */
@@ -24,12 +24,19 @@ export interface Module {
   readonly name: string;
   /** In characters. */
   readonly size: number;
-  readonly reasons: readonly { readonly moduleName: string | null; readonly userRequest: string | null }[];
+  readonly reasons: readonly {
+    readonly resolvedModule: string | null;
+    readonly userRequest: string | null;
+  }[];
   /** The modules that were joined into this one. */
   readonly modules?: readonly Module[];
 }
 
-const standIn = './left-out.cjs';
+/** What stands in dist/ in the place of a module, and who may ask for that one, as parts of paths. */
+const standIns: readonly Late[] = [
+  ...leftOut.map(({ request, by }) => ({ request, file: 'left-out.cjs', by: [`node_modules/${by}`] })),
+  ...late,
+];
 
 /** Bundles an entry and all it imports into `out`; what is imported dynamically becomes files of its own. Gives the modules. */
 export async function bundle(entry: string, out: string): Promise<readonly Module[]> {
@@ -37,28 +44,30 @@ export async function bundle(entry: string, out: string): Promise<readonly Modul
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
     quiet: true,
-    externals: Object.fromEntries(leftOut.map(({ request }) => [request, standIn])),
+    externals: Object.fromEntries(standIns.map(({ request, file }) => [request, `./${file}`])),
   });
   const { modules } = stats.toJson();
   refuseOthers(modules);
   writeFileSync(join(out, 'index.js'), code);
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(out, name), source);
-  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(out, 'licenses.txt'), licensesOf(modules, process.cwd()));
-  copyFileSync(fileURLToPath(new URL('left-out.cjs', import.meta.url)), join(out, standIn));
+  for (const file of new Set(standIns.map(({ file }) => file))) {
+    copyFileSync(fileURLToPath(new URL(file, import.meta.url)), join(out, file));
+  }
   return modules;
 }
 
-/** ncc leaves a request out whoever makes it, so a file that happens to write the same request is an error. */
+/** ncc replaces a request whoever makes it, so a file that happens to write the same request is an error. */
 function refuseOthers(modules: readonly Module[]): void {
-  const standIns = modules.filter(({ name }) => name.includes(standIn));
-  const others = standIns
+  const others = modules
+    .filter(({ name }) => standIns.some(({ file }) => name.includes(file)))
     .flatMap(({ reasons }) => reasons)
-    .filter(
-      ({ moduleName, userRequest }) =>
-        !leftOut.some(({ request, by }) => userRequest === request && moduleName?.includes(`/${by}`)),
-    );
+    .filter(({ resolvedModule, userRequest }) => {
+      const allowed = standIns.filter(({ request }) => request === userRequest).flatMap(({ by }) => by);
+      return !allowed.some((path) => resolvedModule?.includes(path));
+    });
   if (others.length === 0) return;
-  const shown = others.map(({ moduleName, userRequest }) => `  "${userRequest}" in ${moduleName}`);
+  const shown = others.map(({ resolvedModule, userRequest }) => `  "${userRequest}" in ${resolvedModule}`);
   throw new Error(`These are left out of dist by accident (scripts/left-out.ts):\n${shown.join('\n')}`);
 }

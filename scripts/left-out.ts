@@ -10,6 +10,8 @@ export interface LeftOut {
  * docs/decisions/0005-start.md.
  */
 export const leftOut: readonly LeftOut[] = [
+  // The job summary, which a line of the action's own appends: brings node:fs/promises.
+  { request: './summary.js', by: '@actions/core/lib/core.js' },
   // Tokens of OpenID Connect: brings an HTTP client, a proxy agent, node:https and undici's index with it.
   { request: './oidc-utils.js', by: '@actions/core/lib/core.js' },
   // Asks the operating system for its version: brings the running of commands.
@@ -41,4 +43,22 @@ export const leftOut: readonly LeftOut[] = [
     './lib/web/websocket/stream/websocketstream',
     './lib/web/websocket/websocket',
   ].map((request) => ({ request, by: 'undici/index.js' })),
+];
+
+/** A module of Node's that packages ask for when they are loaded: in dist/ it is loaded when it is used. */
+export interface Late {
+  readonly request: string;
+  /** Stands in its place, a file beside this one. */
+  readonly file: string;
+  /** Who asks for it, as parts of paths: no other may, since `file` does what these need. */
+  readonly by: readonly string[];
+}
+
+export const late: readonly Late[] = [
+  { request: 'node:assert', file: 'late-assert.cjs', by: ['node_modules/undici/'] },
+  {
+    request: 'node:http',
+    file: 'late-http.cjs',
+    by: ['node_modules/undici/', 'lib/robot/wire/tunnel.js'],
+  },
 ];

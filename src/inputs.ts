@@ -137,7 +137,7 @@ async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly
   const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
   const value =
     typeof given === 'string'
-      ? await structured(input, await readTextFile(input, given, folders), { scalars: 'strings' })
+      ? await structured(input, readTextFile(input, given, folders), { scalars: 'strings' })
       : given;
   const logins = mapIn(input, value);
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');

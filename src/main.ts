@@ -14,7 +14,9 @@ env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = logThrough(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-process.on('uncaughtException', (error) => void end(error).then(() => process.exit()));
+process.on('uncaughtException', stop);
+// Nothing is left that could go on, and nothing was reported.
+process.on('beforeExit', () => stop(new Error('the run stopped without an outcome')));
 
 const world: World = {
   env,
@@ -28,16 +30,18 @@ const world: World = {
   sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
 };
 
-try {
+// Not awaited at the top level: that would be a module which webpack joins with no other.
+void main().then(leave, stop);
+
+async function main(): Promise<void> {
   const inputs = await readInputs(core.getInput, env, log.mask);
-  await report(await run(inputs, world), { core, env, log, ...inputs });
-} catch (error) {
-  await end(error);
+  report(await run(inputs, world), { core, env, log, ...inputs });
 }
 
 /** The end of a run without an outcome. */
-function end(error: unknown): Promise<void> {
-  return report(broken(error), { core, env, log, onFailure: onFailureIn(core.getInput), deadLetterFile: '' });
+function stop(error: unknown): void {
+  report(broken(error), { core, env, log, onFailure: onFailureIn(core.getInput), deadLetterFile: '' });
+  leave();
 }
 
 /**
@@ -48,4 +52,9 @@ function onSignal(signal: NodeJS.Signals): void {
   if (cancel.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
   log.info('Cancelled: no further message is sent.');
   cancel.abort();
+}
+
+/** Ends the process when everything is said, whatever a package may still hold open. */
+function leave(): void {
+  process.stdout.write('', () => process.exit());
 }

@@ -29,7 +29,7 @@ export interface World extends Omit<DeliveryWorld, 'post'> {
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { robots, delivery } = inputs;
   if (!robots) return await withoutRobots(inputs, world);
-  const transport = await openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
+  const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
     const { events, context } = await read(inputs, world);

@@ -1,4 +1,4 @@
-import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Failure, inputFailure } from './failure.ts';
 
@@ -22,49 +22,57 @@ export interface Folders {
  * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
  * to see what it is. Throws a `Failure`.
  */
-export async function readTextFile(
-  input: string,
-  path: string,
-  { workspace, runnerTemp }: Folders,
-): Promise<string> {
+export function readTextFile(input: string, path: string, { workspace, runnerTemp }: Folders): string {
   const refuse = (rule: string) => inputFailure(input, rule, path);
-  const real = await realpath(resolve(workspace, path)).catch((error: unknown) => {
-    throw refuse(unreadable(error));
-  });
-  if (!(await isInside(real, [workspace, runnerTemp]))) {
+  const orRefuse = <T>(call: () => T): T => {
+    try {
+      return call();
+    } catch (error) {
+      throw refuse(unreadable(error));
+    }
+  };
+  const real = orRefuse(() => realpathSync.native(resolve(workspace, path)));
+  if (!isInside(real, [workspace, runnerTemp])) {
     throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
   }
   // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
   // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
   // on Windows, which has neither.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const file = await open(real, flags).catch((error: unknown) => {
-    throw refuse(unreadable(error));
-  });
+  const file = orRefuse(() => openSync(real, flags));
   try {
-    return decode(await bytesOf(file, refuse), refuse);
+    return decode(bytesOf(file, refuse), refuse);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function isInside(real: string, folders: readonly string[]): Promise<boolean> {
-  const roots = await Promise.all(folders.filter(Boolean).map((folder) => realpath(folder).catch(() => '')));
-  return roots.filter(Boolean).some((root) => {
+function isInside(real: string, folders: readonly string[]): boolean {
+  return folders.filter(Boolean).some((folder) => {
+    const root = realPathOf(folder);
+    if (root === undefined) return false;
     const way = relative(root, real);
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   });
 }
 
+function realPathOf(folder: string): string | undefined {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
-async function bytesOf(file: FileHandle, refuse: (rule: string) => Failure): Promise<Uint8Array> {
-  const stats = await file.stat();
+function bytesOf(file: number, refuse: (rule: string) => Failure): Uint8Array {
+  const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
   if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
   const bytes = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   while (length < bytes.length) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
+    const bytesRead = readSync(file, bytes, length, bytes.length - length, length);
     if (bytesRead === 0) return bytes.subarray(0, length);
     length += bytesRead;
   }

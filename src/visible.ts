@@ -1,3 +1,5 @@
+import { isPrintableAscii, unicode } from './unicode.ts';
+
 /** Characters kept of an untrusted value that is shown in an error or a log line. */
 const maxShown = 120;
 
@@ -7,13 +9,14 @@ const maxShown = 120;
  */
 export function visible(text: string, max = maxShown): string {
   const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-  return cut
-    .toWellFormed()
-    .replace(
-      /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-      (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`,
-    )
-    .replaceAll('##[', '## [');
+  return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
 }
+
+function escaped(text: string): string {
+  if (isPrintableAscii(text)) return text;
+  return text.replace(hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+
+const hidden = unicode(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -3,18 +3,19 @@
  * megabytes of anything.
  */
 
+import { isPrintableAscii, unicode } from '../unicode.ts';
+
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 export function isAttributeText(text: string): boolean {
-  return !unfit.test(text);
+  return isPrintableAscii(text) || text.search(unfit()) < 0;
 }
 
 /** Attribute text made of any text: what the type does not allow is left out. */
 export function attributeText(text: string): string {
-  return text.replace(everyUnfit, '');
+  return isPrintableAscii(text) ? text : text.replace(unfit(), '');
 }
 
-const unfit = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
-const everyUnfit = new RegExp(unfit, 'gu');
+const unfit = unicode(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
 
 /** RFC 3986, section 4.1: absolute or relative. */
 export function isUriReference(text: string): boolean {

@@ -5,7 +5,7 @@ import { readTextFile } from '../text-file.ts';
 import { githubAttributes, repositorySource } from './adapter.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
 import { dispatchedEvent } from './dispatch.ts';
-import type { Candidate } from './given.ts';
+import { type Candidate, candidatesIn } from './given.ts';
 import { derivedId } from './id.ts';
 import { invalid, type PlacedFinding, told } from './report.ts';
 import { examine, isObject } from './rules.ts';
@@ -36,9 +36,9 @@ export interface Events {
  * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
  * workflow's own.
  */
-export async function readEvents(inputs: EventInputs, context: Context, now: () => Date): Promise<Events> {
+export function readEvents(inputs: EventInputs, context: Context, now: () => Date): Events {
   checkInputs(inputs);
-  const { subject, origin, candidates } = await find(inputs, context, now());
+  const { subject, origin, candidates } = find(inputs, context, now());
   if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
     throw inputFailure('attributes', 'gives one "id" to all events of a batch; leave it out.');
   }
@@ -62,12 +62,11 @@ interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-async function find(inputs: EventInputs, context: Context, now: Date): Promise<Found> {
+function find(inputs: EventInputs, context: Context, now: Date): Found {
   const { file, attributes, githubEvent: eventName } = inputs;
   if (file !== '' || inputs.text !== '') {
     const input = file === '' ? 'event' : 'event-file';
-    const { candidatesIn } = await import('./given.ts');
-    const text = file === '' ? inputs.text : await readTextFile('event-file', file, context);
+    const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
     const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
     return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
   }

@@ -3,6 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Letter } from '../robot/parcel.ts';
 import { mentionsOf } from './audience.ts';
 import { messageFor } from './choice.ts';
+import { digests } from './digest.ts';
 import { failureOf } from './failures.ts';
 import { letterFor } from './letter.ts';
 import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
@@ -27,10 +28,10 @@ export async function compose(
 ): Promise<{ letters: readonly Composed[]; warnings: readonly string[] }> {
   const warnings = new Set<string>();
   const wording = await wordingOf(settings, scene, warnings);
-  const occasions = events.map(occasionsIn(settings, scene));
+  const occasions = events.map(await occasionsIn(settings, scene));
   const letters =
     settings.batch === 'digest' && events.length > 1
-      ? await (await import('./digest.ts')).digests(occasions, scene.groupOf, settings, wording, warnings)
+      ? await digests(occasions, scene.groupOf, settings, wording, warnings)
       : await eachOf(occasions, settings, wording, warnings);
   return { letters, warnings: [...warnings] };
 }

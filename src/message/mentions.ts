@@ -1,4 +1,5 @@
 import type { At } from '../robot/wire/message.ts';
+import { unicode } from '../unicode.ts';
 import { visible } from '../visible.ts';
 import type { Mentions } from './message.ts';
 import type { MentionSettings } from './settings.ts';
@@ -134,5 +135,7 @@ function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | u
 /** 1 to 64 characters; a space would end the mention in the text. */
 function userIdIn(given: string): string | undefined {
   const userId = given.trim().replace(/^@/, '');
-  return /^[^\s\p{C}@[\]()<>*`\\]{1,64}$/u.test(userId) ? userId : undefined;
+  return userIdForm().test(userId) ? userId : undefined;
 }
+
+const userIdForm = unicode('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');

@@ -3,13 +3,13 @@ import type { Context } from '../context.ts';
 import { type WorkflowFacts, workflowFacts } from '../event/workflow-facts.ts';
 import type { Build } from '../workflow/build.ts';
 import { githubEventOf } from './github-event.ts';
-import { locales, type Words } from './locale/words.ts';
+import { type Words, wordsIn } from './locale/words.ts';
 import { link } from './markdown/link.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { at } from './reader.ts';
 import { runNewsOf } from './run-news.ts';
 import type { Locale, MessageSettings } from './settings.ts';
-import { duration, momentsIn, zoneFor } from './time.ts';
+import { durationsIn, momentsIn, zoneFor } from './time.ts';
 
 /** What the workflow adds to the events. */
 export interface Scene {
@@ -46,20 +46,21 @@ export interface Occasion {
 }
 
 /** Makes the occasion of each event of one run. */
-export function occasionsIn(
+export async function occasionsIn(
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
   scene: Omit<Scene, 'groupOf'>,
-): (event: CloudEvent<unknown>) => Occasion {
+): Promise<(event: CloudEvent<unknown>) => Occasion> {
   const { context } = scene;
+  const words = await wordsIn(locale);
   const { serverUrl, repository, runId } = context;
   const common = {
     context,
     locale,
-    words: locales[locale],
+    words,
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),
-    duration: (ms: number | undefined) => duration(ms, locale),
+    duration: durationsIn(words),
   };
   return (event) => ({
     ...common,

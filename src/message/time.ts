@@ -1,6 +1,6 @@
 import { inputFailure } from '../failure.ts';
 import { clockOf, type Moment } from './clock.ts';
-import { locales } from './locale/words.ts';
+import type { Words } from './locale/words.ts';
 import type { Locale } from './settings.ts';
 
 const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' } as const satisfies Record<Locale, string>;
@@ -45,10 +45,12 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
 
-/** A length of time in at most two units: `3 min 20 s`, `2 小时 10 分`; undefined for what is no length. */
-export function duration(ms: number | undefined, locale: Locale): string | undefined {
-  if (ms === undefined || !Number.isFinite(ms) || ms < 0) return undefined;
-  const { units } = locales[locale];
+/** Words for lengths of time in at most two units: `3 min 20 s`, `2 小时 10 分`. What is no length is undefined. */
+export function durationsIn({ units }: Pick<Words, 'units'>): (ms: number | undefined) => string | undefined {
+  return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
+}
+
+function lengthIn(units: Words['units'], ms: number): string {
   if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
   const [large, small] = scaleOf(ms);
   const count = Math.round(ms / unitMs[small]);

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
 import { cloudEvent } from '../event/cloudevent.ts';
@@ -48,17 +48,17 @@ export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[]
  * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
  * like /dev/null stays what it is.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const there = await lstat(path).catch(() => undefined);
+export function writeWhole(path: string, text: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile() && !there.isSymbolicLink())
     throw new Error('there is something that is no file');
   const unfinished = `${path}.${process.pid}`;
-  await mkdir(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   try {
-    await writeFile(unfinished, text, { mode: 0o600, flag: 'wx' });
-    await rename(unfinished, path);
+    writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });
+    renameSync(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    rmSync(unfinished, { force: true });
     throw error;
   }
 }

@@ -1,11 +1,12 @@
+import { appendFileSync } from 'node:fs';
 import type * as Core from '@actions/core';
 import { batchJson } from '../event/cloudevent.ts';
 import type { Log } from '../log.ts';
 import { visible } from '../visible.ts';
 import { deadLetterPaths, writeWhole } from './dead-letters.ts';
+import { summaryOf } from './job-summary.ts';
 import type { Outcome } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
-import { summaryOf } from './summary.ts';
 
 export interface Reporting {
   readonly core: typeof Core;
@@ -21,12 +22,12 @@ export interface Reporting {
  * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
  * What cannot be written is a warning, since it changes nothing about the delivery.
  */
-export async function report(outcome: Outcome, reporting: Reporting): Promise<void> {
+export function report(outcome: Outcome, reporting: Reporting): void {
   const { log, onFailure } = reporting;
-  const deadLetterFile = await keepDeadLetters(outcome, reporting);
+  const deadLetterFile = keepDeadLetters(outcome, reporting);
   const failure = failureIn(outcome, deadLetterFile);
   writeOutputs(outcome, deadLetterFile, reporting);
-  await writeSummary({ ...outcome, failure }, reporting);
+  writeSummary({ ...outcome, failure }, reporting);
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (outcome.warning !== undefined) log.warning(outcome.warning);
   if (failure === undefined) return;
@@ -39,15 +40,15 @@ function failureIn({ failure }: Outcome, deadLetterFile: string | undefined): st
   return `${failure} What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 
-async function keepDeadLetters(
+function keepDeadLetters(
   { deadLetters }: Outcome,
   { log, env, deadLetterFile }: Reporting,
-): Promise<string | undefined> {
+): string | undefined {
   if (deadLetters.length === 0) return undefined;
   const text = log.redact(`${batchJson(deadLetters)}\n`);
   for (const path of deadLetterPaths(deadLetterFile, env)) {
     try {
-      await writeWhole(path, text);
+      writeWhole(path, text);
       return path;
     } catch (error) {
       log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
@@ -71,9 +72,10 @@ function writeOutputs(
   }
 }
 
-async function writeSummary(outcome: Outcome, { core, log }: Reporting): Promise<void> {
+function writeSummary(outcome: Outcome, { log, env }: Reporting): void {
   try {
-    await core.summary.addRaw(log.redact(summaryOf(outcome))).write();
+    if (!env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set');
+    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));
   } catch (error) {
     log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
   }

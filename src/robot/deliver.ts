@@ -27,7 +27,7 @@ export async function deliver(
   };
   const lanes = Map.groupBy(parcels.entries(), ([, { destination }]) => destination.name);
   const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
-  end.abort();
+  end.abort('delivered');
   return deliveries
     .flat()
     .sort(([a], [b]) => a - b)

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { unicode } from '../unicode.ts';
 import type { StepRecord } from './job-record.ts';
 
 /** Lines of a log that a phone shows without scrolling much. */
@@ -50,9 +51,11 @@ function plain(raw: string): string {
   return shown
     .slice(shown.lastIndexOf('\r') + 1)
     .replaceAll('\t', '  ')
-    .replace(/\p{Cc}/gu, '')
+    .replace(control(), '')
     .trimEnd();
 }
+
+const control = unicode(String.raw`\p{Cc}`, 'gu');
 
 /** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
 function duringStep(lines: Line[], step: StepRecord | undefined): Line[] {

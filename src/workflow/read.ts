@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Secret } from '../secret.ts';
+import { askGitHub } from './ask.ts';
 import type { Build, JobStatus, Need } from './build.ts';
 import { buildOf } from './compose.ts';
 import { mayFailOf } from './jobs.ts';
@@ -45,7 +46,7 @@ export async function readBuild(facts: Facts, world: World): Promise<Reading> {
   const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
 
   const { record, past, page, current, findings, warnings } = facts.asks
-    ? await (await import('./ask.ts')).askGitHub({ ...facts, matrix, subject, status, mayFail }, world.signal)
+    ? await askGitHub({ ...facts, matrix, subject, status, mayFail }, world.signal)
     : { ...untold, record: subject.upstream };
   const circumstances = { current, status, mayFail, findings, now: world.now() };
   return { build: buildOf({ context, subject, needs, matrix, record, page, past, circumstances }), warnings };

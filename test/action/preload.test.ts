@@ -69,5 +69,9 @@ test('an error that nobody catches is one annotation without secrets, and no sta
 test('a run that stops without an outcome is red', async () => {
   const run = await actWith('endless-waits.cjs', await inputsFor(busy));
   expect(run.conclusion).toBe('failure');
+  expect(run.outputs.status).toBe('failed');
+  expect(run.annotations.error.map(({ message }) => message)).toEqual([
+    expect.stringContaining('without an outcome'),
+  ]);
   expect(server.arrivals).toHaveLength(1);
 });

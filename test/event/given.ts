@@ -36,7 +36,7 @@ export function inputsOf(said: Partial<EventInputs> = {}): EventInputs {
   return { file: '', text: '', githubEvent: '', attributes: {}, status: 'success', ...said };
 }
 
-export function read(inputs: Partial<EventInputs>, context: Partial<Context> = {}): Promise<Events> {
+export async function read(inputs: Partial<EventInputs>, context: Partial<Context> = {}): Promise<Events> {
   return readEvents(inputsOf(inputs), contextOf(context), () => now);
 }
 

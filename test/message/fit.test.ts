@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bodyOf, type Frame } from '../../src/message/fit.ts';
-import { locales } from '../../src/message/locale/words.ts';
+import { wordsIn } from '../../src/message/locale/words.ts';
 import { cutMarkdown, cutText } from '../../src/message/markdown/cut.ts';
 import { link } from '../../src/message/markdown/link.ts';
 import { join, lines, list, md, paragraphs, text } from '../../src/message/markdown/markdown.ts';
@@ -17,7 +17,7 @@ const url = 'https://github.com/octo/hello/actions/runs/4711';
 const frame: Frame = {
   mentions: { mobiles: [], userIds: [], all: false },
   keyword: undefined,
-  words: locales.en,
+  words: await wordsIn('en'),
   maxBytes: 20_000,
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { duration, momentsIn, zoneFor } from '../../src/message/time.ts';
+import { wordsIn } from '../../src/message/locale/words.ts';
+import { durationsIn, momentsIn, zoneFor } from '../../src/message/time.ts';
 
 test.each([
   [0, '0 ms', '0 毫秒'],
@@ -12,13 +13,13 @@ test.each([
   [7_800_000, '2 h 10 min', '2 小时 10 分'],
   [86_399_999, '1 d', '1 天'],
   [97_200_000, '1 d 3 h', '1 天 3 小时'],
-])('%d ms in words', (ms, en, zh) => {
-  expect(duration(ms, 'en')).toBe(en);
-  expect(duration(ms, 'zh-CN')).toBe(zh);
+])('%d ms in words', async (ms, en, zh) => {
+  expect(durationsIn(await wordsIn('en'))(ms)).toBe(en);
+  expect(durationsIn(await wordsIn('zh-CN'))(ms)).toBe(zh);
 });
 
-test.each([undefined, -1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no length of time', (ms) => {
-  expect(duration(ms, 'en')).toBeUndefined();
+test.each([undefined, -1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no length of time', async (ms) => {
+  expect(durationsIn(await wordsIn('en'))(ms)).toBeUndefined();
 });
 
 test('a time is told in the reader’s zone', () => {

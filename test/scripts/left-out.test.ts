@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as cloudevents from 'cloudevents';
@@ -53,5 +57,57 @@ describe('what is left out of dist', () => {
         said: expect.stringContaining('is left out of dist'),
       });
     }
+  });
+});
+
+describe('what is loaded late', () => {
+  const require = createRequire(import.meta.url);
+  const lateHttp = require('../../scripts/late-http.cjs');
+  const lateAssert = require('../../scripts/late-assert.cjs');
+  const undiciFiles = readdirSync(join(packages, 'undici/lib'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && !path.startsWith('mock'))
+    .map((path) => textOf(join('undici/lib', path)));
+
+  test('node:http: undici uses nothing of it that the stand-in lacks', () => {
+    const used = undiciFiles
+      .filter((text) => /require\('node:http'\)/.test(text))
+      .flatMap((text) => [
+        ...(/const \{([^}]*)\} = require\('node:http'\)/.exec(text)?.[1]?.split(',') ?? []),
+        ...[...text.matchAll(/(?<![\w.$'/:])http\.(\w+)/g)].map(([, name = '']) => name),
+      ])
+      .map((name) => name.trim());
+    expect(used.toSorted()).toEqual(expect.arrayContaining(['IncomingMessage', 'maxHeaderSize']));
+    for (const name of used) expect(Object.keys(lateHttp)).toContain(name);
+  });
+
+  test('node:http is what it is', () => {
+    expect(lateHttp.request).toBe(http.request);
+    expect(lateHttp.STATUS_CODES).toBe(http.STATUS_CODES);
+    expect(lateHttp.maxHeaderSize).toBe(http.maxHeaderSize);
+  });
+
+  test('node:assert: undici only calls it', () => {
+    const askers = undiciFiles.filter((text) => /require\('node:assert'\)/.test(text));
+    expect(askers.length).toBeGreaterThan(10);
+    for (const text of askers) {
+      expect(text).toMatch(/const assert = require\('node:assert'\)/);
+      expect(text.match(/(?<![\w.])assert\.\w+/g)).toBeNull();
+    }
+  });
+
+  test('node:assert says of what does not hold what the real one says', () => {
+    expect(() => lateAssert(true)).not.toThrow();
+    expect(() => lateAssert(false)).toThrow(assert.AssertionError);
+    expect(() => lateAssert(0, 'so it goes')).toThrow('so it goes');
+    expect(() => lateAssert(null, new TypeError('mine'))).toThrow(TypeError);
+  });
+
+  test.each(['http', 'assert'])('%s is not there until it is used', (name) => {
+    const file = JSON.stringify(fileURLToPath(new URL(`../../scripts/late-${name}.cjs`, import.meta.url)));
+    const use = { http: 'late.request', assert: 'try { late(false) } catch {}' }[name];
+    const there = `process.moduleLoadList.includes('NativeModule ${name}')`;
+    const script = `const late = require(${file}); const before = ${there}; ${use}; process.stdout.write(JSON.stringify([before, ${there}]))`;
+    const { stdout } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toEqual([false, true]);
   });
 });

@@ -4,6 +4,7 @@ import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, itemsAt, numberAt, textAt } from '../reader.ts';
+import { releaseNotes } from '../release-notes/release-notes.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
 import { newsPage, repositoryUrl } from './news.ts';
@@ -138,7 +139,6 @@ async function outputOf({ data, context }: Occasion, check: unknown): Promise<Ma
   const summary = textAt(check, 'output.summary');
   const repository = textAt(data, 'repository.full_name') ?? context.repository;
   const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-  const { releaseNotes } = await import('../release-notes/release-notes.ts');
   const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
   const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
   return output.source === '' ? undefined : quote(output);

@@ -2,6 +2,7 @@ import { cutMarkdown } from '../markdown/cut.ts';
 import { lines, Markdown, quote, quoted } from '../markdown/markdown.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
+import { releaseNotes } from '../release-notes/release-notes.ts';
 import { repositoryOf } from './news.ts';
 
 /** What a phone shows without scrolling. */
@@ -22,7 +23,6 @@ export function excerptAt(data: unknown, path: string, maxTextLines = maxLines):
 export async function markdownExcerptAt(occasion: Occasion, path: string): Promise<Markdown | undefined> {
   const written = textAt(occasion.data, path);
   if (written === undefined) return undefined;
-  const { releaseNotes } = await import('../release-notes/release-notes.ts');
   const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
     repository: repositoryOf(occasion) ?? '',
     serverUrl: occasion.context.serverUrl,

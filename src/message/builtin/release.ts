@@ -3,6 +3,7 @@ import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { Occasion } from '../occasion.ts';
 import { at, flagAt, itemsAt, textAt } from '../reader.ts';
+import { releaseNotes } from '../release-notes/release-notes.ts';
 import { newsPage, repositoryOf, repositoryUrl } from './news.ts';
 import { actorOf, nameOf } from './people.ts';
 
@@ -87,7 +88,6 @@ async function notesOf({ data, context }: Occasion): Promise<readonly Markdown[]
   const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
   if (body === '') return [];
   const repository = textAt(data, 'repository.full_name') ?? context.repository;
-  const { releaseNotes } = await import('../release-notes/release-notes.ts');
   return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
 }
 

@@ -1,7 +1,16 @@
 import type { Locale } from '../settings.ts';
 import { en, type Words } from './en.ts';
-import { zhCN } from './zh-CN.ts';
 
 export type { Words };
 
-export const locales = { en, 'zh-CN': zhCN } as const satisfies Record<Locale, Words>;
+/** The words of a locale. Those of the default are there from the start, others are loaded. */
+export async function wordsIn(locale: Locale): Promise<Words> {
+  switch (locale) {
+    case 'en':
+      return en;
+    case 'zh-CN':
+      return (await import('./zh-CN.ts')).zhCN;
+    default:
+      return locale satisfies never;
+  }
+}

@@ -6,6 +6,8 @@
  * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
  */
 
+import { isPrintableAscii, unicode } from '../../unicode.ts';
+
 const gap = '\u200a';
 
 /**
@@ -109,13 +111,17 @@ function clean(given: string): string {
     .toWellFormed()
     .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
-    .replace(invisible, '')
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+    .replace(invisible(), '')
+    .replace(surplusMarks(), '$1');
 }
 
 /** Emoji keep their joiners and their colour. */
-const invisible =
-  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]/gv;
+const invisible = unicode(
+  String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`,
+  'gv',
+);
+
+const surplusMarks = unicode(String.raw`(\p{M}{4})\p{M}+`, 'gu');
 
 /** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
 function parted(text: string): string {
@@ -135,5 +141,8 @@ function isSpace(char: string | undefined): boolean {
 }
 
 function isWord(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  if (char === undefined) return false;
+  return isPrintableAscii(char) ? /[a-z\d]/i.test(char) : letter().test(char);
 }
+
+const letter = unicode(String.raw`[\p{L}\p{N}]`, 'u');

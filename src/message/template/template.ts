@@ -1,9 +1,10 @@
 import type { Liquid, Template } from 'liquidjs';
 import { Failure } from '../../failure.ts';
 import { visible } from '../../visible.ts';
+import { type Words, wordsIn } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';
-import { duration, momentsIn } from '../time.ts';
+import { durationsIn, momentsIn } from '../time.ts';
 import { marked, type Place, placed } from './placing.ts';
 
 /** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
@@ -47,7 +48,7 @@ export async function templates(settings: {
     renderLimit: limits.renderMs,
     memoryLimit: limits.objects,
   });
-  addFilters(engine, settings);
+  addFilters(engine, settings, await wordsIn(settings.locale));
   const parsed = new Map<string, Template[]>();
   return (input, template, scope, place) => {
     try {
@@ -74,8 +75,9 @@ function parsedFor(engine: Liquid, input: string, template: string, scope: Scope
   return tree;
 }
 
-function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }): void {
-  engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms), locale) ?? '');
+function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }, words: Words): void {
+  const duration = durationsIn(words);
+  engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms)) ?? '');
   const moment = momentsIn(locale, zone);
   engine.registerFilter('time', (time: unknown) => moment(String(time)) ?? '');
   engine.registerFilter('short_sha', (sha: unknown) => textOf(sha).slice(0, 7));

@@ -9,6 +9,7 @@ import type { Button } from '../message.ts';
 import type { Scene } from '../occasion.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { Place } from './placing.ts';
+import { renderingIn } from './rendering.ts';
 
 /** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
 export interface Wording {
@@ -31,7 +32,7 @@ export async function wordingOf(
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
   const render = hasTemplate([title, text, payload, buttons])
-    ? await (await import('./rendering.ts')).renderingIn(settings, scene)
+    ? await renderingIn(settings, scene)
     : undefined;
   const written = (input: string, template: string, event: CloudEvent<unknown>, place: Place): string =>
     render ? render(input, template, event, place) : template;

@@ -39,8 +39,11 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
 
 /** `host` or `host:port`, as `allowed-hosts` wants it. */
 export function isHost(text: string): boolean {
-  return /^(\[[\da-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(text) && URL.canParse(`https://${text}`);
+  return hostAndPort.test(text) && URL.canParse(`https://${text}`);
 }
+
+/** Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. */
+const hostAndPort = /^(?:\[[\da-f:.]+\]|(?:[\w.-]|[^ -~\s])+)(?::\d{1,5})?$/i;
 
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';

@@ -1,6 +1,7 @@
-import { hasSubscribers, subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import type { Pool } from 'undici';
+import './no-debug-log.ts';
+// undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { exchange, maxAnswerBytes, type Outcome } from './exchange.ts';
 import { faultOf, Unreached } from './fault.ts';
 import type { RobotRequest } from './request.ts';
@@ -26,20 +27,23 @@ export interface Transport {
   close(): void;
 }
 
-/** Loads the HTTP client and gives the way to the robots. */
-export async function openTransport(settings: SocketSettings): Promise<Transport> {
-  silenceDebugLog();
-  // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
-  const { default: Pool } = await import('undici/lib/dispatcher/pool.js');
+/** The way to the robots. */
+export function openTransport(settings: SocketSettings): Transport {
   const pools = new Map<string, Pool>();
   const warm = new Map<string, Promise<Socket | undefined>>();
+  const sockets = new Set<Socket>();
   const closing = new AbortController();
 
+  const newSocket = async (origin: string): Promise<Socket> => {
+    const socket = await openSocket(origin, settings, closing.signal);
+    sockets.add(socket);
+    return socket;
+  };
   const socketFor = async (origin: string): Promise<Socket> => {
     const early = warm.get(origin);
     warm.delete(origin);
     const socket = await early;
-    return socket?.writable ? socket : openSocket(origin, settings, closing.signal);
+    return socket?.writable ? socket : newSocket(origin);
   };
   const poolFor = (origin: string): Pool => {
     const known = pools.get(origin);
@@ -68,23 +72,14 @@ export async function openTransport(settings: SocketSettings): Promise<Transport
   return {
     post: (request, timeoutMs, signal) => exchange(poolFor(request.origin), request, timeoutMs, signal),
     warmUp: (origin) => {
-      const early = openSocket(origin, settings, closing.signal).catch(() => undefined);
-      warm.set(origin, early);
+      warm.set(
+        origin,
+        newSocket(origin).catch(() => undefined),
+      );
     },
     close: () => {
-      closing.abort();
-      for (const early of warm.values()) void early.then((socket) => socket?.destroy());
-      for (const pool of pools.values()) void pool.destroy();
+      closing.abort('closed');
+      for (const socket of sockets) socket.destroy();
     },
   };
-}
-
-/**
- * undici prints every URL, signature and all, when NODE_DEBUG names it; it leaves that to others when it
- * finds its channels taken. Source: undici, lib/core/diagnostics.js. Must run before undici is loaded.
- */
-function silenceDebugLog(): void {
-  for (const channel of ['undici:client:sendHeaders', 'undici:request:headers']) {
-    if (!hasSubscribers(channel)) subscribe(channel, () => {});
-  }
 }

@@ -35,11 +35,11 @@ export async function shown(
 }
 
 /** The page of a payload, fast: without the making and checking of the whole message. */
-export function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<Page> {
+export async function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<Page> {
   const context = contextOf({ eventName, payload });
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const scene = { context, build: undefined, concernsRun: false };
-  const occasion = occasionsIn({ locale, timezone: '' }, scene);
+  const occasion = await occasionsIn({ locale, timezone: '' }, scene);
   return pageFor(occasion(event as unknown as CloudEvent<unknown>));
 }

@@ -1,7 +1,7 @@
 import spec from 'commonmark-spec';
 import { expect, test } from 'vitest';
 import { bodyOf } from '../../../src/message/fit.ts';
-import { locales } from '../../../src/message/locale/words.ts';
+import { wordsIn } from '../../../src/message/locale/words.ts';
 import { targetOf } from '../../../src/message/markdown/link.ts';
 import { paragraphs, text } from '../../../src/message/markdown/markdown.ts';
 import { releaseNotes } from '../../../src/message/release-notes/release-notes.ts';
@@ -117,7 +117,7 @@ test('notes of any size fit, and the work stops where the message is full', asyn
     const frame = {
       mentions: { mobiles: [], userIds: [], all: false },
       keyword: undefined,
-      words: locales.en,
+      words: await wordsIn('en'),
       maxBytes: 20_000,
     };
     const fitted = bodyOf({ msgtype: 'markdown', page }, frame);

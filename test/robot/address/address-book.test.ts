@@ -106,6 +106,8 @@ describe('allowed-hosts', () => {
     ['an IP address', 'https://10.1.2.3', ['10.1.2.3']],
     ['plain http on loopback', 'http://127.0.0.1:8080', ['127.0.0.1:8080']],
     ['a loopback host without a port', 'http://localhost:8080', ['localhost']],
+    ['a host beyond ASCII', 'https://ding.xn--fsqu00a.cn', ['ding.例子.cn']],
+    ['a host in capitals', 'https://ding.example.com', ['Ding.Example.com']],
     ['a loopback address of IPv6', 'http://[::1]:8080', ['[::1]']],
     ['plain http on localhost', 'http://localhost:8080', ['localhost:8080']],
     ['plain http on IPv6 loopback', 'http://[::1]:8080', ['[::1]:8080']],
@@ -125,9 +127,19 @@ describe('allowed-hosts', () => {
   });
 
   test.each(
-    ['https://ding.example.com', 'ding.example.com/path', 'me@ding.example.com', 'a b', '*'].map((host) => [
-      host,
-    ]),
+    [
+      'https://ding.example.com',
+      'ding.example.com/path',
+      'me@ding.example.com',
+      'a b',
+      '*',
+      '*.example.com',
+      'a\u00a0b',
+      'a,b;c',
+      '[::1',
+      'a:123456',
+      'a%2eb',
+    ].map((host) => [host]),
   )('%s is no host', (host) => {
     expect(failure({ webhook: url(), allowedHosts: [host] })).toMatch(
       /Input "allowed-hosts" must list hosts/,

@@ -1,3 +1,5 @@
+import { unicode } from '../../../unicode.ts';
+
 /** Chinese words around values: a space stays beside Latin letters, and goes between Chinese ones. */
 export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return values.reduce<string>(
@@ -7,7 +9,11 @@ export function han(literals: TemplateStringsArray, ...values: readonly (string 
 }
 
 function joined(left: string, right: string): string {
-  const isTight =
-    /[\p{Script=Han}，。：；（）“”]\s?$/u.test(left) && /^\s?[\p{Script=Han}，。：；（）“”]/u.test(right);
-  return isTight ? left.trimEnd() + right.trimStart() : left + right;
+  return endsChinese().test(left) && beginsChinese().test(right)
+    ? left.trimEnd() + right.trimStart()
+    : left + right;
 }
+
+const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
+const endsChinese = unicode(String.raw`${chinese}\s?$`, 'u');
+const beginsChinese = unicode(String.raw`^\s?${chinese}`, 'u');
