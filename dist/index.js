@@ -9085,21 +9085,63 @@ module.exports = {
 /***/ 3049:
 /***/ ((module) => {
 
-module.exports = require("./late-assert.cjs");
+module.exports = ((module) => {
+/**
+ * Stands in dist/ for `node:assert`, which undici calls as a function and nothing else. What holds needs no assertion library; what does
+ * not is told by the real one.
+ */
+module.exports = (value, ...message) => {
+  if (!value) require('node:assert')(value, ...message);
+};
+return module.exports;
+})({});
 
 /***/ }),
 
 /***/ 7239:
 /***/ ((module) => {
 
-module.exports = require("./late-http.cjs");
+module.exports = ((module) => {
+/** Stands in dist/ for `node:http`: what undici looks at when it is loaded, and the rest of it when it is used. */
+const http = () => require('node:http');
+
+module.exports = {
+  /** undici asks whether a body that it destroys is one. The action's bodies are texts. */
+  IncomingMessage: class IncomingMessage {},
+  /** Node's own value; a client of undici that is told another does not ask. */
+  maxHeaderSize: 16 * 1024,
+  get STATUS_CODES() {
+    return http().STATUS_CODES;
+  },
+  get request() {
+    return http().request;
+  },
+};
+return module.exports;
+})({});
 
 /***/ }),
 
 /***/ 2260:
 /***/ ((module) => {
 
-module.exports = require("./left-out.cjs");
+module.exports = ((module) => {
+/**
+ * Stands in dist/ for the modules that scripts/left-out.ts names, which packages load and the action never calls. Code that calls one, or
+ * anything in it, all the same is told, instead of going on with nothing.
+ */
+function leftOut() {
+  throw new Error('This part of a package is left out of dist; scripts/left-out.ts says which and why.');
+}
+
+const standIn = new Proxy(leftOut, {
+  // The bundle asks for these of every module it loads.
+  get: (_, name) => (typeof name === 'symbol' || name === '__esModule' ? undefined : standIn),
+});
+
+module.exports = standIn;
+return module.exports;
+})({});
 
 /***/ }),
 
@@ -19701,6 +19743,7 @@ function socket_targetOf(origin) {
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/transport.js
 
+
 // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
 
 
@@ -19750,6 +19793,7 @@ function openTransport(settings) {
         post: (request, timeoutMs, signal) => exchange(poolFor(request.origin), request, timeoutMs, signal),
         warmUp: (origin) => {
             warm.set(origin, newSocket(origin).catch(() => undefined));
+            return (0,promises_namespaceObject.setImmediate)();
         },
         close: () => {
             closing.abort('closed');
@@ -19962,6 +20006,7 @@ function unique(values) {
 ;// CONCATENATED MODULE: ./lib/workflow/inquiry.js
 
 
+
 /**
  * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
  * without a token.
@@ -19983,7 +20028,11 @@ function openInquiry({ apiUrl, repository, token, budgetMs, signal }) {
                 return fail({ kind: 'slow', budgetMs });
             try {
                 connection ??= connect({ apiUrl, repository, token, signal: ended });
-                return (await question(await connection, ended)) ?? fail({ kind: 'unreadable' });
+                const answer = await question(await connection, ended);
+                // undici frees the connection a turn of the event loop after the answer; what is asked before that
+                // would open another.
+                await (0,promises_namespaceObject.setImmediate)();
+                return answer ?? fail({ kind: 'unreadable' });
             }
             catch (error) {
                 return fail(problem_reasonOf(error));
@@ -20352,7 +20401,7 @@ async function run_run(inputs, world) {
     const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
-            originsOf(robots).forEach(transport.warmUp);
+            await Promise.all(originsOf(robots).map(transport.warmUp));
         const { events, context } = await read(inputs, world);
         if (events.length === 0)
             return skipped();

@@ -31,7 +31,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   if (!robots) return await withoutRobots(inputs, world);
   const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
   try {
-    if (!inputs.dryRun) originsOf(robots).forEach(transport.warmUp);
+    if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.warmUp));
     const { events, context } = await read(inputs, world);
     if (events.length === 0) return skipped();
     const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });

@@ -1,7 +1,7 @@
 import { annotationAnswer, jobAnswer, repository, runAnswer, runId } from '../../test/github/answers.ts';
-import { type GitHubStandIn, type Hub, startGitHub } from '../../test/github/stand-in.ts';
+import { type Hub, startGitHub } from '../../test/github/stand-in.ts';
 import { push } from '../demo-events.ts';
-import { startLatency } from './latency.ts';
+import { type Latency, startLatency } from './latency.ts';
 import { median, type Program, programOf, wallMs } from './measure.ts';
 import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { type Figure, ratio, type Section } from './table.ts';
@@ -16,21 +16,20 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
   if (!robot) throw new Error('there is no robot');
   const near = await startLatency(robot.host, 0);
   const far = await startLatency(robot.host, roundTripMs);
-  await using github = await startGitHub(failedBuild());
-  const nearApi = await startLatency(hostOf(github), 0);
-  const farApi = await startLatency(hostOf(github), roundTripMs);
+  await using fixed = await startApi(fixedBuild());
+  await using failed = await startApi(failedBuild());
 
   const event = { name: 'push', payload: push() };
   const message = { msgtype: 'text', text: { content: 'floor' } };
   const floor = (host: string) => floorOf('floor.mjs', robot, JSON.stringify(message), host);
   const action = (host: string) => programOf({ dist, inputs: inputsFor([robot], host), event });
-  const failing = (host: string, apiHost: string) =>
+  const build = (jobStatus: string, host: string, api: Latency) =>
     programOf({
       dist,
-      inputs: inputsFor([robot], host),
+      inputs: { ...inputsFor([robot], host), 'notify-when': 'failure, fixed' },
       event,
-      jobStatus: 'failure',
-      api: { url: `http://${apiHost}`, token: github.hub.token },
+      jobStatus,
+      api: { url: `http://${api.host}`, token: fixed.token },
       env: { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: String(runId) },
     });
 
@@ -45,9 +44,14 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
       () => action(near.host),
       rounds,
     ),
-    build: await tripsOf(
-      () => failing(far.host, farApi.host),
-      () => failing(near.host, nearApi.host),
+    fixed: await tripsOf(
+      () => build('success', far.host, fixed.far),
+      () => build('success', near.host, fixed.near),
+      rounds,
+    ),
+    failed: await tripsOf(
+      () => build('failure', far.host, failed.far),
+      () => build('failure', near.host, failed.near),
       rounds,
     ),
   };
@@ -62,7 +66,7 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
   );
   const connections = near.connections() - before.connections;
   const requests = robot.requests.length - before.requests;
-  for (const latency of [near, far, nearApi, farApi]) latency.close();
+  for (const latency of [near, far]) latency.close();
   await server.close();
 
   return {
@@ -70,16 +74,34 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
     how: `The robot and GitHub's API ${roundTripMs} ms away: what a run takes longer than beside them, in round trips. Medians of ${rounds} pairs.`,
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
-      above('An event', trips.event, trips.floor, 1.5),
-      above('A failed build, GitHub asked', trips.build, trips.floor, 4),
+      above('An event', trips.event, trips.floor, 1),
+      above('A fixed build: run, jobs and past asked at once', trips.fixed, trips.floor, 1.8),
+      above('A failed build: then what is in its jobs, by their ids', trips.failed, trips.floor, 2.8),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],
   };
 }
 
-function hostOf({ url }: GitHubStandIn): string {
-  return new URL(url).host;
+interface Api extends AsyncDisposable {
+  readonly near: Latency;
+  readonly far: Latency;
+  readonly token: string;
+}
+
+async function startApi(answers: Partial<Hub>): Promise<Api> {
+  const github = await startGitHub(answers);
+  const { host } = new URL(github.url);
+  const [near, far] = [await startLatency(host, 0), await startLatency(host, roundTripMs)];
+  return {
+    near,
+    far,
+    token: github.hub.token,
+    async [Symbol.asyncDispose]() {
+      for (const latency of [near, far]) latency.close();
+      await github[Symbol.asyncDispose]();
+    },
+  };
 }
 
 async function tripsOf(far: () => Program, near: () => Program, rounds: number): Promise<number> {
@@ -115,11 +137,19 @@ function batch(): Record<string, string> {
   return { 'batch.json': JSON.stringify(events) };
 }
 
+const running = runAnswer({ status: 'in_progress', conclusion: null });
+
+/** A run in which nothing failed, after one that did. */
+function fixedBuild(): Partial<Hub> {
+  const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'failure' });
+  return { runs: [running, before], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'success' })] };
+}
+
 /** A run in which the job before this one failed, and the run before it. */
 function failedBuild(): Partial<Hub> {
   const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'success' });
   return {
-    runs: [runAnswer({ status: 'in_progress', conclusion: null }), before],
+    runs: [running, before],
     jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'failure' })],
     annotations: new Map([[1, [annotationAnswer('expected 2 to be 3')]]]),
   };

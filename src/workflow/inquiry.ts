@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Secret } from '../secret.ts';
 import { connect, type GitHub } from './github.ts';
 import { type Part, type Problem, type Reason, reasonOf } from './problem.ts';
@@ -42,7 +43,11 @@ export function openInquiry({ apiUrl, repository, token, budgetMs, signal }: Inq
       if (ended.aborted) return fail({ kind: 'slow', budgetMs });
       try {
         connection ??= connect({ apiUrl, repository, token, signal: ended });
-        return (await question(await connection, ended)) ?? fail({ kind: 'unreadable' });
+        const answer = await question(await connection, ended);
+        // undici frees the connection a turn of the event loop after the answer; what is asked before that
+        // would open another.
+        await turn();
+        return answer ?? fail({ kind: 'unreadable' });
       } catch (error) {
         return fail(reasonOf(error));
       }

@@ -190,7 +190,7 @@ test('messages to one robot share one connection', async () => {
 test('a connection opened early is the one that the first message takes', async () => {
   const server = await serve(ok);
   const here = await world();
-  here.transport.warmUp(new URL(server.url).origin);
+  await here.transport.warmUp(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(server.connections()).toBe(1);
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent' });
@@ -200,7 +200,7 @@ test('a connection opened early is the one that the first message takes', async 
 test('a connection opened early and lost since is replaced without an attempt', async () => {
   const server = await serve({ at: 'accept', act: (socket) => socket.resetAndDestroy() }, ok);
   const here = await world();
-  here.transport.warmUp(new URL(server.url).origin);
+  await here.transport.warmUp(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
 });
@@ -209,7 +209,7 @@ test('closing ends what is still connecting, so that the process can end', async
   const server = await serve({ at: 'accept', act: () => {} });
   const here = await world();
   const origin = new URL(server.url.replace('http:', 'https:')).origin;
-  here.transport.warmUp(origin);
+  await here.transport.warmUp(origin);
   while (server.connections() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await here.transport.close();
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -54,7 +54,7 @@ test('the early connection goes through the proxy, too', async () => {
   const { server, url } = await robotBehindProxy();
   const proxy = await startProxy();
   const here = await world({ env: { https_proxy: proxy.url }, ca: [authority.cert] });
-  here.transport.warmUp(new URL(url).origin);
+  await here.transport.warmUp(new URL(url).origin);
   expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.connections()).toBe(1);
 });

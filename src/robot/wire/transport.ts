@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import './no-debug-log.ts';
 // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
 import Pool from 'undici/lib/dispatcher/pool.js';
@@ -19,10 +20,10 @@ export interface Transport {
    */
   post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<Outcome>;
   /**
-   * Opens a connection that the first request to this origin will take, so that TLS is ready when the message
-   * is.
+   * Begins a connection that the first request to this origin will take, so that TLS is ready when the message
+   * is. Resolves when it is under way.
    */
-  warmUp(origin: string): void;
+  warmUp(origin: string): Promise<void>;
   /** Ends all connections, those that are still being made, too. Nobody needs to wait for it. */
   close(): void;
 }
@@ -76,6 +77,7 @@ export function openTransport(settings: SocketSettings): Transport {
         origin,
         newSocket(origin).catch(() => undefined),
       );
+      return turn();
     },
     close: () => {
       closing.abort('closed');
