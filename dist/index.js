@@ -11116,7 +11116,13 @@ function logThrough(core) {
         info: (text) => core.info(commandless(line(text))),
         notice: (text) => core.notice(line(text)),
         warning: (text) => core.warning(line(text)),
-        failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
+        failed: (text, onFailure) => {
+            const lines = text.split('\n').map(line).join('\n').slice(0, maxAnnotation);
+            if (onFailure === 'warn')
+                core.warning(lines);
+            else
+                core.setFailed(lines);
+        },
         redact,
         mask: (value) => {
             if (value.length < minSecretLength || redactors.has(value))
@@ -12106,12 +12112,8 @@ function report(outcome, reporting) {
         log.debug(outcome.error.stack ?? outcome.error.message);
     if (outcome.warning !== undefined)
         log.warning(outcome.warning);
-    if (failure === undefined)
-        return;
-    if (onFailure === 'warn')
-        log.warning(failure);
-    else
-        log.failed(failure);
+    if (failure !== undefined)
+        log.failed(failure, onFailure);
 }
 function failureIn({ failure }, deadLetterFile) {
     if (failure === undefined || deadLetterFile === undefined)
@@ -19760,7 +19762,7 @@ function openTransport(settings) {
     const closing = new AbortController();
     const newSocket = async (origin) => {
         const socket = await openSocket(origin, settings, closing.signal);
-        sockets.add(socket);
+        sockets.add(socket.once('close', () => sockets.delete(socket)));
         return socket;
     };
     const socketFor = async (origin) => {
@@ -19884,15 +19886,23 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
  */
 async function proxiedFetch() {
-    const [{ fetch }, { HttpClient }] = await Promise.all([__nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)), Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23))]);
-    const clients = new Map();
+    const [{ Agent, fetch }, { HttpClient }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23)),
+    ]);
+    const direct = new Agent();
+    const dispatchers = new Map();
     return (address, options) => {
         const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-        const client = clients.get(origin) ?? new HttpClient();
-        clients.set(origin, client);
-        const dispatcher = client.getAgentDispatcher(origin);
-        return fetch(address, dispatcher === undefined ? options : { ...options, dispatcher });
+        const known = dispatchers.get(origin);
+        const dispatcher = known ?? (new HttpClient().getAgentDispatcher(origin) ?? direct).compose(http1);
+        dispatchers.set(origin, dispatcher);
+        return fetch(address, { ...options, dispatcher });
     };
+}
+/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
+function http1(dispatch) {
+    return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/problem.js

@@ -21,7 +21,7 @@ export const leftOut: readonly LeftOut[] = [
   // The constructor of CloudEvent and its validation; the action examines more strictly and builds on the prototype.
   { request: './spec', by: 'cloudevents/dist/event/cloudevent.js' },
   { request: 'uuid', by: 'cloudevents/dist/event/cloudevent.js' },
-  // HTTP/2, which the action does not speak (`allowH2: false`): brings node:http2.
+  // HTTP/2, which the action speaks neither to robots nor to GitHub (`allowH2: false`): brings node:http2.
   { request: './client-h2.js', by: 'undici/lib/dispatcher/client.js' },
   // Bodies that are FormData; the action posts text.
   { request: '../web/fetch/formdata', by: 'undici/lib/core/request.js' },

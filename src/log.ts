@@ -16,10 +16,10 @@ export interface Log {
   notice(text: string): void;
   warning(text: string): void;
   /**
-   * The one failure annotation of a run, which also decides the exit code. Line breaks stay: a batch has many
-   * errors.
+   * The one annotation that tells why a run failed; with `fail` it decides the exit code, too. Line breaks
+   * stay: a batch has many errors.
    */
-  failed(text: string): void;
+  failed(text: string, onFailure: 'fail' | 'warn'): void;
   /** From here on the value is blanked, by the door itself and by the runner. */
   mask(value: string): void;
   /**
@@ -39,7 +39,11 @@ export function logThrough(core: Console): Log {
     info: (text) => core.info(commandless(line(text))),
     notice: (text) => core.notice(line(text)),
     warning: (text) => core.warning(line(text)),
-    failed: (text) => core.setFailed(text.split('\n').map(line).join('\n').slice(0, maxAnnotation)),
+    failed: (text, onFailure) => {
+      const lines = text.split('\n').map(line).join('\n').slice(0, maxAnnotation);
+      if (onFailure === 'warn') core.warning(lines);
+      else core.setFailed(lines);
+    },
     redact,
     mask: (value) => {
       if (value.length < minSecretLength || redactors.has(value)) return;

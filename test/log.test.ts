@@ -42,15 +42,18 @@ test.for(hostile)('%j in an annotation is one line without a command in it', (te
   for (const line of lines) expect(line).not.toMatch(/[\n\r\u2028]|##\[/);
 });
 
-test('a failure keeps its line ends, and no line of it is more than a line', () => {
-  const { log, lines } = opened();
-  log.failed('first\nsecond\r::error::third');
-  expect(lines).toEqual(['first\nsecond\\r::error::third']);
-});
+test.for(['fail', 'warn'] as const)(
+  'a failure keeps its line ends, and no line of it is more than a line: %s',
+  (onFailure) => {
+    const { log, lines } = opened();
+    log.failed('first\nsecond\r::error::third', onFailure);
+    expect(lines).toEqual(['first\nsecond\\r::error::third']);
+  },
+);
 
 test('an annotation is no longer than GitHub keeps', () => {
   const { log, lines } = opened();
-  log.failed(Array.from({ length: 100 }, () => 'x'.repeat(100)).join('\n'));
+  log.failed(Array.from({ length: 100 }, () => 'x'.repeat(100)).join('\n'), 'fail');
   expect(lines[0]?.length).toBeLessThanOrEqual(4096);
 });
 
@@ -58,7 +61,7 @@ test('what was masked does not pass the door, in any form', () => {
   const { log, lines, masks } = opened();
   log.mask('SEC/1+2 3&4');
   log.info('raw SEC/1+2 3&4');
-  log.failed(`uri ${encodeURIComponent('SEC/1+2 3&4')}`);
+  log.failed(`uri ${encodeURIComponent('SEC/1+2 3&4')}`, 'fail');
   log.debug(`base64 ${Buffer.from('xSEC/1+2 3&4').toString('base64')}`);
   expect(masks).toEqual(['SEC/1+2 3&4']);
   expect(lines.slice(0, 2)).toEqual(['raw ***', 'uri ***']);

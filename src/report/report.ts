@@ -30,9 +30,7 @@ export function report(outcome: Outcome, reporting: Reporting): void {
   writeSummary({ ...outcome, failure }, reporting);
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (outcome.warning !== undefined) log.warning(outcome.warning);
-  if (failure === undefined) return;
-  if (onFailure === 'warn') log.warning(failure);
-  else log.failed(failure);
+  if (failure !== undefined) log.failed(failure, onFailure);
 }
 
 function failureIn({ failure }: Outcome, deadLetterFile: string | undefined): string | undefined {

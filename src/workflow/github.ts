@@ -1,4 +1,4 @@
-import type { fetch as undiciFetch } from 'undici';
+import type { Dispatcher, fetch as undiciFetch } from 'undici';
 import type { Secret } from '../secret.ts';
 
 /**
@@ -82,13 +82,22 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
  */
 async function proxiedFetch(): Promise<typeof undiciFetch> {
-  const [{ fetch }, { HttpClient }] = await Promise.all([import('undici'), import('@actions/http-client')]);
-  const clients = new Map<string, InstanceType<typeof HttpClient>>();
+  const [{ Agent, fetch }, { HttpClient }] = await Promise.all([
+    import('undici'),
+    import('@actions/http-client'),
+  ]);
+  const direct = new Agent();
+  const dispatchers = new Map<string, Dispatcher>();
   return (address, options) => {
     const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-    const client = clients.get(origin) ?? new HttpClient();
-    clients.set(origin, client);
-    const dispatcher = client.getAgentDispatcher(origin);
-    return fetch(address, dispatcher === undefined ? options : { ...options, dispatcher });
+    const known = dispatchers.get(origin);
+    const dispatcher = known ?? (new HttpClient().getAgentDispatcher(origin) ?? direct).compose(http1);
+    dispatchers.set(origin, dispatcher);
+    return fetch(address, { ...options, dispatcher });
   };
+}
+
+/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
+function http1(dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch {
+  return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
 }

@@ -165,3 +165,11 @@ test.for([
   expect(run.annotations.error).toEqual([]);
   expect(run.annotations.warning).toHaveLength(1);
 });
+
+test('with on-failure: warn, what is wrong with each event of a batch has a line of its own', async () => {
+  const event = '[{"specversion":"1.0","id":"1"},{"specversion":"1.0","source":"/a"}]';
+  const run = await act({ ...inputsFor(robot), event, 'on-failure': 'warn' });
+  const [warning] = run.annotations.warning;
+  expect(warning?.message.split('\n').length).toBeGreaterThan(2);
+  expect(warning?.message).not.toContain('\\n');
+});

@@ -37,7 +37,7 @@ export function openTransport(settings: SocketSettings): Transport {
 
   const newSocket = async (origin: string): Promise<Socket> => {
     const socket = await openSocket(origin, settings, closing.signal);
-    sockets.add(socket);
+    sockets.add(socket.once('close', () => sockets.delete(socket)));
     return socket;
   };
   const socketFor = async (origin: string): Promise<Socket> => {
