@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { makeAuthority, makeCertificate } from '../faults/certificate.ts';
 import { cut, type Fault, ok, startFaultServer, token } from '../faults/fault-server.ts';
+import { scratchPath } from '../runner/scratch.ts';
 import { act, resultsOf, seedEvent } from './seed.ts';
 
 const open: { close(): unknown }[] = [];
@@ -16,6 +18,19 @@ async function serve(...args: Parameters<typeof startFaultServer>) {
 
 const event = JSON.stringify(seedEvent);
 const dayMs = 86_400_000;
+
+test('a robot behind TLS, with a certificate of an authority that the runner trusts', async () => {
+  const authority = makeAuthority('Gateway');
+  const file = scratchPath('authority.pem');
+  writeFileSync(file, authority.cert);
+  const server = await serve([ok], { tls: makeCertificate(['127.0.0.1'], { authority }) });
+  const run = await act(
+    { webhook: server.url, 'allowed-hosts': server.host, event },
+    { env: { NODE_EXTRA_CA_CERTS: file } },
+  );
+  expect(resultsOf(run)).toMatchObject([{ status: 'sent', attempts: 1 }]);
+  expect(server.messages()).toHaveLength(1);
+});
 
 test.for([
   ['self-signed', makeCertificate(['127.0.0.1']), 'NODE_EXTRA_CA_CERTS'],
