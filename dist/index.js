@@ -10287,7 +10287,7 @@ function isHost(text) {
     return hostAndPort.test(text) && URL.canParse(`https://${text}`);
 }
 /** Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. */
-const hostAndPort = /^(?:\[[\da-f:.]+\]|(?:[\w.-]|[^ -~\s])+)(?::\d{1,5})?$/i;
+const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?$/i;
 function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         return 'must begin with https://.';
@@ -19886,16 +19886,18 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
  */
 async function proxiedFetch() {
-    const [{ Agent, fetch }, { HttpClient }] = await Promise.all([
+    const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)),
         Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23)),
     ]);
-    const direct = new Agent();
+    const dispatcherFor = (origin) => {
+        const uri = getProxyUrl(origin);
+        return uri === '' ? new Agent() : new ProxyAgent({ uri, proxyTls: { allowH2: false } });
+    };
     const dispatchers = new Map();
     return (address, options) => {
         const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-        const known = dispatchers.get(origin);
-        const dispatcher = known ?? (new HttpClient().getAgentDispatcher(origin) ?? direct).compose(http1);
+        const dispatcher = dispatchers.get(origin) ?? dispatcherFor(origin).compose(http1);
         dispatchers.set(origin, dispatcher);
         return fetch(address, { ...options, dispatcher });
     };
@@ -20481,8 +20483,12 @@ const log = logThrough(core_namespaceObject);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
-// Nothing is left that could go on, and nothing was reported.
-process.on('beforeExit', () => stop(new Error('the run stopped without an outcome')));
+// Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
+// knows what was sent.
+process.on('beforeExit', () => {
+    stop(new Error('the run stopped without an outcome'));
+    process.exitCode = 1;
+});
 const world = {
     env,
     log,

@@ -63,8 +63,8 @@ function withStandIns(code: string): string {
   return standInFiles.reduce((text, file) => {
     const standIn = readFileSync(new URL(file, import.meta.url), 'utf8');
     return text.replaceAll(
-      `require("./${file}")`,
-      () => `((module) => {\n${standIn}return module.exports;\n})({})`,
+      `\nmodule.exports = require("./${file}");`,
+      () => `\nmodule.exports = ((module) => {\n${standIn}return module.exports;\n})({});`,
     );
   }, code);
 }

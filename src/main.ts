@@ -15,8 +15,12 @@ const log = logThrough(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
-// Nothing is left that could go on, and nothing was reported.
-process.on('beforeExit', () => stop(new Error('the run stopped without an outcome')));
+// Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
+// knows what was sent.
+process.on('beforeExit', () => {
+  stop(new Error('the run stopped without an outcome'));
+  process.exitCode = 1;
+});
 
 const world: World = {
   env,

@@ -82,16 +82,18 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
  * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
  */
 async function proxiedFetch(): Promise<typeof undiciFetch> {
-  const [{ Agent, fetch }, { HttpClient }] = await Promise.all([
+  const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
     import('undici'),
     import('@actions/http-client'),
   ]);
-  const direct = new Agent();
+  const dispatcherFor = (origin: string) => {
+    const uri = getProxyUrl(origin);
+    return uri === '' ? new Agent() : new ProxyAgent({ uri, proxyTls: { allowH2: false } });
+  };
   const dispatchers = new Map<string, Dispatcher>();
   return (address, options) => {
     const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-    const known = dispatchers.get(origin);
-    const dispatcher = known ?? (new HttpClient().getAgentDispatcher(origin) ?? direct).compose(http1);
+    const dispatcher = dispatchers.get(origin) ?? dispatcherFor(origin).compose(http1);
     dispatchers.set(origin, dispatcher);
     return fetch(address, { ...options, dispatcher });
   };

@@ -66,12 +66,16 @@ test('an error that nobody catches is one annotation without secrets, and no sta
   expect(shown.replaceAll(/^::debug::.*$/gm, '')).not.toContain(' at ');
 });
 
-test('a run that stops without an outcome is red', async () => {
-  const run = await actWith('endless-waits.cjs', await inputsFor(busy));
-  expect(run.conclusion).toBe('failure');
-  expect(run.outputs.status).toBe('failed');
-  expect(run.annotations.error.map(({ message }) => message)).toEqual([
-    expect.stringContaining('without an outcome'),
-  ]);
-  expect(server.arrivals).toHaveLength(1);
-});
+test.for(['fail', 'warn'])(
+  'a run that stops without an outcome is red with on-failure: %s',
+  async (onFailure) => {
+    const run = await actWith('endless-waits.cjs', { ...(await inputsFor(busy)), 'on-failure': onFailure });
+    expect(run.conclusion).toBe('failure');
+    expect(run.outputs.status).toBe('failed');
+    const { error, warning } = run.annotations;
+    expect([...error, ...warning].map(({ message }) => message)).toEqual([
+      expect.stringContaining('without an outcome'),
+    ]);
+    expect(server.arrivals).toHaveLength(1);
+  },
+);

@@ -43,7 +43,7 @@ export function isHost(text: string): boolean {
 }
 
 /** Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. */
-const hostAndPort = /^(?:\[[\da-f:.]+\]|(?:[\w.-]|[^ -~\s])+)(?::\d{1,5})?$/i;
+const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?$/i;
 
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';

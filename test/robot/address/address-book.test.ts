@@ -137,6 +137,7 @@ describe('allowed-hosts', () => {
       'a\u00a0b',
       'a,b;c',
       '[::1',
+      'ab.cn\u0001',
       'a:123456',
       'a%2eb',
     ].map((host) => [host]),
