@@ -19312,6 +19312,7 @@ async function deliver(parcels, policy, world, signal) {
     };
     const lanes = Map.groupBy(parcels.entries(), ([, { destination }]) => destination.name);
     const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
+    // With a reason, no error is made, whose stack would be written down.
     end.abort('delivered');
     return deliveries
         .flat()
@@ -20409,12 +20410,12 @@ const read_untold = {
 async function run_run(inputs, world) {
     const { robots, delivery } = inputs;
     if (!robots)
-        return await withoutRobots(inputs, world);
+        return withoutRobots(inputs, world);
     const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
             await Promise.all(originsOf(robots).map(transport.warmUp));
-        const { events, context } = await read(inputs, world);
+        const { events, context } = read(inputs, world);
         if (events.length === 0)
             return skipped();
         const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
@@ -20425,10 +20426,10 @@ async function run_run(inputs, world) {
     }
 }
 /** The events to tell of, and the workflow they are told from. */
-async function read({ event, workflow }, { env, log, now }) {
+function read({ event, workflow }, { env, log, now }) {
     const context = readContext(env, workflow.matrix);
     const status = outcomeSoFar(workflow);
-    const { events, warnings } = await readEvents({ ...event, status }, context, () => new Date(now()));
+    const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
     return { events, context };
 }
@@ -20455,14 +20456,14 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     return settled(events, deliveries, require);
 }
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-async function withoutRobots(inputs, world) {
+function withoutRobots(inputs, world) {
     if (inputs.onMissingWebhook === 'skip') {
         world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
         return skipped();
     }
     const failure = new Failure('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
         'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
-    const { events } = await read(inputs, world);
+    const { events } = read(inputs, world);
     return broken(failure, events);
 }
 

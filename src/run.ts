@@ -28,11 +28,11 @@ export interface World extends Omit<DeliveryWorld, 'post'> {
 /** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { robots, delivery } = inputs;
-  if (!robots) return await withoutRobots(inputs, world);
+  if (!robots) return withoutRobots(inputs, world);
   const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.warmUp));
-    const { events, context } = await read(inputs, world);
+    const { events, context } = read(inputs, world);
     if (events.length === 0) return skipped();
     const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
     return await sending.catch((error: unknown) => broken(error, events));
@@ -42,10 +42,10 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
 }
 
 /** The events to tell of, and the workflow they are told from. */
-async function read({ event, workflow }: Inputs, { env, log, now }: World) {
+function read({ event, workflow }: Inputs, { env, log, now }: World) {
   const context = readContext(env, workflow.matrix);
   const status = outcomeSoFar(workflow);
-  const { events, warnings } = await readEvents({ ...event, status }, context, () => new Date(now()));
+  const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
   warnings.forEach(log.warning);
   return { events, context };
 }
@@ -83,7 +83,7 @@ async function send(
 }
 
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-async function withoutRobots(inputs: Inputs, world: World): Promise<Outcome> {
+function withoutRobots(inputs: Inputs, world: World): Outcome {
   if (inputs.onMissingWebhook === 'skip') {
     world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
     return skipped();
@@ -92,6 +92,6 @@ async function withoutRobots(inputs: Inputs, world: World): Promise<Outcome> {
     'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
       'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
   );
-  const { events } = await read(inputs, world);
+  const { events } = read(inputs, world);
   return broken(failure, events);
 }
