@@ -89,8 +89,10 @@ test.for(['http', 'https'])('so it is through the tunnels of a proxy over %s', a
   });
   proxy.close();
   expect(message).toContain('expected 2 to be 3');
-  // Run, jobs and earlier runs at once, and no further one for what is asked after that.
-  expect(tunnels).toEqual(Array(3).fill(`${enterprise}:443`));
+  expect(new Set(tunnels)).toEqual(new Set([`${enterprise}:443`]));
+  // What is asked last goes through a tunnel that is there; whether the others are free by then is a matter of time.
+  expect(github.requests.filter((target) => target.includes('/repos/'))).toHaveLength(5);
+  expect(tunnels.length).toBeLessThan(5);
   expect([...versions]).toEqual(['1.1']);
 });
 
