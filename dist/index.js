@@ -18475,11 +18475,14 @@ function destinationsFor(book, { chatGroup, xvchatgroup }) {
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
 const copyAgain = 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").';
 const sendLess = 'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".';
+const quotaUsedUp = "The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: `notify-when`, `batch: digest`.";
+const malformed = 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".';
+const disabled = 'The robot is disabled: enable it in the settings of the DingTalk group.';
 const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 /**
  * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
  * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
- * 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
  */
 const rows = [
     {
@@ -18488,40 +18491,48 @@ const rows = [
         cure: 'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".',
     },
     {
-        codes: [130101, 410100, 660026, 90002, 90018],
+        codes: [130101, 410100, 660026, 90002, 90018, 90030],
         kind: 'rate-limited',
         cure: sendLess,
     },
+    { codes: [90020], kind: 'robot', cure: quotaUsedUp },
     {
         codes: [310000],
-        errmsg: /keyword|关键词/i,
+        description: /keyword|关键词/i,
         kind: 'match',
         cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.',
     },
     {
         codes: [310000],
-        errmsg: /\bip\b|whitelist|白名单/i,
+        description: /\bip\b|whitelist|白名单/i,
         kind: 'robot',
         cure: 'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".',
     },
+    { codes: [310000], description: /停用|禁用|disabled/i, kind: 'robot', cure: disabled },
     {
         codes: [310000],
-        errmsg: /timestamp|expired|签名过期|过期|时间戳/i,
+        description: /timestamp|expired|过期|时间戳/i,
         kind: 'signature',
         cure: "The signature is more than an hour from DingTalk's clock: set the clock of the runner.",
     },
-    { codes: [310000], kind: 'signature', cure: wrongSecret },
+    { codes: [310000], description: /sign|签名|加签/i, kind: 'signature', cure: wrongSecret },
     {
-        codes: [40035, 40014],
-        errmsg: /access_token/i,
+        codes: [310000],
+        kind: 'robot',
+        cure: 'A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.',
+    },
+    {
+        codes: [40035, 40014, 300001],
+        description: /token/i,
         kind: 'robot',
         cure: `DingTalk does not know this token. ${copyAgain}`,
     },
+    { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
     { codes: [300001, 300005, 400101], kind: 'robot', cure: `DingTalk does not know this token. ${copyAgain}` },
     {
         codes: [400102],
         kind: 'robot',
-        cure: 'The robot is disabled: enable it in the settings of the DingTalk group.',
+        cure: disabled,
     },
     {
         codes: [400106],
@@ -18546,13 +18557,16 @@ const rows = [
     {
         codes: [40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602],
         kind: 'message',
-        cure: 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".',
+        cure: malformed,
     },
     { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
 /** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+/** The quota of a month is not a rate: waiting a minute does not help. */
+const quota = /本月|当月|monthly|this month/i;
 const errcodes_unknown = {
+    quota: { kind: 'robot', cure: quotaUsedUp },
     rateLimited: { kind: 'rate-limited', cure: sendLess },
     other: {
         kind: 'message',
@@ -18564,12 +18578,37 @@ const errcodes_unknown = {
  * frequency limits".
  */
 const x5Cure = 'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
-function errcodeRow(errcode, errmsg) {
-    const row = rows.find(({ codes, errmsg: pattern }) => codes.includes(errcode) && (pattern?.test(errmsg) ?? true));
+/** The row of a code; `description` is what `descriptionIn` finds in its errmsg. */
+function errcodeRow(errcode, description) {
+    const row = rows.find(({ codes, description: pattern }) => codes.includes(errcode) && (pattern?.test(description) ?? true));
     if (row)
         return { kind: row.kind, cure: row.cure, known: true };
-    return { ...(tooFast.test(errmsg) ? errcodes_unknown.rateLimited : errcodes_unknown.other), known: false };
+    if (quota.test(description))
+        return { ...errcodes_unknown.quota, known: false };
+    return { ...(tooFast.test(description) ? errcodes_unknown.rateLimited : errcodes_unknown.other), known: false };
 }
+
+;// CONCATENATED MODULE: ./lib/robot/errmsg.js
+/**
+ * What DingTalk says is wrong, without what to do about it. Its errmsg is one of `sign not match, more: [https://…]`,
+ * `description:…;solution:…;link:…` and `错误描述:…;解决方案:…;`. The solution names timestamp and access address in every case, so only the
+ * description tells errors apart. A text without these labels is its own description. Sources: open.dingtalk.com, "custom robot"; answers in
+ * the issue threads of jenkinsci/dingtalk-plugin and timonwong/prometheus-webhook-dingtalk.
+ */
+function descriptionIn(errmsg) {
+    const labels = [...errmsg.matchAll(errmsg_label)];
+    const index = labels.findIndex(({ 1: name = '' }) => descriptions.has(name.toLowerCase()));
+    const found = labels[index];
+    const start = found === undefined ? 0 : found.index + found[0].length;
+    const end = labels[index + 1]?.index ?? errmsg.length;
+    return errmsg
+        .slice(start, end)
+        .replace(/^[\s;；,，]{1,9}/, '')
+        .trimEnd();
+}
+const descriptions = new Set(['description', '错误描述']);
+/** Longest first: `more:` of the English texts leads to a page, as `link:` does. */
+const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
 
 ;// CONCATENATED MODULE: ./lib/robot/retry.js
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog). */
@@ -18623,6 +18662,7 @@ function httpDateMs(value) {
 
 
 
+
 /** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
 const maxSkewMs = 5 * 60_000;
 /** Tries of an answer that says nothing: 200 without an errcode. */
@@ -18659,7 +18699,7 @@ function judgeAnswer(answer, host, { signedMs, redact }) {
     if (reply.errcode === 0 && answer.status === 200)
         return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
     if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-        const verdict = judgeErrcode(reply.errcode, reply.errmsg, answer, signedMs);
+        const verdict = judgeErrcode(reply.errcode, reply, answer, signedMs);
         if (verdict)
             return verdict;
     }
@@ -18672,11 +18712,12 @@ function judgeAnswer(answer, host, { signedMs, redact }) {
  * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
  * gateway's.
  */
-function judgeErrcode(errcode, errmsg, answer, signedMs) {
-    const row = errcodeRow(errcode, errmsg);
+function judgeErrcode(errcode, { errmsg: text, description }, answer, signedMs) {
+    const errmsg = text || `errcode ${errcode}`;
+    const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200)
         return undefined;
-    const said = `errcode ${errcode}${errmsg === '' ? '' : `, ${errmsg}`}`;
+    const said = `errcode ${errcode}${description === '' ? '' : `, ${description}`}`;
     const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
     switch (row.kind) {
         case 'busy':
@@ -18731,19 +18772,23 @@ function unclear(host, reason, maxAttempts) {
         cure: `${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`,
     };
 }
-const mute = { errcode: undefined, errmsg: '', blocked: false };
+/** Characters of a description that an annotation shows. */
+const maxDescription = 300;
+const mute = { errcode: undefined, errmsg: '', description: '', blocked: false };
 function replyOf(body, redact) {
     const value = reply_jsonOf(body);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return mute;
     const fields = new Map(Object.entries(value));
     const text = fields.get('errmsg');
-    const errmsg = typeof text === 'string' ? visible(redact(text)) : '';
+    const said = typeof text === 'string' ? redact(text) : '';
+    const errmsg = visible(said);
+    const description = visible(descriptionIn(said), maxDescription);
     const errcode = errcodeOf(fields.get('errcode'));
     if (errcode === undefined && fields.get('source') === 'x5') {
-        return { errcode, errmsg: 'the IP address is blocked', blocked: true };
+        return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
     }
-    return { errcode, errmsg, blocked: false };
+    return { errcode, errmsg, description, blocked: false };
 }
 /** The documentation's sample has the code as a string. */
 function errcodeOf(value) {

@@ -14,8 +14,8 @@ export type ErrcodeKind =
 
 export interface ErrcodeRow {
   readonly codes: readonly number[];
-  /** Tells codes apart that mean several things. DingTalk's wordings change, in both languages. */
-  readonly errmsg?: RegExp;
+  /** Tells codes apart that mean several things, by their description. DingTalk's wordings change, in both languages. */
+  readonly description?: RegExp;
   readonly kind: ErrcodeKind;
   /** What to do, in words a user of DingTalk knows; it names the input to change. */
   readonly cure: string;
@@ -25,13 +25,17 @@ const copyAgain =
   'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").';
 const sendLess =
   'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".';
+const quotaUsedUp =
+  "The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: `notify-when`, `batch: digest`.";
+const malformed = 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".';
+const disabled = 'The robot is disabled: enable it in the settings of the DingTalk group.';
 const wrongSecret =
   'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 
 /**
  * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
  * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
- * 90002, 90018, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
  */
 const rows: readonly ErrcodeRow[] = [
   {
@@ -40,40 +44,48 @@ const rows: readonly ErrcodeRow[] = [
     cure: 'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".',
   },
   {
-    codes: [130101, 410100, 660026, 90002, 90018],
+    codes: [130101, 410100, 660026, 90002, 90018, 90030],
     kind: 'rate-limited',
     cure: sendLess,
   },
+  { codes: [90020], kind: 'robot', cure: quotaUsedUp },
   {
     codes: [310000],
-    errmsg: /keyword|关键词/i,
+    description: /keyword|关键词/i,
     kind: 'match',
     cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.',
   },
   {
     codes: [310000],
-    errmsg: /\bip\b|whitelist|白名单/i,
+    description: /\bip\b|whitelist|白名单/i,
     kind: 'robot',
     cure: 'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".',
   },
+  { codes: [310000], description: /停用|禁用|disabled/i, kind: 'robot', cure: disabled },
   {
     codes: [310000],
-    errmsg: /timestamp|expired|签名过期|过期|时间戳/i,
+    description: /timestamp|expired|过期|时间戳/i,
     kind: 'signature',
     cure: "The signature is more than an hour from DingTalk's clock: set the clock of the runner.",
   },
-  { codes: [310000], kind: 'signature', cure: wrongSecret },
+  { codes: [310000], description: /sign|签名|加签/i, kind: 'signature', cure: wrongSecret },
   {
-    codes: [40035, 40014],
-    errmsg: /access_token/i,
+    codes: [310000],
+    kind: 'robot',
+    cure: 'A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.',
+  },
+  {
+    codes: [40035, 40014, 300001],
+    description: /token/i,
     kind: 'robot',
     cure: `DingTalk does not know this token. ${copyAgain}`,
   },
+  { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
   { codes: [300001, 300005, 400101], kind: 'robot', cure: `DingTalk does not know this token. ${copyAgain}` },
   {
     codes: [400102],
     kind: 'robot',
-    cure: 'The robot is disabled: enable it in the settings of the DingTalk group.',
+    cure: disabled,
   },
   {
     codes: [400106],
@@ -98,7 +110,7 @@ const rows: readonly ErrcodeRow[] = [
   {
     codes: [40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602],
     kind: 'message',
-    cure: 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".',
+    cure: malformed,
   },
   { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
@@ -106,7 +118,11 @@ const rows: readonly ErrcodeRow[] = [
 /** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
 
+/** The quota of a month is not a rate: waiting a minute does not help. */
+const quota = /本月|当月|monthly|this month/i;
+
 const unknown = {
+  quota: { kind: 'robot', cure: quotaUsedUp },
   rateLimited: { kind: 'rate-limited', cure: sendLess },
   other: {
     kind: 'message',
@@ -121,13 +137,15 @@ const unknown = {
 export const x5Cure =
   'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
 
+/** The row of a code; `description` is what `descriptionIn` finds in its errmsg. */
 export function errcodeRow(
   errcode: number,
-  errmsg: string,
+  description: string,
 ): { kind: ErrcodeKind; cure: string; known: boolean } {
   const row = rows.find(
-    ({ codes, errmsg: pattern }) => codes.includes(errcode) && (pattern?.test(errmsg) ?? true),
+    ({ codes, description: pattern }) => codes.includes(errcode) && (pattern?.test(description) ?? true),
   );
   if (row) return { kind: row.kind, cure: row.cure, known: true };
-  return { ...(tooFast.test(errmsg) ? unknown.rateLimited : unknown.other), known: false };
+  if (quota.test(description)) return { ...unknown.quota, known: false };
+  return { ...(tooFast.test(description) ? unknown.rateLimited : unknown.other), known: false };
 }

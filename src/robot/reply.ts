@@ -1,5 +1,6 @@
 import { visible } from '../visible.ts';
 import { errcodeRow, x5Cure } from './errcodes.ts';
+import { descriptionIn } from './errmsg.ts';
 import { httpDateMs, retryAfterMs } from './retry.ts';
 import type { Answer, Outcome } from './wire/exchange.ts';
 
@@ -71,7 +72,7 @@ function judgeAnswer(answer: Answer, host: string, { signedMs, redact }: Attempt
   const redirect = answer.status >= 300 && answer.status < 400;
   if (reply.errcode === 0 && answer.status === 200) return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
   if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-    const verdict = judgeErrcode(reply.errcode, reply.errmsg, answer, signedMs);
+    const verdict = judgeErrcode(reply.errcode, reply, answer, signedMs);
     if (verdict) return verdict;
   }
   if (reply.blocked) {
@@ -86,13 +87,14 @@ function judgeAnswer(answer: Answer, host: string, { signedMs, redact }: Attempt
  */
 function judgeErrcode(
   errcode: number,
-  errmsg: string,
+  { errmsg: text, description }: Reply,
   answer: Answer,
   signedMs: number,
 ): Verdict | undefined {
-  const row = errcodeRow(errcode, errmsg);
+  const errmsg = text || `errcode ${errcode}`;
+  const row = errcodeRow(errcode, description);
   if (!row.known && answer.status !== 200) return undefined;
-  const said = `errcode ${errcode}${errmsg === '' ? '' : `, ${errmsg}`}`;
+  const said = `errcode ${errcode}${description === '' ? '' : `, ${description}`}`;
   const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
   switch (row.kind) {
     case 'busy':
@@ -154,26 +156,34 @@ function unclear(host: string, reason: string, maxAttempts: number): Verdict {
   };
 }
 
+/** Characters of a description that an annotation shows. */
+const maxDescription = 300;
+
 interface Reply {
   readonly errcode: number | undefined;
+  /** The whole text, cut, for the outputs. */
   readonly errmsg: string;
+  /** What is wrong, for the annotation. */
+  readonly description: string;
   /** The answer of the shield before DingTalk: this IP address is blocked for five minutes. */
   readonly blocked: boolean;
 }
 
-const mute: Reply = { errcode: undefined, errmsg: '', blocked: false };
+const mute: Reply = { errcode: undefined, errmsg: '', description: '', blocked: false };
 
 function replyOf(body: Uint8Array, redact: Attempted['redact']): Reply {
   const value = jsonOf(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return mute;
   const fields = new Map<string, unknown>(Object.entries(value));
   const text = fields.get('errmsg');
-  const errmsg = typeof text === 'string' ? visible(redact(text)) : '';
+  const said = typeof text === 'string' ? redact(text) : '';
+  const errmsg = visible(said);
+  const description = visible(descriptionIn(said), maxDescription);
   const errcode = errcodeOf(fields.get('errcode'));
   if (errcode === undefined && fields.get('source') === 'x5') {
-    return { errcode, errmsg: 'the IP address is blocked', blocked: true };
+    return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
   }
-  return { errcode, errmsg, blocked: false };
+  return { errcode, errmsg, description, blocked: false };
 }
 
 /** The documentation's sample has the code as a string. */

@@ -117,6 +117,14 @@ describe('HTTP status', () => {
   });
 });
 
+/** Today's wording. The solution names the timestamp and the access address whatever is wrong. */
+function full(description: string): string {
+  return (
+    `description:${description};solution:请确认签名和生成签名的时间戳必须都放在调用的网址中，请确认机器人的密钥加密和填写正确，` +
+    '请联系群管理员查看此机器人的关键词;link:请参考本接口对应文档查看更多说明 https://open.dingtalk.com/document/robots/customize-robot-security-settings ;'
+  );
+}
+
 describe('errcode', () => {
   test.each([
     ['sign not match', /"secret" is the secret of this very robot/],
@@ -128,11 +136,51 @@ describe('errcode', () => {
     ['description:机器人发送签名不匹配', /"secret"/],
     ['ip 1.2.3.4 not in whitelist', /IP addresses.*1\.2\.3\.4|1\.2\.3\.4.*IP addresses/],
     ['ip不在白名单中', /IP addresses/],
+    [full('机器人发送签名不匹配'), /"secret" is the secret of this very robot/],
+    [full('机器人发送签名过期'), /clock/],
+    [full('关键词不匹配'), /set "keyword"/],
+    [full('来源IP 1.2.3.4 不在白名单内'), /IP addresses/],
+    [full('机器人已停用'), /enable it/],
+    [
+      '错误描述:机器人发送签名不匹配;解决方案:请确认签名和生成签名的时间戳必须都放在调用的网址中;',
+      /"secret"/,
+    ],
   ])('310000 %s names its own cure, in one attempt', async (errmsg, cure) => {
     const server = await serve(codes(310000, errmsg));
     const delivery = await deliverOne(parcelFor(server.url), await world());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode: 310000 });
     expect(delivery.cure).toContain('errcode 310000');
+    expect(delivery.cure).toMatch(cure);
+  });
+
+  test('310000 with words that nobody has met: its cure shows them and guesses no input', async () => {
+    const server = await serve(codes(310000, full('机器人心情不好')));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery.cure).toMatch(/errcode 310000, 机器人心情不好\. /);
+    expect(delivery.cure).not.toMatch(/"secret"|clock|"keyword"/);
+  });
+
+  test('an annotation shows the description alone; the output has more of it', async () => {
+    const server = await serve(codes(310000, full('机器人发送签名不匹配')));
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery.cure).toContain('errcode 310000, 机器人发送签名不匹配. ');
+    expect(delivery.cure).not.toMatch(/solution|link:|open\.dingtalk|时间戳/);
+    expect(delivery.errmsg).toContain('solution:');
+  });
+
+  test.each([
+    [300001, 'message param text is null', /malformed/],
+    [300001, 'token is not exist', /token/],
+    [300001, '', /token/],
+    [40035, '缺少参数 json', /malformed/],
+    [40035, '缺少参数 access_token', /token/],
+    [90020, '您的企业本月api调用量已超过限制,调用量:10001次,额度:10000次', /monthly quota.*资源管理/],
+    [987655, '您的企业本月api调用量已超过限制', /monthly quota/],
+    [90030, 'webhook over limit', /20 messages a minute/],
+  ])('%i %s: the text decides, one attempt', async (errcode, errmsg, cure) => {
+    const server = await serve(codes(errcode, errmsg), ok);
+    const delivery = await deliverOne(parcelFor(server.url), await world());
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
     expect(delivery.cure).toMatch(cure);
   });
 
