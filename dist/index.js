@@ -10267,8 +10267,11 @@ const dropped = new Set(['timestamp', 'sign']);
  * may be the credential.
  */
 function readWebhook(text, allowedHosts) {
-    if (bareToken.test(text))
-        return { origin: `https://${publicHosts[0]}`, token: new Secret(text) };
+    if (bareToken.test(text)) {
+        return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
+    }
+    if (isQuoted(text))
+        return { rule: 'must have no quotes around it.' };
     if (/\s/.test(text))
         return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
     const url = parsed(text);
@@ -10280,28 +10283,38 @@ function readWebhook(text, allowedHosts) {
     const rule = brokenRule(url, text, allowedHosts);
     if (rule)
         return { rule };
-    return { origin: url.origin, token: new Secret(url.searchParams.get('access_token') ?? '') };
+    const token = new Secret(url.searchParams.get('access_token') ?? '');
+    return { origin: url.origin, path: url.pathname, token };
 }
-/** `host` or `host:port`, as `allowed-hosts` wants it. */
+/** Quotes of code, of text and of Chinese text, pasted with a value. */
+function isQuoted(text) {
+    return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
+}
+/** `host` or `host:port`, for a gateway with the path before `/robot/send`, as `allowed-hosts` wants it. */
 function isHost(text) {
-    return hostAndPort.test(text) && URL.canParse(`https://${text}`);
+    return allowedHost.test(text) && URL.canParse(`https://${text}`);
 }
-/** Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. */
-const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?$/i;
+/**
+ * Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. A segment of the path begins
+ * with no dot, so none leads back.
+ */
+const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         return 'must begin with https://.';
     if (url.username !== '' || url.password !== '')
         return 'must hold no user name or password before the host.';
-    const listed = allowedHosts.some((host) => isListedAs(host, url));
+    const listed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
     if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
         return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
     }
     if (!listed && !publicHosts.some((host) => host === url.host)) {
         return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
     }
-    if (url.pathname !== sendPath)
-        return `must have the path ${sendPath}.`;
+    const paths = allowedHosts.filter((host) => isListedAs(withoutPath(host), url)).map(sendPathOf);
+    if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
+        return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+    }
     if (url.hash !== '' || text.includes('#'))
         return 'must hold no "#".';
     const tokens = url.searchParams.getAll('access_token');
@@ -10311,6 +10324,14 @@ function brokenRule(url, text, allowedHosts) {
     if (strange)
         return 'must hold no parameter but access_token.';
     return undefined;
+}
+function withoutPath(host) {
+    return host.replace(/\/.*$/, '');
+}
+/** The path below a gateway: `/dingtalk/robot/send` for `gateway.example.com/dingtalk`. */
+function sendPathOf(host) {
+    const [, ...segments] = host.split('/').filter((segment) => segment !== '');
+    return ['', ...segments].join('/') + sendPath;
 }
 /** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
 function isListedAs(host, url) {
@@ -10339,6 +10360,8 @@ function robotOf(texts, allowedHosts, failure) {
     if ('rule' in webhook)
         throw failure('webhook', webhook.rule);
     const secret = texts.secret.trim();
+    if (isQuoted(secret))
+        throw failure('secret', 'must have no quotes around it.');
     if (secret.includes('://')) {
         throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
     }
@@ -10351,7 +10374,7 @@ function robotOf(texts, allowedHosts, failure) {
 }
 /** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
 function keyOf({ webhook }) {
-    return `${webhook.origin} ${webhook.token.reveal()}`;
+    return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
 }
 /** The index of the first value that stands earlier in the list, too. */
 function firstRepeated(values) {
@@ -10365,30 +10388,50 @@ function firstRepeated(values) {
 
 /** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
 const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', 'url', 'signature'] };
-/**
- * The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule.
- */
+/** Reads the `robots` input in any of its forms. Throws a `Failure` that names group, field and rule. */
 function fromGroups(robots, defaults) {
-    const groups = Array.isArray(robots) ? vanusGroups(robots) : namedGroups(robots);
+    const config = vanusConfig(robots);
+    const given = config?.webhooks ?? robots;
+    const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
     if (groups.length === 0)
         throw inputFailure('robots', 'must name at least one chat group.');
-    const twice = firstRepeated(groups.map(([name]) => name));
-    if (twice !== undefined) {
-        throw inputFailure('robots', 'has two groups of one name.', groups[twice]?.[0]);
+    const names = groups.map(([name]) => name);
+    const twice = firstRepeated(names);
+    if (twice !== undefined)
+        throw inputFailure('robots', 'has two groups of one name.', names[twice]);
+    const defaultGroup = config?.defaultGroup ?? names[0];
+    if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
+        throw inputFailure('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
     }
-    return groups.map(([name, entries]) => ({ name, pool: poolOf(name, entries, defaults) }));
+    const warnings = [];
+    const destinations = groups.flatMap(([name, entries]) => {
+        const pool = poolOf(name, entries, defaults, warnings);
+        return pool === undefined ? [] : [{ name, group: name, pool }];
+    });
+    const groupsWithoutWebhook = names.filter((name) => !destinations.some((one) => one.name === name));
+    return { destinations, groupsWithoutWebhook, defaultGroup, warnings };
 }
-/** True when every robot names its webhook and none has one: in forks the secrets are empty. */
-function lackWebhooks(robots) {
-    const list = Array.isArray(robots)
-        ? robots
-        : isMap(robots)
-            ? entriesOf(robots).flatMap(([, value]) => value)
-            : [];
-    return list.length > 0 && list.every((entry) => isMap(entry) && entriesOf(entry).some(isEmptyWebhook));
+/** A whole config file of the Vanus sink: `bot: {default, webhooks: [...]}`; its other keys concern its server. */
+function vanusConfig(robots) {
+    const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
+    const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
+    if (!isMap(bot) || !Array.isArray(webhooks))
+        return undefined;
+    const name = fieldOf(bot, 'default');
+    if (name === undefined || name === null || name === '')
+        return { webhooks, defaultGroup: undefined };
+    if (typeof name === 'string' || typeof name === 'number') {
+        return { webhooks, defaultGroup: String(name).trim() };
+    }
+    throw inputFailure('robots', '`bot.default` must be the name of a chat group.');
 }
-function isEmptyWebhook([key, value]) {
-    return (key === 'webhook' || key === 'url') && (value === null || value === '');
+function fieldOf(map, name) {
+    return entriesOf(map).find(([key]) => key === name)?.[1];
+}
+function isEmptyWebhook(entry) {
+    return (isMap(entry) &&
+        entriesOf(entry).some(([key, value]) => (key === 'webhook' || key === 'url') &&
+            (value === null || (typeof value === 'string' && value.trim() === ''))));
 }
 /** The Vanus list: one robot a group. */
 function vanusGroups(list) {
@@ -10398,7 +10441,8 @@ function vanusGroups(list) {
         const name = (values.chat_group ?? '').trim();
         if (name === '')
             throw inputFailure('robots', `${place}: \`chat_group\` is missing.`);
-        return [name, [{ webhook: values.url ?? '', secret: values.signature ?? '' }]];
+        const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
+        return [name, [{ ...webhook, secret: values.signature ?? '' }]];
     });
 }
 function namedGroups(map) {
@@ -10414,16 +10458,25 @@ function namedGroups(map) {
         return [name, Array.isArray(value) ? value : [value]];
     });
 }
-function poolOf(group, entries, { keyword: common, allowedHosts }) {
-    const [first, ...rest] = entries.map((entry, index) => {
+/** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
+function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
+    const robots = entries.flatMap((entry, index) => {
         const place = `group "${visible(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
         const values = checkedEntry(entry, place, fields.ours);
+        if (isEmptyWebhook(entry)) {
+            warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+            return [];
+        }
         const { webhook = '', secret = '', keyword = '' } = values;
         return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => inputFailure('robots', `${place}: \`${field}\` ${rule}`));
     });
-    if (!first)
-        throw inputFailure('robots', 'has a group without a robot.', group);
-    const twice = firstRepeated([first, ...rest].map(keyOf));
+    const [first, ...rest] = robots;
+    if (!first) {
+        // The group as a whole is told when it is addressed.
+        warnings.splice(-entries.length);
+        return undefined;
+    }
+    const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
         throw inputFailure('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
@@ -10476,21 +10529,18 @@ function readRobots(inputs) {
     const webhooks = linesOf(inputs.webhook);
     const secrets = linesOf(inputs.secret);
     for (const host of allowedHosts) {
-        if (!isHost(host))
-            throw inputFailure('allowed-hosts', 'must list hosts as `host` or `host:port`.', host);
+        if (!isHost(host)) {
+            throw inputFailure('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
+        }
     }
     if (robots === undefined || robots === null) {
-        if (webhooks.length === 0)
-            return undefined;
-        return frozen('webhooks', fromLines(webhooks, secrets, inputs));
+        return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
     }
-    if (webhooks.length > 0)
+    if (webhooks.some(isFilled))
         throw inputFailure('webhook', 'cannot be used together with "robots".');
-    if (secrets.length > 0) {
+    if (secrets.some(isFilled)) {
         throw inputFailure('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
     }
-    if (lackWebhooks(robots))
-        return undefined;
     return frozen('groups', fromGroups(robots, inputs));
 }
 /**
@@ -10511,7 +10561,7 @@ function textsIn(value, depth = 0) {
         return value.flatMap((item) => textsIn(item, depth + 1));
     return entriesOf(value).flatMap(([key, item]) => [
         ...(key.includes('access_token=') ? [key] : []),
-        ...(key === 'keyword' || key === 'chat_group' ? [] : textsIn(item, depth + 1)),
+        ...(['keyword', 'chat_group', 'default'].includes(key) ? [] : textsIn(item, depth + 1)),
     ]);
 }
 function webhookForms(text) {
@@ -10520,23 +10570,46 @@ function webhookForms(text) {
     const normalised = URL.canParse(text) ? [new URL(text).href] : [];
     return [text, ...normalised, ...tokens, ...decoded];
 }
+/** An empty line is a secret that is missing: it keeps its place, so that the others keep theirs. */
 function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
-    if (secrets.length > 0 && secrets.length !== webhooks.length) {
-        throw inputFailure('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${webhooks.length} webhooks and ${secrets.length} secrets.`);
-    }
-    const destinations = webhooks.map((line, index) => {
-        const place = webhooks.length === 1 ? '' : `line ${index + 1}: `;
-        const texts = { webhook: line, secret: secrets[index] ?? '', keyword };
+    const secretOf = pairedSecrets(webhooks, secrets);
+    const count = webhooks.length;
+    const destinations = webhooks.flatMap((line, index) => {
+        if (line === '')
+            return [];
+        const place = count === 1 ? '' : `line ${index + 1}: `;
+        const texts = { webhook: line, secret: secretOf(index), keyword };
         const robot = robotOf(texts, allowedHosts, (field, rule) => inputFailure(field, place + rule));
-        return { name: `#${index + 1}`, pool: [robot] };
+        return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
     });
     const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
-    if (twice !== undefined)
-        throw inputFailure('webhook', `names the same robot twice, line ${twice + 1} again.`);
-    return destinations;
+    if (twice !== undefined) {
+        const line = destinations[twice]?.name.slice(1);
+        throw inputFailure('webhook', `names the same robot twice, line ${line} again.`);
+    }
+    const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
+    return {
+        destinations,
+        groupsWithoutWebhook: [],
+        defaultGroup: undefined,
+        warnings: empty.map((line) => `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`),
+    };
 }
-function frozen(kind, destinations) {
-    const [first, ...rest] = destinations;
+/** By position; where the webhooks have empty lines that the secrets lack, in order. */
+function pairedSecrets(webhooks, secrets) {
+    if (!secrets.some(isFilled))
+        return () => '';
+    if (secrets.length === webhooks.length)
+        return (index) => secrets[index] ?? '';
+    const [filledWebhooks, filledSecrets] = [webhooks.filter(isFilled), secrets.filter(isFilled)];
+    if (filledWebhooks.length === filledSecrets.length) {
+        return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
+    }
+    throw inputFailure('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+}
+/** Undefined when nothing is left that could be sent to. */
+function frozen(kind, { destinations, ...rest }) {
+    const [first, ...others] = destinations;
     if (!first)
         return undefined;
     for (const { pool } of destinations) {
@@ -10546,13 +10619,17 @@ function frozen(kind, destinations) {
         }
         Object.freeze(pool);
     }
-    return Object.freeze({ kind, destinations: Object.freeze([first, ...rest]) });
+    return Object.freeze({ kind, destinations: Object.freeze([first, ...others]), ...rest });
 }
+/** The lines without white space around them, empty ones among them, but for the line end that a YAML block adds. */
 function linesOf(text) {
     return text
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+        .replace(/\r?\n[ \t]*$/, '')
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim());
+}
+function isFilled(line) {
+    return line !== '';
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/message.js
@@ -10755,6 +10832,7 @@ function readTextFile(input, path, { workspace, runnerTemp }) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
+/** Whether a real path is in one of the folders; '' stands for none. */
 function isInside(real, folders) {
     return folders.filter(Boolean).some((folder) => {
         const root = realPathOf(folder);
@@ -10960,12 +11038,7 @@ async function readInputs(get, env, mask) {
         robots: readRobots(robots),
         chatGroup: list(get('chat-group')),
         onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
-        event: {
-            file: get('event-file'),
-            text: get('event'),
-            githubEvent: get('event-name'),
-            attributes: mapIn('attributes', await structured('attributes', get('attributes'))),
-        },
+        event: await readEventInputs(get),
         message: await readMessageSettings(get, env),
         workflow,
         delivery: {
@@ -10980,8 +11053,21 @@ async function readInputs(get, env, mask) {
         dryRun: flag(get, 'dry-run'),
     });
 }
+/** The inputs that say what the event is. */
+async function readEventInputs(get) {
+    const attributes = mapIn('attributes', await structured('attributes', get('attributes')));
+    return { ...(await readBareEventInputs(get)), attributes };
+}
+/** The same without `attributes`. */
+async function readBareEventInputs(get) {
+    return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
+}
 async function readRobotInputs(get, mask) {
-    const given = { webhook: get('webhook'), secret: get('secret') };
+    // An empty first line is a missing secret, so it must stay.
+    const given = {
+        webhook: get('webhook', { trimWhitespace: false }),
+        secret: get('secret', { trimWhitespace: false }),
+    };
     mask(get('github-token'));
     secretsOf({ ...given, robots: undefined }).forEach(mask);
     const robots = await structured('robots', get('robots'), { maps: 'ordered' });
@@ -10991,7 +11077,7 @@ async function readRobotInputs(get, mask) {
 function readWorkflowInputs(get) {
     const token = get('github-token');
     return {
-        status: choice(get, 'status', ['success', 'failure', 'cancelled', '']),
+        status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
         needs: readNeeds(get('needs')),
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
@@ -11135,6 +11221,40 @@ function logThrough(core) {
 /** `::` opens a command at the start of a line, after spaces too. */
 function commandless(text) {
     return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
+}
+
+;// CONCATENATED MODULE: ./lib/message/unsent.js
+
+
+/** Errors that are shown of one batch; the rest is likely the same mistake. */
+const unsent_maxShown = 20;
+/** Gives what `make` makes of each event, and the events that it throws for. */
+function eachEvent(events, make) {
+    const made = [];
+    const unsent = [];
+    for (const event of events) {
+        try {
+            made.push(make(event));
+        }
+        catch (error) {
+            unsent.push({ event, error });
+        }
+    }
+    return { made, unsent };
+}
+/** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
+function unsentMessage(unsent, events) {
+    if (unsent.length === 0)
+        return undefined;
+    const byMessage = [...Map.groupBy(unsent, ({ error }) => told(error))];
+    const lines = byMessage.slice(0, unsent_maxShown).map(([message, [first, ...others]]) => {
+        if (events === 1 || first === undefined)
+            return message;
+        const more = others.length > 0 ? ` and ${others.length} more` : '';
+        return `Event "${visible(first.event.id)}"${more} was not sent: ${message}`;
+    });
+    const left = byMessage.length - unsent_maxShown;
+    return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
@@ -11534,15 +11654,49 @@ function batchJson(events) {
     return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
 }
 
+;// CONCATENATED MODULE: ./lib/robot/address/marks.js
+
+/**
+ * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
+ * event, so nobody else can write it, none can be copied to another event, and it stays the same when robots change their order.
+ */
+function marksOf({ group, pool }, { source, id }) {
+    const about = JSON.stringify([group ?? null, source, id]);
+    return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
+}
+/** 64 bits: a guess is never right, and an attribute with the marks of a large pool stays short. */
+const markLength = 16;
+
 ;// CONCATENATED MODULE: ./lib/report/dead-letters.js
 
 
-
 /**
- * The events that did not arrive where they should, in their order. One that reached some destinations says
- * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
+ * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
  */
-function deadLettersOf(deliveries, require) {
+function deadLettersOf(events, deliveries, unsent) {
+    const tries = triesByEvent(deliveries);
+    const unsentEvents = new Set(unsent.map(({ event }) => event));
+    return events.flatMap((event) => {
+        if (unsentEvents.has(event))
+            return [event];
+        const tried = tries.get(event) ?? [];
+        const missed = tried.filter((one) => !hasArrivedWhole(one));
+        if (missed.length === 0)
+            return [];
+        return [withUndelivered(event, missed, tried)];
+    });
+}
+/** Where some destinations have the event, or had it before, the marks name those that do not. */
+function withUndelivered({ undelivered, ...event }, missed, tried) {
+    const whole = cloudEvent(event);
+    const marks = missed.flatMap(({ parcel }) => marksOf(parcel.destination, whole));
+    const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
+    if (missed.length === tried.length && !wasPartial)
+        return whole;
+    return cloudEvent({ ...event, undelivered: marks.join(',') });
+}
+function triesByEvent(deliveries) {
     const tries = new Map();
     for (const delivery of deliveries) {
         for (const event of delivery.parcel.events) {
@@ -11553,59 +11707,49 @@ function deadLettersOf(deliveries, require) {
                 tries.set(event, [delivery]);
         }
     }
-    return [...tries].flatMap(([event, tried]) => {
-        const missed = tried.filter((delivery) => !hasArrived(delivery));
-        const enough = require === 'all' ? tried.length : 1;
-        if (tried.length - missed.length >= enough)
-            return [];
-        if (missed.length === tried.length)
-            return [event];
-        return [cloudEvent({ ...event, undelivered: missed.map(({ robot }) => robot).join(',') })];
-    });
+    return tries;
+}
+/** True when every event reached as many destinations as `require` asks for. */
+function isEnough(deliveries, require) {
+    return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
 }
 /** In a dry run nothing is to arrive. */
 function hasArrived({ status }) {
     return status === 'sent' || status === 'dry-run';
 }
-/**
- * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
- * step's own in RUNNER_TEMP.
- */
-function deadLetterPaths(input, env) {
-    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
-    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
-    return [...(input === '' ? [] : [(0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_namespaceObject.join)(RUNNER_TEMP, name)];
+/** False also for a message that DingTalk took only without the words of its event. */
+function hasArrivedWhole({ status, withheld }) {
+    return hasArrived({ status }) && !withheld;
 }
-/**
- * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
- * like /dev/null stays what it is.
- */
-function writeWhole(path, text) {
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (there && !there.isFile() && !there.isSymbolicLink())
-        throw new Error('there is something that is no file');
-    const unfinished = `${path}.${process.pid}`;
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
+/** The parcels whose delivery nobody has seen end, as if they had failed. */
+function unfinished(parcels, deliveries) {
+    const ended = new Set(deliveries.map(({ parcel }) => parcel));
+    return parcels
+        .filter((parcel) => !ended.has(parcel))
+        .map((parcel) => ({ parcel, status: 'failed', withheld: false }));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
 
 
 
-/** The verdict on what was posted, or rehearsed in a dry run. */
-function settled(events, deliveries, require) {
-    const deadLetters = deadLettersOf(deliveries, require);
+
+/** The verdict on what was posted, or rehearsed in a dry run, and on what could not be. */
+function settled(events, deliveries, unsent, require) {
+    const deadLetters = deadLettersOf(events, deliveries, unsent);
     const problem = problemOf(deliveries);
-    const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
-    return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
+    const isWell = unsent.length === 0 && isEnough(deliveries, require);
+    const refused = unsentMessage(unsent, events.length);
+    const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+    return {
+        status: statusOf(deliveries, unsent),
+        events,
+        deliveries,
+        deadLetters,
+        failure: isWell ? undefined : failure,
+        warning: isWell ? problem : undefined,
+        error: unsent.find(({ error }) => !(error instanceof Failure))?.error,
+    };
 }
 /** The end of a run with nothing to send. */
 function skipped(events = []) {
@@ -11614,6 +11758,14 @@ function skipped(events = []) {
 /** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
 function broken(error, events = []) {
     return { status: 'failed', events, deliveries: [], deadLetters: events, failure: told(error), error };
+}
+/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+function interrupted(error, { events, parcels, deliveries, unsent }) {
+    if (parcels.length === 0)
+        return broken(error, events);
+    const all = [...deliveries, ...unfinished(parcels, deliveries)];
+    const deadLetters = deadLettersOf(events, all, unsent);
+    return { status: 'failed', events, deliveries, deadLetters, failure: told(error), error };
 }
 /**
  * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
@@ -11625,11 +11777,11 @@ function messagesOf(deliveries) {
         ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
     ];
 }
-function statusOf(deliveries) {
+function statusOf(deliveries, unsent) {
     const has = (status) => deliveries.some((delivery) => delivery.status === status);
     if (has('cancelled'))
         return 'cancelled';
-    if (has('failed'))
+    if (has('failed') || unsent.length > 0)
         return has('sent') ? 'partial' : 'failed';
     return has('dry-run') ? 'dry-run' : 'sent';
 }
@@ -11641,6 +11793,238 @@ function problemOf(deliveries) {
     const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${visible(first.robot)}: ` : '';
     const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
     return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/event/json-format.js
+
+
+/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
+function readJson(text) {
+    const whole = parse(text);
+    if (!whole.broken)
+        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+    const lines = text
+        .split(/\r?\n/)
+        .map((content, index) => ({ content, place: `line ${index + 1}` }))
+        .filter(({ content }) => content.trim() !== '');
+    if (isNdjson(lines))
+        return { kind: 'lines', documents: documentsIn(lines) };
+    return { kind: 'text', place: whole.place, broken: whole.broken };
+}
+/**
+ * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
+ * JSON, and NDJSON with a broken line is no broken document.
+ */
+function isNdjson(lines) {
+    const sample = documentsIn(lines.slice(0, 100));
+    const objects = sample.filter(({ value }) => isObject(value));
+    return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
+}
+/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
+const maxBrokenLines = 1000;
+function documentsIn(lines) {
+    const documents = [];
+    let brokenLines = 0;
+    for (const { content, place } of lines) {
+        const document = { ...parse(content), place };
+        documents.push(document);
+        if (document.broken)
+            brokenLines += 1;
+        if (brokenLines === maxBrokenLines)
+            break;
+    }
+    return documents;
+}
+function oneOf(value) {
+    return { kind: 'one', documents: [{ place: '', value }] };
+}
+function batchOf(values) {
+    const place = (index) => `event ${index + 1} of ${values.length}`;
+    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
+}
+function parse(text) {
+    const deep = deepElementOf(text);
+    if (deep !== undefined) {
+        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
+        return { place, value: undefined, broken: finding('', eventRules.depth) };
+    }
+    try {
+        return { place: '', value: JSON.parse(text) };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { place: '', value: undefined, broken: finding('', eventRules.json, reason) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/dead-letter-file.js
+
+
+
+
+
+/**
+ * The places for dead letters, the first that works: as the input says, from the workspace; else a file of the step's own in RUNNER_TEMP.
+ */
+function deadLetterPaths(input, env) {
+    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
+    return [...(input === '' ? [] : [(0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_namespaceObject.join)(RUNNER_TEMP, name)];
+}
+/** Whether two paths lead to the same file. */
+function isSameFile(one, other) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(one) === external_node_fs_namespaceObject.realpathSync.native(other);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Changes the file as one step: two steps that do so at once both have their events in it. A file that is there is added to, and left as it
+ * is when it holds anything but events. Throws when `path` is no regular file, cannot be written, or stays locked.
+ */
+function changeDeadLetters(path, change) {
+    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    refuseOther(path);
+    withLock(path, () => {
+        const there = eventsIn(path);
+        const gone = new Set([...change.remove, ...change.add].map(identityOf));
+        const kept = there.filter((event) => !gone.has(identityOf(event)));
+        const added = change.add.map((event) => mergedWith(there.find(isSame(event)), event, change.remove));
+        if (there.length === 0 && added.length === 0)
+            return;
+        const all = [...kept, ...added];
+        // A batch has one version.
+        if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
+            throw new Error('it holds events of another version of CloudEvents');
+        }
+        const text = change.redact(`${batchJson(all)}\n`);
+        if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
+            throw new Error('it would grow too large to be read');
+        writeWhole(path, text);
+    });
+}
+function identityOf({ source, id }) {
+    return JSON.stringify([source, id]);
+}
+function isSame(event) {
+    const identity = identityOf(event);
+    return (other) => identityOf(other) === identity;
+}
+/** An event that another step has put there as well is missing wherever either of them says. */
+function mergedWith(there, event, read) {
+    const fresh = { ...event };
+    if (there === undefined || read.some(isSame(event)))
+        return fresh;
+    const marks = [there.undelivered, fresh.undelivered];
+    if (!marks.every((mark) => typeof mark === 'string')) {
+        const { undelivered: _, ...whole } = fresh;
+        return whole;
+    }
+    const all = new Set(marks.flatMap((mark) => mark.split(',')));
+    return { ...fresh, undelivered: [...all].join(',') };
+}
+/** None when there is no file. Throws when there is something else in it. */
+function eventsIn(path) {
+    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size === 0)
+        return [];
+    if (stats.size > maxFileBytes)
+        throw new Error('it is too large to be added to');
+    const reading = readJson((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+    if (reading.kind === 'text')
+        throw new Error('it is no JSON, so it was left as it is');
+    const values = reading.documents.map(({ value }) => value);
+    if (values.every(isEvent))
+        return values;
+    throw new Error('it holds something else than CloudEvents, so it was left as it is');
+}
+function isEvent(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'specversion' in value &&
+        'id' in value &&
+        typeof value.id === 'string' &&
+        'source' in value &&
+        typeof value.source === 'string');
+}
+/** A link could lead anywhere, and a device like /dev/stdout must stay what it is. */
+function refuseOther(path) {
+    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    if (there && !there.isFile())
+        throw new Error('it is not a regular file');
+}
+/** Folder by folder: Node's own way of making several does not end below /proc. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
+        return;
+    const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another step may have made it meanwhile.
+        if (!(0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
+            throw error;
+    }
+}
+/** Writing takes milliseconds: a lock that is older was left by a step that was killed. */
+const staleLockMs = 10_000;
+const lockWaitMs = 3_000;
+const lockPollMs = 20;
+function withLock(path, change) {
+    const lock = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.lock`);
+    const release = acquire(lock);
+    try {
+        change();
+    }
+    finally {
+        release();
+    }
+}
+function acquire(lock) {
+    for (let waitedMs = 0;; waitedMs += lockPollMs) {
+        try {
+            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(lock, 'wx', 0o600));
+            return () => (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+        const ageMs = ageOf(lock);
+        if (ageMs !== undefined && ageMs > staleLockMs)
+            (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
+        if (waitedMs >= lockWaitMs)
+            throw new Error('another step holds its lock');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
+    }
+}
+/** By the clock of the file system alone, which a test of its own file tells. */
+function ageOf(lock) {
+    const made = (0,external_node_fs_namespaceObject.statSync)(lock, { throwIfNoEntry: false });
+    if (made === undefined)
+        return undefined;
+    const probe = `${lock}.${process.pid}`;
+    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '');
+    const ageMs = (0,external_node_fs_namespaceObject.statSync)(probe).mtimeMs - made.mtimeMs;
+    (0,external_node_fs_namespaceObject.rmSync)(probe, { force: true });
+    return ageMs;
+}
+/** Writes all of a file or nothing. */
+function writeWhole(path, text) {
+    const unfinished = `${path}.${process.pid}`;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/escape.js
@@ -12098,6 +12482,7 @@ function resultOf(delivery) {
 
 
 
+
 /**
  * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
  * What cannot be written is a warning, since it changes nothing about the delivery.
@@ -12105,28 +12490,44 @@ function resultOf(delivery) {
 function report(outcome, reporting) {
     const { log, onFailure } = reporting;
     const deadLetterFile = keepDeadLetters(outcome, reporting);
-    const failure = failureIn(outcome, deadLetterFile);
+    const failure = withFile(outcome.failure, deadLetterFile);
+    const warning = withFile(outcome.warning, deadLetterFile);
     writeOutputs(outcome, deadLetterFile, reporting);
-    writeSummary({ ...outcome, failure }, reporting);
+    writeSummary({ ...outcome, failure, warning }, reporting);
     if (outcome.error instanceof Error)
         log.debug(outcome.error.stack ?? outcome.error.message);
-    if (outcome.warning !== undefined)
-        log.warning(outcome.warning);
+    if (warning !== undefined)
+        log.warning(warning);
     if (failure !== undefined)
         log.failed(failure, onFailure);
+    if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
+        log.notice(keptIn(deadLetterFile));
+    }
 }
-function failureIn({ failure }, deadLetterFile) {
-    if (failure === undefined || deadLetterFile === undefined)
-        return failure;
-    return `${failure} What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
+function withFile(problem, deadLetterFile) {
+    if (problem === undefined || deadLetterFile === undefined)
+        return problem;
+    return `${problem} ${keptIn(deadLetterFile)}`;
 }
-function keepDeadLetters({ deadLetters }, { log, env, deadLetterFile }) {
-    if (deadLetters.length === 0)
-        return undefined;
-    const text = log.redact(`${batchJson(deadLetters)}\n`);
+function keptIn(deadLetterFile) {
+    return `What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
+}
+function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
+    const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
+    const source = eventFile === '' ? '' : (0,external_node_path_namespaceObject.resolve)(workspace, eventFile);
+    // A dry run delivers nothing, and what was skipped may be sent another time.
+    const isSettled = status !== 'skipped' && status !== 'dry-run';
     for (const path of deadLetterPaths(deadLetterFile, env)) {
+        const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
+        if (deadLetters.length === 0 && remove.length === 0)
+            continue;
         try {
-            writeWhole(path, text);
+            changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
+            if (deadLetters.length === 0)
+                return undefined;
+            if (!isInside(path, [workspace, runnerTemp])) {
+                log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
+            }
             return path;
         }
         catch (error) {
@@ -12400,68 +12801,6 @@ function derivedId(context, ...what) {
     const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
     return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
-}
-
-;// CONCATENATED MODULE: ./lib/event/json-format.js
-
-
-/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
-function readJson(text) {
-    const whole = parse(text);
-    if (!whole.broken)
-        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
-    const lines = text
-        .split(/\r?\n/)
-        .map((content, index) => ({ content, place: `line ${index + 1}` }))
-        .filter(({ content }) => content.trim() !== '');
-    if (isNdjson(lines))
-        return { kind: 'lines', documents: documentsIn(lines) };
-    return { kind: 'text', place: whole.place, broken: whole.broken };
-}
-/**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
- * JSON, and NDJSON with a broken line is no broken document.
- */
-function isNdjson(lines) {
-    const sample = documentsIn(lines.slice(0, 100));
-    const objects = sample.filter(({ value }) => isObject(value));
-    return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
-}
-/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
-const maxBrokenLines = 1000;
-function documentsIn(lines) {
-    const documents = [];
-    let brokenLines = 0;
-    for (const { content, place } of lines) {
-        const document = { ...parse(content), place };
-        documents.push(document);
-        if (document.broken)
-            brokenLines += 1;
-        if (brokenLines === maxBrokenLines)
-            break;
-    }
-    return documents;
-}
-function oneOf(value) {
-    return { kind: 'one', documents: [{ place: '', value }] };
-}
-function batchOf(values) {
-    const place = (index) => `event ${index + 1} of ${values.length}`;
-    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
-}
-function parse(text) {
-    const deep = deepElementOf(text);
-    if (deep !== undefined) {
-        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-        return { place, value: undefined, broken: finding('', eventRules.depth) };
-    }
-    try {
-        return { place: '', value: JSON.parse(text) };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { place: '', value: undefined, broken: finding('', eventRules.json, reason) };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/event/report.js
@@ -13546,7 +13885,7 @@ const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
 function verdictsBefore(present, { attempt, runs }) {
     const earlier = runs
         .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+        .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
         .toSorted((a, b) => b.number - a.number);
     return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
 }
@@ -13557,7 +13896,7 @@ function lengthOfRow(before) {
     const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
     return end < 0 ? before.length : end;
 }
-function isSame(one, other) {
+function history_isSame(one, other) {
     return one === undefined || other === undefined || one === other;
 }
 function pastRunOf({ number, url, startedAt }) {
@@ -13724,6 +14063,10 @@ function outcomeInside(status, needs, jobs) {
     if (verdicts.includes('cancelled'))
         return 'cancelled';
     return status === 'skipped' ? 'skipped' : 'success';
+}
+/** The text of input `status` when it is one of its values, else ''. */
+function knownStatus(text) {
+    return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
 }
 /** What is known of it before GitHub is asked; '' when nothing is. */
 function outcomeSoFar({ status, needs, }) {
@@ -14526,10 +14869,6 @@ function headlineOf(occasion, build) {
     const heading = headline(occasion, build, limits.heading);
     const isLong = shortened(heading, maxTitleChars) !== heading;
     return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
-}
-/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
-function verdictOn(run, occasion, build) {
-    return worded(occasion, build_headline_verdictOf(occasion, build), run, '');
 }
 function headline(occasion, build, limit) {
     const workflow = shortened(nameOf(build), limit.workflow);
@@ -16696,7 +17035,7 @@ async function reviewPage(occasion) {
     const thread = threadOf(occasion, 'pullRequest', 'pull_request');
     const author = authorOf(occasion, thread.object);
     return newsPage(occasion, {
-        headline: titled(review_verdictOn(thread.it, occasion), thread.title, words),
+        headline: titled(verdictOn(thread.it, occasion), thread.title, words),
         facts: [author && words.news.by(author)],
         body: [await markdownExcerptAt(occasion, 'review.body')],
         links: [
@@ -16719,7 +17058,7 @@ async function reviewCommentPage(occasion) {
             : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
-function review_verdictOn(it, occasion) {
+function verdictOn(it, occasion) {
     const { data, words } = occasion;
     const who = actorOf(occasion);
     const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
@@ -17422,18 +17761,6 @@ function reworded(message, { event }, wording) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/failures.js
-
-/** Failures told of one batch; the rest is likely the same mistake. */
-const failures_maxTold = 20;
-/** One failure for all events of a batch that cannot become a message. The same mistake in many is told once. */
-function failureOf(failures) {
-    const messages = [...new Set(failures.map(({ message }) => message))];
-    const left = messages.length - failures_maxTold;
-    const told = left > 0 ? [...messages.slice(0, failures_maxTold), `And ${left} more.`] : messages;
-    return new Failure(told.join('\n'));
-}
-
 ;// CONCATENATED MODULE: ./lib/message/keyword.js
 /**
  * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
@@ -17721,9 +18048,9 @@ function trustedFor(message, page) {
 ;// CONCATENATED MODULE: ./lib/message/trusted.js
 
 
+
 /**
- * What the action itself knows and vouches for, when DingTalk refused the rest: repository, run, its verdict
- * and link.
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
  */
 function trustedPage(occasion) {
     const { context, words, runUrl, link } = occasion;
@@ -17731,13 +18058,14 @@ function trustedPage(occasion) {
     const number = build ? String(build.run.number) : context.runNumber;
     const attempt = build?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === '' ? undefined : words.runNumber(number, attempt);
-    const verdict = run && build && occasion.concernsRun ? verdictOn(run, occasion, build) : undefined;
-    const name = context.repository || words.event;
-    const [first, second] = verdict === undefined ? [name, run] : [verdict, name];
+    const headline = build && occasion.concernsRun ? headlineOf(occasion, build) : undefined;
+    const repository = context.repository || words.event;
     const url = build?.run.url ?? runUrl;
     return {
-        title: second === undefined ? first : `${first} · ${second}`,
-        head: lines(heading(3, first), second),
+        title: headline === undefined ? title_titleOf(repository, run) : titleIn(headline.title, repository),
+        head: headline === undefined
+            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
+            : lines(heading(3, headline.heading), join(' · ', repository, run)),
         body: [markdown_text(words.contentWithheld)],
         foot: url === undefined ? undefined : link(words.run, url),
         url,
@@ -17745,7 +18073,6 @@ function trustedPage(occasion) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/digest.js
-
 
 
 
@@ -17775,83 +18102,96 @@ async function digests(occasions, groupOf, settings, wording, warnings) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
         throw inputFailure('batch', 'can be "digest" only without "payload" and "buttons".');
     }
-    refuseMalformed(occasions);
-    const groups = Map.groupBy(occasions, ({ event }) => groupOf(event));
-    const maxEach = Math.max(1, Math.floor(maxMessages / groups.size));
+    const { wellFormed, unsent } = withoutMalformed(occasions);
+    const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
+    const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
     const letters = [];
     for (const group of groups.values()) {
-        letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings)));
+        letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
     }
-    return letters;
+    return { letters, unsent };
 }
-/** All that is wrong is told at once, before anything is sent. */
-function refuseMalformed(occasions) {
-    const failures = [];
-    for (const occasion of occasions) {
+/** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
+function withoutMalformed(occasions) {
+    const unsent = [];
+    const wellFormed = occasions.filter((occasion) => {
         try {
             askedBy(occasion);
+            return true;
         }
         catch (error) {
-            if (!(error instanceof Failure))
-                throw error;
-            failures.push(error);
+            unsent.push({ event: occasion.event, error });
+            return false;
         }
-    }
-    if (failures.length > 0)
-        throw failureOf(failures);
+    });
+    return { wellFormed, unsent };
 }
-async function digestsOf(group, maxParts, settings, wording, warnings) {
-    const [first] = group;
+async function digestsOf(occasions, maxParts, settings, wording, warnings, unsent) {
+    const [first] = occasions;
     if (first === undefined)
         return [];
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const counts = digest_countsOf(group, first);
-    const head = lines(heading(3, words.events(group.length)), counts);
-    const mentions = mentionsOf(group, settings, msgtype, warnings);
+    const mentions = mentionsOf(occasions, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const room = maxBodyBytes - reservedBytes - jsonBytes(head.source) - tokenBytes;
-    const { parts, told } = await digest_partsOf(group, msgtype === 'link' ? 1 : maxParts, room, settings, wording);
-    const left = group.length - told;
+    const headBytes = jsonBytes(headOf(occasions, first).source);
+    const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
+    const { parts, left } = await digest_partsOf(occasions, msgtype === 'link' ? 1 : maxParts, room, settings, wording, unsent);
+    const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
+    const head = headOf(group, first);
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
-            title: title_titleOf(words.events(group.length), part, counts),
+            title: title_titleOf(words.events(group.length), part, digest_countsOf(group, first)),
             head: part === undefined ? head : lines(head, part),
             // A link card has room for the counts only.
             body: msgtype === 'link'
                 ? []
-                : [digest_bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
+                : [
+                    digest_bodyOf(items, settings),
+                    ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
+                ],
             foot: undefined,
             url: first.runUrl,
         };
-        const events = (isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)).map(({ event }) => event);
+        const told = [...items.map(({ occasion }) => occasion), ...(isLast ? left : [])];
         const message = msgtype === 'feedCard'
             ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
             : messageOf(page, msgtype, undefined, first);
-        return { letter: letterFor(message, trustedPage(first), mentions, words), events };
+        return {
+            letter: letterFor(message, trustedPage(first), mentions, words),
+            events: told.map(({ event }) => event),
+        };
     });
 }
-/** Items for each message, and how many events they tell of. Reads no more events than fit. */
-async function digest_partsOf(group, maxParts, room, settings, wording) {
+function headOf(group, first) {
+    return lines(heading(3, first.words.events(group.length)), digest_countsOf(group, first));
+}
+/**
+ * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
+ * template's variable go to `unsent`.
+ */
+async function digest_partsOf(group, maxParts, room, settings, wording, unsent) {
     const parts = [];
     let left = 0;
-    let told = 0;
-    for (const occasion of group) {
-        const item = await itemOf(occasion, settings, wording);
+    for (const [index, occasion] of group.entries()) {
+        const item = await itemOf(occasion, settings, wording).catch((error) => {
+            unsent.push({ event: occasion.event, error });
+        });
+        if (item === undefined)
+            continue;
         const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
         if (bytes > left) {
             if (parts.length === maxParts)
-                break;
+                return { parts, left: group.slice(index) };
             parts.push([]);
             left = room;
         }
         parts.at(-1)?.push(item);
         left -= bytes;
-        told += 1;
     }
-    return { parts, told };
+    return { parts, left: [] };
 }
 /** `- ` and the line end. */
 const itemMarkBytes = 6;
@@ -18389,37 +18729,28 @@ function checkedPayload(message) {
 
 
 
-
-
-/**
- * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
- * that cannot become a message are a Failure that names them, before anything is sent.
- */
+/** What the group reads of the events: a letter each in their order, or few letters for all of them. */
 async function compose(events, settings, scene) {
     const warnings = new Set();
     const wording = await wordingOf(settings, scene, warnings);
     const occasions = events.map(await occasionsIn(settings, scene));
-    const letters = settings.batch === 'digest' && events.length > 1
+    const { letters, unsent } = settings.batch === 'digest' && events.length > 1
         ? await digests(occasions, scene.groupOf, settings, wording, warnings)
         : await eachOf(occasions, settings, wording, warnings);
-    return { letters, warnings: [...warnings] };
+    return { letters, unsent, warnings: [...warnings] };
 }
 async function eachOf(occasions, settings, wording, warnings) {
     const letters = [];
-    const failures = [];
+    const unsent = [];
     for (const occasion of occasions) {
         try {
             letters.push(await composed(occasion, settings, wording, warnings));
         }
         catch (error) {
-            if (!(error instanceof Failure))
-                throw error;
-            failures.push(error);
+            unsent.push({ event: occasion.event, error });
         }
     }
-    if (failures.length > 0)
-        throw failureOf(failures);
-    return letters;
+    return { letters, unsent };
 }
 async function composed(occasion, settings, wording, warnings) {
     const message = await messageFor(occasion, settings, wording);
@@ -18445,31 +18776,30 @@ function originsOf({ destinations }) {
     return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
 }
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
- * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
- * a `Failure` that lists the known groups.
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
+ * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `Failure` that lists the known groups.
  */
 function destinationsFor(book, { chatGroup, xvchatgroup }) {
     if (book.kind === 'webhooks') {
         if (chatGroup.length === 0)
-            return book.destinations;
+            return { destinations: book.destinations, groupsWithoutWebhook: [] };
         throw inputFailure('chat-group', 'chooses among the groups of "robots", which is not given.');
     }
-    const known = book.destinations.map(({ name }) => `"${visible(name)}"`).join(', ');
-    if (chatGroup.length > 0) {
-        return [...new Set(chatGroup)].map((name) => {
-            const found = book.destinations.find((destination) => destination.name === name);
-            if (found)
-                return found;
-            throw inputFailure('chat-group', `must name groups of "robots": ${known}.`, name);
-        });
-    }
-    if (xvchatgroup === undefined)
-        return [book.destinations[0]];
-    const found = book.destinations.find((destination) => destination.name === xvchatgroup);
-    if (found)
-        return [found];
-    throw new Failure(`The event's xvchatgroup "${visible(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`);
+    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        throw unknownGroup(unknown, known, chatGroup.length > 0);
+    return {
+        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+    };
+}
+function unknownGroup(name, known, isInput) {
+    const list = known.map((group) => `"${visible(group)}"`).join(', ');
+    if (isInput)
+        return inputFailure('chat-group', `must name groups of "robots": ${list}.`, name);
+    return new Failure(`The event's xvchatgroup "${visible(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
@@ -18733,9 +19063,10 @@ function judgeErrcode(errcode, { errmsg: text, description }, answer, signedMs) 
         case 'match':
         case 'message':
             return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
+        case 'unsafe':
+            return { kind: row.kind, errcode, errmsg, cure, description: said };
         case 'rate-limited':
         case 'too-long':
-        case 'unsafe':
             return { kind: row.kind, errcode, errmsg, cure };
         default:
             return row.kind;
@@ -18821,15 +19152,14 @@ function sign(timestampMs, secret) {
 ;// CONCATENATED MODULE: ./lib/robot/wire/request.js
 
 
-
 /**
  * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
  * one hour.
  */
 function requestFor(robot, message, nowMs) {
-    const { origin, token } = robot.webhook;
+    const { origin, path, token } = robot.webhook;
     const query = new URLSearchParams({ access_token: token.reveal() });
-    let shown = `${origin}${sendPath}?access_token=***`;
+    let shown = `${origin}${path}?access_token=***`;
     let signature;
     if (robot.secret) {
         signature = new Secret(sign(nowMs, robot.secret));
@@ -18839,7 +19169,7 @@ function requestFor(robot, message, nowMs) {
     }
     return {
         origin,
-        path: new Secret(`${sendPath}?${query}`),
+        path: new Secret(`${path}?${query}`),
         sign: signature,
         body: JSON.stringify(message),
         shown,
@@ -18929,12 +19259,15 @@ function newJourney(parcel, world) {
         resigned: false,
         ambiguous: false,
         truncated: false,
+        unsafeBecause: undefined,
         startMs: world.monotonic(),
         deadlineMs: undefined,
         message: undefined,
     };
 }
 function delivered(journey, errmsg, run) {
+    if (journey.unsafeBecause !== undefined)
+        journey.warnings.push(withheldWarning(journey));
     tell(journey, run, journey.attempts > 1 ? `sent in attempt ${journey.attempts}` : 'sent');
     return {
         ...journey_report(journey, run.world),
@@ -18994,9 +19327,18 @@ function journey_broken(journey, error, run) {
         cure: expected ? text : cure,
     };
 }
+/** DingTalk does not say which word or link it refused; the event is kept, so nothing is lost. */
+function withheldWarning({ parcel, unsafeBecause }) {
+    const [first, ...others] = parcel.events;
+    const event = first ? `event "${visible(first.id)}" (${visible(first.type)})` : 'message';
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${visible(parcel.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+}
 /** What a delivery says of its way, however that ended. */
 function journey_report(journey, world) {
-    const { parcel, attempts, ambiguous, truncated, message, warnings } = journey;
+    const { parcel, attempts, ambiguous, message, warnings } = journey;
+    const withheld = journey.unsafeBecause !== undefined;
+    const truncated = journey.truncated || withheld;
     const durationMs = Math.round(world.monotonic() - journey.startMs);
     return {
         parcel,
@@ -19004,6 +19346,7 @@ function journey_report(journey, world) {
         attempts,
         ambiguous,
         truncated,
+        withheld,
         durationMs,
         message,
         warnings,
@@ -19123,7 +19466,10 @@ function afterwards(journey, robot, verdict, run) {
         case 'too-long':
             return journey.form === 'whole' ? reduce(journey, 'shrunk', run) : 'give up';
         case 'unsafe':
-            return journey.form === 'trusted' ? 'give up' : reduce(journey, 'trusted', run);
+            if (journey.form === 'trusted')
+                return 'give up';
+            journey.unsafeBecause = verdict.description;
+            return reduce(journey, 'trusted', run);
         case 'ambiguous':
             journey.ambiguous = true;
             // A cancelled run repeats nothing either way, and is cancelled rather than failed.
@@ -19372,6 +19718,7 @@ async function deliverLane(lane, run) {
         const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
         if (delivery.status === 'sent')
             sent += 1;
+        run.world.onDelivery?.(delivery);
         done.push([index, delivery]);
     }
     return done;
@@ -19853,28 +20200,35 @@ function openTransport(settings) {
 
 ;// CONCATENATED MODULE: ./lib/route.js
 
+
 /**
- * By the `chat-group` input, else the event's `xvchatgroup`, else the first group. A dead letter that reached
- * some destinations the first time names the others in `undelivered`, and goes only there.
+ * By the `chat-group` input, else the event's `xvchatgroup`, else the default group. A dead letter that reached some destinations the first
+ * time names the others in `undelivered`, and goes only there; marks that fit no destination mean nothing.
  */
 function routeBy(book, chatGroup) {
     return (event) => {
-        const destinations = destinationsFor(book, { chatGroup, xvchatgroup: route_textOf(event.xvchatgroup) });
-        const undelivered = route_textOf(event.undelivered)?.split(',');
-        const missed = destinations.filter(({ name }) => undelivered?.includes(name));
-        return missed.length > 0 ? missed : destinations;
+        const addressed = destinationsFor(book, { chatGroup, xvchatgroup: route_textOf(event.xvchatgroup) });
+        const marks = route_textOf(event.undelivered)?.split(',') ?? [];
+        const missed = addressed.destinations.filter((one) => marksOf(one, event).some((mark) => marks.includes(mark)));
+        return missed.length > 0 ? { destinations: missed, groupsWithoutWebhook: [] } : addressed;
     };
 }
 /** Gives the way an event goes as one text: events of the same way can share a message. */
-function wayOf(route) {
-    return (event) => JSON.stringify(route(event).map(({ name }) => name));
+function wayOf(routed) {
+    const destinationsOf = destinationsIn(routed);
+    return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
 }
 /** A copy of each letter for each of its destinations. */
-function parcelsOf(letters, route) {
+function parcelsOf(letters, routed) {
+    const destinationsOf = destinationsIn(routed);
     return letters.flatMap(({ letter, events }) => {
-        const destinations = events.slice(0, 1).flatMap(route);
+        const destinations = events.slice(0, 1).flatMap(destinationsOf);
         return destinations.map((destination) => ({ destination, letter, events }));
     });
+}
+function destinationsIn(routed) {
+    const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
+    return (event) => byEvent.get(event) ?? [];
 }
 function route_textOf(attribute) {
     return typeof attribute === 'string' ? attribute : undefined;
@@ -20451,6 +20805,9 @@ const read_untold = {
 
 
 
+
+
+
 /** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
 async function run_run(inputs, world) {
     const { robots, delivery } = inputs;
@@ -20463,23 +20820,26 @@ async function run_run(inputs, world) {
         const { events, context } = read(inputs, world);
         if (events.length === 0)
             return skipped();
-        const sending = send({ ...inputs, robots, events, context }, { ...world, post: transport.post });
-        return await sending.catch((error) => broken(error, events));
+        const post = transport.post;
+        const onDelivery = (done) => void world.progress.deliveries.push(done);
+        const sending = send({ ...inputs, robots, events, context }, { ...world, post, onDelivery });
+        return await sending.catch((error) => interrupted(error, world.progress));
     }
     finally {
         transport.close();
     }
 }
 /** The events to tell of, and the workflow they are told from. */
-function read({ event, workflow }, { env, log, now }) {
+function read({ event, workflow }, { env, log, now, progress }) {
     const context = readContext(env, workflow.matrix);
     const status = outcomeSoFar(workflow);
     const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
+    progress.events = events;
     return { events, context };
 }
 /** From events to what came of them. */
-async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context }, world) {
+async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, world) {
     const isAboutRun = due_concernsRun(workflow, context.eventName);
     const asks = isAboutRun || asksOfRun(message);
     // What is asked must leave time to tell it.
@@ -20488,17 +20848,43 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     reading.warnings.forEach(world.log.warning);
     if (!isDue(workflow.notifyWhen, build))
         return skipped(events);
-    const route = routeBy(robots, chatGroup);
-    const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(route) };
-    const { letters, ...composing } = await compose(events, message, scene);
-    composing.warnings.forEach(world.log.warning);
-    const parcels = parcelsOf(letters, route);
+    const leftOut = onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
+    robots.warnings.forEach(leftOut);
+    const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
+    const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(routed) };
+    const composed = await compose(routed.map(({ event }) => event), message, scene);
+    composed.warnings.forEach(world.log.warning);
+    const unsent = [...unrouted, ...composed.unsent];
+    const parcels = parcelsOf(composed.letters, routed);
+    Object.assign(world.progress, { parcels, unsent });
+    if (parcels.length + unsent.length === 0)
+        return skipped(events);
     const deliveries = dryRun
         ? rehearse(parcels, world)
         : await deliver(parcels, delivery, world, world.signal);
     for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings)))
         world.log.warning(warning);
-    return settled(events, deliveries, require);
+    return settled(events, deliveries, unsent, require);
+}
+/** Where each event goes. A group without webhook is an error, or left out with a notice, only where it is addressed. */
+function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
+    const route = routeBy(robots, chatGroup);
+    const leftOut = new Set();
+    const { made, unsent } = eachEvent(events, (event) => {
+        const { destinations, groupsWithoutWebhook } = route(event);
+        const [group] = groupsWithoutWebhook;
+        if (group !== undefined && onMissingWebhook === 'fail')
+            throw missingWebhook(group);
+        for (const name of groupsWithoutWebhook)
+            leftOut.add(name);
+        return { event, destinations };
+    });
+    for (const name of leftOut)
+        log.notice(`Nothing was sent to group "${visible(name)}": its webhook is empty.`);
+    return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
+}
+function missingWebhook(group) {
+    return new Failure(`Group "${visible(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
 }
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
 function withoutRobots(inputs, world) {
@@ -20510,6 +20896,25 @@ function withoutRobots(inputs, world) {
         'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
     const { events } = read(inputs, world);
     return broken(failure, events);
+}
+/**
+ * The end of a run whose inputs are wrong: the event that it was for is kept, wherever it can be read without them. Input `attributes` is
+ * left out when it is what is wrong.
+ */
+async function withoutInputs(error, get, world) {
+    for (const readInputs of [readEventInputs, readBareEventInputs]) {
+        try {
+            const event = await readInputs(get);
+            const context = readContext(world.env, get('matrix'));
+            const now = () => new Date(world.now());
+            const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
+            return broken(error, events);
+        }
+        catch {
+            // What is wrong with the event is told only where nothing else is.
+        }
+    }
+    return broken(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -20529,15 +20934,20 @@ const log = logThrough(core_namespaceObject);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
+// A log that nobody reads any more, or a full disk, is no reason to send nothing.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 // Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
 // knows what was sent.
 process.on('beforeExit', () => {
     stop(new Error('the run stopped without an outcome'));
     process.exitCode = 1;
 });
+const progress = { events: [], parcels: [], deliveries: [], unsent: [] };
 const world = {
     env,
     log,
+    progress,
     signal: cancel.signal,
     now: Date.now,
     // performance.now() would load node:perf_hooks.
@@ -20549,13 +20959,25 @@ const world = {
 // Not awaited at the top level: that would be a module which webpack joins with no other.
 void main().then(leave, stop);
 async function main() {
-    const inputs = await readInputs(getInput, env, log.mask);
-    report(await run_run(inputs, world), { core: core_namespaceObject, env, log, ...inputs });
+    end(await outcome());
+}
+async function outcome() {
+    try {
+        return await run_run(await readInputs(getInput, env, log.mask), world);
+    }
+    catch (error) {
+        return withoutInputs(error, getInput, world);
+    }
 }
 /** The end of a run without an outcome. */
 function stop(error) {
-    report(broken(error), { core: core_namespaceObject, env, log, onFailure: onFailureIn(getInput), deadLetterFile: '' });
+    end(interrupted(error, progress));
     leave();
+}
+function end(result) {
+    const onFailure = onFailureIn(getInput);
+    const [deadLetterFile, eventFile] = [getInput('dead-letter-file'), getInput('event-file')];
+    report(result, { core: core_namespaceObject, env, log, onFailure, deadLetterFile, eventFile });
 }
 /**
  * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The

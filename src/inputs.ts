@@ -44,8 +44,8 @@ export interface WorkflowInputs {
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
 
-/** Gives an input's text without white space around it, '' when it is not set. */
-export type GetInput = (name: string) => string;
+/** Gives an input's text, '' when it is not set; without white space around it, unless told otherwise. */
+export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
 /** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
 export function onFailureIn(get: GetInput): 'fail' | 'warn' {
@@ -68,12 +68,7 @@ export async function readInputs(
     robots: readRobots(robots),
     chatGroup: list(get('chat-group')),
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
-    event: {
-      file: get('event-file'),
-      text: get('event'),
-      githubEvent: get('event-name'),
-      attributes: mapIn('attributes', await structured('attributes', get('attributes'))),
-    },
+    event: await readEventInputs(get),
     message: await readMessageSettings(get, env),
     workflow,
     delivery: {
@@ -89,8 +84,23 @@ export async function readInputs(
   });
 }
 
+/** The inputs that say what the event is. */
+export async function readEventInputs(get: GetInput): Promise<Inputs['event']> {
+  const attributes = mapIn('attributes', await structured('attributes', get('attributes')));
+  return { ...(await readBareEventInputs(get)), attributes };
+}
+
+/** The same without `attributes`. */
+export async function readBareEventInputs(get: GetInput): Promise<Inputs['event']> {
+  return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
+}
+
 async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
-  const given = { webhook: get('webhook'), secret: get('secret') };
+  // An empty first line is a missing secret, so it must stay.
+  const given = {
+    webhook: get('webhook', { trimWhitespace: false }),
+    secret: get('secret', { trimWhitespace: false }),
+  };
   mask(get('github-token'));
   secretsOf({ ...given, robots: undefined }).forEach(mask);
   const robots = await structured('robots', get('robots'), { maps: 'ordered' });
@@ -101,7 +111,7 @@ async function readRobotInputs(get: GetInput, mask: (secret: string) => void): P
 function readWorkflowInputs(get: GetInput): WorkflowInputs {
   const token = get('github-token');
   return {
-    status: choice(get, 'status', ['success', 'failure', 'cancelled', '']),
+    status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
     needs: readNeeds(get('needs')),
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),

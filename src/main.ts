@@ -3,9 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { onFailureIn, readInputs } from './inputs.ts';
 import { logThrough } from './log.ts';
-import { broken } from './report/outcome.ts';
+import { interrupted, type Outcome, type Progress } from './report/outcome.ts';
 import { report } from './report/report.ts';
-import { run, type World } from './run.ts';
+import { run, type World, withoutInputs } from './run.ts';
 
 const { env } = process;
 // glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
@@ -15,6 +15,8 @@ const log = logThrough(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
+// A log that nobody reads any more, or a full disk, is no reason to send nothing.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 // Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
 // knows what was sent.
 process.on('beforeExit', () => {
@@ -22,9 +24,12 @@ process.on('beforeExit', () => {
   process.exitCode = 1;
 });
 
+const progress: Progress = { events: [], parcels: [], deliveries: [], unsent: [] };
+
 const world: World = {
   env,
   log,
+  progress,
   signal: cancel.signal,
   now: Date.now,
   // performance.now() would load node:perf_hooks.
@@ -38,14 +43,27 @@ const world: World = {
 void main().then(leave, stop);
 
 async function main(): Promise<void> {
-  const inputs = await readInputs(core.getInput, env, log.mask);
-  report(await run(inputs, world), { core, env, log, ...inputs });
+  end(await outcome());
+}
+
+async function outcome(): Promise<Outcome> {
+  try {
+    return await run(await readInputs(core.getInput, env, log.mask), world);
+  } catch (error) {
+    return withoutInputs(error, core.getInput, world);
+  }
 }
 
 /** The end of a run without an outcome. */
 function stop(error: unknown): void {
-  report(broken(error), { core, env, log, onFailure: onFailureIn(core.getInput), deadLetterFile: '' });
+  end(interrupted(error, progress));
   leave();
+}
+
+function end(result: Outcome): void {
+  const onFailure = onFailureIn(core.getInput);
+  const [deadLetterFile, eventFile] = [core.getInput('dead-letter-file'), core.getInput('event-file')];
+  report(result, { core, env, log, onFailure, deadLetterFile, eventFile });
 }
 
 /**

@@ -47,7 +47,8 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
   }
 }
 
-function isInside(real: string, folders: readonly string[]): boolean {
+/** Whether a real path is in one of the folders; '' stands for none. */
+export function isInside(real: string, folders: readonly string[]): boolean {
   return folders.filter(Boolean).some((folder) => {
     const root = realPathOf(folder);
     if (root === undefined) return false;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
 import { readRobots } from '../src/robot/address/address-book.ts';
+import { marksOf } from '../src/robot/address/marks.ts';
 import type { AddressBook } from '../src/robot/address/robots.ts';
 import { parcelsOf, routeBy, wayOf } from '../src/route.ts';
 
@@ -8,6 +9,12 @@ const token = (digit: string) => digit.repeat(64);
 
 function book(robots: unknown): AddressBook {
   const found = readRobots({ webhook: '', secret: '', keyword: '', allowedHosts: [], robots });
+  if (!found) throw new Error('no robots');
+  return found;
+}
+
+function webhooks(webhook: string): AddressBook {
+  const found = readRobots({ webhook, secret: '', keyword: '', allowedHosts: [], robots: undefined });
   if (!found) throw new Error('no robots');
   return found;
 }
@@ -23,7 +30,7 @@ function event(extensions: Readonly<Record<string, string>> = {}) {
 }
 
 function names(chatGroup: readonly string[], extensions: Readonly<Record<string, string>> = {}): string[] {
-  return routeBy(groups, chatGroup)(event(extensions)).map(({ name }) => name);
+  return routeBy(groups, chatGroup)(event(extensions)).destinations.map(({ name }) => name);
 }
 
 test('chat-group comes before xvchatgroup, and xvchatgroup before the first group', () => {
@@ -32,12 +39,43 @@ test('chat-group comes before xvchatgroup, and xvchatgroup before the first grou
   expect(names([])).toEqual(['ops']);
 });
 
-test('a dead letter goes only where it did not arrive', () => {
-  expect(names(['ops', 'dev', 'all'], { undelivered: 'all,ops' })).toEqual(['ops', 'all']);
+function marks(...names: readonly string[]): string {
+  const missed = groups.destinations.filter(({ name }) => names.includes(name));
+  return missed.flatMap((one) => marksOf(one, event())).join(',');
+}
+
+test('a dead letter goes only where it did not arrive, whatever the order of the groups', () => {
+  expect(names(['ops', 'dev', 'all'], { undelivered: marks('all', 'ops') })).toEqual(['ops', 'all']);
+  expect(names(['all', 'dev', 'ops'], { undelivered: marks('all', 'ops') })).toEqual(['all', 'ops']);
 });
 
-test('a dead letter for a group that is gone goes everywhere', () => {
-  expect(names(['ops', 'dev'], { undelivered: 'gone' })).toEqual(['ops', 'dev']);
+test('webhooks in another order: the dead letter still goes to the robot that missed it', () => {
+  const lines = (...digits: string[]) => webhooks(digits.map(token).join('\n'));
+  const [, second] = lines('a', 'b').destinations;
+  const undelivered = second ? marksOf(second, event()).join(',') : '';
+  const { destinations } = routeBy(lines('c', 'b', 'a'), [])(event({ undelivered }));
+  expect(destinations.map(({ pool }) => pool[0].webhook.token.reveal())).toEqual([token('b')]);
+});
+
+test('a pool that got a robot more or lost one is still known', () => {
+  const pool = (...digits: string[]) =>
+    book({ ops: digits.map((digit) => ({ webhook: token(digit) })), dev: { webhook: token('d') } });
+  const [before] = pool('a', 'b').destinations;
+  const undelivered = marksOf(before, event()).join(',');
+  expect(
+    routeBy(pool('b', 'c'), ['ops', 'dev'])(event({ undelivered })).destinations.map(({ name }) => name),
+  ).toEqual(['ops']);
+});
+
+test.each([
+  ['a group that is gone', 'gone'],
+  ['a position, as anybody could write', '#1'],
+  ['the name of a group', 'ops'],
+  ['nothing', ''],
+  ['the mark of another event', () => marksOf(groups.destinations[0], event({ source: '/other' })).join(',')],
+])('`undelivered` that names %s means nothing: the event goes everywhere', (_, undelivered) => {
+  const text = typeof undelivered === 'string' ? undelivered : undelivered();
+  expect(names(['ops', 'dev'], { undelivered: text })).toEqual(['ops', 'dev']);
 });
 
 test('a letter is copied for each destination, letter by letter', () => {
@@ -47,7 +85,11 @@ test('a letter is copied for each destination, letter by letter', () => {
     { letter, events: [event()] },
     { letter, events: [event()] },
   ] as const;
-  const parcels = parcelsOf([a, b], routeBy(groups, ['ops', 'dev']));
+  const route = routeBy(groups, ['ops', 'dev']);
+  const parcels = parcelsOf(
+    [a, b],
+    [...a.events, ...b.events].map((each) => ({ event: each, ...route(each) })),
+  );
   expect(parcels.map(({ destination, events }) => [destination.name, events])).toEqual([
     ['ops', a.events],
     ['dev', a.events],
@@ -57,7 +99,9 @@ test('a letter is copied for each destination, letter by letter', () => {
 });
 
 test('events of the same way have the same way, others another', () => {
-  const way = wayOf(routeBy(groups, []));
-  expect(way(event({ xvchatgroup: 'ops' }))).toBe(way(event()));
-  expect(way(event({ xvchatgroup: 'dev' }))).not.toBe(way(event()));
+  const events = [event(), event({ xvchatgroup: 'ops' }), event({ xvchatgroup: 'dev' })] as const;
+  const route = routeBy(groups, []);
+  const way = wayOf(events.map((each) => ({ event: each, ...route(each) })));
+  expect(way(events[1])).toBe(way(events[0]));
+  expect(way(events[2])).not.toBe(way(events[0]));
 });

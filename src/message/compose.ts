@@ -1,15 +1,14 @@
 import type { CloudEvent } from 'cloudevents';
-import { Failure } from '../failure.ts';
 import type { Letter } from '../robot/parcel.ts';
 import { mentionsOf } from './audience.ts';
 import { messageFor } from './choice.ts';
 import { digests } from './digest.ts';
-import { failureOf } from './failures.ts';
 import { letterFor } from './letter.ts';
 import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
 import type { MessageSettings } from './settings.ts';
 import { type Wording, wordingOf } from './template/wording.ts';
 import { trustedPage } from './trusted.ts';
+import type { Unsent } from './unsent.ts';
 
 /** A letter and the events it tells of. */
 export interface Composed {
@@ -17,23 +16,27 @@ export interface Composed {
   readonly events: readonly CloudEvent<unknown>[];
 }
 
-/**
- * What the group reads of the events: a letter each in their order, or few letters for all of them. Events
- * that cannot become a message are a Failure that names them, before anything is sent.
- */
+export interface Composition {
+  readonly letters: readonly Composed[];
+  /** Events that cannot become a message; the others do. */
+  readonly unsent: readonly Unsent[];
+  readonly warnings: readonly string[];
+}
+
+/** What the group reads of the events: a letter each in their order, or few letters for all of them. */
 export async function compose(
   events: readonly CloudEvent<unknown>[],
   settings: MessageSettings,
   scene: Scene,
-): Promise<{ letters: readonly Composed[]; warnings: readonly string[] }> {
+): Promise<Composition> {
   const warnings = new Set<string>();
   const wording = await wordingOf(settings, scene, warnings);
   const occasions = events.map(await occasionsIn(settings, scene));
-  const letters =
+  const { letters, unsent } =
     settings.batch === 'digest' && events.length > 1
       ? await digests(occasions, scene.groupOf, settings, wording, warnings)
       : await eachOf(occasions, settings, wording, warnings);
-  return { letters, warnings: [...warnings] };
+  return { letters, unsent, warnings: [...warnings] };
 }
 
 async function eachOf(
@@ -41,19 +44,17 @@ async function eachOf(
   settings: MessageSettings,
   wording: Wording,
   warnings: Set<string>,
-): Promise<Composed[]> {
+): Promise<Omit<Composition, 'warnings'>> {
   const letters: Composed[] = [];
-  const failures: Failure[] = [];
+  const unsent: Unsent[] = [];
   for (const occasion of occasions) {
     try {
       letters.push(await composed(occasion, settings, wording, warnings));
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
+      unsent.push({ event: occasion.event, error });
     }
   }
-  if (failures.length > 0) throw failureOf(failures);
-  return letters;
+  return { letters, unsent };
 }
 
 async function composed(

@@ -1,10 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
-import { Failure, inputFailure } from '../failure.ts';
+import { inputFailure } from '../failure.ts';
 import { mentionsOf } from './audience.ts';
 import { cdeventName, isCdevent } from './cdevent.ts';
 import { askedBy, feedOf, messageOf, rewordedPage } from './choice.ts';
 import type { Composed } from './compose.ts';
-import { failureOf } from './failures.ts';
 import { letterFor } from './letter.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { browserUrl } from './markdown/link.ts';
@@ -18,6 +17,7 @@ import type { MessageSettings } from './settings.ts';
 import type { Wording } from './template/wording.ts';
 import { titleOf } from './title.ts';
 import { trustedPage } from './trusted.ts';
+import type { Unsent } from './unsent.ts';
 
 /** A robot sends no more in a minute. */
 const maxMessages = 20;
@@ -41,32 +41,33 @@ export async function digests(
   settings: MessageSettings,
   wording: Wording,
   warnings: Set<string>,
-): Promise<Composed[]> {
+): Promise<{ letters: Composed[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputFailure('batch', 'can be "digest" only without "payload" and "buttons".');
   }
-  refuseMalformed(occasions);
-  const groups = Map.groupBy(occasions, ({ event }) => groupOf(event));
-  const maxEach = Math.max(1, Math.floor(maxMessages / groups.size));
+  const { wellFormed, unsent } = withoutMalformed(occasions);
+  const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
+  const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
   const letters: Composed[] = [];
   for (const group of groups.values()) {
-    letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings)));
+    letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
   }
-  return letters;
+  return { letters, unsent };
 }
 
-/** All that is wrong is told at once, before anything is sent. */
-function refuseMalformed(occasions: readonly Occasion[]): void {
-  const failures: Failure[] = [];
-  for (const occasion of occasions) {
+/** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
+function withoutMalformed(occasions: readonly Occasion[]): { wellFormed: Occasion[]; unsent: Unsent[] } {
+  const unsent: Unsent[] = [];
+  const wellFormed = occasions.filter((occasion) => {
     try {
       askedBy(occasion);
+      return true;
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error);
+      unsent.push({ event: occasion.event, error });
+      return false;
     }
-  }
-  if (failures.length > 0) throw failureOf(failures);
+  });
+  return { wellFormed, unsent };
 }
 
 interface Item {
@@ -76,73 +77,94 @@ interface Item {
 }
 
 async function digestsOf(
-  group: readonly Occasion[],
+  occasions: readonly Occasion[],
   maxParts: number,
   settings: MessageSettings,
   wording: Wording,
   warnings: Set<string>,
+  unsent: Unsent[],
 ): Promise<Composed[]> {
-  const [first] = group;
+  const [first] = occasions;
   if (first === undefined) return [];
   const { words } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-  const counts = countsOf(group, first);
-  const head = lines(heading(3, words.events(group.length)), counts);
-  const mentions = mentionsOf(group, settings, msgtype, warnings);
+  const mentions = mentionsOf(occasions, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-  const room = maxBodyBytes - reservedBytes - jsonBytes(head.source) - tokenBytes;
-  const { parts, told } = await partsOf(group, msgtype === 'link' ? 1 : maxParts, room, settings, wording);
-  const left = group.length - told;
+  const headBytes = jsonBytes(headOf(occasions, first).source);
+  const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
+  const { parts, left } = await partsOf(
+    occasions,
+    msgtype === 'link' ? 1 : maxParts,
+    room,
+    settings,
+    wording,
+    unsent,
+  );
+  const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
+  const head = headOf(group, first);
   return parts.map((items, index) => {
     const isLast = index === parts.length - 1;
     const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
     const page: Page = {
-      title: titleOf(words.events(group.length), part, counts),
+      title: titleOf(words.events(group.length), part, countsOf(group, first)),
       head: part === undefined ? head : lines(head, part),
       // A link card has room for the counts only.
       body:
         msgtype === 'link'
           ? []
-          : [bodyOf(items, settings), ...(isLast && left > 0 ? [join('', words.more(left))] : [])],
+          : [
+              bodyOf(items, settings),
+              ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
+            ],
       foot: undefined,
       url: first.runUrl,
     };
-    const events = (
-      isLast ? group.slice(group.length - left - items.length) : items.map(({ occasion }) => occasion)
-    ).map(({ event }) => event);
+    const told = [...items.map(({ occasion }) => occasion), ...(isLast ? left : [])];
     const message: Message =
       msgtype === 'feedCard'
         ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
         : messageOf(page, msgtype, undefined, first);
-    return { letter: letterFor(message, trustedPage(first), mentions, words), events };
+    return {
+      letter: letterFor(message, trustedPage(first), mentions, words),
+      events: told.map(({ event }) => event),
+    };
   });
 }
 
-/** Items for each message, and how many events they tell of. Reads no more events than fit. */
+function headOf(group: readonly Occasion[], first: Occasion): Markdown {
+  return lines(heading(3, first.words.events(group.length)), countsOf(group, first));
+}
+
+/**
+ * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
+ * template's variable go to `unsent`.
+ */
 async function partsOf(
   group: readonly Occasion[],
   maxParts: number,
   room: number,
   settings: MessageSettings,
   wording: Wording,
-): Promise<{ parts: Item[][]; told: number }> {
+  unsent: Unsent[],
+): Promise<{ parts: Item[][]; left: readonly Occasion[] }> {
   const parts: Item[][] = [];
   let left = 0;
-  let told = 0;
-  for (const occasion of group) {
-    const item = await itemOf(occasion, settings, wording);
+  for (const [index, occasion] of group.entries()) {
+    const item = await itemOf(occasion, settings, wording).catch((error: unknown) => {
+      unsent.push({ event: occasion.event, error });
+    });
+    if (item === undefined) continue;
     const bytes =
       settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
     if (bytes > left) {
-      if (parts.length === maxParts) break;
+      if (parts.length === maxParts) return { parts, left: group.slice(index) };
       parts.push([]);
       left = room;
     }
     parts.at(-1)?.push(item);
     left -= bytes;
-    told += 1;
   }
-  return { parts, told };
+  return { parts, left: [] };
 }
 
 /** `- ` and the line end. */

@@ -1,18 +1,51 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
 import { cloudEvent } from '../event/cloudevent.ts';
+import type { Unsent } from '../message/unsent.ts';
+import { marksOf } from '../robot/address/marks.ts';
 import type { Delivery } from '../robot/delivery.ts';
+import type { Parcel } from '../robot/parcel.ts';
 
-/** Whether every destination must have a message for it to count as delivered, or one of them is enough. */
+/** Whether every destination must have a message for the step to be green, or one of them is enough. */
 export type Require = 'all' | 'any';
 
 /**
- * The events that did not arrive where they should, in their order. One that reached some destinations says
- * in the extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
+ * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
  */
-export function deadLettersOf(deliveries: readonly Delivery[], require: Require): CloudEvent<unknown>[] {
-  const tries = new Map<CloudEvent<unknown>, Delivery[]>();
+export function deadLettersOf(
+  events: readonly CloudEvent<unknown>[],
+  deliveries: readonly Pick<Delivery, 'parcel' | 'status' | 'withheld'>[],
+  unsent: readonly Unsent[],
+): CloudEvent<unknown>[] {
+  const tries = triesByEvent(deliveries);
+  const unsentEvents = new Set(unsent.map(({ event }) => event));
+  return events.flatMap((event) => {
+    if (unsentEvents.has(event)) return [event];
+    const tried = tries.get(event) ?? [];
+    const missed = tried.filter((one) => !hasArrivedWhole(one));
+    if (missed.length === 0) return [];
+    return [withUndelivered(event, missed, tried)];
+  });
+}
+
+/** Where some destinations have the event, or had it before, the marks name those that do not. */
+function withUndelivered(
+  { undelivered, ...event }: CloudEvent<unknown>,
+  missed: readonly { readonly parcel: Parcel }[],
+  tried: readonly unknown[],
+): CloudEvent<unknown> {
+  const whole = cloudEvent(event);
+  const marks = missed.flatMap(({ parcel }) => marksOf(parcel.destination, whole));
+  const wasPartial =
+    typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
+  if (missed.length === tried.length && !wasPartial) return whole;
+  return cloudEvent({ ...event, undelivered: marks.join(',') });
+}
+
+function triesByEvent<T extends { readonly parcel: Parcel }>(
+  deliveries: readonly T[],
+): ReadonlyMap<CloudEvent<unknown>, readonly T[]> {
+  const tries = new Map<CloudEvent<unknown>, T[]>();
   for (const delivery of deliveries) {
     for (const event of delivery.parcel.events) {
       const known = tries.get(event);
@@ -20,45 +53,33 @@ export function deadLettersOf(deliveries: readonly Delivery[], require: Require)
       else tries.set(event, [delivery]);
     }
   }
-  return [...tries].flatMap(([event, tried]) => {
-    const missed = tried.filter((delivery) => !hasArrived(delivery));
-    const enough = require === 'all' ? tried.length : 1;
-    if (tried.length - missed.length >= enough) return [];
-    if (missed.length === tried.length) return [event];
-    return [cloudEvent({ ...event, undelivered: missed.map(({ robot }) => robot).join(',') })];
-  });
+  return tries;
+}
+
+/** True when every event reached as many destinations as `require` asks for. */
+export function isEnough(deliveries: readonly Delivery[], require: Require): boolean {
+  return [...triesByEvent(deliveries).values()].every((tried) =>
+    require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived),
+  );
 }
 
 /** In a dry run nothing is to arrive. */
-export function hasArrived({ status }: Delivery): boolean {
+export function hasArrived({ status }: Pick<Delivery, 'status'>): boolean {
   return status === 'sent' || status === 'dry-run';
 }
 
-/**
- * Where to keep them: as the input says, from the workspace; else, or when that fails, in a file of the
- * step's own in RUNNER_TEMP.
- */
-export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[] {
-  const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
-  const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
-  return [...(input === '' ? [] : [resolve(GITHUB_WORKSPACE, input)]), join(RUNNER_TEMP, name)];
+/** False also for a message that DingTalk took only without the words of its event. */
+function hasArrivedWhole({ status, withheld }: Pick<Delivery, 'status' | 'withheld'>): boolean {
+  return hasArrived({ status }) && !withheld;
 }
 
-/**
- * Writes all of a file or nothing. A link planted at `path` is replaced, never followed; a folder or a device
- * like /dev/null stays what it is.
- */
-export function writeWhole(path: string, text: string): void {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile() && !there.isSymbolicLink())
-    throw new Error('there is something that is no file');
-  const unfinished = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+/** The parcels whose delivery nobody has seen end, as if they had failed. */
+export function unfinished(
+  parcels: readonly Parcel[],
+  deliveries: readonly Delivery[],
+): { readonly parcel: Parcel; readonly status: 'failed'; readonly withheld: false }[] {
+  const ended = new Set(deliveries.map(({ parcel }) => parcel));
+  return parcels
+    .filter((parcel) => !ended.has(parcel))
+    .map((parcel) => ({ parcel, status: 'failed', withheld: false }));
 }

@@ -1,9 +1,11 @@
 import type { CloudEvent } from 'cloudevents';
-import { told } from '../failure.ts';
+import { Failure, told } from '../failure.ts';
+import { type Unsent, unsentMessage } from '../message/unsent.ts';
 import type { Delivery } from '../robot/delivery.ts';
+import type { Parcel } from '../robot/parcel.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
-import { deadLettersOf, hasArrived, type Require } from './dead-letters.ts';
+import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from './dead-letters.ts';
 
 export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
 
@@ -22,16 +24,27 @@ export interface Outcome {
   readonly error?: unknown;
 }
 
-/** The verdict on what was posted, or rehearsed in a dry run. */
+/** The verdict on what was posted, or rehearsed in a dry run, and on what could not be. */
 export function settled(
   events: readonly CloudEvent<unknown>[],
   deliveries: readonly Delivery[],
+  unsent: readonly Unsent[],
   require: Require,
 ): Outcome {
-  const deadLetters = deadLettersOf(deliveries, require);
+  const deadLetters = deadLettersOf(events, deliveries, unsent);
   const problem = problemOf(deliveries);
-  const verdict = deadLetters.length > 0 ? { failure: problem } : { failure: undefined, warning: problem };
-  return { status: statusOf(deliveries), events, deliveries, deadLetters, ...verdict };
+  const isWell = unsent.length === 0 && isEnough(deliveries, require);
+  const refused = unsentMessage(unsent, events.length);
+  const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+  return {
+    status: statusOf(deliveries, unsent),
+    events,
+    deliveries,
+    deadLetters,
+    failure: isWell ? undefined : failure,
+    warning: isWell ? problem : undefined,
+    error: unsent.find(({ error }) => !(error instanceof Failure))?.error,
+  };
 }
 
 /** The end of a run with nothing to send. */
@@ -42,6 +55,22 @@ export function skipped(events: readonly CloudEvent<unknown>[] = []): Outcome {
 /** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
 export function broken(error: unknown, events: readonly CloudEvent<unknown>[] = []): Outcome {
   return { status: 'failed', events, deliveries: [], deadLetters: events, failure: told(error), error };
+}
+
+/** What a run knows of itself while it goes on, for an end that nobody expected. */
+export interface Progress {
+  events: readonly CloudEvent<unknown>[];
+  parcels: readonly Parcel[];
+  readonly deliveries: Delivery[];
+  unsent: readonly Unsent[];
+}
+
+/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+export function interrupted(error: unknown, { events, parcels, deliveries, unsent }: Progress): Outcome {
+  if (parcels.length === 0) return broken(error, events);
+  const all = [...deliveries, ...unfinished(parcels, deliveries)];
+  const deadLetters = deadLettersOf(events, all, unsent);
+  return { status: 'failed', events, deliveries, deadLetters, failure: told(error), error };
 }
 
 /**
@@ -55,10 +84,10 @@ export function messagesOf(deliveries: readonly Delivery[]): RobotMessage[] {
   ];
 }
 
-function statusOf(deliveries: readonly Delivery[]): Status {
+function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): Status {
   const has = (status: Delivery['status']) => deliveries.some((delivery) => delivery.status === status);
   if (has('cancelled')) return 'cancelled';
-  if (has('failed')) return has('sent') ? 'partial' : 'failed';
+  if (has('failed') || unsent.length > 0) return has('sent') ? 'partial' : 'failed';
   return has('dry-run') ? 'dry-run' : 'sent';
 }
 

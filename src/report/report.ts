@@ -1,9 +1,10 @@
 import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type * as Core from '@actions/core';
-import { batchJson } from '../event/cloudevent.ts';
 import type { Log } from '../log.ts';
+import { isInside } from '../text-file.ts';
 import { visible } from '../visible.ts';
-import { deadLetterPaths, writeWhole } from './dead-letters.ts';
+import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
 import { summaryOf } from './job-summary.ts';
 import type { Outcome } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
@@ -16,6 +17,8 @@ export interface Reporting {
   readonly onFailure: 'fail' | 'warn';
   /** Input `dead-letter-file`. */
   readonly deadLetterFile: string;
+  /** Input `event-file`: where it is the same file, what was delivered goes out of it. */
+  readonly eventFile: string;
 }
 
 /**
@@ -25,28 +28,46 @@ export interface Reporting {
 export function report(outcome: Outcome, reporting: Reporting): void {
   const { log, onFailure } = reporting;
   const deadLetterFile = keepDeadLetters(outcome, reporting);
-  const failure = failureIn(outcome, deadLetterFile);
+  const failure = withFile(outcome.failure, deadLetterFile);
+  const warning = withFile(outcome.warning, deadLetterFile);
   writeOutputs(outcome, deadLetterFile, reporting);
-  writeSummary({ ...outcome, failure }, reporting);
+  writeSummary({ ...outcome, failure, warning }, reporting);
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
-  if (outcome.warning !== undefined) log.warning(outcome.warning);
+  if (warning !== undefined) log.warning(warning);
   if (failure !== undefined) log.failed(failure, onFailure);
+  if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
+    log.notice(keptIn(deadLetterFile));
+  }
 }
 
-function failureIn({ failure }: Outcome, deadLetterFile: string | undefined): string | undefined {
-  if (failure === undefined || deadLetterFile === undefined) return failure;
-  return `${failure} What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
+function withFile(problem: string | undefined, deadLetterFile: string | undefined): string | undefined {
+  if (problem === undefined || deadLetterFile === undefined) return problem;
+  return `${problem} ${keptIn(deadLetterFile)}`;
+}
+
+function keptIn(deadLetterFile: string): string {
+  return `What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 
 function keepDeadLetters(
-  { deadLetters }: Outcome,
-  { log, env, deadLetterFile }: Reporting,
+  { events, deadLetters, status }: Outcome,
+  { log, env, deadLetterFile, eventFile }: Reporting,
 ): string | undefined {
-  if (deadLetters.length === 0) return undefined;
-  const text = log.redact(`${batchJson(deadLetters)}\n`);
+  const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
+  const source = eventFile === '' ? '' : resolve(workspace, eventFile);
+  // A dry run delivers nothing, and what was skipped may be sent another time.
+  const isSettled = status !== 'skipped' && status !== 'dry-run';
   for (const path of deadLetterPaths(deadLetterFile, env)) {
+    const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
+    if (deadLetters.length === 0 && remove.length === 0) continue;
     try {
-      writeWhole(path, text);
+      changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
+      if (deadLetters.length === 0) return undefined;
+      if (!isInside(path, [workspace, runnerTemp])) {
+        log.warning(
+          `The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`,
+        );
+      }
       return path;
     } catch (error) {
       log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);

@@ -116,7 +116,9 @@ function afterwards(journey: Journey, robot: Robot, verdict: Failed, run: Run): 
     case 'too-long':
       return journey.form === 'whole' ? reduce(journey, 'shrunk', run) : 'give up';
     case 'unsafe':
-      return journey.form === 'trusted' ? 'give up' : reduce(journey, 'trusted', run);
+      if (journey.form === 'trusted') return 'give up';
+      journey.unsafeBecause = verdict.description;
+      return reduce(journey, 'trusted', run);
     case 'ambiguous':
       journey.ambiguous = true;
       // A cancelled run repeats nothing either way, and is cancelled rather than failed.

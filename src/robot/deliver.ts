@@ -45,6 +45,7 @@ async function deliverLane(
   for (const [index, parcel] of lane) {
     const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
     if (delivery.status === 'sent') sent += 1;
+    run.world.onDelivery?.(delivery);
     done.push([index, delivery]);
   }
   return done;

@@ -20,6 +20,8 @@ export interface World {
   /** From 0 up to 1. */
   random(): number;
   uuid(): string;
+  /** Told of each delivery as soon as it has ended. */
+  onDelivery?(delivery: Delivery): void;
   /** Takes progress, and each signature to be masked before it is used. */
   readonly log: Pick<Log, 'debug' | 'info' | 'mask'>;
 }
@@ -46,7 +48,10 @@ export interface Delivery {
    * ignores `msgUuid`.
    */
   readonly ambiguous: boolean;
+  /** The group got less than the whole message. */
   readonly truncated: boolean;
+  /** DingTalk called the content unsafe, and the group got repository, run and link alone. */
+  readonly withheld: boolean;
   readonly durationMs: number;
   /** As last posted, with `msgUuid`; undefined when it was not tried. */
   readonly message: RobotMessage | undefined;

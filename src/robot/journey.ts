@@ -34,6 +34,8 @@ export interface Journey {
   resigned: boolean;
   ambiguous: boolean;
   truncated: boolean;
+  /** What DingTalk said when it called the content unsafe. */
+  unsafeBecause: string | undefined;
   readonly startMs: number;
   /** Set when the first attempt may go out: waiting for one's turn is no one's fault. */
   deadlineMs: number | undefined;
@@ -55,6 +57,7 @@ export function newJourney(parcel: Parcel, world: Pick<World, 'uuid' | 'monotoni
     resigned: false,
     ambiguous: false,
     truncated: false,
+    unsafeBecause: undefined,
     startMs: world.monotonic(),
     deadlineMs: undefined,
     message: undefined,
@@ -62,6 +65,7 @@ export function newJourney(parcel: Parcel, world: Pick<World, 'uuid' | 'monotoni
 }
 
 export function delivered(journey: Journey, errmsg: string, run: Run): Delivery {
+  if (journey.unsafeBecause !== undefined) journey.warnings.push(withheldWarning(journey));
   tell(journey, run, journey.attempts > 1 ? `sent in attempt ${journey.attempts}` : 'sent');
   return {
     ...report(journey, run.world),
@@ -128,9 +132,19 @@ export function broken(journey: Journey, error: unknown, run: Telling): Delivery
   };
 }
 
+/** DingTalk does not say which word or link it refused; the event is kept, so nothing is lost. */
+function withheldWarning({ parcel, unsafeBecause }: Journey): string {
+  const [first, ...others] = parcel.events;
+  const event = first ? `event "${visible(first.id)}" (${visible(first.type)})` : 'message';
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${visible(parcel.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+}
+
 /** What a delivery says of its way, however that ended. */
 export function report(journey: Journey, world: Pick<World, 'monotonic'>) {
-  const { parcel, attempts, ambiguous, truncated, message, warnings } = journey;
+  const { parcel, attempts, ambiguous, message, warnings } = journey;
+  const withheld = journey.unsafeBecause !== undefined;
+  const truncated = journey.truncated || withheld;
   const durationMs = Math.round(world.monotonic() - journey.startMs);
   return {
     parcel,
@@ -138,6 +152,7 @@ export function report(journey: Journey, world: Pick<World, 'monotonic'>) {
     attempts,
     ambiguous,
     truncated,
+    withheld,
     durationMs,
     message,
     warnings,

@@ -15,7 +15,9 @@ export type Verdict = { readonly errcode: number | null; readonly errmsg: string
   | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
   | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: string }
   | { readonly kind: 'rate-limited'; readonly cure: string }
-  | { readonly kind: 'too-long' | 'unsafe'; readonly cure: string }
+  | { readonly kind: 'too-long'; readonly cure: string }
+  /** `description`: errcode and reason in a few words. */
+  | { readonly kind: 'unsafe'; readonly cure: string; readonly description: string }
   /**
    * `blame`: what it concerns besides. `robot`: every message to it, and another robot may take this one;
    * `match`: this message on this robot alone; `host`: all its robots; `message`: this one on any robot.
@@ -109,9 +111,10 @@ function judgeErrcode(
     case 'match':
     case 'message':
       return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
+    case 'unsafe':
+      return { kind: row.kind, errcode, errmsg, cure, description: said };
     case 'rate-limited':
     case 'too-long':
-    case 'unsafe':
       return { kind: row.kind, errcode, errmsg, cure };
     default:
       return row.kind satisfies never;

@@ -20,6 +20,11 @@ export function outcomeInside(
   return status === 'skipped' ? 'skipped' : 'success';
 }
 
+/** The text of input `status` when it is one of its values, else ''. */
+export function knownStatus(text: string): Outcome | '' {
+  return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
+}
+
 /** What is known of it before GitHub is asked; '' when nothing is. */
 export function outcomeSoFar({
   status,

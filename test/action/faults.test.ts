@@ -128,6 +128,7 @@ const rows: readonly Row[] = [
     what: 'unsafe content, then ok',
     faults: [refused(430102, 'unsafe text'), ok],
     ends: 'sent',
+    warns: 'unsafe (errcode 430102, unsafe text)',
     messages: 2,
   },
   { what: 'unsafe content, always', faults: [refused(430102, 'unsafe text')], ends: 'failed', messages: 2 },

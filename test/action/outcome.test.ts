@@ -119,8 +119,23 @@ test('with require: any, one robot that accepts is enough, and the other is a wa
   const inputs = { ...inputsFor(good, bad), event: JSON.stringify(event('a')), require: 'any' };
   const run = await act({ ...inputs, secret: `${secret}\n${wrongSecret}` });
   expect(run.exitCode).toBe(0);
-  expect(run.outputs).toMatchObject({ status: 'partial', errcode: '310000', 'dead-letter-file': '' });
+  expect(run.outputs).toMatchObject({ status: 'partial', errcode: '310000' });
   expect(run.annotations.warning.map(({ message }) => message).join()).toContain('#2');
+});
+
+test('with require: any, what one robot did not get is kept, and goes to it alone', async () => {
+  const [good, bad] = await robots(1, 2);
+  const inputs = { ...inputsFor(good, bad), require: 'any' };
+  const first = await act({
+    ...inputs,
+    secret: `${secret}\n${wrongSecret}`,
+    event: JSON.stringify(event('a')),
+  });
+  const file = first.outputs['dead-letter-file'] ?? '';
+  expect(first.annotations.warning.map(({ message }) => message).join()).toContain(file);
+  await act({ ...inputs, 'event-file': file }, { workspace: first.runnerTemp });
+  expect(contentsOf(good)).toEqual(['event a']);
+  expect(contentsOf(bad)).toEqual(['event a']);
 });
 
 test('without a webhook the step fails, or is skipped when asked to', async () => {

@@ -6,7 +6,7 @@ const script = `
   import { openTransport } from './src/robot/wire/transport.ts';
   import { requestFor } from './src/robot/wire/request.ts';
   import { Secret } from './src/secret.ts';
-  const robot = { webhook: { origin: process.argv[1], token: new Secret('${token}') }, secret: new Secret('${secret}') };
+  const robot = { webhook: { origin: process.argv[1], path: '/robot/send', token: new Secret('${token}') }, secret: new Secret('${secret}') };
   const transport = await openTransport({ env: {}, connectTimeoutMs: 5000 });
   const message = { msgtype: 'text', text: { content: 'hello' }, msgUuid: 'uuid' };
   const outcome = await transport.post(requestFor(robot, message, Date.now()), 5000, new AbortController().signal);

@@ -55,7 +55,7 @@ export function eventWith(given: Readonly<Record<string, unknown>> = {}): CloudE
 
 export function robotWith(keyword?: string): Robot {
   return {
-    webhook: { origin: 'https://oapi.dingtalk.com', token: new Secret('token') },
+    webhook: { origin: 'https://oapi.dingtalk.com', path: '/robot/send', token: new Secret('token') },
     secret: undefined,
     keyword,
   };
@@ -64,10 +64,12 @@ export function robotWith(keyword?: string): Robot {
 export interface Told {
   readonly bodies: readonly Body[];
   readonly counts: readonly number[];
+  /** Ids of the events that cannot be sent, with the reason. */
+  readonly unsent: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/** The bodies that one robot would get. */
+/** The bodies that one robot would get. Throws the reason when no event can be sent. */
 export async function tell(
   events: CloudEvent<unknown> | readonly CloudEvent<unknown>[],
   settings: MessageSettings = plainSettings,
@@ -86,8 +88,17 @@ export async function tell(
   } = {},
 ): Promise<Told> {
   const all = Array.isArray(events) ? events : [events];
-  const { letters, warnings } = await compose(all, settings, { context, build, concernsRun, groupOf });
+  const { letters, unsent, warnings } = await compose(all, settings, {
+    context,
+    build,
+    concernsRun,
+    groupOf,
+  });
+  if (letters.length === 0 && unsent[0]) throw unsent[0].error;
   return {
+    unsent: unsent.map(
+      ({ event, error }) => `${event.id}: ${error instanceof Error ? error.message : error}`,
+    ),
     bodies: letters.map(({ letter }) => letter.bodyFor(robotWith(keyword), form)),
     counts: letters.map(({ events: told }) => told.length),
     warnings,

@@ -103,13 +103,18 @@ test.each([
   await expect(tell(eventWith({ xvmsgtype, data }))).rejects.toThrow(problem);
 });
 
-test('all events of a batch that are wrong are told, and none is sent', async () => {
+test('all events of a batch that are wrong are told, and the others are sent', async () => {
   const events = [
     eventWith({ id: 'a', xvmsgtype: 'link', data: {} }),
     eventWith({ id: 'b', data: 'fine' }),
     eventWith({ id: 'c', xvmsgtype: 'markdown', data: {} }),
   ];
-  await expect(tell(events)).rejects.toThrow(/"a"[\s\S]*"c"/);
+  const { bodies, unsent } = await tell(events);
+  expect(bodies.map(({ message }) => message)).toEqual([{ msgtype: 'text', text: { content: 'fine' } }]);
+  expect(unsent).toEqual([
+    expect.stringMatching(/^a: .*"a".*link\.title is missing/),
+    expect.stringMatching(/^c: .*"c".*markdown\.title is missing/),
+  ]);
 });
 
 test.each([

@@ -37,10 +37,11 @@ async function fatesOn(size: number): Promise<Fate[]> {
   for (let run = 0; run < runs; run += 1) {
     clockMs = Math.floor((run * 59_000) / runs);
     const content = `run ${run}`;
-    const deliveries = await deliver([textParcel(to, content, `${run}-1-notify`)], policy, world, never);
+    const parcel = textParcel(to, content, `${run}-1-notify`);
+    const deliveries = await deliver([parcel], policy, world, never);
     fates.push({
       isSent: deliveries[0]?.status === 'sent',
-      isDeadLetter: deadLettersOf(deliveries, 'all').length === 1,
+      isDeadLetter: deadLettersOf(parcel.events, deliveries, []).length === 1,
       arrived: standIn.robots.some(({ received }) =>
         received.some((message) => message.msgtype === 'text' && message.text.content === content),
       ),

@@ -86,16 +86,16 @@ export const never = new AbortController().signal;
 
 /** A robot for a webhook of the stand-in or a fault server. */
 export function robotAt(url: string, secret = ''): Robot {
-  const { origin, searchParams } = new URL(url);
+  const { origin, pathname, searchParams } = new URL(url);
   return {
-    webhook: { origin, token: new Secret(searchParams.get('access_token') ?? '') },
+    webhook: { origin, path: pathname, token: new Secret(searchParams.get('access_token') ?? '') },
     secret: secret === '' ? undefined : new Secret(secret),
     keyword: undefined,
   };
 }
 
 export function destination(name: string, first: Robot, ...rest: Robot[]): Destination {
-  return { name, pool: [first, ...rest] };
+  return { name, group: name.startsWith('#') ? undefined : name, pool: [first, ...rest] };
 }
 
 /** A text message that says in which form it goes. */

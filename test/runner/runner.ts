@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { unpackedArchive } from './archive.ts';
 import type { Command } from './commands.ts';
 import { type Contexts, type InputValue, inputVariables, readDefinition } from './definition.ts';
@@ -33,6 +35,8 @@ export interface Step {
   readonly workspace?: string;
   /** Files to write into the workspace before the step, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Where the step's stdout goes instead of the log: nobody reads it any more, or every write to it fails. */
+  readonly stdout?: 'closed' | 'full';
   /** The step is killed, and `finished` fails, after this long. Default: a minute. */
   readonly timeoutMs?: number;
 }
@@ -103,10 +107,11 @@ export function startAction(step: Step = {}): RunningStep {
       ...variables,
       ...step.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', step.stdout === 'full' ? openSync('/dev/full', 'w') : 'pipe', 'pipe'],
   });
-  const stdout = readLinesOf(child.stdout, (line) => log.take(line));
-  const stderr = readLinesOf(child.stderr, (line) => log.take(line));
+  if (step.stdout === 'closed') child.stdout?.destroy();
+  const stdout = readLinesOf(child.stdout ?? Readable.from([]), (line) => log.take(line));
+  const stderr = readLinesOf(child.stderr ?? Readable.from([]), (line) => log.take(line));
 
   return {
     cancel: () => cancel(child),

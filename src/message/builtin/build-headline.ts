@@ -36,11 +36,6 @@ export function headlineOf(occasion: Occasion, build: Build): { heading: string;
   return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
 }
 
-/** `❌ run #128 failed`: the verdict on something that needs no workflow's name. */
-export function verdictOn(run: string, occasion: Occasion, build: Build): string {
-  return worded(occasion, verdictOf(occasion, build), run, '');
-}
-
 function headline(
   occasion: Occasion,
   build: Build,

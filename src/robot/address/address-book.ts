@@ -1,7 +1,7 @@
 import { inputFailure } from '../../failure.ts';
 import { minSecretLength } from '../../redact.ts';
 import { firstRepeated, keyOf, robotOf } from './entry.ts';
-import { entriesOf, fromGroups, lackWebhooks } from './groups.ts';
+import { entriesOf, fromGroups, type Groups } from './groups.ts';
 import type { AddressBook, Destination } from './robots.ts';
 import { isHost } from './webhook.ts';
 
@@ -24,17 +24,21 @@ export function readRobots(inputs: RobotInputs): AddressBook | undefined {
   const webhooks = linesOf(inputs.webhook);
   const secrets = linesOf(inputs.secret);
   for (const host of allowedHosts) {
-    if (!isHost(host)) throw inputFailure('allowed-hosts', 'must list hosts as `host` or `host:port`.', host);
+    if (!isHost(host)) {
+      throw inputFailure(
+        'allowed-hosts',
+        'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.',
+        host,
+      );
+    }
   }
   if (robots === undefined || robots === null) {
-    if (webhooks.length === 0) return undefined;
-    return frozen('webhooks', fromLines(webhooks, secrets, inputs));
+    return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
   }
-  if (webhooks.length > 0) throw inputFailure('webhook', 'cannot be used together with "robots".');
-  if (secrets.length > 0) {
+  if (webhooks.some(isFilled)) throw inputFailure('webhook', 'cannot be used together with "robots".');
+  if (secrets.some(isFilled)) {
     throw inputFailure('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
   }
-  if (lackWebhooks(robots)) return undefined;
   return frozen('groups', fromGroups(robots, inputs));
 }
 
@@ -58,7 +62,7 @@ function textsIn(value: unknown, depth = 0): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1));
   return entriesOf(value).flatMap(([key, item]) => [
     ...(key.includes('access_token=') ? [key] : []),
-    ...(key === 'keyword' || key === 'chat_group' ? [] : textsIn(item, depth + 1)),
+    ...(['keyword', 'chat_group', 'default'].includes(key) ? [] : textsIn(item, depth + 1)),
   ]);
 }
 
@@ -69,31 +73,55 @@ function webhookForms(text: string): string[] {
   return [text, ...normalised, ...tokens, ...decoded];
 }
 
+/** An empty line is a secret that is missing: it keeps its place, so that the others keep theirs. */
 function fromLines(
   webhooks: readonly string[],
   secrets: readonly string[],
   { keyword, allowedHosts }: RobotInputs,
-): Destination[] {
-  if (secrets.length > 0 && secrets.length !== webhooks.length) {
-    throw inputFailure(
-      'secret',
-      `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${webhooks.length} webhooks and ${secrets.length} secrets.`,
-    );
-  }
-  const destinations = webhooks.map((line, index): Destination => {
-    const place = webhooks.length === 1 ? '' : `line ${index + 1}: `;
-    const texts = { webhook: line, secret: secrets[index] ?? '', keyword };
+): Groups {
+  const secretOf = pairedSecrets(webhooks, secrets);
+  const count = webhooks.length;
+  const destinations = webhooks.flatMap((line, index): Destination[] => {
+    if (line === '') return [];
+    const place = count === 1 ? '' : `line ${index + 1}: `;
+    const texts = { webhook: line, secret: secretOf(index), keyword };
     const robot = robotOf(texts, allowedHosts, (field, rule) => inputFailure(field, place + rule));
-    return { name: `#${index + 1}`, pool: [robot] };
+    return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
   });
   const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
-  if (twice !== undefined)
-    throw inputFailure('webhook', `names the same robot twice, line ${twice + 1} again.`);
-  return destinations;
+  if (twice !== undefined) {
+    const line = destinations[twice]?.name.slice(1);
+    throw inputFailure('webhook', `names the same robot twice, line ${line} again.`);
+  }
+  const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
+  return {
+    destinations,
+    groupsWithoutWebhook: [],
+    defaultGroup: undefined,
+    warnings: empty.map(
+      (line) =>
+        `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`,
+    ),
+  };
 }
 
-function frozen(kind: AddressBook['kind'], destinations: readonly Destination[]): AddressBook | undefined {
-  const [first, ...rest] = destinations;
+/** By position; where the webhooks have empty lines that the secrets lack, in order. */
+function pairedSecrets(webhooks: readonly string[], secrets: readonly string[]): (index: number) => string {
+  if (!secrets.some(isFilled)) return () => '';
+  if (secrets.length === webhooks.length) return (index) => secrets[index] ?? '';
+  const [filledWebhooks, filledSecrets] = [webhooks.filter(isFilled), secrets.filter(isFilled)];
+  if (filledWebhooks.length === filledSecrets.length) {
+    return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
+  }
+  throw inputFailure(
+    'secret',
+    `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`,
+  );
+}
+
+/** Undefined when nothing is left that could be sent to. */
+function frozen(kind: AddressBook['kind'], { destinations, ...rest }: Groups): AddressBook | undefined {
+  const [first, ...others] = destinations;
   if (!first) return undefined;
   for (const { pool } of destinations) {
     for (const robot of pool) {
@@ -102,12 +130,17 @@ function frozen(kind: AddressBook['kind'], destinations: readonly Destination[])
     }
     Object.freeze(pool);
   }
-  return Object.freeze({ kind, destinations: Object.freeze([first, ...rest] as const) });
+  return Object.freeze({ kind, destinations: Object.freeze([first, ...others] as const), ...rest });
 }
 
+/** The lines without white space around them, empty ones among them, but for the line end that a YAML block adds. */
 function linesOf(text: string): string[] {
   return text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .replace(/\r?\n[ \t]*$/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim());
+}
+
+function isFilled(line: string): boolean {
+  return line !== '';
 }

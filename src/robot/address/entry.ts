@@ -1,7 +1,7 @@
 import type { Failure } from '../../failure.ts';
 import { Secret } from '../../secret.ts';
 import type { Robot } from './robots.ts';
-import { readWebhook } from './webhook.ts';
+import { isQuoted, readWebhook } from './webhook.ts';
 
 /** One robot from its texts; `failure` knows which input and which place they came from. */
 export function robotOf(
@@ -14,6 +14,7 @@ export function robotOf(
   const webhook = readWebhook(address, allowedHosts);
   if ('rule' in webhook) throw failure('webhook', webhook.rule);
   const secret = texts.secret.trim();
+  if (isQuoted(secret)) throw failure('secret', 'must have no quotes around it.');
   if (secret.includes('://')) {
     throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
   }
@@ -27,7 +28,7 @@ export function robotOf(
 
 /** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
 export function keyOf({ webhook }: Robot): string {
-  return `${webhook.origin} ${webhook.token.reveal()}`;
+  return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
 }
 
 /** The index of the first value that stands earlier in the list, too. */

@@ -13,31 +13,66 @@ interface Defaults {
 
 type Group = readonly [name: string, entries: readonly unknown[]];
 
-/**
- * The chat groups of the `robots` input, in its order. Throws a `Failure` that names group, field and rule.
- */
-export function fromGroups(robots: unknown, defaults: Defaults): Destination[] {
-  const groups = Array.isArray(robots) ? vanusGroups(robots) : namedGroups(robots);
+/** The chat groups of `robots`, in its order. */
+export interface Groups {
+  readonly destinations: readonly Destination[];
+  readonly groupsWithoutWebhook: readonly string[];
+  readonly defaultGroup: string | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the `robots` input in any of its forms. Throws a `Failure` that names group, field and rule. */
+export function fromGroups(robots: unknown, defaults: Defaults): Groups {
+  const config = vanusConfig(robots);
+  const given = config?.webhooks ?? robots;
+  const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
   if (groups.length === 0) throw inputFailure('robots', 'must name at least one chat group.');
-  const twice = firstRepeated(groups.map(([name]) => name));
-  if (twice !== undefined) {
-    throw inputFailure('robots', 'has two groups of one name.', groups[twice]?.[0]);
+  const names = groups.map(([name]) => name);
+  const twice = firstRepeated(names);
+  if (twice !== undefined) throw inputFailure('robots', 'has two groups of one name.', names[twice]);
+  const defaultGroup = config?.defaultGroup ?? names[0];
+  if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
+    throw inputFailure(
+      'robots',
+      '`bot.default` must be one of the chat groups in `bot.webhooks`.',
+      defaultGroup,
+    );
   }
-  return groups.map(([name, entries]) => ({ name, pool: poolOf(name, entries, defaults) }));
+  const warnings: string[] = [];
+  const destinations = groups.flatMap(([name, entries]): Destination[] => {
+    const pool = poolOf(name, entries, defaults, warnings);
+    return pool === undefined ? [] : [{ name, group: name, pool }];
+  });
+  const groupsWithoutWebhook = names.filter((name) => !destinations.some((one) => one.name === name));
+  return { destinations, groupsWithoutWebhook, defaultGroup, warnings };
 }
 
-/** True when every robot names its webhook and none has one: in forks the secrets are empty. */
-export function lackWebhooks(robots: unknown): boolean {
-  const list = Array.isArray(robots)
-    ? robots
-    : isMap(robots)
-      ? entriesOf(robots).flatMap(([, value]) => value)
-      : [];
-  return list.length > 0 && list.every((entry) => isMap(entry) && entriesOf(entry).some(isEmptyWebhook));
+/** A whole config file of the Vanus sink: `bot: {default, webhooks: [...]}`; its other keys concern its server. */
+function vanusConfig(robots: unknown): { webhooks: unknown[]; defaultGroup: string | undefined } | undefined {
+  const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
+  const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
+  if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+  const name = fieldOf(bot, 'default');
+  if (name === undefined || name === null || name === '') return { webhooks, defaultGroup: undefined };
+  if (typeof name === 'string' || typeof name === 'number') {
+    return { webhooks, defaultGroup: String(name).trim() };
+  }
+  throw inputFailure('robots', '`bot.default` must be the name of a chat group.');
 }
 
-function isEmptyWebhook([key, value]: [string, unknown]): boolean {
-  return (key === 'webhook' || key === 'url') && (value === null || value === '');
+function fieldOf(map: object, name: string): unknown {
+  return entriesOf(map).find(([key]) => key === name)?.[1];
+}
+
+function isEmptyWebhook(entry: unknown): boolean {
+  return (
+    isMap(entry) &&
+    entriesOf(entry).some(
+      ([key, value]) =>
+        (key === 'webhook' || key === 'url') &&
+        (value === null || (typeof value === 'string' && value.trim() === '')),
+    )
+  );
 }
 
 /** The Vanus list: one robot a group. */
@@ -47,7 +82,8 @@ function vanusGroups(list: readonly unknown[]): Group[] {
     const values = checkedEntry(entry, place, fields.vanus);
     const name = (values.chat_group ?? '').trim();
     if (name === '') throw inputFailure('robots', `${place}: \`chat_group\` is missing.`);
-    return [name, [{ webhook: values.url ?? '', secret: values.signature ?? '' }]];
+    const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
+    return [name, [{ ...webhook, secret: values.signature ?? '' }]];
   });
 }
 
@@ -67,21 +103,32 @@ function namedGroups(map: unknown): Group[] {
   });
 }
 
+/** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(
   group: string,
   entries: readonly unknown[],
   { keyword: common, allowedHosts }: Defaults,
-): Destination['pool'] {
-  const [first, ...rest] = entries.map((entry, index) => {
+  warnings: string[],
+): Destination['pool'] | undefined {
+  const robots = entries.flatMap((entry, index) => {
     const place = `group "${visible(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
     const values = checkedEntry(entry, place, fields.ours);
+    if (isEmptyWebhook(entry)) {
+      warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+      return [];
+    }
     const { webhook = '', secret = '', keyword = '' } = values;
     return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) =>
       inputFailure('robots', `${place}: \`${field}\` ${rule}`),
     );
   });
-  if (!first) throw inputFailure('robots', 'has a group without a robot.', group);
-  const twice = firstRepeated([first, ...rest].map(keyOf));
+  const [first, ...rest] = robots;
+  if (!first) {
+    // The group as a whole is told when it is addressed.
+    warnings.splice(-entries.length);
+    return undefined;
+  }
+  const twice = firstRepeated(robots.map(keyOf));
   if (twice !== undefined) {
     throw inputFailure('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
   }

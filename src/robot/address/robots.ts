@@ -6,6 +6,8 @@ import { visible } from '../../visible.ts';
 export interface Webhook {
   /** e.g. `https://oapi.dingtalk.com` */
   readonly origin: string;
+  /** `/robot/send`, behind a gateway with a prefix. */
+  readonly path: string;
   readonly token: Secret;
 }
 
@@ -20,6 +22,8 @@ export interface Robot {
 export interface Destination {
   /** `#1` for the first line of `webhook`, else the group's name in `robots`. */
   readonly name: string;
+  /** The name in `robots`; undefined for a line of `webhook`. */
+  readonly group: string | undefined;
   readonly pool: readonly [Robot, ...Robot[]];
 }
 
@@ -30,6 +34,12 @@ export interface Destination {
 export interface AddressBook {
   readonly kind: 'webhooks' | 'groups';
   readonly destinations: readonly [Destination, ...Destination[]];
+  /** Groups of `robots` whose webhooks are all empty, as they are where secrets are missing. */
+  readonly groupsWithoutWebhook: readonly string[];
+  /** The group for an event that names none. */
+  readonly defaultGroup: string | undefined;
+  /** What was left out, one line each: an empty line of `webhook`, a robot of a pool without webhook. */
+  readonly warnings: readonly string[];
 }
 
 /** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
@@ -44,31 +54,35 @@ export interface Choice {
   readonly xvchatgroup: string | undefined;
 }
 
+/** Where a message goes, and the addressed groups that it cannot go to. */
+export interface Addressed {
+  readonly destinations: readonly Destination[];
+  readonly groupsWithoutWebhook: readonly string[];
+}
+
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the first group.
- * Robots from `webhook` have no group names: they serve any `xvchatgroup`, and each gets the message. Throws
- * a `Failure` that lists the known groups.
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
+ * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `Failure` that lists the known groups.
  */
-export function destinationsFor(
-  book: AddressBook,
-  { chatGroup, xvchatgroup }: Choice,
-): readonly Destination[] {
+export function destinationsFor(book: AddressBook, { chatGroup, xvchatgroup }: Choice): Addressed {
   if (book.kind === 'webhooks') {
-    if (chatGroup.length === 0) return book.destinations;
+    if (chatGroup.length === 0) return { destinations: book.destinations, groupsWithoutWebhook: [] };
     throw inputFailure('chat-group', 'chooses among the groups of "robots", which is not given.');
   }
-  const known = book.destinations.map(({ name }) => `"${visible(name)}"`).join(', ');
-  if (chatGroup.length > 0) {
-    return [...new Set(chatGroup)].map((name) => {
-      const found = book.destinations.find((destination) => destination.name === name);
-      if (found) return found;
-      throw inputFailure('chat-group', `must name groups of "robots": ${known}.`, name);
-    });
-  }
-  if (xvchatgroup === undefined) return [book.destinations[0]];
-  const found = book.destinations.find((destination) => destination.name === xvchatgroup);
-  if (found) return [found];
-  throw new Failure(
-    `The event's xvchatgroup "${visible(xvchatgroup)}" is no group of "robots". Known groups: ${known}. Add it there, or choose with "chat-group".`,
+  const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+  const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+  return {
+    destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+    groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+  };
+}
+
+function unknownGroup(name: string, known: readonly string[], isInput: boolean): Failure {
+  const list = known.map((group) => `"${visible(group)}"`).join(', ');
+  if (isInput) return inputFailure('chat-group', `must name groups of "robots": ${list}.`, name);
+  return new Failure(
+    `The event's xvchatgroup "${visible(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
   );
 }

@@ -24,7 +24,10 @@ const dropped = new Set(['timestamp', 'sign']);
  * may be the credential.
  */
 export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
-  if (bareToken.test(text)) return { origin: `https://${publicHosts[0]}`, token: new Secret(text) };
+  if (bareToken.test(text)) {
+    return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
+  }
+  if (isQuoted(text)) return { rule: 'must have no quotes around it.' };
   if (/\s/.test(text)) return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
   const url = parsed(text);
   if (!url || url.hostname === '') {
@@ -34,35 +37,57 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
   }
   const rule = brokenRule(url, text, allowedHosts);
   if (rule) return { rule };
-  return { origin: url.origin, token: new Secret(url.searchParams.get('access_token') ?? '') };
+  const token = new Secret(url.searchParams.get('access_token') ?? '');
+  return { origin: url.origin, path: url.pathname, token };
 }
 
-/** `host` or `host:port`, as `allowed-hosts` wants it. */
+/** Quotes of code, of text and of Chinese text, pasted with a value. */
+export function isQuoted(text: string): boolean {
+  return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
+}
+
+/** `host` or `host:port`, for a gateway with the path before `/robot/send`, as `allowed-hosts` wants it. */
 export function isHost(text: string): boolean {
-  return hostAndPort.test(text) && URL.canParse(`https://${text}`);
+  return allowedHost.test(text) && URL.canParse(`https://${text}`);
 }
 
-/** Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. */
-const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?$/i;
+/**
+ * Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. A segment of the path begins
+ * with no dot, so none leads back.
+ */
+const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';
   if (url.username !== '' || url.password !== '')
     return 'must hold no user name or password before the host.';
-  const listed = allowedHosts.some((host) => isListedAs(host, url));
+  const listed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
   if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
     return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
   }
   if (!listed && !publicHosts.some((host) => host === url.host)) {
     return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
   }
-  if (url.pathname !== sendPath) return `must have the path ${sendPath}.`;
+  const paths = allowedHosts.filter((host) => isListedAs(withoutPath(host), url)).map(sendPathOf);
+  if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
+    return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+  }
   if (url.hash !== '' || text.includes('#')) return 'must hold no "#".';
   const tokens = url.searchParams.getAll('access_token');
   if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? '')) return 'must hold exactly one access_token.';
   const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
   if (strange) return 'must hold no parameter but access_token.';
   return undefined;
+}
+
+function withoutPath(host: string): string {
+  return host.replace(/\/.*$/, '');
+}
+
+/** The path below a gateway: `/dingtalk/robot/send` for `gateway.example.com/dingtalk`. */
+function sendPathOf(host: string): string {
+  const [, ...segments] = host.split('/').filter((segment) => segment !== '');
+  return ['', ...segments].join('/') + sendPath;
 }
 
 /** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */

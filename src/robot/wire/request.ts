@@ -1,6 +1,5 @@
 import { Secret } from '../../secret.ts';
 import type { Robot } from '../address/robots.ts';
-import { sendPath } from '../address/webhook.ts';
 import type { RobotMessage } from './message.ts';
 import { sign } from './sign.ts';
 
@@ -23,9 +22,9 @@ export interface RobotRequest {
  * one hour.
  */
 export function requestFor(robot: Robot, message: RobotMessage, nowMs: number): RobotRequest {
-  const { origin, token } = robot.webhook;
+  const { origin, path, token } = robot.webhook;
   const query = new URLSearchParams({ access_token: token.reveal() });
-  let shown = `${origin}${sendPath}?access_token=***`;
+  let shown = `${origin}${path}?access_token=***`;
   let signature: Secret | undefined;
   if (robot.secret) {
     signature = new Secret(sign(nowMs, robot.secret));
@@ -35,7 +34,7 @@ export function requestFor(robot: Robot, message: RobotMessage, nowMs: number): 
   }
   return {
     origin,
-    path: new Secret(`${sendPath}?${query}`),
+    path: new Secret(`${path}?${query}`),
     sign: signature,
     body: JSON.stringify(message),
     shown,

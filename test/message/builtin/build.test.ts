@@ -387,15 +387,15 @@ test('steps and cancelled jobs beyond what a phone shows are counted', async () 
 test('when DingTalk refuses the words of a build, the group still learns the outcome and the run', async () => {
   const { event, scene } = await runs.failedMatrix();
   const { title, text } = await read({ event, scene }, 'en', 'trusted');
-  expect(title).toBe('❌ run #128 failed · octo-org/hello');
-  expect(text).toBe(`### ❌ run #128 failed
-octo-org/hello
+  expect(title).toBe('❌ CI failed on main · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on main
+octo-org/hello · run #128
 
 DingTalk refused the content of this message.
 
 [Run](${run})`);
   expect((await read({ event, scene }, 'zh-CN', 'trusted')).title).toBe(
-    '❌ 构建失败：第 128 次运行 · octo-org/hello',
+    '❌ main 分支构建失败：CI · octo-org/hello',
   );
 });
 

@@ -33,7 +33,7 @@ describe('webhook', () => {
   test('a URL, a bare token, or one on each line', () => {
     expect(read({ webhook: url() })).toEqual([['#1', `https://oapi.dingtalk.com ${token}`]]);
     expect(read({ webhook: token })).toEqual([['#1', `https://oapi.dingtalk.com ${token}`]]);
-    expect(read({ webhook: `\n ${url()} \r\n\n${other}\n` })).toEqual([
+    expect(read({ webhook: ` ${url()} \r\n${other}\n` })).toEqual([
       ['#1', `https://oapi.dingtalk.com ${token}`],
       ['#2', `https://oapi.dingtalk.com ${other}`],
     ]);
@@ -116,6 +116,24 @@ describe('allowed-hosts', () => {
     expect(read({ webhook, allowedHosts })).toEqual([['#1', `${origin} ${token}`]]);
   });
 
+  test('a gateway with a path before /robot/send', () => {
+    const webhook = `https://gw.example.com/ding/talk/robot/send?access_token=${token}`;
+    const book = readRobots({ ...none, webhook, allowedHosts: ['gw.example.com/ding/talk/'] });
+    expect(book?.destinations[0].pool[0].webhook).toMatchObject({ path: '/ding/talk/robot/send' });
+  });
+
+  test.each([
+    ['another path than listed', '/other/robot/send', ['gw.example.com/ding']],
+    ['a path that goes on', '/ding/more/robot/send', ['gw.example.com/ding']],
+    ['a path that walks out', '/ding/../robot/send2', ['gw.example.com/ding']],
+    ['a path of another host', '/ding/robot/send', ['gw.example.com', 'other.example.com/ding']],
+    ['a path on the public host', '/ding/robot/send', ['gw.example.com/ding']],
+  ])('%s is not allowed', (what, path, allowedHosts) => {
+    const host = what.includes('public') ? 'oapi.dingtalk.com' : 'gw.example.com';
+    const message = failure({ webhook: `https://${host}${path}?access_token=${token}`, allowedHosts });
+    expect(message).toMatch(/Input "webhook" must have the path/);
+  });
+
   test.each([
     ['another port', 'https://ding.example.com:8443', ['ding.example.com']],
     ['plain http on a listed public host', 'http://ding.example.com', ['ding.example.com']],
@@ -129,7 +147,10 @@ describe('allowed-hosts', () => {
   test.each(
     [
       'https://ding.example.com',
-      'ding.example.com/path',
+      'ding.example.com/../path',
+      'ding.example.com//path',
+      'ding.example.com/a?b',
+      'ding.example.com/%2e%2e',
       'me@ding.example.com',
       'a b',
       '*',
@@ -169,6 +190,106 @@ describe('secret', () => {
     const message = failure({ webhook: token, secret: url(other) });
     expect(message).toMatch(/Input "secret" must be the signing secret/);
     expect(message).not.toContain(other);
+  });
+});
+
+describe('quotes pasted around a value', () => {
+  test.each(['"', "'", '`', '“', '”', '‘', '「'])('%s is named as what is wrong', (quote) => {
+    for (const webhook of [quote + url() + quote, quote + token + quote, url() + quote]) {
+      expect(failure({ webhook })).toBe('Failure: Input "webhook" must have no quotes around it.');
+    }
+    const message = failure({ webhook: token, secret: `${quote}SECabcdefgh${quote}` });
+    expect(message).toBe('Failure: Input "secret" must have no quotes around it.');
+  });
+});
+
+describe('an empty line among the webhooks', () => {
+  test.each([
+    ['the first', `\n${token}\n`, ['#2'], '1 of 2'],
+    ['one in the midst', `${token}\n\n${other}`, ['#1', '#3'], '2 of 3'],
+    ['the last', `${token}\n\n`, ['#1'], '2 of 2'],
+  ])('%s is told, and the others keep their place', (_, webhook, names, line) => {
+    const book = readRobots({ ...none, webhook });
+    expect(book?.destinations.map(({ name }) => name)).toEqual(names);
+    expect(book?.warnings).toEqual([expect.stringContaining(`line ${line} is empty`)]);
+  });
+
+  test('secrets go by position, or in order where they have no empty line', () => {
+    const webhook = `${token}\n\n${other}`;
+    for (const secret of ['SECone\n\nSECtwo', 'SECone\n-\nSECtwo', 'SECone\nSECtwo']) {
+      expect(read({ webhook, secret })?.map((entry) => entry[1])).toEqual([
+        `https://oapi.dingtalk.com ${token} SECone`,
+        `https://oapi.dingtalk.com ${other} SECtwo`,
+      ]);
+    }
+  });
+
+  test('the line end of a YAML block is none', () => {
+    expect(readRobots({ ...none, webhook: `${token}\n` })?.warnings).toEqual([]);
+  });
+});
+
+describe('groups without webhook', () => {
+  test.each([
+    ['by name', { ops: { webhook: '' }, dev: { webhook: token } }],
+    ['a pool', { ops: [{ webhook: null }, { webhook: ' ' }], dev: [{ webhook: token }] }],
+    [
+      'the Vanus list',
+      [
+        { chat_group: 'ops', url: '' },
+        { chat_group: 'dev', url: token },
+      ],
+    ],
+  ])('stop no other group: %s', (_, robots) => {
+    const book = readRobots({ ...none, robots });
+    expect(book).toMatchObject({ groupsWithoutWebhook: ['ops'], defaultGroup: 'ops', warnings: [] });
+    expect(book?.destinations.map(({ name }) => name)).toEqual(['dev']);
+  });
+
+  test('a robot without webhook in a pool with others is left out, and told', () => {
+    const book = readRobots({ ...none, robots: { ops: [{ webhook: '' }, { webhook: token }] } });
+    expect(book?.destinations[0].pool).toHaveLength(1);
+    expect(book?.warnings).toEqual([expect.stringMatching(/group "ops", robot 1.*left out/)]);
+  });
+
+  test('all of them are no address book', () => {
+    expect(read({ robots: { ops: { webhook: '' }, dev: [{ webhook: null }] } })).toBeUndefined();
+  });
+});
+
+describe('a whole config file of the Vanus sink', () => {
+  const bots = [
+    { chat_group: 'bot1', url: url(), signature: 'SECvanus' },
+    { chat_group: 'bot2', url: url(other) },
+  ];
+
+  test('its list is read, its `default` is the default group, and its other keys concern its server', () => {
+    const book = readRobots({ ...none, robots: { port: 8080, bot: { default: 'bot2', webhooks: bots } } });
+    expect(book?.destinations.map(({ name }) => name)).toEqual(['bot1', 'bot2']);
+    expect(book?.defaultGroup).toBe('bot2');
+  });
+
+  test('without `default` the first one is', () => {
+    expect(readRobots({ ...none, robots: { bot: { webhooks: bots } } })?.defaultGroup).toBe('bot1');
+  });
+
+  test.each([
+    [{ default: 'bot3', webhooks: bots }, /`bot.default` must be one of the chat groups.*"bot3"/],
+    [{ default: ['bot1'], webhooks: bots }, /`bot.default` must be the name/],
+    [{ default: 'bot1', webhooks: [{ chat_group: 'bot1' }] }, /`webhook` is missing/],
+  ])('%o is an error', (bot, message) => {
+    expect(failure({ robots: { bot } })).toMatch(message);
+  });
+
+  test('a group that is called bot is a group', () => {
+    expect(read({ robots: { bot: { webhook: token } } })?.map(([name]) => name)).toEqual(['bot']);
+  });
+
+  test('its secrets are masked, the names of its groups are not', () => {
+    const robots = { bot: { default: 'a-long-group-name', webhooks: bots } };
+    const found = secretsOf({ webhook: '', secret: '', robots });
+    expect(found).toEqual(expect.arrayContaining([token, other, 'SECvanus']));
+    expect(found).not.toContain('a-long-group-name');
   });
 });
 
@@ -262,7 +383,7 @@ describe('destinations', () => {
   const lines = readRobots({ ...none, webhook: `${token}\n${other}` });
   if (!groups || !lines) throw new Error('no address book');
   const names = (chatGroup: string[], xvchatgroup?: string, book = groups) =>
-    destinationsFor(book, { chatGroup, xvchatgroup }).map(({ name }) => name);
+    destinationsFor(book, { chatGroup, xvchatgroup }).destinations.map(({ name }) => name);
 
   test('chat-group before xvchatgroup before the first group', () => {
     expect(names(['dev', 'ops'], 'ops')).toEqual(['dev', 'ops']);

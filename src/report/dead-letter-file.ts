@@ -1,0 +1,193 @@
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { CloudEvent } from 'cloudevents';
+import { batchJson } from '../event/cloudevent.ts';
+import { readJson } from '../event/json-format.ts';
+import { maxFileBytes } from '../text-file.ts';
+
+/** What changes in the file. */
+export interface Change {
+  readonly add: readonly CloudEvent<unknown>[];
+  /** Events that were read from this very file and are settled: they go out of it, unless they are in `add`. */
+  readonly remove: readonly CloudEvent<unknown>[];
+  /** Takes the secrets out of the text. */
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * The places for dead letters, the first that works: as the input says, from the workspace; else a file of the step's own in RUNNER_TEMP.
+ */
+export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[] {
+  const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+  const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
+  return [...(input === '' ? [] : [resolve(GITHUB_WORKSPACE, input)]), join(RUNNER_TEMP, name)];
+}
+
+/** Whether two paths lead to the same file. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync.native(one) === realpathSync.native(other);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Changes the file as one step: two steps that do so at once both have their events in it. A file that is there is added to, and left as it
+ * is when it holds anything but events. Throws when `path` is no regular file, cannot be written, or stays locked.
+ */
+export function changeDeadLetters(path: string, change: Change): void {
+  makeFolder(dirname(path));
+  refuseOther(path);
+  withLock(path, () => {
+    const there = eventsIn(path);
+    const gone = new Set([...change.remove, ...change.add].map(identityOf));
+    const kept = there.filter((event) => !gone.has(identityOf(event)));
+    const added = change.add.map((event) => mergedWith(there.find(isSame(event)), event, change.remove));
+    if (there.length === 0 && added.length === 0) return;
+    const all = [...kept, ...added] as CloudEvent<unknown>[];
+    // A batch has one version.
+    if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
+      throw new Error('it holds events of another version of CloudEvents');
+    }
+    const text = change.redact(`${batchJson(all)}\n`);
+    if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
+      throw new Error('it would grow too large to be read');
+    writeWhole(path, text);
+  });
+}
+
+type Kept = Readonly<Record<string, unknown>>;
+
+function identityOf({ source, id }: Kept): string {
+  return JSON.stringify([source, id]);
+}
+
+function isSame(event: CloudEvent<unknown>): (other: Kept) => boolean {
+  const identity = identityOf(event);
+  return (other) => identityOf(other) === identity;
+}
+
+/** An event that another step has put there as well is missing wherever either of them says. */
+function mergedWith(
+  there: Kept | undefined,
+  event: CloudEvent<unknown>,
+  read: readonly CloudEvent<unknown>[],
+): Kept {
+  const fresh: Kept = { ...event };
+  if (there === undefined || read.some(isSame(event))) return fresh;
+  const marks = [there.undelivered, fresh.undelivered];
+  if (!marks.every((mark) => typeof mark === 'string')) {
+    const { undelivered: _, ...whole } = fresh;
+    return whole;
+  }
+  const all = new Set(marks.flatMap((mark) => mark.split(',')));
+  return { ...fresh, undelivered: [...all].join(',') };
+}
+
+/** None when there is no file. Throws when there is something else in it. */
+function eventsIn(path: string): readonly Kept[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || stats.size === 0) return [];
+  if (stats.size > maxFileBytes) throw new Error('it is too large to be added to');
+  const reading = readJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  if (reading.kind === 'text') throw new Error('it is no JSON, so it was left as it is');
+  const values = reading.documents.map(({ value }) => value);
+  if (values.every(isEvent)) return values;
+  throw new Error('it holds something else than CloudEvents, so it was left as it is');
+}
+
+function isEvent(value: unknown): value is Kept {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'specversion' in value &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'source' in value &&
+    typeof value.source === 'string'
+  );
+}
+
+/** A link could lead anywhere, and a device like /dev/stdout must stay what it is. */
+function refuseOther(path: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there && !there.isFile()) throw new Error('it is not a regular file');
+}
+
+/** Folder by folder: Node's own way of making several does not end below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another step may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })) throw error;
+  }
+}
+
+/** Writing takes milliseconds: a lock that is older was left by a step that was killed. */
+const staleLockMs = 10_000;
+const lockWaitMs = 3_000;
+const lockPollMs = 20;
+
+function withLock(path: string, change: () => void): void {
+  const lock = join(dirname(path), `.${basename(path)}.lock`);
+  const release = acquire(lock);
+  try {
+    change();
+  } finally {
+    release();
+  }
+}
+
+function acquire(lock: string): () => void {
+  for (let waitedMs = 0; ; waitedMs += lockPollMs) {
+    try {
+      closeSync(openSync(lock, 'wx', 0o600));
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const ageMs = ageOf(lock);
+    if (ageMs !== undefined && ageMs > staleLockMs) rmSync(lock, { force: true });
+    if (waitedMs >= lockWaitMs) throw new Error('another step holds its lock');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
+  }
+}
+
+/** By the clock of the file system alone, which a test of its own file tells. */
+function ageOf(lock: string): number | undefined {
+  const made = statSync(lock, { throwIfNoEntry: false });
+  if (made === undefined) return undefined;
+  const probe = `${lock}.${process.pid}`;
+  writeFileSync(probe, '');
+  const ageMs = statSync(probe).mtimeMs - made.mtimeMs;
+  rmSync(probe, { force: true });
+  return ageMs;
+}
+
+/** Writes all of a file or nothing. */
+function writeWhole(path: string, text: string): void {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
