@@ -10326,7 +10326,7 @@ function brokenRule(url, text, allowedHosts) {
     return undefined;
 }
 function withoutPath(host) {
-    return host.replace(/\/.*$/, '');
+    return host.split('/', 1)[0] ?? '';
 }
 /** The path below a gateway: `/dingtalk/robot/send` for `gateway.example.com/dingtalk`. */
 function sendPathOf(host) {
@@ -12564,7 +12564,28 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./lib/trim.js
+/**
+ * The text without these characters at its end. A pattern such as `/x+$/` takes quadratic time where many of them stand inside a text, and
+ * anybody may have written that.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text[end - 1] ?? ''))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** The text without these characters at both ends. */
+function trimOf(text, chars) {
+    const kept = trimEndOf(text, chars);
+    let start = 0;
+    while (start < kept.length && chars.includes(kept[start] ?? ''))
+        start += 1;
+    return kept.slice(start);
+}
+
 ;// CONCATENATED MODULE: ./lib/context.js
+
 
 /** Source: docs.github.com, "Variables reference". */
 function readContext(env, matrix) {
@@ -12608,10 +12629,11 @@ function payloadAt(path) {
     }
 }
 function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
+    return trimEndOf(url, '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/event/adapter.js
+
 
 
 /**
@@ -12720,9 +12742,9 @@ function textAt(payload, path) {
     }
     return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
-/** A repository_dispatch may be named anything: the type must not end in a dot. */
+/** A repository_dispatch may be named anything: the type must not end in a dot. White space is one space, so that it can be trimmed. */
 function typePart(text) {
-    return text.replace(/^[.\s]+|[.\s]+$/g, '');
+    return trimOf(text.replace(/\s/g, ' '), '. ');
 }
 function uriReference(text) {
     return isUriReference(text) ? text : encodeURI(attributeText(text));
@@ -13906,6 +13928,8 @@ function pastRunOf({ number, url, startedAt }) {
 ;// CONCATENATED MODULE: ./lib/workflow/annotations.js
 
 const maxAnnotations = 5;
+/** Characters read of an annotation; no message shows as many. */
+const maxMessageChars = 4_000;
 /** Said of every failed or stopped step, so they tell nothing beside another annotation. */
 const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
 /** GitHub's placeholder path of an annotation that is about no file. */
@@ -13932,11 +13956,11 @@ function tellsTimeout(annotations) {
 }
 function annotationOf(value, scrub) {
     const item = objectOf(value);
-    const message = shape_textOf(item?.message)?.trim();
+    const message = shape_textOf(item?.message)?.slice(0, maxMessageChars).trim();
     if (item?.annotation_level !== 'failure' || message === undefined || message === '')
         return undefined;
     const path = shape_textOf(item.path);
-    const title = shape_textOf(item.title);
+    const title = shape_textOf(item.title)?.slice(0, maxMessageChars);
     return known({
         path: path === nowhere ? undefined : path,
         line: path === nowhere ? undefined : countOf(item.start_line),
@@ -14200,6 +14224,11 @@ function upstreamSubject(context, run) {
         reviewers: [],
     });
 }
+/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef) {
+    const [path = '', ref] = workflowRef.split('@', 2);
+    return ref === undefined ? undefined : shape_textOf(path.slice(path.lastIndexOf('/') + 1));
+}
 function ownSubject(context) {
     const { payload, eventName, ref } = context;
     const pull = objectOf(payload.pull_request);
@@ -14214,7 +14243,7 @@ function ownSubject(context) {
         attempt: Number(context.runAttempt),
         workflow: context.workflow,
         event: eventName,
-        workflowFile: /([^/]+)@/.exec(context.workflowRef)?.[1],
+        workflowFile: workflowFileIn(context.workflowRef),
         branch: pullRequest?.head ?? shape_textOf(context.headRef) ?? (isBranchOrTag ? shape_textOf(context.refName) : undefined),
         sha,
         commit: commit?.sha === sha ? commit : undefined,
@@ -14953,7 +14982,7 @@ const build_jobs_limits = {
 };
 const maxNameChars = 100;
 const maxPathChars = 60;
-const maxMessageChars = 240;
+const build_jobs_maxMessageChars = 240;
 const maxLogChars = 160;
 /** Said of every failed step: it tells nothing beside a log. */
 const exitCode = /^Process completed with exit code \d+\.$/;
@@ -15032,8 +15061,8 @@ function annotationLine({ path, line, title, message }) {
     const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
     return join(' ', place && code(place), title && !said.includes(title) && place === undefined
-        ? md `${shortened(title, maxMessageChars)}:`
-        : undefined, shortened(said, maxMessageChars));
+        ? md `${shortened(title, build_jobs_maxMessageChars)}:`
+        : undefined, shortened(said, build_jobs_maxMessageChars));
 }
 /** What the annotations say already is not said again. */
 function logOf({ log, annotations }) {
@@ -15546,6 +15575,7 @@ function entitiesDecoded(text) {
 
 
 
+
 /** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
 const maxSourceChars = 48_000;
 const maxCodeLines = 40;
@@ -15675,7 +15705,7 @@ function tableOf(tokens, origin) {
  * not take away.
  */
 function codeOf(content) {
-    const all = content.replace(/\n+$/, '').split('\n');
+    const all = trimEndOf(content, '\n').split('\n');
     const shown = all.slice(0, maxCodeLines).map((line) => {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
         return line.trim() === ''
@@ -18765,7 +18795,7 @@ async function composed(occasion, settings, wording, warnings) {
 function asksOfRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
     return (mentions.when === 'changed' ||
-        /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+        /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/address/robots.js
@@ -20510,6 +20540,8 @@ function withoutFirstLine(text) {
 
 /** Lines of a log that a phone shows without scrolling much. */
 const log_lines_maxLines = 10;
+/** Characters read of a line. */
+const maxRawChars = 4_000;
 /** Characters kept of a line. */
 const log_lines_maxLineChars = 240;
 /** GitHub gives the times of steps in whole seconds. */
@@ -20537,15 +20569,27 @@ function log_lines_linesOf(log) {
         return { atMs, text: log_lines_plain(raw.replace(stamp, '')) };
     });
 }
-/** What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. */
+/**
+ * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
+ * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ */
 function log_lines_plain(raw) {
-    const shown = (0,external_node_util_.stripVTControlCharacters)(raw).replace(/\r+$/, '');
-    return shown
-        .slice(shown.lastIndexOf('\r') + 1)
+    const written = trimEndOf(raw, '\r');
+    return written
+        .slice(written.lastIndexOf('\r') + 1)
+        .slice(0, maxRawChars)
+        .replace(escapeSequence, '')
         .replaceAll('\t', '  ')
         .replace(control(), '')
         .trimEnd();
 }
+/**
+ * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
+ * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ */
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
 const control = (0,unicode/* unicode */.Y)(String.raw `\p{Cc}`, 'gu');
 /** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
 function duringStep(lines, step) {
@@ -20701,7 +20745,7 @@ const credentials = [
     [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
     [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
     [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
-    [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
+    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
     [/\bxox[a-z]-[\w-]{8,}/g, '***'],
     [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { trimEndOf } from './trim.ts';
 
 /** What the runner says of the workflow: the GITHUB_* variables and the event's payload, read once. */
 export interface Context {
@@ -76,5 +77,5 @@ function payloadAt(path: string | undefined): Context['payload'] {
 }
 
 function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
+  return trimEndOf(url, '/');
 }

@@ -26,6 +26,7 @@ const shared = [
   'context',
   'structured',
   'text-file',
+  'trim',
 ];
 
 /** The files that may import everything, since they put the rooms together. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { trimOf } from '../trim.ts';
 import type { Attributes } from './cloudevent.ts';
 import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
 import { isObject } from './rules.ts';
@@ -130,9 +131,9 @@ function textAt(payload: Payload, path: string): string {
   return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
 
-/** A repository_dispatch may be named anything: the type must not end in a dot. */
+/** A repository_dispatch may be named anything: the type must not end in a dot. White space is one space, so that it can be trimmed. */
 function typePart(text: string): string {
-  return text.replace(/^[.\s]+|[.\s]+$/g, '');
+  return trimOf(text.replace(/\s/g, ' '), '. ');
 }
 
 function uriReference(text: string): string {

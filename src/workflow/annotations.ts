@@ -3,6 +3,9 @@ import { countOf, known, objectOf, textOf } from './shape.ts';
 
 const maxAnnotations = 5;
 
+/** Characters read of an annotation; no message shows as many. */
+const maxMessageChars = 4_000;
+
 /** Said of every failed or stopped step, so they tell nothing beside another annotation. */
 const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
 
@@ -36,10 +39,10 @@ export function tellsTimeout(annotations: readonly Annotation[]): boolean {
 
 function annotationOf(value: unknown, scrub: (text: string) => string): Annotation | undefined {
   const item = objectOf(value);
-  const message = textOf(item?.message)?.trim();
+  const message = textOf(item?.message)?.slice(0, maxMessageChars).trim();
   if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;
   const path = textOf(item.path);
-  const title = textOf(item.title);
+  const title = textOf(item.title)?.slice(0, maxMessageChars);
   return known({
     path: path === nowhere ? undefined : path,
     line: path === nowhere ? undefined : countOf(item.start_line),

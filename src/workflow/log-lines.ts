@@ -1,9 +1,12 @@
-import { stripVTControlCharacters } from 'node:util';
+import { trimEndOf } from '../trim.ts';
 import { unicode } from '../unicode.ts';
 import type { StepRecord } from './job-record.ts';
 
 /** Lines of a log that a phone shows without scrolling much. */
 const maxLines = 10;
+
+/** Characters read of a line. */
+const maxRawChars = 4_000;
 
 /** Characters kept of a line. */
 const maxLineChars = 240;
@@ -45,15 +48,28 @@ function linesOf(log: string): Line[] {
   });
 }
 
-/** What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. */
+/**
+ * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
+ * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ */
 function plain(raw: string): string {
-  const shown = stripVTControlCharacters(raw).replace(/\r+$/, '');
-  return shown
-    .slice(shown.lastIndexOf('\r') + 1)
+  const written = trimEndOf(raw, '\r');
+  return written
+    .slice(written.lastIndexOf('\r') + 1)
+    .slice(0, maxRawChars)
+    .replace(escapeSequence, '')
     .replaceAll('\t', '  ')
     .replace(control(), '')
     .trimEnd();
 }
+
+/**
+ * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
+ * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ */
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
 
 const control = unicode(String.raw`\p{Cc}`, 'gu');
 

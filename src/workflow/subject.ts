@@ -75,6 +75,12 @@ function upstreamSubject(context: Context, run: RunRecord): Subject {
   });
 }
 
+/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef: string): string | undefined {
+  const [path = '', ref] = workflowRef.split('@', 2);
+  return ref === undefined ? undefined : textOf(path.slice(path.lastIndexOf('/') + 1));
+}
+
 function ownSubject(context: Context): Subject {
   const { payload, eventName, ref } = context;
   const pull = objectOf(payload.pull_request);
@@ -89,7 +95,7 @@ function ownSubject(context: Context): Subject {
     attempt: Number(context.runAttempt),
     workflow: context.workflow,
     event: eventName,
-    workflowFile: /([^/]+)@/.exec(context.workflowRef)?.[1],
+    workflowFile: workflowFileIn(context.workflowRef),
     branch:
       pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
     sha,

@@ -121,6 +121,28 @@ test('when GitHub does not answer, the alert is sent within its deadline with wh
   ]);
 });
 
+test.each(['\u001b]0;', '\r', ' ', '##[error]'])(
+  'a log line of half a megabyte of %j, which a pull request can write, does not keep the alert',
+  async (unit) => {
+    const hostile = `2026-03-01T03:01:59.0000000Z ${unit.repeat(500_000 / unit.length)}x\n`;
+    const logs = new Map([[failedLeg.id, hostile]]);
+    const step = { jobStatus: 'failure', api: await api({ ...hub, logs }) };
+    const { run } = await told(step, { 'deadline-seconds': '4' });
+    expect(run.outputs.status).toBe('sent');
+    expect(run.durationMs).toBeLessThan(5_000);
+  },
+);
+
+test('a payload of spaces, which anybody can send, does not keep the message', async () => {
+  const action = ' '.repeat(160_000);
+  const { run } = await told(
+    { event: { name: 'repository_dispatch', payload: { action } } },
+    { 'deadline-seconds': '4' },
+  );
+  expect(run.outputs.status).toBe('sent');
+  expect(run.durationMs).toBeLessThan(5_000);
+});
+
 test('a template that wants all of the run is filled in with what is known of it', async () => {
   const text =
     '{% for job in jobs %}{{ job.name }} {{ job.url }}{% endfor %} {{ commit.authorName }}{{ run.startedAt | time }}' +

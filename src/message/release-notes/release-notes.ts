@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { trimEndOf } from '../../trim.ts';
 import { bold, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
 import { htmlText } from './html.ts';
 import { inlineOf, plainWords } from './inline.ts';
@@ -168,7 +169,7 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
  * not take away.
  */
 function codeOf(content: string): Markdown {
-  const all = content.replace(/\n+$/, '').split('\n');
+  const all = trimEndOf(content, '\n').split('\n');
   const shown = all.slice(0, maxCodeLines).map((line) => {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
     return line.trim() === ''

@@ -5,6 +5,6 @@ export function asksOfRun({ title, text, payload, buttons, mentions }: MessageSe
   const templates = JSON.stringify([title, text, payload, buttons]);
   return (
     mentions.when === 'changed' ||
-    /\{[{%][^}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
+    /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates)
   );
 }

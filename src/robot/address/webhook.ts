@@ -81,7 +81,7 @@ function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): st
 }
 
 function withoutPath(host: string): string {
-  return host.replace(/\/.*$/, '');
+  return host.split('/', 1)[0] ?? '';
 }
 
 /** The path below a gateway: `/dingtalk/robot/send` for `gateway.example.com/dingtalk`. */
