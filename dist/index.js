@@ -10915,13 +10915,52 @@ function isDue(cases, { outcome, change }) {
         }
     });
 }
+/** Why nothing is sent, for the log. */
+function notDue(cases, { outcome, change }) {
+    const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+    if (decisionOf(cases, [outcome]) !== 'past')
+        return `${said}.`;
+    return change.kind === 'unknown'
+        ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+        : `${said} (${change.kind}).`;
+}
+/**
+ * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
+ * itself is not known for certain.
+ */
+function decisionOf(cases, outcomes) {
+    const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+    return others.every((other) => other === first) ? first : 'jobs';
+}
+function decisionFor(cases, outcome) {
+    if (cases.some((wanted) => wanted === 'always' || wanted === outcome))
+        return true;
+    const needsPast = cases.some((wanted) => (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'));
+    return needsPast && 'past';
+}
+/** What the `report` input can ask for. */
+const reports = ['auto', 'run', 'event'];
 /** Events with no news of their own: what can be told of them is their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 /**
  * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
- * the inputs ask about it. A push or a release in a job that goes well is told as such.
+ * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
+ * it is not `auto`.
  */
-function due_concernsRun({ status, needs, notifyWhen }, eventName) {
+function due_concernsRun({ report = 'auto', ...asked }, eventName) {
+    switch (report) {
+        case 'run':
+            return true;
+        case 'event':
+            // The event is the end of a run: there is nothing else to tell.
+            return eventName === 'workflow_run';
+        case 'auto':
+            return isRunOfInterest(asked, eventName);
+        default:
+            return report;
+    }
+}
+function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
     const isWell = status === 'success' || status === '';
     const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
     return !isWell || isAsked || runEvents.has(eventName);
@@ -11082,6 +11121,7 @@ function readWorkflowInputs(get) {
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
         notifyWhen: choices(get, 'notify-when', notifyWhens),
+        report: choice(get, 'report', reports),
     };
 }
 async function readMessageSettings(get, env) {
@@ -14099,6 +14139,15 @@ function outcomeSoFar({ status, needs, }) {
     return outcomeInside(status === '' ? 'running' : status, needs, []);
 }
 /**
+ * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
+ * success: a failed job elsewhere tells of itself.
+ */
+function outcomesLeft(soFar) {
+    if (soFar === '')
+        return ['success', 'failure', 'cancelled', 'skipped'];
+    return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
+}
+/**
  * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
  * cancelled.
  */
@@ -14393,13 +14442,13 @@ function compose_frozen(value) {
  * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
  * from a file tells of another run: its own payload and extensions are all that is known of it.
  */
-function runNewsOf(event, { context, build, concernsRun }) {
+function runNewsOf(event, { context, build, concernsRun, report = 'auto' }) {
     const facts = workflowFacts(event);
     const isOwn = build !== undefined && isAbout(event, facts, build);
     const told = isOwn ? build : recalledBuild(event, facts, context);
     if (told === undefined)
         return { build: undefined, concernsRun: false };
-    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] };
+    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'], report };
     const isNews = due_concernsRun(verdict, githubEventOf(event) ?? '');
     return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
 }
@@ -20774,10 +20823,17 @@ async function askGitHub(asking, signal) {
     const budgetMs = Math.min(asking.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
     const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
-    const [run, jobs] = await Promise.all([runAndPast(inquiry, subject), jobsAndFindings(inquiry, asking)]);
+    const asked = runAndPast(inquiry, subject);
+    const isEnough = asking.asksJobs?.(await asked) === false;
+    const [run, jobs] = await Promise.all([asked, isEnough ? noJobs : jobsAndFindings(inquiry, asking)]);
     const warning = signal.aborted ? undefined : warningOf(inquiry.problems());
     return { ...run, ...jobs, warnings: warning === undefined ? [] : [warning] };
 }
+const noJobs = {
+    page: undefined,
+    current: undefined,
+    findings: new Map(),
+};
 /** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
 async function runAndPast(inquiry, subject) {
     const { upstream, runId, attempt, workflowFile, branch, event } = subject;
@@ -20810,6 +20866,8 @@ async function jobsAndFindings(inquiry, { context, subject, matrix, token, statu
 
 
 
+
+
 /**
  * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
  * there is a build. Throws a Failure when the `matrix` input is not what its rule says.
@@ -20820,11 +20878,22 @@ async function readBuild(facts, world) {
     const matrix = readMatrix(context.matrix);
     const subject = subjectOf(context);
     const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
-    const { record, past, page, current, findings, warnings } = facts.asks
-        ? await askGitHub({ ...facts, matrix, subject, status, mayFail }, world.signal)
+    const soFar = subject.upstream
+        ? outcomeOutside(subject.upstream.conclusion, [])
+        : outcomeSoFar({ status: facts.status, needs });
+    const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
+    const buildFrom = ({ record, past, page, current, findings }) => {
+        const circumstances = { current, status, mayFail, findings, now: world.now() };
+        return buildOf({ context, subject, needs, matrix, record, page, past, circumstances });
+    };
+    const asksJobs = (run) => facts.asks && isDue(facts.notifyWhen, buildFrom({ ...read_untold, ...run }));
+    const isAsked = decision !== false && (facts.asks || decision !== true);
+    const { warnings, ...told } = isAsked
+        ? await askGitHub({ ...facts, matrix, subject, status, mayFail, asksJobs: decision === 'past' ? asksJobs : undefined }, world.signal)
         : { ...read_untold, record: subject.upstream };
-    const circumstances = { current, status, mayFail, findings, now: world.now() };
-    return { build: buildOf({ context, subject, needs, matrix, record, page, past, circumstances }), warnings };
+    const build = buildFrom(told);
+    const due = decision !== false && isDue(facts.notifyWhen, build);
+    return { build, isDue: due, warnings: due ? warnings : [] };
 }
 const read_untold = {
     past: undefined,
@@ -20890,12 +20959,15 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
     const { build, ...reading } = await readBuild(facts, world);
     reading.warnings.forEach(world.log.warning);
-    if (!isDue(workflow.notifyWhen, build))
+    if (!reading.isDue) {
+        world.log.notice(notDue(workflow.notifyWhen, build));
         return skipped(events);
+    }
     const leftOut = onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
     robots.warnings.forEach(leftOut);
     const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
-    const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(routed) };
+    const { report } = workflow;
+    const scene = { context, build, concernsRun: isAboutRun, report, groupOf: wayOf(routed) };
     const composed = await compose(routed.map(({ event }) => event), message, scene);
     composed.warnings.forEach(world.log.warning);
     const unsent = [...unrouted, ...composed.unsent];

@@ -10,7 +10,7 @@ import { Secret } from './secret.ts';
 import { structured } from './structured.ts';
 import { readTextFile } from './text-file.ts';
 import type { JobStatus, Need } from './workflow/build.ts';
-import { type NotifyWhen, notifyWhens } from './workflow/due.ts';
+import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/due.ts';
 import { readNeeds } from './workflow/needs.ts';
 
 /** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
@@ -38,6 +38,7 @@ export interface WorkflowInputs {
   readonly matrix: string;
   readonly token: Secret | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
+  readonly report: Report;
 }
 
 /** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
@@ -116,6 +117,7 @@ function readWorkflowInputs(get: GetInput): WorkflowInputs {
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
     notifyWhen: choices(get, 'notify-when', notifyWhens),
+    report: choice(get, 'report', reports),
   };
 }
 

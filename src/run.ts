@@ -15,7 +15,7 @@ import { rehearse } from './robot/rehearse.ts';
 import { openTransport } from './robot/wire/transport.ts';
 import { parcelsOf, type Routed, routeBy, wayOf } from './route.ts';
 import { visible } from './visible.ts';
-import { concernsRun, isDue } from './workflow/due.ts';
+import { concernsRun, notDue } from './workflow/due.ts';
 import { knownStatus, outcomeSoFar } from './workflow/outcome.ts';
 import { readBuild } from './workflow/read.ts';
 
@@ -85,12 +85,16 @@ async function send(
   const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
   const { build, ...reading } = await readBuild(facts, world);
   reading.warnings.forEach(world.log.warning);
-  if (!isDue(workflow.notifyWhen, build)) return skipped(events);
+  if (!reading.isDue) {
+    world.log.notice(notDue(workflow.notifyWhen, build));
+    return skipped(events);
+  }
 
   const leftOut = onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
   robots.warnings.forEach(leftOut);
   const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
-  const scene = { context, build, concernsRun: isAboutRun, groupOf: wayOf(routed) };
+  const { report } = workflow;
+  const scene = { context, build, concernsRun: isAboutRun, report, groupOf: wayOf(routed) };
   const composed = await compose(
     routed.map(({ event }) => event),
     message,

@@ -2,6 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import type { Context } from '../context.ts';
 import { type WorkflowFacts, workflowFacts } from '../event/workflow-facts.ts';
 import type { Build } from '../workflow/build.ts';
+import type { Report } from '../workflow/due.ts';
 import { githubEventOf } from './github-event.ts';
 import { type Words, wordsIn } from './locale/words.ts';
 import { link } from './markdown/link.ts';
@@ -16,8 +17,10 @@ export interface Scene {
   readonly context: Context;
   /** Undefined when nobody asked GitHub. */
   readonly build: Build | undefined;
-  /** True when the inputs ask for news of the run: `needs` is given, or `notify-when` is not `always`. */
+  /** True when the inputs ask for news of the run: `report`, `needs`, or a `notify-when` other than `always`. */
   readonly concernsRun: boolean;
+  /** What the `report` input asks for; `auto` when it is not given. */
+  readonly report?: Report;
   /** The chat group an event goes to: a digest never mixes two. '' when all go the same way. */
   readonly groupOf: (event: CloudEvent<unknown>) => string;
 }

@@ -22,13 +22,13 @@ export interface RunNews {
  */
 export function runNewsOf(
   event: CloudEvent<unknown>,
-  { context, build, concernsRun }: Omit<Scene, 'groupOf'>,
+  { context, build, concernsRun, report = 'auto' }: Omit<Scene, 'groupOf'>,
 ): RunNews {
   const facts = workflowFacts(event);
   const isOwn = build !== undefined && isAbout(event, facts, build);
   const told = isOwn ? build : recalledBuild(event, facts, context);
   if (told === undefined) return { build: undefined, concernsRun: false };
-  const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] as const };
+  const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] as const, report };
   const isNews = isNewsOfRun(verdict, githubEventOf(event) ?? '');
   return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
 }

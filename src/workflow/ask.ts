@@ -22,6 +22,8 @@ interface Asking extends Pick<Circumstances, 'status' | 'mayFail'> {
   readonly matrix: Json;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
+  /** Whether the jobs are asked for, once run and past are known; undefined: they are, beside the run. */
+  readonly asksJobs: ((run: Pick<Told, 'record' | 'past'>) => boolean) | undefined;
 }
 
 /** What GitHub told; undefined where it did not. */
@@ -39,10 +41,18 @@ export async function askGitHub(asking: Asking, signal: AbortSignal): Promise<To
   const budgetMs = Math.min(asking.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
-  const [run, jobs] = await Promise.all([runAndPast(inquiry, subject), jobsAndFindings(inquiry, asking)]);
+  const asked = runAndPast(inquiry, subject);
+  const isEnough = asking.asksJobs?.(await asked) === false;
+  const [run, jobs] = await Promise.all([asked, isEnough ? noJobs : jobsAndFindings(inquiry, asking)]);
   const warning = signal.aborted ? undefined : warningOf(inquiry.problems());
   return { ...run, ...jobs, warnings: warning === undefined ? [] : [warning] };
 }
+
+const noJobs: Pick<Told, 'page' | 'current' | 'findings'> = {
+  page: undefined,
+  current: undefined,
+  findings: new Map(),
+};
 
 /** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
 async function runAndPast(inquiry: Inquiry, subject: Subject): Promise<Pick<Told, 'record' | 'past'>> {

@@ -1,4 +1,4 @@
-import type { Build } from './build.ts';
+import type { Build, Outcome } from './build.ts';
 
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
 
@@ -34,6 +34,44 @@ export function isDue(
   });
 }
 
+/** Why nothing is sent, for the log. */
+export function notDue(
+  cases: readonly NotifyWhen[],
+  { outcome, change }: Pick<Build, 'outcome' | 'change'>,
+): string {
+  const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+  if (decisionOf(cases, [outcome]) !== 'past') return `${said}.`;
+  return change.kind === 'unknown'
+    ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+    : `${said} (${change.kind}).`;
+}
+
+/**
+ * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
+ * itself is not known for certain.
+ */
+export function decisionOf(
+  cases: readonly NotifyWhen[],
+  outcomes: readonly Outcome[],
+): boolean | 'past' | 'jobs' {
+  const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+  return others.every((other) => other === first) ? first : 'jobs';
+}
+
+function decisionFor(cases: readonly NotifyWhen[], outcome: Outcome): boolean | 'past' {
+  if (cases.some((wanted) => wanted === 'always' || wanted === outcome)) return true;
+  const needsPast = cases.some(
+    (wanted) =>
+      (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'),
+  );
+  return needsPast && 'past';
+}
+
+/** What the `report` input can ask for. */
+export const reports = ['auto', 'run', 'event'] as const;
+
+export type Report = (typeof reports)[number];
+
 /** Events with no news of their own: what can be told of them is their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 
@@ -43,13 +81,30 @@ interface Asked {
   readonly status: string;
   readonly needs: Readonly<Record<string, unknown>>;
   readonly notifyWhen: readonly NotifyWhen[];
+  /** `auto` when it is not given. */
+  readonly report?: Report;
 }
 
 /**
  * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
- * the inputs ask about it. A push or a release in a job that goes well is told as such.
+ * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
+ * it is not `auto`.
  */
-export function concernsRun({ status, needs, notifyWhen }: Asked, eventName: string): boolean {
+export function concernsRun({ report = 'auto', ...asked }: Asked, eventName: string): boolean {
+  switch (report) {
+    case 'run':
+      return true;
+    case 'event':
+      // The event is the end of a run: there is nothing else to tell.
+      return eventName === 'workflow_run';
+    case 'auto':
+      return isRunOfInterest(asked, eventName);
+    default:
+      return report satisfies never;
+  }
+}
+
+function isRunOfInterest({ status, needs, notifyWhen }: Asked, eventName: string): boolean {
   const isWell = status === 'success' || status === '';
   const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
   return !isWell || isAsked || runEvents.has(eventName);

@@ -38,6 +38,15 @@ export function outcomeSoFar({
 }
 
 /**
+ * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
+ * success: a failed job elsewhere tells of itself.
+ */
+export function outcomesLeft(soFar: Outcome | ''): readonly Outcome[] {
+  if (soFar === '') return ['success', 'failure', 'cancelled', 'skipped'];
+  return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
+}
+
+/**
  * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
  * cancelled.
  */

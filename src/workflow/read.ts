@@ -1,10 +1,12 @@
 import type { Context } from '../context.ts';
 import type { Secret } from '../secret.ts';
-import { askGitHub } from './ask.ts';
+import { askGitHub, type Told } from './ask.ts';
 import type { Build, JobStatus, Need } from './build.ts';
 import { buildOf } from './compose.ts';
+import { decisionOf, isDue, type NotifyWhen } from './due.ts';
 import { mayFailOf } from './jobs.ts';
 import { readMatrix } from './needs.ts';
+import { outcomeOutside, outcomeSoFar, outcomesLeft } from './outcome.ts';
 import { subjectOf } from './subject.ts';
 
 /** What is known before GitHub is asked. */
@@ -15,8 +17,10 @@ export interface Facts {
   /** The jobs this one waited for, by key. */
   readonly needs: Readonly<Record<string, Need>>;
   readonly token: Secret | undefined;
-  /** False: GitHub is not asked, and nothing is said to be missing. */
+  /** False: the message needs nothing of GitHub, and nothing is said to be missing. */
   readonly asks: boolean;
+  /** In which cases a message is sent: GitHub is asked what this needs, even when the message needs nothing. */
+  readonly notifyWhen: readonly NotifyWhen[];
   /** For all questions to GitHub together, and no more than five seconds. */
   readonly budgetMs: number;
 }
@@ -30,7 +34,9 @@ export interface World {
 
 export interface Reading {
   readonly build: Build;
-  /** At most one: why something is missing from the build, and what to do. */
+  /** False: `notifyWhen` asks for no message. */
+  readonly isDue: boolean;
+  /** When it is due at most one: why something is missing from the build, and what to do. */
   readonly warnings: readonly string[];
 }
 
@@ -45,11 +51,27 @@ export async function readBuild(facts: Facts, world: World): Promise<Reading> {
   const subject = subjectOf(context);
   const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
 
-  const { record, past, page, current, findings, warnings } = facts.asks
-    ? await askGitHub({ ...facts, matrix, subject, status, mayFail }, world.signal)
+  const soFar = subject.upstream
+    ? outcomeOutside(subject.upstream.conclusion, [])
+    : outcomeSoFar({ status: facts.status, needs });
+  const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
+  const buildFrom = ({ record, past, page, current, findings }: Omit<Told, 'warnings'>): Build => {
+    const circumstances = { current, status, mayFail, findings, now: world.now() };
+    return buildOf({ context, subject, needs, matrix, record, page, past, circumstances });
+  };
+  const asksJobs = (run: Pick<Told, 'record' | 'past'>) =>
+    facts.asks && isDue(facts.notifyWhen, buildFrom({ ...untold, ...run }));
+
+  const isAsked = decision !== false && (facts.asks || decision !== true);
+  const { warnings, ...told } = isAsked
+    ? await askGitHub(
+        { ...facts, matrix, subject, status, mayFail, asksJobs: decision === 'past' ? asksJobs : undefined },
+        world.signal,
+      )
     : { ...untold, record: subject.upstream };
-  const circumstances = { current, status, mayFail, findings, now: world.now() };
-  return { build: buildOf({ context, subject, needs, matrix, record, page, past, circumstances }), warnings };
+  const build = buildFrom(told);
+  const due = decision !== false && isDue(facts.notifyWhen, build);
+  return { build, isDue: due, warnings: due ? warnings : [] };
 }
 
 const untold = {

@@ -150,3 +150,26 @@ test('a template that wants all of the run is filled in with what is known of it
   const { text: said } = await told({ jobStatus: 'failure' }, { text });
   expect(said).toBe('notify  failure');
 });
+
+const push = {
+  name: 'push',
+  payload: { ref: 'refs/heads/main', pusher: { name: 'mona' }, head_commit: null, commits: [] },
+};
+
+test('report: run tells of the run that mended a red one', async () => {
+  const given = { ...hub, runs: [ownRun, runAnswer({ id: 127, run_number: 127 })], jobs: [notify] };
+  const { title } = await told({ event: push, api: await api(given) }, { report: 'run' });
+  expect(title).toBe('🎉 CI fixed on main · octo-org/hello');
+});
+
+test('report: auto tells of the push, and asks GitHub nothing', async () => {
+  const { title } = await told({ event: push, api: await api() });
+  expect(title).not.toContain('CI');
+  expect(github?.requests).toEqual([]);
+});
+
+test('report: event tells of the push though the run failed, and asks GitHub nothing', async () => {
+  const { title } = await told({ event: push, jobStatus: 'failure', api: await api() }, { report: 'event' });
+  expect(title).not.toContain('failed');
+  expect(github?.requests).toEqual([]);
+});

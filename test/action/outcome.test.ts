@@ -165,6 +165,12 @@ test.for([
   expect(run.exitCode).toBe(0);
   expect(run.outputs.status).toBe(status);
   expect(robot.received).toHaveLength(status === 'sent' ? 1 : 0);
+  const notices = run.annotations.notice.map(({ message }) => message);
+  const said = `Not sent: notify-when is \`${notifyWhen}\`, the run is \`${jobStatus}\`.`;
+  if (status === 'skipped') {
+    expect(notices).toEqual([said]);
+    expect(run.annotations.warning).toEqual([]);
+  } else expect(notices).toEqual([]);
 });
 
 test('an empty batch sends nothing, and says so', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Build } from '../../src/workflow/build.ts';
-import { concernsRun, isDue, type NotifyWhen } from '../../src/workflow/due.ts';
+import { concernsRun, decisionOf, isDue, type NotifyWhen, notDue } from '../../src/workflow/due.ts';
 
 function build(outcome: Build['outcome'], kind: Build['change']['kind'] = 'unknown') {
   return { outcome, change: { kind, failedRuns: 0, orMore: false } } as const;
@@ -46,4 +46,39 @@ test('a run that is not well, or that the inputs ask about, is the news', () => 
 
 test.for(['workflow_run', 'workflow_dispatch', 'schedule'])('%s has no news but the run', (eventName) => {
   expect(concernsRun(plain, eventName)).toBe(true);
+});
+
+test('report: run is about the run and report: event about the event, however the run went', () => {
+  for (const status of ['success', 'failure', 'cancelled', '']) {
+    expect(concernsRun({ ...plain, status, report: 'run' }, 'push')).toBe(true);
+    expect(concernsRun({ ...plain, status, report: 'event' }, 'push')).toBe(false);
+    expect(concernsRun({ ...plain, status, report: 'event' }, 'workflow_run')).toBe(true);
+    expect(concernsRun({ ...plain, status, notifyWhen: ['failure'], report: 'event' }, 'schedule')).toBe(
+      false,
+    );
+  }
+});
+
+test.for<[NotifyWhen[], Build['outcome'][], boolean | 'past' | 'jobs']>([
+  [['always', 'fixed'], ['success', 'failure'], true],
+  [['failure'], ['success'], false],
+  [['changed'], ['success'], false],
+  [['changed'], ['failure'], 'past'],
+  [['fixed'], ['success'], 'past'],
+  [['fixed'], ['failure'], false],
+  [['success', 'fixed'], ['success'], true],
+  [['failure'], ['cancelled', 'failure'], 'jobs'],
+  [['success'], ['cancelled', 'failure'], false],
+])('notify-when %j of a run that can be %j is decided by: %s', ([cases, outcomes, decision]) => {
+  expect(decisionOf(cases, outcomes)).toBe(decision);
+});
+
+test('what is not sent says both values', () => {
+  expect(notDue(['failure'], build('success'))).toBe(
+    'Not sent: notify-when is `failure`, the run is `success`.',
+  );
+  expect(notDue(['changed', 'fixed'], build('failure', 'still-failing'))).toBe(
+    'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
+  );
+  expect(notDue(['fixed'], build('success'))).toContain('"actions: read"');
 });

@@ -52,6 +52,7 @@ export async function readWith(
       status: 'success',
       token: github && new Secret(github.hub.token),
       asks: true,
+      notifyWhen: ['always'],
       budgetMs: 5000,
       needs: readNeeds(needs),
       ...facts,

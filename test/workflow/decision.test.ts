@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { runAnswer } from '../github/answers.ts';
+import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
+import { type Hub, startGitHub } from '../github/stand-in.ts';
+import { type GivenFacts, readWith } from './reading.ts';
+
+const green = runAnswer({ id: 127, run_number: 127, conclusion: 'success' });
+const red = runAnswer({ id: 127, run_number: 127, conclusion: 'failure' });
+
+/** Whether it is due, and what GitHub was asked for. */
+async function decided(hub: Partial<Hub>, facts: GivenFacts, context = {}) {
+  await using github = await startGitHub(hub);
+  const { isDue, warnings } = await readWith(github, context, facts);
+  const asked = github.requests.map(
+    (request) => /(annotations|logs|jobs|runs)(?:\?|$)/.exec(request)?.[1] ?? 'run',
+  );
+  return { isDue, warnings, asked: [...new Set(asked)].toSorted() };
+}
+
+const broken: Partial<Hub> = { runs: [ownRun, red], jobs: [failedLeg, notify] };
+
+test.for(['failure', 'changed', 'cancelled'] as const)(
+  'notify-when: %s of a job that went well asks nothing',
+  async (wanted) => {
+    const found = await decided(broken, { status: 'success', notifyWhen: [wanted] });
+    expect(found).toEqual({ isDue: false, warnings: [], asked: [] });
+  },
+);
+
+test('a failure that is no change is not looked into', async () => {
+  const found = await decided(broken, { status: 'failure', notifyWhen: ['changed'] });
+  expect(found).toEqual({ isDue: false, warnings: [], asked: ['run', 'runs'] });
+});
+
+test('a failure that is a change is looked into', async () => {
+  const hub = { ...broken, runs: [ownRun, green] };
+  const { isDue, asked } = await decided(hub, { status: 'failure', notifyWhen: ['changed'] });
+  expect(isDue).toBe(true);
+  expect(asked).toContain('jobs');
+});
+
+test('a success that mends nothing says nothing of a missing permission', async () => {
+  const hub = { ...broken, permissions: new Set<never>() };
+  const { isDue, warnings } = await decided(hub, { status: 'success', notifyWhen: ['fixed'] });
+  expect({ isDue, warnings }).toEqual({ isDue: false, warnings: [] });
+});
+
+test('a message that needs nothing of GitHub asks only what the decision needs', async () => {
+  const hub = { ...broken, runs: [ownRun, green] };
+  const facts = { asks: false, status: 'failure', notifyWhen: ['changed'] } as const;
+  expect(await decided(hub, facts)).toEqual({ isDue: true, warnings: [], asked: ['run', 'runs'] });
+  expect((await decided(hub, { ...facts, notifyWhen: ['failure'] })).asked).toEqual([]);
+});
+
+test('a cancelled job may be one of a run that failed, which its jobs tell', async () => {
+  const facts = { status: 'cancelled', notifyWhen: ['failure'] } as const;
+  expect((await decided(broken, facts)).isDue).toBe(true);
+});
