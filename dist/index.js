@@ -10765,7 +10765,7 @@ const problems = {
 async function structured(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
     if (text.trim() === '')
         return undefined;
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text, {
         schema: scalars === 'strings' ? 'failsafe' : 'core',
         prettyErrors: false,
@@ -10775,6 +10775,15 @@ async function structured(input, text, { scalars = 'typed', maps = 'objects' } =
     if (problem) {
         const what = problems[problem.code] ?? `error ${problem.code}`;
         throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    }
+    if (scalars === 'exact') {
+        visit(document, {
+            Scalar: (_, scalar) => {
+                const { value, source } = scalar;
+                if (typeof value === 'number' && source !== undefined && source !== String(value))
+                    scalar.value = source;
+            },
+        });
     }
     try {
         return document.toJS({ mapAsMap: maps === 'ordered' });
@@ -11130,7 +11139,7 @@ async function readMessageSettings(get, env) {
         title: get('title'),
         text: get('text'),
         buttons: await structured('buttons', get('buttons')),
-        payload: await structured('payload', get('payload')),
+        payload: await structured('payload', get('payload'), { scalars: 'exact' }),
         locale: choice(get, 'locale', ['en', 'zh-CN']),
         timezone: timezone(get('timezone')),
         mentions: {
@@ -13207,6 +13216,14 @@ function mentionsFor(settings, people, verdict) {
 /** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
 function tokensOf({ mobiles, userIds }) {
     return [...mobiles, ...userIds].map((person) => `@${person}`);
+}
+/**
+ * The words that an `at` needs in the text. What is neither a number nor an id could be markup, and DingTalk
+ * knows nobody by it.
+ */
+function tokensIn({ atMobiles = [], atUserIds = [] }) {
+    const isPerson = (given) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
+    return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
 }
 /** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
 function atOf(mentions, written) {
@@ -17709,11 +17726,14 @@ function isMessage(message, problems) {
 
 
 /** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
-async function messageFor(occasion, settings, wording) {
+async function messageFor(occasion, settings, wording, warnings) {
     const { event, runUrl: url } = occasion;
     const payload = wording.payload(event);
-    if (payload)
+    if (payload) {
+        if (event.xvmsgtype !== undefined)
+            warnings.add(payloadWins(event.id));
         return { msgtype: 'written', message: payload, url };
+    }
     const asked = askedBy(occasion);
     const buttons = wording.buttons(event);
     const wanted = wantedType(settings, buttons !== undefined);
@@ -17727,6 +17747,9 @@ async function messageFor(occasion, settings, wording) {
     if (placeFor(msgtype) === 'plain')
         return plainMessage(page, msgtype, occasion, wording);
     return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
+}
+function payloadWins(id) {
+    return `The event "${visible(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
 }
 /** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */
 function askedBy({ event }) {
@@ -18003,7 +18026,7 @@ function linkBody(message, frame) {
         message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
     };
     const parts = { ...verbatim(message.link.text), note: '' };
-    return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
+    return fitted(parts, slot, undefined, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
 /**
  * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
@@ -18087,7 +18110,7 @@ function fitted(parts, slot, writtenAt, frame) {
         ...(at === undefined ? {} : { at }),
     });
     const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
-    const tokens = tokensOf(frame.mentions);
+    const tokens = at === undefined ? [] : tokensIn(at);
     const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
     return { message: messageWith(text), truncated: truncated || title !== slot.title };
 }
@@ -18302,6 +18325,148 @@ function shownType(type) {
     return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
 }
 
+;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
+/**
+ * Markdown as people write it, a line a line: DingTalk swallows a single line end unless two spaces stand
+ * before it. Fences and tables stay as they are, and so does a line end that is a break without them.
+ */
+function withLineBreaks(markdown) {
+    const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+    const tabular = tableLines(lines);
+    let fence = '';
+    return lines
+        .map((line, index) => {
+        const next = lines[index + 1];
+        const mark = fenceIn(line);
+        const isInFence = fence !== '' || mark !== '';
+        if (fence === '')
+            fence = mark;
+        else if (closes(line, mark, fence))
+            fence = '';
+        if (next === undefined || isInFence || tabular.has(index) || tabular.has(index + 1))
+            return line;
+        return swallowed(line, next) ? `${line.trimEnd()}  ` : line;
+    })
+        .join('\n');
+}
+/** The marks that begin or end a fence, with the language left out; '' for another line. */
+function fenceIn(line) {
+    return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? '';
+}
+/** A fence ends with its own marks, at least as many, and nothing after them. */
+function closes(line, mark, fence) {
+    return mark.startsWith(fence) && unquoted(line).trimEnd() === mark;
+}
+/** Rows above and below a delimiter row (`|---|---|`), up to a blank line. */
+function tableLines(lines) {
+    const tabular = new Set();
+    for (const [index, line] of lines.entries()) {
+        const isRow = tabular.has(index - 1) && isTabular(line);
+        if (isRow)
+            tabular.add(index);
+        else if (index > 0 && isTabular(lines[index - 1] ?? '') && isDelimiter(line)) {
+            tabular.add(index - 1).add(index);
+        }
+    }
+    return tabular;
+}
+function isTabular(line) {
+    return line.includes('|');
+}
+function isDelimiter(line) {
+    return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
+}
+/** Whether the reader would see the two lines as one. */
+function swallowed(line, next) {
+    if (line.endsWith('  ') || isBlank(line) || isBlank(next))
+        return false;
+    return !isHeading(line) && !isHeading(next) && fenceIn(next) === '' && !beginsItem(line, next);
+}
+function isBlank(line) {
+    return unquoted(line) === '';
+}
+function isHeading(line) {
+    return /^#{1,6}(?:[ \t]|$)/.test(unquoted(line));
+}
+/** A number begins an item only after an item: `2026. A year` may be the end of a sentence. */
+function beginsItem(line, next) {
+    const text = unquoted(next);
+    if (/^[-+*][ \t]/.test(text))
+        return true;
+    return /^\d{1,9}[.)][ \t]/.test(text) && /^(?:[-+*]|\d{1,9}[.)])[ \t]/.test(unquoted(line));
+}
+/** Without indentation and the marks of quotes. */
+function unquoted(line) {
+    return line.replace(/^[ \t>]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/message/template/payload.js
+/**
+ * A payload as people write it in YAML (numbers without quotes, one value where a list is wanted, `1` for
+ * "1"), in the types that DingTalk wants. What has no such reading stays, for the check to name.
+ */
+function asMessage(value) {
+    if (!payload_isObject(value))
+        return value;
+    return mapped(value, {
+        at: (at) => mapped(at, { atMobiles: people, atUserIds: people, isAtAll: payload_flag }),
+        text: (text) => mapped(text, { content: payload_words }),
+        markdown: (markdown) => mapped(markdown, { title: payload_words, text: payload_words }),
+        link: (link) => mapped(link, { title: payload_words, text: payload_words }),
+        actionCard: (card) => mapped(card, {
+            title: payload_words,
+            text: payload_words,
+            singleTitle: payload_words,
+            btnOrientation: digit,
+            hideAvatar: digit,
+            btns: (buttons) => items(buttons).map((button) => mapped(button, { title: payload_words })),
+        }),
+        feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: payload_words })) }),
+    });
+}
+/** The object with some of its fields read anew; a field that is not there stays away. */
+function mapped(value, readers) {
+    if (!payload_isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => {
+        const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+        return [name, read === undefined || field === undefined || field === null ? field : read(field)];
+    }));
+}
+function payload_words(value) {
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+/** One value is a list of one; a text may hold several, by commas or lines. A template may have given ''. */
+function people(value) {
+    if (payload_isObject(value))
+        return value;
+    const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
+    return given
+        .map((person) => {
+        const text = payload_words(person);
+        return typeof text === 'string' ? text.trim() : text;
+    })
+        .filter((person) => person !== '');
+}
+function payload_flag(value) {
+    const text = String(value).trim().toLowerCase();
+    if (text === 'true' || text === '1')
+        return true;
+    return text === 'false' || text === '0' || text === '' ? false : value;
+}
+function digit(value) {
+    const text = String(value).trim().toLowerCase();
+    if (text === '1' || text === 'true')
+        return '1';
+    return text === '0' || text === 'false' ? '0' : value;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [value];
+}
+function payload_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/message/template/build-variables.js
 const run = {
     id: null,
@@ -18345,7 +18510,7 @@ const job = {
 const annotation = { path: null, line: null, title: null, message: null };
 const change = { kind: null, failedRuns: null, orMore: null, since: null };
 const pastRun = { number: null, url: null, startedAt: null };
-const people = {
+const build_variables_people = {
     actor: null,
     author: null,
     pusher: null,
@@ -18369,7 +18534,7 @@ function buildVariables(build) {
         pull_request: build?.pullRequest ? { ...build_variables_pullRequest, ...build.pullRequest } : null,
         counts: build?.counts ?? {},
         change: changeVariables(build?.change),
-        people: { ...people, ...build?.people },
+        people: { ...build_variables_people, ...build?.people },
         matrix: build?.matrix ?? {},
         needs: build?.needs ?? {},
     };
@@ -18703,6 +18868,8 @@ async function renderingIn({ locale, timezone }, scene) {
 
 
 
+
+
 /**
  * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
  * in. Warnings of later calls are added to the set.
@@ -18710,10 +18877,16 @@ async function renderingIn({ locale, timezone }, scene) {
 async function wordingOf(settings, scene, warnings) {
     const { title, text, payload } = settings;
     const buttons = buttonTemplates(settings.buttons);
+    const overridden = [
+        ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
+        ...(title.trim() === '' ? [] : ['"title"']),
+        ...(text.trim() === '' ? [] : ['"text"']),
+        ...(buttons.length === 0 ? [] : ['"buttons"']),
+    ];
     const render = hasTemplate([title, text, payload, buttons])
         ? await renderingIn(settings, scene)
         : undefined;
-    const written = (input, template, event, place) => render ? render(input, template, event, place) : template;
+    const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
         title: (event) => title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
         text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
@@ -18735,10 +18908,19 @@ async function wordingOf(settings, scene, warnings) {
             }
             return shown;
         },
-        payload: (event) => payload === undefined
-            ? undefined
-            : checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, wording_placeOf(path)))),
+        payload: (event) => {
+            if (payload === undefined)
+                return undefined;
+            if (overridden.length > 0) {
+                warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
+            }
+            return checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, wording_placeOf(path))));
+        },
     };
+}
+/** A line of markdown that its author ended is a line in the group. */
+function inPlace(text, place) {
+    return place === 'markdown' ? withLineBreaks(text) : text;
 }
 function hasTemplate(value) {
     if (typeof value === 'string')
@@ -18792,7 +18974,8 @@ function wording_placeOf(path) {
         return 'url';
     return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
-function checkedPayload(message) {
+function checkedPayload(written) {
+    const message = asMessage(written);
     const problems = problemsIn(message);
     if (problems.length > 0) {
         throw new Failure(`Input "payload" is not a DingTalk message: ${visible(problems.join('; '), 1_000)}.`);
@@ -18831,10 +19014,18 @@ async function eachOf(occasions, settings, wording, warnings) {
     }
     return { letters, unsent };
 }
+/** DingTalk takes the `at` of these types and mentions nobody. */
+function warnOfAt({ msgtype, at }, warnings) {
+    if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard'))
+        return;
+    warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
+}
 async function composed(occasion, settings, wording, warnings) {
-    const message = await messageFor(occasion, settings, wording);
+    const message = await messageFor(occasion, settings, wording, warnings);
     const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
     const mentions = mentionsOf([occasion], settings, msgtype, warnings);
+    if (message.msgtype === 'written')
+        warnOfAt(message.message, warnings);
     const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
     return { letter, events: [occasion.event] };
 }

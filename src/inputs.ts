@@ -127,7 +127,7 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     title: get('title'),
     text: get('text'),
     buttons: await structured('buttons', get('buttons')),
-    payload: await structured('payload', get('payload')),
+    payload: await structured('payload', get('payload'), { scalars: 'exact' }),
     locale: choice(get, 'locale', ['en', 'zh-CN']),
     timezone: timezone(get('timezone')),
     mentions: {

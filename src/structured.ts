@@ -2,8 +2,11 @@ import { inputFailure } from './failure.ts';
 
 /** How scalars and maps are read. */
 interface Reading {
-  /** `strings` keeps the leading zero of a phone number. */
-  readonly scalars?: 'typed' | 'strings';
+  /**
+   * `strings` keeps the leading zero of a phone number, for every value; `exact` makes a text of a number
+   * that would not be written again as it stands: `+852…`, `0012`, `1.50`.
+   */
+  readonly scalars?: 'typed' | 'strings' | 'exact';
   /** `ordered` gives a `Map`, since an object puts names that are numbers first. */
   readonly maps?: 'objects' | 'ordered';
 }
@@ -32,7 +35,7 @@ export async function structured(
   { scalars = 'typed', maps = 'objects' }: Reading = {},
 ): Promise<unknown> {
   if (text.trim() === '') return undefined;
-  const { parseDocument } = await import('yaml');
+  const { parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, {
     schema: scalars === 'strings' ? 'failsafe' : 'core',
     prettyErrors: false,
@@ -42,6 +45,15 @@ export async function structured(
   if (problem) {
     const what = problems[problem.code] ?? `error ${problem.code}`;
     throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+  }
+  if (scalars === 'exact') {
+    visit(document, {
+      Scalar: (_, scalar) => {
+        const { value, source } = scalar;
+        if (typeof value === 'number' && source !== undefined && source !== String(value))
+          scalar.value = source;
+      },
+    });
   }
   try {
     return document.toJS({ mapAsMap: maps === 'ordered' });

@@ -17,10 +17,14 @@ export async function messageFor(
   occasion: Occasion,
   settings: MessageSettings,
   wording: Wording,
+  warnings: Set<string>,
 ): Promise<Message> {
   const { event, runUrl: url } = occasion;
   const payload = wording.payload(event);
-  if (payload) return { msgtype: 'written', message: payload, url };
+  if (payload) {
+    if (event.xvmsgtype !== undefined) warnings.add(payloadWins(event.id));
+    return { msgtype: 'written', message: payload, url };
+  }
   const asked = askedBy(occasion);
   const buttons = wording.buttons(event);
   const wanted = wantedType(settings, buttons !== undefined);
@@ -33,6 +37,10 @@ export async function messageFor(
   const page = await pageFor(occasion, asked);
   if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, occasion, wording);
   return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
+}
+
+function payloadWins(id: string): string {
+  return `The event "${visible(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
 }
 
 /** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */

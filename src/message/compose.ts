@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Letter } from '../robot/parcel.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
 import { mentionsOf } from './audience.ts';
 import { messageFor } from './choice.ts';
 import { digests } from './digest.ts';
@@ -57,15 +58,24 @@ async function eachOf(
   return { letters, unsent };
 }
 
+/** DingTalk takes the `at` of these types and mentions nobody. */
+function warnOfAt({ msgtype, at }: RobotMessage, warnings: Set<string>): void {
+  if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard')) return;
+  warnings.add(
+    `DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
+  );
+}
+
 async function composed(
   occasion: Occasion,
   settings: MessageSettings,
   wording: Wording,
   warnings: Set<string>,
 ): Promise<Composed> {
-  const message = await messageFor(occasion, settings, wording);
+  const message = await messageFor(occasion, settings, wording, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
   const mentions = mentionsOf([occasion], settings, msgtype, warnings);
+  if (message.msgtype === 'written') warnOfAt(message.message, warnings);
   const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
   return { letter, events: [occasion.event] };
 }

@@ -8,7 +8,7 @@ import { cutMarkdown, cutText } from './markdown/cut.ts';
 import { browserUrl, buttonUrl, link } from './markdown/link.ts';
 import { plainOf } from './markdown/plain.ts';
 import { msgUuidBytes } from './markdown/size.ts';
-import { atOf, tokensOf } from './mentions.ts';
+import { atOf, tokensIn } from './mentions.ts';
 import type { Button, Mentions, Message, Page } from './message.ts';
 
 /** What a message must carry and keep to. */
@@ -109,7 +109,7 @@ function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: Fr
     message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
   };
   const parts = { ...verbatim(message.link.text), note: '' };
-  return fitted(parts, slot, message.at, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
+  return fitted(parts, slot, undefined, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
 }
 
 /**
@@ -209,7 +209,7 @@ function fitted(parts: Parts, slot: Slot, writtenAt: At | undefined, frame: Fram
     ...(at === undefined ? {} : { at }),
   });
   const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
-  const tokens = tokensOf(frame.mentions);
+  const tokens = at === undefined ? [] : tokensIn(at);
   const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
   return { message: messageWith(text), truncated: truncated || title !== slot.title };
 }

@@ -74,6 +74,15 @@ export function tokensOf({ mobiles, userIds }: Mentions): string[] {
   return [...mobiles, ...userIds].map((person) => `@${person}`);
 }
 
+/**
+ * The words that an `at` needs in the text. What is neither a number nor an id could be markup, and DingTalk
+ * knows nobody by it.
+ */
+export function tokensIn({ atMobiles = [], atUserIds = [] }: At): string[] {
+  const isPerson = (given: string) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
+  return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
+}
+
 /** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
 export function atOf(mentions: Mentions, written?: At): At | undefined {
   const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetOf } from '../../src/message/markdown/link.ts';
+import { structured } from '../../src/structured.ts';
 import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
 
 const order = eventWith({
@@ -345,4 +346,80 @@ test('a digest goes on without an event that is wrong', async () => {
   const { counts, unsent } = await tell(events, settingsWith({ batch: 'digest' }));
   expect(counts).toEqual([1]);
   expect(unsent).toEqual([expect.stringContaining('"broken"')]);
+});
+
+test('a line end in the markdown of a template or payload is a break; the message of an event stays as it is', async () => {
+  const own = await tell(order, settingsWith({ text: 'one\ntwo' }));
+  expect(textOf(only(own.bodies))).toBe('one  \ntwo');
+  const payload = { msgtype: 'markdown', markdown: { title: 'x', text: 'one\r\ntwo\n\n- a\n- b' } };
+  expect(textOf(only((await tell(order, settingsWith({ payload }))).bodies))).toBe('one  \ntwo\n\n- a\n- b');
+  const card = {
+    msgtype: 'actionCard',
+    actionCard: { title: 'x', text: 'one\ntwo', singleTitle: 'Open', singleURL: 'https://a.example' },
+  };
+  expect(textOf(only((await tell(order, settingsWith({ payload: card }))).bodies))).toBe('one  \ntwo');
+  const plain = await tell(order, settingsWith({ msgtype: 'text', text: 'one\ntwo' }));
+  expect(textOf(only(plain.bodies))).toBe('one\ntwo');
+  const written = eventWith({ xvmsgtype: 'markdown', data: { title: 'x', text: 'one\ntwo' } });
+  expect(textOf(only((await tell(written)).bodies))).toBe('one\ntwo');
+});
+
+async function payloadTold(yaml: string, mentions = {}) {
+  const payload = await structured('payload', yaml, { scalars: 'exact' });
+  return tell(order, settingsWith({ payload, mentions }));
+}
+
+test("a payload's own at is written into the text, where DingTalk looks for it, beside the inputs'", async () => {
+  const markdown = 'msgtype: markdown\nmarkdown: {title: t, text: hello @13900139000}\n';
+  const people = 'at: {atMobiles: [13800138000, 13900139000], atUserIds: [manager42]}\n';
+  const { bodies } = await payloadTold(markdown + people, { mobiles: ['13700137000'] });
+  expect(textOf(only(bodies))).toBe('hello @13900139000\n\n@13800138000 @13700137000 @manager42');
+  expect(only(bodies).message.at).toEqual({
+    atMobiles: ['13800138000', '13900139000', '13700137000'],
+    atUserIds: ['manager42'],
+    isAtAll: false,
+  });
+});
+
+test('a payload in natural YAML has the types that DingTalk wants, and every digit of its numbers', async () => {
+  const { bodies } = await payloadTold(
+    'msgtype: actionCard\nactionCard: {title: 2026, text: 12.50, btnOrientation: 0, hideAvatar: 1, btns: {title: 1, actionURL: "https://a.example"}}\nat: {atMobiles: [+8521234567, 0085212345678], atUserIds: 0123, isAtAll: "true"}',
+  );
+  expect(only(bodies).message).toEqual({
+    msgtype: 'actionCard',
+    actionCard: {
+      title: '2026',
+      text: '12.50\n\n@+8521234567 @0085212345678 @0123',
+      btnOrientation: '0',
+      hideAvatar: '1',
+      btns: [{ title: '1', actionURL: 'https://a.example' }],
+    },
+    at: { atMobiles: ['+8521234567', '0085212345678'], atUserIds: ['0123'], isAtAll: true },
+  });
+});
+
+test('what is no number and no id in an at makes no markup of the text', async () => {
+  const { bodies } = await payloadTold(
+    'msgtype: markdown\nmarkdown: {title: t, text: x}\nat: {atUserIds: ["[a](https://evil.example)"]}',
+  );
+  expect(textOf(only(bodies))).toBe('x');
+});
+
+test('a payload that takes the place of other inputs, or of what an event brings, says so', async () => {
+  const payload = { msgtype: 'text', text: { content: 'x' } };
+  const written = eventWith({ xvmsgtype: 'text', data: 'own' });
+  const { warnings } = await tell(written, settingsWith({ payload, title: 't', text: 'b', msgtype: 'link' }));
+  expect(warnings).toEqual([
+    'Not used, since "payload" is the whole message: "msgtype", "title", "text".',
+    'The event "e1" brings a message of its own (xvmsgtype); "payload" was sent in its place.',
+  ]);
+  expect((await tell(order, settingsWith({ payload }))).warnings).toEqual([]);
+});
+
+test('an at in a payload that can mention nobody is told', async () => {
+  const { bodies, warnings } = await payloadTold(
+    'msgtype: link\nlink: {title: t, text: x, messageUrl: "https://a.example"}\nat: {atMobiles: 13800138000}',
+  );
+  expect(textOf(only(bodies))).toBe('x');
+  expect(warnings).toEqual([expect.stringContaining('mentions nobody in a message of type link')]);
 });

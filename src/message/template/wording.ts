@@ -4,10 +4,12 @@ import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemsIn } from '../../robot/wire/schema.ts';
 import { visible } from '../../visible.ts';
 import { oneLine } from '../markdown/escape.ts';
+import { withLineBreaks } from '../markdown/line-breaks.ts';
 import { allowedUrl, buttonUrl } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
 import type { Scene } from '../occasion.ts';
 import type { MessageSettings } from '../settings.ts';
+import { asMessage } from './payload.ts';
 import type { Place } from './placing.ts';
 import { renderingIn } from './rendering.ts';
 
@@ -31,11 +33,17 @@ export async function wordingOf(
 ): Promise<Wording> {
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
+  const overridden = [
+    ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
+    ...(title.trim() === '' ? [] : ['"title"']),
+    ...(text.trim() === '' ? [] : ['"text"']),
+    ...(buttons.length === 0 ? [] : ['"buttons"']),
+  ];
   const render = hasTemplate([title, text, payload, buttons])
     ? await renderingIn(settings, scene)
     : undefined;
   const written = (input: string, template: string, event: CloudEvent<unknown>, place: Place): string =>
-    render ? render(input, template, event, place) : template;
+    inPlace(render ? render(input, template, event, place) : template, place);
   return {
     title: (event) =>
       title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
@@ -59,15 +67,23 @@ export async function wordingOf(
       }
       return shown;
     },
-    payload: (event) =>
-      payload === undefined
-        ? undefined
-        : checkedPayload(
-            filledIn(payload, [], (template, path) =>
-              written(['payload', ...path].join('.'), template, event, placeOf(path)),
-            ),
-          ),
+    payload: (event) => {
+      if (payload === undefined) return undefined;
+      if (overridden.length > 0) {
+        warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
+      }
+      return checkedPayload(
+        filledIn(payload, [], (template, path) =>
+          written(['payload', ...path].join('.'), template, event, placeOf(path)),
+        ),
+      );
+    },
   };
+}
+
+/** A line of markdown that its author ended is a line in the group. */
+function inPlace(text: string, place: Place): string {
+  return place === 'markdown' ? withLineBreaks(text) : text;
 }
 
 function hasTemplate(value: unknown): boolean {
@@ -126,7 +142,8 @@ function placeOf(path: readonly string[]): Place {
   return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 
-function checkedPayload(message: unknown): RobotMessage {
+function checkedPayload(written: unknown): RobotMessage {
+  const message = asMessage(written);
   const problems = problemsIn(message);
   if (problems.length > 0) {
     throw new Failure(`Input "payload" is not a DingTalk message: ${visible(problems.join('; '), 1_000)}.`);
