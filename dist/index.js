@@ -13160,7 +13160,153 @@ function checkInputs({ file, text, githubEvent, attributes }) {
         throw invalid('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/job-record.js
+
+/** A page of jobs; undefined when the answer is no such page. */
+function jobPageOf(answer) {
+    const page = objectOf(answer);
+    if (!Array.isArray(page?.jobs))
+        return undefined;
+    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
+    return { total: countOf(page.total_count) ?? jobs.length, jobs };
+}
+/**
+ * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
+ * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
+ * action_required did not run.
+ */
+function conclusionOf(value) {
+    const said = shape_textOf(value) ?? '';
+    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+}
+const conclusions = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'timed_out',
+    cancelled: 'cancelled',
+    stale: 'cancelled',
+    skipped: 'skipped',
+    action_required: 'skipped',
+};
+function isFailed(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out';
+}
+function jobOf(value) {
+    const job = objectOf(value);
+    const id = countOf(job?.id);
+    const name = shape_textOf(job?.name);
+    if (job === undefined || id === undefined || name === undefined)
+        return undefined;
+    const startedAt = timeOf(job.started_at);
+    const completedAt = timeOf(job.completed_at);
+    return known({
+        id,
+        name,
+        inProgress: job.status === 'in_progress',
+        conclusion: conclusionOf(job.conclusion),
+        url: shape_textOf(job.html_url),
+        startedAt,
+        completedAt,
+        durationMs: durationMsOf(startedAt, completedAt),
+        runnerName: shape_textOf(job.runner_name),
+        steps: listOf(job.steps)
+            .map(stepOf)
+            .filter((step) => step !== undefined),
+    });
+}
+function stepOf(value) {
+    const step = objectOf(value);
+    const number = countOf(step?.number);
+    const name = shape_textOf(step?.name);
+    if (step === undefined || number === undefined || name === undefined)
+        return undefined;
+    return known({
+        number,
+        name,
+        conclusion: conclusionOf(step.conclusion),
+        startedAt: timeOf(step.started_at),
+        completedAt: timeOf(step.completed_at),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/run-record.js
+
+
+function runOf(value) {
+    const run = objectOf(value);
+    const id = countOf(run?.id);
+    const number = countOf(run?.run_number);
+    if (run === undefined || id === undefined || number === undefined)
+        return undefined;
+    return known({
+        id,
+        number,
+        attempt: countOf(run.run_attempt) ?? 1,
+        name: shape_textOf(run.name),
+        workflowId: countOf(run.workflow_id),
+        conclusion: conclusionOf(run.conclusion),
+        url: shape_textOf(run.html_url),
+        event: shape_textOf(run.event),
+        branch: shape_textOf(run.head_branch),
+        sha: shape_textOf(run.head_sha),
+        title: shape_textOf(run.display_title),
+        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
+        updatedAt: timeOf(run.updated_at),
+        actor: loginOf(run.actor),
+        headRepository: shape_textOf(objectOf(run.head_repository)?.full_name),
+        commit: commitOf(run.head_commit),
+        pullRequests: listOf(run.pull_requests)
+            .map(pullRequestOf)
+            .filter((pull) => pull !== undefined),
+    });
+}
+/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
+function runsOf(answer) {
+    const page = objectOf(answer);
+    if (!Array.isArray(page?.workflow_runs))
+        return undefined;
+    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+}
+function commitOf(value) {
+    const commit = objectOf(value);
+    const sha = shape_textOf(commit?.id);
+    if (commit === undefined || sha === undefined)
+        return undefined;
+    const author = objectOf(commit.author);
+    return known({
+        sha,
+        message: shape_textOf(commit.message),
+        authorName: shape_textOf(author?.name),
+        authorEmail: shape_textOf(author?.email),
+        authorLogin: shape_textOf(author?.username) ?? loginOfEmail(shape_textOf(author?.email)),
+    });
+}
+function pullRequestOf(value) {
+    const pull = objectOf(value);
+    const number = countOf(pull?.number);
+    if (pull === undefined || number === undefined)
+        return undefined;
+    return known({
+        number,
+        head: shape_textOf(objectOf(pull.head)?.ref),
+        headSha: shape_textOf(objectOf(pull.head)?.sha),
+        base: shape_textOf(objectOf(pull.base)?.ref),
+        title: shape_textOf(pull.title),
+        author: loginOf(pull.user),
+    });
+}
+function loginOf(user) {
+    return shape_textOf(objectOf(user)?.login);
+}
+/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
+function loginOfEmail(email) {
+    return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/message/mentions.js
+
 
 
 /** Source: open.dingtalk.com, custom robot. */
@@ -13191,9 +13337,10 @@ function mentionsFor(settings, people, verdict) {
         else
             userIds.add(userId);
     }
-    const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
-    for (const login of loginsOf(settings.logins, people)) {
-        const given = numbers.get(login.toLowerCase());
+    const numberOf = lookupIn(settings.loginMap);
+    const missed = new Set();
+    for (const person of peopleIn(settings.logins, people)) {
+        const given = numberOf(person);
         const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
         const userId = given === undefined ? undefined : userIdIn(given);
         if (mobile !== undefined)
@@ -13201,7 +13348,11 @@ function mentionsFor(settings, people, verdict) {
         else if (userId !== undefined)
             userIds.add(userId);
         else
-            warnings.push(`Nobody is mentioned for "${visible(login)}": "login-map" has no number or user id for it.`);
+            missed.add(mentions_shown(person));
+    }
+    if (missed.size > 0) {
+        const names = [...missed].map((name) => `"${visible(name)}"`).join(', ');
+        warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
     }
     const count = mobiles.size + userIds.size;
     if (count > maxPeople) {
@@ -13261,22 +13412,50 @@ function mentions_isDue(when, { failed, changed }) {
             return when;
     }
 }
+/**
+ * Whether `at-logins` asks for the author, and the login map knows none of their names: then their login is
+ * worth a question, unless `at-when` mentions nobody.
+ */
+function needsAuthor({ logins, loginMap, when, }) {
+    const isAsked = logins.some((name) => nameOf(name) === 'author');
+    const numberOf = lookupIn(loginMap);
+    return (names, mayHaveFailed) => isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
+}
+/** Finds a person in the login map by any of their names. */
+function lookupIn(loginMap) {
+    const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
+    return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
+}
+/** As names are compared: an address of GitHub's for those who hide theirs is a login. */
+function nameOf(given) {
+    const name = given.trim().replace(/^@/, '');
+    return (loginOfEmail(name) ?? name).trim().toLowerCase();
+}
+/** The login or name; an e-mail address is nobody's business and is shown in part. */
+function mentions_shown(person) {
+    const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
+    const at = name.lastIndexOf('@');
+    return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+}
 /** A role that nobody holds here is no warning: a push has no reviewers. */
-function loginsOf(given, people) {
+function peopleIn(given, people) {
     return given.flatMap((name) => {
         const login = name.trim().replace(/^@/, '');
         const role = roles.find((known) => known === login.toLowerCase());
         if (role === undefined)
-            return login === '' ? [] : [login];
-        return people[role];
+            return login === '' ? [] : [[login]];
+        return people[role].filter((person) => person.length > 0);
     });
 }
 /**
- * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
- * only what no user id is.
+ * `13800138000`, overseas `+852-12345678`, as DingTalk wants them. Spaces, hyphens between digits, a leading @
+ * and China's own prefix are dropped. `strict`: only what no user id is.
  */
 function mobileIn(given, mode = 'loose') {
-    const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+    const written = given.trim().replace(/[()@]/g, '').trim();
+    const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
+    const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
     const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
     return form.test(number) ? number : undefined;
 }
@@ -13857,77 +14036,6 @@ function itemsAt(data, path) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/job-record.js
-
-/** A page of jobs; undefined when the answer is no such page. */
-function jobPageOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.jobs))
-        return undefined;
-    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
-    return { total: countOf(page.total_count) ?? jobs.length, jobs };
-}
-/**
- * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
- * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
- * action_required did not run.
- */
-function conclusionOf(value) {
-    const said = shape_textOf(value) ?? '';
-    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
-}
-const conclusions = {
-    success: 'success',
-    neutral: 'success',
-    failure: 'failure',
-    startup_failure: 'failure',
-    timed_out: 'timed_out',
-    cancelled: 'cancelled',
-    stale: 'cancelled',
-    skipped: 'skipped',
-    action_required: 'skipped',
-};
-function isFailed(conclusion) {
-    return conclusion === 'failure' || conclusion === 'timed_out';
-}
-function jobOf(value) {
-    const job = objectOf(value);
-    const id = countOf(job?.id);
-    const name = shape_textOf(job?.name);
-    if (job === undefined || id === undefined || name === undefined)
-        return undefined;
-    const startedAt = timeOf(job.started_at);
-    const completedAt = timeOf(job.completed_at);
-    return known({
-        id,
-        name,
-        inProgress: job.status === 'in_progress',
-        conclusion: conclusionOf(job.conclusion),
-        url: shape_textOf(job.html_url),
-        startedAt,
-        completedAt,
-        durationMs: durationMsOf(startedAt, completedAt),
-        runnerName: shape_textOf(job.runner_name),
-        steps: listOf(job.steps)
-            .map(stepOf)
-            .filter((step) => step !== undefined),
-    });
-}
-function stepOf(value) {
-    const step = objectOf(value);
-    const number = countOf(step?.number);
-    const name = shape_textOf(step?.name);
-    if (step === undefined || number === undefined || name === undefined)
-        return undefined;
-    return known({
-        number,
-        name,
-        conclusion: conclusionOf(step.conclusion),
-        startedAt: timeOf(step.started_at),
-        completedAt: timeOf(step.completed_at),
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/workflow/history.js
 
 
@@ -14175,79 +14283,6 @@ function outcomeOutside(conclusion, jobs) {
     return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/run-record.js
-
-
-function runOf(value) {
-    const run = objectOf(value);
-    const id = countOf(run?.id);
-    const number = countOf(run?.run_number);
-    if (run === undefined || id === undefined || number === undefined)
-        return undefined;
-    return known({
-        id,
-        number,
-        attempt: countOf(run.run_attempt) ?? 1,
-        name: shape_textOf(run.name),
-        workflowId: countOf(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
-        url: shape_textOf(run.html_url),
-        event: shape_textOf(run.event),
-        branch: shape_textOf(run.head_branch),
-        sha: shape_textOf(run.head_sha),
-        title: shape_textOf(run.display_title),
-        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
-        updatedAt: timeOf(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: shape_textOf(objectOf(run.head_repository)?.full_name),
-        commit: commitOf(run.head_commit),
-        pullRequests: listOf(run.pull_requests)
-            .map(pullRequestOf)
-            .filter((pull) => pull !== undefined),
-    });
-}
-/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
-function runsOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.workflow_runs))
-        return undefined;
-    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
-}
-function commitOf(value) {
-    const commit = objectOf(value);
-    const sha = shape_textOf(commit?.id);
-    if (commit === undefined || sha === undefined)
-        return undefined;
-    const author = objectOf(commit.author);
-    return known({
-        sha,
-        message: shape_textOf(commit.message),
-        authorName: shape_textOf(author?.name),
-        authorLogin: shape_textOf(author?.username) ?? loginOfEmail(shape_textOf(author?.email)),
-    });
-}
-function pullRequestOf(value) {
-    const pull = objectOf(value);
-    const number = countOf(pull?.number);
-    if (pull === undefined || number === undefined)
-        return undefined;
-    return known({
-        number,
-        head: shape_textOf(objectOf(pull.head)?.ref),
-        headSha: shape_textOf(objectOf(pull.head)?.sha),
-        base: shape_textOf(objectOf(pull.base)?.ref),
-        title: shape_textOf(pull.title),
-        author: loginOf(pull.user),
-    });
-}
-function loginOf(user) {
-    return shape_textOf(objectOf(user)?.login);
-}
-/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email) {
-    return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
-}
-
 ;// CONCATENATED MODULE: ./lib/workflow/subject.js
 
 
@@ -14350,7 +14385,7 @@ function queuedPullRequest(branch) {
 
 function buildOf(knowledge) {
     const { context, needs, matrix, page, record, circumstances } = knowledge;
-    const subject = withRecord(knowledge.subject, record);
+    const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
     const jobs = jobsOf(knowledge);
     const outcome = outcomeOf(knowledge, jobs);
     const { change, breaker } = compared(knowledge, outcome, subject.actor);
@@ -14368,6 +14403,7 @@ function buildOf(knowledge) {
         total: page?.total ?? jobs.length,
         change,
         people: peopleOf(subject, breaker),
+        authorNames: authorNamesOf(subject),
         job: compose_currentJobOf(knowledge),
         needs,
         matrix,
@@ -14431,6 +14467,18 @@ function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
 }
 function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
     return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
+}
+function withLogin(subject, login) {
+    if (login === undefined)
+        return subject;
+    return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+}
+/** Of a pull request GitHub tells the login alone. */
+function authorNamesOf({ pullRequest, commit }) {
+    const names = pullRequest?.author
+        ? [pullRequest.author]
+        : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
+    return names.filter((name) => name !== undefined);
 }
 function compose_currentJobOf({ context, circumstances: { current, status } }) {
     return known({ key: context.job, status, name: current?.name, url: current?.url });
@@ -14719,9 +14767,16 @@ function audience_peopleOf(occasion) {
     const object = occasion_objectOf(occasion);
     return {
         actor: some(build?.people.actor, reader_textAt(data, 'sender.login')),
-        author: some(build?.people.author, reader_textAt(data, 'pull_request.user.login'), reader_textAt(object, 'user.login'), reader_textAt(object, 'author.login'), reader_textAt(object, 'creator.login'), ...authorPaths.map((path) => reader_textAt(data, path))),
-        pusher: some(build?.people.pusher, reader_textAt(data, 'pusher.name')),
-        reviewers: build?.people.reviewers ??
+        author: authorOf(build?.authorNames, [
+            reader_textAt(data, 'pull_request.user.login'),
+            reader_textAt(object, 'user.login'),
+            reader_textAt(object, 'author.login'),
+            reader_textAt(object, 'creator.login'),
+            ...authorPaths.map((path) => reader_textAt(data, path)),
+            commitAuthorOf(data),
+        ]),
+        pusher: [knownOf(build?.people.pusher, reader_textAt(data, 'pusher.name'), reader_textAt(data, 'pusher.email'))],
+        reviewers: build?.people.reviewers.map((login) => [login]) ??
             itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(reader_textAt(reviewer, 'login'))),
     };
 }
@@ -14731,11 +14786,25 @@ const authorPaths = [
     'discussion.user.login',
     'deployment.creator.login',
     'commit.author.login',
-    'head_commit.author.username',
 ];
+/** A login, else by what the event knows who wrote its commit. */
+function authorOf(names, candidates) {
+    if (names !== undefined && names.length > 0)
+        return [names];
+    const first = candidates.find((candidate) => candidate !== undefined && candidate.length > 0);
+    return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
+}
+function commitAuthorOf(data) {
+    const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
+    return knownOf(reader_textAt(author, 'username'), reader_textAt(author, 'email'), reader_textAt(author, 'name'));
+}
+/** The first candidate, as a person. */
 function some(...candidates) {
     const first = candidates.find((candidate) => candidate !== undefined);
-    return first === undefined ? [] : [first];
+    return first === undefined ? [] : [[first]];
+}
+function knownOf(...names) {
+    return names.filter((name) => name !== undefined);
 }
 /** True if any of the events says so; undefined if none says anything. */
 function audience_verdictOf(occasions) {
@@ -14966,7 +15035,7 @@ function headlineOf(occasion, build) {
     return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
 }
 function headline(occasion, build, limit) {
-    const workflow = shortened(nameOf(build), limit.workflow);
+    const workflow = shortened(build_headline_nameOf(build), limit.workflow);
     return worded(occasion, build_headline_verdictOf(occasion, build), workflow, build_headline_placeOf(occasion, build, limit.place));
 }
 function worded({ words }, verdict, name, place) {
@@ -15014,7 +15083,7 @@ function stateOf(status) {
     }
 }
 /** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
-function nameOf({ workflow }) {
+function build_headline_nameOf({ workflow }) {
     return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }
 function build_headline_placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
@@ -15150,7 +15219,7 @@ function actorOf({ data, facts, words }) {
     return known ?? words.news.someone;
 }
 /** The author of an issue, comment…, when it is not who caused the event. */
-function authorOf({ data }, object) {
+function people_authorOf({ data }, object) {
     const isActor = reader_textAt(object, 'user.login') === reader_textAt(data, 'sender.login');
     return isActor ? undefined : people_nameOf(at(object, 'user'));
 }
@@ -16293,7 +16362,7 @@ function commentHeadline(occasion, thread) {
 }
 /** Whose comment it is, when somebody else edited or deleted it. */
 function commenterOf(occasion) {
-    const author = authorOf(occasion, at(occasion.data, 'comment'));
+    const author = people_authorOf(occasion, at(occasion.data, 'comment'));
     return author && occasion.words.news.by(author);
 }
 
@@ -16390,7 +16459,7 @@ async function discussionPage(occasion) {
     const action = actionOf(occasion);
     const isNew = action === 'created';
     const isAnswered = action === 'answered';
-    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : authorOf(occasion, thread.object);
+    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : people_authorOf(occasion, thread.object);
     const category = reader_textAt(data, 'discussion.category.name');
     return newsPage(occasion, {
         headline: threadHeadline(occasion, thread, [words.discussion, words.thread], action),
@@ -16424,7 +16493,7 @@ async function issuePage(occasion) {
     const thread = issueThread(occasion);
     const action = issueAction(occasion);
     const isNew = action === 'opened' || action === 'reopened';
-    const author = authorOf(occasion, thread.object);
+    const author = people_authorOf(occasion, thread.object);
     const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
     return newsPage(occasion, {
         headline: threadHeadline(occasion, thread, [words.issue, words.thread], action),
@@ -16710,7 +16779,7 @@ async function detailsOf(occasion, thread, action) {
     const { data, words } = occasion;
     const { review, files, pullRequest } = words.pullRequest.links;
     const { url } = thread;
-    const author = authorOf(occasion, thread.object);
+    const author = people_authorOf(occasion, thread.object);
     const by = author && words.news.by(author);
     const changes = url && [files, `${url}/files`];
     switch (action) {
@@ -17129,7 +17198,7 @@ function nameIn(occasion) {
 async function reviewPage(occasion) {
     const { data, words } = occasion;
     const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const author = authorOf(occasion, thread.object);
+    const author = people_authorOf(occasion, thread.object);
     return newsPage(occasion, {
         headline: titled(verdictOn(thread.it, occasion), thread.title, words),
         facts: [author && words.news.by(author)],
@@ -20538,6 +20607,10 @@ async function connect({ apiUrl, repository, token, signal }) {
             const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
             return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
         },
+        async commit(ref) {
+            const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+            return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
+        },
         async logAddress(job_id) {
             const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
             const request = { fetch, signal, redirect: 'manual', parseSuccessResponseBody: false };
@@ -20590,6 +20663,7 @@ const permissions = {
     'earlier runs': 'actions: read',
     logs: 'actions: read',
     annotations: 'checks: read',
+    'commit author': 'contents: read',
 };
 /** What the reader can mend comes first, when there are several reasons. */
 const byUse = [
@@ -20887,6 +20961,13 @@ const minTimeoutMs = 60_000;
 function runAsked(inquiry, runId, attempt) {
     return inquiry.ask('run', async (github) => runOf(await github.run(runId, attempt)));
 }
+/** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
+function authorAsked(inquiry, sha) {
+    return inquiry.ask('commit author', async (github) => {
+        const commit = objectOf(await github.commit(sha));
+        return commit && (loginOf(commit.author) ?? '');
+    });
+}
 /** All jobs of the attempt, as far as their pages came; undefined without the first page. */
 async function jobsAsked(inquiry, runId, attempt) {
     const page = (number) => inquiry.ask('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
@@ -21016,9 +21097,18 @@ async function askGitHub(asking, signal) {
     const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
     const asked = runAndPast(inquiry, subject);
     const isEnough = asking.asksJobs?.(await asked) === false;
-    const [run, jobs] = await Promise.all([asked, isEnough ? noJobs : jobsAndFindings(inquiry, asking)]);
+    const [run, jobs, login] = await Promise.all([
+        asked,
+        isEnough ? noJobs : jobsAndFindings(inquiry, asking),
+        asking.asksAuthor && !isEnough ? authorAsked(inquiry, subject.sha) : undefined,
+    ]);
     const warning = signal.aborted ? undefined : warningOf(inquiry.problems());
-    return { ...run, ...jobs, warnings: warning === undefined ? [] : [warning] };
+    return {
+        ...run,
+        ...jobs,
+        authorLogin: login || undefined,
+        warnings: warning === undefined ? [] : [warning],
+    };
 }
 const noJobs = {
     page: undefined,
@@ -21073,14 +21163,26 @@ async function readBuild(facts, world) {
         ? outcomeOutside(subject.upstream.conclusion, [])
         : outcomeSoFar({ status: facts.status, needs });
     const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
-    const buildFrom = ({ record, past, page, current, findings }) => {
+    const buildFrom = ({ record, past, page, current, findings, authorLogin, }) => {
         const circumstances = { current, status, mayFail, findings, now: world.now() };
-        return buildOf({ context, subject, needs, matrix, record, page, past, circumstances });
+        return buildOf({ context, subject, needs, matrix, record, page, past, authorLogin, circumstances });
     };
+    const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
+    const names = [authorEmail, authorName].filter((name) => name !== undefined);
+    const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
+    const asksAuthor = !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
     const asksJobs = (run) => facts.asks && isDue(facts.notifyWhen, buildFrom({ ...read_untold, ...run }));
     const isAsked = decision !== false && (facts.asks || decision !== true);
     const { warnings, ...told } = isAsked
-        ? await askGitHub({ ...facts, matrix, subject, status, mayFail, asksJobs: decision === 'past' ? asksJobs : undefined }, world.signal)
+        ? await askGitHub({
+            ...facts,
+            matrix,
+            subject,
+            status,
+            mayFail,
+            asksAuthor,
+            asksJobs: decision === 'past' ? asksJobs : undefined,
+        }, world.signal)
         : { ...read_untold, record: subject.upstream };
     const build = buildFrom(told);
     const due = decision !== false && isDue(facts.notifyWhen, build);
@@ -21089,12 +21191,14 @@ async function readBuild(facts, world) {
 const read_untold = {
     past: undefined,
     page: undefined,
+    authorLogin: undefined,
     current: undefined,
     findings: new Map(),
     warnings: [],
 };
 
 ;// CONCATENATED MODULE: ./lib/run.js
+
 
 
 
@@ -21147,7 +21251,13 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     const isAboutRun = due_concernsRun(workflow, context.eventName);
     const asks = isAboutRun || asksOfRun(message);
     // What is asked must leave time to tell it.
-    const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
+    const facts = {
+        ...workflow,
+        context,
+        asks,
+        needsAuthor: needsAuthor(message.mentions),
+        budgetMs: delivery.deadlineMs / 2,
+    };
     const { build, ...reading } = await readBuild(facts, world);
     reading.warnings.forEach(world.log.warning);
     if (!reading.isDue) {

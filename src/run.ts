@@ -5,6 +5,7 @@ import { Failure } from './failure.ts';
 import { type GetInput, type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { compose } from './message/compose.ts';
+import { needsAuthor } from './message/mentions.ts';
 import { asksOfRun } from './message/template/asks.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
 import { broken, interrupted, type Outcome, type Progress, settled, skipped } from './report/outcome.ts';
@@ -82,7 +83,13 @@ async function send(
   const isAboutRun = concernsRun(workflow, context.eventName);
   const asks = isAboutRun || asksOfRun(message);
   // What is asked must leave time to tell it.
-  const facts = { ...workflow, context, asks, budgetMs: delivery.deadlineMs / 2 };
+  const facts = {
+    ...workflow,
+    context,
+    asks,
+    needsAuthor: needsAuthor(message.mentions),
+    budgetMs: delivery.deadlineMs / 2,
+  };
   const { build, ...reading } = await readBuild(facts, world);
   reading.warnings.forEach(world.log.warning);
   if (!reading.isDue) {

@@ -1,5 +1,5 @@
 import type { Msgtype } from '../robot/wire/message.ts';
-import { isWanted, mentionsFor, type Roles, type Verdict } from './mentions.ts';
+import { isWanted, mentionsFor, type Person, type Roles, type Verdict } from './mentions.ts';
 import type { Mentions } from './message.ts';
 import { type Occasion, objectOf } from './occasion.ts';
 import { at, itemsAt, textAt } from './reader.ts';
@@ -40,17 +40,17 @@ function peopleOf(occasion: Occasion): Roles {
   const object = objectOf(occasion);
   return {
     actor: some(build?.people.actor, textAt(data, 'sender.login')),
-    author: some(
-      build?.people.author,
+    author: authorOf(build?.authorNames, [
       textAt(data, 'pull_request.user.login'),
       textAt(object, 'user.login'),
       textAt(object, 'author.login'),
       textAt(object, 'creator.login'),
       ...authorPaths.map((path) => textAt(data, path)),
-    ),
-    pusher: some(build?.people.pusher, textAt(data, 'pusher.name')),
+      commitAuthorOf(data),
+    ]),
+    pusher: [knownOf(build?.people.pusher, textAt(data, 'pusher.name'), textAt(data, 'pusher.email'))],
     reviewers:
-      build?.people.reviewers ??
+      build?.people.reviewers.map((login) => [login]) ??
       itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) =>
         some(textAt(reviewer, 'login')),
       ),
@@ -63,12 +63,31 @@ const authorPaths = [
   'discussion.user.login',
   'deployment.creator.login',
   'commit.author.login',
-  'head_commit.author.username',
 ];
 
-function some(...candidates: readonly (string | undefined)[]): string[] {
+/** A login, else by what the event knows who wrote its commit. */
+function authorOf(
+  names: Person | undefined,
+  candidates: readonly (string | readonly string[] | undefined)[],
+): Person[] {
+  if (names !== undefined && names.length > 0) return [names];
+  const first = candidates.find((candidate) => candidate !== undefined && candidate.length > 0);
+  return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
+}
+
+function commitAuthorOf(data: unknown): Person {
+  const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
+  return knownOf(textAt(author, 'username'), textAt(author, 'email'), textAt(author, 'name'));
+}
+
+/** The first candidate, as a person. */
+function some(...candidates: readonly (string | undefined)[]): Person[] {
   const first = candidates.find((candidate) => candidate !== undefined);
-  return first === undefined ? [] : [first];
+  return first === undefined ? [] : [[first]];
+}
+
+function knownOf(...names: readonly (string | undefined)[]): Person {
+  return names.filter((name) => name !== undefined);
 }
 
 /** True if any of the events says so; undefined if none says anything. */

@@ -1,6 +1,7 @@
 import type { At } from '../robot/wire/message.ts';
 import { unicode } from '../unicode.ts';
 import { visible } from '../visible.ts';
+import { loginOfEmail } from '../workflow/run-record.ts';
 import type { Mentions } from './message.ts';
 import type { MentionSettings } from './settings.ts';
 
@@ -9,8 +10,11 @@ const maxPeople = 50;
 
 const roles = ['actor', 'author', 'pusher', 'reviewers'] as const;
 
-/** GitHub logins by role. */
-export type Roles = Readonly<Record<(typeof roles)[number], readonly string[]>>;
+/** What the login map may know one person by: login, e-mail, name; the first that it has counts. */
+export type Person = readonly string[];
+
+/** People by role. */
+export type Roles = Readonly<Record<(typeof roles)[number], readonly Person[]>>;
 
 /** What `at-when` asks about; undefined when nobody said. */
 export interface Verdict {
@@ -44,17 +48,19 @@ export function mentionsFor(
       warnings.push(`Input "at-user-ids" has no user id in "${visible(given)}"; it was left out.`);
     else userIds.add(userId);
   }
-  const numbers = new Map(Object.entries(settings.loginMap).map(([login, to]) => [login.toLowerCase(), to]));
-  for (const login of loginsOf(settings.logins, people)) {
-    const given = numbers.get(login.toLowerCase());
+  const numberOf = lookupIn(settings.loginMap);
+  const missed = new Set<string>();
+  for (const person of peopleIn(settings.logins, people)) {
+    const given = numberOf(person);
     const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
     const userId = given === undefined ? undefined : userIdIn(given);
     if (mobile !== undefined) mobiles.add(mobile);
     else if (userId !== undefined) userIds.add(userId);
-    else
-      warnings.push(
-        `Nobody is mentioned for "${visible(login)}": "login-map" has no number or user id for it.`,
-      );
+    else missed.add(shown(person));
+  }
+  if (missed.size > 0) {
+    const names = [...missed].map((name) => `"${visible(name)}"`).join(', ');
+    warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
   }
   const count = mobiles.size + userIds.size;
   if (count > maxPeople) {
@@ -121,22 +127,59 @@ function isDue(when: MentionSettings['when'], { failed, changed }: Verdict): boo
   }
 }
 
+/**
+ * Whether `at-logins` asks for the author, and the login map knows none of their names: then their login is
+ * worth a question, unless `at-when` mentions nobody.
+ */
+export function needsAuthor({
+  logins,
+  loginMap,
+  when,
+}: MentionSettings): (names: Person, mayHaveFailed: boolean) => boolean {
+  const isAsked = logins.some((name) => nameOf(name) === 'author');
+  const numberOf = lookupIn(loginMap);
+  return (names, mayHaveFailed) =>
+    isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
+}
+
+/** Finds a person in the login map by any of their names. */
+function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
+  const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
+  return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
+}
+
+/** As names are compared: an address of GitHub's for those who hide theirs is a login. */
+function nameOf(given: string): string {
+  const name = given.trim().replace(/^@/, '');
+  return (loginOfEmail(name) ?? name).trim().toLowerCase();
+}
+
+/** The login or name; an e-mail address is nobody's business and is shown in part. */
+function shown(person: Person): string {
+  const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
+  const at = name.lastIndexOf('@');
+  return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+}
+
 /** A role that nobody holds here is no warning: a push has no reviewers. */
-function loginsOf(given: readonly string[], people: Roles): string[] {
+function peopleIn(given: readonly string[], people: Roles): Person[] {
   return given.flatMap((name) => {
     const login = name.trim().replace(/^@/, '');
     const role = roles.find((known) => known === login.toLowerCase());
-    if (role === undefined) return login === '' ? [] : [login];
-    return people[role];
+    if (role === undefined) return login === '' ? [] : [[login]];
+    return people[role].filter((person) => person.length > 0);
   });
 }
 
 /**
- * `13800138000`, overseas `+852-12345678`; spaces, a leading @ and China's own prefix are dropped. `strict`:
- * only what no user id is.
+ * `13800138000`, overseas `+852-12345678`, as DingTalk wants them. Spaces, hyphens between digits, a leading @
+ * and China's own prefix are dropped. `strict`: only what no user id is.
  */
 function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
-  const number = given.replace(/[\s()@]/g, '').replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+  const written = given.trim().replace(/[()@]/g, '').trim();
+  const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+  const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
+  const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
   const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
   return form.test(number) ? number : undefined;
 }

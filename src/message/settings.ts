@@ -26,7 +26,7 @@ export interface MentionSettings {
   readonly all: boolean;
   /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`. */
   readonly logins: readonly string[];
-  /** GitHub login → mobile number or DingTalk user id. */
+  /** GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. */
   readonly loginMap: Readonly<Record<string, string>>;
   readonly when: 'always' | 'failure' | 'changed';
 }

@@ -6,7 +6,7 @@ import { type Inquiry, openInquiry } from './inquiry.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
 import type { Circumstances } from './jobs.ts';
 import { warningOf } from './problem.ts';
-import { findingsAsked, jobsAsked, pastAsked, runAsked, suspectsIn } from './questions.ts';
+import { authorAsked, findingsAsked, jobsAsked, pastAsked, runAsked, suspectsIn } from './questions.ts';
 import type { RunRecord } from './run-record.ts';
 import { scrubbed } from './scrub.ts';
 import type { Json } from './shape.ts';
@@ -22,6 +22,8 @@ interface Asking extends Pick<Circumstances, 'status' | 'mayFail'> {
   readonly matrix: Json;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
+  /** Whether the login of the commit's author is asked for. */
+  readonly asksAuthor: boolean;
   /** Whether the jobs are asked for, once run and past are known; undefined: they are, beside the run. */
   readonly asksJobs: ((run: Pick<Told, 'record' | 'past'>) => boolean) | undefined;
 }
@@ -30,6 +32,8 @@ interface Asking extends Pick<Circumstances, 'status' | 'mayFail'> {
 export interface Told extends Pick<Circumstances, 'current' | 'findings'> {
   readonly record: RunRecord | undefined;
   readonly past: Past | undefined;
+  /** Login of who wrote the commit; undefined when it was not asked for or GitHub knows none. */
+  readonly authorLogin: string | undefined;
   readonly page: JobPage | undefined;
   /** At most one: why something is missing, and what to do. */
   readonly warnings: readonly string[];
@@ -43,9 +47,18 @@ export async function askGitHub(asking: Asking, signal: AbortSignal): Promise<To
   const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
   const asked = runAndPast(inquiry, subject);
   const isEnough = asking.asksJobs?.(await asked) === false;
-  const [run, jobs] = await Promise.all([asked, isEnough ? noJobs : jobsAndFindings(inquiry, asking)]);
+  const [run, jobs, login] = await Promise.all([
+    asked,
+    isEnough ? noJobs : jobsAndFindings(inquiry, asking),
+    asking.asksAuthor && !isEnough ? authorAsked(inquiry, subject.sha) : undefined,
+  ]);
   const warning = signal.aborted ? undefined : warningOf(inquiry.problems());
-  return { ...run, ...jobs, warnings: warning === undefined ? [] : [warning] };
+  return {
+    ...run,
+    ...jobs,
+    authorLogin: login || undefined,
+    warnings: warning === undefined ? [] : [warning],
+  };
 }
 
 const noJobs: Pick<Told, 'page' | 'current' | 'findings'> = {

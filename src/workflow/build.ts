@@ -32,6 +32,11 @@ export interface Build {
   readonly change: Change;
   readonly people: People;
   /**
+   * By what a `login-map` may know the author of the pull request, else of the commit: login, e-mail, name, as
+   * far as they are known.
+   */
+  readonly authorNames: readonly string[];
+  /**
    * The current job: `key` is its id in the workflow file, `status` its status so far (the `status` input).
    */
   readonly job: CurrentJob;

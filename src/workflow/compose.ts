@@ -17,12 +17,14 @@ export interface Knowledge {
   readonly record: RunRecord | undefined;
   readonly page: JobPage | undefined;
   readonly past: Past | undefined;
+  /** Of the commit, as GitHub was asked for it. */
+  readonly authorLogin?: string | undefined;
   readonly circumstances: Circumstances;
 }
 
 export function buildOf(knowledge: Knowledge): Build {
   const { context, needs, matrix, page, record, circumstances } = knowledge;
-  const subject = withRecord(knowledge.subject, record);
+  const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
   const jobs = jobsOf(knowledge);
   const outcome = outcomeOf(knowledge, jobs);
   const { change, breaker } = compared(knowledge, outcome, subject.actor);
@@ -41,6 +43,7 @@ export function buildOf(knowledge: Knowledge): Build {
       total: page?.total ?? jobs.length,
       change,
       people: peopleOf(subject, breaker),
+      authorNames: authorNamesOf(subject),
       job: currentJobOf(knowledge),
       needs,
       matrix,
@@ -120,6 +123,19 @@ function peopleOf(
   breaker: string | undefined,
 ): People {
   return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
+}
+
+function withLogin(subject: Subject, login: string | undefined): Subject {
+  if (login === undefined) return subject;
+  return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+}
+
+/** Of a pull request GitHub tells the login alone. */
+function authorNamesOf({ pullRequest, commit }: Subject): readonly string[] {
+  const names = pullRequest?.author
+    ? [pullRequest.author]
+    : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
+  return names.filter((name) => name !== undefined);
 }
 
 function currentJobOf({ context, circumstances: { current, status } }: Knowledge): CurrentJob {

@@ -11,6 +11,8 @@ export interface GitHub {
   annotations(jobId: number): Promise<unknown>;
   /** Completed runs of a workflow, by its id or the name of its file, newest first. */
   runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
+  /** A commit, with the GitHub account of its author. */
+  commit(sha: string): Promise<unknown>;
   /** Where the log of a completed job can be read for a minute; undefined when GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */
@@ -61,6 +63,10 @@ export async function connect({ apiUrl, repository, token, signal }: Connection)
       const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
       const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
       return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+    },
+    async commit(ref) {
+      const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+      return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
     },
     async logAddress(job_id) {
       const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';

@@ -14,6 +14,7 @@ const permissions = {
   'earlier runs': 'actions: read',
   logs: 'actions: read',
   annotations: 'checks: read',
+  'commit author': 'contents: read',
 } as const;
 
 export type Reason =

@@ -6,7 +6,7 @@ import { isFailed, type JobPage, type JobRecord, jobPageOf } from './job-record.
 import type { Circumstances, Finding } from './jobs.ts';
 import { logEnd } from './log-file.ts';
 import { logLinesOf } from './log-lines.ts';
-import { type RunRecord, runOf, runsOf } from './run-record.ts';
+import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
 import { countOf, objectOf } from './shape.ts';
 
 /** Jobs that are looked into; each costs three requests. */
@@ -21,6 +21,14 @@ const minTimeoutMs = 60_000;
 /** The run's record; undefined when GitHub did not tell. */
 export function runAsked(inquiry: Inquiry, runId: number, attempt: number): Promise<RunRecord | undefined> {
   return inquiry.ask('run', async (github) => runOf(await github.run(runId, attempt)));
+}
+
+/** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
+export function authorAsked(inquiry: Inquiry, sha: string): Promise<string | undefined> {
+  return inquiry.ask('commit author', async (github) => {
+    const commit = objectOf(await github.commit(sha));
+    return commit && (loginOf(commit.author) ?? '');
+  });
 }
 
 /** All jobs of the attempt, as far as their pages came; undefined without the first page. */

@@ -21,6 +21,11 @@ export interface Facts {
   readonly asks: boolean;
   /** In which cases a message is sent: GitHub is asked what this needs, even when the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];
+  /**
+   * Whether a mention needs the GitHub login of who wrote the commit, when these are the other names that are
+   * known of them.
+   */
+  readonly needsAuthor?: (names: readonly string[], mayHaveFailed: boolean) => boolean;
   /** For all questions to GitHub together, and no more than five seconds. */
   readonly budgetMs: number;
 }
@@ -55,17 +60,37 @@ export async function readBuild(facts: Facts, world: World): Promise<Reading> {
     ? outcomeOutside(subject.upstream.conclusion, [])
     : outcomeSoFar({ status: facts.status, needs });
   const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
-  const buildFrom = ({ record, past, page, current, findings }: Omit<Told, 'warnings'>): Build => {
+  const buildFrom = ({
+    record,
+    past,
+    page,
+    current,
+    findings,
+    authorLogin,
+  }: Omit<Told, 'warnings'>): Build => {
     const circumstances = { current, status, mayFail, findings, now: world.now() };
-    return buildOf({ context, subject, needs, matrix, record, page, past, circumstances });
+    return buildOf({ context, subject, needs, matrix, record, page, past, authorLogin, circumstances });
   };
+  const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
+  const names = [authorEmail, authorName].filter((name) => name !== undefined);
+  const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
+  const asksAuthor =
+    !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
   const asksJobs = (run: Pick<Told, 'record' | 'past'>) =>
     facts.asks && isDue(facts.notifyWhen, buildFrom({ ...untold, ...run }));
 
   const isAsked = decision !== false && (facts.asks || decision !== true);
   const { warnings, ...told } = isAsked
     ? await askGitHub(
-        { ...facts, matrix, subject, status, mayFail, asksJobs: decision === 'past' ? asksJobs : undefined },
+        {
+          ...facts,
+          matrix,
+          subject,
+          status,
+          mayFail,
+          asksAuthor,
+          asksJobs: decision === 'past' ? asksJobs : undefined,
+        },
         world.signal,
       )
     : { ...untold, record: subject.upstream };
@@ -77,6 +102,7 @@ export async function readBuild(facts: Facts, world: World): Promise<Reading> {
 const untold = {
   past: undefined,
   page: undefined,
+  authorLogin: undefined,
   current: undefined,
   findings: new Map<never, never>(),
   warnings: [],

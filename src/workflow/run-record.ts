@@ -35,6 +35,7 @@ export interface CommitRecord {
   readonly sha: string;
   readonly message?: string;
   readonly authorName?: string;
+  readonly authorEmail?: string;
   readonly authorLogin?: string;
 }
 
@@ -91,6 +92,7 @@ export function commitOf(value: unknown): CommitRecord | undefined {
     sha,
     message: textOf(commit.message),
     authorName: textOf(author?.name),
+    authorEmail: textOf(author?.email),
     authorLogin: textOf(author?.username) ?? loginOfEmail(textOf(author?.email)),
   });
 }
@@ -114,6 +116,6 @@ export function loginOf(user: unknown): string | undefined {
 }
 
 /** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email: string | undefined): string | undefined {
-  return /^(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email ?? '')?.[1];
+export function loginOfEmail(email: string | undefined): string | undefined {
+  return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
 }

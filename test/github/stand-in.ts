@@ -6,9 +6,11 @@ import { sendLog } from './log-store.ts';
 /** What the stand-in knows. A test fills it in. */
 export interface Hub {
   token: string;
-  permissions: Set<'actions' | 'checks'>;
+  permissions: Set<'actions' | 'checks' | 'contents'>;
   runs: RunAnswer[];
   jobs: JobAnswer[];
+  /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
+  author: string;
   /** By job id. */
   annotations: Map<number, AnnotationAnswer[]>;
   /** By job id. */
@@ -47,9 +49,10 @@ export interface GitHubStandIn extends AsyncDisposable {
 export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<GitHubStandIn> {
   const hub: Hub = {
     token: 'ghs_standInTokenOfTheJob0123456789abcdef',
-    permissions: new Set(['actions', 'checks']),
+    permissions: new Set(['actions', 'checks', 'contents']),
     runs: [],
     jobs: [],
+    author: 'octocat',
     annotations: new Map(),
     logs: new Map(),
     faults: [],
@@ -90,7 +93,7 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
   if (!pathname.startsWith(`${root}/`)) return refusal(404, 'Not Found');
   if (headers.authorization !== `token ${hub.token}`) return refusal(401, 'Bad credentials');
   const path = pathname.slice(root.length);
-  const needed = path.startsWith('/check-runs/') ? 'checks' : 'actions';
+  const needed = neededFor(path);
   if (!hub.permissions.has(needed)) {
     return refusal(403, 'Resource not accessible by integration', {
       'x-accepted-github-permissions': `${needed}=read`,
@@ -102,6 +105,11 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
     if (match !== null) return answer({ hub, query, logs, path, ids: match.slice(1).map(Number) });
   }
   return refusal(404, 'Not Found');
+}
+
+function neededFor(path: string): 'actions' | 'checks' | 'contents' {
+  if (path.startsWith('/check-runs/')) return 'checks';
+  return path.startsWith('/commits/') ? 'contents' : 'actions';
 }
 
 interface Request {
@@ -139,6 +147,11 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
   [
     /^\/check-runs\/(\d+)\/annotations$/,
     ({ hub, query, ids: [id = 0] }) => json(pageOf(hub.annotations.get(id) ?? [], query)),
+  ],
+  [
+    /^\/commits\/[0-9a-f]{40}$/,
+    ({ hub, path }) =>
+      json({ sha: path.slice('/commits/'.length), author: hub.author === '' ? null : { login: hub.author } }),
   ],
   [
     /^\/actions\/jobs\/(\d+)\/logs$/,

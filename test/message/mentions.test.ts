@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { mentionsFor } from '../../src/message/mentions.ts';
+import { describe, expect, test } from 'vitest';
+import { mentionsFor, needsAuthor } from '../../src/message/mentions.ts';
 import { knownOf } from '../workflow/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from './scene.ts';
 
@@ -61,6 +61,10 @@ test.each([
   ['@13800138000', '13800138000'],
   ['+852-12345678', '+852-12345678'],
   ['+1-4155550123', '+1-4155550123'],
+  ['138-0013-8000', '13800138000'],
+  ['+86 138 0013 8000', '13800138000'],
+  ['+852 1234 5678', '+852-12345678'],
+  ['+1-415-555-0123', '+1-4155550123'],
 ])('the mobile number %s is read as %s', (given, read) => {
   const { mentions } = mentionsFor(
     settingsWith({ mentions: { mobiles: [given] } }).mentions,
@@ -229,4 +233,74 @@ test('a name in an event mentions nobody', async () => {
   expect(
     textOf(bodies[0] ?? { message: { msgtype: 'text', text: { content: '' } }, truncated: false }),
   ).not.toMatch(/@\w/);
+});
+
+describe('the login map', () => {
+  const mona = ['mona', 'Mona.Lisa@corp.example', 'Mona Lisa'];
+
+  test.each([
+    ['mona', '13800138000'],
+    ['@Mona', '138-0013-8000'],
+    ['  MONA ', '138 0013 8000'],
+    ['mona.lisa@corp.example', '+86 138 0013 8000'],
+    ['mona lisa', '+8613800138000'],
+    ['123+mona@users.noreply.github.com', '13800138000'],
+  ])('finds a person by "%s", with the number %s', (key, number) => {
+    const settings = settingsWith({ mentions: { logins: ['author'], loginMap: { [key]: number } } });
+    const { mentions, warnings } = mentionsFor(settings.mentions, { ...nobody, author: [mona] }, unknown);
+    expect({ ...mentions, warnings }).toEqual({
+      mobiles: ['13800138000'],
+      userIds: [],
+      all: false,
+      warnings: [],
+    });
+  });
+
+  test.each(['123+mona@users.noreply.github.com', 'mona@users.noreply.github.com'])(
+    'takes the address %s for a login',
+    (email) => {
+      const settings = settingsWith({ mentions: { logins: ['author'], loginMap: { mona: 'm1' } } });
+      const people = { ...nobody, author: [[email, 'M']] };
+      expect(mentionsFor(settings.mentions, people, unknown).mentions.userIds).toEqual(['m1']);
+    },
+  );
+
+  test('prefers the login to the e-mail, and that to the name', () => {
+    const loginMap = { 'Mona Lisa': 'byName', 'mona.lisa@corp.example': 'byEmail', mona: 'byLogin' };
+    const settings = settingsWith({ mentions: { logins: ['author'], loginMap } });
+    const found = mentionsFor(settings.mentions, { ...nobody, author: [mona] }, unknown);
+    expect(found.mentions.userIds).toEqual(['byLogin']);
+  });
+
+  test('whom it does not have is one warning, without whole e-mail addresses', () => {
+    const settings = settingsWith({ mentions: { logins: ['author', 'reviewers', 'hubot'] } });
+    const people = { ...nobody, author: [['mona@corp.example']], reviewers: [['li'], ['lena']] };
+    expect(mentionsFor(settings.mentions, people, unknown).warnings).toEqual([
+      'Nobody is mentioned for "m…@corp.example", "li", "lena", "hubot": "login-map" has no number or user id there.',
+    ]);
+  });
+
+  test('makes the login of an author worth a question only when it is asked for and not known otherwise', () => {
+    const asks = (mentions: object, mayHaveFailed = true) =>
+      needsAuthor(settingsWith({ mentions }).mentions)(['mona@corp.example'], mayHaveFailed);
+    expect(asks({ logins: ['author'] })).toBe(true);
+    expect(asks({ logins: ['actor', 'mona'] })).toBe(false);
+    expect(asks({ logins: ['author'], loginMap: { 'Mona@corp.example': 'm1' } })).toBe(false);
+    expect(asks({ logins: ['author'], when: 'failure' }, false)).toBe(false);
+    expect(asks({ logins: ['author'], when: 'failure' })).toBe(true);
+  });
+});
+
+test.each([
+  ['com.github.push', { head_commit: { author: { name: 'Mona Lisa', email: 'mona@corp.example' } } }],
+  [
+    'com.github.workflow_run.completed',
+    { workflow_run: { head_commit: { author: { name: 'Mona Lisa', email: 'mona@corp.example' } } } },
+  ],
+])('the author of a %s without a login is known by e-mail and name', async (type, data) => {
+  for (const key of ['mona@corp.example', 'Mona Lisa']) {
+    const mentions = { logins: ['author'], loginMap: { [key]: 'm1' } };
+    const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+    expect(bodies[0]?.message.at?.atUserIds).toEqual(['m1']);
+  }
 });
