@@ -30,8 +30,8 @@ test('a failed matrix run of 130 jobs names the two that failed, and why', async
 
 test('a failed matrix run in Chinese', async () => {
   const { title, text } = await read(await runs.failedMatrix(), 'zh-CN');
-  expect(title).toBe('❌ main 分支构建失败：CI · octo-org/hello');
-  expect(text).toBe(`### ❌ main 分支构建失败：CI
+  expect(title).toBe('❌ CI 失败（main） · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败（main）
 **octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 上次成功，本次失败
 
 > fix: handle empty payload
@@ -64,7 +64,7 @@ test('a run that keeps failing says since when, by whom, and links to the first 
 
 [Run](${run}) · [Failed job](${run}/job/2) · [Commit](${commit}) · [First failure #126](…/actions/runs/126)`);
   const chinese = await read(await runs.stillFailing(), 'zh-CN');
-  expect(chinese.title).toBe('❌ main 分支构建持续失败：CI · octo-org/hello');
+  expect(chinese.title).toBe('❌ CI 持续失败（main） · octo-org/hello');
   expect(chinese.text).toContain('· 自 hubot 触发的 #126 起连续失败 3 次\n');
   expect(chinese.text).toContain('[首次失败 #126](…/actions/runs/126)');
 });
@@ -92,8 +92,8 @@ test('a fixed run says how long it was broken', async () => {
 
 test('a fixed run in Chinese', async () => {
   const { title, text } = await read(await runs.fixed(), 'zh-CN');
-  expect(title).toBe('🎉 main 分支构建已恢复：CI · octo-org/hello');
-  expect(text).toBe(`### 🎉 main 分支构建已恢复：CI
+  expect(title).toBe('🎉 CI 已恢复（main） · octo-org/hello');
+  expect(text).toBe(`### 🎉 CI 已恢复（main）
 **octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 此前连续失败 5 次，历时 2 小时 10 分
 
 > fix: handle empty payload
@@ -116,7 +116,7 @@ Cancelled: test (ubuntu-latest, 24), test (windows-latest, 24)
 
 [Run](${run}) · [Commit](${commit})`);
   const chinese = await read(await runs.cancelled(), 'zh-CN');
-  expect(chinese.title).toBe('⛔ main 分支构建已取消：CI · octo-org/hello');
+  expect(chinese.title).toBe('⛔ CI 已取消（main） · octo-org/hello');
   expect(chinese.text).toContain(
     '已取消：test (ubuntu-latest, 24)、test (windows-latest, 24)\n1 个任务成功，1 个已跳过\n',
   );
@@ -135,7 +135,7 @@ test('a success with needs is told as the run, without the job that only sends t
 
 [Run](${run}) · [Commit](${commit})`);
   const chinese = await read(await runs.succeeded(), 'zh-CN');
-  expect(chinese.title).toBe('✅ main 分支构建成功：CI · octo-org/hello');
+  expect(chinese.title).toBe('✅ CI 成功（main） · octo-org/hello');
   expect(chinese.text).toContain('\n2 个任务成功\n');
 });
 
@@ -155,8 +155,8 @@ Failed: **test (windows-latest, 24)**
 
 test('from a fork without token, in Chinese', async () => {
   const { title, text } = await read(await runs.forkWithoutToken(), 'zh-CN');
-  expect(title).toBe('❌ PR #42 构建失败：CI · octo-org/hello');
-  expect(text).toBe(`### ❌ PR #42 构建失败：CI
+  expect(title).toBe('❌ CI 失败（PR #42） · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败（PR #42）
 **octo-org/hello** · 第 128 次运行
 
 > Faster start
@@ -192,7 +192,7 @@ test('a run on a pull request tells the pull request, not its merge commit', asy
 test('a run of the merge queue names the pull request in it', async () => {
   const told = await runs.mergeQueue();
   expect((await read(told)).title).toBe('❌ CI failed on PR #42 in the merge queue · octo-org/hello');
-  expect((await read(told, 'zh-CN')).title).toBe('❌ 合并队列中的 PR #42 构建失败：CI · octo-org/hello');
+  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败（合并队列中的 PR #42） · octo-org/hello');
 });
 
 test('workflow_run is about the upstream run: its branch, commit, number and jobs', async () => {
@@ -208,18 +208,16 @@ test('workflow_run is about the upstream run: its branch, commit, number and job
 \`src/a.ts:12\` expected 2 to be 3
 
 [Run](…/actions/runs/77) · [Failed job](…/actions/runs/77/job/2) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
-  expect((await read(await runs.upstream(), 'zh-CN')).title).toBe(
-    '❌ topic 分支构建失败：CI · octo-org/hello',
-  );
+  expect((await read(await runs.upstream(), 'zh-CN')).title).toBe('❌ CI 失败（topic） · octo-org/hello');
 });
 
 test.each([
-  ['upstreamRunning', 'CI is running on topic', 'topic 分支正在构建：CI'],
-  ['upstreamQueued', 'CI is queued on topic', 'topic 分支构建排队中：CI'],
-  ['upstreamHeld', '⚠️ CI waits for approval on topic', '⚠️ topic 分支构建等待批准：CI'],
-  ['upstreamSkipped', '⏭️ CI skipped on topic', '⏭️ topic 分支构建已跳过：CI'],
-  ['upstreamWaiting', '⚠️ CI waits for approval on topic', '⚠️ topic 分支构建等待批准：CI'],
-  ['upstreamNotStarted', '❌ CI could not start on topic', '❌ topic 分支构建无法启动：CI'],
+  ['upstreamRunning', 'CI is running on topic', 'CI 运行中（topic）'],
+  ['upstreamQueued', 'CI is queued on topic', 'CI 排队中（topic）'],
+  ['upstreamHeld', '⚠️ CI waits for approval on topic', '⚠️ CI 等待批准（topic）'],
+  ['upstreamSkipped', '⏭️ CI skipped on topic', '⏭️ CI 已跳过（topic）'],
+  ['upstreamWaiting', '⚠️ CI waits for approval on topic', '⚠️ CI 等待批准（topic）'],
+  ['upstreamNotStarted', '❌ CI could not start on topic', '❌ CI 无法启动（topic）'],
 ] as const)('%s has a headline of its own, and no duration', async (name, english, chinese) => {
   const told = await runs[name]();
   const { title, text } = await read(told);
@@ -273,7 +271,7 @@ test('a job that ran out of time is told from one that somebody cancelled', asyn
   expect(title).toBe('❌ Nightly timed out on main · octo-org/hello');
   expect(text).toContain('\n**e2e** › Run e2e tests · timed out after 6 h\n\n[Run]');
   const chinese = await read(await runs.timedOut(), 'zh-CN');
-  expect(chinese.title).toBe('❌ main 分支构建超时：Nightly · octo-org/hello');
+  expect(chinese.title).toBe('❌ Nightly 超时（main） · octo-org/hello');
   expect(chinese.text).toContain('\n**e2e** › Run e2e tests · 运行 6 小时后超时\n');
 });
 
@@ -292,7 +290,7 @@ test('a tag is no branch', async () => {
   const run = { ...scene.build?.run, branch: 'v2.1.0' } as never;
   const told = withBuild({ event, scene: { ...scene, context } }, { run });
   expect((await read(told)).title).toBe('❌ CI failed on v2.1.0 · octo-org/hello');
-  expect((await read(told, 'zh-CN')).title).toBe('❌ 标签 v2.1.0 构建失败：CI · octo-org/hello');
+  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败（标签 v2.1.0） · octo-org/hello');
 });
 
 const failed: Job = {
@@ -395,7 +393,7 @@ DingTalk refused the content of this message.
 
 [Run](${run})`);
   expect((await read({ event, scene }, 'zh-CN', 'trusted')).title).toBe(
-    '❌ main 分支构建失败：CI · octo-org/hello',
+    '❌ CI 失败（main） · octo-org/hello',
   );
 });
 
@@ -453,7 +451,7 @@ test('the run of a release in another workflow is on a tag', async () => {
   const told = await runs.upstream();
   const run = { ...Object(told.scene.build?.run), event: 'release', branch: 'v2.1.0' };
   expect((await read(withBuild(told, { run }), 'zh-CN')).title).toBe(
-    '❌ 标签 v2.1.0 构建失败：CI · octo-org/hello',
+    '❌ CI 失败（标签 v2.1.0） · octo-org/hello',
   );
 });
 

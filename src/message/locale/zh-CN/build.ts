@@ -2,22 +2,22 @@ import type { build as en } from '../en/build.ts';
 import { han } from './han.ts';
 
 export const build: typeof en = {
-  branch: (name) => `${name} 分支`,
+  branch: (name) => name,
   tag: (name) => `标签 ${name}`,
   pullRequest: (number) => `PR #${number}`,
   queued: (number) => `合并队列中的 PR #${number}`,
   headlines: {
-    failed: (workflow, place) => headline(place, '构建失败', workflow),
-    stillFailing: (workflow, place) => headline(place, '构建持续失败', workflow),
-    timedOut: (workflow, place) => headline(place, '构建超时', workflow),
-    notStarted: (workflow, place) => headline(place, '构建无法启动', workflow),
-    fixed: (workflow, place) => headline(place, '构建已恢复', workflow),
-    succeeded: (workflow, place) => headline(place, '构建成功', workflow),
-    cancelled: (workflow, place) => headline(place, '构建已取消', workflow),
-    skipped: (workflow, place) => headline(place, '构建已跳过', workflow),
-    waiting: (workflow, place) => headline(place, '构建等待批准', workflow),
-    queued: (workflow, place) => headline(place, '构建排队中', workflow),
-    running: (workflow, place) => headline(place, '正在构建', workflow),
+    failed: (workflow, place) => headline(workflow, '失败', place),
+    stillFailing: (workflow, place) => headline(workflow, '持续失败', place),
+    timedOut: (workflow, place) => headline(workflow, '超时', place),
+    notStarted: (workflow, place) => headline(workflow, '无法启动', place),
+    fixed: (workflow, place) => headline(workflow, '已恢复', place),
+    succeeded: (workflow, place) => headline(workflow, '成功', place),
+    cancelled: (workflow, place) => headline(workflow, '已取消', place),
+    skipped: (workflow, place) => headline(workflow, '已跳过', place),
+    waiting: (workflow, place) => headline(workflow, '等待批准', place),
+    queued: (workflow, place) => headline(workflow, '排队中', place),
+    running: (workflow, place) => headline(workflow, '运行中', place),
   },
   brokeNow: '上次成功，本次失败',
   failedAgain: '再次失败',
@@ -46,9 +46,9 @@ export const build: typeof en = {
   firstFailure: (number) => `首次失败 #${number}`,
 };
 
-/** `main 分支构建失败：CI` */
-function headline(place: string, verdict: string, workflow: string): string {
-  return han`${place} ${verdict}：${workflow}`.trimStart();
+/** `CI 失败（main）` */
+function headline(workflow: string, verdict: string, place: string): string {
+  return place === '' ? han`${workflow} ${verdict}` : han`${workflow} ${verdict}（${place}）`;
 }
 
 function sinceRun(number: number, by: string | undefined): string {
