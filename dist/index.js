@@ -10766,31 +10766,51 @@ async function structured(input, text, { scalars = 'typed', maps = 'objects' } =
     if (text.trim() === '')
         return undefined;
     const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, {
-        schema: scalars === 'strings' ? 'failsafe' : 'core',
-        prettyErrors: false,
-        logLevel: 'error',
-    });
+    const schema = scalars === 'strings' ? 'failsafe' : 'core';
+    const tooDeep = inputFailure(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+    // The parser calls itself for each level: the stack ends before its errors begin.
+    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem) {
         const what = problems[problem.code] ?? `error ${problem.code}`;
         throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
     }
     if (scalars === 'exact') {
-        visit(document, {
+        or(tooDeep, () => visit(document, {
             Scalar: (_, scalar) => {
                 const { value, source } = scalar;
                 if (typeof value === 'number' && source !== undefined && source !== String(value))
                     scalar.value = source;
             },
-        });
+        }));
     }
+    const wrongAliases = inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+    if (isDeeper(value, maxDepth, new Map()))
+        throw tooDeep;
+    return value;
+}
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+function or(failure, call) {
     try {
-        return document.toJS({ mapAsMap: maps === 'ordered' });
+        return call();
     }
     catch {
-        throw inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+        throw failure;
     }
+}
+/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+function isDeeper(value, levels, seen) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
+        return false;
+    seen.set(value, levels);
+    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+    return inner.some((each) => isDeeper(each, levels - 1, seen));
 }
 function placeOf(text, offset) {
     const before = text.slice(0, offset).split('\n');
@@ -11081,10 +11101,10 @@ function onFailureIn(get) {
 async function readInputs(get, env, mask) {
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
-    const workflow = readWorkflowInputs(get);
+    const workflow = await readWorkflowInputs(get);
     return Object.freeze({
         robots: readRobots(robots),
-        chatGroup: list(get('chat-group')),
+        chatGroup: await list(get, 'chat-group'),
         onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
         message: await readMessageSettings(get, env),
@@ -11120,16 +11140,16 @@ async function readRobotInputs(get, mask) {
     secretsOf({ ...given, robots: undefined }).forEach(mask);
     const robots = await structured('robots', get('robots'), { maps: 'ordered' });
     secretsOf({ ...given, robots }).forEach(mask);
-    return { ...given, robots, keyword: get('keyword'), allowedHosts: list(get('allowed-hosts')) };
+    return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
-function readWorkflowInputs(get) {
+async function readWorkflowInputs(get) {
     const token = get('github-token');
     return {
         status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
         needs: readNeeds(get('needs')),
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
-        notifyWhen: choices(get, 'notify-when', notifyWhens),
+        notifyWhen: await choices(get, 'notify-when', notifyWhens),
         report: choice(get, 'report', reports),
     };
 }
@@ -11143,10 +11163,10 @@ async function readMessageSettings(get, env) {
         locale: choice(get, 'locale', ['en', 'zh-CN']),
         timezone: timezone(get('timezone')),
         mentions: {
-            mobiles: list(get('at-mobiles')),
-            userIds: list(get('at-user-ids')),
+            mobiles: await list(get, 'at-mobiles'),
+            userIds: await list(get, 'at-user-ids'),
             all: flag(get, 'at-all'),
-            logins: list(get('at-logins')),
+            logins: await list(get, 'at-logins'),
             loginMap: await loginMap(get, env),
             when: choice(get, 'at-when', ['always', 'failure', 'changed']),
         },
@@ -11175,12 +11195,21 @@ function mapIn(input, value) {
     const given = typeof value === 'string' ? value : JSON.stringify(value);
     throw inputFailure(input, 'must be a YAML map, `name: value` a line.', given);
 }
-/** Items separated by lines or commas, without empty ones. */
-function list(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
+/** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
+async function list(get, input) {
+    const text = get(input);
+    const items = yamlList.test(text)
+        ? itemsOf(input, await structured(input, text, { scalars: 'strings' }))
+        : text.split(/[\n,，、]/);
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+/** Begins with `-` or `[`, but for an IPv6 address: `[::1]:8080`. */
+const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+function itemsOf(input, value) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.every((item) => typeof item === 'string'))
+        return items;
+    throw inputFailure(input, 'must be a list of texts, separated by lines or commas or as YAML.');
 }
 function choice(get, input, known) {
     const given = get(input);
@@ -11189,8 +11218,8 @@ function choice(get, input, known) {
         return found;
     throw inputFailure(input, `must be one of ${shownList(known)}.`, given);
 }
-function choices(get, input, known) {
-    const given = list(get(input));
+async function choices(get, input, known) {
+    const given = await list(get, input);
     const found = known.filter((value) => given.includes(value));
     if (given.length > 0 && given.every((value) => found.includes(value)))
         return found;
@@ -11405,7 +11434,7 @@ function isBase64(text) {
 
 ;// CONCATENATED MODULE: ./lib/event/limits.js
 /** Levels of arrays and objects in one event, itself included. */
-const maxDepth = 64;
+const limits_maxDepth = 64;
 /**
  * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level
  * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
@@ -11426,7 +11455,7 @@ function deepElementOf(json) {
             return undefined;
         else if (char === ',' && depth === 1)
             element += 1;
-        if (depth > maxDepth + 1)
+        if (depth > limits_maxDepth + 1)
             return element;
     }
     return undefined;
@@ -11446,7 +11475,7 @@ function endOfString(json, start) {
 function extentOf(value) {
     let [depth, rounded, infinite] = [0, false, false];
     let level = [value];
-    while (level.length > 0 && depth <= maxDepth) {
+    while (level.length > 0 && depth <= limits_maxDepth) {
         const next = [];
         let holdsStructure = false;
         for (const item of level) {
@@ -11520,6 +11549,7 @@ const specversion = {
     test: (value) => value === '1.0' || value === '0.3',
 };
 const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
+const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
 const rules_timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', isTimestamp);
 const rules_mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
 const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
@@ -11550,7 +11580,7 @@ const core = {
         subject: words,
         time: [string, nonEmpty, rules_timestamp],
         datacontenttype: [string, nonEmpty, rules_mediaType],
-        dataschema: [string, nonEmpty, absoluteUri],
+        dataschema: [string, nonEmpty, uriReference],
     },
     '0.3': {
         specversion: [specversion],
@@ -11573,7 +11603,7 @@ const eventRules = {
     required: { name: 'required', text: 'is missing' },
     attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
     dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
-    depth: { name: 'depth', text: `must not be nested deeper than ${maxDepth} levels` },
+    depth: { name: 'depth', text: `must not be nested deeper than ${limits_maxDepth} levels` },
     number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
 };
 const maxNameLength = 20;
@@ -11586,7 +11616,7 @@ function examine(event) {
     const extent = extentOf(event);
     return {
         broken: [
-            ...(extent.depth > maxDepth ? [finding('', eventRules.depth)] : []),
+            ...(extent.depth > limits_maxDepth ? [finding('', eventRules.depth)] : []),
             ...(extent.infinite ? [finding('', eventRules.number)] : []),
             ...required
                 .filter((name) => (event[name] ?? null) === null)
@@ -11600,16 +11630,24 @@ function examine(event) {
             ...(typeof event.source === 'string' && !isUriReference(event.source)
                 ? [finding('source', looseSource, event.source)]
                 : []),
+            ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
+                ? [finding('dataschema', looseSchema, event.dataschema)]
+                : []),
         ],
     };
 }
 /** Azure Event Grid, among others, sends sources that are no URI; refusing them would lose the event. */
 const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+/** Azure's own documentation has `"dataschema": "#"`. */
+const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
 const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
 const looseNumber = {
     name: 'safe-integer',
     text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
 };
+function isRelative(uri) {
+    return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
+}
 function brokenBy(name, given, version) {
     if (!/^[a-z\d]+$/.test(name))
         return [finding(name, eventRules.attributeName, given)];
@@ -12771,7 +12809,7 @@ function githubAttributes(eventName, payload, source, now) {
  * `repository.url` is not: that of a push is the page, of all others the API URL.
  */
 function repositorySource({ apiUrl, repository }) {
-    return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+    return adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
 /**
  * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
@@ -12795,7 +12833,7 @@ function textAt(payload, path) {
 function typePart(text) {
     return trimOf(text.replace(/\s/g, ' '), '. ');
 }
-function uriReference(text) {
+function adapter_uriReference(text) {
     return isUriReference(text) ? text : encodeURI(attributeText(text));
 }
 
@@ -12839,24 +12877,41 @@ function carrierOf(document, context, subject) {
 
 
 /**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
  */
-const keys = ['cloudevent', 'event'];
-/** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */
-function dispatchedEvent({ eventName, payload }) {
-    const sent = payload.client_payload;
-    if (eventName !== 'repository_dispatch' || !isObject(sent))
-        return undefined;
-    const places = [
-        ['client_payload', sent],
-        ...keys.map((key) => [`client_payload.${key}`, sent[key]]),
-    ];
-    for (const [place, document] of places) {
-        const value = cloudEventIn(document);
-        if (value !== undefined)
-            return { place, value };
+const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
+/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
+function dispatchedEvents({ eventName, payload }) {
+    if (eventName !== 'repository_dispatch')
+        return [];
+    return nestedEvents(payload.client_payload, 'client_payload');
+}
+/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
+function nestedEvents(document, place) {
+    if (!isObject(document))
+        return [];
+    const own = cloudEventIn(document);
+    if (own !== undefined)
+        return [{ place, value: own }];
+    for (const key of keys) {
+        const found = dispatch_eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+        if (found.length > 0)
+            return found;
     }
-    return undefined;
+    return [];
+}
+/** In a batch, one event is enough to hold all to the rules. */
+function dispatch_eventsIn(value, place) {
+    if (!Array.isArray(value)) {
+        const event = cloudEventIn(value);
+        return event === undefined ? [] : [{ place, value: event }];
+    }
+    if (!value.some((item) => cloudEventIn(item) !== undefined))
+        return [];
+    return value.map((item, index) => ({
+        place: `${place}, event ${index + 1} of ${value.length}`,
+        value: cloudEventIn(item) ?? item,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/event/id.js
@@ -12970,6 +13025,7 @@ function workflow_facts_originOf(url) {
 
 
 
+
 /**
  * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
  * `maxFileBytes`.
@@ -12997,6 +13053,12 @@ function candidatesIn(written, context, now) {
         return reading.documents.map((document) => {
             return { ...document, value: cloudEventIn(document.value) ?? document.value };
         });
+    }
+    const isWrapped = given.eventName !== '' || given.attributes.type != null;
+    if (!isWrapped && reading.kind === 'one') {
+        const nested = nestedEvents(reading.documents[0].value, '');
+        if (nested.length > 0)
+            return nested;
     }
     if (given.eventName !== '')
         return [payloadEvent(given, reading, context, now)];
@@ -13098,9 +13160,9 @@ function find(inputs, context, now) {
         const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
         return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
     }
-    const dispatched = dispatchedEvent(context);
-    if (dispatched !== undefined) {
-        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates: [dispatched] };
+    const candidates = dispatchedEvents(context);
+    if (candidates.length > 0) {
+        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
     }
     const value = workflowEvent(context, inputs.status, now);
     return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
@@ -13803,7 +13865,7 @@ const release = {
     unnamed: 'release',
     prerelease: 'pre-release',
     draft: 'draft',
-    assets: (count) => (count === 1 ? '1 download' : `${count} downloads`),
+    assets: (count) => (count === 1 ? '1 file' : `${count} files`),
     notes: 'Release notes',
     release: 'Release',
     compareWith: (tag) => `Compare with ${tag}`,

@@ -64,10 +64,10 @@ export async function readInputs(
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, mask);
-  const workflow = readWorkflowInputs(get);
+  const workflow = await readWorkflowInputs(get);
   return Object.freeze({
     robots: readRobots(robots),
-    chatGroup: list(get('chat-group')),
+    chatGroup: await list(get, 'chat-group'),
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
     message: await readMessageSettings(get, env),
@@ -106,17 +106,17 @@ async function readRobotInputs(get: GetInput, mask: (secret: string) => void): P
   secretsOf({ ...given, robots: undefined }).forEach(mask);
   const robots = await structured('robots', get('robots'), { maps: 'ordered' });
   secretsOf({ ...given, robots }).forEach(mask);
-  return { ...given, robots, keyword: get('keyword'), allowedHosts: list(get('allowed-hosts')) };
+  return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
 
-function readWorkflowInputs(get: GetInput): WorkflowInputs {
+async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
   const token = get('github-token');
   return {
     status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
     needs: readNeeds(get('needs')),
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
-    notifyWhen: choices(get, 'notify-when', notifyWhens),
+    notifyWhen: await choices(get, 'notify-when', notifyWhens),
     report: choice(get, 'report', reports),
   };
 }
@@ -131,10 +131,10 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     locale: choice(get, 'locale', ['en', 'zh-CN']),
     timezone: timezone(get('timezone')),
     mentions: {
-      mobiles: list(get('at-mobiles')),
-      userIds: list(get('at-user-ids')),
+      mobiles: await list(get, 'at-mobiles'),
+      userIds: await list(get, 'at-user-ids'),
       all: flag(get, 'at-all'),
-      logins: list(get('at-logins')),
+      logins: await list(get, 'at-logins'),
       loginMap: await loginMap(get, env),
       when: choice(get, 'at-when', ['always', 'failure', 'changed']),
     },
@@ -164,12 +164,22 @@ function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>>
   throw inputFailure(input, 'must be a YAML map, `name: value` a line.', given);
 }
 
-/** Items separated by lines or commas, without empty ones. */
-function list(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+/** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
+async function list(get: GetInput, input: string): Promise<readonly string[]> {
+  const text = get(input);
+  const items = yamlList.test(text)
+    ? itemsOf(input, await structured(input, text, { scalars: 'strings' }))
+    : text.split(/[\n,，、]/);
+  return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** Begins with `-` or `[`, but for an IPv6 address: `[::1]:8080`. */
+const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+
+function itemsOf(input: string, value: unknown): readonly string[] {
+  const items = Array.isArray(value) ? value : [value];
+  if (items.every((item) => typeof item === 'string')) return items;
+  throw inputFailure(input, 'must be a list of texts, separated by lines or commas or as YAML.');
 }
 
 function choice<const T extends string>(get: GetInput, input: string, known: readonly T[]): T {
@@ -179,8 +189,12 @@ function choice<const T extends string>(get: GetInput, input: string, known: rea
   throw inputFailure(input, `must be one of ${shownList(known)}.`, given);
 }
 
-function choices<const T extends string>(get: GetInput, input: string, known: readonly T[]): readonly T[] {
-  const given = list(get(input));
+async function choices<const T extends string>(
+  get: GetInput,
+  input: string,
+  known: readonly T[],
+): Promise<readonly T[]> {
+  const given = await list(get, input);
   const found = known.filter((value) => given.includes(value));
   if (given.length > 0 && given.every((value) => found.includes(value as T))) return found;
   throw inputFailure(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));

@@ -36,30 +36,57 @@ export async function structured(
 ): Promise<unknown> {
   if (text.trim() === '') return undefined;
   const { parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, {
-    schema: scalars === 'strings' ? 'failsafe' : 'core',
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const schema = scalars === 'strings' ? 'failsafe' : 'core';
+  const tooDeep = inputFailure(
+    input,
+    `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
+  );
+  // The parser calls itself for each level: the stack ends before its errors begin.
+  const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
     const what = problems[problem.code] ?? `error ${problem.code}`;
     throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
   }
   if (scalars === 'exact') {
-    visit(document, {
-      Scalar: (_, scalar) => {
-        const { value, source } = scalar;
-        if (typeof value === 'number' && source !== undefined && source !== String(value))
-          scalar.value = source;
-      },
-    });
+    or(tooDeep, () =>
+      visit(document, {
+        Scalar: (_, scalar) => {
+          const { value, source } = scalar;
+          if (typeof value === 'number' && source !== undefined && source !== String(value))
+            scalar.value = source;
+        },
+      }),
+    );
   }
+  const wrongAliases = inputFailure(
+    input,
+    'is not YAML: its aliases do not resolve, or there are too many of them.',
+  );
+  const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+  if (isDeeper(value, maxDepth, new Map())) throw tooDeep;
+  return value;
+}
+
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+
+function or<T>(failure: Error, call: () => T): T {
   try {
-    return document.toJS({ mapAsMap: maps === 'ordered' });
+    return call();
   } catch {
-    throw inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    throw failure;
   }
+}
+
+/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+function isDeeper(value: unknown, levels: number, seen: Map<object, number>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels) return false;
+  seen.set(value, levels);
+  const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+  return inner.some((each) => isDeeper(each, levels - 1, seen));
 }
 
 function placeOf(text: string, offset: number): string {

@@ -56,3 +56,25 @@ test('keys of the prototype are ordinary keys', async () => {
   expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
+
+test.each([
+  ['a list in itself', '&a [*a]'],
+  ['a map in itself', '&a {b: *a}'],
+  ['a list in itself, further down', 'x: &a [1, [2, {y: *a}]]'],
+  ['two that refer to each other', 'a: &a [&b [*a]]'],
+  ['65 lists', '['.repeat(65) + ']'.repeat(65)],
+  ['a hundred thousand lists', '['.repeat(100_000)],
+  ['a hundred thousand lists that end', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['ten thousand maps', '{a: '.repeat(10_000)],
+  ['a thousand indented maps', Array.from({ length: 1_000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+])('%s is an error that names the input', async (_, text) => {
+  for (const reading of [{}, { scalars: 'strings' }, { scalars: 'exact' }, { maps: 'ordered' }] as const) {
+    await expect(structured('payload', text, reading)).rejects.toThrow(
+      /^Input "payload" (?:must not refer|is not YAML)/,
+    );
+  }
+});
+
+test('64 levels are read', async () => {
+  expect(await structured('payload', '['.repeat(64) + ']'.repeat(64))).toBeInstanceOf(Array);
+});

@@ -1,30 +1,45 @@
 import type { Context } from '../context.ts';
 import { cloudEventIn } from './cdevents.ts';
-import type { Attributes } from './cloudevent.ts';
 import { isObject } from './rules.ts';
 
-/** The event that a `repository_dispatch` carries, and the place it stands at. */
-export interface Dispatched {
+/** An event that stands inside another document, and the place it stands at. */
+export interface NestedEvent {
   readonly place: string;
-  readonly value: Attributes;
+  readonly value: unknown;
 }
 
 /**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it.
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
  */
-const keys = ['cloudevent', 'event'];
+const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
 
-/** Undefined when the workflow was started by something else, or by a dispatch without an event in it. */
-export function dispatchedEvent({ eventName, payload }: Context): Dispatched | undefined {
-  const sent = payload.client_payload;
-  if (eventName !== 'repository_dispatch' || !isObject(sent)) return undefined;
-  const places = [
-    ['client_payload', sent],
-    ...keys.map((key) => [`client_payload.${key}`, sent[key]] as const),
-  ] as const;
-  for (const [place, document] of places) {
-    const value = cloudEventIn(document);
-    if (value !== undefined) return { place, value };
+/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
+export function dispatchedEvents({ eventName, payload }: Context): readonly NestedEvent[] {
+  if (eventName !== 'repository_dispatch') return [];
+  return nestedEvents(payload.client_payload, 'client_payload');
+}
+
+/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
+export function nestedEvents(document: unknown, place: string): readonly NestedEvent[] {
+  if (!isObject(document)) return [];
+  const own = cloudEventIn(document);
+  if (own !== undefined) return [{ place, value: own }];
+  for (const key of keys) {
+    const found = eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+}
+
+/** In a batch, one event is enough to hold all to the rules. */
+function eventsIn(value: unknown, place: string): readonly NestedEvent[] {
+  if (!Array.isArray(value)) {
+    const event = cloudEventIn(value);
+    return event === undefined ? [] : [{ place, value: event }];
+  }
+  if (!value.some((item) => cloudEventIn(item) !== undefined)) return [];
+  return value.map((item, index) => ({
+    place: `${place}, event ${index + 1} of ${value.length}`,
+    value: cloudEventIn(item) ?? item,
+  }));
 }

@@ -4,6 +4,7 @@ import { visible } from '../visible.ts';
 import { githubAttributes, payloadSource, repositorySource } from './adapter.ts';
 import { cloudEventIn } from './cdevents.ts';
 import type { Attributes } from './cloudevent.ts';
+import { nestedEvents } from './dispatch.ts';
 import { isJsonType } from './grammar.ts';
 import { derivedId } from './id.ts';
 import { type JsonDocument, type Reading, readJson } from './json-format.ts';
@@ -59,6 +60,11 @@ export function candidatesIn(written: Given, context: Context, now: Date): reado
     return reading.documents.map((document) => {
       return { ...document, value: cloudEventIn(document.value) ?? document.value };
     });
+  }
+  const isWrapped = given.eventName !== '' || given.attributes.type != null;
+  if (!isWrapped && reading.kind === 'one') {
+    const nested = nestedEvents(reading.documents[0].value, '');
+    if (nested.length > 0) return nested;
   }
   if (given.eventName !== '') return [payloadEvent(given, reading, context, now)];
   if (given.attributes.type != null) return [wrapped(given, reading, context, now)];

@@ -4,7 +4,7 @@ import { Failure, inputFailure } from '../failure.ts';
 import { readTextFile } from '../text-file.ts';
 import { githubAttributes, repositorySource } from './adapter.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
-import { dispatchedEvent } from './dispatch.ts';
+import { dispatchedEvents } from './dispatch.ts';
 import { type Candidate, candidatesIn } from './given.ts';
 import { derivedId } from './id.ts';
 import { invalid, type PlacedFinding, told } from './report.ts';
@@ -70,9 +70,9 @@ function find(inputs: EventInputs, context: Context, now: Date): Found {
     const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
     return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
   }
-  const dispatched = dispatchedEvent(context);
-  if (dispatched !== undefined) {
-    return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates: [dispatched] };
+  const candidates = dispatchedEvents(context);
+  if (candidates.length > 0) {
+    return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
   }
   const value = workflowEvent(context, inputs.status, now);
   return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };

@@ -35,6 +35,7 @@ const specversion: Rule = {
   test: (value) => value === '1.0' || value === '0.3',
 };
 const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
+const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
 const timestamp = rule(
   'timestamp',
   'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z',
@@ -73,7 +74,7 @@ const core = {
     subject: words,
     time: [string, nonEmpty, timestamp],
     datacontenttype: [string, nonEmpty, mediaType],
-    dataschema: [string, nonEmpty, absoluteUri],
+    dataschema: [string, nonEmpty, uriReference],
   },
   '0.3': {
     specversion: [specversion],
@@ -143,17 +144,26 @@ export function examine(event: unknown): Examination {
       ...(typeof event.source === 'string' && !isUriReference(event.source)
         ? [finding('source', looseSource, event.source)]
         : []),
+      ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
+        ? [finding('dataschema', looseSchema, event.dataschema)]
+        : []),
     ],
   };
 }
 
 /** Azure Event Grid, among others, sends sources that are no URI; refusing them would lose the event. */
 const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+/** Azure's own documentation has `"dataschema": "#"`. */
+const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
 const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
 const looseNumber = {
   name: 'safe-integer',
   text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
 };
+
+function isRelative(uri: string): boolean {
+  return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
+}
 
 function brokenBy(name: string, given: unknown, version: keyof typeof core): Finding[] {
   if (!/^[a-z\d]+$/.test(name)) return [finding(name, eventRules.attributeName, given)];

@@ -205,6 +205,18 @@ describe('message', () => {
 });
 
 describe('mentions', () => {
+  test.each([
+    ['a JSON list', '["13800138000", "+852-12345678"]'],
+    ['a JSON list of numbers', '[13800138000, +852-12345678]'],
+    ['a YAML list', '- 13800138000\n- +852-12345678'],
+    ['commas', '13800138000, +852-12345678'],
+    ['full-width commas', '13800138000，+852-12345678'],
+    ['lines', '13800138000\n\n+852-12345678\n'],
+  ])('a list may be %s', async (_, mobiles) => {
+    const [message] = await received({ 'at-mobiles': mobiles });
+    expect(message).toMatchObject({ at: { atMobiles: ['13800138000', '+852-12345678'] } });
+  });
+
   test('at-mobiles, at-user-ids and at-all are in the body and in the text', async () => {
     const people = { 'at-mobiles': '13800138000', 'at-user-ids': 'manager42\nops-1', 'at-all': 'true' };
     const [message] = await received({ event: plainEvent, ...people });

@@ -17,6 +17,35 @@ describe('a repository_dispatch', () => {
     expect(JSON.parse(JSON.stringify(events))).toEqual([eventWith({ data: { a: 1 } })]);
   });
 
+  test.each(['events', 'cloudevents', 'event', 'cloudevent'])(
+    'with a batch in client_payload.%s is all of it',
+    async (key) => {
+      const batch = [eventWith({ id: 'a' }), eventWith({ id: 'b' })];
+      const { events } = await read({}, dispatch({ [key]: batch }));
+      expect(events.map(({ id }) => id)).toEqual(['a', 'b']);
+      const failure = await failureOf({}, dispatch({ [key]: [...batch, { hello: 1 }] }));
+      expect(failure).toContain(`client_payload.${key}, event 3 of 3, "specversion" is missing`);
+    },
+  );
+
+  test.each(['events', 'cloudevents', 'event', 'cloudevent'])(
+    'handed over as text, nested under %s, is the same',
+    async (key) => {
+      const one = await read({ text: JSON.stringify({ [key]: eventWith() }) });
+      expect(one.events.map(({ id }) => id)).toEqual([eventWith().id]);
+      const two = await read({
+        text: JSON.stringify({ [key]: [eventWith({ id: 'a' }), eventWith({ id: 'b' })] }),
+      });
+      expect(two.events.map(({ id }) => id)).toEqual(['a', 'b']);
+    },
+  );
+
+  test('is wrapped whole when the inputs say so', async () => {
+    const text = JSON.stringify({ event: eventWith() });
+    const { events } = await read({ text, attributes: { type: 'own' } });
+    expect(events[0]).toMatchObject({ type: 'own', data: { event: eventWith() } });
+  });
+
   test('names the place of an invalid event', async () => {
     const failure = await failureOf({}, dispatch({ cloudevent: eventWith({ id: '' }) }));
     expect(failure).toContain('client_payload.cloudevent, "id" must not be empty');

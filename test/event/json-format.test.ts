@@ -21,7 +21,7 @@ const broken: readonly [what: string, rule: string, event: Record<string, unknow
   ['an empty datacontenttype', 'non-empty', eventWith({ datacontenttype: '' })],
   ['a datacontenttype without subtype', 'media-type', eventWith({ datacontenttype: 'json' })],
   ['an empty dataschema', 'non-empty', eventWith({ dataschema: '' })],
-  ['a relative dataschema', 'uri', eventWith({ dataschema: '/schemas/order' })],
+  ['a dataschema that is no URI', 'uri', eventWith({ dataschema: 'a b' })],
   ['a time in words', 'timestamp', eventWith({ time: 'lunchtime' })],
   ['a time without seconds', 'timestamp', eventWith({ time: '2026-01-31T09:30Z' })],
   ['a time without offset', 'timestamp', eventWith({ time: '2026-01-31T09:30:00' })],
@@ -321,3 +321,12 @@ describe('nesting', () => {
     expect(await failureOf({ text: nested(100), attributes })).toContain('(rule depth)');
   });
 });
+
+test.each(['#', '/schemas/order', 'schema.json', '//host/schema'])(
+  'a dataschema that is relative, %j, is a warning: Azure documents "#"',
+  async (dataschema) => {
+    const { events, warnings } = await read({ text: JSON.stringify(eventWith({ dataschema })) });
+    expect(events[0]?.dataschema).toBe(dataschema);
+    expect(warnings).toEqual([expect.stringContaining('"dataschema" is not an absolute URI')]);
+  },
+);

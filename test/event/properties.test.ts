@@ -78,7 +78,7 @@ const breakages: readonly [rule: string, said: Record<string, unknown>][] = [
   ['specversion', { specversion: '1.0.2' }],
   ['timestamp', { time: '2026-01-31 09:30' }],
   ['media-type', { datacontenttype: 'a/b/c' }],
-  ['uri', { dataschema: 'schema' }],
+  ['uri', { dataschema: 'no schema' }],
   ['attribute-name', { 'not.a.name': 1 }],
   ['integer', { extension: 1.5 }],
   ['extension-type', { extension: {} }],

@@ -36,10 +36,10 @@ const notes = `**What's Changed**
 **How to upgrade**
 `;
 
-test('a release is told with its notes, its downloads and the comparison that the notes link to', async () => {
+test('a release is told with its notes, its files and the comparison that the notes link to', async () => {
   const { title, text } = await read(released);
   expect(title).toBe('🎉 hello v2.1.0 released · octo/hello');
-  expect(text).toContain(`### 🎉 hello v2.1.0 released\n**octo/hello** · by mona · 3 downloads\n\n${notes}`);
+  expect(text).toContain(`### 🎉 hello v2.1.0 released\n**octo/hello** · by mona · 3 files\n\n${notes}`);
   expect(text).toContain(
     '\n\n[Release notes](https://github.com/octo/hello/releases/tag/v2.1.0)' +
       ' · [Compare with v2.0.3](https://github.com/octo/hello/compare/v2.0.3...v2.1.0)',
@@ -113,7 +113,7 @@ test.each([
 
 test('a release without notes is complete without them', async () => {
   expect((await read(withRelease({ body: null, assets: [{}] }))).text).toBe(`### 🎉 hello v2.1.0 released
-**octo/hello** · by mona · 1 download
+**octo/hello** · by mona · 1 file
 
 [Release notes](https://github.com/octo/hello/releases/tag/v2.1.0)`);
 });

@@ -12,7 +12,7 @@ export const release = {
   unnamed: 'release',
   prerelease: 'pre-release',
   draft: 'draft',
-  assets: (count: number) => (count === 1 ? '1 download' : `${count} downloads`),
+  assets: (count: number) => (count === 1 ? '1 file' : `${count} files`),
   notes: 'Release notes',
   release: 'Release',
   compareWith: (tag: string) => `Compare with ${tag}`,
