@@ -47,6 +47,7 @@ const build = {
     branch: (name) => name,
     tag: (name) => `标签 ${name}`,
     pullRequest: (number) => `PR #${number}`,
+    pullRequestFrom: (head) => (head === '' ? '一个 PR' : `来自 ${head} 的 PR`),
     queued: (number) => `合并队列中的 PR #${number}`,
     headlines: {
         failed: (workflow, place) => headline(workflow, '失败', place),
@@ -61,6 +62,7 @@ const build = {
         queued: (workflow, place) => headline(workflow, '排队中', place),
         running: (workflow, place) => headline(workflow, '运行中', place),
     },
+    notAffected: (branch) => han `${branch} 分支本身不受影响`,
     brokeNow: '上次成功，本次失败',
     failedAgain: '再次失败',
     failing: (count, orMore, since, by) => `${since === undefined ? '' : sinceRun(since, by)}连续失败${times(count, orMore)}`,

@@ -13317,7 +13317,8 @@ function runOf(value) {
         startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
         updatedAt: timeOf(run.updated_at),
         actor: loginOf(run.actor),
-        headRepository: shape_textOf(objectOf(run.head_repository)?.full_name),
+        headRepository: repositoryOf(run.head_repository),
+        repository: repositoryOf(run.repository),
         commit: commitOf(run.head_commit),
         pullRequests: listOf(run.pull_requests)
             .map(pullRequestOf)
@@ -13350,14 +13351,29 @@ function pullRequestOf(value) {
     const number = countOf(pull?.number);
     if (pull === undefined || number === undefined)
         return undefined;
+    const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
+    const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
     return known({
         number,
-        head: shape_textOf(objectOf(pull.head)?.ref),
-        headSha: shape_textOf(objectOf(pull.head)?.sha),
-        base: shape_textOf(objectOf(pull.base)?.ref),
+        head: shape_textOf(head?.ref),
+        headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
+        headSha: shape_textOf(head?.sha),
+        base: shape_textOf(base?.ref),
         title: shape_textOf(pull.title),
         author: loginOf(pull.user),
     });
+}
+/** `contrib/hello`; '' of a fork that is gone, undefined when GitHub does not say. */
+function repositoryOf(value) {
+    return value === null ? '' : shape_textOf(objectOf(value)?.full_name);
+}
+/** `contrib` of `contrib/hello`. */
+function ownerOf(repository) {
+    return shape_textOf(repository?.split('/', 1)[0]);
+}
+/** Whether the two are known to differ. */
+function isOtherRepository(one, other) {
+    return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 function loginOf(user) {
     return shape_textOf(objectOf(user)?.login);
@@ -13552,6 +13568,8 @@ const build = {
     branch: (name) => name,
     tag: (name) => name,
     pullRequest: (number) => `PR #${number}`,
+    /** `head` is '' when nobody knows. */
+    pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
     queued: (number) => `PR #${number} in the merge queue`,
     /** `place` is one of the above, '' when nobody knows. */
     headlines: {
@@ -13567,6 +13585,7 @@ const build = {
         queued: (workflow, place) => `${workflow} is queued${on(place)}`,
         running: (workflow, place) => `${workflow} is running${on(place)}`,
     },
+    notAffected: (branch) => `${branch} itself is not affected`,
     brokeNow: 'broke just now',
     failedAgain: 'failed again',
     /** `count` runs, this one among them; `since` is the number of the first of them. */
@@ -14145,8 +14164,9 @@ function lengthOfRow(before) {
     const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
     return end < 0 ? before.length : end;
 }
+/** Two forks that are gone are not known to be one. */
 function history_isSame(one, other) {
-    return one === undefined || other === undefined || one === other;
+    return one === undefined || other === undefined || (one === other && one !== '');
 }
 function pastRunOf({ number, url, startedAt }) {
     return known({ number, url, startedAt });
@@ -14366,6 +14386,7 @@ function withRecord(subject, record) {
     return known({
         ...subject,
         branch: subject.branch ?? record.branch,
+        headRepository: subject.headRepository ?? record.headRepository,
         commit,
         actor: subject.actor ?? record.actor,
     });
@@ -14379,9 +14400,10 @@ function upstreamSubject(context, run) {
         workflow: run.name ?? shape_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
         event: run.event ?? context.eventName,
         branch: run.branch,
+        headRepository: run.headRepository,
         sha: run.sha ?? context.sha,
         commit: run.commit?.sha === run.sha ? run.commit : undefined,
-        pullRequest: pullRequestOfRun(run),
+        pullRequest: pullRequestOfRun(run, context.repository),
         actor: run.actor,
         pusher: run.event === 'push' ? run.actor : undefined,
         reviewers: [],
@@ -14408,9 +14430,10 @@ function ownSubject(context) {
         event: eventName,
         workflowFile: workflowFileIn(context.workflowRef),
         branch: pullRequest?.head ?? shape_textOf(context.headRef) ?? (isBranchOrTag ? shape_textOf(context.refName) : undefined),
+        headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
         sha,
         commit: commit?.sha === sha ? commit : undefined,
-        pullRequest: pullRequest ?? queuedPullRequest(context.refName),
+        pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
         actor: shape_textOf(context.actor),
         pusher: eventName === 'push' ? (shape_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
         reviewers: listOf(pull?.requested_reviewers)
@@ -14419,15 +14442,29 @@ function ownSubject(context) {
     });
 }
 /**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
- * run lists none. GitHub's title of a run on a pull request is the pull request's.
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
+ * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
+ * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
  */
-function pullRequestOfRun(run) {
+function pullRequestOfRun(run, repository) {
     const queued = queuedPullRequest(run.branch ?? '');
-    if (queued !== undefined || !run.event?.startsWith('pull_request'))
+    if (queued !== undefined || !isForPullRequest(run.event))
         return queued;
+    const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
     const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return pull === undefined ? undefined : known({ ...pull, title: pull.title ?? run.title });
+    return known({
+        ...pull,
+        head: pull?.head ?? run.branch,
+        headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+        title: pull?.title ?? run.title,
+    });
+}
+function unnumbered(event, head) {
+    return isForPullRequest(event) && head !== '' ? { head } : undefined;
+}
+/** `pull_request`, `pull_request_target`, `pull_request_review`… */
+function isForPullRequest(event) {
+    return event?.startsWith('pull_request') ?? false;
 }
 /**
  * A merge queue builds on a branch of its own that names the pull request and where it goes.
@@ -14450,7 +14487,7 @@ function buildOf(knowledge) {
     const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
     const jobs = jobsOf(knowledge);
     const outcome = outcomeOf(knowledge, jobs);
-    const { change, breaker } = compared(knowledge, outcome, subject.actor);
+    const { change, breaker } = compared(knowledge, outcome, subject);
     return compose_frozen(known({
         outcome,
         workflow: subject.workflow,
@@ -14489,8 +14526,8 @@ function outcomeOf({ subject, needs, circumstances }, jobs) {
         ? outcomeInside(circumstances.status, needs, jobs)
         : outcomeOutside(subject.upstream.conclusion, jobs);
 }
-function compared({ subject, past, record }, outcome, actor) {
-    const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
+function compared({ past, record }, outcome, { number, actor, headRepository }) {
+    const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
     return comparisonOf(present, past ?? { runs: [], isCut: false });
 }
 function compose_runOf(context, subject, record, now) {
@@ -14524,8 +14561,9 @@ function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
 function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
     if (pullRequest === undefined)
         return undefined;
-    const { number, title, head, base, author } = pullRequest;
-    return known({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
+    const { number, title, head, headOwner, base, author } = pullRequest;
+    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+    return known({ number, title, url, head, headOwner, base, author });
 }
 function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
     return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
@@ -15067,7 +15105,35 @@ function brokenMs({ change, run }) {
     return Number.isFinite(brokenMs) ? brokenMs : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/message/builtin/build-pull-request.js
+
+
+
+const maxNameChars = 60;
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' when nobody knows. */
+function headOf({ head, headOwner }, maxChars) {
+    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
+}
+/** `contrib:main` → `main`; undefined when either is unknown, but for a fork's branch. */
+function branchesOf(pullRequest) {
+    const { head, headOwner, base } = pullRequest;
+    if (head === undefined || (base === undefined && headOwner === undefined))
+        return undefined;
+    const from = code(headOf(pullRequest, maxNameChars));
+    return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
+}
+/** Of a fork's branch that has the name of the one it goes to: what failed is not that one. */
+function unaffectedIn({ words, data }, { outcome, pullRequest }) {
+    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
+        return undefined;
+    const { head, base = reader_textAt(data, 'repository.default_branch') } = pullRequest;
+    if (head === undefined || head !== base)
+        return undefined;
+    return markdown_text(words.build.notAffected(shortened(head, maxNameChars)));
+}
+
 ;// CONCATENATED MODULE: ./lib/message/builtin/build-headline.js
+
 
 
 
@@ -15149,10 +15215,12 @@ function build_headline_nameOf({ workflow }) {
     return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }
 function build_headline_placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
-    if (pullRequest !== undefined) {
+    if (pullRequest?.number !== undefined) {
         const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
         return name(pullRequest.number);
     }
+    if (pullRequest !== undefined)
+        return words.build.pullRequestFrom(headOf(pullRequest, maxChars));
     if (run.branch === undefined)
         return '';
     const branch = shortened(run.branch, maxChars);
@@ -15177,7 +15245,7 @@ const build_jobs_limits = {
     alone: { annotations: 5, logLines: 8 },
     among: { annotations: 2, logLines: 3 },
 };
-const maxNameChars = 100;
+const build_jobs_maxNameChars = 100;
 const maxPathChars = 60;
 const build_jobs_maxMessageChars = 240;
 const maxLogChars = 160;
@@ -15234,7 +15302,7 @@ function cancelledJobs({ jobs }, words) {
     return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
 }
 function listed(names, max, words) {
-    const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+    const shown = names.slice(0, max).map((name) => shortened(name, build_jobs_maxNameChars));
     return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
 }
 function jobPart(occasion, build, job, limit) {
@@ -15245,7 +15313,7 @@ function jobPart(occasion, build, job, limit) {
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
 function jobLine({ words, duration }, build, job) {
     const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
-    const name = bold(shortened(build_jobs_nameOf(job, build), maxNameChars));
+    const name = bold(shortened(build_jobs_nameOf(job, build), build_jobs_maxNameChars));
     return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
 }
 /** A leg of a matrix that only knows its id is named as GitHub names it by default. */
@@ -15348,6 +15416,7 @@ function commitQuote(commit, words) {
 
 
 
+
 /** Characters kept of a commit's subject or a pull request's title. */
 const build_maxSubjectChars = 160;
 const build_maxNameChars = 60;
@@ -15361,7 +15430,12 @@ function buildPage(occasion, build) {
     return {
         title: titleIn(title, repository),
         head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
-        body: [subject, ...failedJobs(occasion, build), jobCounts(occasion, build)].filter((part) => part !== undefined),
+        body: [
+            subject,
+            unaffectedIn(occasion, build),
+            ...failedJobs(occasion, build),
+            jobCounts(occasion, build),
+        ].filter((part) => part !== undefined),
         foot: linksOf(occasion, build),
         url: run.url,
     };
@@ -15385,21 +15459,16 @@ function build_subjectOf({ words }, { commit, pullRequest, people }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
         const sha = shortSha(commit?.sha);
-        const facts = join(' · ', md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.build.by(shortened(author, build_maxNameChars)));
+        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.build.by(shortened(author, build_maxNameChars)));
         return quote(lines(shortened(pullRequest.title, build_maxSubjectChars), facts));
     }
     return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
-}
-function branchesOf({ head, base }) {
-    if (head === undefined || base === undefined)
-        return undefined;
-    return md `${code(shortened(head, build_maxNameChars))} → ${code(shortened(base, build_maxNameChars))}`;
 }
 function linksOf({ words, link }, build) {
     const { run, commit, pullRequest, failed, change } = build;
     const job = failed.find(({ url }) => url !== undefined);
     const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    return join(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
+    return join(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest?.url && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest?.url ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/outline.js
@@ -15485,7 +15554,7 @@ const maxHeadlineChars = 200;
 /** Heading, one line of facts, the thing itself, links. */
 function newsPage(occasion, news) {
     const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
-    const repository = namesRepository ? undefined : repositoryOf(occasion);
+    const repository = namesRepository ? undefined : news_repositoryOf(occasion);
     const open = links.filter(([, url]) => allowedUrl(url, occasion.context.serverUrl) !== undefined);
     const foot = join(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
     return {
@@ -15497,7 +15566,7 @@ function newsPage(occasion, news) {
     };
 }
 /** `octo/hello`, or the organisation of an event without repository. */
-function repositoryOf(occasion) {
+function news_repositoryOf(occasion) {
     const { data, context } = occasion;
     return (reader_textAt(data, 'repository.full_name') ??
         reader_textAt(data, 'organization.login') ??
@@ -16237,7 +16306,7 @@ async function markdownExcerptAt(occasion, path) {
     if (written === undefined)
         return undefined;
     const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
-        repository: repositoryOf(occasion) ?? '',
+        repository: news_repositoryOf(occasion) ?? '',
         serverUrl: occasion.context.serverUrl,
         wordsOnly: true,
     });
@@ -17164,7 +17233,7 @@ function releaseName(occasion) {
     const { data, words } = occasion;
     const tag = shortened(reader_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
     const name = shortened(reader_textAt(data, 'release.name') ?? tag, release_maxNameChars);
-    const repository = repositoryOf(occasion)?.split('/').at(-1) ?? '';
+    const repository = news_repositoryOf(occasion)?.split('/').at(-1) ?? '';
     if (/^v?\d[\w.+-]*$/i.test(name))
         return `${repository} ${name}`.trim();
     if (name === '')
@@ -17244,7 +17313,7 @@ function publicPage(occasion) {
     });
 }
 function nameIn(occasion) {
-    return shortened(repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
+    return shortened(news_repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/builtin/review.js
@@ -18367,11 +18436,11 @@ async function digestsOf(occasions, maxParts, settings, wording, warnings, unsen
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
     const mentions = mentionsOf(occasions, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const headBytes = jsonBytes(headOf(occasions, first).source);
+    const headBytes = jsonBytes(digest_headOf(occasions, first).source);
     const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
     const { parts, left } = await digest_partsOf(occasions, msgtype === 'link' ? 1 : maxParts, room, settings, wording, unsent);
     const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
-    const head = headOf(group, first);
+    const head = digest_headOf(group, first);
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
@@ -18398,7 +18467,7 @@ async function digestsOf(occasions, maxParts, settings, wording, warnings, unsen
         };
     });
 }
-function headOf(group, first) {
+function digest_headOf(group, first) {
     return lines(heading(3, first.words.events(group.length)), digest_countsOf(group, first));
 }
 /**
@@ -18623,6 +18692,7 @@ const build_variables_pullRequest = {
     title: null,
     url: null,
     head: null,
+    headOwner: null,
     base: null,
     author: null,
 };

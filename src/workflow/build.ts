@@ -81,11 +81,14 @@ export interface Commit {
 }
 
 export interface PullRequest {
-  readonly number: number;
+  /** GitHub does not tell it, and so not the url, when another run tells of the run of a fork. */
+  readonly number?: number;
   readonly title?: string;
-  readonly url: string;
+  readonly url?: string;
   /** Branch that is to be merged. */
   readonly head?: string;
+  /** Owner of the fork that `head` is in; absent for a branch of the repository itself. */
+  readonly headOwner?: string;
   /** Branch it is to be merged into. */
   readonly base?: string;
   /** Login of who opened it. */

@@ -27,7 +27,7 @@ export function buildOf(knowledge: Knowledge): Build {
   const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
   const jobs = jobsOf(knowledge);
   const outcome = outcomeOf(knowledge, jobs);
-  const { change, breaker } = compared(knowledge, outcome, subject.actor);
+  const { change, breaker } = compared(knowledge, outcome, subject);
   return frozen(
     known({
       outcome,
@@ -72,11 +72,11 @@ function outcomeOf({ subject, needs, circumstances }: Knowledge, jobs: readonly 
 }
 
 function compared(
-  { subject, past, record }: Knowledge,
+  { past, record }: Knowledge,
   outcome: Outcome,
-  actor: string | undefined,
+  { number, actor, headRepository }: Subject,
 ): Comparison {
-  const present = { outcome, number: subject.number, actor, headRepository: record?.headRepository };
+  const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
   return comparisonOf(present, past ?? { runs: [], isCut: false });
 }
 
@@ -114,8 +114,9 @@ function pullRequestOf(
   { pullRequest }: Subject,
 ): PullRequest | undefined {
   if (pullRequest === undefined) return undefined;
-  const { number, title, head, base, author } = pullRequest;
-  return known({ number, title, url: `${serverUrl}/${repository}/pull/${number}`, head, base, author });
+  const { number, title, head, headOwner, base, author } = pullRequest;
+  const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+  return known({ number, title, url, head, headOwner, base, author });
 }
 
 function peopleOf(

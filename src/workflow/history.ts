@@ -8,7 +8,7 @@ export interface Present {
   readonly number: number;
   /** Login of who caused this run. */
   readonly actor: string | undefined;
-  /** The repository of the branch; a fork's branch can have the same name. */
+  /** The repository of the branch, '' of a fork that is gone: a fork's branch can have the same name. */
   readonly headRepository: string | undefined;
 }
 
@@ -75,8 +75,9 @@ function lengthOfRow(before: readonly RunRecord[]): number {
   return end < 0 ? before.length : end;
 }
 
+/** Two forks that are gone are not known to be one. */
 function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
+  return one === undefined || other === undefined || (one === other && one !== '');
 }
 
 function pastRunOf({ number, url, startedAt }: RunRecord): PastRun {

@@ -25,8 +25,10 @@ export interface RunRecord {
   readonly updatedAt?: string;
   /** Login of who caused it. */
   readonly actor?: string;
-  /** Another repository than the run's own when a fork's branch was built. */
+  /** Another repository than the run's own when a fork's branch was built; '' of a fork that is gone. */
   readonly headRepository?: string;
+  /** The run's own. */
+  readonly repository?: string;
   readonly commit?: CommitRecord;
   readonly pullRequests: readonly PullRequestRecord[];
 }
@@ -40,8 +42,11 @@ export interface CommitRecord {
 }
 
 export interface PullRequestRecord {
-  readonly number: number;
+  /** Unknown of a fork's pull request when another run tells of its run. */
+  readonly number?: number;
   readonly head?: string;
+  /** Owner of the fork that `head` is in; absent for a branch of the repository itself. */
+  readonly headOwner?: string;
   readonly headSha?: string;
   readonly base?: string;
   readonly title?: string;
@@ -68,7 +73,8 @@ export function runOf(value: unknown): RunRecord | undefined {
     startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
     updatedAt: timeOf(run.updated_at),
     actor: loginOf(run.actor),
-    headRepository: textOf(objectOf(run.head_repository)?.full_name),
+    headRepository: repositoryOf(run.head_repository),
+    repository: repositoryOf(run.repository),
     commit: commitOf(run.head_commit),
     pullRequests: listOf(run.pull_requests)
       .map(pullRequestOf)
@@ -101,14 +107,32 @@ export function pullRequestOf(value: unknown): PullRequestRecord | undefined {
   const pull = objectOf(value);
   const number = countOf(pull?.number);
   if (pull === undefined || number === undefined) return undefined;
+  const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
+  const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
   return known({
     number,
-    head: textOf(objectOf(pull.head)?.ref),
-    headSha: textOf(objectOf(pull.head)?.sha),
-    base: textOf(objectOf(pull.base)?.ref),
+    head: textOf(head?.ref),
+    headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
+    headSha: textOf(head?.sha),
+    base: textOf(base?.ref),
     title: textOf(pull.title),
     author: loginOf(pull.user),
   });
+}
+
+/** `contrib/hello`; '' of a fork that is gone, undefined when GitHub does not say. */
+export function repositoryOf(value: unknown): string | undefined {
+  return value === null ? '' : textOf(objectOf(value)?.full_name);
+}
+
+/** `contrib` of `contrib/hello`. */
+export function ownerOf(repository: string | undefined): string | undefined {
+  return textOf(repository?.split('/', 1)[0]);
+}
+
+/** Whether the two are known to differ. */
+export function isOtherRepository(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 
 export function loginOf(user: unknown): string | undefined {

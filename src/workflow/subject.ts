@@ -2,10 +2,13 @@ import type { Context } from '../context.ts';
 import {
   type CommitRecord,
   commitOf,
+  isOtherRepository,
   loginOf,
+  ownerOf,
   type PullRequestRecord,
   pullRequestOf,
   type RunRecord,
+  repositoryOf,
   runOf,
 } from './run-record.ts';
 import { known, listOf, objectOf, textOf } from './shape.ts';
@@ -25,6 +28,8 @@ export interface Subject {
   /** Name of the workflow's file, `ci.yml`; of the run it is sent from alone. */
   readonly workflowFile?: string;
   readonly branch?: string;
+  /** The repository that the branch is in; '' of a fork that is gone. */
+  readonly headRepository?: string;
   readonly sha: string;
   readonly commit?: CommitRecord;
   readonly pullRequest?: PullRequestRecord;
@@ -52,6 +57,7 @@ export function withRecord(subject: Subject, record: RunRecord | undefined): Sub
   return known({
     ...subject,
     branch: subject.branch ?? record.branch,
+    headRepository: subject.headRepository ?? record.headRepository,
     commit,
     actor: subject.actor ?? record.actor,
   });
@@ -66,9 +72,10 @@ function upstreamSubject(context: Context, run: RunRecord): Subject {
     workflow: run.name ?? textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
     event: run.event ?? context.eventName,
     branch: run.branch,
+    headRepository: run.headRepository,
     sha: run.sha ?? context.sha,
     commit: run.commit?.sha === run.sha ? run.commit : undefined,
-    pullRequest: pullRequestOfRun(run),
+    pullRequest: pullRequestOfRun(run, context.repository),
     actor: run.actor,
     pusher: run.event === 'push' ? run.actor : undefined,
     reviewers: [],
@@ -98,9 +105,10 @@ function ownSubject(context: Context): Subject {
     workflowFile: workflowFileIn(context.workflowRef),
     branch:
       pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
+    headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
     sha,
     commit: commit?.sha === sha ? commit : undefined,
-    pullRequest: pullRequest ?? queuedPullRequest(context.refName),
+    pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
     actor: textOf(context.actor),
     pusher:
       eventName === 'push' ? (textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
@@ -111,14 +119,30 @@ function ownSubject(context: Context): Subject {
 }
 
 /**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them; a fork's
- * run lists none. GitHub's title of a run on a pull request is the pull request's.
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
+ * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
+ * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
  */
-function pullRequestOfRun(run: RunRecord): PullRequestRecord | undefined {
+function pullRequestOfRun(run: RunRecord, repository: string): PullRequestRecord | undefined {
   const queued = queuedPullRequest(run.branch ?? '');
-  if (queued !== undefined || !run.event?.startsWith('pull_request')) return queued;
+  if (queued !== undefined || !isForPullRequest(run.event)) return queued;
+  const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
   const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-  return pull === undefined ? undefined : known({ ...pull, title: pull.title ?? run.title });
+  return known({
+    ...pull,
+    head: pull?.head ?? run.branch,
+    headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+    title: pull?.title ?? run.title,
+  });
+}
+
+function unnumbered(event: string, head: string): PullRequestRecord | undefined {
+  return isForPullRequest(event) && head !== '' ? { head } : undefined;
+}
+
+/** `pull_request`, `pull_request_target`, `pull_request_review`… */
+function isForPullRequest(event: string | undefined): boolean {
+  return event?.startsWith('pull_request') ?? false;
 }
 
 /**

@@ -27,6 +27,7 @@ test('a pull request is about its head, not about the merge commit', async () =>
     title: 'Faster start',
     url: 'https://github.com/octo-org/hello/pull/42',
     head: 'perf/start',
+    headOwner: 'mona',
     base: 'main',
     author: 'mona',
   });

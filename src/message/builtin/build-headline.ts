@@ -4,6 +4,7 @@ import { shortened } from '../markdown/size.ts';
 import type { Occasion } from '../occasion.ts';
 import { textAt } from '../reader.ts';
 import { maxTitleChars } from '../title.ts';
+import { headOf } from './build-pull-request.ts';
 
 /** What happened to a run, as its headline says it. */
 type Verdict = keyof Words['build']['headlines'];
@@ -96,10 +97,11 @@ function nameOf({ workflow }: Build): string {
 }
 
 function placeOf({ words, context, facts }: Occasion, { run, pullRequest }: Build, maxChars: number): string {
-  if (pullRequest !== undefined) {
+  if (pullRequest?.number !== undefined) {
     const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
     return name(pullRequest.number);
   }
+  if (pullRequest !== undefined) return words.build.pullRequestFrom(headOf(pullRequest, maxChars));
   if (run.branch === undefined) return '';
   const branch = shortened(run.branch, maxChars);
   const refs = [

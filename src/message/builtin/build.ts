@@ -1,4 +1,4 @@
-import type { Build, PullRequest } from '../../workflow/build.ts';
+import type { Build } from '../../workflow/build.ts';
 
 import { bold, code, heading, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
@@ -8,6 +8,7 @@ import { titleIn } from '../title.ts';
 import { changeIn } from './build-change.ts';
 import { headlineOf } from './build-headline.ts';
 import { failedJobs, jobCounts } from './build-jobs.ts';
+import { branchesOf, unaffectedIn } from './build-pull-request.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
 
@@ -37,9 +38,12 @@ export function buildPage(occasion: Occasion, build: Build): Page {
         subject === undefined && sha ? code(sha) : undefined,
       ),
     ),
-    body: [subject, ...failedJobs(occasion, build), jobCounts(occasion, build)].filter(
-      (part) => part !== undefined,
-    ),
+    body: [
+      subject,
+      unaffectedIn(occasion, build),
+      ...failedJobs(occasion, build),
+      jobCounts(occasion, build),
+    ].filter((part) => part !== undefined),
     foot: linksOf(occasion, build),
     url: run.url,
   };
@@ -69,7 +73,7 @@ function subjectOf({ words }: Occasion, { commit, pullRequest, people }: Build):
     const sha = shortSha(commit?.sha);
     const facts = join(
       ' · ',
-      md`#${pullRequest.number}`,
+      pullRequest.number === undefined ? undefined : md`#${pullRequest.number}`,
       branchesOf(pullRequest),
       sha && code(sha),
       author && words.build.by(shortened(author, maxNameChars)),
@@ -77,11 +81,6 @@ function subjectOf({ words }: Occasion, { commit, pullRequest, people }: Build):
     return quote(lines(shortened(pullRequest.title, maxSubjectChars), facts));
   }
   return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
-}
-
-function branchesOf({ head, base }: PullRequest): Markdown | undefined {
-  if (head === undefined || base === undefined) return undefined;
-  return md`${code(shortened(head, maxNameChars))} → ${code(shortened(base, maxNameChars))}`;
 }
 
 function linksOf({ words, link }: Occasion, build: Build): Markdown {
@@ -93,8 +92,8 @@ function linksOf({ words, link }: Occasion, build: Build): Markdown {
     ' · ',
     link(words.run, run.url),
     job?.url && link(words.build.failedJob, job.url),
-    pullRequest && link(words.build.pullRequestLink, pullRequest.url),
-    commit && !pullRequest ? link(words.build.commit, commit.url) : undefined,
+    pullRequest?.url && link(words.build.pullRequestLink, pullRequest.url),
+    commit && !pullRequest?.url ? link(words.build.commit, commit.url) : undefined,
     since?.url && link(words.build.firstFailure(since.number), since.url),
   );
 }

@@ -40,6 +40,7 @@ const pullRequest = {
   title: null,
   url: null,
   head: null,
+  headOwner: null,
   base: null,
   author: null,
 } satisfies Blank<PullRequest>;

@@ -146,7 +146,7 @@ test('from a fork without token, job and matrix leg are named from what the job 
 **octo-org/hello** · run #128
 
 > Faster start
-> #42 · \`perf/start\` → \`main\` · \`ec26c3e\` · by mona
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
 
 Failed: **test (windows-latest, 24)**
 
@@ -160,7 +160,7 @@ test('from a fork without token, in Chinese', async () => {
 **octo-org/hello** · 第 128 次运行
 
 > Faster start
-> #42 · \`perf/start\` → \`main\` · \`ec26c3e\` · mona
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · mona
 
 失败：**test (windows-latest, 24)**
 
@@ -181,12 +181,52 @@ test('a run on a pull request tells the pull request, not its merge commit', asy
 **octo-org/hello** · run #128 · 3 min 20 s
 
 > Faster start
-> #42 · \`perf/start\` → \`main\` · \`ec26c3e\` · by mona
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
 
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
 [Run](${run}) · [Failed job](${run}/job/2) · [Pull request](…/pull/42)`);
+});
+
+test("another workflow tells a fork's pull request from its own main as such, and never blames main", async () => {
+  const { title, text } = await read(await runs.forkMain());
+  expect(title).toBe('❌ CI failed on a pull request from contrib:main · hello');
+  expect(text).toBe(`### ❌ CI failed on a pull request from contrib:main
+**octo-org/hello** · run #12 · 3 min 20 s · started by contrib
+
+> Fix a typo
+> \`contrib:main\` · \`ec26c3e\` · by octocat
+
+main itself is not affected
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+[Run](…/actions/runs/77) · [Failed job](${run}/job/2) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
+  const chinese = await read(await runs.forkMain(), 'zh-CN');
+  expect(chinese.title).toBe('❌ CI 失败（来自 contrib:main 的 PR） · octo-org/hello');
+  expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
+});
+
+test.each(['forkMainInside', 'forkMainTarget'] as const)(
+  "%s: the alert of a fork's pull request from its own main says whose main it is",
+  async (name) => {
+    const { title, text } = await read(await runs[name]());
+    expect(title).toBe('❌ CI failed on PR #43 · octo-org/hello');
+    expect(text).toContain('\n> #43 · `contrib:main` → `main` · `ec26c3e` · by contrib\n');
+    expect(text).toContain('\n\nmain itself is not affected\n\n');
+    const chinese = await read(await runs[name](), 'zh-CN');
+    expect(chinese.title).toBe('❌ CI 失败（PR #43） · octo-org/hello');
+    expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
+  },
+);
+
+test("a fork's run that went well needs no word about the base", async () => {
+  const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
+  const { title, text } = await read(told);
+  expect(title).toBe('✅ CI succeeded on a pull request from contrib:main · hello');
+  expect(text).not.toContain('not affected');
 });
 
 test('a run of the merge queue names the pull request in it', async () => {

@@ -3,6 +3,8 @@ export const build = {
   branch: (name: string) => name,
   tag: (name: string) => name,
   pullRequest: (number: number) => `PR #${number}`,
+  /** `head` is '' when nobody knows. */
+  pullRequestFrom: (head: string) => `a pull request${head === '' ? '' : ` from ${head}`}`,
   queued: (number: number) => `PR #${number} in the merge queue`,
   /** `place` is one of the above, '' when nobody knows. */
   headlines: {
@@ -18,6 +20,7 @@ export const build = {
     queued: (workflow: string, place: string) => `${workflow} is queued${on(place)}`,
     running: (workflow: string, place: string) => `${workflow} is running${on(place)}`,
   },
+  notAffected: (branch: string) => `${branch} itself is not affected`,
   brokeNow: 'broke just now',
   failedAgain: 'failed again',
   /** `count` runs, this one among them; `since` is the number of the first of them. */
