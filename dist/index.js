@@ -11006,9 +11006,9 @@ function objectOf(value) {
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A non-empty string. */
+/** A non-empty string, with the line ends `\n`. */
 function shape_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
 }
 /** A whole number that is not negative. */
 function countOf(value) {
@@ -11156,8 +11156,8 @@ async function readWorkflowInputs(get) {
 async function readMessageSettings(get, env) {
     return {
         msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
-        title: get('title'),
-        text: get('text'),
+        title: withLineFeeds(get('title')),
+        text: withLineFeeds(get('text')),
         buttons: await structured('buttons', get('buttons')),
         payload: await structured('payload', get('payload'), { scalars: 'exact' }),
         locale: choice(get, 'locale', ['en', 'zh-CN']),
@@ -11172,6 +11172,10 @@ async function readMessageSettings(get, env) {
         },
         batch: choice(get, 'batch', ['each', 'digest']),
     };
+}
+/** A workflow file may have been written on Windows. */
+function withLineFeeds(text) {
+    return text.replace(/\r\n?/g, '\n');
 }
 /** Inline, or the path of a file that holds it. */
 async function loginMap(get, env) {
@@ -14097,12 +14101,14 @@ function at(data, path) {
     }
     return value ?? undefined;
 }
-/** A text with something in it, or a number as text. */
+/**
+ * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
+ */
 function reader_textAt(data, path) {
     const value = at(data, path);
     if (typeof value === 'number')
         return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
 }
 function numberAt(data, path) {
     const value = at(data, path);
@@ -14551,7 +14557,7 @@ function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
         return undefined;
     return known({
         sha,
-        subject: commit?.message?.split(/\r?\n/, 1)[0],
+        subject: commit?.message?.split('\n', 1)[0],
         message: commit?.message,
         authorName: commit?.authorName,
         authorLogin: commit?.authorLogin,
@@ -15379,7 +15385,7 @@ function shortSha(sha) {
 const commit_maxMessageChars = 5_000;
 /** GitHub's own merge message names the branch first: what was merged says more. */
 function messageParts(message) {
-    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split(/\r?\n/);
+    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split('\n');
     const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
     const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
     const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
@@ -15854,9 +15860,10 @@ async function releaseNotes(source, origin) {
     const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
     const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-    const part = firstPart(source.replace(/\r\n?/g, '\n'));
+    const whole = source.replace(/\r\n?/g, '\n');
+    const part = firstPart(whole);
     const notes = blocksOf(parser.parse(part, {}), origin);
-    return part.length < source.length ? [...notes, markdown_text('…')] : notes;
+    return part.length < whole.length ? [...notes, markdown_text('…')] : notes;
 }
 function firstPart(source) {
     if (source.length <= maxSourceChars)

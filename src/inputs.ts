@@ -124,8 +124,8 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
 async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promise<MessageSettings> {
   return {
     msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
-    title: get('title'),
-    text: get('text'),
+    title: withLineFeeds(get('title')),
+    text: withLineFeeds(get('text')),
     buttons: await structured('buttons', get('buttons')),
     payload: await structured('payload', get('payload'), { scalars: 'exact' }),
     locale: choice(get, 'locale', ['en', 'zh-CN']),
@@ -140,6 +140,11 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     },
     batch: choice(get, 'batch', ['each', 'digest']),
   };
+}
+
+/** A workflow file may have been written on Windows. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Inline, or the path of a file that holds it. */

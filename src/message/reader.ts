@@ -11,11 +11,13 @@ export function at(data: unknown, path: string): unknown {
   return value ?? undefined;
 }
 
-/** A text with something in it, or a number as text. */
+/**
+ * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
+ */
 export function textAt(data: unknown, path: string): string | undefined {
   const value = at(data, path);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
 }
 
 export function numberAt(data: unknown, path: string): number | undefined {

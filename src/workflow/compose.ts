@@ -101,7 +101,7 @@ function commitOf({ serverUrl, repository }: Context, { sha, commit }: Subject):
   if (sha === '') return undefined;
   return known({
     sha,
-    subject: commit?.message?.split(/\r?\n/, 1)[0],
+    subject: commit?.message?.split('\n', 1)[0],
     message: commit?.message,
     authorName: commit?.authorName,
     authorLogin: commit?.authorLogin,

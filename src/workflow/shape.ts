@@ -12,9 +12,9 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A non-empty string. */
+/** A non-empty string, with the line ends `\n`. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
 }
 
 /** A whole number that is not negative. */

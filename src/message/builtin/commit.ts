@@ -42,7 +42,7 @@ const maxMessageChars = 5_000;
 
 /** GitHub's own merge message names the branch first: what was merged says more. */
 export function messageParts(message: string): { subject: string | undefined; details: string | undefined } {
-  const [first = '', ...rest] = message.slice(0, maxMessageChars).trim().split(/\r?\n/);
+  const [first = '', ...rest] = message.slice(0, maxMessageChars).trim().split('\n');
   const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
   const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
   const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');

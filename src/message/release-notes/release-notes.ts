@@ -30,9 +30,10 @@ export async function releaseNotes(source: string, origin: Origin): Promise<read
   const { default: MarkdownIt } = await import('markdown-it');
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  const part = firstPart(source.replace(/\r\n?/g, '\n'));
+  const whole = source.replace(/\r\n?/g, '\n');
+  const part = firstPart(whole);
   const notes = blocksOf(parser.parse(part, {}), origin);
-  return part.length < source.length ? [...notes, text('…')] : notes;
+  return part.length < whole.length ? [...notes, text('…')] : notes;
 }
 
 function firstPart(source: string): string {
