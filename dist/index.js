@@ -12121,10 +12121,12 @@ function writeWhole(path, text) {
 ;// CONCATENATED MODULE: ./lib/message/markdown/escape.js
 /*
  * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
- * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
- * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
- * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
- * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ * nor an escape, so each rule holds for several: a CommonMark parser sees plain text, and so do a parser that
+ * links addresses and one made of regular expressions that ignores backslashes. What would become a link is
+ * parted by a hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; a bracket without
+ * its pair becomes full-width, so that it takes no words to the action's own link; what would be HTML becomes
+ * an entity; only what would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` —
+ * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
  */
 
 const gap = '\u200a';
@@ -12133,10 +12135,10 @@ const gap = '\u200a';
  * of it.
  */
 function escapeInline(text) {
-    return parted(oneLine(text))
+    return pairedBrackets(parted(oneLine(text)))
         .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
         .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
+        .replace(/<(?=\S|$)/g, '&lt;')
         .replaceAll('`', '\\`')
         .replace(/~{2,}|(?<=\S)~/g, escapeEach)
         .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
@@ -12147,11 +12149,12 @@ function escapeInline(text) {
  * task comes of it.
  */
 function escapeLine(text) {
-    return escapeInline(text)
-        .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
+    return (escapeInline(text)
+        // Some parsers want no space behind a `#`.
+        .replace(/^#|^[-+](?=\s|$)/, '\\$&')
         .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
         .replace(/^>/, '&gt;')
-        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
+        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&'));
 }
 /**
  * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
@@ -12165,7 +12168,8 @@ function escapeLinkWords(text) {
  * comes out of it.
  */
 function escapeCode(text) {
-    return parted(oneLine(text).replaceAll('`', "'"))
+    return withoutOrders(oneLine(text).replaceAll('`', "'"))
+        .replace(/\](?= ?[(:[])/g, `]${gap}`)
         .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
         .replace(/\\$/, `\\${gap}`);
 }
@@ -12178,9 +12182,7 @@ function oneLine(text) {
  * DingTalk are parted.
  */
 function plainText(text) {
-    return clean(text)
-        .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
-        .trim();
+    return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
 }
 /**
  * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
@@ -12195,11 +12197,12 @@ function gapBetween(left, right) {
 const maxEntityChars = 40;
 const seams = [
     { before: /!$/, after: /^\[/ },
-    { before: /\]$/, after: /^[(:[]/ },
+    { before: /\] ?$/, after: /^ ?[(:[]/ },
     { before: /:$/, after: /^\/\// },
-    { before: /:\/$/, after: /^\// },
+    { before: /\/$/, after: /^\// },
     { before: /www$/i, after: /^\./ },
     { before: /@$/, after: /^\S/ },
+    { before: /@[\w.-]{1,38}$/, after: /^[\w.-]/ },
     { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
 /** No message holds more of one text. */
@@ -12222,13 +12225,41 @@ function clean(given) {
 /** Emoji keep their joiners and their colour. */
 const invisible = (0,unicode/* unicode */.Y)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
 const surplusMarks = (0,unicode/* unicode */.Y)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
-/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
+/**
+ * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
+ * a scheme. A name alone (`a.ts`, `evil.example`) is none: it would be linked by what it shows.
+ */
 function parted(text) {
-    return text
-        .replace(/:(?=\/\/)/g, `:${gap}`)
+    return withoutOrders(text)
+        .replace(/\/(?=\/)/g, `/${gap}`)
         .replace(/www(?=\.)/gi, `$&${gap}`)
-        .replace(/@(?=\S)/g, `@${gap}`)
-        .replace(/\](?=[(:[])/g, `]${gap}`);
+        .replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`)
+        .replace(/(?<=mailto|xmpp):/gi, `:${gap}`)
+        .replace(/!(?=\[)/g, `!${gap}`)
+        .replace(/\](?= ?[(:[])/g, `]${gap}`);
+}
+/** What DingTalk would act on, in code too: its own schemes, a mention of everybody or of a number. */
+function withoutOrders(text) {
+    return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
+}
+const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
+/** A user id is not among them: DingTalk acts only on ids that stand in `at`, and those are called anyway. */
+const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
+/** Brackets without their pair as full-width ones, which no parser knows. */
+function pairedBrackets(text) {
+    if (!text.includes('['))
+        return text;
+    const open = [];
+    const chars = [...text];
+    for (const [index, char] of chars.entries()) {
+        if (char === '[')
+            open.push(index);
+        else if (char === ']')
+            open.pop();
+    }
+    for (const index of open)
+        chars[index] = '［';
+    return chars.join('');
 }
 function escapeEach(run) {
     return run.replace(/./g, '\\$&');
@@ -15974,8 +16005,8 @@ function tableOf(tokens, origin) {
     return markdown_list(...items);
 }
 /**
- * Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does
- * not take away.
+ * Fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a command can be
+ * copied; one with a backtick in it cannot be. Indentation is kept by spaces that markdown does not take away.
  */
 function codeOf(content) {
     const all = trimEndOf(content, '\n').split('\n');
@@ -15983,7 +16014,7 @@ function codeOf(content) {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
         return line.trim() === ''
             ? undefined
-            : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), markdown_text(line));
+            : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), line.includes('`') ? markdown_text(line) : code(line));
     });
     return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
 }

@@ -226,7 +226,7 @@ test('a name in an event mentions nobody', async () => {
   const event = eventWith({
     type: 'com.example.note',
     subject: '@13800138000',
-    data: { said: '@all @manager_01' },
+    data: { said: '@all @所有人 @+852-12345678' },
   });
   const { bodies } = await tell(event);
   expect(bodies[0]?.message).not.toHaveProperty('at');

@@ -49,16 +49,19 @@ export function wordsIn(source: string): string {
 }
 
 /**
- * What a parser that knows neither escapes nor code would take for a link, an image, an address or a tag:
- * DingTalk's own is not documented.
+ * What a parser that knows no escapes would take for a link, an image, an address or a tag: DingTalk's own is
+ * not documented. Link and tag are looked for in code too; an address there is no link anywhere.
  */
 export function lenientFindingsIn(source: string): string[] {
+  const outside = source.replaceAll('\\`', '\u0001').replace(/`[^`\n]*`/g, '``');
   return [
-    ...source.matchAll(/!?\[[^\]]*\]\([^)]*\)/g),
-    ...source.matchAll(/[a-z][a-z0-9+.-]*:\/\/\S+/gi),
-    ...source.matchAll(/(?<![\w.])www\.\S+/gi),
+    ...source.matchAll(/!?\[[^\]]*\][ \t]*\([^)]*\)/g),
+    ...outside.matchAll(/[a-z][a-z0-9+.-]*:\/\/\S+/gi),
+    ...source.matchAll(/(?:dtmd|dingtalk|eapp):\/\/\S+/gi),
+    ...outside.matchAll(/(?<![\w./])\/\/\S+/gi),
+    ...outside.matchAll(/(?<![\w.])www\.\S+/gi),
     ...source.matchAll(/<\/?[a-z!?][^>]*>/gi),
-    ...source.matchAll(/@(?:all|所有人|1\d{10}|octocat)/gi),
+    ...source.matchAll(/@(?:all(?![\w-])|所有人|1\d{10})/gi),
   ].map(([found]) => found);
 }
 

@@ -57,7 +57,7 @@ test('a dead letter of a failed run is told as that run, with its own number and
 **octo-org/hello** · run #128
 
 > Faster start
-> #42 · \`perf/start\` → \`main\` · \`ec26c3e\` · by mona
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
 
 Failed: **test**
 

@@ -1,9 +1,11 @@
 /*
  * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
- * nor an escape, so each rule holds twice: a CommonMark parser sees plain text, and so does a parser that
- * ignores backslashes. What would become a link is parted by a hair space (U+200A, `]( → ] (`), which any
- * parser and reader takes as it looks; what would be HTML becomes an entity; only what would be emphasis or
- * code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` — stays as it is.
+ * nor an escape, so each rule holds for several: a CommonMark parser sees plain text, and so do a parser that
+ * links addresses and one made of regular expressions that ignores backslashes. What would become a link is
+ * parted by a hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; a bracket without
+ * its pair becomes full-width, so that it takes no words to the action's own link; what would be HTML becomes
+ * an entity; only what would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` —
+ * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
  */
 
 import { isPrintableAscii, unicode } from '../../unicode.ts';
@@ -15,10 +17,10 @@ const gap = '\u200a';
  * of it.
  */
 export function escapeInline(text: string): string {
-  return parted(oneLine(text))
+  return pairedBrackets(parted(oneLine(text)))
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-    .replace(/<(?=[a-z/!?]|$)/gi, '&lt;')
+    .replace(/<(?=\S|$)/g, '&lt;')
     .replaceAll('`', '\\`')
     .replace(/~{2,}|(?<=\S)~/g, escapeEach)
     .replace(/\*+/g, (run, at: number, all: string) =>
@@ -34,11 +36,14 @@ export function escapeInline(text: string): string {
  * task comes of it.
  */
 export function escapeLine(text: string): string {
-  return escapeInline(text)
-    .replace(/^(?:#{1,6}|[-+])(?=\s|$)/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^>/, '&gt;')
-    .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&');
+  return (
+    escapeInline(text)
+      // Some parsers want no space behind a `#`.
+      .replace(/^#|^[-+](?=\s|$)/, '\\$&')
+      .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+      .replace(/^>/, '&gt;')
+      .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&')
+  );
 }
 
 /**
@@ -54,7 +59,8 @@ export function escapeLinkWords(text: string): string {
  * comes out of it.
  */
 export function escapeCode(text: string): string {
-  return parted(oneLine(text).replaceAll('`', "'"))
+  return withoutOrders(oneLine(text).replaceAll('`', "'"))
+    .replace(/\](?= ?[(:[])/g, `]${gap}`)
     .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
     .replace(/\\$/, `\\${gap}`);
 }
@@ -69,9 +75,7 @@ export function oneLine(text: string): string {
  * DingTalk are parted.
  */
 export function plainText(text: string): string {
-  return clean(text)
-    .replace(/(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi, `:${gap}`)
-    .trim();
+  return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
 }
 
 /**
@@ -89,11 +93,12 @@ const maxEntityChars = 40;
 
 const seams = [
   { before: /!$/, after: /^\[/ },
-  { before: /\]$/, after: /^[(:[]/ },
+  { before: /\] ?$/, after: /^ ?[(:[]/ },
   { before: /:$/, after: /^\/\// },
-  { before: /:\/$/, after: /^\// },
+  { before: /\/$/, after: /^\// },
   { before: /www$/i, after: /^\./ },
   { before: /@$/, after: /^\S/ },
+  { before: /@[\w.-]{1,38}$/, after: /^[\w.-]/ },
   { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
 
@@ -123,13 +128,41 @@ const invisible = unicode(
 
 const surplusMarks = unicode(String.raw`(\p{M}{4})\p{M}+`, 'gu');
 
-/** Addresses and mentions are parted wherever they stand: clients link them even where markdown does not. */
+/**
+ * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
+ * a scheme. A name alone (`a.ts`, `evil.example`) is none: it would be linked by what it shows.
+ */
 function parted(text: string): string {
-  return text
-    .replace(/:(?=\/\/)/g, `:${gap}`)
+  return withoutOrders(text)
+    .replace(/\/(?=\/)/g, `/${gap}`)
     .replace(/www(?=\.)/gi, `$&${gap}`)
-    .replace(/@(?=\S)/g, `@${gap}`)
-    .replace(/\](?=[(:[])/g, `]${gap}`);
+    .replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`)
+    .replace(/(?<=mailto|xmpp):/gi, `:${gap}`)
+    .replace(/!(?=\[)/g, `!${gap}`)
+    .replace(/\](?= ?[(:[])/g, `]${gap}`);
+}
+
+/** What DingTalk would act on, in code too: its own schemes, a mention of everybody or of a number. */
+function withoutOrders(text: string): string {
+  return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
+}
+
+const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
+
+/** A user id is not among them: DingTalk acts only on ids that stand in `at`, and those are called anyway. */
+const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
+
+/** Brackets without their pair as full-width ones, which no parser knows. */
+function pairedBrackets(text: string): string {
+  if (!text.includes('[')) return text;
+  const open: number[] = [];
+  const chars = [...text];
+  for (const [index, char] of chars.entries()) {
+    if (char === '[') open.push(index);
+    else if (char === ']') open.pop();
+  }
+  for (const index of open) chars[index] = '［';
+  return chars.join('');
 }
 
 function escapeEach(run: string): string {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { trimEndOf } from '../../trim.ts';
-import { bold, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
+import { bold, code, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
 import { htmlText } from './html.ts';
 import { inlineOf, plainWords } from './inline.ts';
 
@@ -166,8 +166,8 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
 }
 
 /**
- * Fences show on the desktop only: a quote shows everywhere. Indentation is kept by spaces that markdown does
- * not take away.
+ * Fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a command can be
+ * copied; one with a backtick in it cannot be. Indentation is kept by spaces that markdown does not take away.
  */
 function codeOf(content: string): Markdown {
   const all = trimEndOf(content, '\n').split('\n');
@@ -175,7 +175,11 @@ function codeOf(content: string): Markdown {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
     return line.trim() === ''
       ? undefined
-      : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), text(line));
+      : join(
+          '',
+          Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))),
+          line.includes('`') ? text(line) : code(line),
+        );
   });
   return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
 }

@@ -60,7 +60,7 @@ test.each([
   ['an ordered list keeps its numbers', '3. c\n4. d', '3. c\n4. d'],
   ['tasks get signs', '- [x] done\n- [ ] todo', '- ✅ done\n- ⬜ todo'],
   ['a nested list is lines', '- a\n  - b\n    - c', '- a  \n\u2003◦ b  \n\u2003\u2003◦ c'],
-  ['an item of several blocks stays one item', '- a\n\n  b\n\n      code', '- a  \nb  \ncode'],
+  ['an item of several blocks stays one item', '- a\n\n  b\n\n      code', '- a  \nb  \n`code`'],
   ['a quote stays a quote', '> a\n>\n> b', '> a\n>\n> b'],
   ['an alert gets a sign', '> [!WARNING]\n> careful', '> ⚠️ careful'],
   ['a table is a list', '| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |', '- **1** · b: 2 · c: 3'],
@@ -68,7 +68,7 @@ test.each([
   [
     'code is a quote and keeps its indentation',
     '```js\nif (a) {\n  b();\n}\n```',
-    '> if (a) {  \n> \u00a0\u00a0b();  \n> }',
+    '> `if (a) {`  \n> \u00a0\u00a0`b();`  \n> `}`',
   ],
   ['a code span stays one', 'use `a|b`', 'use `a|b`'],
   ['comments go', '<!-- generated -->\nkept', 'kept'],
@@ -157,5 +157,18 @@ test('hostile notes take no more work than friendly ones of their size, within r
       mark,
       fine: true,
     });
+  }
+});
+
+test.each([
+  'npm i hello@2',
+  'docker pull ghcr.io/octo/hello@sha256:0123abcd',
+  'curl -fsSL https://example.com/install.sh | sh',
+  'ssh deploy@web-1.example.com',
+])('a command in code can be copied: %s', async (command) => {
+  const origin = { repository: 'octo/hello', serverUrl: 'https://github.com' };
+  for (const source of [`Run \`${command}\`.`, `\`\`\`sh\n${command}\n\`\`\``]) {
+    const [note] = await releaseNotes(source, origin);
+    expect(note?.source).toContain(`\`${command}\``);
   }
 });
