@@ -14072,6 +14072,8 @@ const en = {
     fields: (count) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
     more: (count) => `and ${count.toLocaleString('en')} more`,
     events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
+    /** Of several events. */
+    failedOf: (failed, total, names) => `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
     part: (number, total) => `part ${number} of ${total}`,
     ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
     /** Between things of a kind. */
@@ -14963,6 +14965,7 @@ function hasChanged(occasion) {
     return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
+/** What the event says of its own outcome; undefined when it says nothing. */
 function audience_hasFailed(occasion) {
     const { build, concernsRun, facts, data } = occasion;
     const object = occasion_objectOf(occasion);
@@ -18426,6 +18429,9 @@ function trustedPage(occasion) {
 
 
 
+
+
+
 /** A robot sends no more in a minute. */
 const maxMessages = 20;
 /** Types that are counted by name; the others are counted together. */
@@ -18445,11 +18451,21 @@ async function digests(occasions, groupOf, settings, wording, warnings) {
     const { wellFormed, unsent } = withoutMalformed(occasions);
     const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
     const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
+    warnOfLeftOut(settings, warnings);
     const letters = [];
     for (const group of groups.values()) {
         letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
     }
     return { letters, unsent };
+}
+/** A card of links has no room for a text, and a link card none for the lines. */
+function warnOfLeftOut({ msgtype, text, title }, warnings) {
+    if (msgtype === 'link') {
+        warnings.add('A digest of msgtype `link` has room for its counts only; what each event says was left out.');
+    }
+    if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
+        warnings.add('A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.');
+    }
 }
 /** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
 function withoutMalformed(occasions) {
@@ -18466,24 +18482,31 @@ function withoutMalformed(occasions) {
     });
     return { wellFormed, unsent };
 }
-async function digestsOf(occasions, maxParts, settings, wording, warnings, unsent) {
+async function digestsOf(given, maxParts, settings, wording, warnings, unsent) {
+    const failing = given.filter((occasion) => audience_hasFailed(occasion) === true);
+    const failed = new Set(failing);
+    const occasions = [...failing, ...given.filter((occasion) => !failed.has(occasion))];
     const [first] = occasions;
     if (first === undefined)
         return [];
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
+    const headline = await digest_headlineOf(failing, occasions.length, words);
+    const ownTitle = wording.title(first.event);
     const mentions = mentionsOf(occasions, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const headBytes = jsonBytes(digest_headOf(occasions, first).source);
+    const headBytes = jsonBytes(digest_headOf(occasions, first, headline).source);
     const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
     const { parts, left } = await digest_partsOf(occasions, msgtype === 'link' ? 1 : maxParts, room, settings, wording, unsent);
     const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
-    const head = digest_headOf(group, first);
+    const head = digest_headOf(group, first, headline);
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
-            title: title_titleOf(words.events(group.length), part, digest_countsOf(group, first)),
+            title: ownTitle === undefined
+                ? title_titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined)
+                : title_titleOf(ownTitle, part),
             head: part === undefined ? head : lines(head, part),
             // A link card has room for the counts only.
             body: msgtype === 'link'
@@ -18505,8 +18528,8 @@ async function digestsOf(occasions, maxParts, settings, wording, warnings, unsen
         };
     });
 }
-function digest_headOf(group, first) {
-    return lines(heading(3, first.words.events(group.length)), digest_countsOf(group, first));
+function digest_headOf(group, first, headline) {
+    return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
 }
 /**
  * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
@@ -18540,11 +18563,45 @@ function feedBytes({ page, occasion }) {
     return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 async function itemOf(occasion, settings, wording) {
-    const page = rewordedPage(await pageFor(occasion, askedBy(occasion)), occasion, wording);
+    const asked = askedBy(occasion);
+    const original = await pageFor(occasion, asked);
+    const page = { ...rewordedPage(original, occasion, wording), title: original.title };
     const line = settings.text.trim() === ''
-        ? occasion.link(page.title, page.url)
+        ? digest_lineOf(page, occasion, asked !== undefined)
         : Markdown.vouched(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
     return { occasion, page, line };
+}
+/** An event of no known kind has only its type for a title: what it says stands beside that. */
+function digest_lineOf(page, occasion, isWritten) {
+    const { event, words } = occasion;
+    const line = occasion.link(page.title, page.url);
+    const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
+    if (isKnown || spokenBy(occasion) !== undefined)
+        return line;
+    const gist = page.body.length === 0 ? '' : gistOf(page);
+    return gist === '' ? line : md `${line}${Markdown.vouched(words.colon)}${shortened(gist, 120)}`;
+}
+/** More names than a title shows. */
+const maxNames = 3;
+/** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
+async function digest_headlineOf(failed, total, words) {
+    if (failed.length === 0)
+        return undefined;
+    const names = await Promise.all(failed.slice(0, maxNames).map(digest_nameOf));
+    const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
+    return `❌ ${words.failedOf(failed.length, total, shown)}`;
+}
+async function digest_nameOf(occasion) {
+    const { build, data } = occasion;
+    const object = occasion_objectOf(occasion);
+    const content = at(data, 'subject.content');
+    const named = reader_textAt(object, 'name') ??
+        reader_textAt(object, 'environment') ??
+        reader_textAt(content, 'pipelineName') ??
+        reader_textAt(content, 'taskName') ??
+        reader_textAt(content, 'name') ??
+        build?.workflow;
+    return named ?? (await pageFor(occasion, askedBy(occasion))).title.replace(/^❌ /, '');
 }
 function digest_bodyOf(items, settings) {
     const all = items.map(({ line }) => line);

@@ -113,7 +113,8 @@ function hasChanged(occasion: Occasion): boolean | undefined {
 
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
-function hasFailed(occasion: Occasion): boolean | undefined {
+/** What the event says of its own outcome; undefined when it says nothing. */
+export function hasFailed(occasion: Occasion): boolean | undefined {
   const { build, concernsRun, facts, data } = occasion;
   const object = objectOf(occasion);
   const said =

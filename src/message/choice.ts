@@ -109,7 +109,7 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
 }
 
 /** What a link card shows under its title, which is the heading: one or two lines. */
-function gistOf({ title, head, body }: Page): string {
+export function gistOf({ title, head, body }: Page): string {
   const facts = plainOf(head).split('\n').slice(1).join('\n');
   const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
   return shortened(gist || title, 300);

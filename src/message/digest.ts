@@ -1,18 +1,21 @@
 import type { CloudEvent } from 'cloudevents';
 import { inputFailure } from '../failure.ts';
-import { mentionsOf } from './audience.ts';
+import { hasFailed, mentionsOf } from './audience.ts';
 import { cdeventName, isCdevent } from './cdevent.ts';
-import { askedBy, feedOf, messageOf, rewordedPage } from './choice.ts';
+import { askedBy, feedOf, gistOf, messageOf, rewordedPage } from './choice.ts';
 import type { Composed } from './compose.ts';
+import { githubEventOf } from './github-event.ts';
 import { letterFor } from './letter.ts';
+import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { browserUrl } from './markdown/link.ts';
-import { heading, join, lines, list, Markdown, paragraphs } from './markdown/markdown.ts';
-import { jsonBytes, maxBodyBytes } from './markdown/size.ts';
+import { heading, join, lines, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
+import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { tokensOf } from './mentions.ts';
 import type { Message, Page } from './message.ts';
-import type { Occasion } from './occasion.ts';
-import { pageFor } from './pages.ts';
+import { type Occasion, objectOf } from './occasion.ts';
+import { pageFor, spokenBy } from './pages.ts';
+import { at, textAt } from './reader.ts';
 import type { MessageSettings } from './settings.ts';
 import type { Wording } from './template/wording.ts';
 import { titleOf } from './title.ts';
@@ -48,11 +51,26 @@ export async function digests(
   const { wellFormed, unsent } = withoutMalformed(occasions);
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
   const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
+  warnOfLeftOut(settings, warnings);
   const letters: Composed[] = [];
   for (const group of groups.values()) {
     letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
   }
   return { letters, unsent };
+}
+
+/** A card of links has no room for a text, and a link card none for the lines. */
+function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Set<string>): void {
+  if (msgtype === 'link') {
+    warnings.add(
+      'A digest of msgtype `link` has room for its counts only; what each event says was left out.',
+    );
+  }
+  if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
+    warnings.add(
+      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+    );
+  }
 }
 
 /** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
@@ -77,20 +95,25 @@ interface Item {
 }
 
 async function digestsOf(
-  occasions: readonly Occasion[],
+  given: readonly Occasion[],
   maxParts: number,
   settings: MessageSettings,
   wording: Wording,
   warnings: Set<string>,
   unsent: Unsent[],
 ): Promise<Composed[]> {
+  const failing = given.filter((occasion) => hasFailed(occasion) === true);
+  const failed = new Set(failing);
+  const occasions = [...failing, ...given.filter((occasion) => !failed.has(occasion))];
   const [first] = occasions;
   if (first === undefined) return [];
   const { words } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
+  const headline = await headlineOf(failing, occasions.length, words);
+  const ownTitle = wording.title(first.event);
   const mentions = mentionsOf(occasions, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-  const headBytes = jsonBytes(headOf(occasions, first).source);
+  const headBytes = jsonBytes(headOf(occasions, first, headline).source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
   const { parts, left } = await partsOf(
     occasions,
@@ -101,12 +124,20 @@ async function digestsOf(
     unsent,
   );
   const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
-  const head = headOf(group, first);
+  const head = headOf(group, first, headline);
   return parts.map((items, index) => {
     const isLast = index === parts.length - 1;
     const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
     const page: Page = {
-      title: titleOf(words.events(group.length), part, countsOf(group, first)),
+      title:
+        ownTitle === undefined
+          ? titleOf(
+              headline,
+              words.events(group.length),
+              part,
+              headline === undefined ? countsOf(group, first) : undefined,
+            )
+          : titleOf(ownTitle, part),
       head: part === undefined ? head : lines(head, part),
       // A link card has room for the counts only.
       body:
@@ -131,8 +162,8 @@ async function digestsOf(
   });
 }
 
-function headOf(group: readonly Occasion[], first: Occasion): Markdown {
-  return lines(heading(3, first.words.events(group.length)), countsOf(group, first));
+function headOf(group: readonly Occasion[], first: Occasion, headline: string | undefined): Markdown {
+  return lines(heading(3, headline ?? first.words.events(group.length)), countsOf(group, first));
 }
 
 /**
@@ -176,12 +207,53 @@ function feedBytes({ page, occasion }: Item): number {
 }
 
 async function itemOf(occasion: Occasion, settings: MessageSettings, wording: Wording): Promise<Item> {
-  const page = rewordedPage(await pageFor(occasion, askedBy(occasion)), occasion, wording);
+  const asked = askedBy(occasion);
+  const original = await pageFor(occasion, asked);
+  const page = { ...rewordedPage(original, occasion, wording), title: original.title };
   const line =
     settings.text.trim() === ''
-      ? occasion.link(page.title, page.url)
+      ? lineOf(page, occasion, asked !== undefined)
       : Markdown.vouched(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
   return { occasion, page, line };
+}
+
+/** An event of no known kind has only its type for a title: what it says stands beside that. */
+function lineOf(page: Page, occasion: Occasion, isWritten: boolean): Markdown {
+  const { event, words } = occasion;
+  const line = occasion.link(page.title, page.url);
+  const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
+  if (isKnown || spokenBy(occasion) !== undefined) return line;
+  const gist = page.body.length === 0 ? '' : gistOf(page);
+  return gist === '' ? line : md`${line}${Markdown.vouched(words.colon)}${shortened(gist, 120)}`;
+}
+
+/** More names than a title shows. */
+const maxNames = 3;
+
+/** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
+async function headlineOf(
+  failed: readonly Occasion[],
+  total: number,
+  words: Words,
+): Promise<string | undefined> {
+  if (failed.length === 0) return undefined;
+  const names = await Promise.all(failed.slice(0, maxNames).map(nameOf));
+  const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
+  return `❌ ${words.failedOf(failed.length, total, shown)}`;
+}
+
+async function nameOf(occasion: Occasion): Promise<string> {
+  const { build, data } = occasion;
+  const object = objectOf(occasion);
+  const content = at(data, 'subject.content');
+  const named =
+    textAt(object, 'name') ??
+    textAt(object, 'environment') ??
+    textAt(content, 'pipelineName') ??
+    textAt(content, 'taskName') ??
+    textAt(content, 'name') ??
+    build?.workflow;
+  return named ?? (await pageFor(occasion, askedBy(occasion))).title.replace(/^❌ /, '');
 }
 
 function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {

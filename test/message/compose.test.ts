@@ -423,3 +423,49 @@ test('an at in a payload that can mention nobody is told', async () => {
   expect(textOf(only(bodies))).toBe('x');
   expect(warnings).toEqual([expect.stringContaining('mentions nobody in a message of type link')]);
 });
+
+const pipeline = (id: string, name: string, outcome: string) =>
+  eventWith({
+    id,
+    type: 'dev.cdevents.pipelinerun.finished.0.2.0',
+    subject: id,
+    data: { subject: { content: { pipelineName: name, outcome } } },
+  });
+
+test.each([
+  ['en', '❌ 1 of 3 failed: deploy · 3 events'],
+  ['zh-CN', '❌ 3 个事件中 1 个失败：deploy · 3 个事件'],
+] as const)('a digest tells what failed first, in its title and its lines (%s)', async (locale, title) => {
+  const events = [
+    pipeline('a', 'lint', 'success'),
+    pipeline('b', 'test', 'success'),
+    pipeline('c', 'deploy', 'failure'),
+  ];
+  const { bodies } = await tell(events, settingsWith({ batch: 'digest', locale }));
+  expect(only(bodies).message).toMatchObject({ markdown: { title } });
+  const items = textOf(only(bodies))
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  expect(items.map((line) => /deploy|lint|test/.exec(line)?.[0])).toEqual(['deploy', 'lint', 'test']);
+});
+
+test('the title input is the title of the digest, and its lines keep their own', async () => {
+  const events = [eventWith({ id: 'a', data: 'tea' }), eventWith({ id: 'b', data: 'milk' })];
+  const { bodies } = await tell(events, settingsWith({ batch: 'digest', title: 'Shop news' }));
+  expect(only(bodies).message).toMatchObject({ markdown: { title: 'Shop news' } });
+  expect(textOf(only(bodies))).toContain('- tea\n- milk');
+});
+
+test('the line of an event that nobody knows says what is in it', async () => {
+  const { bodies } = await tell(
+    [order, eventWith({ id: 'e2', data: 'tea is ready\nand hot' })],
+    settingsWith({ batch: 'digest' }),
+  );
+  expect(textOf(only(bodies))).toContain('- com.example.order · o-17: total: 12 · paid: yes');
+  expect(textOf(only(bodies))).toContain('- tea is ready');
+});
+
+test('a digest as a link says that it leaves out what the events say', async () => {
+  const { warnings } = await tell([order, order], settingsWith({ batch: 'digest', msgtype: 'link' }));
+  expect(warnings).toEqual([expect.stringContaining('left out')]);
+});

@@ -52,6 +52,9 @@ export const en = {
   fields: (count: number) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
+  /** Of several events. */
+  failedOf: (failed: number, total: number, names: string) =>
+    `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
   part: (number: number, total: number) => `part ${number} of ${total}`,
   ofType: (count: number, type: string) => `${count.toLocaleString('en')} × ${type}`,
   /** Between things of a kind. */

@@ -48,6 +48,8 @@ export const zhCN: Words = {
   fields: (count) => `${count.toLocaleString('en')} 个字段`,
   more: (count) => `另有 ${count.toLocaleString('en')} 项`,
   events: (count) => `${count.toLocaleString('en')} 个事件`,
+  failedOf: (failed, total, names) =>
+    `${total.toLocaleString('en')} 个事件中 ${failed.toLocaleString('en')} 个失败：${names}`,
   part: (number, total) => `第 ${number} / ${total} 部分`,
   ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
   listSeparator: '、',
