@@ -10632,6 +10632,23 @@ function isFilled(line) {
     return line !== '';
 }
 
+;// CONCATENATED MODULE: ./lib/robot/address/placeholder.js
+
+
+/** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
+function placeholderBook(keyword) {
+    const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
+    const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
+    const destination = { name: '#1', group: undefined, pool: [robot] };
+    return Object.freeze({
+        kind: 'webhooks',
+        destinations: [destination],
+        groupsWithoutWebhook: [],
+        defaultGroup: undefined,
+        warnings: ['There is no webhook; this dry run shows the message as any robot would get it.'],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/robot/wire/message.js
 const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 
@@ -11087,6 +11104,7 @@ function needOf(key, value) {
 
 
 
+
 /** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
@@ -11102,9 +11120,11 @@ async function readInputs(get, env, mask) {
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
     const workflow = await readWorkflowInputs(get);
+    const dryRun = flag(get, 'dry-run');
+    const book = readRobots(robots);
     return Object.freeze({
-        robots: readRobots(robots),
-        chatGroup: await list(get, 'chat-group'),
+        robots: book ?? (dryRun ? placeholderBook(robots.keyword.trim()) : undefined),
+        chatGroup: book || !dryRun ? await list(get, 'chat-group') : [],
         onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
         message: await readMessageSettings(get, env),
@@ -11118,7 +11138,7 @@ async function readInputs(get, env, mask) {
         require: choice(get, 'require', ['all', 'any']),
         onFailure: choice(get, 'on-failure', ['fail', 'warn']),
         deadLetterFile: get('dead-letter-file'),
-        dryRun: flag(get, 'dry-run'),
+        dryRun,
     });
 }
 /** The inputs that say what the event is. */
@@ -12463,18 +12483,20 @@ function encoded(url) {
 
 /** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
 const maxPreviews = 20;
+const maxPreviewBytes = 900_000;
 const maxRows = 200;
 /**
  * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
  */
 function summaryOf({ status, failure, warning, deliveries }) {
     const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
+    const previews = previewsOf(letters.slice(0, maxPreviews));
     const sections = [
         `### DingTalk: ${status}`,
         escapedLines(failure ?? warning ?? ''),
         resultTable(deliveries),
-        ...letters.slice(0, maxPreviews).map(preview),
-        more(letters.length - maxPreviews, 'messages'),
+        ...previews,
+        more(letters.length - previews.length, 'messages'),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -12491,15 +12513,29 @@ function resultTable(deliveries) {
 function more(count, what) {
     return count > 0 ? `And ${count} more ${what}.` : '';
 }
-/** A message as the group sees it; in a dry run that is what the reader came for. */
-function preview({ message, parcel, status }) {
+/** As many as GitHub takes. */
+function previewsOf(deliveries) {
+    const previews = [];
+    let left = maxPreviewBytes;
+    for (const delivery of deliveries) {
+        const shown = previewOf(delivery);
+        left -= Buffer.byteLength(shown);
+        if (left < 0)
+            break;
+        previews.push(shown);
+    }
+    return previews;
+}
+/** A message as the group sees it, and all of it where the group got less. */
+function previewOf({ message, parcel, status, truncated }) {
     if (message === undefined)
         return '';
-    const shown = parcel.letter.isOurs ? rendered(message) : undefined;
-    const open = status === 'dry-run' ? ' open' : '';
+    const { letter, destination } = parcel;
+    const whole = truncated ? letter.bodyFor(destination.pool[0], 'complete').message : message;
+    const isOpen = status === 'dry-run' || truncated;
     return [
-        `<details${open}><summary>${job_summary_escaped(titleOf(message) ?? message.msgtype)}</summary>`,
-        shown ?? fenced(job_summary_textOf(message)),
+        `<details${isOpen ? ' open' : ''}><summary>${job_summary_escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
+        letter.isOurs ? rendered(whole) : fenced(messageText(whole)),
         '</details>',
     ].join('\n\n');
 }
@@ -12518,12 +12554,56 @@ function titleOf(message) {
             return message;
     }
 }
-/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
+/**
+ * Of a message whose words the action wrote. DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from
+ * DingTalk; buttons, cards and feeds are shown as what they are for a reader: words that lead somewhere.
+ */
 function rendered(message) {
-    if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard')
-        return undefined;
-    return job_summary_textOf(message)
-        .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`)
+    switch (message.msgtype) {
+        case 'markdown':
+            return job_summary_quoted(withPlainLinks(message.markdown.text));
+        case 'actionCard':
+            return job_summary_quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+        case 'link': {
+            const { title, text, messageUrl, picUrl } = message.link;
+            return job_summary_quoted([`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim());
+        }
+        case 'feedCard':
+            return job_summary_quoted(message.feedCard.links
+                .map(({ title, messageURL, picURL }) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`)
+                .join('\n'));
+        case 'text':
+            return fenced(message.text.content);
+        default:
+            return message;
+    }
+}
+function withPlainLinks(text) {
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`);
+}
+/** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
+function buttonsOf(card) {
+    return buttonsIn(card)
+        .map(({ title, url }) => `**[&#91; ${job_summary_escaped(title)} &#93;](${addressOf(url)})**`)
+        .join(' · ');
+}
+function buttonsIn(card) {
+    if ('singleTitle' in card)
+        return [{ title: card.singleTitle, url: card.singleURL }];
+    return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
+}
+function linked(words, url) {
+    return `[${job_summary_escaped(words)}](${addressOf(url)})`;
+}
+function pictureOf(url) {
+    return url === undefined ? '' : `![](${addressOf(url)})`;
+}
+/** What would end the address for a parser of markdown is encoded. */
+function addressOf(url) {
+    return targetOf(url).replace(/[\s()<>\\]/g, (char) => encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')));
+}
+function job_summary_quoted(markdown) {
+    return markdown
         .split('\n')
         .map((line) => `> ${line}`)
         .join('\n');
@@ -12533,14 +12613,18 @@ function fenced(text) {
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return `${fence}text\n${text}\n${fence}`;
 }
-function job_summary_textOf(message) {
+/** All the words and addresses of a message that somebody else wrote, for a fence. */
+function messageText(message) {
     switch (message.msgtype) {
         case 'text':
             return message.text.content;
         case 'markdown':
             return message.markdown.text;
         case 'actionCard':
-            return message.actionCard.text;
+            return [
+                message.actionCard.text,
+                ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+            ].join('\n');
         case 'link':
             return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
         case 'feedCard':
@@ -14850,12 +14934,13 @@ function scaleOf(ms) {
 async function occasionsIn({ locale, timezone }, scene) {
     const { context } = scene;
     const words = await wordsIn(locale);
-    const { serverUrl, repository, runId } = context;
+    const { serverUrl, repository, runId, runAttempt } = context;
+    const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
     const common = {
         context,
         locale,
         words,
-        runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
+        runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
         link: (words, url) => link_link(words, url, serverUrl),
         moment: momentsIn(locale, zoneFor(locale, timezone)),
         duration: durationsIn(words),
@@ -18012,10 +18097,10 @@ function messageOf(page, msgtype, buttons, occasion) {
             return {
                 msgtype,
                 page: shown,
-                buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
+                buttons: first ? [first, ...others] : [{ title: words.open, url: choice_addressOf(shown, msgtype) }],
             };
         case 'link':
-            return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
+            return { msgtype, title: page.title, text: gistOf(page), url: choice_addressOf(shown, msgtype) };
         case 'feedCard':
             return { msgtype, links: [feedOf(shown, occasion)] };
         default:
@@ -18027,7 +18112,7 @@ function feedOf(page, { context, build, runUrl }) {
     const [owner] = (build?.repository ?? context.repository).split('/');
     return {
         title: page.title,
-        url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+        url: choice_addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
         picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
     };
 }
@@ -18041,7 +18126,7 @@ function wantedType({ msgtype }, hasButtons) {
         return 'actionCard';
     throw inputFailure('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
 }
-function addressOf({ url }, msgtype) {
+function choice_addressOf({ url }, msgtype) {
     if (url !== undefined)
         return url;
     throw new Failure(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
@@ -18367,6 +18452,7 @@ const letter_maxBytes = {
     whole: maxBodyBytes,
     shrunk: maxBodyBytes / 2,
     trusted: maxBodyBytes,
+    complete: 400_000,
 };
 /**
  * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
@@ -21491,7 +21577,7 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
         world.log.notice(notDue(workflow.notifyWhen, build));
         return skipped(events);
     }
-    const leftOut = onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
+    const leftOut = dryRun || onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
     robots.warnings.forEach(leftOut);
     const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
     const { report } = workflow;

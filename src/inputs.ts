@@ -2,6 +2,7 @@ import type { EventInputs } from './event/read.ts';
 import { inputFailure } from './failure.ts';
 import type { MessageSettings } from './message/settings.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/address/address-book.ts';
+import { placeholderBook } from './robot/address/placeholder.ts';
 import type { AddressBook } from './robot/address/robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { msgtypes } from './robot/wire/message.ts';
@@ -65,9 +66,11 @@ export async function readInputs(
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, mask);
   const workflow = await readWorkflowInputs(get);
+  const dryRun = flag(get, 'dry-run');
+  const book = readRobots(robots);
   return Object.freeze({
-    robots: readRobots(robots),
-    chatGroup: await list(get, 'chat-group'),
+    robots: book ?? (dryRun ? placeholderBook(robots.keyword.trim()) : undefined),
+    chatGroup: book || !dryRun ? await list(get, 'chat-group') : [],
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
     message: await readMessageSettings(get, env),
@@ -81,7 +84,7 @@ export async function readInputs(
     require: choice(get, 'require', ['all', 'any']),
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
-    dryRun: flag(get, 'dry-run'),
+    dryRun,
   });
 }
 

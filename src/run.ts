@@ -97,7 +97,7 @@ async function send(
     return skipped(events);
   }
 
-  const leftOut = onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
+  const leftOut = dryRun || onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
   robots.warnings.forEach(leftOut);
   const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
   const { report } = workflow;

@@ -12,6 +12,7 @@ const maxBytes: Readonly<Record<Form, number>> = {
   whole: maxBodyBytes,
   shrunk: maxBodyBytes / 2,
   trusted: maxBodyBytes,
+  complete: 400_000,
 };
 
 /**

@@ -55,12 +55,13 @@ export async function occasionsIn(
 ): Promise<(event: CloudEvent<unknown>) => Occasion> {
   const { context } = scene;
   const words = await wordsIn(locale);
-  const { serverUrl, repository, runId } = context;
+  const { serverUrl, repository, runId, runAttempt } = context;
+  const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
   const common = {
     context,
     locale,
     words,
-    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : undefined,
+    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),
     duration: durationsIn(words),

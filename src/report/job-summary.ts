@@ -1,11 +1,12 @@
 import { targetOf } from '../message/markdown/link.ts';
 import type { Delivery } from '../robot/delivery.ts';
-import type { RobotMessage } from '../robot/wire/message.ts';
+import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
 import type { Outcome } from './outcome.ts';
 
 /** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
 const maxPreviews = 20;
+const maxPreviewBytes = 900_000;
 const maxRows = 200;
 
 /**
@@ -13,12 +14,13 @@ const maxRows = 200;
  */
 export function summaryOf({ status, failure, warning, deliveries }: Outcome): string {
   const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
+  const previews = previewsOf(letters.slice(0, maxPreviews));
   const sections = [
     `### DingTalk: ${status}`,
     escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
-    ...letters.slice(0, maxPreviews).map(preview),
-    more(letters.length - maxPreviews, 'messages'),
+    ...previews,
+    more(letters.length - previews.length, 'messages'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -37,14 +39,28 @@ function more(count: number, what: string): string {
   return count > 0 ? `And ${count} more ${what}.` : '';
 }
 
-/** A message as the group sees it; in a dry run that is what the reader came for. */
-function preview({ message, parcel, status }: Delivery): string {
+/** As many as GitHub takes. */
+function previewsOf(deliveries: readonly Delivery[]): string[] {
+  const previews: string[] = [];
+  let left = maxPreviewBytes;
+  for (const delivery of deliveries) {
+    const shown = previewOf(delivery);
+    left -= Buffer.byteLength(shown);
+    if (left < 0) break;
+    previews.push(shown);
+  }
+  return previews;
+}
+
+/** A message as the group sees it, and all of it where the group got less. */
+function previewOf({ message, parcel, status, truncated }: Delivery): string {
   if (message === undefined) return '';
-  const shown = parcel.letter.isOurs ? rendered(message) : undefined;
-  const open = status === 'dry-run' ? ' open' : '';
+  const { letter, destination } = parcel;
+  const whole = truncated ? letter.bodyFor(destination.pool[0], 'complete').message : message;
+  const isOpen = status === 'dry-run' || truncated;
   return [
-    `<details${open}><summary>${escaped(titleOf(message) ?? message.msgtype)}</summary>`,
-    shown ?? fenced(textOf(message)),
+    `<details${isOpen ? ' open' : ''}><summary>${escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
+    letter.isOurs ? rendered(whole) : fenced(messageText(whole)),
     '</details>',
   ].join('\n\n');
 }
@@ -65,11 +81,68 @@ function titleOf(message: RobotMessage): string | undefined {
   }
 }
 
-/** DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from DingTalk. */
-function rendered(message: RobotMessage): string | undefined {
-  if (message.msgtype !== 'markdown' && message.msgtype !== 'actionCard') return undefined;
-  return textOf(message)
-    .replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${targetOf(address)})`)
+/**
+ * Of a message whose words the action wrote. DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from
+ * DingTalk; buttons, cards and feeds are shown as what they are for a reader: words that lead somewhere.
+ */
+function rendered(message: RobotMessage): string {
+  switch (message.msgtype) {
+    case 'markdown':
+      return quoted(withPlainLinks(message.markdown.text));
+    case 'actionCard':
+      return quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+    case 'link': {
+      const { title, text, messageUrl, picUrl } = message.link;
+      return quoted(
+        [`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim(),
+      );
+    }
+    case 'feedCard':
+      return quoted(
+        message.feedCard.links
+          .map(({ title, messageURL, picURL }) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`)
+          .join('\n'),
+      );
+    case 'text':
+      return fenced(message.text.content);
+    default:
+      return message satisfies never;
+  }
+}
+
+function withPlainLinks(text: string): string {
+  return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${targetOf(address)})`);
+}
+
+/** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
+function buttonsOf(card: ActionCard): string {
+  return buttonsIn(card)
+    .map(({ title, url }) => `**[&#91; ${escaped(title)} &#93;](${addressOf(url)})**`)
+    .join(' · ');
+}
+
+function buttonsIn(card: ActionCard): { title: string; url: string }[] {
+  if ('singleTitle' in card) return [{ title: card.singleTitle, url: card.singleURL }];
+  return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
+}
+
+function linked(words: string, url: string): string {
+  return `[${escaped(words)}](${addressOf(url)})`;
+}
+
+function pictureOf(url: string | undefined): string {
+  return url === undefined ? '' : `![](${addressOf(url)})`;
+}
+
+/** What would end the address for a parser of markdown is encoded. */
+function addressOf(url: string): string {
+  return targetOf(url).replace(/[\s()<>\\]/g, (char) =>
+    encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')),
+  );
+}
+
+function quoted(markdown: string): string {
+  return markdown
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
@@ -81,14 +154,18 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-function textOf(message: RobotMessage): string {
+/** All the words and addresses of a message that somebody else wrote, for a fence. */
+function messageText(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
       return message.text.content;
     case 'markdown':
       return message.markdown.text;
     case 'actionCard':
-      return message.actionCard.text;
+      return [
+        message.actionCard.text,
+        ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+      ].join('\n');
     case 'link':
       return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
     case 'feedCard':

@@ -4,9 +4,10 @@ import type { RobotMessage } from './wire/message.ts';
 
 /**
  * How much of a letter is posted: all that fits; less, after DingTalk called it too long; or only what the
- * action itself vouches for (repository, run, link), after DingTalk called its content unsafe.
+ * action itself vouches for (repository, run, link), after DingTalk called its content unsafe. `complete` is
+ * never posted: it is for the job summary, which holds more than a message.
  */
-export type Form = 'whole' | 'shrunk' | 'trusted';
+export type Form = 'whole' | 'shrunk' | 'trusted' | 'complete';
 
 /**
  * A message that knows how to become the body for one robot: its keyword, the mentions and the size limit

@@ -201,6 +201,40 @@ test('a dry run shows the request without secrets, and posts nothing', async () 
   expect(robot.requests).toEqual([]);
 });
 
+test.each([
+  ['nothing at all', {}],
+  ['groups', { robots: 'ops: {webhook: ""}', 'chat-group': 'ops' }],
+  ['skip', { 'on-missing-webhook': 'skip' }],
+])('a dry run needs no webhook: %s', async (_, inputs) => {
+  const run = await act({ ...inputs, event: JSON.stringify(seedEvent), 'dry-run': 'true' });
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs.status).toBe('dry-run');
+  expect(JSON.parse(run.outputs.message ?? '')).toEqual({
+    msgtype: 'text',
+    text: { content: seedEvent.data },
+  });
+  expect(run.annotations.notice.map(({ message }) => message).join()).toContain('no webhook');
+});
+
+test('a message that was cut stands whole in the job summary, and leads there', async () => {
+  const [robot] = await robots(1);
+  const long = Array.from({ length: 2_000 }, (_, index) => `- line ${index} of a long text`).join('\n');
+  const run = await act(
+    {
+      ...inputsFor(robot),
+      event: JSON.stringify({ ...seedEvent, xvmsgtype: undefined, data: { n: 1 } }),
+      text: long,
+    },
+    { env: { GITHUB_RUN_ID: '77', GITHUB_REPOSITORY: 'octo/hello', GITHUB_RUN_ATTEMPT: '2' } },
+  );
+  expect(resultsOf(run)).toMatchObject([{ status: 'sent', truncated: true }]);
+  const [message] = robot.received;
+  const text = message?.msgtype === 'markdown' ? message.markdown.text : '';
+  expect(text).not.toContain('line 1999');
+  expect(text).toContain(encodeURIComponent('https://github.com/octo/hello/actions/runs/77/attempts/2'));
+  expect(run.summary).toContain('line 1999');
+});
+
 test('every event of a batch is a message, in order, and the outputs are arrays', async () => {
   const [robot] = await robots(1);
   const batch = ['a', 'b', 'c'].map(event);

@@ -84,3 +84,34 @@ test('in a dry run the message is open', () => {
   const message: RobotMessage = { msgtype: 'text', text: { content: 'Hello' } };
   expect(summary(delivery(message, { status: 'dry-run' }))).toContain('<details open>');
 });
+
+test('buttons, link cards and feed cards are shown as they look', () => {
+  const card = {
+    title: 'Deploy?',
+    text: 'Ready',
+    btns: [
+      { title: 'Yes (now)', actionURL: page },
+      { title: 'No', actionURL: 'https://a.b/(x)' },
+    ],
+  };
+  expect(summary(delivery({ msgtype: 'actionCard', actionCard: card }))).toContain(
+    '> **[&#91; Yes &#40;now&#41; &#93;](https://github.com/octo)** · **[&#91; No &#93;](https://a.b/%28x%29)**',
+  );
+  const link = { title: 'Nightly', text: 'All *green*', messageUrl: page, picUrl: 'https://a.b/p.png' };
+  const linkCard = summary(delivery({ msgtype: 'link', link }));
+  expect(linkCard).toContain(
+    '> **[Nightly](https://github.com/octo)**\n> \n> All &#42;green&#42;\n> \n> ![](https://a.b/p.png)',
+  );
+  const links = [{ title: 'One', messageURL: page, picURL: 'https://a.b/1.png' }];
+  expect(summary(delivery({ msgtype: 'feedCard', feedCard: { links } }))).toContain(
+    '> - ![](https://a.b/1.png) [One](https://github.com/octo)',
+  );
+});
+
+test('words in a card are text, whatever they are', () => {
+  const title = '](https://evil.example) <img src=x>';
+  const card = { title, text: 'x', singleTitle: title, singleURL: 'https://a.b/)[x](https://evil.example' };
+  const shown = html(summary(delivery({ msgtype: 'actionCard', actionCard: card })));
+  expect(shown).not.toContain('<img');
+  expect(shown).not.toContain('href="https://evil.example');
+});

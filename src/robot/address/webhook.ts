@@ -2,7 +2,7 @@ import { Secret } from '../../secret.ts';
 import type { Webhook } from './robots.ts';
 
 /** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
-const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'] as const;
+export const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'] as const;
 
 export const sendPath = '/robot/send';
 
