@@ -12434,6 +12434,11 @@ function link_link(words, url, serverUrl) {
         return markdown_text(oneLine(words));
     return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
 }
+/** A line of links, ` · ` between them, without those to an address that something else leads to. */
+function withoutLink(links, url) {
+    const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
+    return Markdown.vouched(others.join(' · '));
+}
 /**
  * The address in normal form when a message may link to it: https, or http on the GitHub server itself
  * (GHES); no credentials.
@@ -18051,6 +18056,7 @@ function isMessage(message, problems) {
 
 
 
+
 /** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
 async function messageFor(occasion, settings, wording, warnings) {
     const { event, runUrl: url } = occasion;
@@ -18093,12 +18099,13 @@ function messageOf(page, msgtype, buttons, occasion) {
         case 'text':
         case 'markdown':
             return { msgtype, page: shown };
-        case 'actionCard':
-            return {
-                msgtype,
-                page: shown,
-                buttons: first ? [first, ...others] : [{ title: words.open, url: choice_addressOf(shown, msgtype) }],
-            };
+        case 'actionCard': {
+            if (first)
+                return { msgtype, page: shown, buttons: [first, ...others] };
+            const url = choice_addressOf(shown, msgtype);
+            const foot = page.foot && withoutLink(page.foot, url);
+            return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
+        }
         case 'link':
             return { msgtype, title: page.title, text: gistOf(page), url: choice_addressOf(shown, msgtype) };
         case 'feedCard':
@@ -19282,7 +19289,7 @@ async function wordingOf(settings, scene, warnings) {
                 if (address !== '')
                     shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
                 else
-                    warnings.add(`The button "${visible(title)}" was left out: its address is empty, or not https.`);
+                    warnings.add(`The button "${visible(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
             }
             const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
             if (bytes > maxButtonBytes) {
@@ -19331,11 +19338,16 @@ const maxButtonBytes = 8_000;
 function buttonBytes({ title, url }) {
     return Buffer.byteLength(title) + buttonUrl(url).length;
 }
+/** Where the author wants it to lead, a server of their own with http too; a value of an event is checked where it is put in. */
 function buttonAddress(url, serverUrl) {
-    const address = allowedUrl(url, serverUrl);
-    if (address === undefined)
-        throw inputFailure('buttons', 'needs an https address for each button.', url);
-    return address;
+    const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
+    const address = allowedUrl(url, own);
+    if (address !== undefined)
+        return address;
+    if (url.length > maxUrlLength) {
+        throw inputFailure('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
+    }
+    throw inputFailure('buttons', 'needs an https or http address without user name for each button.', url);
 }
 /**
  * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and

@@ -2,6 +2,7 @@ import { Failure, inputFailure } from '../failure.ts';
 import type { Msgtype, RobotMessage } from '../robot/wire/message.ts';
 import { visible } from '../visible.ts';
 import { oneLine, plainText } from './markdown/escape.ts';
+import { withoutLink } from './markdown/link.ts';
 import { Markdown, paragraphs } from './markdown/markdown.ts';
 import { plainOf } from './markdown/plain.ts';
 import { shortened } from './markdown/size.ts';
@@ -66,12 +67,12 @@ export function messageOf(
     case 'text':
     case 'markdown':
       return { msgtype, page: shown };
-    case 'actionCard':
-      return {
-        msgtype,
-        page: shown,
-        buttons: first ? [first, ...others] : [{ title: words.open, url: addressOf(shown, msgtype) }],
-      };
+    case 'actionCard': {
+      if (first) return { msgtype, page: shown, buttons: [first, ...others] };
+      const url = addressOf(shown, msgtype);
+      const foot = page.foot && withoutLink(page.foot, url);
+      return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
+    }
     case 'link':
       return { msgtype, title: page.title, text: gistOf(page), url: addressOf(shown, msgtype) };
     case 'feedCard':

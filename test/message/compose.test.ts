@@ -212,8 +212,13 @@ test.each([
   [{ buttons: [{ title: 'x' }] }, 'item 1 is not'],
   [
     { buttons: [{ title: 'x', url: 'dtmd://dingtalkclient/sendMessage?content=x' }] },
-    'needs an https address',
+    'needs an https or http address',
   ],
+  [
+    { buttons: [{ title: 'x', url: `http://a.b/${'x'.repeat(3_000)}` }] },
+    'at most 2000 characters; this one has 3011',
+  ],
+  [{ buttons: [{ title: 'x', url: 'http://me:pw@a.b' }] }, 'without user name'],
   [{ buttons: [{ title: 'x', url: '{{ data.evil }}' }] }, 'unknown variable "data.evil"'],
   [
     { buttons: [{ title: 'x', url: `https://a.b/${'x'.repeat(1_900)}` }], msgtype: 'text' },
@@ -468,4 +473,35 @@ test('the line of an event that nobody knows says what is in it', async () => {
 test('a digest as a link says that it leaves out what the events say', async () => {
   const { warnings } = await tell([order, order], settingsWith({ batch: 'digest', msgtype: 'link' }));
   expect(warnings).toEqual([expect.stringContaining('left out')]);
+});
+
+test('a button may lead to a server inside the company, where its author says so and not where an event does', async () => {
+  const event = eventWith({ data: { url: 'http://evil.example/x' } });
+  const urls = [
+    'http://ci.corp.example:8080/job/7',
+    'http://ci.corp.example/{{ event.id }}',
+    '{{ data.url }}',
+  ];
+  const buttons = urls.map((url, index) => ({ title: `b${index}`, url }));
+  const { bodies, warnings } = await tell(event, settingsWith({ buttons }));
+  const card = only(bodies).message;
+  const shown = card.msgtype === 'actionCard' && 'btns' in card.actionCard ? card.actionCard.btns : [];
+  expect(shown.map(({ title, actionURL }) => [title, targetOf(actionURL)])).toEqual([
+    ['b0', 'http://ci.corp.example:8080/job/7'],
+    ['b1', 'http://ci.corp.example/e1'],
+  ]);
+  expect(warnings).toEqual([expect.stringContaining('"b2" was left out')]);
+});
+
+test('a card does not repeat in its text the link of its only button', async () => {
+  const data = {
+    issue: { number: 7, title: 'Slow', html_url: 'https://github.com/octo/hello/issues/7' },
+    action: 'opened',
+  };
+  const event = eventWith({ type: 'com.github.issues.opened', data });
+  const { message } = only((await tell(event, settingsWith({ msgtype: 'actionCard' }))).bodies);
+  const card = message.msgtype === 'actionCard' ? message.actionCard : undefined;
+  expect(card && 'singleURL' in card && targetOf(card.singleURL)).toBe(data.issue.html_url);
+  expect(card?.text).toContain('Slow');
+  expect(card?.text).not.toContain(encodeURIComponent(data.issue.html_url));
 });

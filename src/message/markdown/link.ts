@@ -2,7 +2,7 @@ import { escapeLinkWords, oneLine } from './escape.ts';
 import { Markdown, text } from './markdown.ts';
 
 /** Beyond this an address is no address a person follows, and would eat the message. */
-const maxUrlLength = 2_000;
+export const maxUrlLength = 2_000;
 
 /**
  * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
@@ -13,6 +13,12 @@ export function link(words: string, url: string | undefined, serverUrl?: string)
   const shown = escapeLinkWords(words);
   if (address === undefined || shown === '') return text(oneLine(words));
   return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
+}
+
+/** A line of links, ` · ` between them, without those to an address that something else leads to. */
+export function withoutLink(links: Markdown, url: string): Markdown {
+  const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
+  return Markdown.vouched(others.join(' · '));
 }
 
 /**

@@ -5,7 +5,7 @@ import { problemsIn } from '../../robot/wire/schema.ts';
 import { visible } from '../../visible.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { withLineBreaks } from '../markdown/line-breaks.ts';
-import { allowedUrl, buttonUrl } from '../markdown/link.ts';
+import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
 import type { Scene } from '../occasion.ts';
 import type { MessageSettings } from '../settings.ts';
@@ -56,7 +56,10 @@ export async function wordingOf(
         const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
         const address = written('buttons', button.url, event, 'url').trim();
         if (address !== '') shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
-        else warnings.add(`The button "${visible(title)}" was left out: its address is empty, or not https.`);
+        else
+          warnings.add(
+            `The button "${visible(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`,
+          );
       }
       const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
       if (bytes > maxButtonBytes) {
@@ -113,10 +116,19 @@ function buttonBytes({ title, url }: Button): number {
   return Buffer.byteLength(title) + buttonUrl(url).length;
 }
 
+/** Where the author wants it to lead, a server of their own with http too; a value of an event is checked where it is put in. */
 function buttonAddress(url: string, serverUrl: string): string {
-  const address = allowedUrl(url, serverUrl);
-  if (address === undefined) throw inputFailure('buttons', 'needs an https address for each button.', url);
-  return address;
+  const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
+  const address = allowedUrl(url, own);
+  if (address !== undefined) return address;
+  if (url.length > maxUrlLength) {
+    throw inputFailure(
+      'buttons',
+      `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`,
+      url,
+    );
+  }
+  throw inputFailure('buttons', 'needs an https or http address without user name for each button.', url);
 }
 
 /**
