@@ -11043,6 +11043,19 @@ function durationMsOf(from, to) {
     const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
     return durationMs >= 0 ? durationMs : undefined;
 }
+/** The texts, numbers and truth values in a value, in order, however deep; without recursion. */
+function leavesOf(value) {
+    const leaves = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'object' && next !== null)
+            open.push(...Object.values(next).reverse());
+        else if (next !== null && next !== undefined)
+            leaves.push(String(next));
+    }
+    return leaves;
+}
 /** The object without its undefined fields: what is unknown is absent. */
 function known(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -13704,6 +13717,7 @@ const build = {
         fixed: (workflow, place) => `${workflow} fixed${on(place)}`,
         succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
         cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
+        superseded: (workflow, place) => `${workflow}${on(place)} superseded by a newer push`,
         skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
         waiting: (workflow, place) => `${workflow} waits for approval${on(place)}`,
         queued: (workflow, place) => `${workflow} is queued${on(place)}`,
@@ -13722,6 +13736,9 @@ const build = {
     by: (name) => `by ${name}`,
     timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
     mayFail: 'allowed to fail',
+    /** Beside the name of the matrix leg that sends the message. */
+    thisLeg: 'this job',
+    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
     failedJobs: 'Failed',
     cancelledJobs: 'Cancelled',
     shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
@@ -14245,6 +14262,58 @@ function itemsAt(data, path) {
     return Array.isArray(value) ? value : [];
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/annotations.js
+
+const maxAnnotations = 5;
+/** Characters read of an annotation; no message shows as many. */
+const maxMessageChars = 4_000;
+/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+/** GitHub's placeholder path of an annotation that is about no file. */
+const nowhere = '.github';
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
+ * stopped.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+/**
+ * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
+ * higher priority waiting request for 'CI-refs/heads/main' exists".
+ */
+const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
+ * list.
+ * Source: docs.github.com, REST API, "List check run annotations".
+ */
+function annotationsOf(answer, scrub) {
+    if (!Array.isArray(answer))
+        return undefined;
+    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+    const telling = errors.filter(({ message }) => !noise.test(message));
+    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+}
+function tellsTimeout(annotations) {
+    return annotations.some(({ message }) => outOfTime.test(message));
+}
+function tellsSuperseded(annotations) {
+    return annotations.some(({ message }) => madeWay.test(message));
+}
+function annotationOf(value, scrub) {
+    const item = objectOf(value);
+    const message = shape_textOf(item?.message)?.slice(0, maxMessageChars).trim();
+    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
+        return undefined;
+    const path = shape_textOf(item.path);
+    const title = shape_textOf(item.title)?.slice(0, maxMessageChars);
+    return known({
+        path: path === nowhere ? undefined : path,
+        line: path === nowhere ? undefined : countOf(item.start_line),
+        title: title === undefined ? undefined : scrub(title),
+        message: scrub(message),
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/history.js
 
 
@@ -14298,50 +14367,6 @@ function history_isSame(one, other) {
 }
 function pastRunOf({ number, url, startedAt }) {
     return known({ number, url, startedAt });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/annotations.js
-
-const maxAnnotations = 5;
-/** Characters read of an annotation; no message shows as many. */
-const maxMessageChars = 4_000;
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
-const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path of an annotation that is about no file. */
-const nowhere = '.github';
-/**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
- */
-const outOfTime = /\bhas exceeded the maximum execution time\b/;
-/**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
- */
-function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer))
-        return undefined;
-    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const telling = errors.filter(({ message }) => !noise.test(message));
-    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
-}
-function tellsTimeout(annotations) {
-    return annotations.some(({ message }) => outOfTime.test(message));
-}
-function annotationOf(value, scrub) {
-    const item = objectOf(value);
-    const message = shape_textOf(item?.message)?.slice(0, maxMessageChars).trim();
-    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
-        return undefined;
-    const path = shape_textOf(item.path);
-    const title = shape_textOf(item.title)?.slice(0, maxMessageChars);
-    return known({
-        path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : countOf(item.start_line),
-        title: title === undefined ? undefined : scrub(title),
-        message: scrub(message),
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/current-job.js
@@ -14443,6 +14468,39 @@ function jobs_stepOf({ number, name, conclusion }) {
 function endMs({ startedAt, durationMs }) {
     const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
     return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/legs.js
+
+
+/** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
+function legsOf(jobs, matrix) {
+    const current = jobs.find((job) => job.current);
+    const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
+    if (before === '' && after === '')
+        return undefined;
+    const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+    if (legs.length < 2)
+        return undefined;
+    return {
+        total: legs.length,
+        failed: legs.filter(({ conclusion }) => isFailed(conclusion)).length,
+        running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
+    };
+}
+/**
+ * What stands before the first matrix value in a leg's name, and after the last: `test (` and `)`. The legs of
+ * a matrix differ in these values alone, whatever `name:` they have. An empty value says nothing.
+ */
+function frameOf(name, values) {
+    const places = values
+        .map((value) => ({ value, start: name.indexOf(value), end: name.lastIndexOf(value) + value.length }))
+        .filter(({ value, start }) => value !== '' && start >= 0);
+    if (places.length === 0)
+        return undefined;
+    const start = Math.min(...places.map((place) => place.start));
+    const end = Math.max(...places.map((place) => place.end));
+    return [name.slice(0, start), name.slice(end)];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/outcome.js
@@ -14610,6 +14668,8 @@ function queuedPullRequest(branch) {
 
 
 
+
+
 function buildOf(knowledge) {
     const { context, needs, matrix, page, record, circumstances } = knowledge;
     const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
@@ -14618,6 +14678,7 @@ function buildOf(knowledge) {
     const { change, breaker } = compared(knowledge, outcome, subject);
     return compose_frozen(known({
         outcome,
+        superseded: outcome === 'cancelled' && isSuperseded(circumstances),
         workflow: subject.workflow,
         repository: context.repository,
         run: compose_runOf(context, subject, record, circumstances.now),
@@ -14627,6 +14688,7 @@ function buildOf(knowledge) {
         listed: page !== undefined,
         failed: failedOf(withCurrent(jobs, knowledge)),
         counts: countsOf(jobs),
+        legs: legsOf(jobs, matrix),
         total: page?.total ?? jobs.length,
         change,
         people: peopleOf(subject, breaker),
@@ -14648,6 +14710,9 @@ function jobsOf({ page, subject, needs, context, circumstances }) {
 function withCurrent(jobs, { subject, context, circumstances }) {
     const isMissing = subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
     return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
+}
+function isSuperseded({ findings }) {
+    return [...findings.values()].some(({ annotations }) => tellsSuperseded(annotations));
 }
 function outcomeOf({ subject, needs, circumstances }, jobs) {
     return subject.upstream === undefined
@@ -15276,6 +15341,7 @@ const icons = {
     fixed: '🎉',
     succeeded: '✅',
     cancelled: '⛔',
+    superseded: '⏭️',
     skipped: '⏭️',
     waiting: '⚠️',
     queued: '',
@@ -15301,7 +15367,7 @@ function worded({ words }, verdict, name, place) {
     return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
 }
 function build_headline_verdictOf(occasion, build) {
-    const { outcome, change, counts } = build;
+    const { outcome, change, counts, superseded } = build;
     const conclusion = reader_textAt(occasion.data, 'workflow_run.conclusion');
     switch (outcome) {
         case 'failure':
@@ -15319,7 +15385,7 @@ function build_headline_verdictOf(occasion, build) {
         case 'running':
             return stateOf(reader_textAt(occasion.data, 'workflow_run.status'));
         case 'cancelled':
-            return outcome;
+            return superseded ? 'superseded' : outcome;
         default:
             return outcome;
     }
@@ -15411,8 +15477,17 @@ function jobCounts({ words, context }, build) {
     const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
     return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
-function shownOf({ failed }) {
-    return failed.filter(({ name }) => name !== '').slice(0, maxJobs);
+/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+function legsIn({ words }, { legs }) {
+    if (legs === undefined || legs.failed === 0)
+        return undefined;
+    return words.build.legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+/** The leg that sends the message comes first. */
+function shownOf({ failed, legs }) {
+    const named = failed.filter(({ name }) => name !== '');
+    const ordered = legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+    return ordered.slice(0, maxJobs);
 }
 /** The job that only sends the message is no news. */
 function isNotifier({ current, conclusion }) {
@@ -15444,7 +15519,7 @@ function jobPart(occasion, build, job, limit) {
 function jobLine({ words, duration }, build, job) {
     const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
     const name = bold(shortened(build_jobs_nameOf(job, build), build_jobs_maxNameChars));
-    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined);
+    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined, job.current && build.legs !== undefined ? words.build.thisLeg : undefined);
 }
 /** A leg of a matrix that only knows its id is named as GitHub names it by default. */
 function build_jobs_nameOf({ name, current }, { job, matrix }) {
@@ -15559,7 +15634,7 @@ function buildPage(occasion, build) {
     const { heading: headline, title } = headlineOf(occasion, build);
     return {
         title: titleIn(title, repository),
-        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
+        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), legsIn(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
         body: [
             subject,
             unaffectedIn(occasion, build),
@@ -21316,14 +21391,14 @@ async function pastAsked(inquiry, run) {
 }
 /**
  * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
- * cancelled are looked into as well when they took long enough to have run out of time, because only their
- * annotations tell.
+ * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
+ * way for a newer run; one that was too short to run out of time has no log worth reading.
  */
 async function findingsAsked(inquiry, apiUrl, jobs, scrub) {
     const findings = jobs.slice(0, questions_maxJobs).map(async (job) => {
         const [annotations, log] = await Promise.all([
             inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
-            job.completedAt === undefined ? '' : logAsked(inquiry, apiUrl, job.id),
+            job.completedAt === undefined || isShortAndCancelled(job) ? '' : logAsked(inquiry, apiUrl, job.id),
         ]);
         const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
             job.steps.find(({ conclusion }) => conclusion === 'cancelled');
@@ -21334,20 +21409,25 @@ async function findingsAsked(inquiry, apiUrl, jobs, scrub) {
 /** The jobs worth looking into, most telling first. */
 function suspectsIn(jobs, { current, status, mayFail }) {
     const rankOf = (job) => {
-        if (job === current)
-            return status === 'failure' ? ranks.failed : ranks.none;
-        if (isFailed(job.conclusion))
-            return mayFail(job) ? ranks.mayFail : ranks.failed;
-        const isLong = (job.durationMs ?? 0) >= minTimeoutMs;
-        return job.conclusion === 'cancelled' && isLong ? ranks.perhapsOutOfTime : ranks.none;
+        const conclusion = job === current ? status : job.conclusion;
+        if (isFailed(conclusion))
+            return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
+        if (conclusion !== 'cancelled')
+            return ranks.none;
+        return job === current || isShortAndCancelled(job) ? ranks.perhapsSuperseded : ranks.perhapsOutOfTime;
     };
-    return jobs
-        .map((job) => ({ job, rank: rankOf(job) }))
-        .filter(({ rank }) => rank < ranks.none)
+    const ranked = jobs.map((job) => ({ job, rank: rankOf(job) }));
+    const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
+    return ranked
+        .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
         .toSorted((a, b) => a.rank - b.rank || questions_endMs(a.job) - questions_endMs(b.job))
         .map(({ job }) => job);
 }
-const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, none: 3 };
+/** A run in which a job failed was not superseded, whatever else was cancelled. */
+const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3, none: 4 };
+function isShortAndCancelled({ conclusion, durationMs = 0 }) {
+    return conclusion === 'cancelled' && durationMs < minTimeoutMs;
+}
 function questions_endMs({ completedAt }) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }

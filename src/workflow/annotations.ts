@@ -19,6 +19,12 @@ const nowhere = '.github';
 const outOfTime = /\bhas exceeded the maximum execution time\b/;
 
 /**
+ * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
+ * higher priority waiting request for 'CI-refs/heads/main' exists".
+ */
+const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+
+/**
  * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
  * list.
  * Source: docs.github.com, REST API, "List check run annotations".
@@ -35,6 +41,10 @@ export function annotationsOf(
 
 export function tellsTimeout(annotations: readonly Annotation[]): boolean {
   return annotations.some(({ message }) => outOfTime.test(message));
+}
+
+export function tellsSuperseded(annotations: readonly Annotation[]): boolean {
+  return annotations.some(({ message }) => madeWay.test(message));
 }
 
 function annotationOf(value: unknown, scrub: (text: string) => string): Annotation | undefined {

@@ -6,6 +6,8 @@
 export interface Build {
   /** The run's verdict. `running` only for a `workflow_run` event that comes before the run's end. */
   readonly outcome: Outcome;
+  /** True when the run was cancelled because a newer run of its concurrency group came. */
+  readonly superseded: boolean;
   /** Name of the workflow, e.g. `CI`. */
   readonly workflow: string;
   /** `octo/hello` */
@@ -27,6 +29,8 @@ export interface Build {
    */
   readonly failed: readonly Job[];
   readonly counts: Counts;
+  /** The matrix of the current job, when that is one leg of several and could be told among them. */
+  readonly legs?: Legs;
   /** Jobs of the attempt. More than `jobs` has when a page of GitHub's list was missing. */
   readonly total: number;
   readonly change: Change;
@@ -151,6 +155,14 @@ export interface Counts {
    * Without a verdict yet. The current job is counted by its status instead, unless it could not be told
    * among the others.
    */
+  readonly running: number;
+}
+
+/** Each leg is a job of `jobs`; the current one is counted by its status so far. */
+export interface Legs {
+  readonly total: number;
+  readonly failed: number;
+  /** Without a verdict yet. */
   readonly running: number;
 }
 

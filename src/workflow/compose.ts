@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import { tellsSuperseded } from './annotations.ts';
 import type { Build, Commit, CurrentJob, Job, Need, Outcome, People, PullRequest, Run } from './build.ts';
 import { type Comparison, comparisonOf, type Past } from './history.ts';
 import { isFailed, type JobPage } from './job-record.ts';
 import { bareJob, type Circumstances, countsOf, failedOf, jobOf } from './jobs.ts';
+import { legsOf } from './legs.ts';
 import { outcomeInside, outcomeOutside } from './outcome.ts';
 import type { RunRecord } from './run-record.ts';
 import { durationMsOf, type Json, known } from './shape.ts';
@@ -31,6 +33,7 @@ export function buildOf(knowledge: Knowledge): Build {
   return frozen(
     known({
       outcome,
+      superseded: outcome === 'cancelled' && isSuperseded(circumstances),
       workflow: subject.workflow,
       repository: context.repository,
       run: runOf(context, subject, record, circumstances.now),
@@ -40,6 +43,7 @@ export function buildOf(knowledge: Knowledge): Build {
       listed: page !== undefined,
       failed: failedOf(withCurrent(jobs, knowledge)),
       counts: countsOf(jobs),
+      legs: legsOf(jobs, matrix),
       total: page?.total ?? jobs.length,
       change,
       people: peopleOf(subject, breaker),
@@ -63,6 +67,10 @@ function withCurrent(jobs: readonly Job[], { subject, context, circumstances }: 
   const isMissing =
     subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
   return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
+}
+
+function isSuperseded({ findings }: Circumstances): boolean {
+  return [...findings.values()].some(({ annotations }) => tellsSuperseded(annotations));
 }
 
 function outcomeOf({ subject, needs, circumstances }: Knowledge, jobs: readonly Job[]): Outcome {

@@ -67,8 +67,8 @@ export async function pastAsked(inquiry: Inquiry, run: Latest): Promise<Past | u
 
 /**
  * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
- * cancelled are looked into as well when they took long enough to have run out of time, because only their
- * annotations tell.
+ * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
+ * way for a newer run; one that was too short to run out of time has no log worth reading.
  */
 export async function findingsAsked(
   inquiry: Inquiry,
@@ -79,7 +79,7 @@ export async function findingsAsked(
   const findings = jobs.slice(0, maxJobs).map(async (job): Promise<[number, Finding]> => {
     const [annotations, log] = await Promise.all([
       inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
-      job.completedAt === undefined ? '' : logAsked(inquiry, apiUrl, job.id),
+      job.completedAt === undefined || isShortAndCancelled(job) ? '' : logAsked(inquiry, apiUrl, job.id),
     ]);
     const step =
       job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
@@ -95,19 +95,25 @@ export function suspectsIn(
   { current, status, mayFail }: Pick<Circumstances, 'current' | 'status' | 'mayFail'>,
 ): JobRecord[] {
   const rankOf = (job: JobRecord) => {
-    if (job === current) return status === 'failure' ? ranks.failed : ranks.none;
-    if (isFailed(job.conclusion)) return mayFail(job) ? ranks.mayFail : ranks.failed;
-    const isLong = (job.durationMs ?? 0) >= minTimeoutMs;
-    return job.conclusion === 'cancelled' && isLong ? ranks.perhapsOutOfTime : ranks.none;
+    const conclusion = job === current ? status : job.conclusion;
+    if (isFailed(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
+    if (conclusion !== 'cancelled') return ranks.none;
+    return job === current || isShortAndCancelled(job) ? ranks.perhapsSuperseded : ranks.perhapsOutOfTime;
   };
-  return jobs
-    .map((job) => ({ job, rank: rankOf(job) }))
-    .filter(({ rank }) => rank < ranks.none)
+  const ranked = jobs.map((job) => ({ job, rank: rankOf(job) }));
+  const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
+  return ranked
+    .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
     .toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job))
     .map(({ job }) => job);
 }
 
-const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, none: 3 } as const;
+/** A run in which a job failed was not superseded, whatever else was cancelled. */
+const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3, none: 4 } as const;
+
+function isShortAndCancelled({ conclusion, durationMs = 0 }: JobRecord): boolean {
+  return conclusion === 'cancelled' && durationMs < minTimeoutMs;
+}
 
 function endMs({ completedAt }: JobRecord): number {
   return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);

@@ -35,6 +35,18 @@ export function durationMsOf(from: string | undefined, to: string | number | und
   return durationMs >= 0 ? durationMs : undefined;
 }
 
+/** The texts, numbers and truth values in a value, in order, however deep; without recursion. */
+export function leavesOf(value: unknown): readonly string[] {
+  const leaves: string[] = [];
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next === 'object' && next !== null) open.push(...Object.values(next).reverse());
+    else if (next !== null && next !== undefined) leaves.push(String(next));
+  }
+  return leaves;
+}
+
 /** The object without its undefined fields: what is unknown is absent. */
 export function known<T extends object>(fields: T): Known<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Known<T>;

@@ -18,6 +18,7 @@ const icons: Readonly<Record<Verdict, string>> = {
   fixed: '🎉',
   succeeded: '✅',
   cancelled: '⛔',
+  superseded: '⏭️',
   skipped: '⏭️',
   waiting: '⚠️',
   queued: '',
@@ -52,7 +53,7 @@ function worded({ words }: Occasion, verdict: Verdict, name: string, place: stri
 }
 
 function verdictOf(occasion: Occasion, build: Build): Verdict {
-  const { outcome, change, counts } = build;
+  const { outcome, change, counts, superseded } = build;
   const conclusion = textAt(occasion.data, 'workflow_run.conclusion');
   switch (outcome) {
     case 'failure':
@@ -68,7 +69,7 @@ function verdictOf(occasion: Occasion, build: Build): Verdict {
     case 'running':
       return stateOf(textAt(occasion.data, 'workflow_run.status'));
     case 'cancelled':
-      return outcome;
+      return superseded ? 'superseded' : outcome;
     default:
       return outcome satisfies never;
   }

@@ -53,8 +53,18 @@ export function jobCounts({ words, context }: Occasion, build: Build): Markdown 
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
 
-function shownOf({ failed }: Build): readonly Job[] {
-  return failed.filter(({ name }) => name !== '').slice(0, maxJobs);
+/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+export function legsIn({ words }: Occasion, { legs }: Build): string | undefined {
+  if (legs === undefined || legs.failed === 0) return undefined;
+  return words.build.legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+
+/** The leg that sends the message comes first. */
+function shownOf({ failed, legs }: Build): readonly Job[] {
+  const named = failed.filter(({ name }) => name !== '');
+  const ordered =
+    legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+  return ordered.slice(0, maxJobs);
 }
 
 /** The job that only sends the message is no news. */
@@ -120,6 +130,7 @@ function jobLine({ words, duration }: Occasion, build: Build, job: Job): Markdow
     steps === '' ? name : md`${name} › ${steps}`,
     job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined,
     job.mayFail ? words.build.mayFail : undefined,
+    job.current && build.legs !== undefined ? words.build.thisLeg : undefined,
   );
 }
 

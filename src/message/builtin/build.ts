@@ -7,7 +7,7 @@ import type { Occasion } from '../occasion.ts';
 import { titleIn } from '../title.ts';
 import { changeIn } from './build-change.ts';
 import { headlineOf } from './build-headline.ts';
-import { failedJobs, jobCounts } from './build-jobs.ts';
+import { failedJobs, jobCounts, legsIn } from './build-jobs.ts';
 import { branchesOf, unaffectedIn } from './build-pull-request.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
@@ -33,6 +33,7 @@ export function buildPage(occasion: Occasion, build: Build): Page {
         bold(repository),
         run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined,
         tookOf(occasion, build),
+        legsIn(occasion, build),
         changeIn(occasion, build),
         triggerOf(occasion, build),
         subject === undefined && sha ? code(sha) : undefined,

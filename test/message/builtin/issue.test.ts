@@ -18,7 +18,7 @@ describe('an issue', () => {
 
 > Since yesterday nothing arrives between 0:00 and 1:00.
 > **Log**
-> errcode 310000
+> \`errcode 310000\`
 
 [Issue](${page('issues/7')})`);
     expect(
@@ -30,7 +30,7 @@ describe('an issue', () => {
 
 > Since yesterday nothing arrives between 0:00 and 1:00.
 > **Log**
-> errcode 310000
+> \`errcode 310000\`
 
 [查看 Issue](${page('issues/7')})`);
   });
@@ -146,7 +146,7 @@ describe('what somebody wrote', () => {
       'Bumps undici.\n<details><summary>Notes</summary>\n\n1\n</details>\nDone.',
       '> Bumps undici.\n> Done.',
     ],
-    ['code that looks like a quote is shown', 'So:\n```\n> fail\n```', '> So:\n> &gt; fail'],
+    ['code that looks like a quote is shown', 'So:\n```\n> fail\n```', '> So:\n> `> fail`'],
     ['a quote alone is shown, as there is nothing else', '> only this', '> only this'],
     ['a person is not called', 'Thanks @octocat!', '> Thanks octocat!'],
     ['nothing is shown of nothing', ' \n<!-- -->', ''],

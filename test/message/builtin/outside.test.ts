@@ -161,6 +161,6 @@ test('a repository_dispatch is told by its own name, with what was sent along', 
 - **left**: 3
 - **shelves**: A1, B2
 
-[Run](https://github.com/octo/hello/actions/runs/9876543210)`);
+[Run](https://github.com/octo/hello/actions/runs/9876543210/attempts/2)`);
   expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **left**：3\n- **shelves**：A1、B2\n');
 });

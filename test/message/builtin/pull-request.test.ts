@@ -198,7 +198,7 @@ describe('a review', () => {
 **octo/hello** · by mona
 
 > The parser is still loaded by \`inputs.ts\`:
-> import { parse } from "yaml";
+> \`import { parse } from "yaml";\`
 
 [Review](${page('pull/42#pullrequestreview-1')}) · [Files](${page('pull/42/files')})`);
   });

@@ -15,6 +15,7 @@ export const build = {
     fixed: (workflow: string, place: string) => `${workflow} fixed${on(place)}`,
     succeeded: (workflow: string, place: string) => `${workflow} succeeded${on(place)}`,
     cancelled: (workflow: string, place: string) => `${workflow} cancelled${on(place)}`,
+    superseded: (workflow: string, place: string) => `${workflow}${on(place)} superseded by a newer push`,
     skipped: (workflow: string, place: string) => `${workflow} skipped${on(place)}`,
     waiting: (workflow: string, place: string) => `${workflow} waits for approval${on(place)}`,
     queued: (workflow: string, place: string) => `${workflow} is queued${on(place)}`,
@@ -36,6 +37,10 @@ export const build = {
   timedOutAfter: (duration: string | undefined) =>
     duration === undefined ? 'timed out' : `timed out after ${duration}`,
   mayFail: 'allowed to fail',
+  /** Beside the name of the matrix leg that sends the message. */
+  thisLeg: 'this job',
+  legsFailed: (failed: number, total: number, isOver: boolean) =>
+    `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
   failedJobs: 'Failed',
   cancelledJobs: 'Cancelled',
   shown: (shown: number, total: number) => `${shown} of ${total} failed jobs shown`,

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { runs } from '../fixtures/gallery/runs.ts';
+import { annotationAnswer, jobAnswer, runAnswer } from '../github/answers.ts';
+import { read, withBuild } from '../message/builtin/told.ts';
+import { buildFrom } from './reading.ts';
+
+const leg = (id: number, name: string, given: Parameters<typeof jobAnswer>[0] | object = {}) =>
+  jobAnswer({ id, name, ...given });
+const open = { status: 'in_progress', conclusion: null, completed_at: null, runner_name: 'here' } as const;
+const elsewhere = { ...open, runner_name: 'there' } as const;
+const own = { job: 'test', runnerName: 'here', matrix: '{"os":"windows-latest","node":24}' };
+
+describe('the leg of a matrix', () => {
+  const jobs = [
+    leg(1, 'test (ubuntu-latest, 24)', elsewhere),
+    leg(2, 'test (windows-latest, 24)', open),
+    leg(3, 'test (macos-latest, 24)'),
+    leg(4, 'lint', { conclusion: 'failure' }),
+  ];
+
+  test('knows itself and counts the legs of its matrix, as far as they have ended', async () => {
+    const build = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
+    expect(build.jobs.find(({ current }) => current)?.name).toBe('test (windows-latest, 24)');
+    expect(build.legs).toEqual({ total: 3, failed: 1, running: 1 });
+  });
+
+  test.each([
+    ['a job without a matrix', { ...own, matrix: 'null' }],
+    ['a job that could not be told among the others', { ...own, runnerName: '', matrix: '{"os":"plan9"}' }],
+  ])('%s counts none', async (_, context) => {
+    const build = await buildFrom({ runs: [runAnswer()], jobs }, context, { status: 'failure' });
+    expect(build.legs).toBeUndefined();
+  });
+
+  test('a matrix of one leg is a job', async () => {
+    const build = await buildFrom({ runs: [runAnswer()], jobs: jobs.slice(1, 2) }, own, {
+      status: 'failure',
+    });
+    expect(build.legs).toBeUndefined();
+  });
+
+  test.each([
+    ['en', '1 of 3 legs failed so far', '**test (windows-latest, 24)** · this job'],
+    ['zh-CN', '3 个矩阵任务中目前 1 个失败', '**test (windows-latest, 24)** · 本任务'],
+  ] as const)('is told apart in the message: %s', async (locale, fact, line) => {
+    const build = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
+    const told = await runs.needsWithoutToken();
+    const { text } = await read(withBuild(told, build), locale);
+    expect(text).toContain(fact);
+    expect(text).toContain(line);
+    expect(text.indexOf('windows-latest')).toBeLessThan(text.indexOf('lint'));
+  });
+});
+
+describe('a run that a newer push cancelled', () => {
+  const madeWay = "Canceling since a higher priority waiting request for 'CI-refs/heads/main' exists";
+  const superseded = (message: string) => {
+    const run = runAnswer({ id: 77, conclusion: 'cancelled' });
+    const job = jobAnswer({ id: 5, name: 'build', conclusion: 'cancelled', run_id: 77 });
+    const annotations = new Map([[5, [annotationAnswer(message)]]]);
+    const payload = { action: 'completed', workflow_run: run };
+    return buildFrom({ runs: [run], jobs: [job], annotations }, { eventName: 'workflow_run', payload });
+  };
+
+  test('is superseded, and still cancelled for whoever asks', async () => {
+    expect(await superseded(madeWay)).toMatchObject({ outcome: 'cancelled', superseded: true });
+  });
+
+  test.each(['The operation was canceled.', 'The run was canceled by @octocat.'])(
+    'is not one that somebody cancelled: %s',
+    async (message) => {
+      expect(await superseded(message)).toMatchObject({ outcome: 'cancelled', superseded: false });
+    },
+  );
+
+  test.each([
+    ['en', '⏭️ CI on main superseded by a newer push'],
+    ['zh-CN', '⏭️ CI 已被更新的提交取代（main）'],
+  ] as const)('reads so: %s', async (locale, headline) => {
+    const told = await runs.needsWithoutToken();
+    const { text } = await read(withBuild(told, { outcome: 'cancelled', superseded: true }), locale);
+    expect(text).toContain(`### ${headline}`);
+  });
+});
