@@ -7,13 +7,13 @@
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isPrintableAscii),
-/* harmony export */   Y: () => (/* binding */ unicode)
+/* harmony export */   g: () => (/* binding */ unicodePattern)
 /* harmony export */ });
 /**
  * A pattern with properties of characters, `\p{…}`, made when it is first needed: V8 builds their sets from
  * tables, for a literal each time it reads it, and most texts have no character beyond ASCII.
  */
-function unicode(source, flags) {
+function unicodePattern(source, flags) {
     let made;
     return () => {
         made ??= new RegExp(source, flags);
@@ -10130,7 +10130,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/unicode.js
 var unicode = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./lib/visible.js
+;// CONCATENATED MODULE: ./lib/printable.js
 
 /** Characters kept of an untrusted value that is shown in an error or a log line. */
 const maxShown = 120;
@@ -10138,84 +10138,37 @@ const maxShown = 120;
  * Untrusted text as one harmless line: control, bidi and invisible characters become `\u{…}` escapes, `##[` (a runner command anywhere
  * in a line) is broken, and what is longer than `max` characters is cut.
  */
-function visible(text, max = maxShown) {
+function printable(text, max = maxShown) {
     const cut = text.length > max ? `${text.slice(0, max)}…` : text;
     return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
 }
 function escaped(text) {
     if ((0,unicode/* isPrintableAscii */.J)(text))
         return text;
-    return text.replace(visible_hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+    return text.replace(printable_hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
-const visible_hidden = (0,unicode/* unicode */.Y)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
+const printable_hidden = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
 const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-;// CONCATENATED MODULE: ./lib/failure.js
+;// CONCATENATED MODULE: ./lib/errors.js
 
 /**
  * A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without
  * a stack.
  */
-class Failure extends Error {
-    name = 'Failure';
+class UserError extends Error {
+    name = 'UserError';
 }
 /** A value that breaks the rule of an input. Leave out `value` where it may be a secret. */
-function inputFailure(input, rule, value) {
-    return new Failure(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${visible(value)}".`}`);
+function inputError(input, rule, value) {
+    return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${printable(value)}".`}`);
 }
 /** Any error in words for the one annotation; one that nobody expected is a bug and says so. */
-function told(error) {
-    if (error instanceof Failure)
+function errorText(error) {
+    if (error instanceof UserError)
         return error.message;
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `This is a bug of the action, please report it with the debug log of this step: ${visible(reason, 500)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/redact.js
-/**
- * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
- * same limit.
- */
-const minSecretLength = 8;
-/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
-function redactor(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/** Whether the text holds the secret in any of those forms. */
-function holds(text, secret) {
-    return formsOf(secret).some((form) => text.includes(form));
-}
-function formsOf(secret) {
-    if (secret.length < minSecretLength)
-        return [];
-    const uri = encodeURIComponent(secret.toWellFormed());
-    return [
-        secret,
-        uri,
-        uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-        uri.replaceAll('%20', '+'),
-        // A link that holds it, inside a link that opens the browser.
-        encodeURIComponent(uri),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        Buffer.from(secret).toString('hex'),
-        ...base64Forms(secret),
-    ];
-}
-/**
- * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
- * uncertain ends are cut.
- */
-function base64Forms(secret) {
-    const faces = [0, 1, 2].map((offset) => {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-        const from = Math.ceil((offset * 8) / 6);
-        const to = Math.floor((bytes.length * 8) / 6);
-        return bytes.toString('base64').slice(from, to);
-    });
-    const whole = Buffer.from(secret).toString('base64');
-    return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
+    return `This is a bug of the action, please report it with the debug log of this step: ${printable(reason, 500)}`;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -10246,7 +10199,7 @@ class Secret {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/webhook.js
+;// CONCATENATED MODULE: ./lib/robot/directory/webhook.js
 
 /** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
 const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
@@ -10348,7 +10301,71 @@ function parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/entry.js
+;// CONCATENATED MODULE: ./lib/robot/address/placeholder.js
+
+
+/** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
+function placeholderBook(keyword) {
+    const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
+    const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
+    const destination = { name: '#1', group: undefined, pool: [robot] };
+    return Object.freeze({
+        kind: 'webhooks',
+        destinations: [destination],
+        groupsWithoutWebhook: [],
+        defaultGroup: undefined,
+        warnings: ['There is no webhook; this dry run shows the message as any robot would get it.'],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/redact.js
+/**
+ * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
+ * same limit.
+ */
+const minSecretLength = 8;
+/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
+function createRedactor(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+    return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/** Whether the text holds the secret in any of those forms. */
+function containsSecret(text, secret) {
+    return formsOf(secret).some((form) => text.includes(form));
+}
+function formsOf(secret) {
+    if (secret.length < minSecretLength)
+        return [];
+    const uri = encodeURIComponent(secret.toWellFormed());
+    return [
+        secret,
+        uri,
+        uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+        uri.replaceAll('%20', '+'),
+        // A link that holds it, inside a link that opens the browser.
+        encodeURIComponent(uri),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+        Buffer.from(secret).toString('hex'),
+        ...base64Forms(secret),
+    ];
+}
+/**
+ * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
+ * uncertain ends are cut.
+ */
+function base64Forms(secret) {
+    const faces = [0, 1, 2].map((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+        const from = Math.ceil((offset * 8) / 6);
+        const to = Math.floor((bytes.length * 8) / 6);
+        return bytes.toString('base64').slice(from, to);
+    });
+    const whole = Buffer.from(secret).toString('base64');
+    return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./lib/robot/directory/robot.js
 
 
 /** One robot from its texts; `failure` knows which input and which place they came from. */
@@ -10382,26 +10399,26 @@ function firstRepeated(values) {
     return index < 0 ? undefined : index;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/groups.js
+;// CONCATENATED MODULE: ./lib/robot/directory/groups.js
 
 
 
 /** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
 const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', 'url', 'signature'] };
-/** Reads the `robots` input in any of its forms. Throws a `Failure` that names group, field and rule. */
+/** Reads the `robots` input in any of its forms. Throws a `UserError` that names group, field and rule. */
 function fromGroups(robots, defaults) {
     const config = vanusConfig(robots);
     const given = config?.webhooks ?? robots;
     const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
     if (groups.length === 0)
-        throw inputFailure('robots', 'must name at least one chat group.');
+        throw inputError('robots', 'must name at least one chat group.');
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
     if (twice !== undefined)
-        throw inputFailure('robots', 'has two groups of one name.', names[twice]);
+        throw inputError('robots', 'has two groups of one name.', names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
-        throw inputFailure('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
+        throw inputError('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
     }
     const warnings = [];
     const destinations = groups.flatMap(([name, entries]) => {
@@ -10423,7 +10440,7 @@ function vanusConfig(robots) {
     if (typeof name === 'string' || typeof name === 'number') {
         return { webhooks, defaultGroup: String(name).trim() };
     }
-    throw inputFailure('robots', '`bot.default` must be the name of a chat group.');
+    throw inputError('robots', '`bot.default` must be the name of a chat group.');
 }
 function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
@@ -10440,35 +10457,35 @@ function vanusGroups(list) {
         const values = checkedEntry(entry, place, fields.vanus);
         const name = (values.chat_group ?? '').trim();
         if (name === '')
-            throw inputFailure('robots', `${place}: \`chat_group\` is missing.`);
+            throw inputError('robots', `${place}: \`chat_group\` is missing.`);
         const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
         return [name, [{ ...webhook, secret: values.signature ?? '' }]];
     });
 }
 function namedGroups(map) {
     if (!isMap(map)) {
-        throw inputFailure('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
+        throw inputError('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
     }
     return entriesOf(map).map(([key, value]) => {
         const name = key.trim();
         if (name === '')
-            throw inputFailure('robots', 'has a group without a name.');
+            throw inputError('robots', 'has a group without a name.');
         if (Array.isArray(value) && value.length === 0)
-            throw inputFailure('robots', 'has a group without a robot.', name);
+            throw inputError('robots', 'has a group without a robot.', name);
         return [name, Array.isArray(value) ? value : [value]];
     });
 }
 /** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     const robots = entries.flatMap((entry, index) => {
-        const place = `group "${visible(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
+        const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
         const values = checkedEntry(entry, place, fields.ours);
         if (isEmptyWebhook(entry)) {
             warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
             return [];
         }
         const { webhook = '', secret = '', keyword = '' } = values;
-        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => inputFailure('robots', `${place}: \`${field}\` ${rule}`));
+        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => inputError('robots', `${place}: \`${field}\` ${rule}`));
     });
     const [first, ...rest] = robots;
     if (!first) {
@@ -10478,7 +10495,7 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     }
     const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
-        throw inputFailure('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+        throw inputError('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
     return [first, ...rest];
 }
@@ -10487,17 +10504,17 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
  */
 function checkedEntry(entry, place, known) {
     if (!isMap(entry))
-        throw inputFailure('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
+        throw inputError('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
         if (!known.includes(key)) {
             const rule = `${place}: has an unknown field; known are ${known.map((name) => `\`${name}\``).join(', ')}.`;
-            throw inputFailure('robots', rule, key);
+            throw inputError('robots', rule, key);
         }
         if (value === null || value === undefined)
             continue;
         if (typeof value !== 'string' && typeof value !== 'number') {
-            throw inputFailure('robots', `${place}: \`${key}\` must be text.`);
+            throw inputError('robots', `${place}: \`${key}\` must be text.`);
         }
         values[key] = String(value);
     }
@@ -10514,14 +10531,14 @@ function entriesOf(map) {
     return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/address-book.js
+;// CONCATENATED MODULE: ./lib/robot/directory/read-robots.js
 
 
 
 
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `Failure`
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `UserError`
  * that names input, position and rule, and never a value: anything here may hold a credential.
  */
 function readRobots(inputs) {
@@ -10530,16 +10547,16 @@ function readRobots(inputs) {
     const secrets = linesOf(inputs.secret);
     for (const host of allowedHosts) {
         if (!isHost(host)) {
-            throw inputFailure('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
+            throw inputError('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
         }
     }
     if (robots === undefined || robots === null) {
         return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
     }
     if (webhooks.some(isFilled))
-        throw inputFailure('webhook', 'cannot be used together with "robots".');
+        throw inputError('webhook', 'cannot be used together with "robots".');
     if (secrets.some(isFilled)) {
-        throw inputFailure('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+        throw inputError('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
     }
     return frozen('groups', fromGroups(robots, inputs));
 }
@@ -10579,13 +10596,13 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
             return [];
         const place = count === 1 ? '' : `line ${index + 1}: `;
         const texts = { webhook: line, secret: secretOf(index), keyword };
-        const robot = robotOf(texts, allowedHosts, (field, rule) => inputFailure(field, place + rule));
+        const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, place + rule));
         return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
     });
     const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
     if (twice !== undefined) {
         const line = destinations[twice]?.name.slice(1);
-        throw inputFailure('webhook', `names the same robot twice, line ${line} again.`);
+        throw inputError('webhook', `names the same robot twice, line ${line} again.`);
     }
     const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
     return {
@@ -10605,7 +10622,7 @@ function pairedSecrets(webhooks, secrets) {
     if (filledWebhooks.length === filledSecrets.length) {
         return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
     }
-    throw inputFailure('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+    throw inputError('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
 }
 /** Undefined when nothing is left that could be sent to. */
 function frozen(kind, { destinations, ...rest }) {
@@ -10632,23 +10649,6 @@ function isFilled(line) {
     return line !== '';
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/placeholder.js
-
-
-/** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
-function placeholderBook(keyword) {
-    const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
-    const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
-    const destination = { name: '#1', group: undefined, pool: [robot] };
-    return Object.freeze({
-        kind: 'webhooks',
-        destinations: [destination],
-        groupsWithoutWebhook: [],
-        defaultGroup: undefined,
-        warnings: ['There is no webhook; this dry run shows the message as any robot would get it.'],
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/robot/wire/message.js
 const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 
@@ -10660,7 +10660,7 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
 /**
  * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
+ * never proxied. Throws a `UserError` that names the variable, and not its value, when that is no proxy URL.
  */
 function proxyFor(origin, env) {
     const { protocol, hostname, port } = new URL(origin);
@@ -10671,7 +10671,7 @@ function proxyFor(origin, env) {
         return undefined;
     const url = proxyUrl(textOf(env, [name]));
     if (!url) {
-        throw new Failure(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+        throw new UserError(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
     return {
         protocol: url.protocol === 'https:' ? 'https:' : 'http:',
@@ -10761,79 +10761,6 @@ function textOf(env, candidates) {
     return name === undefined ? '' : (env[name]?.trim() ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/structured.js
-
-/** The package's own messages may hold the text; these are for its codes that users meet. */
-const problems = {
-    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
-    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
-    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
-    DUPLICATE_KEY: 'a key stands twice',
-    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
-    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
-    MULTIPLE_DOCS: 'there is a second document after `---`',
-    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
-};
-/**
- * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
- * but not the text there, which may be a secret.
- */
-async function structured(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
-    if (text.trim() === '')
-        return undefined;
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const schema = scalars === 'strings' ? 'failsafe' : 'core';
-    const tooDeep = inputFailure(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-    // The parser calls itself for each level: the stack ends before its errors begin.
-    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) {
-        const what = problems[problem.code] ?? `error ${problem.code}`;
-        throw inputFailure(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
-    }
-    if (scalars === 'exact') {
-        or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-                const { value, source } = scalar;
-                if (typeof value === 'number' && source !== undefined && source !== String(value))
-                    scalar.value = source;
-            },
-        }));
-    }
-    const wrongAliases = inputFailure(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
-    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
-    if (isDeeper(value, maxDepth, new Map()))
-        throw tooDeep;
-    return value;
-}
-/** Levels of lists and maps; no input needs as many. */
-const maxDepth = 64;
-function or(failure, call) {
-    try {
-        return call();
-    }
-    catch {
-        throw failure;
-    }
-}
-/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
-function isDeeper(value, levels, seen) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
-        return false;
-    seen.set(value, levels);
-    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-    return inner.some((each) => isDeeper(each, levels - 1, seen));
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -10850,10 +10777,10 @@ const maxFileBytes = 16 * 1024 * 1024;
 /**
  * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
  * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
- * to see what it is. Throws a `Failure`.
+ * to see what it is. Throws a `UserError`.
  */
 function readTextFile(input, path, { workspace, runnerTemp }) {
-    const refuse = (rule) => inputFailure(input, rule, path);
+    const refuse = (rule) => inputError(input, rule, path);
     const orRefuse = (call) => {
         try {
             return call();
@@ -10937,94 +10864,21 @@ const reasons = {
     ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
 };
 
-;// CONCATENATED MODULE: ./lib/workflow/due.js
-const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
-/**
- * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
- * alert is not swallowed.
- */
-function isDue(cases, { outcome, change }) {
-    return cases.some((wanted) => {
-        switch (wanted) {
-            case 'always':
-                return true;
-            case 'success':
-            case 'failure':
-            case 'cancelled':
-                return outcome === wanted;
-            case 'changed':
-                return change.kind === 'changed' || (change.kind === 'unknown' && outcome === 'failure');
-            case 'fixed':
-                return change.kind === 'fixed';
-            default:
-                return wanted;
-        }
-    });
-}
-/** Why nothing is sent, for the log. */
-function notDue(cases, { outcome, change }) {
-    const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [outcome]) !== 'past')
-        return `${said}.`;
-    return change.kind === 'unknown'
-        ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-        : `${said} (${change.kind}).`;
-}
-/**
- * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
- * itself is not known for certain.
- */
-function decisionOf(cases, outcomes) {
-    const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
-    return others.every((other) => other === first) ? first : 'jobs';
-}
-function decisionFor(cases, outcome) {
-    if (cases.some((wanted) => wanted === 'always' || wanted === outcome))
-        return true;
-    const needsPast = cases.some((wanted) => (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'));
-    return needsPast && 'past';
-}
-/** What the `report` input can ask for. */
-const reports = ['auto', 'run', 'event'];
-/** Events with no news of their own: what can be told of them is their run. */
-const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
-/**
- * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
- * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
- * it is not `auto`.
- */
-function due_concernsRun({ report = 'auto', ...asked }, eventName) {
-    switch (report) {
-        case 'run':
-            return true;
-        case 'event':
-            // The event is the end of a run: there is nothing else to tell.
-            return eventName === 'workflow_run';
-        case 'auto':
-            return isRunOfInterest(asked, eventName);
-        default:
-            return report;
-    }
-}
-function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
-    const isWell = status === 'success' || status === '';
-    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
-    return !isWell || isAsked || runEvents.has(eventName);
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/shape.js
+;// CONCATENATED MODULE: ./lib/workflow/json.js
 /**
  * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
  * can stop an alert.
  */
 function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 /** A non-empty string, with the line ends `\n`. */
-function shape_textOf(value) {
+function json_textOf(value) {
     return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
 }
 /** A whole number that is not negative. */
@@ -11033,7 +10887,7 @@ function countOf(value) {
 }
 /** A point in time as RFC 3339 text that a clock can read. */
 function timeOf(value) {
-    const text = shape_textOf(value);
+    const text = json_textOf(value);
     return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
 }
 /** Milliseconds from one time to another; undefined when one is unknown or the clocks disagree. */
@@ -11057,7 +10911,7 @@ function leavesOf(value) {
     return leaves;
 }
 /** The object without its undefined fields: what is unknown is absent. */
-function known(fields) {
+function withoutUndefined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -11065,8 +10919,13 @@ function known(fields) {
 
 
 /** What a job's result can be. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
-const results = ['success', 'failure', 'cancelled', 'skipped'];
-/** The `needs` input, `${{ toJSON(needs) }}`. Throws a Failure that names the job and the rule it breaks. */
+const results = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+];
+/** The `needs` input, `${{ toJSON(needs) }}`. Throws a UserError that names the job and the rule it breaks. */
 function readNeeds(text) {
     const needs = contextOf('needs', text);
     return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
@@ -11084,13 +10943,13 @@ function contextOf(name, text) {
         value = JSON.parse(text);
     }
     catch {
-        throw inputFailure(name, rule, text);
+        throw inputError(name, rule, text);
     }
     if (value === null)
         return {};
     const context = objectOf(value);
     if (context === undefined)
-        throw inputFailure(name, rule, text);
+        throw inputError(name, rule, text);
     return context;
 }
 function needOf(key, value) {
@@ -11098,13 +10957,161 @@ function needOf(key, value) {
     const result = results.find((known) => known === need?.result);
     if (result === undefined) {
         const given = JSON.stringify(need === undefined ? value : need.result);
-        throw inputFailure('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
+        throw inputError('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
     }
     const outputs = Object.entries(objectOf(need?.outputs) ?? {});
     return {
         result,
         outputs: Object.fromEntries(outputs.filter((entry) => typeof entry[1] === 'string')),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/notify-when.js
+const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
+/**
+ * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
+ * alert is not swallowed.
+ */
+function shouldNotify(cases, { outcome, change }) {
+    return cases.some((wanted) => {
+        switch (wanted) {
+            case 'always':
+                return true;
+            case 'success':
+            case 'failure':
+            case 'cancelled':
+                return outcome === wanted;
+            case 'changed':
+                return change.kind === 'changed' || (change.kind === 'unknown' && outcome === 'failure');
+            case 'fixed':
+                return change.kind === 'fixed';
+            default:
+                return wanted;
+        }
+    });
+}
+/** Why nothing is sent, for the log. */
+function notDue(cases, { outcome, change }) {
+    const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+    if (decisionOf(cases, [outcome]) !== 'history')
+        return `${said}.`;
+    return change.kind === 'unknown'
+        ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+        : `${said} (${change.kind}).`;
+}
+/**
+ * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
+ * itself is not known for certain.
+ */
+function decisionOf(cases, outcomes) {
+    const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+    return others.every((other) => other === first) ? first : 'jobs';
+}
+function decisionFor(cases, outcome) {
+    if (cases.some((wanted) => wanted === 'always' || wanted === outcome))
+        return true;
+    const needsPast = cases.some((wanted) => (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'));
+    return needsPast && 'history';
+}
+/** What the `report` input can ask for. */
+const reports = ['auto', 'run', 'event'];
+/** Events with no news of their own: what can be told of them is their run. */
+const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
+/**
+ * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
+ * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
+ * it is not `auto`.
+ */
+function reportsRun({ report = 'auto', ...asked }, eventName) {
+    switch (report) {
+        case 'run':
+            return true;
+        case 'event':
+            // The event is the end of a run: there is nothing else to tell.
+            return eventName === 'workflow_run';
+        case 'auto':
+            return isRunOfInterest(asked, eventName);
+        default:
+            return report;
+    }
+}
+function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
+    const isWell = status === 'success' || status === '';
+    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
+    return !isWell || isAsked || runEvents.has(eventName);
+}
+
+;// CONCATENATED MODULE: ./lib/yaml-input.js
+
+/** The package's own messages may hold the text; these are for its codes that users meet. */
+const problems = {
+    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+    DUPLICATE_KEY: 'a key stands twice',
+    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+    MULTIPLE_DOCS: 'there is a second document after `---`',
+    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+/**
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
+ * but not the text there, which may be a secret.
+ */
+async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
+    if (text.trim() === '')
+        return undefined;
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const schema = scalars === 'strings' ? 'failsafe' : 'core';
+    const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+    // The parser calls itself for each level: the stack ends before its errors begin.
+    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const what = problems[problem.code] ?? `error ${problem.code}`;
+        throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    }
+    if (scalars === 'exact') {
+        or(tooDeep, () => visit(document, {
+            Scalar: (_, scalar) => {
+                const { value, source } = scalar;
+                if (typeof value === 'number' && source !== undefined && source !== String(value))
+                    scalar.value = source;
+            },
+        }));
+    }
+    const wrongAliases = inputError(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+    if (isDeeper(value, maxDepth, new Map()))
+        throw tooDeep;
+    return value;
+}
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+function or(failure, call) {
+    try {
+        return call();
+    }
+    catch {
+        throw failure;
+    }
+}
+/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+function isDeeper(value, levels, seen) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
+        return false;
+    seen.set(value, levels);
+    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+    return inner.some((each) => isDeeper(each, levels - 1, seen));
+}
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs.js
@@ -11122,7 +11129,7 @@ function needOf(key, value) {
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
 /** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
-function onFailureIn(get) {
+function readOnFailure(get) {
     return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 /**
@@ -11156,7 +11163,7 @@ async function readInputs(get, env, mask) {
 }
 /** The inputs that say what the event is. */
 async function readEventInputs(get) {
-    const attributes = mapIn('attributes', await structured('attributes', get('attributes')));
+    const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
     return { ...(await readBareEventInputs(get)), attributes };
 }
 /** The same without `attributes`. */
@@ -11171,7 +11178,7 @@ async function readRobotInputs(get, mask) {
     };
     mask(get('github-token'));
     secretsOf({ ...given, robots: undefined }).forEach(mask);
-    const robots = await structured('robots', get('robots'), { maps: 'ordered' });
+    const robots = await readYaml('robots', get('robots'), { maps: 'ordered' });
     secretsOf({ ...given, robots }).forEach(mask);
     return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
@@ -11191,8 +11198,8 @@ async function readMessageSettings(get, env) {
         msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
         title: withLineFeeds(get('title')),
         text: withLineFeeds(get('text')),
-        buttons: await structured('buttons', get('buttons')),
-        payload: await structured('payload', get('payload'), { scalars: 'exact' }),
+        buttons: await readYaml('buttons', get('buttons')),
+        payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
         locale: choice(get, 'locale', ['en', 'zh-CN']),
         timezone: timezone(get('timezone')),
         mentions: {
@@ -11213,16 +11220,16 @@ function withLineFeeds(text) {
 /** Inline, or the path of a file that holds it. */
 async function loginMap(get, env) {
     const input = 'login-map';
-    const given = await structured(input, get(input), { scalars: 'strings' });
+    const given = await readYaml(input, get(input), { scalars: 'strings' });
     const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
     const value = typeof given === 'string'
-        ? await structured(input, readTextFile(input, given, folders), { scalars: 'strings' })
+        ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
         : given;
     const logins = mapIn(input, value);
     const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
     if (wrong === undefined)
         return logins;
-    throw inputFailure(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+    throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
 }
 function mapIn(input, value) {
     if (value === undefined || value === null)
@@ -11230,13 +11237,13 @@ function mapIn(input, value) {
     if (typeof value === 'object' && !Array.isArray(value))
         return value;
     const given = typeof value === 'string' ? value : JSON.stringify(value);
-    throw inputFailure(input, 'must be a YAML map, `name: value` a line.', given);
+    throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
 }
 /** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
 async function list(get, input) {
     const text = get(input);
     const items = yamlList.test(text)
-        ? itemsOf(input, await structured(input, text, { scalars: 'strings' }))
+        ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
         : text.split(/[\n,，、]/);
     return items.map((item) => item.trim()).filter((item) => item !== '');
 }
@@ -11246,21 +11253,21 @@ function itemsOf(input, value) {
     const items = Array.isArray(value) ? value : [value];
     if (items.every((item) => typeof item === 'string'))
         return items;
-    throw inputFailure(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+    throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
 }
 function choice(get, input, known) {
     const given = get(input);
     const found = known.find((value) => value === given);
     if (found !== undefined)
         return found;
-    throw inputFailure(input, `must be one of ${shownList(known)}.`, given);
+    throw inputError(input, `must be one of ${shownList(known)}.`, given);
 }
 async function choices(get, input, known) {
     const given = await list(get, input);
     const found = known.filter((value) => given.includes(value));
     if (given.length > 0 && given.every((value) => found.includes(value)))
         return found;
-    throw inputFailure(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+    throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
 }
 function shownList(known) {
     return known
@@ -11275,21 +11282,21 @@ function flag(get, input) {
         return true;
     if (['false', 'False', 'FALSE'].includes(given))
         return false;
-    throw inputFailure(input, 'must be `true` or `false`.', given);
+    throw inputError(input, 'must be `true` or `false`.', given);
 }
 function seconds(get, input) {
     const given = get(input);
     const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
     if (value > 0 && value <= maxSeconds)
         return value * 1000;
-    throw inputFailure(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+    throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
 }
 function count(get, input) {
     const given = get(input);
     const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
     if (value <= maxRetries)
         return value;
-    throw inputFailure(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+    throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
 }
 /** Intl knows the IANA names. */
 function timezone(given) {
@@ -11299,7 +11306,7 @@ function timezone(given) {
         return given;
     }
     catch {
-        throw inputFailure('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
+        throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
     }
 }
 
@@ -11308,16 +11315,16 @@ function timezone(given) {
 
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;
-function logThrough(core) {
+function createLog(core) {
     const redactors = new Map();
     const redact = (text) => [...redactors.values()].reduce((shown, each) => each(shown), text);
-    const line = (text) => visible(redact(text), maxAnnotation);
+    const line = (text) => printable(redact(text), maxAnnotation);
     return {
         debug: (text) => core.debug(line(text)),
         info: (text) => core.info(commandless(line(text))),
         notice: (text) => core.notice(line(text)),
         warning: (text) => core.warning(line(text)),
-        failed: (text, onFailure) => {
+        fail: (text, onFailure) => {
             const lines = text.split('\n').map(line).join('\n').slice(0, maxAnnotation);
             if (onFailure === 'warn')
                 core.warning(lines);
@@ -11328,7 +11335,7 @@ function logThrough(core) {
         mask: (value) => {
             if (value.length < minSecretLength || redactors.has(value))
                 return;
-            redactors.set(value, redactor([value]));
+            redactors.set(value, createRedactor([value]));
             core.setSecret(value);
         },
     };
@@ -11336,40 +11343,6 @@ function logThrough(core) {
 /** `::` opens a command at the start of a line, after spaces too. */
 function commandless(text) {
     return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
-}
-
-;// CONCATENATED MODULE: ./lib/message/unsent.js
-
-
-/** Errors that are shown of one batch; the rest is likely the same mistake. */
-const unsent_maxShown = 20;
-/** Gives what `make` makes of each event, and the events that it throws for. */
-function eachEvent(events, make) {
-    const made = [];
-    const unsent = [];
-    for (const event of events) {
-        try {
-            made.push(make(event));
-        }
-        catch (error) {
-            unsent.push({ event, error });
-        }
-    }
-    return { made, unsent };
-}
-/** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
-function unsentMessage(unsent, events) {
-    if (unsent.length === 0)
-        return undefined;
-    const byMessage = [...Map.groupBy(unsent, ({ error }) => told(error))];
-    const lines = byMessage.slice(0, unsent_maxShown).map(([message, [first, ...others]]) => {
-        if (events === 1 || first === undefined)
-            return message;
-        const more = others.length > 0 ? ` and ${others.length} more` : '';
-        return `Event "${visible(first.event.id)}"${more} was not sent: ${message}`;
-    });
-    const left = byMessage.length - unsent_maxShown;
-    return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
@@ -11388,7 +11361,7 @@ function isAttributeText(text) {
 function attributeText(text) {
     return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(unfit(), '');
 }
-const unfit = (0,unicode/* unicode */.Y)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+const unfit = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
 /** RFC 3986, section 4.1: absolute or relative. */
 function isUriReference(text) {
     const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
@@ -11477,7 +11450,7 @@ const limits_maxDepth = 64;
  * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
  * parsed, so that a hostile one never becomes a million nested arrays.
  */
-function deepElementOf(json) {
+function findTooDeepElement(json) {
     let depth = 0;
     let element = 0;
     for (let index = 0; index < json.length; index += 1) {
@@ -11509,7 +11482,7 @@ function endOfString(json, start) {
     return json.length;
 }
 /** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
-function extentOf(value) {
+function measureJson(value) {
     let [depth, rounded, infinite] = [0, false, false];
     let level = [value];
     while (level.length > 0 && depth <= limits_maxDepth) {
@@ -11541,7 +11514,7 @@ function extentOf(value) {
  * broken, or when there is no content type, of which nothing may be assumed (CloudEvents JSON format, section
  * 3.1.2).
  */
-function binary_data_decoded(base64, contentType) {
+function decodeBase64Data(base64, contentType) {
     const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
     if (typeof contentType !== 'string')
         return bytes;
@@ -11563,7 +11536,7 @@ function binary_data_textOf(bytes) {
 }
 /** What only claims to be JSON is text. */
 function jsonOf(text) {
-    if (deepElementOf(text) !== undefined)
+    if (findTooDeepElement(text) !== undefined)
         return text;
     try {
         return JSON.parse(text);
@@ -11573,10 +11546,14 @@ function jsonOf(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/event/rules.js
+;// CONCATENATED MODULE: ./lib/event/validation.js
 
 
-const string = { name: 'string', text: 'must be a string', test: (value) => typeof value === 'string' };
+const string = {
+    name: 'string',
+    text: 'must be a string',
+    test: (value) => typeof value === 'string',
+};
 const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
 const characters = rule('characters', 'must not hold control characters, noncharacters or lone surrogates', isAttributeText);
 const words = [string, nonEmpty, characters];
@@ -11587,8 +11564,8 @@ const specversion = {
 };
 const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
 const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
-const rules_timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', isTimestamp);
-const rules_mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
+const validation_timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', isTimestamp);
+const validation_mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
 const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
 const base64 = rule('base64', 'must be padded base64 (RFC 4648)', isBase64);
 const value = {
@@ -11615,8 +11592,8 @@ const core = {
         source: words,
         type: words,
         subject: words,
-        time: [string, nonEmpty, rules_timestamp],
-        datacontenttype: [string, nonEmpty, rules_mediaType],
+        time: [string, nonEmpty, validation_timestamp],
+        datacontenttype: [string, nonEmpty, validation_mediaType],
         dataschema: [string, nonEmpty, uriReference],
     },
     '0.3': {
@@ -11625,8 +11602,8 @@ const core = {
         source: words,
         type: words,
         subject: words,
-        time: [string, nonEmpty, rules_timestamp],
-        datacontenttype: [string, nonEmpty, rules_mediaType],
+        time: [string, nonEmpty, validation_timestamp],
+        datacontenttype: [string, nonEmpty, validation_mediaType],
         datacontentencoding: [string, nonEmpty, encoding],
         schemaurl: [string, nonEmpty, absoluteUri],
     },
@@ -11645,30 +11622,30 @@ const eventRules = {
 };
 const maxNameLength = 20;
 /** Holds a parsed value against the rules. Never throws, whatever the value. */
-function examine(event) {
+function validate(event) {
     if (!isObject(event))
-        return { broken: [finding('', eventRules.object, event)], warnings: [] };
+        return { broken: [violation('', eventRules.object, event)], warnings: [] };
     const version = event.specversion === '0.3' ? '0.3' : '1.0';
     const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-    const extent = extentOf(event);
+    const extent = measureJson(event);
     return {
         broken: [
-            ...(extent.depth > limits_maxDepth ? [finding('', eventRules.depth)] : []),
-            ...(extent.infinite ? [finding('', eventRules.number)] : []),
+            ...(extent.depth > limits_maxDepth ? [violation('', eventRules.depth)] : []),
+            ...(extent.infinite ? [violation('', eventRules.number)] : []),
             ...required
                 .filter((name) => (event[name] ?? null) === null)
-                .map((name) => finding(name, eventRules.required)),
+                .map((name) => violation(name, eventRules.required)),
             ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
             ...brokenData(event, version),
         ],
         warnings: [
-            ...(extent.rounded ? [finding('data', looseNumber)] : []),
-            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => finding(name, longName)),
+            ...(extent.rounded ? [violation('data', looseNumber)] : []),
+            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
             ...(typeof event.source === 'string' && !isUriReference(event.source)
-                ? [finding('source', looseSource, event.source)]
+                ? [violation('source', looseSource, event.source)]
                 : []),
             ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
-                ? [finding('dataschema', looseSchema, event.dataschema)]
+                ? [violation('dataschema', looseSchema, event.dataschema)]
                 : []),
         ],
     };
@@ -11687,11 +11664,11 @@ function isRelative(uri) {
 }
 function brokenBy(name, given, version) {
     if (!/^[a-z\d]+$/.test(name))
-        return [finding(name, eventRules.attributeName, given)];
+        return [violation(name, eventRules.attributeName, given)];
     const rules = core[version];
     const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
     const broken = asked.find(({ test }) => !test(given));
-    return broken === undefined ? [] : [finding(name, broken, given)];
+    return broken === undefined ? [] : [violation(name, broken, given)];
 }
 /**
  * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
@@ -11704,9 +11681,9 @@ function brokenData(event, version) {
     if (encoded.value === null)
         return [];
     if (version === '1.0' && event.data !== undefined)
-        return [finding('data_base64', eventRules.dataOnce)];
+        return [violation('data_base64', eventRules.dataOnce)];
     const broken = [string, base64].find(({ test }) => !test(encoded.value));
-    return broken === undefined ? [] : [finding(encoded.name, broken, encoded.value)];
+    return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
 }
 function isBase64Encoding(datacontentencoding) {
     return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
@@ -11714,7 +11691,7 @@ function isBase64Encoding(datacontentencoding) {
 function isDataMember(name, version) {
     return name === 'data' || (name === 'data_base64' && version === '1.0');
 }
-function finding(attribute, { name, text }, value) {
+function violation(attribute, { name, text }, value) {
     return { attribute, rule: name, text, value };
 }
 function rule(name, text, test) {
@@ -11748,7 +11725,7 @@ function cloudEvent(attributes) {
     const base64 = base64Of(event);
     if (base64 !== undefined) {
         event.data_base64 = base64;
-        event.data = binary_data_decoded(base64, event.datacontenttype);
+        event.data = decodeBase64Data(base64, event.datacontenttype);
     }
     return Object.freeze(event);
 }
@@ -11758,11 +11735,11 @@ function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
     const isEncoded = specversion === '0.3' && isBase64Encoding(datacontentencoding) && typeof data === 'string';
     return isEncoded ? data : undefined;
 }
-const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: cloudevent_structured } });
+const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
 /**
  * The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it.
  */
-function cloudevent_structured() {
+function structured() {
     const { data, data_base64, ...rest } = this;
     if (data_base64 !== undefined) {
         return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
@@ -11776,147 +11753,6 @@ function eventJson(event) {
 /** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
 function batchJson(events) {
     return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
-}
-
-;// CONCATENATED MODULE: ./lib/robot/address/marks.js
-
-/**
- * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
- * event, so nobody else can write it, none can be copied to another event, and it stays the same when robots change their order.
- */
-function marksOf({ group, pool }, { source, id }) {
-    const about = JSON.stringify([group ?? null, source, id]);
-    return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
-}
-/** 64 bits: a guess is never right, and an attribute with the marks of a large pool stays short. */
-const markLength = 16;
-
-;// CONCATENATED MODULE: ./lib/report/dead-letters.js
-
-
-/**
- * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
- * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
- */
-function deadLettersOf(events, deliveries, unsent) {
-    const tries = triesByEvent(deliveries);
-    const unsentEvents = new Set(unsent.map(({ event }) => event));
-    return events.flatMap((event) => {
-        if (unsentEvents.has(event))
-            return [event];
-        const tried = tries.get(event) ?? [];
-        const missed = tried.filter((one) => !hasArrivedWhole(one));
-        if (missed.length === 0)
-            return [];
-        return [withUndelivered(event, missed, tried)];
-    });
-}
-/** Where some destinations have the event, or had it before, the marks name those that do not. */
-function withUndelivered({ undelivered, ...event }, missed, tried) {
-    const whole = cloudEvent(event);
-    const marks = missed.flatMap(({ parcel }) => marksOf(parcel.destination, whole));
-    const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
-    if (missed.length === tried.length && !wasPartial)
-        return whole;
-    return cloudEvent({ ...event, undelivered: marks.join(',') });
-}
-function triesByEvent(deliveries) {
-    const tries = new Map();
-    for (const delivery of deliveries) {
-        for (const event of delivery.parcel.events) {
-            const known = tries.get(event);
-            if (known)
-                known.push(delivery);
-            else
-                tries.set(event, [delivery]);
-        }
-    }
-    return tries;
-}
-/** True when every event reached as many destinations as `require` asks for. */
-function isEnough(deliveries, require) {
-    return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
-}
-/** In a dry run nothing is to arrive. */
-function hasArrived({ status }) {
-    return status === 'sent' || status === 'dry-run';
-}
-/** False also for a message that DingTalk took only without the words of its event. */
-function hasArrivedWhole({ status, withheld }) {
-    return hasArrived({ status }) && !withheld;
-}
-/** The parcels whose delivery nobody has seen end, as if they had failed. */
-function unfinished(parcels, deliveries) {
-    const ended = new Set(deliveries.map(({ parcel }) => parcel));
-    return parcels
-        .filter((parcel) => !ended.has(parcel))
-        .map((parcel) => ({ parcel, status: 'failed', withheld: false }));
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-
-
-
-
-/** The verdict on what was posted, or rehearsed in a dry run, and on what could not be. */
-function settled(events, deliveries, unsent, require) {
-    const deadLetters = deadLettersOf(events, deliveries, unsent);
-    const problem = problemOf(deliveries);
-    const isWell = unsent.length === 0 && isEnough(deliveries, require);
-    const refused = unsentMessage(unsent, events.length);
-    const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
-    return {
-        status: statusOf(deliveries, unsent),
-        events,
-        deliveries,
-        deadLetters,
-        failure: isWell ? undefined : failure,
-        warning: isWell ? problem : undefined,
-        error: unsent.find(({ error }) => !(error instanceof Failure))?.error,
-    };
-}
-/** The end of a run with nothing to send. */
-function skipped(events = []) {
-    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
-}
-/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
-function broken(error, events = []) {
-    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: told(error), error };
-}
-/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
-function interrupted(error, { events, parcels, deliveries, unsent }) {
-    if (parcels.length === 0)
-        return broken(error, events);
-    const all = [...deliveries, ...unfinished(parcels, deliveries)];
-    const deadLetters = deadLettersOf(events, all, unsent);
-    return { status: 'failed', events, deliveries, deadLetters, failure: told(error), error };
-}
-/**
- * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
- * of its sending.
- */
-function messagesOf(deliveries) {
-    const messages = deliveries.flatMap(({ message }) => message ?? []);
-    return [
-        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
-    ];
-}
-function statusOf(deliveries, unsent) {
-    const has = (status) => deliveries.some((delivery) => delivery.status === status);
-    if (has('cancelled'))
-        return 'cancelled';
-    if (has('failed') || unsent.length > 0)
-        return has('sent') ? 'partial' : 'failed';
-    return has('dry-run') ? 'dry-run' : 'sent';
-}
-/** The first failure in full, since the others mostly have the same cause, and how many there are. */
-function problemOf(deliveries) {
-    const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
-    if (first === undefined)
-        return undefined;
-    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${visible(first.robot)}: ` : '';
-    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
-    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/event/json-format.js
@@ -11967,17 +11803,17 @@ function batchOf(values) {
     return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 function parse(text) {
-    const deep = deepElementOf(text);
+    const deep = findTooDeepElement(text);
     if (deep !== undefined) {
         const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-        return { place, value: undefined, broken: finding('', eventRules.depth) };
+        return { place, value: undefined, broken: violation('', eventRules.depth) };
     }
     try {
         return { place: '', value: JSON.parse(text) };
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { place: '', value: undefined, broken: finding('', eventRules.json, reason) };
+        return { place: '', value: undefined, broken: violation('', eventRules.json, reason) };
     }
 }
 
@@ -12256,8 +12092,8 @@ function clean(given) {
         .replace(surplusMarks(), '$1');
 }
 /** Emoji keep their joiners and their colour. */
-const invisible = (0,unicode/* unicode */.Y)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
-const surplusMarks = (0,unicode/* unicode */.Y)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
+const invisible = (0,unicode/* unicodePattern */.g)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
+const surplusMarks = (0,unicode/* unicodePattern */.g)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
 /**
  * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
  * a scheme. A name alone (`a.ts`, `evil.example`) is none: it would be linked by what it shows.
@@ -12303,9 +12139,9 @@ function isSpace(char) {
 function isWord(char) {
     if (char === undefined)
         return false;
-    return (0,unicode/* isPrintableAscii */.J)(char) ? /[a-z\d]/i.test(char) : letter().test(char);
+    return (0,unicode/* isPrintableAscii */.J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
 }
-const letter = (0,unicode/* unicode */.Y)(String.raw `[\p{L}\p{N}]`, 'u');
+const draft = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/markdown.js
 
@@ -12320,7 +12156,7 @@ class Markdown {
         this.source = source;
     }
     /** For the makers of markup in this folder; the caller vouches for `source`. */
-    static vouched(source) {
+    static trusted(source) {
         return new Markdown(source);
     }
     /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
@@ -12338,7 +12174,7 @@ function md(literals, ...values) {
         source = glued(source, sourceOf(value, source));
         source = glued(source, literals[index + 1] ?? '');
     });
-    return Markdown.vouched(source);
+    return Markdown.trusted(source);
 }
 /** One piece of text, as it would stand in `md`. */
 function markdown_text(value) {
@@ -12361,10 +12197,10 @@ function paragraphs(...pieces) {
 }
 function markdown_list(...items) {
     const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
-    return Markdown.vouched(present.join('\n'));
+    return Markdown.trusted(present.join('\n'));
 }
 function quote(content) {
-    return Markdown.vouched(sourceOf(content, '> ')
+    return Markdown.trusted(sourceOf(content, '> ')
         .split('\n')
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n'));
@@ -12387,16 +12223,16 @@ function markdown_quoted(words, maxLines, maxChars = 500) {
     return quote(lines(...shown, more ? '…' : undefined));
 }
 function heading(level, content) {
-    return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
+    return Markdown.trusted(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
 }
 function bold(content) {
     const source = sourceOf(content, '**');
-    return Markdown.vouched(source === '' ? '' : `**${source}**`);
+    return Markdown.trusted(source === '' ? '' : `**${source}**`);
 }
 /** A code span: a sha, a branch, a file. */
 function code(content) {
     const source = escapeCode(String(content));
-    return Markdown.vouched(source === '' ? '' : `\`${source}\``);
+    return Markdown.trusted(source === '' ? '' : `\`${source}\``);
 }
 function joined(separator, pieces) {
     const parts = [];
@@ -12413,7 +12249,7 @@ function joined(separator, pieces) {
         parts.push(source);
         last = source;
     }
-    return Markdown.vouched(parts.join(''));
+    return Markdown.trusted(parts.join(''));
 }
 function isPresent(piece) {
     return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
@@ -12445,12 +12281,12 @@ function link_link(words, url, serverUrl) {
     const shown = escapeLinkWords(words);
     if (address === undefined || shown === '')
         return markdown_text(oneLine(words));
-    return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
+    return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
 }
 /** A line of links, ` · ` between them, without those to an address that something else leads to. */
 function withoutLink(links, url) {
     const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
-    return Markdown.vouched(others.join(' · '));
+    return Markdown.trusted(others.join(' · '));
 }
 /**
  * The address in normal form when a message may link to it: https, or http on the GitHub server itself
@@ -12507,14 +12343,14 @@ const maxRows = 200;
  * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
  */
 function summaryOf({ status, failure, warning, deliveries }) {
-    const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
-    const previews = previewsOf(letters.slice(0, maxPreviews));
+    const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
+    const previews = previewsOf(drafts.slice(0, maxPreviews));
     const sections = [
         `### DingTalk: ${status}`,
         escapedLines(failure ?? warning ?? ''),
         resultTable(deliveries),
         ...previews,
-        more(letters.length - previews.length, 'messages'),
+        more(drafts.length - previews.length, 'messages'),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -12545,15 +12381,15 @@ function previewsOf(deliveries) {
     return previews;
 }
 /** A message as the group sees it, and all of it where the group got less. */
-function previewOf({ message, parcel, status, truncated }) {
+function previewOf({ message, planned, status, truncated }) {
     if (message === undefined)
         return '';
-    const { letter, destination } = parcel;
-    const whole = truncated ? letter.bodyFor(destination.pool[0], 'complete').message : message;
+    const { draft, destination } = planned;
+    const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
     const isOpen = status === 'dry-run' || truncated;
     return [
         `<details${isOpen ? ' open' : ''}><summary>${job_summary_escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
-        letter.isOurs ? rendered(whole) : fenced(messageText(whole)),
+        draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)),
         '</details>',
     ].join('\n\n');
 }
@@ -12661,7 +12497,182 @@ function escapedLines(untrusted) {
  * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
  */
 function job_summary_escaped(untrusted) {
-    return visible(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/robot/address/marks.js
+
+/**
+ * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
+ * event, so nobody else can write it, none can be copied to another event, and it stays the same when robots change their order.
+ */
+function marksOf({ group, pool }, { source, id }) {
+    const about = JSON.stringify([group ?? null, source, id]);
+    return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
+}
+/** 64 bits: a guess is never right, and an attribute with the marks of a large pool stays short. */
+const markLength = 16;
+
+;// CONCATENATED MODULE: ./lib/report/dead-letters.js
+
+
+/**
+ * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
+ * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
+ */
+function deadLettersOf(events, deliveries, unsent) {
+    const tries = triesByEvent(deliveries);
+    const unsentEvents = new Set(unsent.map(({ event }) => event));
+    return events.flatMap((event) => {
+        if (unsentEvents.has(event))
+            return [event];
+        const tried = tries.get(event) ?? [];
+        const missed = tried.filter((one) => !hasArrivedWhole(one));
+        if (missed.length === 0)
+            return [];
+        return [withUndelivered(event, missed, tried)];
+    });
+}
+/** Where some destinations have the event, or had it before, the marks name those that do not. */
+function withUndelivered({ undelivered, ...event }, missed, tried) {
+    const whole = cloudEvent(event);
+    const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
+    const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
+    if (missed.length === tried.length && !wasPartial)
+        return whole;
+    return cloudEvent({ ...event, undelivered: marks.join(',') });
+}
+function triesByEvent(deliveries) {
+    const tries = new Map();
+    for (const delivery of deliveries) {
+        for (const event of delivery.planned.events) {
+            const known = tries.get(event);
+            if (known)
+                known.push(delivery);
+            else
+                tries.set(event, [delivery]);
+        }
+    }
+    return tries;
+}
+/** True when every event reached as many destinations as `require` asks for. */
+function isEnough(deliveries, require) {
+    return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
+}
+/** In a dry run nothing is to arrive. */
+function hasArrived({ status }) {
+    return status === 'sent' || status === 'dry-run';
+}
+/** False also for a message that DingTalk took only without the words of its event. */
+function hasArrivedWhole({ status, withheld }) {
+    return hasArrived({ status }) && !withheld;
+}
+/** Planned deliveries without a result, as failed ones. */
+function unfinished(plannedDeliveries, deliveries) {
+    const ended = new Set(deliveries.map(({ planned }) => planned));
+    return plannedDeliveries
+        .filter((planned) => !ended.has(planned))
+        .map((planned) => ({ planned, status: 'failed', withheld: false }));
+}
+
+;// CONCATENATED MODULE: ./lib/message/unsent.js
+
+
+/** Errors that are shown of one batch; the rest is likely the same mistake. */
+const unsent_maxShown = 20;
+/** Gives what `make` makes of each event, and the events that it throws for. */
+function eachEvent(events, make) {
+    const made = [];
+    const unsent = [];
+    for (const event of events) {
+        try {
+            made.push(make(event));
+        }
+        catch (error) {
+            unsent.push({ event, error });
+        }
+    }
+    return { made, unsent };
+}
+/** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
+function unsentMessage(unsent, events) {
+    if (unsent.length === 0)
+        return undefined;
+    const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error))];
+    const lines = byMessage.slice(0, unsent_maxShown).map(([message, [first, ...others]]) => {
+        if (events === 1 || first === undefined)
+            return message;
+        const more = others.length > 0 ? ` and ${others.length} more` : '';
+        return `Event "${printable(first.event.id)}"${more} was not sent: ${message}`;
+    });
+    const left = byMessage.length - unsent_maxShown;
+    return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-result.js
+
+
+
+
+/** The result after deliveries, or after a dry run, and of the events that could not be sent. */
+function deliveredResult(events, deliveries, unsent, require) {
+    const deadLetters = deadLettersOf(events, deliveries, unsent);
+    const problem = problemOf(deliveries);
+    const isWell = unsent.length === 0 && isEnough(deliveries, require);
+    const refused = unsentMessage(unsent, events.length);
+    const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+    return {
+        status: statusOf(deliveries, unsent),
+        events,
+        deliveries,
+        deadLetters,
+        failure: isWell ? undefined : failure,
+        warning: isWell ? problem : undefined,
+        error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
+    };
+}
+/** The end of a run with nothing to send. */
+function skippedResult(events = []) {
+    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
+}
+/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
+function errorResult(error, events = []) {
+    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
+}
+/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
+    if (plannedDeliveries.length === 0)
+        return errorResult(error, events);
+    const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
+    const deadLetters = deadLettersOf(events, all, unsent);
+    return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
+}
+/**
+ * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
+ * of its sending.
+ */
+function messagesOf(deliveries) {
+    const messages = deliveries.flatMap(({ message }) => message ?? []);
+    return [
+        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
+    ];
+}
+function statusOf(deliveries, unsent) {
+    const has = (status) => deliveries.some((delivery) => delivery.status === status);
+    if (has('cancelled'))
+        return 'cancelled';
+    if (has('failed') || unsent.length > 0)
+        return has('sent') ? 'partial' : 'failed';
+    return has('dry-run') ? 'dry-run' : 'sent';
+}
+/** The first failure in full, since the others mostly have the same cause, and how many there are. */
+function problemOf(deliveries) {
+    const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
+    if (first === undefined)
+        return undefined;
+    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${printable(first.robot)}: ` : '';
+    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
@@ -12711,7 +12722,7 @@ function resultOf(delivery) {
  * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
  * What cannot be written is a warning, since it changes nothing about the delivery.
  */
-function report(outcome, reporting) {
+function reportResult(outcome, reporting) {
     const { log, onFailure } = reporting;
     const deadLetterFile = keepDeadLetters(outcome, reporting);
     const failure = withFile(outcome.failure, deadLetterFile);
@@ -12723,7 +12734,7 @@ function report(outcome, reporting) {
     if (warning !== undefined)
         log.warning(warning);
     if (failure !== undefined)
-        log.failed(failure, onFailure);
+        log.fail(failure, onFailure);
     if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
         log.notice(keptIn(deadLetterFile));
     }
@@ -12734,7 +12745,7 @@ function withFile(problem, deadLetterFile) {
     return `${problem} ${keptIn(deadLetterFile)}`;
 }
 function keptIn(deadLetterFile) {
-    return `What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
+    return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
@@ -12788,6 +12799,83 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./lib/event/cdevents.js
+
+/**
+ * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
+ * bare CDEvent.
+ */
+function findCloudEvent(document) {
+    if (!isObject(document))
+        return undefined;
+    if (Object.hasOwn(document, 'specversion'))
+        return document;
+    const { context, subject } = document;
+    const isCDEvent = isObject(context) && isObject(subject) && isCDEventsType(context.type);
+    return isCDEvent ? carrierOf(document, context, subject) : undefined;
+}
+/**
+ * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
+ * spec.md.
+ */
+function isCDEventsType(type) {
+    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
+}
+/** Source: cdevents/spec, cloudevents-binding.md. */
+function carrierOf(document, context, subject) {
+    return {
+        specversion: '1.0',
+        id: context.id,
+        source: context.source,
+        type: context.type,
+        subject: subject.id,
+        time: context.timestamp,
+        datacontenttype: 'application/json',
+        data: document,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/event/dispatch.js
+
+
+/**
+ * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
+ */
+const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
+/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
+function dispatchedEvents({ eventName, payload }) {
+    if (eventName !== 'repository_dispatch')
+        return [];
+    return nestedEvents(payload.client_payload, 'client_payload');
+}
+/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
+function nestedEvents(document, place) {
+    if (!isObject(document))
+        return [];
+    const own = findCloudEvent(document);
+    if (own !== undefined)
+        return [{ place, value: own }];
+    for (const key of keys) {
+        const found = dispatch_eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** In a batch, one event is enough to hold all to the rules. */
+function dispatch_eventsIn(value, place) {
+    if (!Array.isArray(value)) {
+        const event = findCloudEvent(value);
+        return event === undefined ? [] : [{ place, value: event }];
+    }
+    if (!value.some((item) => findCloudEvent(item) !== undefined))
+        return [];
+    return value.map((item, index) => ({
+        place: `${place}, event ${index + 1} of ${value.length}`,
+        value: findCloudEvent(item) ?? item,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/trim.js
 /**
  * The text without these characters at its end. A pattern such as `/x+$/` takes quadratic time where many of them stand inside a text, and
@@ -12808,55 +12896,7 @@ function trimOf(text, chars) {
     return kept.slice(start);
 }
 
-;// CONCATENATED MODULE: ./lib/context.js
-
-
-/** Source: docs.github.com, "Variables reference". */
-function readContext(env, matrix) {
-    return Object.freeze({
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        payload: payloadAt(env.GITHUB_EVENT_PATH),
-        repository: env.GITHUB_REPOSITORY ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
-        runId: env.GITHUB_RUN_ID ?? '',
-        runNumber: env.GITHUB_RUN_NUMBER ?? '',
-        runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',
-        job: env.GITHUB_JOB ?? '',
-        step: env.GITHUB_ACTION ?? '',
-        actor: env.GITHUB_ACTOR ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        ref: env.GITHUB_REF ?? '',
-        refName: env.GITHUB_REF_NAME ?? '',
-        headRef: env.GITHUB_HEAD_REF ?? '',
-        serverUrl: withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com'),
-        apiUrl: withoutSlash(env.GITHUB_API_URL || 'https://api.github.com'),
-        workspace: env.GITHUB_WORKSPACE ?? '',
-        runnerTemp: env.RUNNER_TEMP ?? '',
-        runnerName: env.RUNNER_NAME ?? '',
-        matrix,
-    });
-}
-/**
- * The runner writes this file; one that is missing or no object leaves the event without data, which every
- * reader copes with.
- */
-function payloadAt(path) {
-    if (!path)
-        return {};
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-        return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
-    }
-    catch {
-        return {};
-    }
-}
-function withoutSlash(url) {
-    return trimEndOf(url, '/');
-}
-
-;// CONCATENATED MODULE: ./lib/event/adapter.js
+;// CONCATENATED MODULE: ./lib/event/github-adapter.js
 
 
 
@@ -12946,7 +12986,7 @@ function githubAttributes(eventName, payload, source, now) {
  * `repository.url` is not: that of a push is the page, of all others the API URL.
  */
 function repositorySource({ apiUrl, repository }) {
-    return adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+    return github_adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
 /**
  * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
@@ -12970,85 +13010,8 @@ function textAt(payload, path) {
 function typePart(text) {
     return trimOf(text.replace(/\s/g, ' '), '. ');
 }
-function adapter_uriReference(text) {
+function github_adapter_uriReference(text) {
     return isUriReference(text) ? text : encodeURI(attributeText(text));
-}
-
-;// CONCATENATED MODULE: ./lib/event/cdevents.js
-
-/**
- * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
- * bare CDEvent.
- */
-function cloudEventIn(document) {
-    if (!isObject(document))
-        return undefined;
-    if (Object.hasOwn(document, 'specversion'))
-        return document;
-    const { context, subject } = document;
-    const isCDEvent = isObject(context) && isObject(subject) && isCDEventsType(context.type);
-    return isCDEvent ? carrierOf(document, context, subject) : undefined;
-}
-/**
- * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
- * spec.md.
- */
-function isCDEventsType(type) {
-    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
-}
-/** Source: cdevents/spec, cloudevents-binding.md. */
-function carrierOf(document, context, subject) {
-    return {
-        specversion: '1.0',
-        id: context.id,
-        source: context.source,
-        type: context.type,
-        subject: subject.id,
-        time: context.timestamp,
-        datacontenttype: 'application/json',
-        data: document,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/event/dispatch.js
-
-
-/**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
- */
-const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
-/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
-function dispatchedEvents({ eventName, payload }) {
-    if (eventName !== 'repository_dispatch')
-        return [];
-    return nestedEvents(payload.client_payload, 'client_payload');
-}
-/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
-function nestedEvents(document, place) {
-    if (!isObject(document))
-        return [];
-    const own = cloudEventIn(document);
-    if (own !== undefined)
-        return [{ place, value: own }];
-    for (const key of keys) {
-        const found = dispatch_eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** In a batch, one event is enough to hold all to the rules. */
-function dispatch_eventsIn(value, place) {
-    if (!Array.isArray(value)) {
-        const event = cloudEventIn(value);
-        return event === undefined ? [] : [{ place, value: event }];
-    }
-    if (!value.some((item) => cloudEventIn(item) !== undefined))
-        return [];
-    return value.map((item, index) => ({
-        place: `${place}, event ${index + 1} of ${value.length}`,
-        value: cloudEventIn(item) ?? item,
-    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/event/id.js
@@ -13059,42 +13022,14 @@ function dispatch_eventsIn(value, place) {
  * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
  * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
  */
-function derivedId(context, ...what) {
+function deriveId(context, ...what) {
     const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
     const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
     return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
 }
 
-;// CONCATENATED MODULE: ./lib/event/report.js
-
-
-/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
-const maxTold = 20;
-const maxValue = 60;
-/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
-function invalid(subject, broken) {
-    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
-    return new Failure([`${subject} breaks ${what}; nothing was sent.`, ...report_told(broken)].join('\n'));
-}
-function report_told(findings) {
-    const more = findings.length - maxTold;
-    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-function sentence({ place, attribute, rule, text, value }) {
-    const what = [place, attribute && `"${visible(attribute, maxValue)}"`].filter(Boolean).join(', ');
-    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
-    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
-}
-function shown(value) {
-    if (typeof value === 'string')
-        return `"${visible(value, maxValue)}"`;
-    if (Array.isArray(value))
-        return 'an array';
-    return value !== null && typeof value === 'object' ? 'an object' : String(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/workflow-facts.js
+;// CONCATENATED MODULE: ./lib/event/run-attributes.js
 
 
 /**
@@ -13115,7 +13050,7 @@ const extensions = {
     serverUrl: 'serverurl',
 };
 const factNames = Object.keys(extensions);
-function workflowFacts(event) {
+function runAttributesOf(event) {
     const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
     const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
     return Object.fromEntries(facts);
@@ -13137,21 +13072,49 @@ function workflowRunExtensions(payload) {
         status: run.conclusion,
         actor: isObject(run.actor) ? run.actor.login : undefined,
         sha: run.head_sha,
-        serverUrl: workflow_facts_originOf(repository.html_url),
+        serverUrl: run_attributes_originOf(repository.html_url),
     });
 }
 function extensionsOf(facts) {
-    const known = factNames.map((fact) => [extensions[fact], workflow_facts_textOf(facts[fact])]);
+    const known = factNames.map((fact) => [extensions[fact], run_attributes_textOf(facts[fact])]);
     return Object.fromEntries(known.filter(([, text]) => text !== ''));
 }
-function workflow_facts_textOf(fact) {
+function run_attributes_textOf(fact) {
     return typeof fact === 'string' || typeof fact === 'number' ? attributeText(String(fact)) : '';
 }
-function workflow_facts_originOf(url) {
+function run_attributes_originOf(url) {
     return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/event/given.js
+;// CONCATENATED MODULE: ./lib/event/violations.js
+
+
+/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
+const maxTold = 20;
+const maxValue = 60;
+/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
+function violationError(subject, broken) {
+    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+    return new UserError([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
+}
+function describeViolations(findings) {
+    const more = findings.length - maxTold;
+    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+function sentence({ place, attribute, rule, text, value }) {
+    const what = [place, attribute && `"${printable(attribute, maxValue)}"`].filter(Boolean).join(', ');
+    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
+    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `"${printable(value, maxValue)}"`;
+    if (Array.isArray(value))
+        return 'an array';
+    return value !== null && typeof value === 'object' ? 'an object' : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/event/event-text.js
 
 
 
@@ -13169,26 +13132,26 @@ function workflow_facts_originOf(url) {
  */
 const maxEventBytes = 1024 * 1024;
 /**
- * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `Failure` when they
+ * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `UserError` when they
  * do not say.
  */
-function candidatesIn(written, context, now) {
+function parseEventText(written, context, now) {
     const text = written.text.replace(/^\uFEFF/, '');
     const given = { ...written, text };
     if (text.trim() === '' && given.attributes.type == null) {
-        throw inputFailure(given.input, 'is empty: there is no event in it.');
+        throw inputError(given.input, 'is empty: there is no event in it.');
     }
     const reading = readJson(text);
     if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
-        throw invalid(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
+        throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
     }
     const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
     if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
-        throw inputFailure(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+        throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
     }
     if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
         return reading.documents.map((document) => {
-            return { ...document, value: cloudEventIn(document.value) ?? document.value };
+            return { ...document, value: findCloudEvent(document.value) ?? document.value };
         });
     }
     const isWrapped = given.eventName !== '' || given.attributes.type != null;
@@ -13205,19 +13168,19 @@ function candidatesIn(written, context, now) {
 }
 /** An empty batch is one; in any other, one event is enough to hold all to the rules. */
 function isCloudEvents(documents) {
-    return documents.length === 0 || documents.some(({ value }) => cloudEventIn(value) !== undefined);
+    return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
 }
 function payloadEvent({ input, eventName, text }, reading, context, now) {
     const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
     if (!isObject(payload)) {
-        throw inputFailure(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
+        throw inputError(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
     }
     const source = payloadSource(payload, context);
     return {
         place: '',
         value: {
             specversion: '1.0',
-            id: derivedId(context, eventName, text),
+            id: deriveId(context, eventName, text),
             ...githubAttributes(eventName, payload, source, now),
             ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
         },
@@ -13227,13 +13190,13 @@ function wrapped(given, reading, context, now) {
     const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
     const isJson = reading.kind === 'one' || reading.kind === 'batch';
     if (!isJson && contentType !== undefined && isJsonType(contentType)) {
-        throw inputFailure(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+        throw inputError(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
     }
     return {
         place: '',
         value: {
             specversion: '1.0',
-            id: derivedId(context, String(given.attributes.type), given.text),
+            id: deriveId(context, String(given.attributes.type), given.text),
             source: repositorySource(context),
             time: now.toISOString(),
             datacontenttype: isJson ? 'application/json' : 'text/plain',
@@ -13247,12 +13210,12 @@ function jsonIn(reading) {
     return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
 }
 function unknownKind({ input }, reading) {
-    return inputFailure(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+    return inputError(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
         'For the payload of a GitHub event, name the event in "event-name"; ' +
         'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
 }
 function why(reading) {
-    return reading.kind === 'text' ? ` It is not even JSON: ${visible(String(reading.broken.value))}.` : '';
+    return reading.kind === 'text' ? ` It is not even JSON: ${printable(String(reading.broken.value))}.` : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/event/read.js
@@ -13274,18 +13237,18 @@ function readEvents(inputs, context, now) {
     checkInputs(inputs);
     const { subject, origin, candidates } = find(inputs, context, now());
     if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-        throw inputFailure('attributes', 'gives one "id" to all events of a batch; leave it out.');
+        throw inputError('attributes', 'gives one "id" to all events of a batch; leave it out.');
     }
     const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
     const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
     if (broken.length > 0)
-        throw invalid(subject, broken);
+        throw violationError(subject, broken);
     const warnings = [
         ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
             ? ['Input "event-name" has no effect without "event" or "event-file".']
             : []),
         ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
-        ...report_told(examined.flatMap((each) => each.warnings)),
+        ...describeViolations(examined.flatMap((each) => each.warnings)),
     ];
     return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
 }
@@ -13294,7 +13257,7 @@ function find(inputs, context, now) {
     if (file !== '' || inputs.text !== '') {
         const input = file === '' ? 'event' : 'event-file';
         const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
-        const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
+        const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
         return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
     }
     const candidates = dispatchedEvents(context);
@@ -13307,11 +13270,11 @@ function find(inputs, context, now) {
 function workflowEvent(context, status, now) {
     const { eventName, payload } = context;
     if (eventName === '') {
-        throw new Failure('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+        throw new UserError('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
     }
     return {
         specversion: '1.0',
-        id: derivedId(context, eventName),
+        id: deriveId(context, eventName),
         ...githubAttributes(eventName, payload, repositorySource(context), now),
         ...contextExtensions(context, status),
     };
@@ -13320,7 +13283,7 @@ function examineWith({ place, value, broken }, overrides) {
     if (broken !== undefined)
         return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
     const attributes = isObject(value) ? { ...value, ...overrides } : {};
-    const result = examine(isObject(value) ? attributes : value);
+    const result = validate(isObject(value) ? attributes : value);
     return {
         place,
         attributes,
@@ -13344,20 +13307,312 @@ function mixedVersions(examined) {
 }
 function checkInputs({ file, text, githubEvent, attributes }) {
     if (file !== '' && text !== '') {
-        throw inputFailure('event', 'cannot be given together with "event-file"; give one of them.');
+        throw inputError('event', 'cannot be given together with "event-file"; give one of them.');
     }
     if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-        throw inputFailure('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
+        throw inputError('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
     }
     const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
     if (data !== undefined) {
-        throw inputFailure('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+        throw inputError('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
     }
     // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
-    const { broken } = examine({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+    const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
     if (broken.length > 0)
-        throw invalid('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
+        throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
 }
+
+;// CONCATENATED MODULE: ./lib/message/markdown/size.js
+/**
+ * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
+ */
+const maxBodyBytes = 20_000;
+/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
+const msgUuidBytes = 49;
+/** Bytes of a text inside a JSON body, without its quotes. */
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
+ * further than that.
+ */
+function unitsWithin(text, maxBytes) {
+    let bytes = 0;
+    let at = 0;
+    for (const char of text) {
+        bytes += size_bytesOf(char);
+        if (bytes > maxBytes)
+            return at;
+        at += char.length;
+    }
+    return at;
+}
+/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
+function size_bytesOf(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (point === 0x22 || point === 0x5c)
+        return 2;
+    if (point < 0x20)
+        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    if (point >= 0xd800 && point <= 0xdfff)
+        return 6;
+    return point < 0x10000 ? 3 : 4;
+}
+/**
+ * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
+ */
+function shortened(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    const starts = [];
+    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
+        starts.push(index);
+        if (starts.length > maxChars)
+            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
+    }
+    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+}
+/**
+ * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
+ * with its marks.
+ */
+function graphemeStart(text, at) {
+    const from = Math.max(0, at - 64);
+    const segment = graphemes()
+        .segment(text.slice(from, at + 64))
+        .containing(at - from);
+    const start = segment ? from + segment.index : at;
+    if (start > from || from === 0)
+        return start;
+    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
+    return isLowSurrogate ? at - 1 : at;
+}
+/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+function graphemes() {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    return segmenter;
+}
+let segmenter;
+
+;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
+
+/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+const enough = 0.6;
+/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/**
+ * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ */
+function cutText(text, maxBytes) {
+    if (cut_fits(text, maxBytes))
+        return text;
+    const end = unitsWithin(text, maxBytes - closingBytes);
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
+}
+/**
+ * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
+ * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
+ * that were open are closed.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (cut_fits(source, maxBytes))
+        return source;
+    const end = unitsWithin(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far past the end a link or a code span is followed to its own end. */
+const lookAhead = 4_000;
+function cut_fits(text, maxBytes) {
+    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+}
+/** Start of the line that holds `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : graphemeStart(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may go on beyond it. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = graphemeStart(text, end);
+    while (at > 0 && isInside(at))
+        at = graphemeStart(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/**
+ * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * follows.
+ */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
+;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
+
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
+ * undone.
+ */
+function plainOf(markdown) {
+    return markdown.source
+        .split('\n')
+        .map((line) => plainLine(line.trimEnd()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function plainLine(line) {
+    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
+    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+        if (escaped !== undefined)
+            return escaped;
+        if (entity !== undefined)
+            return entities[entity] ?? whole;
+        if (span !== undefined)
+            return span;
+        if (words !== undefined)
+            return `${plainLine(words)}: ${targetOf(address)}`;
+        return '';
+    });
+}
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
+ * folder writes.
+ */
+const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+const entities = { amp: '&', lt: '<', gt: '>' };
 
 ;// CONCATENATED MODULE: ./lib/workflow/job-record.js
 
@@ -13375,7 +13630,7 @@ function jobPageOf(answer) {
  * action_required did not run.
  */
 function conclusionOf(value) {
-    const said = shape_textOf(value) ?? '';
+    const said = json_textOf(value) ?? '';
     return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
 }
 const conclusions = {
@@ -13395,21 +13650,21 @@ function isFailed(conclusion) {
 function jobOf(value) {
     const job = objectOf(value);
     const id = countOf(job?.id);
-    const name = shape_textOf(job?.name);
+    const name = json_textOf(job?.name);
     if (job === undefined || id === undefined || name === undefined)
         return undefined;
     const startedAt = timeOf(job.started_at);
     const completedAt = timeOf(job.completed_at);
-    return known({
+    return withoutUndefined({
         id,
         name,
         inProgress: job.status === 'in_progress',
         conclusion: conclusionOf(job.conclusion),
-        url: shape_textOf(job.html_url),
+        url: json_textOf(job.html_url),
         startedAt,
         completedAt,
         durationMs: durationMsOf(startedAt, completedAt),
-        runnerName: shape_textOf(job.runner_name),
+        runnerName: json_textOf(job.runner_name),
         steps: listOf(job.steps)
             .map(stepOf)
             .filter((step) => step !== undefined),
@@ -13418,10 +13673,10 @@ function jobOf(value) {
 function stepOf(value) {
     const step = objectOf(value);
     const number = countOf(step?.number);
-    const name = shape_textOf(step?.name);
+    const name = json_textOf(step?.name);
     if (step === undefined || number === undefined || name === undefined)
         return undefined;
-    return known({
+    return withoutUndefined({
         number,
         name,
         conclusion: conclusionOf(step.conclusion),
@@ -13439,18 +13694,18 @@ function runOf(value) {
     const number = countOf(run?.run_number);
     if (run === undefined || id === undefined || number === undefined)
         return undefined;
-    return known({
+    return withoutUndefined({
         id,
         number,
         attempt: countOf(run.run_attempt) ?? 1,
-        name: shape_textOf(run.name),
+        name: json_textOf(run.name),
         workflowId: countOf(run.workflow_id),
         conclusion: conclusionOf(run.conclusion),
-        url: shape_textOf(run.html_url),
-        event: shape_textOf(run.event),
-        branch: shape_textOf(run.head_branch),
-        sha: shape_textOf(run.head_sha),
-        title: shape_textOf(run.display_title),
+        url: json_textOf(run.html_url),
+        event: json_textOf(run.event),
+        branch: json_textOf(run.head_branch),
+        sha: json_textOf(run.head_sha),
+        title: json_textOf(run.display_title),
         startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
         updatedAt: timeOf(run.updated_at),
         actor: loginOf(run.actor),
@@ -13471,16 +13726,16 @@ function runsOf(answer) {
 }
 function commitOf(value) {
     const commit = objectOf(value);
-    const sha = shape_textOf(commit?.id);
+    const sha = json_textOf(commit?.id);
     if (commit === undefined || sha === undefined)
         return undefined;
     const author = objectOf(commit.author);
-    return known({
+    return withoutUndefined({
         sha,
-        message: shape_textOf(commit.message),
-        authorName: shape_textOf(author?.name),
-        authorEmail: shape_textOf(author?.email),
-        authorLogin: shape_textOf(author?.username) ?? loginOfEmail(shape_textOf(author?.email)),
+        message: json_textOf(commit.message),
+        authorName: json_textOf(author?.name),
+        authorEmail: json_textOf(author?.email),
+        authorLogin: json_textOf(author?.username) ?? loginOfEmail(json_textOf(author?.email)),
     });
 }
 function pullRequestOf(value) {
@@ -13490,37 +13745,37 @@ function pullRequestOf(value) {
         return undefined;
     const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
     const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
-    return known({
+    return withoutUndefined({
         number,
-        head: shape_textOf(head?.ref),
+        head: json_textOf(head?.ref),
         headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
-        headSha: shape_textOf(head?.sha),
-        base: shape_textOf(base?.ref),
-        title: shape_textOf(pull.title),
+        headSha: json_textOf(head?.sha),
+        base: json_textOf(base?.ref),
+        title: json_textOf(pull.title),
         author: loginOf(pull.user),
     });
 }
 /** `contrib/hello`; '' of a fork that is gone, undefined when GitHub does not say. */
 function repositoryOf(value) {
-    return value === null ? '' : shape_textOf(objectOf(value)?.full_name);
+    return value === null ? '' : json_textOf(objectOf(value)?.full_name);
 }
 /** `contrib` of `contrib/hello`. */
 function ownerOf(repository) {
-    return shape_textOf(repository?.split('/', 1)[0]);
+    return json_textOf(repository?.split('/', 1)[0]);
 }
 /** Whether the two are known to differ. */
 function isOtherRepository(one, other) {
     return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 function loginOf(user) {
-    return shape_textOf(objectOf(user)?.login);
+    return json_textOf(objectOf(user)?.login);
 }
 /** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
 function loginOfEmail(email) {
     return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/message/mentions.js
+;// CONCATENATED MODULE: ./lib/message/mentions/mentions.js
 
 
 
@@ -13531,9 +13786,9 @@ const roles = ['actor', 'author', 'pusher', 'reviewers'];
  * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
  * most 50.
  */
-function mentionsFor(settings, people, verdict) {
+function resolveMentions(settings, people, verdict) {
     const none = { mobiles: [], userIds: [], all: false };
-    if (!isWanted(settings) || !mentions_isDue(settings.when, verdict))
+    if (!isWanted(settings) || !isMentionDue(settings.when, verdict))
         return { mentions: none, warnings: [] };
     const warnings = [];
     const mobiles = new Set();
@@ -13541,14 +13796,14 @@ function mentionsFor(settings, people, verdict) {
     for (const given of settings.mobiles) {
         const mobile = mobileIn(given);
         if (mobile === undefined)
-            warnings.push(`Input "at-mobiles" has no mobile number in "${visible(given)}"; it was left out.`);
+            warnings.push(`Input "at-mobiles" has no mobile number in "${printable(given)}"; it was left out.`);
         else
             mobiles.add(mobile);
     }
     for (const given of settings.userIds) {
         const userId = userIdIn(given);
         if (userId === undefined)
-            warnings.push(`Input "at-user-ids" has no user id in "${visible(given)}"; it was left out.`);
+            warnings.push(`Input "at-user-ids" has no user id in "${printable(given)}"; it was left out.`);
         else
             userIds.add(userId);
     }
@@ -13566,7 +13821,7 @@ function mentionsFor(settings, people, verdict) {
             missed.add(mentions_shown(person));
     }
     if (missed.size > 0) {
-        const names = [...missed].map((name) => `"${visible(name)}"`).join(', ');
+        const names = [...missed].map((name) => `"${printable(name)}"`).join(', ');
         warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
     }
     const count = mobiles.size + userIds.size;
@@ -13615,7 +13870,7 @@ function isWanted({ mobiles, userIds, all, logins }) {
     return all || mobiles.length + userIds.length + logins.length > 0;
 }
 /** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
-function mentions_isDue(when, { failed, changed }) {
+function isMentionDue(when, { failed, changed }) {
     switch (when) {
         case 'always':
             return true;
@@ -13679,15 +13934,330 @@ function userIdIn(given) {
     const userId = given.trim().replace(/^@/, '');
     return userIdForm().test(userId) ? userId : undefined;
 }
-const userIdForm = (0,unicode/* unicode */.Y)('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');
+const userIdForm = (0,unicode/* unicodePattern */.g)('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');
 
-;// CONCATENATED MODULE: ./lib/message/github-event.js
+;// CONCATENATED MODULE: ./lib/message/fit/keyword.js
 /**
- * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
- * events.
+ * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
+ * comparison is exact.
  */
-function githubEventOf(event) {
-    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+function missingKeyword(keyword, ...texts) {
+    if (keyword === undefined || keyword === '')
+        return '';
+    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/fit-text.js
+
+
+
+/** Neither has a documented limit; these keep room for the body. */
+const maxHeadBytes = 6_000;
+const maxFootBytes = 4_000;
+/**
+ * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
+ * last and always stay.
+ */
+function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
+    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
+    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
+    if (leastBytes <= maxBytes) {
+        const whole = assembled([head, ...body, foot]);
+        if (jsonBytes(whole) <= maxBytes)
+            return { text: whole, truncated: false };
+    }
+    const separatorBytes = jsonBytes(separator);
+    const shortFoot = cut(foot, maxFootBytes);
+    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
+        .filter((part) => part !== '')
+        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
+    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
+    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
+    const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
+    if (jsonBytes(text) <= maxBytes)
+        return { text, truncated: true };
+    throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+}
+/** Whole parts as long as they fit, then what fits of the next one. */
+function firstOf(body, maxBytes, separatorBytes, cut) {
+    const kept = [];
+    let left = maxBytes;
+    for (const part of body) {
+        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
+        if (bytes > left)
+            return [...kept, cut(part, left - separatorBytes)];
+        kept.push(part);
+        left -= bytes;
+    }
+    return kept;
+}
+function withEnding(parts, separator, keyword, tokens) {
+    const said = parts.filter((part) => part !== '').join(separator);
+    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
+    return [said, missingKeyword(keyword, said, mentions), mentions]
+        .filter((part) => part !== '')
+        .join(separator);
+}
+/** `@bob` is not in `@bobby`. */
+function isIn(said, token) {
+    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
+        if (!/[\w-]/.test(said[at + token.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/fit.js
+
+
+
+
+
+
+
+
+/** A title has no documented limit; this keeps room for the text. */
+const maxTitleBytes = 1_000;
+/**
+ * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
+ */
+function fitMessage(message, frame) {
+    switch (message.msgtype) {
+        case 'text':
+            return fitTextField(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+        case 'markdown': {
+            const slot = markdownSlot(message.page.title, (title, text) => ({
+                msgtype: 'markdown',
+                markdown: { title, text },
+            }));
+            return fitTextField(partsOf(message.page, frame.words), slot, undefined, frame);
+        }
+        case 'actionCard':
+            return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+        case 'link': {
+            const { title, text, url } = message;
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+        }
+        case 'feedCard':
+            return feedBody({
+                msgtype: 'feedCard',
+                feedCard: {
+                    links: message.links.map(({ title, url, picUrl }) => ({
+                        title,
+                        messageURL: browserUrl(url),
+                        picURL: picUrl,
+                    })),
+                },
+            }, frame);
+        case 'written':
+            return writtenBody(message.message, message.url, frame);
+        default:
+            return message;
+    }
+}
+/**
+ * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
+ * sending.
+ */
+function writtenBody({ msgUuid: _, ...written }, url, frame) {
+    switch (written.msgtype) {
+        case 'text': {
+            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
+            return fitTextField(parts, slot, written.at, frame);
+        }
+        case 'markdown': {
+            const slot = markdownSlot(written.markdown.title, (title, text) => ({
+                ...written,
+                markdown: { ...written.markdown, title, text },
+            }));
+            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+            return fitTextField(parts, slot, written.at, frame);
+        }
+        case 'actionCard': {
+            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+                ...written,
+                actionCard: { ...written.actionCard, title, text },
+            }));
+            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+            return fitTextField(parts, slot, written.at, frame);
+        }
+        case 'link':
+            return linkBody(written, frame);
+        case 'feedCard':
+            return feedBody(written, frame);
+        default:
+            return written;
+    }
+}
+/** A link message mentions nobody, and its own link leads to the rest. */
+function linkBody(message, frame) {
+    const slot = {
+        title: message.link.title,
+        separator: '\n',
+        cut: cutText,
+        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
+    };
+    const parts = { ...verbatim(message.link.text), note: '' };
+    return fitTextField(parts, slot, undefined, {
+        ...frame,
+        mentions: { mobiles: [], userIds: [], all: false },
+    });
+}
+/**
+ * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
+ * when they are too many.
+ */
+function feedBody(message, frame) {
+    const withLinks = (links) => ({
+        ...message,
+        feedCard: { ...message.feedCard, links },
+    });
+    const shown = [];
+    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+    let truncated = false;
+    for (const link of message.feedCard.links) {
+        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+        truncated ||= left < 0 || title !== link.title;
+        if (left < 0)
+            break;
+        shown.push(card);
+    }
+    if (shown.length > 0)
+        return { message: withLinks(shown), truncated };
+    throw new UserError('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+}
+function markdownSlot(title, message) {
+    return { title, separator: '\n\n', cut: cutMarkdown, message };
+}
+function plainMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+function textSlot(message) {
+    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+}
+/** Two buttons stand side by side, more of them below each other. */
+function cardSlot({ page, buttons: [first, ...others], }) {
+    const buttons = others.length === 0
+        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+        : {
+            btnOrientation: others.length === 1 ? '1' : '0',
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
+        };
+    return markdownSlot(page.title, (title, text) => ({
+        msgtype: 'actionCard',
+        actionCard: { title, text, ...buttons },
+    }));
+}
+function partsOf(page, words) {
+    return {
+        head: page.head.source,
+        body: page.body.map(({ source }) => source),
+        note: note(page.url, words),
+        foot: page.foot?.source ?? '',
+    };
+}
+function plainParts(page, words) {
+    return {
+        head: plainOf(page.head),
+        body: page.body.map(plainOf),
+        note: plainNote(page.url, words),
+        foot: page.foot === undefined ? '' : plainOf(page.foot),
+    };
+}
+function verbatim(text) {
+    return { head: '', body: [text.toWellFormed()], foot: '' };
+}
+/** The address was allowed when the page was made; it is its own server here. */
+function note(url, words) {
+    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+}
+function plainNote(url, words) {
+    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+}
+function fitTextField(parts, slot, writtenAt, frame) {
+    const at = atOf(frame.mentions, writtenAt);
+    const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
+    const messageWith = (text) => ({
+        ...slot.message(title, text),
+        ...(at === undefined ? {} : { at }),
+    });
+    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
+    const tokens = at === undefined ? [] : tokensIn(at);
+    const { text, truncated } = fitText(parts, slot, frame.keyword, tokens, room);
+    return { message: messageWith(text), truncated: truncated || title !== slot.title };
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/draft.js
+
+
+/**
+ * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
+ * half.
+ */
+const draft_maxBytes = {
+    whole: maxBodyBytes,
+    shrunk: maxBodyBytes / 2,
+    trusted: maxBodyBytes,
+    complete: 400_000,
+};
+/**
+ * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
+ * unsafe.
+ */
+function createDraft(message, trusted, mentions, words) {
+    return {
+        isBuiltin: message.msgtype !== 'written',
+        renderFor: (robot, form) => fitMessage(form === 'trusted' ? trustedFor(message, trusted) : message, {
+            mentions,
+            keyword: robot.keyword,
+            words,
+            maxBytes: draft_maxBytes[form],
+        }),
+    };
+}
+function trustedFor(message, page) {
+    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
+    return { msgtype: isText ? 'text' : 'markdown', page };
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/data-path.js
+/**
+ * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
+ * way.
+ */
+function at(data, path) {
+    let value = data;
+    for (const key of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value ?? undefined;
+}
+/**
+ * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
+ */
+function data_path_textAt(data, path) {
+    const value = at(data, path);
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
+}
+function numberAt(data, path) {
+    const value = at(data, path);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flagAt(data, path) {
+    return at(data, path) === true;
+}
+/** The items of a list; none when there is no list. */
+function itemsAt(data, path) {
+    const value = at(data, path);
+    return Array.isArray(value) ? value : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
@@ -13699,69 +14269,6 @@ const branchProtection = {
     settings: 'Settings',
 };
 
-;// CONCATENATED MODULE: ./lib/message/locale/en/build.js
-/** Words of the build alert: a workflow run as the group hears of it. */
-const build = {
-    branch: (name) => name,
-    tag: (name) => name,
-    pullRequest: (number) => `PR #${number}`,
-    /** `head` is '' when nobody knows. */
-    pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
-    queued: (number) => `PR #${number} in the merge queue`,
-    /** `place` is one of the above, '' when nobody knows. */
-    headlines: {
-        failed: (workflow, place) => `${workflow} failed${on(place)}`,
-        stillFailing: (workflow, place) => `${workflow} still failing${on(place)}`,
-        timedOut: (workflow, place) => `${workflow} timed out${on(place)}`,
-        notStarted: (workflow, place) => `${workflow} could not start${on(place)}`,
-        fixed: (workflow, place) => `${workflow} fixed${on(place)}`,
-        succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
-        cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
-        superseded: (workflow, place) => `${workflow}${on(place)} superseded by a newer push`,
-        skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
-        waiting: (workflow, place) => `${workflow} waits for approval${on(place)}`,
-        queued: (workflow, place) => `${workflow} is queued${on(place)}`,
-        running: (workflow, place) => `${workflow} is running${on(place)}`,
-    },
-    notAffected: (branch) => `${branch} itself is not affected`,
-    brokeNow: 'broke just now',
-    failedAgain: 'failed again',
-    /** `count` runs, this one among them; `since` is the number of the first of them. */
-    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
-    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
-    fixedByRerun: 'green after a re-run',
-    took: (duration) => duration,
-    scheduled: 'scheduled',
-    startedBy: (name) => `started by ${name}`,
-    by: (name) => `by ${name}`,
-    timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
-    mayFail: 'allowed to fail',
-    /** Beside the name of the matrix leg that sends the message. */
-    thisLeg: 'this job',
-    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
-    failedJobs: 'Failed',
-    cancelledJobs: 'Cancelled',
-    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
-    passed: (count) => `${jobs(count)} passed`,
-    cancelled: (count) => `${count} cancelled`,
-    skipped: (count) => `${count} skipped`,
-    running: (count) => `${count} still running`,
-    unlisted: (count) => `${count} not listed`,
-    failedJob: 'Failed job',
-    commit: 'Commit',
-    pullRequestLink: 'Pull request',
-    firstFailure: (number) => `First failure #${number}`,
-};
-function on(place) {
-    return place === '' ? '' : ` on ${place}`;
-}
-function failedRuns(count, orMore) {
-    return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
-}
-function jobs(count) {
-    return count === 1 ? '1 job' : `${count} jobs`;
-}
-
 ;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
 /**
  * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody
@@ -13769,22 +14276,22 @@ function jobs(count) {
  */
 const check = {
     conclusions: {
-        success: (name, place) => `${name} passed${check_on(place)}`,
-        failure: (name, place) => `${name} failed${check_on(place)}`,
-        startup_failure: (name, place) => `${name} could not start${check_on(place)}`,
-        timed_out: (name, place) => `${name} timed out${check_on(place)}`,
-        cancelled: (name, place) => `${name} cancelled${check_on(place)}`,
-        skipped: (name, place) => `${name} skipped${check_on(place)}`,
-        stale: (name, place) => `${name} went stale${check_on(place)}`,
-        neutral: (name, place) => `${name} finished${check_on(place)}`,
-        action_required: (name, place) => `${name} needs action${check_on(place)}`,
-        error: (name, place) => `${name} ended in an error${check_on(place)}`,
-        pending: (name, place) => `${name} is pending${check_on(place)}`,
-        requested: (name, place) => `${name} requested${check_on(place)}`,
-        rerequested: (name, place) => `${name} requested again${check_on(place)}`,
-        created: (name, place) => `${name} started${check_on(place)}`,
-        requested_action: (name, place) => `${name} was asked for an action${check_on(place)}`,
-        other: (name, place) => `${name} updated${check_on(place)}`,
+        success: (name, place) => `${name} passed${on(place)}`,
+        failure: (name, place) => `${name} failed${on(place)}`,
+        startup_failure: (name, place) => `${name} could not start${on(place)}`,
+        timed_out: (name, place) => `${name} timed out${on(place)}`,
+        cancelled: (name, place) => `${name} cancelled${on(place)}`,
+        skipped: (name, place) => `${name} skipped${on(place)}`,
+        stale: (name, place) => `${name} went stale${on(place)}`,
+        neutral: (name, place) => `${name} finished${on(place)}`,
+        action_required: (name, place) => `${name} needs action${on(place)}`,
+        error: (name, place) => `${name} ended in an error${on(place)}`,
+        pending: (name, place) => `${name} is pending${on(place)}`,
+        requested: (name, place) => `${name} requested${on(place)}`,
+        rerequested: (name, place) => `${name} requested again${on(place)}`,
+        created: (name, place) => `${name} started${on(place)}`,
+        requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
+        other: (name, place) => `${name} updated${on(place)}`,
     },
     pullRequest: (number) => `PR #${number}`,
     /** What a check without name is called. */
@@ -13795,7 +14302,7 @@ const check = {
     annotations: (count) => count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
     details: 'Details',
 };
-function check_on(place) {
+function on(place) {
     return place === '' ? '' : ` on ${place}`;
 }
 
@@ -13809,6 +14316,19 @@ const comment = {
     other: (who, it) => `${who} updated a comment on ${it}`,
     link: 'Comment',
     thread: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/common.js
+/** Words that more than one message uses. */
+const common = {
+    /** A deleted account. */
+    someone: 'Someone',
+    by: (who) => `by ${who}`,
+    files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
+    /** Words of links. */
+    repository: 'Repository',
+    commit: 'Commit',
+    compare: 'Compare',
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/deployment.js
@@ -13893,19 +14413,6 @@ const milestone = {
     due: (date) => `due ${date}`,
     link: 'Milestone',
     links: 'Milestones',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/news.js
-/** Words that more than one message uses. */
-const news = {
-    /** A deleted account. */
-    someone: 'Someone',
-    by: (who) => `by ${who}`,
-    files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
-    /** Words of links. */
-    repository: 'Repository',
-    commit: 'Commit',
-    compare: 'Compare',
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/page-build.js
@@ -14124,6 +14631,69 @@ const wiki = {
     wiki: 'Wiki',
 };
 
+;// CONCATENATED MODULE: ./lib/message/locale/en/workflow-run.js
+/** Words of the build alert: a workflow run as the group hears of it. */
+const workflowRun = {
+    branch: (name) => name,
+    tag: (name) => name,
+    pullRequest: (number) => `PR #${number}`,
+    /** `head` is '' when nobody knows. */
+    pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
+    queued: (number) => `PR #${number} in the merge queue`,
+    /** `place` is one of the above, '' when nobody knows. */
+    headlines: {
+        failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
+        stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
+        timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
+        notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
+        fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
+        succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
+        cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
+        superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer push`,
+        skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
+        waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
+        queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
+        running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`,
+    },
+    notAffected: (branch) => `${branch} itself is not affected`,
+    brokeNow: 'broke just now',
+    failedAgain: 'failed again',
+    /** `count` runs, this one among them; `since` is the number of the first of them. */
+    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
+    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
+    fixedByRerun: 'green after a re-run',
+    took: (duration) => duration,
+    scheduled: 'scheduled',
+    startedBy: (name) => `started by ${name}`,
+    by: (name) => `by ${name}`,
+    timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
+    mayFail: 'allowed to fail',
+    /** Beside the name of the matrix leg that sends the message. */
+    thisLeg: 'this job',
+    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
+    failedJobs: 'Failed',
+    cancelledJobs: 'Cancelled',
+    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+    passed: (count) => `${jobs(count)} passed`,
+    cancelled: (count) => `${count} cancelled`,
+    skipped: (count) => `${count} skipped`,
+    running: (count) => `${count} still running`,
+    unlisted: (count) => `${count} not listed`,
+    failedJob: 'Failed job',
+    commit: 'Commit',
+    pullRequestLink: 'Pull request',
+    firstFailure: (number) => `First failure #${number}`,
+};
+function workflow_run_on(place) {
+    return place === '' ? '' : ` on ${place}`;
+}
+function failedRuns(count, orMore) {
+    return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
+}
+function jobs(count) {
+    return count === 1 ? '1 job' : `${count} jobs`;
+}
+
 ;// CONCATENATED MODULE: ./lib/message/locale/en.js
 
 
@@ -14187,7 +14757,7 @@ const en = {
     /** Between remarks. */
     clauseSeparator: ', ',
     units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
-    build: build,
+    workflowRun: workflowRun,
     branchProtection: branchProtection,
     comment: comment,
     discussion: discussion,
@@ -14195,7 +14765,7 @@ const en = {
     label: label,
     mergeQueue: mergeQueue,
     milestone: milestone,
-    news: news,
+    common: common,
     pageBuild: pageBuild,
     project: project,
     pullRequest: pullRequest,
@@ -14220,651 +14790,13 @@ async function wordsIn(locale) {
         case 'en':
             return en;
         case 'zh-CN':
-            return (await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 3351))).zhCN;
+            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 4793))).zhCN;
         default:
             return locale;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/reader.js
-/**
- * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
- * way.
- */
-function at(data, path) {
-    let value = data;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value ?? undefined;
-}
-/**
- * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
- */
-function reader_textAt(data, path) {
-    const value = at(data, path);
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
-}
-function numberAt(data, path) {
-    const value = at(data, path);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flagAt(data, path) {
-    return at(data, path) === true;
-}
-/** The items of a list; none when there is no list. */
-function itemsAt(data, path) {
-    const value = at(data, path);
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/annotations.js
-
-const maxAnnotations = 5;
-/** Characters read of an annotation; no message shows as many. */
-const maxMessageChars = 4_000;
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
-const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path of an annotation that is about no file. */
-const nowhere = '.github';
-/**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
- */
-const outOfTime = /\bhas exceeded the maximum execution time\b/;
-/**
- * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
- * higher priority waiting request for 'CI-refs/heads/main' exists".
- */
-const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-/**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
- */
-function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer))
-        return undefined;
-    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const telling = errors.filter(({ message }) => !noise.test(message));
-    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
-}
-function tellsTimeout(annotations) {
-    return annotations.some(({ message }) => outOfTime.test(message));
-}
-function tellsSuperseded(annotations) {
-    return annotations.some(({ message }) => madeWay.test(message));
-}
-function annotationOf(value, scrub) {
-    const item = objectOf(value);
-    const message = shape_textOf(item?.message)?.slice(0, maxMessageChars).trim();
-    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
-        return undefined;
-    const path = shape_textOf(item.path);
-    const title = shape_textOf(item.title)?.slice(0, maxMessageChars);
-    return known({
-        path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : countOf(item.start_line),
-        title: title === undefined ? undefined : scrub(title),
-        message: scrub(message),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/history.js
-
-
-/**
- * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing of the code and are passed over.
- */
-function comparisonOf(present, past) {
-    const { outcome } = present;
-    const before = verdictsBefore(present, past);
-    const row = before.slice(0, lengthOfRow(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
-        return { change: unknown };
-    const numbers = new Set(row.map(({ number }) => number));
-    if (outcome === 'failure')
-        numbers.add(present.number);
-    const change = known({
-        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
-        failedRuns: numbers.size,
-        orMore: row.length > 0 && row.length === before.length && past.isCut,
-        since: first === undefined ? undefined : pastRunOf(first),
-    });
-    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-    return known({ change, breaker });
-}
-const kinds = {
-    success: { success: 'still-succeeding', failure: 'fixed' },
-    failure: { success: 'changed', failure: 'still-failing' },
-};
-const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-/** Newest first. */
-function verdictsBefore(present, { attempt, runs }) {
-    const earlier = runs
-        .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
-        .toSorted((a, b) => b.number - a.number);
-    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
-}
-function hasVerdict({ conclusion }) {
-    return conclusion === 'success' || isFailed(conclusion);
-}
-function lengthOfRow(before) {
-    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
-    return end < 0 ? before.length : end;
-}
-/** Two forks that are gone are not known to be one. */
-function history_isSame(one, other) {
-    return one === undefined || other === undefined || (one === other && one !== '');
-}
-function pastRunOf({ number, url, startedAt }) {
-    return known({ number, url, startedAt });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/current-job.js
-/**
- * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
- * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
- * name GitHub gives a job by default, else the only one in progress.
- */
-function currentJobOf(jobs, self) {
-    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
-    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
-        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
-        only(open));
-}
-/**
- * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
- * to a job of the workflow it calls or is called in.
- */
-function isNamedAfter(name, key) {
-    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
-}
-function defaultName({ key, matrix }) {
-    const values = Object.values(matrix);
-    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
-}
-/** `caller / callee`: inside a called workflow the job's id is the callee's. */
-function leafOf(name) {
-    return name.split(' / ').at(-1) ?? name;
-}
-function only(candidates) {
-    return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-function jobs_jobOf(record, { current, status, mayFail, findings, now }) {
-    const found = findings.get(record.id) ?? nothingFound;
-    const isCurrent = record === current;
-    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
-    return known({
-        name: record.name,
-        conclusion,
-        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
-        current: isCurrent,
-        url: record.url,
-        startedAt: record.startedAt,
-        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
-        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
-        ...(isFailed(conclusion) ? found : nothingFound),
-    });
-}
-/** A job of which only id and result are known: from `needs`, or the current one. */
-function bareJob(name, conclusion, current) {
-    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
-}
-/**
- * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
- * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
- * name is not made from its id cannot be told so, and its failure counts.
- * Source: github.com/actions/runner/issues/1161.
- */
-function mayFailOf(upstream, needs) {
-    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
-    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
-}
-/** The failed jobs, most telling first. */
-function failedOf(jobs) {
-    return jobs
-        .filter(({ conclusion }) => isFailed(conclusion))
-        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
-}
-function countsOf(jobs) {
-    const count = (test) => jobs.filter(test).length;
-    return {
-        succeeded: count(({ conclusion }) => conclusion === 'success'),
-        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
-        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
-        mayFail: count(({ mayFail }) => mayFail),
-        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
-        skipped: count(({ conclusion }) => conclusion === 'skipped'),
-        running: count(({ conclusion }) => conclusion === 'running'),
-    };
-}
-const nothingFound = { annotations: [], log: [] };
-function verdictOf({ conclusion }, annotations) {
-    return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
-}
-/** The step that was running when the job ran out of time is called cancelled, too. */
-function hasFailed(step, job) {
-    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
-}
-function jobs_stepOf({ number, name, conclusion }) {
-    return { number, name, conclusion };
-}
-/** A job without times is the last. */
-function endMs({ startedAt, durationMs }) {
-    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
-    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/legs.js
-
-
-/** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
-function legsOf(jobs, matrix) {
-    const current = jobs.find((job) => job.current);
-    const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
-    if (before === '' && after === '')
-        return undefined;
-    const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
-    if (legs.length < 2)
-        return undefined;
-    return {
-        total: legs.length,
-        failed: legs.filter(({ conclusion }) => isFailed(conclusion)).length,
-        running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
-    };
-}
-/**
- * What stands before the first matrix value in a leg's name, and after the last: `test (` and `)`. The legs of
- * a matrix differ in these values alone, whatever `name:` they have. An empty value says nothing.
- */
-function frameOf(name, values) {
-    const places = values
-        .map((value) => ({ value, start: name.indexOf(value), end: name.lastIndexOf(value) + value.length }))
-        .filter(({ value, start }) => value !== '' && start >= 0);
-    if (places.length === 0)
-        return undefined;
-    const start = Math.min(...places.map((place) => place.start));
-    const end = Math.max(...places.map((place) => place.end));
-    return [name.slice(0, start), name.slice(end)];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/outcome.js
-
-/**
- * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
- * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
- */
-function outcomeInside(status, needs, jobs) {
-    const verdicts = [
-        status,
-        ...Object.values(needs).map(({ result }) => result),
-        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
-    ];
-    if (verdicts.some(isFailed))
-        return 'failure';
-    if (verdicts.includes('cancelled'))
-        return 'cancelled';
-    return status === 'skipped' ? 'skipped' : 'success';
-}
-/** The text of input `status` when it is one of its values, else ''. */
-function knownStatus(text) {
-    return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
-}
-/** What is known of it before GitHub is asked; '' when nothing is. */
-function outcomeSoFar({ status, needs, }) {
-    if (status === '' && Object.keys(needs).length === 0)
-        return '';
-    return outcomeInside(status === '' ? 'running' : status, needs, []);
-}
-/**
- * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
- * success: a failed job elsewhere tells of itself.
- */
-function outcomesLeft(soFar) {
-    if (soFar === '')
-        return ['success', 'failure', 'cancelled', 'skipped'];
-    return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
-}
-/**
- * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
- * cancelled.
- */
-function outcomeOutside(conclusion, jobs) {
-    if (conclusion === 'timed_out')
-        return 'failure';
-    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
-    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/subject.js
-
-
-/**
- * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
- * tells of, never the notifier's own.
- */
-function subjectOf(context) {
-    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
-}
-/**
- * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
- */
-function withRecord(subject, record) {
-    if (record === undefined)
-        return subject;
-    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
-    return known({
-        ...subject,
-        branch: subject.branch ?? record.branch,
-        headRepository: subject.headRepository ?? record.headRepository,
-        commit,
-        actor: subject.actor ?? record.actor,
-    });
-}
-function upstreamSubject(context, run) {
-    return known({
-        upstream: run,
-        runId: String(run.id),
-        number: run.number,
-        attempt: run.attempt,
-        workflow: run.name ?? shape_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
-        event: run.event ?? context.eventName,
-        branch: run.branch,
-        headRepository: run.headRepository,
-        sha: run.sha ?? context.sha,
-        commit: run.commit?.sha === run.sha ? run.commit : undefined,
-        pullRequest: pullRequestOfRun(run, context.repository),
-        actor: run.actor,
-        pusher: run.event === 'push' ? run.actor : undefined,
-        reviewers: [],
-    });
-}
-/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
-function workflowFileIn(workflowRef) {
-    const [path = '', ref] = workflowRef.split('@', 2);
-    return ref === undefined ? undefined : shape_textOf(path.slice(path.lastIndexOf('/') + 1));
-}
-function ownSubject(context) {
-    const { payload, eventName, ref } = context;
-    const pull = objectOf(payload.pull_request);
-    const queued = objectOf(payload.merge_group);
-    const pullRequest = pullRequestOf(pull);
-    const sha = pullRequest?.headSha ?? shape_textOf(queued?.head_sha) ?? context.sha;
-    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
-    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return known({
-        runId: context.runId,
-        number: Number(context.runNumber),
-        attempt: Number(context.runAttempt),
-        workflow: context.workflow,
-        event: eventName,
-        workflowFile: workflowFileIn(context.workflowRef),
-        branch: pullRequest?.head ?? shape_textOf(context.headRef) ?? (isBranchOrTag ? shape_textOf(context.refName) : undefined),
-        headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
-        sha,
-        commit: commit?.sha === sha ? commit : undefined,
-        pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-        actor: shape_textOf(context.actor),
-        pusher: eventName === 'push' ? (shape_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-        reviewers: listOf(pull?.requested_reviewers)
-            .map(loginOf)
-            .filter((login) => login !== undefined),
-    });
-}
-/**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
- * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
- * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
- */
-function pullRequestOfRun(run, repository) {
-    const queued = queuedPullRequest(run.branch ?? '');
-    if (queued !== undefined || !isForPullRequest(run.event))
-        return queued;
-    const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
-    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return known({
-        ...pull,
-        head: pull?.head ?? run.branch,
-        headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
-        title: pull?.title ?? run.title,
-    });
-}
-function unnumbered(event, head) {
-    return isForPullRequest(event) && head !== '' ? { head } : undefined;
-}
-/** `pull_request`, `pull_request_target`, `pull_request_review`… */
-function isForPullRequest(event) {
-    return event?.startsWith('pull_request') ?? false;
-}
-/**
- * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
- */
-function queuedPullRequest(branch) {
-    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-    return base === undefined ? undefined : { base, number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/compose.js
-
-
-
-
-
-
-
-
-function buildOf(knowledge) {
-    const { context, needs, matrix, page, record, circumstances } = knowledge;
-    const subject = withLogin(withRecord(knowledge.subject, record), knowledge.authorLogin);
-    const jobs = jobsOf(knowledge);
-    const outcome = outcomeOf(knowledge, jobs);
-    const { change, breaker } = compared(knowledge, outcome, subject);
-    return compose_frozen(known({
-        outcome,
-        superseded: outcome === 'cancelled' && isSuperseded(circumstances),
-        workflow: subject.workflow,
-        repository: context.repository,
-        run: compose_runOf(context, subject, record, circumstances.now),
-        commit: compose_commitOf(context, subject),
-        pullRequest: compose_pullRequestOf(context, subject),
-        jobs,
-        listed: page !== undefined,
-        failed: failedOf(withCurrent(jobs, knowledge)),
-        counts: countsOf(jobs),
-        legs: legsOf(jobs, matrix),
-        total: page?.total ?? jobs.length,
-        change,
-        people: peopleOf(subject, breaker),
-        authorNames: authorNamesOf(subject),
-        job: compose_currentJobOf(knowledge),
-        needs,
-        matrix,
-    }));
-}
-function jobsOf({ page, subject, needs, context, circumstances }) {
-    if (page !== undefined)
-        return page.jobs.map((record) => jobs_jobOf(record, circumstances));
-    if (subject.upstream !== undefined)
-        return [];
-    const waitedFor = Object.entries(needs).map(([key, { result }]) => bareJob(key, result, false));
-    return [...waitedFor, bareJob(context.job, circumstances.status, true)];
-}
-/** A failed job that runs this action is named even when it could not be told among the others. */
-function withCurrent(jobs, { subject, context, circumstances }) {
-    const isMissing = subject.upstream === undefined && isFailed(circumstances.status) && !jobs.some(({ current }) => current);
-    return isMissing ? [...jobs, bareJob(context.job, circumstances.status, true)] : jobs;
-}
-function isSuperseded({ findings }) {
-    return [...findings.values()].some(({ annotations }) => tellsSuperseded(annotations));
-}
-function outcomeOf({ subject, needs, circumstances }, jobs) {
-    return subject.upstream === undefined
-        ? outcomeInside(circumstances.status, needs, jobs)
-        : outcomeOutside(subject.upstream.conclusion, jobs);
-}
-function compared({ past, record }, outcome, { number, actor, headRepository }) {
-    const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
-    return comparisonOf(present, past ?? { runs: [], isCut: false });
-}
-function compose_runOf(context, subject, record, now) {
-    const { runId, number, attempt, event, branch, sha, upstream } = subject;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
-    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
-    return known({
-        id: runId,
-        number,
-        attempt,
-        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
-        event,
-        branch,
-        sha,
-        startedAt: record?.startedAt,
-        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
-    });
-}
-function compose_commitOf({ serverUrl, repository }, { sha, commit }) {
-    if (sha === '')
-        return undefined;
-    return known({
-        sha,
-        subject: commit?.message?.split('\n', 1)[0],
-        message: commit?.message,
-        authorName: commit?.authorName,
-        authorLogin: commit?.authorLogin,
-        url: `${serverUrl}/${repository}/commit/${sha}`,
-    });
-}
-function compose_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
-    if (pullRequest === undefined)
-        return undefined;
-    const { number, title, head, headOwner, base, author } = pullRequest;
-    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
-    return known({ number, title, url, head, headOwner, base, author });
-}
-function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
-    return known({ actor, author: pullRequest?.author ?? commit?.authorLogin, pusher, reviewers, breaker });
-}
-function withLogin(subject, login) {
-    if (login === undefined)
-        return subject;
-    return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
-}
-/** Of a pull request GitHub tells the login alone. */
-function authorNamesOf({ pullRequest, commit }) {
-    const names = pullRequest?.author
-        ? [pullRequest.author]
-        : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
-    return names.filter((name) => name !== undefined);
-}
-function compose_currentJobOf({ context, circumstances: { current, status } }) {
-    return known({ key: context.job, status, name: current?.name, url: current?.url });
-}
-/** Without recursion, because a matrix can be nested to any depth. */
-function compose_frozen(value) {
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
-            continue;
-        Object.freeze(next);
-        open.push(...Object.values(next));
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/message/run-news.js
-
-
-
-
-
-
-/**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
- * from a file tells of another run: its own payload and extensions are all that is known of it.
- */
-function runNewsOf(event, { context, build, concernsRun, report = 'auto' }) {
-    const facts = workflowFacts(event);
-    const isOwn = build !== undefined && isAbout(event, facts, build);
-    const told = isOwn ? build : recalledBuild(event, facts, context);
-    if (told === undefined)
-        return { build: undefined, concernsRun: false };
-    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'], report };
-    const isNews = due_concernsRun(verdict, githubEventOf(event) ?? '');
-    return { build: told, concernsRun: isNews || (isOwn && concernsRun) };
-}
-/** An event from a file tells of something else, even when it is a GitHub event. */
-function isAbout({ data }, facts, build) {
-    return [facts.runId, reader_textAt(data, 'workflow_run.id')].includes(build.run.id) && !knowsBetter(facts, build);
-}
-/** A dead letter that is sent again by a job of its run that went well: what did not, the letter says. */
-function knowsBetter({ status }, { outcome }) {
-    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
-}
-/**
- * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
- * `workflow_run`.
- */
-function recalledBuild(event, facts, here) {
-    const context = run_news_contextOf(event, facts, here);
-    const subject = subjectOf(context);
-    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
-        return undefined;
-    const status = statuses.find((known) => known === facts.status) ?? 'running';
-    return buildOf({
-        context,
-        subject,
-        needs: {},
-        matrix: {},
-        record: subject.upstream,
-        page: undefined,
-        past: undefined,
-        circumstances: { current: undefined, status, mayFail: () => false, findings: new Map(), now: Number.NaN },
-    });
-}
-const statuses = ['success', 'failure', 'cancelled'];
-/**
- * As the runner would have described it. Addresses stay those of this server: an event from a file could name
- * any.
- */
-function run_news_contextOf({ type, data }, facts, here) {
-    const eventName = githubEventOf({ type }) ?? '';
-    const { status: _, serverUrl: __, ...told } = facts;
-    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-    const ofRun = eventName === 'workflow_run' ? reader_textAt(data, 'repository.full_name') : undefined;
-    return {
-        ...here,
-        ...told,
-        eventName,
-        payload: isObject ? data : {},
-        repository: ofRun ?? told.repository,
-        runAttempt: told.runAttempt || '1',
-        refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
-        headRef: '',
-    };
-}
-function isWhole({ runId, number, attempt, upstream }) {
-    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
-}
-
-;// CONCATENATED MODULE: ./lib/message/clock.js
+;// CONCATENATED MODULE: ./lib/message/page/clock.js
 /**
  * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
  * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
@@ -14923,7 +14855,7 @@ function formattedMoment(parts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/message/time.js
+;// CONCATENATED MODULE: ./lib/message/page/time.js
 
 
 const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
@@ -14936,7 +14868,7 @@ function zoneFor(locale, timezone) {
         return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
     }
     catch {
-        throw inputFailure('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
+        throw inputError('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
     }
 }
 /**
@@ -14992,7 +14924,406 @@ function scaleOf(ms) {
     return ['second', 'second'];
 }
 
-;// CONCATENATED MODULE: ./lib/message/occasion.js
+;// CONCATENATED MODULE: ./lib/workflow/annotations.js
+
+const maxAnnotations = 5;
+/** Characters read of an annotation; no message shows as many. */
+const maxMessageChars = 4_000;
+/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+/** GitHub's placeholder path of an annotation that is about no file. */
+const nowhere = '.github';
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
+ * stopped.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+/**
+ * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
+ * higher priority waiting request for 'CI-refs/heads/main' exists".
+ */
+const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
+ * list.
+ * Source: docs.github.com, REST API, "List check run annotations".
+ */
+function annotationsOf(answer, scrub) {
+    if (!Array.isArray(answer))
+        return undefined;
+    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+    const telling = errors.filter(({ message }) => !noise.test(message));
+    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+}
+function includesTimeout(annotations) {
+    return annotations.some(({ message }) => outOfTime.test(message));
+}
+function tellsSuperseded(annotations) {
+    return annotations.some(({ message }) => madeWay.test(message));
+}
+function annotationOf(value, scrub) {
+    const item = objectOf(value);
+    const message = json_textOf(item?.message)?.slice(0, maxMessageChars).trim();
+    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
+        return undefined;
+    const path = json_textOf(item.path);
+    const title = json_textOf(item.title)?.slice(0, maxMessageChars);
+    return withoutUndefined({
+        path: path === nowhere ? undefined : path,
+        line: path === nowhere ? undefined : countOf(item.start_line),
+        title: title === undefined ? undefined : scrub(title),
+        message: scrub(message),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/history.js
+
+
+/**
+ * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ */
+function compareWithHistory(present, history) {
+    const { outcome } = present;
+    const before = verdictsBefore(present, history);
+    const row = before.slice(0, lengthOfStreak(before));
+    const first = row.at(-1);
+    const [previous] = before;
+    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
+        return { change: unknown };
+    const numbers = new Set(row.map(({ number }) => number));
+    if (outcome === 'failure')
+        numbers.add(present.number);
+    const change = withoutUndefined({
+        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+        failedRuns: numbers.size,
+        orMore: row.length > 0 && row.length === before.length && history.isCut,
+        since: first === undefined ? undefined : pastRunOf(first),
+    });
+    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+    return withoutUndefined({ change, breaker });
+}
+const kinds = {
+    success: { success: 'still-succeeding', failure: 'fixed' },
+    failure: { success: 'changed', failure: 'still-failing' },
+};
+const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
+/** Newest first. */
+function verdictsBefore(present, { attempt, runs }) {
+    const earlier = runs
+        .filter(({ number }) => number < present.number)
+        .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
+        .toSorted((a, b) => b.number - a.number);
+    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+}
+function hasVerdict({ conclusion }) {
+    return conclusion === 'success' || isFailed(conclusion);
+}
+function lengthOfStreak(before) {
+    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
+    return end < 0 ? before.length : end;
+}
+/** Two forks that are gone are not known to be one. */
+function history_isSame(one, other) {
+    return one === undefined || other === undefined || (one === other && one !== '');
+}
+function pastRunOf({ number, url, startedAt }) {
+    return withoutUndefined({ number, url, startedAt });
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/current-job.js
+/**
+ * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
+ * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
+ * name GitHub gives a job by default, else the only one in progress.
+ */
+function findCurrentJob(jobs, self) {
+    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
+    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+        only(open));
+}
+/**
+ * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
+ * to a job of the workflow it calls or is called in.
+ */
+function isNamedAfter(name, key) {
+    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
+}
+function defaultName({ key, matrix }) {
+    const values = Object.values(matrix);
+    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
+}
+/** `caller / callee`: inside a called workflow the job's id is the callee's. */
+function leafOf(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+function only(candidates) {
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/jobs.js
+
+
+
+
+function jobs_jobOf(record, { current, status, mayFail, failureDetails, now }) {
+    const found = failureDetails.get(record.id) ?? noDetails;
+    const isCurrent = record === current;
+    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+    return withoutUndefined({
+        name: record.name,
+        conclusion,
+        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
+        current: isCurrent,
+        url: record.url,
+        startedAt: record.startedAt,
+        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
+        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
+        ...(isFailed(conclusion) ? found : noDetails),
+    });
+}
+/** A job of which only id and result are known: from `needs`, or the current one. */
+function minimalJob(name, conclusion, current) {
+    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
+}
+/**
+ * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
+ * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
+ * name is not made from its id cannot be told so, and its failure counts.
+ * Source: github.com/actions/runner/issues/1161.
+ */
+function mayFailOf(upstream, needs) {
+    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
+    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
+}
+/** The failed jobs, most telling first. */
+function failedOf(jobs) {
+    return jobs
+        .filter(({ conclusion }) => isFailed(conclusion))
+        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+}
+function countsOf(jobs) {
+    const count = (test) => jobs.filter(test).length;
+    return {
+        succeeded: count(({ conclusion }) => conclusion === 'success'),
+        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
+        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
+        mayFail: count(({ mayFail }) => mayFail),
+        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
+        skipped: count(({ conclusion }) => conclusion === 'skipped'),
+        running: count(({ conclusion }) => conclusion === 'running'),
+    };
+}
+const noDetails = { annotations: [], log: [] };
+function verdictOf({ conclusion }, annotations) {
+    return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
+}
+/** The step that was running when the job ran out of time is called cancelled, too. */
+function hasFailed(step, job) {
+    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+}
+function jobs_stepOf({ number, name, conclusion }) {
+    return { number, name, conclusion };
+}
+/** A job without times is the last. */
+function endMs({ startedAt, durationMs }) {
+    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
+    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/legs.js
+
+
+/** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
+function legsOf(jobs, matrix) {
+    const current = jobs.find((job) => job.current);
+    const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
+    if (before === '' && after === '')
+        return undefined;
+    const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+    if (legs.length < 2)
+        return undefined;
+    return {
+        total: legs.length,
+        failed: legs.filter(({ conclusion }) => isFailed(conclusion)).length,
+        running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
+    };
+}
+/**
+ * What stands before the first matrix value in a leg's name, and after the last: `test (` and `)`. The legs of
+ * a matrix differ in these values alone, whatever `name:` they have. An empty value says nothing.
+ */
+function frameOf(name, values) {
+    const places = values
+        .map((value) => ({ value, start: name.indexOf(value), end: name.lastIndexOf(value) + value.length }))
+        .filter(({ value, start }) => value !== '' && start >= 0);
+    if (places.length === 0)
+        return undefined;
+    const start = Math.min(...places.map((place) => place.start));
+    const end = Math.max(...places.map((place) => place.end));
+    return [name.slice(0, start), name.slice(end)];
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/run-outcome.js
+
+/**
+ * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
+ * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ */
+function ownRunOutcome(status, needs, jobs) {
+    const verdicts = [
+        status,
+        ...Object.values(needs).map(({ result }) => result),
+        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
+    ];
+    if (verdicts.some(isFailed))
+        return 'failure';
+    if (verdicts.includes('cancelled'))
+        return 'cancelled';
+    return status === 'skipped' ? 'skipped' : 'success';
+}
+/** The text of input `status` when it is one of its values, else ''. */
+function knownStatus(text) {
+    return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
+}
+/** What is known of it before GitHub is asked; '' when nothing is. */
+function outcomeSoFar({ status, needs, }) {
+    if (status === '' && Object.keys(needs).length === 0)
+        return '';
+    return ownRunOutcome(status === '' ? 'running' : status, needs, []);
+}
+/**
+ * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
+ * success: a failed job elsewhere tells of itself.
+ */
+function outcomesLeft(soFar) {
+    if (soFar === '')
+        return ['success', 'failure', 'cancelled', 'skipped'];
+    return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
+}
+/**
+ * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
+ * cancelled.
+ */
+function upstreamRunOutcome(conclusion, jobs) {
+    if (conclusion === 'timed_out')
+        return 'failure';
+    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
+    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/target-run.js
+
+
+/**
+ * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
+ * tells of, never the notifier's own.
+ */
+function targetRunOf(context) {
+    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
+    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+}
+/**
+ * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ */
+function mergeRecord(subject, record) {
+    if (record === undefined)
+        return subject;
+    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+    return withoutUndefined({
+        ...subject,
+        branch: subject.branch ?? record.branch,
+        headRepository: subject.headRepository ?? record.headRepository,
+        commit,
+        actor: subject.actor ?? record.actor,
+    });
+}
+function upstreamSubject(context, run) {
+    return withoutUndefined({
+        upstream: run,
+        runId: String(run.id),
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.name ?? json_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+        event: run.event ?? context.eventName,
+        branch: run.branch,
+        headRepository: run.headRepository,
+        sha: run.sha ?? context.sha,
+        commit: run.commit?.sha === run.sha ? run.commit : undefined,
+        pullRequest: pullRequestOfRun(run, context.repository),
+        actor: run.actor,
+        pusher: run.event === 'push' ? run.actor : undefined,
+        reviewers: [],
+    });
+}
+/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef) {
+    const [path = '', ref] = workflowRef.split('@', 2);
+    return ref === undefined ? undefined : json_textOf(path.slice(path.lastIndexOf('/') + 1));
+}
+function ownSubject(context) {
+    const { payload, eventName, ref } = context;
+    const pull = objectOf(payload.pull_request);
+    const queued = objectOf(payload.merge_group);
+    const pullRequest = pullRequestOf(pull);
+    const sha = pullRequest?.headSha ?? json_textOf(queued?.head_sha) ?? context.sha;
+    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+    return withoutUndefined({
+        runId: context.runId,
+        number: Number(context.runNumber),
+        attempt: Number(context.runAttempt),
+        workflow: context.workflow,
+        event: eventName,
+        workflowFile: workflowFileIn(context.workflowRef),
+        branch: pullRequest?.head ?? json_textOf(context.headRef) ?? (isBranchOrTag ? json_textOf(context.refName) : undefined),
+        headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
+        sha,
+        commit: commit?.sha === sha ? commit : undefined,
+        pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+        actor: json_textOf(context.actor),
+        pusher: eventName === 'push' ? (json_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+        reviewers: listOf(pull?.requested_reviewers)
+            .map(loginOf)
+            .filter((login) => login !== undefined),
+    });
+}
+/**
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
+ * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
+ * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
+ */
+function pullRequestOfRun(run, repository) {
+    const queued = queuedPullRequest(run.branch ?? '');
+    if (queued !== undefined || !isForPullRequest(run.event))
+        return queued;
+    const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
+    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+    return withoutUndefined({
+        ...pull,
+        head: pull?.head ?? run.branch,
+        headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+        title: pull?.title ?? run.title,
+    });
+}
+function unnumbered(event, head) {
+    return isForPullRequest(event) && head !== '' ? { head } : undefined;
+}
+/** `pull_request`, `pull_request_target`, `pull_request_review`… */
+function isForPullRequest(event) {
+    return event?.startsWith('pull_request') ?? false;
+}
+/**
+ * A merge queue builds on a branch of its own that names the pull request and where it goes.
+ * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch) {
+    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+    return base === undefined ? undefined : { base, number: Number(number) };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/assemble-run.js
 
 
 
@@ -15000,9 +15331,234 @@ function scaleOf(ms) {
 
 
 
-/** Makes the occasion of each event of one run. */
-async function occasionsIn({ locale, timezone }, scene) {
-    const { context } = scene;
+
+function assembleRun(sources) {
+    const { context, needs, matrix, page, record, jobContext } = sources;
+    const subject = withLogin(mergeRecord(sources.subject, record), sources.authorLogin);
+    const jobs = jobsOf(sources);
+    const outcome = outcomeOf(sources, jobs);
+    const { change, breaker } = compared(sources, outcome, subject);
+    return assemble_run_frozen(withoutUndefined({
+        outcome,
+        superseded: outcome === 'cancelled' && isSuperseded(jobContext),
+        workflow: subject.workflow,
+        repository: context.repository,
+        run: assemble_run_runOf(context, subject, record, jobContext.now),
+        commit: assemble_run_commitOf(context, subject),
+        pullRequest: assemble_run_pullRequestOf(context, subject),
+        jobs,
+        listed: page !== undefined,
+        failed: failedOf(withCurrent(jobs, sources)),
+        counts: countsOf(jobs),
+        legs: legsOf(jobs, matrix),
+        total: page?.total ?? jobs.length,
+        change,
+        people: peopleOf(subject, breaker),
+        authorNames: authorNamesOf(subject),
+        job: currentJobOf(sources),
+        needs,
+        matrix,
+    }));
+}
+function jobsOf({ page, subject, needs, context, jobContext }) {
+    if (page !== undefined)
+        return page.jobs.map((record) => jobs_jobOf(record, jobContext));
+    if (subject.upstream !== undefined)
+        return [];
+    const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
+    return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
+}
+/** A failed job that runs this action is named even when it could not be told among the others. */
+function withCurrent(jobs, { subject, context, jobContext }) {
+    const isMissing = subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
+    return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
+}
+function isSuperseded({ failureDetails }) {
+    return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
+}
+function outcomeOf({ subject, needs, jobContext }, jobs) {
+    return subject.upstream === undefined
+        ? ownRunOutcome(jobContext.status, needs, jobs)
+        : upstreamRunOutcome(subject.upstream.conclusion, jobs);
+}
+function compared({ history, record }, outcome, { number, actor, headRepository }) {
+    const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
+    return compareWithHistory(present, history ?? { runs: [], isCut: false });
+}
+function assemble_run_runOf(context, subject, record, now) {
+    const { runId, number, attempt, event, branch, sha, upstream } = subject;
+    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+    return withoutUndefined({
+        id: runId,
+        number,
+        attempt,
+        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+        event,
+        branch,
+        sha,
+        startedAt: record?.startedAt,
+        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+    });
+}
+function assemble_run_commitOf({ serverUrl, repository }, { sha, commit }) {
+    if (sha === '')
+        return undefined;
+    return withoutUndefined({
+        sha,
+        subject: commit?.message?.split('\n', 1)[0],
+        message: commit?.message,
+        authorName: commit?.authorName,
+        authorLogin: commit?.authorLogin,
+        url: `${serverUrl}/${repository}/commit/${sha}`,
+    });
+}
+function assemble_run_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
+    if (pullRequest === undefined)
+        return undefined;
+    const { number, title, head, headOwner, base, author } = pullRequest;
+    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+    return withoutUndefined({ number, title, url, head, headOwner, base, author });
+}
+function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
+    return withoutUndefined({
+        actor,
+        author: pullRequest?.author ?? commit?.authorLogin,
+        pusher,
+        reviewers,
+        breaker,
+    });
+}
+function withLogin(subject, login) {
+    if (login === undefined)
+        return subject;
+    return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+}
+/** Of a pull request GitHub tells the login alone. */
+function authorNamesOf({ pullRequest, commit }) {
+    const names = pullRequest?.author
+        ? [pullRequest.author]
+        : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
+    return names.filter((name) => name !== undefined);
+}
+function currentJobOf({ context, jobContext: { current, status } }) {
+    return withoutUndefined({ key: context.job, status, name: current?.name, url: current?.url });
+}
+/** Without recursion, because a matrix can be nested to any depth. */
+function assemble_run_frozen(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
+            continue;
+        Object.freeze(next);
+        open.push(...Object.values(next));
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/message/select/github-event.js
+/**
+ * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
+ * events.
+ */
+function githubEventOf(event) {
+    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/message/select/event-run.js
+
+
+
+
+
+
+/**
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
+ * from a file tells of another run: its own payload and extensions are all that is known of it.
+ */
+function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
+    const facts = runAttributesOf(event);
+    const isOwn = workflowRun !== undefined && isAbout(event, facts, workflowRun);
+    const told = isOwn ? workflowRun : runFromEvent(event, facts, context);
+    if (told === undefined)
+        return { workflowRun: undefined, isAboutRun: false };
+    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'], report };
+    const isNews = reportsRun(verdict, githubEventOf(event) ?? '');
+    return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
+}
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout({ data }, facts, workflowRun) {
+    return ([facts.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+        !isWorseThan(facts, workflowRun));
+}
+/** A dead letter can be sent again by a successful job of its own run; its own status says how that run went. */
+function isWorseThan({ status }, { outcome }) {
+    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
+}
+/**
+ * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
+ */
+function runFromEvent(event, facts, here) {
+    const context = event_run_contextOf(event, facts, here);
+    const subject = targetRunOf(context);
+    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
+        return undefined;
+    const status = statuses.find((known) => known === facts.status) ?? 'running';
+    return assembleRun({
+        context,
+        subject,
+        needs: {},
+        matrix: {},
+        record: subject.upstream,
+        page: undefined,
+        history: undefined,
+        jobContext: {
+            current: undefined,
+            status,
+            mayFail: () => false,
+            failureDetails: new Map(),
+            now: Number.NaN,
+        },
+    });
+}
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * As the runner would have described it. Addresses stay those of this server: an event from a file could name
+ * any.
+ */
+function event_run_contextOf({ type, data }, facts, here) {
+    const eventName = githubEventOf({ type }) ?? '';
+    const { status: _, serverUrl: __, ...told } = facts;
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const ofRun = eventName === 'workflow_run' ? data_path_textAt(data, 'repository.full_name') : undefined;
+    return {
+        ...here,
+        ...told,
+        eventName,
+        payload: isObject ? data : {},
+        repository: ofRun ?? told.repository,
+        runAttempt: told.runAttempt || '1',
+        refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        headRef: '',
+    };
+}
+function isWhole({ runId, number, attempt, upstream }) {
+    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
+}
+
+;// CONCATENATED MODULE: ./lib/message/render-context.js
+
+
+
+
+
+
+
+/** Makes the render context of each event of one run. */
+async function renderContextsIn({ locale, timezone }, runContext) {
+    const { context } = runContext;
     const words = await wordsIn(locale);
     const { serverUrl, repository, runId, runAttempt } = context;
     const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
@@ -15019,26 +15575,26 @@ async function occasionsIn({ locale, timezone }, scene) {
         ...common,
         event,
         data: event.data,
-        facts: workflowFacts(event),
-        ...runNewsOf(event, scene),
+        facts: runAttributesOf(event),
+        ...eventRunOf(event, runContext),
     });
 }
 /** The object that a GitHub event is about: `data.pull_request` of a pull request. */
-function occasion_objectOf({ event, data }) {
+function render_context_objectOf({ event, data }) {
     return at(data, githubEventOf(event) ?? '');
 }
 /** True for an event of the workflow run that sends the message. */
-function isOurs({ facts, context }) {
+function isFromThisRun({ facts, context }) {
     return context.runId !== '' && facts.runId === context.runId;
 }
 
-;// CONCATENATED MODULE: ./lib/message/audience.js
+;// CONCATENATED MODULE: ./lib/message/mentions/mention-targets.js
 
 
 
 /** Whom a message about these events mentions; warnings are added to the set. */
-function mentionsOf(occasions, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = mentionsFor(settings.mentions, rolesOf(occasions), audience_verdictOf(occasions));
+function mentionTargets(renderContexts, settings, msgtype, warnings) {
+    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_verdictOf(renderContexts));
     for (const warning of found)
         warnings.add(warning);
     if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
@@ -15046,8 +15602,8 @@ function mentionsOf(occasions, settings, msgtype, warnings) {
     }
     return mentions;
 }
-function rolesOf(occasions) {
-    const people = occasions.map(audience_peopleOf);
+function rolesOf(renderContexts) {
+    const people = renderContexts.map(mention_targets_peopleOf);
     return {
         actor: people.flatMap(({ actor }) => actor),
         author: people.flatMap(({ author }) => author),
@@ -15056,22 +15612,22 @@ function rolesOf(occasions) {
     };
 }
 /** What GitHub said of the run, else what the event says itself. */
-function audience_peopleOf(occasion) {
-    const { build, data } = occasion;
-    const object = occasion_objectOf(occasion);
+function mention_targets_peopleOf(renderContext) {
+    const { workflowRun, data } = renderContext;
+    const object = render_context_objectOf(renderContext);
     return {
-        actor: some(build?.people.actor, reader_textAt(data, 'sender.login')),
-        author: authorOf(build?.authorNames, [
-            reader_textAt(data, 'pull_request.user.login'),
-            reader_textAt(object, 'user.login'),
-            reader_textAt(object, 'author.login'),
-            reader_textAt(object, 'creator.login'),
-            ...authorPaths.map((path) => reader_textAt(data, path)),
+        actor: some(workflowRun?.people.actor, data_path_textAt(data, 'sender.login')),
+        author: authorOf(workflowRun?.authorNames, [
+            data_path_textAt(data, 'pull_request.user.login'),
+            data_path_textAt(object, 'user.login'),
+            data_path_textAt(object, 'author.login'),
+            data_path_textAt(object, 'creator.login'),
+            ...authorPaths.map((path) => data_path_textAt(data, path)),
             commitAuthorOf(data),
         ]),
-        pusher: [knownOf(build?.people.pusher, reader_textAt(data, 'pusher.name'), reader_textAt(data, 'pusher.email'))],
-        reviewers: build?.people.reviewers.map((login) => [login]) ??
-            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(reader_textAt(reviewer, 'login'))),
+        pusher: [knownOf(workflowRun?.people.pusher, data_path_textAt(data, 'pusher.name'), data_path_textAt(data, 'pusher.email'))],
+        reviewers: workflowRun?.people.reviewers.map((login) => [login]) ??
+            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(data_path_textAt(reviewer, 'login'))),
     };
 }
 /** Where an event that is about something else has the author of what it belongs to. */
@@ -15090,7 +15646,7 @@ function authorOf(names, candidates) {
 }
 function commitAuthorOf(data) {
     const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
-    return knownOf(reader_textAt(author, 'username'), reader_textAt(author, 'email'), reader_textAt(author, 'name'));
+    return knownOf(data_path_textAt(author, 'username'), data_path_textAt(author, 'email'), data_path_textAt(author, 'name'));
 }
 /** The first candidate, as a person. */
 function some(...candidates) {
@@ -15101,10 +15657,10 @@ function knownOf(...names) {
     return names.filter((name) => name !== undefined);
 }
 /** True if any of the events says so; undefined if none says anything. */
-function audience_verdictOf(occasions) {
+function mention_targets_verdictOf(renderContexts) {
     return {
-        failed: any(occasions.map(audience_hasFailed)),
-        changed: any(occasions.map(hasChanged)),
+        failed: any(renderContexts.map(mention_targets_hasFailed)),
+        changed: any(renderContexts.map(hasChanged)),
     };
 }
 function any(answers) {
@@ -15112,581 +15668,38 @@ function any(answers) {
     return known.length === 0 ? undefined : known.some((answer) => answer);
 }
 /** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
-function hasChanged(occasion) {
-    if (audience_hasFailed(occasion) === false)
+function hasChanged(renderContext) {
+    if (mention_targets_hasFailed(renderContext) === false)
         return false;
-    const { build, concernsRun } = occasion;
-    const kind = concernsRun ? build?.change.kind : undefined;
+    const { workflowRun, isAboutRun } = renderContext;
+    const kind = isAboutRun ? workflowRun?.change.kind : undefined;
     return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 /** What the event says of its own outcome; undefined when it says nothing. */
-function audience_hasFailed(occasion) {
-    const { build, concernsRun, facts, data } = occasion;
-    const object = occasion_objectOf(occasion);
-    const said = (concernsRun ? build?.outcome : undefined) ??
-        reader_textAt(object, 'conclusion') ??
-        reader_textAt(object, 'state') ??
-        reader_textAt(at(data, 'subject.content'), 'outcome') ??
-        build?.outcome ??
+function mention_targets_hasFailed(renderContext) {
+    const { workflowRun, isAboutRun, facts, data } = renderContext;
+    const object = render_context_objectOf(renderContext);
+    const said = (isAboutRun ? workflowRun?.outcome : undefined) ??
+        data_path_textAt(object, 'conclusion') ??
+        data_path_textAt(object, 'state') ??
+        data_path_textAt(at(data, 'subject.content'), 'outcome') ??
+        workflowRun?.outcome ??
         facts.status;
     return said === '' ? undefined : failures.has(said.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
-
-/**
- * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
- * undone.
- */
-function plainOf(markdown) {
-    return markdown.source
-        .split('\n')
-        .map((line) => plainLine(line.trimEnd()))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-        if (escaped !== undefined)
-            return escaped;
-        if (entity !== undefined)
-            return entities[entity] ?? whole;
-        if (span !== undefined)
-            return span;
-        if (words !== undefined)
-            return `${plainLine(words)}: ${targetOf(address)}`;
-        return '';
-    });
-}
-/**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
- * folder writes.
- */
-const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const entities = { amp: '&', lt: '<', gt: '>' };
-
-;// CONCATENATED MODULE: ./lib/message/markdown/size.js
-/**
- * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
- */
-const maxBodyBytes = 20_000;
-/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
-const msgUuidBytes = 49;
-/** Bytes of a text inside a JSON body, without its quotes. */
-function jsonBytes(text) {
-    return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
-/**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
- * further than that.
- */
-function unitsWithin(text, maxBytes) {
-    let bytes = 0;
-    let at = 0;
-    for (const char of text) {
-        bytes += size_bytesOf(char);
-        if (bytes > maxBytes)
-            return at;
-        at += char.length;
-    }
-    return at;
-}
-/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function size_bytesOf(char) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point === 0x22 || point === 0x5c)
-        return 2;
-    if (point < 0x20)
-        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
-    if (point < 0x80)
-        return 1;
-    if (point < 0x800)
-        return 2;
-    if (point >= 0xd800 && point <= 0xdfff)
-        return 6;
-    return point < 0x10000 ? 3 : 4;
-}
-/**
- * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
- */
-function shortened(text, maxChars) {
-    if (text.length <= maxChars)
-        return text;
-    const starts = [];
-    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
-        starts.push(index);
-        if (starts.length > maxChars)
-            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-    }
-    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-}
-/**
- * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
- * with its marks.
- */
-function graphemeStart(text, at) {
-    const from = Math.max(0, at - 64);
-    const segment = graphemes()
-        .segment(text.slice(from, at + 64))
-        .containing(at - from);
-    const start = segment ? from + segment.index : at;
-    if (start > from || from === 0)
-        return start;
-    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
-    return isLowSurrogate ? at - 1 : at;
-}
-/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
-function graphemes() {
-    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return segmenter;
-}
-let segmenter;
-
-;// CONCATENATED MODULE: ./lib/message/title.js
-
-
-/** Characters of a title that a phone's notification shows. */
-const maxTitleChars = 60;
-/** Outcome and what come first; the place is cut before them. */
-function title_titleOf(...parts) {
-    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return shortened(shown.join(' · '), maxTitleChars);
-}
-/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
-function titleIn(what, repository) {
-    const said = oneLine(what.slice(0, 1_000));
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
-    return title_titleOf(said, place);
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/build-change.js
-
-/**
- * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
- * changed.
- */
-function changeIn({ words, duration }, build) {
-    const { change, run, people } = build;
-    const { failedRuns: count, orMore, since } = change;
-    const isRerun = since !== undefined && since.number === run.number;
-    switch (change.kind) {
-        case 'changed':
-            return words.build.brokeNow;
-        case 'still-failing': {
-            if (count < 2)
-                return words.build.failedAgain;
-            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-            return words.build.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
-        }
-        case 'fixed':
-            return isRerun
-                ? words.build.fixedByRerun
-                : words.build.fixedAfter(count, orMore, duration(brokenMs(build)));
-        case 'still-succeeding':
-        case 'unknown':
-            return undefined;
-        default:
-            return change.kind;
-    }
-}
-/** From the first failed run to the end of this one. */
-function brokenMs({ change, run }) {
-    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
-    const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
-    return Number.isFinite(brokenMs) ? brokenMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/build-pull-request.js
-
-
-
-const maxNameChars = 60;
-/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' when nobody knows. */
-function headOf({ head, headOwner }, maxChars) {
-    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
-}
-/** `contrib:main` → `main`; undefined when either is unknown, but for a fork's branch. */
-function branchesOf(pullRequest) {
-    const { head, headOwner, base } = pullRequest;
-    if (head === undefined || (base === undefined && headOwner === undefined))
-        return undefined;
-    const from = code(headOf(pullRequest, maxNameChars));
-    return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
-}
-/** Of a fork's branch that has the name of the one it goes to: what failed is not that one. */
-function unaffectedIn({ words, data }, { outcome, pullRequest }) {
-    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
-        return undefined;
-    const { head, base = reader_textAt(data, 'repository.default_branch') } = pullRequest;
-    if (head === undefined || head !== base)
-        return undefined;
-    return markdown_text(words.build.notAffected(shortened(head, maxNameChars)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/build-headline.js
-
-
-
-
-/** One icon for an outcome, always the same; none where nothing came out yet. */
-const icons = {
-    failed: '❌',
-    stillFailing: '❌',
-    timedOut: '❌',
-    notStarted: '❌',
-    fixed: '🎉',
-    succeeded: '✅',
-    cancelled: '⛔',
-    superseded: '⏭️',
-    skipped: '⏭️',
-    waiting: '⚠️',
-    queued: '',
-    running: '',
-};
-/** Characters of names in a heading, and in a title that has no room for all of them. */
-const limits = {
-    heading: { workflow: 60, place: 60 },
-    title: { workflow: 24, place: 18 },
-};
-/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
-function headlineOf(occasion, build) {
-    const heading = headline(occasion, build, limits.heading);
-    const isLong = shortened(heading, maxTitleChars) !== heading;
-    return { heading, title: isLong ? headline(occasion, build, limits.title) : heading };
-}
-function headline(occasion, build, limit) {
-    const workflow = shortened(build_headline_nameOf(build), limit.workflow);
-    return worded(occasion, build_headline_verdictOf(occasion, build), workflow, build_headline_placeOf(occasion, build, limit.place));
-}
-function worded({ words }, verdict, name, place) {
-    const said = words.build.headlines[verdict](name, place);
-    return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
-}
-function build_headline_verdictOf(occasion, build) {
-    const { outcome, change, counts, superseded } = build;
-    const conclusion = reader_textAt(occasion.data, 'workflow_run.conclusion');
-    switch (outcome) {
-        case 'failure':
-            if (change.kind === 'still-failing')
-                return 'stillFailing';
-            if (conclusion === 'startup_failure')
-                return 'notStarted';
-            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
-                ? 'timedOut'
-                : 'failed';
-        case 'success':
-            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
-        case 'skipped':
-            return conclusion === 'action_required' ? 'waiting' : 'skipped';
-        case 'running':
-            return stateOf(reader_textAt(occasion.data, 'workflow_run.status'));
-        case 'cancelled':
-            return superseded ? 'superseded' : outcome;
-        default:
-            return outcome;
-    }
-}
-/**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
- * a deployment.
- */
-function stateOf(status) {
-    switch (status) {
-        case 'waiting':
-            return 'waiting';
-        case 'requested':
-        case 'queued':
-        case 'pending':
-            return 'queued';
-        default:
-            return 'running';
-    }
-}
-/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
-function build_headline_nameOf({ workflow }) {
-    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
-}
-function build_headline_placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
-    if (pullRequest?.number !== undefined) {
-        const name = run.event === 'merge_group' ? words.build.queued : words.build.pullRequest;
-        return name(pullRequest.number);
-    }
-    if (pullRequest !== undefined)
-        return words.build.pullRequestFrom(headOf(pullRequest, maxChars));
-    if (run.branch === undefined)
-        return '';
-    const branch = shortened(run.branch, maxChars);
-    const refs = [
-        run.id === context.runId ? context.ref : facts.ref,
-        run.event === 'release' && tagOf(run.branch),
-    ];
-    return refs.includes(tagOf(run.branch)) ? words.build.tag(branch) : words.build.branch(branch);
-}
-function tagOf(name) {
-    return `refs/tags/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/build-jobs.js
-
-
-
-/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
-const maxJobs = 5;
-const maxSteps = 3;
-const build_jobs_limits = {
-    alone: { annotations: 5, logLines: 8 },
-    among: { annotations: 2, logLines: 3 },
-};
-const build_jobs_maxNameChars = 100;
-const maxPathChars = 60;
-const build_jobs_maxMessageChars = 240;
-const maxLogChars = 160;
-/** Said of every failed step: it tells nothing beside a log. */
-const exitCode = /^Process completed with exit code \d+\.$/;
-/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
-function failedJobs(occasion, build) {
-    const jobs = shownOf(build);
-    const limit = build.failed.length === 1 ? build_jobs_limits.alone : build_jobs_limits.among;
-    const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
-    return [
-        ...detailed.map((job) => jobPart(occasion, build, job, limit)),
-        ...(bare.length > 0 ? [bareJobs(occasion, build, bare)] : []),
-    ];
-}
-/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
-function jobCounts({ words, context }, build) {
-    const { counts, failed, jobs, total } = build;
-    const shown = shownOf(build).length;
-    const told = build.outcome === 'cancelled' ? cancelledJobs(build, words) : undefined;
-    const passed = counts.succeeded - jobs.filter(isNotifier).length;
-    const isUnknown = build.listed && build.run.id === context.runId && !jobs.some(({ current }) => current);
-    const running = counts.running - (isUnknown ? 1 : 0);
-    const facts = [
-        shown > 0 && failed.length > shown ? words.build.shown(shown, failed.length) : undefined,
-        passed > 1 || (passed === 1 && build.outcome !== 'success') ? words.build.passed(passed) : undefined,
-        counts.cancelled > 0 && told === undefined ? words.build.cancelled(counts.cancelled) : undefined,
-        counts.skipped > 0 ? words.build.skipped(counts.skipped) : undefined,
-        running > 0 ? words.build.running(running) : undefined,
-        total > jobs.length ? words.build.unlisted(total - jobs.length) : undefined,
-    ].filter((fact) => fact !== undefined);
-    const counted = facts.length > 0 ? markdown_text(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = told === undefined ? undefined : words.labelled(words.build.cancelledJobs, told);
-    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
-}
-/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
-function legsIn({ words }, { legs }) {
-    if (legs === undefined || legs.failed === 0)
-        return undefined;
-    return words.build.legsFailed(legs.failed, legs.total, legs.running === 0);
-}
-/** The leg that sends the message comes first. */
-function shownOf({ failed, legs }) {
-    const named = failed.filter(({ name }) => name !== '');
-    const ordered = legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
-    return ordered.slice(0, maxJobs);
-}
-/** The job that only sends the message is no news. */
-function isNotifier({ current, conclusion }) {
-    return current && conclusion === 'success';
-}
-function isBare({ failedSteps, annotations, log }) {
-    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
-}
-/** Jobs of which only the names are known, in one line. */
-function bareJobs(occasion, build, jobs) {
-    const { words } = occasion;
-    const names = jobs.map((job) => jobLine(occasion, build, job));
-    return join('', words.build.failedJobs, Markdown.vouched(words.colon), join(words.listSeparator, ...names));
-}
-function cancelledJobs({ jobs }, words) {
-    const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
-    return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
-}
-function listed(names, max, words) {
-    const shown = names.slice(0, max).map((name) => shortened(name, build_jobs_maxNameChars));
-    return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
-}
-function jobPart(occasion, build, job, limit) {
-    const log = logOf(job).slice(-limit.logLines);
-    const annotations = job.annotations.filter(({ message }) => !tellsTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
-    return paragraphs(lines(jobLine(occasion, build, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
-}
-/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
-function jobLine({ words, duration }, build, job) {
-    const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
-    const name = bold(shortened(build_jobs_nameOf(job, build), build_jobs_maxNameChars));
-    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.build.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.build.mayFail : undefined, job.current && build.legs !== undefined ? words.build.thisLeg : undefined);
-}
-/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
-function build_jobs_nameOf({ name, current }, { job, matrix }) {
-    const values = Object.values(matrix).filter((value) => typeof value !== 'object');
-    const isKey = current && name === job.key && job.name === undefined;
-    return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
-}
-function annotationLine({ path, line, title, message }) {
-    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
-    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return join(' ', place && code(place), title && !said.includes(title) && place === undefined
-        ? md `${shortened(title, build_jobs_maxMessageChars)}:`
-        : undefined, shortened(said, build_jobs_maxMessageChars));
-}
-/** What the annotations say already is not said again. */
-function logOf({ log, annotations }) {
-    const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
-    return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/people.js
-
-
-/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
-function people_nameOf(user) {
-    const name = reader_textAt(user, 'name') ?? reader_textAt(user, 'login');
-    return name && shortened(name.replace(/\[bot\]$/, ''), 40);
-}
-/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
-function actorOf({ data, facts, words }) {
-    const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: facts.actor });
-    return known ?? words.news.someone;
-}
-/** The author of an issue, comment…, when it is not who caused the event. */
-function people_authorOf({ data }, object) {
-    const isActor = reader_textAt(object, 'user.login') === reader_textAt(data, 'sender.login');
-    return isActor ? undefined : people_nameOf(at(object, 'user'));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/commit.js
-
-
-function commit_commitOf(commit) {
-    const { subject, details } = messageParts(reader_textAt(commit, 'message') ?? '');
-    return {
-        sha: shortSha(reader_textAt(commit, 'id')),
-        subject,
-        details,
-        author: people_nameOf(at(commit, 'author')),
-        login: reader_textAt(commit, 'author.username'),
-        url: reader_textAt(commit, 'url'),
-        files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
-    };
-}
-/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
-function shortSha(sha) {
-    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
-        ? sha.slice(0, 7)
-        : undefined;
-}
-/** More than a message of a commit that anybody reads. */
-const commit_maxMessageChars = 5_000;
-/** GitHub's own merge message names the branch first: what was merged says more. */
-function messageParts(message) {
-    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split('\n');
-    const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
-    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
-    const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
-    if (title === undefined)
-        return { subject: first || undefined, details: commit_textOf(said) };
-    return { subject: `${title.trim()} (${number})`, details: commit_textOf(said.slice(said.indexOf(title) + 1)) };
-}
-function commit_textOf(lines) {
-    return lines.join('\n').trim() || undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/commit-quote.js
-
-
-
-const maxSubjectChars = 160;
-const commit_quote_maxNameChars = 60;
-/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
-function commitQuote(commit, words) {
-    const { subject } = messageParts(commit.message ?? '');
-    const sha = shortSha(commit.sha);
-    if (subject === undefined || sha === undefined)
-        return undefined;
-    const by = commit.author && words.build.by(shortened(commit.author, commit_quote_maxNameChars));
-    return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/build.js
-
-
-
-
-
-
-
-
-
-/** Characters kept of a commit's subject or a pull request's title. */
-const build_maxSubjectChars = 160;
-const build_maxNameChars = 60;
-/** The build alert: what broke, where, since when, whose turn. */
-function buildPage(occasion, build) {
-    const { words } = occasion;
-    const { run, repository } = build;
-    const sha = shortSha(build.commit?.sha);
-    const subject = build_subjectOf(occasion, build);
-    const { heading: headline, title } = headlineOf(occasion, build);
-    return {
-        title: titleIn(title, repository),
-        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(occasion, build), legsIn(occasion, build), changeIn(occasion, build), triggerOf(occasion, build), subject === undefined && sha ? code(sha) : undefined)),
-        body: [
-            subject,
-            unaffectedIn(occasion, build),
-            ...failedJobs(occasion, build),
-            jobCounts(occasion, build),
-        ].filter((part) => part !== undefined),
-        foot: linksOf(occasion, build),
-        url: run.url,
-    };
-}
-/** A run that did not run took no time, and some tell of none. */
-function tookOf({ words, duration }, { run, outcome }) {
-    const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
-    const took = isOver ? duration(run.durationMs) : undefined;
-    return took && words.build.took(took);
-}
-/** Whoever did not commit but started the run; a schedule's actor is just who edited it last. */
-function triggerOf({ words }, { run, people, commit, pullRequest }) {
-    if (run.event === 'schedule')
-        return words.build.scheduled;
-    const { actor } = people;
-    const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
-    return actor === undefined || isAuthor ? undefined : words.build.startedBy(shortened(actor, build_maxNameChars));
-}
-/** What was built, in its author's words: the pull request rather than a commit of it. */
-function build_subjectOf({ words }, { commit, pullRequest, people }) {
-    if (pullRequest?.title !== undefined) {
-        const author = pullRequest.author ?? people.author;
-        const sha = shortSha(commit?.sha);
-        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.build.by(shortened(author, build_maxNameChars)));
-        return quote(lines(shortened(pullRequest.title, build_maxSubjectChars), facts));
-    }
-    return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
-}
-function linksOf({ words, link }, build) {
-    const { run, commit, pullRequest, failed, change } = build;
-    const job = failed.find(({ url }) => url !== undefined);
-    const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    return join(' · ', link(words.run, run.url), job?.url && link(words.build.failedJob, job.url), pullRequest?.url && link(words.build.pullRequestLink, pullRequest.url), commit && !pullRequest?.url ? link(words.build.commit, commit.url) : undefined, since?.url && link(words.build.firstFailure(since.number), since.url));
-}
-
-;// CONCATENATED MODULE: ./lib/message/outline.js
+;// CONCATENATED MODULE: ./lib/message/page/data-list.js
 
 
 const maxLines = 30;
-const outline_maxDepth = 4;
+const data_list_maxDepth = 4;
 const maxValueChars = 200;
 const maxListed = 10;
 /**
  * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
  */
-function outline(data, words) {
+function dataList(data, words) {
     const entries = [];
     const left = collect(data, [], entries, words);
     if (entries.length === 0)
@@ -15695,7 +15708,7 @@ function outline(data, words) {
         const label = path.join(' › ');
         return label === ''
             ? md `${value}`
-            : md `${bold(shortened(label, 80))}${Markdown.vouched(words.colon)}${value}`;
+            : md `${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
     });
     return join('\n', markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
 }
@@ -15713,7 +15726,7 @@ function collect(data, path, entries, words) {
     if (typeof data !== 'object' || data === null)
         return 0;
     const keys = Object.keys(data);
-    if (path.length === outline_maxDepth) {
+    if (path.length === data_list_maxDepth) {
         entries.push({ path, value: words.fields(keys.length) });
         return 0;
     }
@@ -15748,7 +15761,251 @@ function isScalar(value) {
     return value === null || (typeof value !== 'object' && value !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/news.js
+;// CONCATENATED MODULE: ./lib/message/page/title.js
+
+
+/** Characters of a title that a phone's notification shows. */
+const maxTitleChars = 60;
+/** Outcome and what come first; the place is cut before them. */
+function title_titleOf(...parts) {
+    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return shortened(shown.join(' · '), maxTitleChars);
+}
+/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
+function titleIn(what, repository) {
+    const said = oneLine(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+    return title_titleOf(said, place);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/cdevent.js
+
+
+
+
+
+
+function isCdevent({ type }) {
+    return type.startsWith('dev.cdevents.');
+}
+/**
+ * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
+ * binding.
+ */
+function cdeventName(type) {
+    return type.split('.').slice(2, 4).join(' ');
+}
+/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
+function cdeventPage(renderContext) {
+    const { event, data, context, words, moment, link } = renderContext;
+    const kind = event.type.split('.')[2] ?? '';
+    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => data_path_textAt(data, contentPath(field)));
+    const name = (nameField && data_path_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
+    const outcome = data_path_textAt(data, contentPath('outcome'));
+    const verdict = cdevent_verdictOf(outcome);
+    const icon = verdict && icons[verdict];
+    const what = cdeventName(event.type);
+    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
+    const parts = [ended, what].filter((part) => part !== '').join(' · ');
+    const headline = icon === undefined ? parts : `${icon} ${parts}`;
+    const url = ['url', 'uri', 'viewUrl']
+        .map(contentPath)
+        .concat('subject.source', 'context.source')
+        .map((path) => allowedUrl(data_path_textAt(data, path), context.serverUrl))
+        .find((address) => address !== undefined);
+    return {
+        title: title_titleOf(headline),
+        head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
+        body: [dataList(untold(data, nameField), words)].filter((part) => part !== undefined),
+        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        url,
+    };
+}
+function contentPath(field) {
+    return `subject.content.${field}`;
+}
+/** What the head says already is not said again. */
+function untold(data, nameField) {
+    const content = at(data, 'subject.content');
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return undefined;
+    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+}
+const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+/**
+ * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ */
+const verdicts = new Map([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+    ['cancel', 'cancelled'],
+    ['cancelled', 'cancelled'],
+]);
+function cdevent_verdictOf(outcome) {
+    return verdicts.get(outcome?.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/build-pull-request.js
+
+
+
+const maxNameChars = 60;
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' when nobody knows. */
+function headOf({ head, headOwner }, maxChars) {
+    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
+}
+/** `contrib:main` → `main`; undefined when either is unknown, but for a fork's branch. */
+function branchesOf(pullRequest) {
+    const { head, headOwner, base } = pullRequest;
+    if (head === undefined || (base === undefined && headOwner === undefined))
+        return undefined;
+    const from = code(headOf(pullRequest, maxNameChars));
+    return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
+}
+/** Of a fork's branch that has the name of the one it goes to: what failed is not that one. */
+function unaffectedIn({ words, data }, { outcome, pullRequest }) {
+    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
+        return undefined;
+    const { head, base = data_path_textAt(data, 'repository.default_branch') } = pullRequest;
+    if (head === undefined || head !== base)
+        return undefined;
+    return markdown_text(words.workflowRun.notAffected(shortened(head, maxNameChars)));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-headline.js
+
+
+
+
+/** One icon for an outcome, always the same; none where nothing came out yet. */
+const run_headline_icons = {
+    failed: '❌',
+    stillFailing: '❌',
+    timedOut: '❌',
+    notStarted: '❌',
+    fixed: '🎉',
+    succeeded: '✅',
+    cancelled: '⛔',
+    superseded: '⏭️',
+    skipped: '⏭️',
+    waiting: '⚠️',
+    queued: '',
+    running: '',
+};
+/** Characters of names in a heading, and in a title that has no room for all of them. */
+const limits = {
+    heading: { workflow: 60, place: 60 },
+    title: { workflow: 24, place: 18 },
+};
+/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+function headlineOf(renderContext, workflowRun) {
+    const heading = headline(renderContext, workflowRun, limits.heading);
+    const isLong = shortened(heading, maxTitleChars) !== heading;
+    return { heading, title: isLong ? headline(renderContext, workflowRun, limits.title) : heading };
+}
+function headline(renderContext, workflowRun, limit) {
+    const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
+    return worded(renderContext, run_headline_verdictOf(renderContext, workflowRun), workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+}
+function worded({ words }, verdict, name, place) {
+    const said = words.workflowRun.headlines[verdict](name, place);
+    return run_headline_icons[verdict] === '' ? said : `${run_headline_icons[verdict]} ${said}`;
+}
+function run_headline_verdictOf(renderContext, workflowRun) {
+    const { outcome, change, counts, superseded } = workflowRun;
+    const conclusion = data_path_textAt(renderContext.data, 'workflow_run.conclusion');
+    switch (outcome) {
+        case 'failure':
+            if (change.kind === 'still-failing')
+                return 'stillFailing';
+            if (conclusion === 'startup_failure')
+                return 'notStarted';
+            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+                ? 'timedOut'
+                : 'failed';
+        case 'success':
+            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+        case 'skipped':
+            return conclusion === 'action_required' ? 'waiting' : 'skipped';
+        case 'running':
+            return stateOf(data_path_textAt(renderContext.data, 'workflow_run.status'));
+        case 'cancelled':
+            return superseded ? 'superseded' : outcome;
+        default:
+            return outcome;
+    }
+}
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
+ * a deployment.
+ */
+function stateOf(status) {
+    switch (status) {
+        case 'waiting':
+            return 'waiting';
+        case 'requested':
+        case 'queued':
+        case 'pending':
+            return 'queued';
+        default:
+            return 'running';
+    }
+}
+/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+function run_headline_nameOf({ workflow }) {
+    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+function run_headline_placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
+    if (pullRequest?.number !== undefined) {
+        const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
+        return name(pullRequest.number);
+    }
+    if (pullRequest !== undefined)
+        return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
+    if (run.branch === undefined)
+        return '';
+    const branch = shortened(run.branch, maxChars);
+    const refs = [
+        run.id === context.runId ? context.ref : facts.ref,
+        run.event === 'release' && tagOf(run.branch),
+    ];
+    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
+}
+function tagOf(name) {
+    return `refs/tags/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/trusted.js
+
+
+
+/**
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
+ */
+function trustedPage(renderContext) {
+    const { context, words, runUrl, link } = renderContext;
+    const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
+    const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
+    const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
+    const run = number === '' ? undefined : words.runNumber(number, attempt);
+    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
+    const repository = context.repository || words.event;
+    const url = workflowRun?.run.url ?? runUrl;
+    return {
+        title: headline === undefined ? title_titleOf(repository, run) : titleIn(headline.title, repository),
+        head: headline === undefined
+            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
+            : lines(heading(3, headline.heading), join(' · ', repository, run)),
+        body: [markdown_text(words.contentWithheld)],
+        foot: url === undefined ? undefined : link(words.run, url),
+        url,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/event-page.js
 
 
 
@@ -15757,31 +16014,31 @@ function isScalar(value) {
 
 const maxHeadlineChars = 200;
 /** Heading, one line of facts, the thing itself, links. */
-function newsPage(occasion, news) {
-    const { headline, namesRepository = false, facts = [], body = [], links = [] } = news;
-    const repository = namesRepository ? undefined : news_repositoryOf(occasion);
-    const open = links.filter(([, url]) => allowedUrl(url, occasion.context.serverUrl) !== undefined);
-    const foot = join(' · ', ...open.map(([words, url]) => occasion.link(words, url)));
+function eventPage(renderContext, common) {
+    const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
+    const repository = namesRepository ? undefined : event_page_repositoryOf(renderContext);
+    const open = links.filter(([, url]) => allowedUrl(url, renderContext.context.serverUrl) !== undefined);
+    const foot = join(' · ', ...open.map(([words, url]) => renderContext.link(words, url)));
     return {
         title: repository === undefined ? title_titleOf(headline) : titleIn(headline, repository),
         head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(' · ', repository && bold(shortened(repository, 100)), ...facts)),
         body: body.filter((part) => part !== undefined),
         foot: foot.source === '' ? undefined : foot,
-        url: allowedUrl(open[0]?.[1], occasion.context.serverUrl) ?? repositoryUrl(occasion),
+        url: allowedUrl(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext),
     };
 }
 /** `octo/hello`, or the organisation of an event without repository. */
-function news_repositoryOf(occasion) {
-    const { data, context } = occasion;
-    return (reader_textAt(data, 'repository.full_name') ??
-        reader_textAt(data, 'organization.login') ??
-        ((isOurs(occasion) && context.repository) || undefined));
+function event_page_repositoryOf(renderContext) {
+    const { data, context } = renderContext;
+    return (data_path_textAt(data, 'repository.full_name') ??
+        data_path_textAt(data, 'organization.login') ??
+        ((isFromThisRun(renderContext) && context.repository) || undefined));
 }
-/** A page of the repository, repositoryUrl(occasion, 'tree', 'fix/empty'), or the repository itself. */
-function repositoryUrl(occasion, ...path) {
-    const { data, context } = occasion;
-    const name = reader_textAt(data, 'repository.full_name');
-    const page = reader_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+/** A page of the repository, repositoryUrl(renderContext, 'tree', 'fix/empty'), or the repository itself. */
+function repositoryUrl(renderContext, ...path) {
+    const { data, context } = renderContext;
+    const name = data_path_textAt(data, 'repository.full_name');
+    const page = data_path_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [page, ...path.map(encodedPath)].join('/');
     return allowedUrl(url, context.serverUrl);
 }
@@ -15790,7 +16047,26 @@ function encodedPath(part) {
     return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/branch-protection.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/people.js
+
+
+/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
+function people_nameOf(user) {
+    const name = data_path_textAt(user, 'name') ?? data_path_textAt(user, 'login');
+    return name && shortened(name.replace(/\[bot\]$/, ''), 40);
+}
+/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
+function actorOf({ data, facts, words }) {
+    const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: facts.actor });
+    return known ?? words.common.someone;
+}
+/** The author of an issue, comment…, when it is not who caused the event. */
+function people_authorOf({ data }, object) {
+    const isActor = data_path_textAt(object, 'user.login') === data_path_textAt(data, 'sender.login');
+    return isActor ? undefined : people_nameOf(at(object, 'user'));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/branch-protection.js
 
 
 
@@ -15799,16 +16075,16 @@ function encodedPath(part) {
 
 const maxSettings = 6;
 /** The protection of a branch was set, changed or taken away. */
-function branchProtectionPage(occasion) {
-    const { data, words } = occasion;
+function branchProtectionPage(renderContext) {
+    const { data, words } = renderContext;
     const { created, edited, deleted, aBranch, settings } = words.branchProtection;
-    const action = reader_textAt(data, 'action');
+    const action = data_path_textAt(data, 'action');
     const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
-    return newsPage(occasion, {
-        headline: telling(actorOf(occasion), shortened(reader_textAt(data, 'rule.name') ?? aBranch, 100)),
-        body: [outline(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined],
-        links: [[settings, repositoryUrl(occasion, 'settings', 'branches')]],
+    return eventPage(renderContext, {
+        headline: telling(actorOf(renderContext), shortened(data_path_textAt(data, 'rule.name') ?? aBranch, 100)),
+        body: [dataList(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined],
+        links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
     });
 }
 /** Settings that changed, by the names that GitHub's API has for them. */
@@ -15821,7 +16097,7 @@ function shownIn(data) {
     return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
 }
 
-;// CONCATENATED MODULE: ./lib/message/release-notes/inline.js
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/inline.js
 
 
 
@@ -15851,15 +16127,15 @@ function inlineOf(tokens, origin, within = 'plain') {
             else
                 open.splice(open.lastIndexOf(mark), 1);
             if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark)
-                add(Markdown.vouched(mark));
+                add(Markdown.trusted(mark));
             else
                 rows.at(-1)?.pop();
         }
         else if (/^(?:soft|hard)break$/.test(token.type) ||
             (token.type === 'html_inline' && isBreak(token.content))) {
             for (const each of open.toReversed())
-                add(Markdown.vouched(each));
-            rows.push(open.map((each) => Markdown.vouched(each)));
+                add(Markdown.trusted(each));
+            rows.push(open.map((each) => Markdown.trusted(each)));
         }
         else if (token.type === 'link_open') {
             let end = at + 1;
@@ -15872,7 +16148,7 @@ function inlineOf(tokens, origin, within = 'plain') {
             add(pieceOf(token, origin, rows.at(-1)?.length === 0));
         }
     }
-    const said = rows.map((row) => Markdown.vouched(join('', ...row).source.trim()));
+    const said = rows.map((row) => Markdown.trusted(join('', ...row).source.trim()));
     return join('  \n', ...said);
 }
 function pieceOf(token, origin, isFirst) {
@@ -15896,8 +16172,8 @@ function pieceOf(token, origin, isFirst) {
 function spaced(words, isFirst) {
     const inner = isFirst ? escapeLine(words) : escapeInline(words);
     if (inner === '')
-        return Markdown.vouched(words === '' ? '' : ' ');
-    return Markdown.vouched(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
+        return Markdown.trusted(words === '' ? '' : ' ');
+    return Markdown.trusted(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
 }
 /** `by @mona` is `by mona`: nobody in the group is called. */
 function unmentioned(words) {
@@ -15955,14 +16231,14 @@ function inline_image(src, alt, { serverUrl, wordsOnly }) {
     const { host, origin } = new URL(url);
     if (!imageHosts.test(host) && origin !== serverUrl)
         return markdown_text(alt);
-    return Markdown.vouched(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+    return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
 /** The words of a piece without links and emphasis, for a place that has marks of its own. */
 function plainWords({ source }) {
     return source.replace(/(?<!\\)\*+/g, '');
 }
 
-;// CONCATENATED MODULE: ./lib/message/release-notes/html.js
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/html.js
 
 
 /**
@@ -16020,7 +16296,7 @@ function withoutHidden(html) {
     for (const { from, to } of html_hidden) {
         let shown = '';
         let at = 0;
-        const lower = rest.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+        const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
         for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
             shown += rest.slice(at, start);
             const end = lower.indexOf(to, start + from.length);
@@ -16042,7 +16318,7 @@ function entitiesDecoded(text) {
     return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => html_entities[name] ?? whole);
 }
 
-;// CONCATENATED MODULE: ./lib/message/release-notes/release-notes.js
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/release-notes.js
 
 
 
@@ -16124,7 +16400,7 @@ function release_notes_listOf(items, origin, depth = 0) {
         const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
         const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? release_notes_listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
         const task = taskOf(first ?? markdown_text(''));
-        return join('', Markdown.vouched('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
+        return join('', Markdown.trusted('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
     });
     return depth === 0 ? join('\n', ...rows) : lines(...rows);
 }
@@ -16134,13 +16410,13 @@ function inItem(block) {
         .split('\n')
         .map((line) => line.replace(/^(?:> ?|- )+/, '').trimEnd())
         .filter((line) => line !== '');
-    return Markdown.vouched(flat.join('  \n'));
+    return Markdown.trusted(flat.join('  \n'));
 }
 const taskSigns = { ' ': '⬜', x: '✅', X: '✅' };
 function taskOf({ source }) {
     const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
     const sign = taskSigns[box?.[1] ?? ''];
-    return Markdown.vouched(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
+    return Markdown.trusted(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
 }
 /** GitHub's alerts. */
 const alertSigns = {
@@ -16154,7 +16430,7 @@ function quoteOf(blocks) {
     const { source } = paragraphs(...blocks);
     const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
     const sign = alertSigns[alert?.[1] ?? ''];
-    return quote(Markdown.vouched(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
+    return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
 }
 /** A row is an item: its first cell in bold, the others with their column's name. */
 function tableOf(tokens, origin) {
@@ -16165,10 +16441,10 @@ function tableOf(tokens, origin) {
         const named = others.map((cell, index) => {
             const name = names[index + 1];
             const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
-            return isNamed ? join('', name, Markdown.vouched(': '), cell) : cell;
+            return isNamed ? join('', name, Markdown.trusted(': '), cell) : cell;
         });
-        const head = first && bold(Markdown.vouched(plainWords(first)));
-        return join('', head, others.some(({ source }) => source !== '') ? Markdown.vouched(' · ') : undefined, join(' · ', ...named));
+        const head = first && bold(Markdown.trusted(plainWords(first)));
+        return join('', head, others.some(({ source }) => source !== '') ? Markdown.trusted(' · ') : undefined, join(' · ', ...named));
     });
     return markdown_list(...items);
 }
@@ -16182,12 +16458,65 @@ function codeOf(content) {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
         return line.trim() === ''
             ? undefined
-            : join('', Markdown.vouched('\u00a0'.repeat(Math.min(indent, 16))), line.includes('`') ? markdown_text(line) : code(line));
+            : join('', Markdown.trusted('\u00a0'.repeat(Math.min(indent, 16))), line.includes('`') ? markdown_text(line) : code(line));
     });
     return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/check.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/commit.js
+
+
+function commit_commitOf(commit) {
+    const { subject, details } = messageParts(data_path_textAt(commit, 'message') ?? '');
+    return {
+        sha: shortSha(data_path_textAt(commit, 'id')),
+        subject,
+        details,
+        author: people_nameOf(at(commit, 'author')),
+        login: data_path_textAt(commit, 'author.username'),
+        url: data_path_textAt(commit, 'url'),
+        files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
+    };
+}
+/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
+function shortSha(sha) {
+    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
+        ? sha.slice(0, 7)
+        : undefined;
+}
+/** More than a message of a commit that anybody reads. */
+const commit_maxMessageChars = 5_000;
+/** GitHub's own merge message names the branch first: what was merged says more. */
+function messageParts(message) {
+    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split('\n');
+    const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
+    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+    const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
+    if (title === undefined)
+        return { subject: first || undefined, details: commit_textOf(said) };
+    return { subject: `${title.trim()} (${number})`, details: commit_textOf(said.slice(said.indexOf(title) + 1)) };
+}
+function commit_textOf(lines) {
+    return lines.join('\n').trim() || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/commit-quote.js
+
+
+
+const maxSubjectChars = 160;
+const commit_quote_maxNameChars = 60;
+/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
+function commitQuote(commit, words) {
+    const { subject } = messageParts(commit.message ?? '');
+    const sha = shortSha(commit.sha);
+    if (subject === undefined || sha === undefined)
+        return undefined;
+    const by = commit.author && words.workflowRun.by(shortened(commit.author, commit_quote_maxNameChars));
+    return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/check.js
 
 
 
@@ -16213,61 +16542,61 @@ const check_maxNameChars = 60;
 const maxSummaryChars = 1_000;
 const maxSummaryBlocks = 3;
 /** A check of a commit, as an app or a job reports it. */
-async function checkRunPage(occasion) {
-    const { data, words, duration } = occasion;
+async function checkRunPage(renderContext) {
+    const { data, words, duration } = renderContext;
     const check = at(data, 'check_run');
-    const name = reader_textAt(check, 'name') ?? reader_textAt(check, 'app.name') ?? words.check.unnamed;
-    const tookMs = Date.parse(reader_textAt(check, 'completed_at') ?? '') - Date.parse(reader_textAt(check, 'started_at') ?? '');
+    const name = data_path_textAt(check, 'name') ?? data_path_textAt(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse(data_path_textAt(check, 'completed_at') ?? '') - Date.parse(data_path_textAt(check, 'started_at') ?? '');
     const annotations = numberAt(check, 'output.annotations_count') ?? 0;
-    const sha = shortSha(reader_textAt(check, 'head_sha'));
-    const details = reader_textAt(check, 'details_url');
-    const page = reader_textAt(check, 'html_url');
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
+    const sha = shortSha(data_path_textAt(check, 'head_sha'));
+    const details = data_path_textAt(check, 'details_url');
+    const page = data_path_textAt(check, 'html_url');
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, data_path_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
         facts: [
             sha && code(sha),
             tookMs >= 1_000 ? duration(tookMs) : undefined,
             annotations > 0 ? words.check.annotations(annotations) : undefined,
         ],
-        body: [await outputOf(occasion, check)],
+        body: [await outputOf(renderContext, check)],
         links: [
             [words.check.details, page],
-            ...outsideLink(occasion, details).filter(([label]) => page === undefined || label !== words.check.details),
-            ...commitLink(occasion, reader_textAt(check, 'head_sha')),
+            ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details),
+            ...commitLink(renderContext, data_path_textAt(check, 'head_sha')),
         ],
     });
 }
 /** All checks of one app on a commit. */
-function checkSuitePage(occasion) {
-    const { data, words } = occasion;
+function checkSuitePage(renderContext) {
+    const { data, words } = renderContext;
     const suite = at(data, 'check_suite');
-    const app = reader_textAt(suite, 'app.name');
+    const app = data_path_textAt(suite, 'app.name');
     const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
     const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
-    const sha = reader_textAt(suite, 'head_sha');
+    const sha = data_path_textAt(suite, 'head_sha');
     const author = people_nameOf(at(suite, 'head_commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, data_path_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
         facts: [count > 0 ? words.check.checks(count) : undefined],
-        body: [commitQuote({ sha, message: reader_textAt(suite, 'head_commit.message'), author }, words)],
-        links: commitLink(occasion, sha),
+        body: [commitQuote({ sha, message: data_path_textAt(suite, 'head_commit.message'), author }, words)],
+        links: commitLink(renderContext, sha),
     });
 }
 /** A status that an outside service gave a commit. */
-function statusPage(occasion) {
-    const { data, words } = occasion;
-    const sha = reader_textAt(data, 'sha');
-    const name = reader_textAt(data, 'context') ?? words.check.unnamed;
-    const description = reader_textAt(data, 'description');
-    const place = reader_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
+function statusPage(renderContext) {
+    const { data, words } = renderContext;
+    const sha = data_path_textAt(data, 'sha');
+    const name = data_path_textAt(data, 'context') ?? words.check.unnamed;
+    const description = data_path_textAt(data, 'description');
+    const place = data_path_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
     const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
-    return newsPage(occasion, {
-        headline: check_headlineOf(occasion, name, reader_textAt(data, 'state'), shortened(place, check_maxNameChars)),
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, data_path_textAt(data, 'state'), shortened(place, check_maxNameChars)),
         body: [
             description === undefined ? undefined : markdown_text(shortened(description, 300)),
-            commitQuote({ sha, message: reader_textAt(data, 'commit.commit.message'), author }, words),
+            commitQuote({ sha, message: data_path_textAt(data, 'commit.commit.message'), author }, words),
         ],
-        links: [...outsideLink(occasion, reader_textAt(data, 'target_url')), ...commitLink(occasion, sha)],
+        links: [...outsideLink(renderContext, data_path_textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
     });
 }
 /** A link that leaves GitHub says where it leads; one that stays is called `here`. */
@@ -16280,7 +16609,7 @@ function outsideLink({ words, context }, url, here = words.check.details) {
 }
 function check_headlineOf({ data, words }, name, conclusion, place) {
     const { conclusions } = words.check;
-    const action = reader_textAt(data, 'action');
+    const action = data_path_textAt(data, 'action');
     const isResult = action === undefined || action === 'completed';
     const said = isResult ? conclusion : action;
     const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
@@ -16289,207 +16618,29 @@ function check_headlineOf({ data, words }, name, conclusion, place) {
 }
 /** The pull request the commit is the head of, else its branch. */
 function check_placeOf(check, branchPath, words) {
-    const number = reader_textAt(itemsAt(check, 'pull_requests')[0], 'number');
+    const number = data_path_textAt(itemsAt(check, 'pull_requests')[0], 'number');
     if (number !== undefined)
         return words.check.pullRequest(number);
-    return shortened(reader_textAt(check, branchPath) ?? '', check_maxNameChars);
+    return shortened(data_path_textAt(check, branchPath) ?? '', check_maxNameChars);
 }
 /** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
 async function outputOf({ data, context }, check) {
-    const title = reader_textAt(check, 'output.title');
-    const summary = reader_textAt(check, 'output.summary');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    const title = data_path_textAt(check, 'output.title');
+    const summary = data_path_textAt(check, 'output.summary');
+    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
     const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
     const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
     const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
     return output.source === '' ? undefined : quote(output);
 }
-function commitLink(occasion, sha) {
+function commitLink(renderContext, sha) {
     const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [[occasion.words.news.commit, isCommit ? repositoryUrl(occasion, 'commit', sha) : undefined]];
+    return [
+        [renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
-
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
-const enough = 0.6;
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
-/**
- * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
- */
-function cutText(text, maxBytes) {
-    if (cut_fits(text, maxBytes))
-        return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}`;
-}
-function anywhere() {
-    return false;
-}
-/**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
- * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
- * that were open are closed.
- */
-function cutMarkdown(source, maxBytes) {
-    if (cut_fits(source, maxBytes))
-        return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-}
-/** How far past the end a link or a code span is followed to its own end. */
-const lookAhead = 4_000;
-function cut_fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
-}
-/** Start of the line that holds `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
-    }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may go on beyond it. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/**
- * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
- * characters.
- */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at))
-        at = graphemeStart(text, at - 1);
-    return at;
-}
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
-}
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-/**
- * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
- * follows.
- */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                atoms.push({ from: at, to: close });
-            to = Math.max(to, close);
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
-    }
-    return { atoms, marks };
-}
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
-}
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/excerpt.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/excerpt.js
 
 
 
@@ -16503,29 +16654,29 @@ const excerpt_maxBytes = 1_200;
 const excerpt_maxSourceChars = 8_000;
 /** The first lines of a plain text, as quoted text; undefined when there is none. */
 function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
-    const words = reader_textAt(data, path);
+    const words = data_path_textAt(data, path);
     return words === undefined ? undefined : markdown_quoted(words, maxTextLines, 300);
 }
 /** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
-async function markdownExcerptAt(occasion, path) {
-    const written = reader_textAt(occasion.data, path);
+async function markdownExcerptAt(renderContext, path) {
+    const written = data_path_textAt(renderContext.data, path);
     if (written === undefined)
         return undefined;
     const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
-        repository: news_repositoryOf(occasion) ?? '',
-        serverUrl: occasion.context.serverUrl,
+        repository: event_page_repositoryOf(renderContext) ?? '',
+        serverUrl: renderContext.context.serverUrl,
         wordsOnly: true,
     });
     const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
-    const shown = firstOf(all);
+    const shown = excerpt_firstOf(all);
     if (shown.length === 0)
         return undefined;
     const isCutWithin = shown.at(-1) !== all[shown.length - 1];
     const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
-    return quote(lines(...shown.map(Markdown.vouched), more));
+    return quote(lines(...shown.map(Markdown.trusted), more));
 }
 /** As many lines as there is room for; a line that is too long is cut, and is the last. */
-function firstOf(all) {
+function excerpt_firstOf(all) {
     const shown = [];
     let left = excerpt_maxBytes;
     for (const line of all.slice(0, excerpt_maxLines)) {
@@ -16564,49 +16715,49 @@ function shownLine(line) {
         .trim();
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/thread.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/thread.js
 
 
 
 
 /** Where the payload names the other party of an action: the label, the person, the milestone. */
 const others = {
-    labeled: (data) => reader_textAt(data, 'label.name'),
-    unlabeled: (data) => reader_textAt(data, 'label.name'),
+    labeled: (data) => data_path_textAt(data, 'label.name'),
+    unlabeled: (data) => data_path_textAt(data, 'label.name'),
     assigned: (data) => people_nameOf(at(data, 'assignee')),
     unassigned: (data) => people_nameOf(at(data, 'assignee')),
-    milestoned: (data) => reader_textAt(data, 'milestone.title'),
-    demilestoned: (data) => reader_textAt(data, 'milestone.title'),
-    typed: (data) => reader_textAt(data, 'type.name'),
-    transferred: (data) => reader_textAt(data, 'changes.new_repository.full_name'),
-    category_changed: (data) => reader_textAt(data, 'discussion.category.name'),
+    milestoned: (data) => data_path_textAt(data, 'milestone.title'),
+    demilestoned: (data) => data_path_textAt(data, 'milestone.title'),
+    typed: (data) => data_path_textAt(data, 'type.name'),
+    transferred: (data) => data_path_textAt(data, 'changes.new_repository.full_name'),
+    category_changed: (data) => data_path_textAt(data, 'discussion.category.name'),
     review_requested: reviewerOf,
     review_request_removed: reviewerOf,
 };
 function threadOf({ data, words }, kind, path) {
     const object = at(data, path);
-    const number = reader_textAt(object, 'number') ?? (path === 'pull_request' ? reader_textAt(data, 'number') : undefined);
+    const number = data_path_textAt(object, 'number') ?? (path === 'pull_request' ? data_path_textAt(data, 'number') : undefined);
     return {
         kind,
         it: words.thread[kind](number),
-        title: reader_textAt(object, 'title'),
-        url: reader_textAt(object, 'html_url'),
+        title: data_path_textAt(object, 'title'),
+        url: data_path_textAt(object, 'html_url'),
         object,
     };
 }
 /** The issue of an event, which for GitHub may be a pull request. */
-function issueThread(occasion) {
-    const isPullRequest = typeof at(occasion.data, 'issue.pull_request') === 'object';
-    return threadOf(occasion, isPullRequest ? 'pullRequest' : 'issue', 'issue');
+function issueThread(renderContext) {
+    const isPullRequest = typeof at(renderContext.data, 'issue.pull_request') === 'object';
+    return threadOf(renderContext, isPullRequest ? 'pullRequest' : 'issue', 'issue');
 }
 /** `Mona labeled PR #42 “bug”: Faster start` */
-function threadHeadline(occasion, thread, families, action) {
-    const { words } = occasion;
-    const what = otherOf(occasion.data, action);
+function threadHeadline(renderContext, thread, families, action) {
+    const { words } = renderContext;
+    const what = otherOf(renderContext.data, action);
     const telling = families
         .map((family) => tellingIn(family, action, what))
         .find((found) => found !== undefined);
-    const lead = (telling ?? words.thread.other)(actorOf(occasion), thread.it, what ?? '');
+    const lead = (telling ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
     return titled(lead, thread.title, words);
 }
 /** `lead: title` */
@@ -16620,11 +16771,11 @@ function tellingIn({ plain, named }, action, what) {
 }
 /** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
 function actionOf({ data }) {
-    const action = reader_textAt(data, 'action') ?? '';
-    if (action === 'edited' && reader_textAt(data, 'changes.title.from') !== undefined)
+    const action = data_path_textAt(data, 'action') ?? '';
+    if (action === 'edited' && data_path_textAt(data, 'changes.title.from') !== undefined)
         return 'renamed';
-    const assignee = reader_textAt(data, 'assignee.login');
-    const isSelf = assignee !== undefined && assignee === reader_textAt(data, 'sender.login');
+    const assignee = data_path_textAt(data, 'assignee.login');
+    const isSelf = assignee !== undefined && assignee === data_path_textAt(data, 'sender.login');
     if (isSelf && action === 'assigned')
         return 'taken';
     if (isSelf && action === 'unassigned')
@@ -16636,74 +16787,74 @@ function otherOf(data, action) {
     return other && shortened(other, 60);
 }
 function reviewerOf(data) {
-    return people_nameOf(at(data, 'requested_reviewer')) ?? reader_textAt(data, 'requested_team.name');
+    return people_nameOf(at(data, 'requested_reviewer')) ?? data_path_textAt(data, 'requested_team.name');
 }
 /** `bug, help wanted` */
 function labelsOf(thread, words) {
     const names = itemsAt(thread.object, 'labels')
-        .map((label) => reader_textAt(label, 'name'))
+        .map((label) => data_path_textAt(label, 'name'))
         .filter((name) => name !== undefined);
     return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
 }
 /** The title before an edit. */
 function formerTitle({ data, words }) {
-    const from = reader_textAt(data, 'changes.title.from');
+    const from = data_path_textAt(data, 'changes.title.from');
     return from === undefined ? undefined : markdown_text(words.thread.formerly(shortened(from, 160)));
 }
 /** How long the thread was open, when the event closed it. */
 function openFor({ duration, words }, { object }) {
-    const ms = Date.parse(reader_textAt(object, 'closed_at') ?? '') - Date.parse(reader_textAt(object, 'created_at') ?? '');
+    const ms = Date.parse(data_path_textAt(object, 'closed_at') ?? '') - Date.parse(data_path_textAt(object, 'created_at') ?? '');
     const length = ms >= 60_000 ? duration(ms) : undefined;
     return length && words.thread.openFor(length);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/comment.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/comment.js
 
 
 
 
 
 /** A comment on an issue or a pull request. */
-function issueCommentPage(occasion) {
-    return commentPage(occasion, issueThread(occasion));
+function issueCommentPage(renderContext) {
+    return commentPage(renderContext, issueThread(renderContext));
 }
-function discussionCommentPage(occasion) {
-    return commentPage(occasion, threadOf(occasion, 'discussion', 'discussion'));
+function discussionCommentPage(renderContext) {
+    return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
 }
 /** Who said what, where; what was deleted is not said again. */
-async function commentPage(occasion, thread) {
-    const { data, words } = occasion;
-    const isGone = reader_textAt(data, 'action') === 'deleted';
-    return newsPage(occasion, {
-        headline: commentHeadline(occasion, thread),
-        facts: [commenterOf(occasion)],
-        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+async function commentPage(renderContext, thread) {
+    const { data, words } = renderContext;
+    const isGone = data_path_textAt(data, 'action') === 'deleted';
+    return eventPage(renderContext, {
+        headline: commentHeadline(renderContext, thread),
+        facts: [commenterOf(renderContext)],
+        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
         links: isGone
             ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
+            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
 /** `octocat replied on PR #42: Faster start` */
-function commentHeadline(occasion, thread) {
-    const { data, words } = occasion;
-    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => reader_textAt(data, path) !== undefined);
+function commentHeadline(renderContext, thread) {
+    const { data, words } = renderContext;
+    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => data_path_textAt(data, path) !== undefined);
     const { created, replied, edited, deleted, other } = words.comment;
     const tellings = {
         created: isReply ? replied : created,
         edited,
         deleted,
     };
-    const action = reader_textAt(data, 'action') ?? '';
+    const action = data_path_textAt(data, 'action') ?? '';
     const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
-    return titled(telling(actorOf(occasion), thread.it), thread.title, words);
+    return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
 }
 /** Whose comment it is, when somebody else edited or deleted it. */
-function commenterOf(occasion) {
-    const author = people_authorOf(occasion, at(occasion.data, 'comment'));
-    return author && occasion.words.news.by(author);
+function commenterOf(renderContext) {
+    const author = people_authorOf(renderContext, at(renderContext.data, 'comment'));
+    return author && renderContext.words.common.by(author);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/deployment.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/deployment.js
 
 
 
@@ -16728,41 +16879,41 @@ const deployment_icons = {
 const defaultTask = 'deploy';
 const deployment_maxNameChars = 60;
 /** A deployment that was asked for. */
-function deploymentPage(occasion) {
-    return pageOf(occasion, reader_textAt(occasion.data, 'action') ?? 'created', 'deployment');
+function deploymentPage(renderContext) {
+    return pageOf(renderContext, data_path_textAt(renderContext.data, 'action') ?? 'created', 'deployment');
 }
 /** How a deployment goes, and where its result can be seen. */
-function deploymentStatusPage(occasion) {
-    return pageOf(occasion, reader_textAt(occasion.data, 'deployment_status.state') ?? '', 'deployment_status');
+function deploymentStatusPage(renderContext) {
+    return pageOf(renderContext, data_path_textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
 }
-function pageOf(occasion, state, told) {
-    const { data, words } = occasion;
-    const ref = reader_textAt(data, 'deployment.ref');
-    const sha = reader_textAt(data, 'deployment.sha');
+function pageOf(renderContext, state, told) {
+    const { data, words } = renderContext;
+    const ref = data_path_textAt(data, 'deployment.ref');
+    const sha = data_path_textAt(data, 'deployment.sha');
     const short = shortSha(sha);
-    const task = reader_textAt(data, 'deployment.task');
+    const task = data_path_textAt(data, 'deployment.task');
     const who = people_nameOf(at(data, `${told}.creator`)) ?? people_nameOf(at(data, 'sender'));
-    return newsPage(occasion, {
-        headline: deployment_headlineOf(occasion, state, told),
+    return eventPage(renderContext, {
+        headline: deployment_headlineOf(renderContext, state, told),
         facts: [
             short && ref !== sha ? code(short) : undefined,
             task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
-            who && words.build.by(who),
+            who && words.workflowRun.by(who),
         ],
         body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
         links: [
-            ...outsideLink(occasion, reader_textAt(data, 'deployment_status.environment_url')),
-            [words.run, reader_textAt(data, 'workflow_run.html_url')],
-            ...logLink(occasion),
-            [words.news.commit, sha && short ? repositoryUrl(occasion, 'commit', sha) : undefined],
+            ...outsideLink(renderContext, data_path_textAt(data, 'deployment_status.environment_url')),
+            [words.run, data_path_textAt(data, 'workflow_run.html_url')],
+            ...logLink(renderContext),
+            [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
         ],
     });
 }
 function deployment_headlineOf({ data, words }, state, told) {
     const { states, something, somewhere, other } = words.deployment;
-    const ref = reader_textAt(data, 'deployment.ref') ?? reader_textAt(data, 'deployment.sha');
+    const ref = data_path_textAt(data, 'deployment.ref') ?? data_path_textAt(data, 'deployment.sha');
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
-    const environment = reader_textAt(data, `${told}.environment`) ?? reader_textAt(data, 'deployment.environment');
+    const environment = data_path_textAt(data, `${told}.environment`) ?? data_path_textAt(data, 'deployment.environment');
     const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
     if (!isState(state))
         return other(what, where, shortened(state, deployment_maxNameChars));
@@ -16775,14 +16926,14 @@ function isState(state) {
     return Object.hasOwn(deployment_icons, state);
 }
 /** The log of a deployment by GitHub Actions is the page of its run. */
-function logLink(occasion) {
-    const { data, words } = occasion;
-    const url = reader_textAt(data, 'deployment_status.log_url') ?? reader_textAt(data, 'deployment_status.target_url');
-    const isRun = url !== undefined && url === reader_textAt(data, 'workflow_run.html_url');
-    return isRun ? [] : outsideLink(occasion, url, words.deployment.log);
+function logLink(renderContext) {
+    const { data, words } = renderContext;
+    const url = data_path_textAt(data, 'deployment_status.log_url') ?? data_path_textAt(data, 'deployment_status.target_url');
+    const isRun = url !== undefined && url === data_path_textAt(data, 'workflow_run.html_url');
+    return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/discussion.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/discussion.js
 
 
 
@@ -16790,120 +16941,58 @@ function logLink(occasion) {
 
 
 /** What became of a discussion: what was asked, what was the answer. */
-async function discussionPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'discussion', 'discussion');
-    const action = actionOf(occasion);
+async function discussionPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'discussion', 'discussion');
+    const action = actionOf(renderContext);
     const isNew = action === 'created';
     const isAnswered = action === 'answered';
-    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : people_authorOf(occasion, thread.object);
-    const category = reader_textAt(data, 'discussion.category.name');
-    return newsPage(occasion, {
-        headline: threadHeadline(occasion, thread, [words.discussion, words.thread], action),
+    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : people_authorOf(renderContext, thread.object);
+    const category = data_path_textAt(data, 'discussion.category.name');
+    return eventPage(renderContext, {
+        headline: threadHeadline(renderContext, thread, [words.discussion, words.thread], action),
         facts: [
             isNew && category ? shortened(category, 60) : undefined,
-            author && (isAnswered ? words.discussion.answerBy(author) : words.news.by(author)),
+            author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)),
         ],
         body: [
-            isNew ? await markdownExcerptAt(occasion, 'discussion.body') : undefined,
-            isAnswered ? await markdownExcerptAt(occasion, 'answer.body') : undefined,
-            formerTitle(occasion),
+            isNew ? await markdownExcerptAt(renderContext, 'discussion.body') : undefined,
+            isAnswered ? await markdownExcerptAt(renderContext, 'answer.body') : undefined,
+            formerTitle(renderContext),
         ],
         links: [
-            [words.discussion.answer, isAnswered ? reader_textAt(data, 'answer.html_url') : undefined],
+            [words.discussion.answer, isAnswered ? data_path_textAt(data, 'answer.html_url') : undefined],
             action === 'deleted'
-                ? [words.news.repository, repositoryUrl(occasion)]
-                : [words.comment.thread.discussion, reader_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
+                ? [words.common.repository, repositoryUrl(renderContext)]
+                : [words.comment.thread.discussion, data_path_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
         ],
     });
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/issue.js
-
-
-
-
-
-/** What became of an issue. */
-async function issuePage(occasion) {
-    const { data, words } = occasion;
-    const thread = issueThread(occasion);
-    const action = issueAction(occasion);
-    const isNew = action === 'opened' || action === 'reopened';
-    const author = people_authorOf(occasion, thread.object);
-    const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
-    return newsPage(occasion, {
-        headline: threadHeadline(occasion, thread, [words.issue, words.thread], action),
-        facts: [
-            isNew ? labelsOf(thread, words) : undefined,
-            assignee && words.issue.assignedTo(assignee),
-            author && words.news.by(author),
-            /^closed/.test(action) ? openFor(occasion, thread) : undefined,
-        ],
-        body: [isNew ? await markdownExcerptAt(occasion, 'issue.body') : formerTitle(occasion)],
-        links: [
-            action === 'deleted'
-                ? [words.news.repository, repositoryUrl(occasion)]
-                : [words.comment.thread[thread.kind], reader_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
-        ],
-    });
-}
-/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
-function issueAction(occasion) {
-    const action = actionOf(occasion);
-    const reason = reader_textAt(occasion.data, 'issue.state_reason');
-    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
-        ? `closed_${reason}`
-        : action;
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/label.js
-
-
-
-
-
-/** A label was created, changed or deleted. */
-function labelPage(occasion) {
-    const { data, words } = occasion;
-    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
-    const who = actorOf(occasion);
-    const it = shortened(reader_textAt(data, 'label.name') ?? aLabel, 60);
-    const former = reader_textAt(data, 'changes.name.from');
-    const description = reader_textAt(data, 'label.description');
-    const action = reader_textAt(data, 'action');
-    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
-    return newsPage(occasion, {
-        headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
-        body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
-        links: [[labels, repositoryUrl(occasion, 'labels')]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/ref.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/ref.js
 
 
 
 
 /** A branch or tag was created. */
-function createPage(occasion) {
-    const { words } = occasion;
-    const { type, name } = refOf(occasion);
-    return newsPage(occasion, {
-        headline: words.push.created(actorOf(occasion), words.push.ref(type, name)),
+function createPage(renderContext) {
+    const { words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    return eventPage(renderContext, {
+        headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
         links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
-            [words.news.repository, repositoryUrl(occasion)],
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+            [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
 }
 /** A branch or tag was deleted. */
-function deletePage(occasion) {
-    const { words } = occasion;
-    const { type, name } = refOf(occasion);
-    return newsPage(occasion, {
-        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
-        links: [[words.news.repository, repositoryUrl(occasion)]],
+function deletePage(renderContext) {
+    const { words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    return eventPage(renderContext, {
+        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
 /**
@@ -16911,8 +17000,8 @@ function deletePage(occasion) {
  * is silent, the workflow's own.
  */
 function refOf({ data, facts }) {
-    const ref = reader_textAt(data, 'ref') ?? facts.ref;
-    const isTag = ref.startsWith('refs/tags/') || reader_textAt(data, 'ref_type') === 'tag';
+    const ref = data_path_textAt(data, 'ref') ?? facts.ref;
+    const isTag = ref.startsWith('refs/tags/') || data_path_textAt(data, 'ref_type') === 'tag';
     return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }
 /** `main` for `refs/heads/main`. */
@@ -16920,7 +17009,112 @@ function branchName(ref) {
     return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/merge-queue.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/dispatch.js
+
+
+
+
+
+
+
+
+const dispatch_maxNameChars = 80;
+/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
+function workflowDispatchPage(renderContext) {
+    const { data, words } = renderContext;
+    const path = data_path_textAt(data, 'workflow');
+    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
+    const ref = data_path_textAt(data, 'ref');
+    return eventPage(renderContext, {
+        headline: words.trigger.dispatched(actorOf(renderContext), shortened(name, dispatch_maxNameChars)),
+        facts: [ref && code(branchName(ref))],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/** A time came; told only where nothing is known of the run. */
+function schedulePage(renderContext) {
+    const { data, words } = renderContext;
+    const cron = data_path_textAt(data, 'schedule');
+    return eventPage(renderContext, {
+        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, dispatch_maxNameChars)),
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/** An outside system says that something happened: its own name for it, and what it sent along. */
+function repositoryDispatchPage(renderContext) {
+    const { data, words } = renderContext;
+    const told = dataList(at(data, 'client_payload'), words);
+    return eventPage(renderContext, {
+        headline: shortened(data_path_textAt(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
+        facts: [words.workflowRun.startedBy(actorOf(renderContext))],
+        body: [told],
+        links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/issue.js
+
+
+
+
+
+/** What became of an issue. */
+async function issuePage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = issueThread(renderContext);
+    const action = issueAction(renderContext);
+    const isNew = action === 'opened' || action === 'reopened';
+    const author = people_authorOf(renderContext, thread.object);
+    const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
+    return eventPage(renderContext, {
+        headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
+        facts: [
+            isNew ? labelsOf(thread, words) : undefined,
+            assignee && words.issue.assignedTo(assignee),
+            author && words.common.by(author),
+            /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
+        ],
+        body: [isNew ? await markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
+        links: [
+            action === 'deleted'
+                ? [words.common.repository, repositoryUrl(renderContext)]
+                : [words.comment.thread[thread.kind], data_path_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+        ],
+    });
+}
+/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+function issueAction(renderContext) {
+    const action = actionOf(renderContext);
+    const reason = data_path_textAt(renderContext.data, 'issue.state_reason');
+    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+        ? `closed_${reason}`
+        : action;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/label.js
+
+
+
+
+
+/** A label was created, changed or deleted. */
+function labelPage(renderContext) {
+    const { data, words } = renderContext;
+    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+    const who = actorOf(renderContext);
+    const it = shortened(data_path_textAt(data, 'label.name') ?? aLabel, 60);
+    const former = data_path_textAt(data, 'changes.name.from');
+    const description = data_path_textAt(data, 'label.description');
+    const action = data_path_textAt(data, 'action');
+    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    return eventPage(renderContext, {
+        headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
+        body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
+        links: [[labels, repositoryUrl(renderContext, 'labels')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/merge-queue.js
 
 
 
@@ -16928,29 +17122,29 @@ function branchName(ref) {
 
 
 /** What waits in the merge queue of a branch, or left it. */
-function mergeGroupPage(occasion) {
-    const { data, words } = occasion;
+function mergeGroupPage(renderContext) {
+    const { data, words } = renderContext;
     const group = 'merge_group';
-    const number = /\/pr-(\d{1,12})-/.exec(reader_textAt(data, `${group}.head_ref`) ?? '')?.[1];
+    const number = /\/pr-(\d{1,12})-/.exec(data_path_textAt(data, `${group}.head_ref`) ?? '')?.[1];
     const it = words.thread.pullRequest(number);
-    const base = branchName(reader_textAt(data, `${group}.base_ref`) ?? '');
-    const { subject } = messageParts(reader_textAt(data, `${group}.head_commit.message`) ?? '');
-    const sha = reader_textAt(data, `${group}.head_sha`);
+    const base = branchName(data_path_textAt(data, `${group}.base_ref`) ?? '');
+    const { subject } = messageParts(data_path_textAt(data, `${group}.head_commit.message`) ?? '');
+    const sha = data_path_textAt(data, `${group}.head_sha`);
     const shown = shortSha(sha);
-    return newsPage(occasion, {
-        headline: titled(leadFor(occasion, it), subject?.replace(` (#${number})`, ''), words),
+    return eventPage(renderContext, {
+        headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
         facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
         links: [
-            [words.comment.thread.pullRequest, number && repositoryUrl(occasion, 'pull', number)],
-            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
+            [words.comment.thread.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
+            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
         ],
     });
 }
 function leadFor({ data, words }, it) {
     const { checking, merged, invalidated, left } = words.mergeQueue;
-    if (reader_textAt(data, 'action') !== 'destroyed')
+    if (data_path_textAt(data, 'action') !== 'destroyed')
         return checking(it);
-    switch (reader_textAt(data, 'reason')) {
+    switch (data_path_textAt(data, 'reason')) {
         case 'merged':
             return merged(it);
         case 'invalidated':
@@ -16960,29 +17154,29 @@ function leadFor({ data, words }, it) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/milestone.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/milestone.js
 
 
 
 
 
 /** A milestone was set, reached, put off: what is done of it, until when. */
-async function milestonePage(occasion) {
-    const { data, words } = occasion;
-    const action = reader_textAt(data, 'action') ?? '';
+async function milestonePage(renderContext) {
+    const { data, words } = renderContext;
+    const action = data_path_textAt(data, 'action') ?? '';
     const isGone = action === 'deleted';
     const isNew = action === 'created' || action === 'opened';
     const tellings = words.milestone.did;
     const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
-    const it = shortened(reader_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
-    return newsPage(occasion, {
-        headline: (telling ?? words.milestone.did.edited)(actorOf(occasion), it),
-        facts: isGone ? [] : [progressOf(occasion), dueDateOf(occasion)],
-        body: [isNew ? await markdownExcerptAt(occasion, 'milestone.description') : undefined],
+    const it = shortened(data_path_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+    return eventPage(renderContext, {
+        headline: (telling ?? words.milestone.did.edited)(actorOf(renderContext), it),
+        facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
+        body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
         links: [
             isGone
-                ? [words.milestone.links, repositoryUrl(occasion, 'milestones')]
-                : [words.milestone.link, reader_textAt(data, 'milestone.html_url')],
+                ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]
+                : [words.milestone.link, data_path_textAt(data, 'milestone.html_url')],
         ],
     });
 }
@@ -16994,13 +17188,13 @@ function progressOf({ data, words }) {
 }
 /** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
 function dueDateOf({ data, words, locale }) {
-    const date = new Date(reader_textAt(data, 'milestone.due_on') ?? Number.NaN);
+    const date = new Date(data_path_textAt(data, 'milestone.due_on') ?? Number.NaN);
     if (Number.isNaN(date.getTime()))
         return undefined;
     return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/page-build.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/page-build.js
 
 
 
@@ -17008,29 +17202,29 @@ function dueDateOf({ data, words, locale }) {
 
 
 /** The build of a GitHub Pages site. */
-function pageBuildPage(occasion) {
-    const { data, words, duration } = occasion;
+function pageBuildPage(renderContext) {
+    const { data, words, duration } = renderContext;
     const { built, errored, building } = words.pageBuild;
-    const status = reader_textAt(data, 'build.status');
-    const problem = reader_textAt(data, 'build.error.message');
+    const status = data_path_textAt(data, 'build.status');
+    const problem = data_path_textAt(data, 'build.error.message');
     const isBroken = status === 'errored' || problem !== undefined;
-    const sha = reader_textAt(data, 'build.commit');
+    const sha = data_path_textAt(data, 'build.commit');
     const shown = shortSha(sha);
     const who = people_nameOf(at(data, 'build.pusher'));
     // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
     const took = duration(numberAt(data, 'build.duration') || undefined);
-    return newsPage(occasion, {
+    return eventPage(renderContext, {
         headline: isBroken ? errored : status === 'built' ? built : building,
         facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
         body: [excerptAt(data, 'build.error.message')],
         links: [
-            [words.news.commit, shown && sha && repositoryUrl(occasion, 'commit', sha)],
-            [words.news.repository, repositoryUrl(occasion)],
+            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+            [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/project.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/project.js
 
 
 
@@ -17038,53 +17232,53 @@ function pageBuildPage(occasion) {
 
 
 /** A classic project board; only GitHub Enterprise Server still has them. */
-async function projectPage(occasion) {
-    const { data, words } = occasion;
+async function projectPage(renderContext) {
+    const { data, words } = renderContext;
     const { link, aName } = words.project;
-    const isNew = reader_textAt(data, 'action') === 'created';
-    const it = words.project.project(shortened(reader_textAt(data, 'project.name') ?? aName, 80));
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, it),
-        body: [isNew ? await markdownExcerptAt(occasion, 'project.body') : undefined],
-        links: [[link, reader_textAt(data, 'project.html_url')]],
+    const isNew = data_path_textAt(data, 'action') === 'created';
+    const it = words.project.project(shortened(data_path_textAt(data, 'project.name') ?? aName, 80));
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, it),
+        body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
+        links: [[link, data_path_textAt(data, 'project.html_url')]],
     });
 }
 /** A column of a board. */
-function projectColumnPage(occasion) {
-    const { data, words } = occasion;
+function projectColumnPage(renderContext) {
+    const { data, words } = renderContext;
     const { links, aName } = words.project;
-    const it = words.project.column(shortened(reader_textAt(data, 'project_column.name') ?? aName, 80));
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, it),
-        links: [[links, repositoryUrl(occasion, 'projects')]],
+    const it = words.project.column(shortened(data_path_textAt(data, 'project_column.name') ?? aName, 80));
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, it),
+        links: [[links, repositoryUrl(renderContext, 'projects')]],
     });
 }
 /** A card on a board: a note, or an issue with words of its own elsewhere. */
-async function projectCardPage(occasion) {
-    const { data, words } = occasion;
+async function projectCardPage(renderContext) {
+    const { data, words } = renderContext;
     const { links, issue } = words.project;
-    const number = /\/issues\/(\d{1,12})$/.exec(reader_textAt(data, 'project_card.content_url') ?? '')?.[1];
-    return newsPage(occasion, {
-        headline: headlineFor(occasion, words.project.card),
+    const number = /\/issues\/(\d{1,12})$/.exec(data_path_textAt(data, 'project_card.content_url') ?? '')?.[1];
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, words.project.card),
         body: [
             number === undefined ? undefined : markdown_text(words.thread.issue(number)),
-            await markdownExcerptAt(occasion, 'project_card.note'),
+            await markdownExcerptAt(renderContext, 'project_card.note'),
         ],
         links: [
-            [issue, number && repositoryUrl(occasion, 'issues', number)],
-            [links, repositoryUrl(occasion, 'projects')],
+            [issue, number && repositoryUrl(renderContext, 'issues', number)],
+            [links, repositoryUrl(renderContext, 'projects')],
         ],
     });
 }
-function headlineFor(occasion, it) {
-    const { data, words } = occasion;
+function headlineFor(renderContext, it) {
+    const { data, words } = renderContext;
     const tellings = words.project.did;
-    const action = reader_textAt(data, 'action') ?? '';
+    const action = data_path_textAt(data, 'action') ?? '';
     const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
-    return telling(actorOf(occasion), it);
+    return telling(actorOf(renderContext), it);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/pull-request.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/pull-request.js
 
 
 
@@ -17093,31 +17287,31 @@ function headlineFor(occasion, it) {
 
 
 /** What became of a pull request. */
-async function pullRequestPage(occasion) {
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const action = pullRequestAction(occasion);
-    const families = [occasion.words.pullRequest, occasion.words.thread];
-    const headline = threadHeadline(occasion, thread, families, action);
-    return newsPage(occasion, { headline, ...(await detailsOf(occasion, thread, action)) });
+async function pullRequestPage(renderContext) {
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const action = pullRequestAction(renderContext);
+    const families = [renderContext.words.pullRequest, renderContext.words.thread];
+    const headline = threadHeadline(renderContext, thread, families, action);
+    return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
 }
 /** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
-function pullRequestAction(occasion) {
-    const { data } = occasion;
-    const action = actionOf(occasion);
+function pullRequestAction(renderContext) {
+    const { data } = renderContext;
+    const action = actionOf(renderContext);
     if (action === 'closed' && flagAt(data, 'pull_request.merged'))
         return 'merged';
     if (action === 'opened' && flagAt(data, 'pull_request.draft'))
         return 'draftOpened';
-    if (action === 'edited' && reader_textAt(data, 'changes.base.ref.from') !== undefined)
+    if (action === 'edited' && data_path_textAt(data, 'changes.base.ref.from') !== undefined)
         return 'rebased';
     return action;
 }
-async function detailsOf(occasion, thread, action) {
-    const { data, words } = occasion;
+async function detailsOf(renderContext, thread, action) {
+    const { data, words } = renderContext;
     const { review, files, pullRequest } = words.pullRequest.links;
     const { url } = thread;
-    const author = people_authorOf(occasion, thread.object);
-    const by = author && words.news.by(author);
+    const author = people_authorOf(renderContext, thread.object);
+    const by = author && words.common.by(author);
     const changes = url && [files, `${url}/files`];
     switch (action) {
         case 'opened':
@@ -17125,53 +17319,53 @@ async function detailsOf(occasion, thread, action) {
         case 'reopened':
         case 'ready_for_review':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), labelsOf(thread, words), by],
-                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                facts: [pull_request_branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
+                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
                 links: [[review, url], ...(changes ? [changes] : [])],
             };
         case 'review_requested':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
-                body: [await markdownExcerptAt(occasion, 'pull_request.body')],
+                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
+                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
                 links: [[review, url], ...(changes ? [changes] : [])],
             };
         case 'synchronize':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by],
+                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
                 links: [
                     [review, url],
-                    [words.news.compare, compareUrl(occasion)],
+                    [words.common.compare, compareUrl(renderContext)],
                 ],
             };
         case 'merged':
         case 'closed':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(occasion), by, openFor(occasion, thread)],
+                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
                 links: [
                     [pullRequest, url],
-                    ...(action === 'merged' ? [[words.news.commit, mergeUrl(occasion)]] : []),
+                    ...(action === 'merged' ? [[words.common.commit, mergeUrl(renderContext)]] : []),
                 ],
             };
         case 'rebased':
             return {
-                facts: [pull_request_branchesOf(data, reader_textAt(data, 'changes.base.ref.from')), by],
+                facts: [pull_request_branchesOf(data, data_path_textAt(data, 'changes.base.ref.from')), by],
                 links: [[pullRequest, url]],
             };
         case 'dequeued':
-            return { facts: [pull_request_reasonOf(occasion), by], links: [[pullRequest, url]] };
+            return { facts: [pull_request_reasonOf(renderContext), by], links: [[pullRequest, url]] };
         default:
-            return { facts: [by], body: [formerTitle(occasion)], links: [[pullRequest, url]] };
+            return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
     }
 }
 /** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
 function pull_request_branchesOf(data, formerBase) {
-    const head = reader_textAt(data, 'pull_request.head.ref');
-    const base = reader_textAt(data, 'pull_request.base.ref');
+    const head = data_path_textAt(data, 'pull_request.head.ref');
+    const base = data_path_textAt(data, 'pull_request.base.ref');
     if (head === undefined || base === undefined)
         return undefined;
-    const owner = reader_textAt(data, 'pull_request.head.repo.full_name');
-    const isFork = owner !== reader_textAt(data, 'pull_request.base.repo.full_name');
-    const from = (isFork && reader_textAt(data, 'pull_request.head.label')) || head;
+    const owner = data_path_textAt(data, 'pull_request.head.repo.full_name');
+    const isFork = owner !== data_path_textAt(data, 'pull_request.base.repo.full_name');
+    const from = (isFork && data_path_textAt(data, 'pull_request.head.label')) || head;
     const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
     return formerBase === undefined
         ? md `${shownHead} → ${shownBase}`
@@ -17187,20 +17381,20 @@ function sizeOf({ data, words }) {
 /** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
 function pull_request_reasonOf({ data, words }) {
     const reasons = words.pullRequest.dequeued;
-    const reason = reader_textAt(data, 'reason') ?? '';
+    const reason = data_path_textAt(data, 'reason') ?? '';
     return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
 }
 /** What the push to the pull request changed. */
-function compareUrl(occasion) {
-    const [before, after] = ['before', 'after'].map((key) => reader_textAt(occasion.data, key));
-    return before && after ? repositoryUrl(occasion, 'compare', `${before}...${after}`) : undefined;
+function compareUrl(renderContext) {
+    const [before, after] = ['before', 'after'].map((key) => data_path_textAt(renderContext.data, key));
+    return before && after ? repositoryUrl(renderContext, 'compare', `${before}...${after}`) : undefined;
 }
-function mergeUrl(occasion) {
-    const sha = reader_textAt(occasion.data, 'pull_request.merge_commit_sha');
-    return sha && repositoryUrl(occasion, 'commit', sha);
+function mergeUrl(renderContext) {
+    const sha = data_path_textAt(renderContext.data, 'pull_request.merge_commit_sha');
+    return sha && repositoryUrl(renderContext, 'commit', sha);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/push.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/push.js
 
 
 
@@ -17211,109 +17405,109 @@ function mergeUrl(occasion) {
 
 const maxCommits = 10;
 /** What was pushed: the commits, newest first; or that a branch or tag came or went. */
-function pushPage(occasion) {
-    const { data } = occasion;
+function pushPage(renderContext) {
+    const { data } = renderContext;
     if (flagAt(data, 'deleted'))
-        return deletedPage(occasion);
+        return deletedPage(renderContext);
     const head = at(data, 'head_commit');
     const listed = itemsAt(data, 'commits');
     const commits = (listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]).map(commit_commitOf);
     const [only, ...others] = commits;
     if (only === undefined)
-        return movedPage(occasion, head === undefined ? undefined : commit_commitOf(head));
-    return others.length === 0 ? commitPage(occasion, only) : commitsPage(occasion, commits);
+        return movedPage(renderContext, head === undefined ? undefined : commit_commitOf(head));
+    return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
 }
-function commitPage(occasion, commit) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, [commit]);
-    const { type, name } = refOf(occasion);
-    const lead = isAlarming(occasion)
+function commitPage(renderContext, commit) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, [commit]);
+    const { type, name } = refOf(renderContext);
+    const lead = isAlarming(renderContext)
         ? words.push.forced(who, name)
         : flagAt(data, 'created')
             ? words.push.created(who, words.push.ref(type, name))
             : words.push.one(who, name);
-    return newsPage(occasion, {
+    return eventPage(renderContext, {
         headline: titled(lead, commit.subject, words),
         facts: [
             commit.sha && code(commit.sha),
-            isByOther(commit, data) && commit.author ? words.news.by(commit.author) : undefined,
-            filesOf([commit], words.news.files),
-            ...rewritten(occasion),
+            isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined,
+            filesOf([commit], words.common.files),
+            ...rewritten(renderContext),
         ],
         body: [commit.details === undefined ? undefined : markdown_quoted(commit.details, 6, 300)],
         links: [
-            [words.news.commit, commit.url ?? commitUrl(occasion, reader_textAt(data, 'after'))],
-            ...(flagAt(data, 'forced') ? [compareLink(occasion)] : []),
+            [words.common.commit, commit.url ?? commitUrl(renderContext, data_path_textAt(data, 'after'))],
+            ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
         ],
     });
 }
-function commitsPage(occasion, commits) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, commits);
-    const { type, name } = refOf(occasion);
+function commitsPage(renderContext, commits) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, commits);
+    const { type, name } = refOf(renderContext);
     const shown = commits.slice(-maxCommits).toReversed();
     const older = commits.length - shown.length;
-    const headline = isAlarming(occasion)
+    const headline = isAlarming(renderContext)
         ? words.push.forcedMany(who, name, commits.length)
         : flagAt(data, 'created')
             ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
             : words.push.many(who, name, commits.length);
-    return newsPage(occasion, {
+    return eventPage(renderContext, {
         headline,
-        facts: [filesOf(commits, words.news.files), ...rewritten(occasion)],
+        facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
         body: [
-            markdown_list(...shown.map((commit) => lineOf(commit, occasion))),
+            markdown_list(...shown.map((commit) => lineOf(commit, renderContext))),
             older > 0 ? md `${words.push.older(older)}` : undefined,
         ],
-        links: [compareLink(occasion)],
+        links: [compareLink(renderContext)],
     });
 }
 /** No commit is new: a branch or tag was made where others are already, or moved back. */
-function movedPage(occasion, head) {
-    const { data, words } = occasion;
-    const who = pusherOf(occasion, head === undefined ? [] : [head]);
-    const { type, name } = refOf(occasion);
+function movedPage(renderContext, head) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, head === undefined ? [] : [head]);
+    const { type, name } = refOf(renderContext);
     const it = words.push.ref(type, name);
     const headline = flagAt(data, 'created')
         ? words.push.created(who, it)
-        : isAlarming(occasion)
+        : isAlarming(renderContext)
             ? words.push.forced(who, name)
             : words.push.moved(who, it);
-    return newsPage(occasion, {
+    return eventPage(renderContext, {
         headline,
         facts: [
             head?.sha && code(head.sha),
             head?.subject && shortened(head.subject, 120),
-            ...rewritten(occasion),
+            ...rewritten(renderContext),
         ],
         links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(occasion, 'tree', name)],
-            ...(head === undefined ? [] : [[words.news.commit, head.url]]),
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+            ...(head === undefined ? [] : [[words.common.commit, head.url]]),
         ],
     });
 }
-function deletedPage(occasion) {
-    const { data, words } = occasion;
-    const { type, name } = refOf(occasion);
-    const last = shortSha(reader_textAt(data, 'before'));
-    return newsPage(occasion, {
-        headline: words.push.deleted(actorOf(occasion), words.push.ref(type, name)),
+function deletedPage(renderContext) {
+    const { data, words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    const last = shortSha(data_path_textAt(data, 'before'));
+    return eventPage(renderContext, {
+        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
         facts: [last && md `${words.push.last} ${code(last)}`],
         links: [
-            [words.push.lastCommit, commitUrl(occasion, reader_textAt(data, 'before'))],
-            [words.news.repository, repositoryUrl(occasion)],
+            [words.push.lastCommit, commitUrl(renderContext, data_path_textAt(data, 'before'))],
+            [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
 }
 /** Who pushed, by the name in their own commit if there is one. */
-function pusherOf(occasion, commits) {
-    const login = reader_textAt(occasion.data, 'sender.login');
+function pusherOf(renderContext, commits) {
+    const login = data_path_textAt(renderContext.data, 'sender.login');
     const own = commits.find((commit) => login !== undefined && commit.login === login);
-    return own?.author ?? actorOf(occasion);
+    return own?.author ?? actorOf(renderContext);
 }
 function isByOther({ login, author }, data) {
-    const sender = reader_textAt(data, 'sender.login');
-    return login === undefined ? author !== reader_textAt(data, 'pusher.name') : login !== sender;
+    const sender = data_path_textAt(data, 'sender.login');
+    return login === undefined ? author !== data_path_textAt(data, 'pusher.name') : login !== sender;
 }
 function lineOf(commit, { data, link }) {
     const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
@@ -17322,55 +17516,55 @@ function lineOf(commit, { data, link }) {
 }
 /** History was rewritten: what it was, what it is. */
 function rewritten({ data, words }) {
-    const [before, after] = [shortSha(reader_textAt(data, 'before')), shortSha(reader_textAt(data, 'after'))];
+    const [before, after] = [shortSha(data_path_textAt(data, 'before')), shortSha(data_path_textAt(data, 'after'))];
     if (!flagAt(data, 'forced') || before === undefined || after === undefined)
         return [];
     return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
 }
 /** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
-function isAlarming(occasion) {
-    const { data } = occasion;
-    return flagAt(data, 'forced') && refOf(occasion).name === reader_textAt(data, 'repository.default_branch');
+function isAlarming(renderContext) {
+    const { data } = renderContext;
+    return flagAt(data, 'forced') && refOf(renderContext).name === data_path_textAt(data, 'repository.default_branch');
 }
 function compareLink({ data, words }) {
-    return [words.news.compare, reader_textAt(data, 'compare')];
+    return [words.common.compare, data_path_textAt(data, 'compare')];
 }
-function commitUrl(occasion, sha) {
-    return shortSha(sha) && sha ? repositoryUrl(occasion, 'commit', sha) : undefined;
+function commitUrl(renderContext, sha) {
+    return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
 }
 function filesOf(commits, words) {
     const files = new Set(commits.flatMap(({ files }) => files));
     return files.size === 0 ? undefined : words(files.size);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/registry.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/registry.js
 
 
 
 
 /** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
-function registryPage(occasion) {
-    const { data, words } = occasion;
+function registryPage(renderContext) {
+    const { data, words } = renderContext;
     const { published, updated, aPackage, link } = words.registry;
     const path = 'registry_package';
-    const name = reader_textAt(data, `${path}.name`) ?? aPackage;
+    const name = data_path_textAt(data, `${path}.name`) ?? aPackage;
     const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
-    const isNew = reader_textAt(data, 'action') !== 'updated';
-    const ecosystem = (reader_textAt(data, `${path}.ecosystem`) ?? reader_textAt(data, `${path}.package_type`))?.toLowerCase();
-    return newsPage(occasion, {
+    const isNew = data_path_textAt(data, 'action') !== 'updated';
+    const ecosystem = (data_path_textAt(data, `${path}.ecosystem`) ?? data_path_textAt(data, `${path}.package_type`))?.toLowerCase();
+    return eventPage(renderContext, {
         headline: isNew ? published(it) : updated(it),
-        facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(occasion))],
-        links: [[link, reader_textAt(data, `${path}.package_version.html_url`) ?? reader_textAt(data, `${path}.html_url`)]],
+        facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
+        links: [[link, data_path_textAt(data, `${path}.package_version.html_url`) ?? data_path_textAt(data, `${path}.html_url`)]],
     });
 }
 /** A container's version is a digest that nobody says: its tag is what people know it by. */
 function versionOf(data, path) {
-    const tag = reader_textAt(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = reader_textAt(data, `${path}.package_version.version`);
+    const tag = data_path_textAt(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = data_path_textAt(data, `${path}.package_version.version`);
     return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/release.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/release.js
 
 
 
@@ -17387,43 +17581,43 @@ const arrivals = {
 };
 const release_maxNameChars = 80;
 /** A release: what came out, with its notes; or what became of it later. */
-async function releasePage(occasion) {
-    const { data, words } = occasion;
-    const action = reader_textAt(data, 'action') ?? '';
+async function releasePage(renderContext) {
+    const { data, words } = renderContext;
+    const action = data_path_textAt(data, 'action') ?? '';
     const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
     const isPrerelease = flagAt(data, 'release.prerelease');
     const author = people_nameOf(at(data, 'release.author')) ?? people_nameOf(at(data, 'sender'));
     const assets = itemsAt(data, 'release.assets').length;
     const isDraft = flagAt(data, 'release.draft');
     const isGone = action === 'deleted';
-    return newsPage(occasion, {
-        headline: release_headlineOf(occasion, action, arrival),
+    return eventPage(renderContext, {
+        headline: release_headlineOf(renderContext, action, arrival),
         facts: [
-            arrival && author ? words.news.by(author) : undefined,
+            arrival && author ? words.common.by(author) : undefined,
             isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
             isDraft && action !== 'created' ? words.release.draft : undefined,
             assets > 0 && arrival ? words.release.assets(assets) : undefined,
         ],
-        body: arrival ? await notesOf(occasion) : [],
+        body: arrival ? await notesOf(renderContext) : [],
         links: [
             [
                 arrival ? words.release.notes : words.release.release,
-                isGone ? undefined : reader_textAt(data, 'release.html_url'),
+                isGone ? undefined : data_path_textAt(data, 'release.html_url'),
             ],
-            ...release_comparisonOf(occasion),
-            ...(isGone ? [[words.news.repository, repositoryUrl(occasion)]] : []),
+            ...comparisonOf(renderContext),
+            ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)]] : []),
         ],
     });
 }
-function release_headlineOf(occasion, action, arrival) {
-    const { words } = occasion;
-    const name = releaseName(occasion);
+function release_headlineOf(renderContext, action, arrival) {
+    const { words } = renderContext;
+    const name = releaseName(renderContext);
     if (arrival !== undefined)
         return `🎉 ${words.release[arrival](name)}`;
-    const who = actorOf(occasion);
+    const who = actorOf(renderContext);
     switch (action) {
         case 'created':
-            return flagAt(occasion.data, 'release.draft')
+            return flagAt(renderContext.data, 'release.draft')
                 ? words.release.drafted(name, who)
                 : words.release.created(name, who);
         case 'edited':
@@ -17435,11 +17629,11 @@ function release_headlineOf(occasion, action, arrival) {
     }
 }
 /** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
-function releaseName(occasion) {
-    const { data, words } = occasion;
-    const tag = shortened(reader_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
-    const name = shortened(reader_textAt(data, 'release.name') ?? tag, release_maxNameChars);
-    const repository = news_repositoryOf(occasion)?.split('/').at(-1) ?? '';
+function releaseName(renderContext) {
+    const { data, words } = renderContext;
+    const tag = shortened(data_path_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
+    const name = shortened(data_path_textAt(data, 'release.name') ?? tag, release_maxNameChars);
+    const repository = event_page_repositoryOf(renderContext)?.split('/').at(-1) ?? '';
     if (/^v?\d[\w.+-]*$/i.test(name))
         return `${repository} ${name}`.trim();
     if (name === '')
@@ -17448,10 +17642,10 @@ function releaseName(occasion) {
 }
 /** Without GitHub's last line, which is a link of its own below. */
 async function notesOf({ data, context }) {
-    const body = (reader_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
+    const body = (data_path_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
     if (body === '')
         return [];
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
+    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
     return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
 }
 /** Source: docs.github.com, "Automatically generated release notes". */
@@ -17460,13 +17654,15 @@ const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
  * The comparison with the release before, when the notes link to it in this repository: no other field knows
  * it.
  */
-function release_comparisonOf(occasion) {
-    const url = changelog.exec(reader_textAt(occasion.data, 'release.body') ?? '')?.[1];
-    const compare = repositoryUrl(occasion, 'compare');
+function comparisonOf(renderContext) {
+    const url = changelog.exec(data_path_textAt(renderContext.data, 'release.body') ?? '')?.[1];
+    const compare = repositoryUrl(renderContext, 'compare');
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
         return [];
     const [previous = ''] = url.slice(compare.length + 1).split('...');
-    return previous === '' ? [] : [[occasion.words.release.compareWith(shortened(release_decoded(previous), 40)), url]];
+    return previous === ''
+        ? []
+        : [[renderContext.words.release.compareWith(shortened(release_decoded(previous), 40)), url]];
 }
 function release_decoded(part) {
     try {
@@ -17477,52 +17673,52 @@ function release_decoded(part) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/repository.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/repository.js
 
 
 
 
 /** Somebody forked the repository. */
-function forkPage(occasion) {
-    const { data, words } = occasion;
+function forkPage(renderContext) {
+    const { data, words } = renderContext;
     const forks = numberAt(data, 'repository.forks_count');
-    const fork = reader_textAt(data, 'forkee.full_name');
-    return newsPage(occasion, {
-        headline: words.repository.forked(actorOf(occasion), nameIn(occasion)),
+    const fork = data_path_textAt(data, 'forkee.full_name');
+    return eventPage(renderContext, {
+        headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
         namesRepository: true,
         facts: [fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks)],
         links: [
-            [words.repository.fork, reader_textAt(data, 'forkee.html_url')],
-            [words.news.repository, repositoryUrl(occasion)],
+            [words.repository.fork, data_path_textAt(data, 'forkee.html_url')],
+            [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
 }
 /** Somebody starred the repository: GitHub calls that `watch`. */
-function watchPage(occasion) {
-    const { data, words } = occasion;
+function watchPage(renderContext) {
+    const { data, words } = renderContext;
     const stars = numberAt(data, 'repository.stargazers_count');
-    return newsPage(occasion, {
-        headline: words.repository.starred(actorOf(occasion), nameIn(occasion)),
+    return eventPage(renderContext, {
+        headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
         namesRepository: true,
         facts: [stars && words.repository.stars(stars)],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
 /** The repository can now be read by everybody. */
-function publicPage(occasion) {
-    const { words } = occasion;
-    return newsPage(occasion, {
-        headline: words.repository.madePublic(nameIn(occasion)),
+function publicPage(renderContext) {
+    const { words } = renderContext;
+    return eventPage(renderContext, {
+        headline: words.repository.madePublic(nameIn(renderContext)),
         namesRepository: true,
-        facts: [words.repository.publicBy(actorOf(occasion))],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
+        facts: [words.repository.publicBy(actorOf(renderContext))],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
-function nameIn(occasion) {
-    return shortened(news_repositoryOf(occasion) ?? occasion.words.repository.aRepository, 100);
+function nameIn(renderContext) {
+    return shortened(event_page_repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/review.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/review.js
 
 
 
@@ -17532,48 +17728,48 @@ function nameIn(occasion) {
 
 
 /** A review of a pull request: its verdict, its words. */
-async function reviewPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const author = people_authorOf(occasion, thread.object);
-    return newsPage(occasion, {
-        headline: titled(verdictOn(thread.it, occasion), thread.title, words),
-        facts: [author && words.news.by(author)],
-        body: [await markdownExcerptAt(occasion, 'review.body')],
+async function reviewPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const author = people_authorOf(renderContext, thread.object);
+    return eventPage(renderContext, {
+        headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
+        facts: [author && words.common.by(author)],
+        body: [await markdownExcerptAt(renderContext, 'review.body')],
         links: [
-            [words.review.links.review, reader_textAt(data, 'review.html_url') ?? thread.url],
+            [words.review.links.review, data_path_textAt(data, 'review.html_url') ?? thread.url],
             [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
         ],
     });
 }
 /** A comment on a line of a pull request: the place, the words. */
-async function reviewCommentPage(occasion) {
-    const { data, words } = occasion;
-    const thread = threadOf(occasion, 'pullRequest', 'pull_request');
-    const isGone = reader_textAt(data, 'action') === 'deleted';
-    return newsPage(occasion, {
-        headline: commentHeadline(occasion, thread),
-        facts: [review_placeOf(data), commenterOf(occasion)],
-        body: [isGone ? undefined : await markdownExcerptAt(occasion, 'comment.body')],
+async function reviewCommentPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const isGone = data_path_textAt(data, 'action') === 'deleted';
+    return eventPage(renderContext, {
+        headline: commentHeadline(renderContext, thread),
+        facts: [review_placeOf(data), commenterOf(renderContext)],
+        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
         links: isGone
             ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, reader_textAt(data, 'comment.html_url') ?? thread.url]],
+            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
-function verdictOn(it, occasion) {
-    const { data, words } = occasion;
-    const who = actorOf(occasion);
+function verdictOn(it, renderContext) {
+    const { data, words } = renderContext;
+    const who = actorOf(renderContext);
     const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
-    const action = reader_textAt(data, 'action');
+    const action = data_path_textAt(data, 'action');
     if (action === 'edited')
         return edited(who, it);
     if (action === 'dismissed') {
-        const isOwn = reader_textAt(data, 'review.user.login') === reader_textAt(data, 'sender.login');
+        const isOwn = data_path_textAt(data, 'review.user.login') === data_path_textAt(data, 'sender.login');
         return isOwn
             ? withdrawn(who, it)
-            : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.news.someone);
+            : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.common.someone);
     }
-    switch (reader_textAt(data, 'review.state')?.toLowerCase()) {
+    switch (data_path_textAt(data, 'review.state')?.toLowerCase()) {
         case 'approved':
             return approved(who, it);
         case 'changes_requested':
@@ -17584,14 +17780,14 @@ function verdictOn(it, occasion) {
 }
 /** `src/queue.ts:12`, the line as it is now, else as it was. */
 function review_placeOf(data) {
-    const path = reader_textAt(data, 'comment.path');
+    const path = data_path_textAt(data, 'comment.path');
     if (path === undefined)
         return undefined;
-    const line = reader_textAt(data, 'comment.line') ?? reader_textAt(data, 'comment.original_line');
+    const line = data_path_textAt(data, 'comment.line') ?? data_path_textAt(data, 'comment.original_line');
     return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/runner-image.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/runner-image.js
 
 
 
@@ -17599,62 +17795,19 @@ function review_placeOf(data) {
  * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
  * documented, and may be empty: name and version are read wherever they are likely to be.
  */
-function runnerImagePage(occasion) {
-    const { data, words } = occasion;
-    const first = (paths) => paths.map((path) => reader_textAt(data, path)).find((value) => value !== undefined);
+function runnerImagePage(renderContext) {
+    const { data, words } = renderContext;
+    const first = (paths) => paths.map((path) => data_path_textAt(data, path)).find((value) => value !== undefined);
     const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
     const version = first(['image_version.version', 'image_version', 'version']);
     const it = [name, version].filter((part) => part !== undefined).join(' ');
-    return newsPage(occasion, {
+    return eventPage(renderContext, {
         headline: words.runnerImage.ready(shortened(it, 120)),
-        links: [[words.runnerImage.workflows, repositoryUrl(occasion, 'actions')]],
+        links: [[words.runnerImage.workflows, repositoryUrl(renderContext, 'actions')]],
     });
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/trigger.js
-
-
-
-
-
-
-
-
-const trigger_maxNameChars = 80;
-/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
-function workflowDispatchPage(occasion) {
-    const { data, words } = occasion;
-    const path = reader_textAt(data, 'workflow');
-    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
-    const ref = reader_textAt(data, 'ref');
-    return newsPage(occasion, {
-        headline: words.trigger.dispatched(actorOf(occasion), shortened(name, trigger_maxNameChars)),
-        facts: [ref && code(branchName(ref))],
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** A time came; told only where nothing is known of the run. */
-function schedulePage(occasion) {
-    const { data, words } = occasion;
-    const cron = reader_textAt(data, 'schedule');
-    return newsPage(occasion, {
-        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, trigger_maxNameChars)),
-        links: [[words.news.repository, repositoryUrl(occasion)]],
-    });
-}
-/** An outside system says that something happened: its own name for it, and what it sent along. */
-function repositoryDispatchPage(occasion) {
-    const { data, words } = occasion;
-    const told = outline(at(data, 'client_payload'), words);
-    return newsPage(occasion, {
-        headline: shortened(reader_textAt(data, 'action') ?? words.trigger.unnamed, trigger_maxNameChars),
-        facts: [words.build.startedBy(actorOf(occasion))],
-        body: [told],
-        links: [[words.run, isOurs(occasion) ? occasion.runUrl : undefined]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/builtin/wiki.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/wiki.js
 
 
 
@@ -17663,38 +17816,38 @@ function repositoryDispatchPage(occasion) {
 
 const maxPages = 10;
 /** Pages of the wiki that were written: GitHub calls that `gollum`. */
-function wikiPage(occasion) {
-    const { data, words } = occasion;
-    const who = actorOf(occasion);
+function wikiPage(renderContext) {
+    const { data, words } = renderContext;
+    const who = actorOf(renderContext);
     const pages = itemsAt(data, 'pages');
     const [only, ...others] = pages;
-    const wiki = [words.wiki.wiki, repositoryUrl(occasion, 'wiki')];
+    const wiki = [words.wiki.wiki, repositoryUrl(renderContext, 'wiki')];
     if (others.length > 0) {
         const more = pages.length - maxPages;
-        return newsPage(occasion, {
+        return eventPage(renderContext, {
             headline: words.wiki.many(who, pages.length),
             body: [
-                markdown_list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, occasion))),
+                markdown_list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, renderContext))),
                 more > 0 ? md `${words.more(more)}` : undefined,
             ],
             links: [wiki],
         });
     }
-    const name = shortened(reader_textAt(only, 'title') ?? words.wiki.aPage, 100);
-    const telling = reader_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
-    return newsPage(occasion, {
+    const name = shortened(data_path_textAt(only, 'title') ?? words.wiki.aPage, 100);
+    const telling = data_path_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    return eventPage(renderContext, {
         headline: telling(who, name),
         body: [excerptAt(only, 'summary', 3)],
-        links: [[words.wiki.page, reader_textAt(only, 'html_url')], wiki],
+        links: [[words.wiki.page, data_path_textAt(only, 'html_url')], wiki],
     });
 }
 function wiki_lineOf(page, { link, words }) {
-    const name = shortened(reader_textAt(page, 'title') ?? words.wiki.aPage, 100);
-    const isNew = reader_textAt(page, 'action') === 'created';
-    return join(' · ', link(name, reader_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+    const name = shortened(data_path_textAt(page, 'title') ?? words.wiki.aPage, 100);
+    const isNew = data_path_textAt(page, 'action') === 'created';
+    return join(' · ', link(name, data_path_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/message/builtin/table.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/table.js
 
 
 
@@ -17754,76 +17907,222 @@ const builtins = {
     workflow_dispatch: workflowDispatchPage,
 };
 
-;// CONCATENATED MODULE: ./lib/message/cdevent.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
 
-
-
-
-
-
-function isCdevent({ type }) {
-    return type.startsWith('dev.cdevents.');
-}
 /**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
+ * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * changed.
  */
-function cdeventName(type) {
-    return type.split('.').slice(2, 4).join(' ');
+function changeIn({ words, duration }, workflowRun) {
+    const { change, run, people } = workflowRun;
+    const { failedRuns: count, orMore, since } = change;
+    const isRerun = since !== undefined && since.number === run.number;
+    switch (change.kind) {
+        case 'changed':
+            return words.workflowRun.brokeNow;
+        case 'still-failing': {
+            if (count < 2)
+                return words.workflowRun.failedAgain;
+            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+        }
+        case 'fixed':
+            return isRerun
+                ? words.workflowRun.fixedByRerun
+                : words.workflowRun.fixedAfter(count, orMore, duration(brokenMs(workflowRun)));
+        case 'still-succeeding':
+        case 'unknown':
+            return undefined;
+        default:
+            return change.kind;
+    }
 }
-/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
-function cdeventPage(occasion) {
-    const { event, data, context, words, moment, link } = occasion;
-    const kind = event.type.split('.')[2] ?? '';
-    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => reader_textAt(data, contentPath(field)));
-    const name = (nameField && reader_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
-    const outcome = reader_textAt(data, contentPath('outcome'));
-    const verdict = cdevent_verdictOf(outcome);
-    const icon = verdict && cdevent_icons[verdict];
-    const what = cdeventName(event.type);
-    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
-    const parts = [ended, what].filter((part) => part !== '').join(' · ');
-    const headline = icon === undefined ? parts : `${icon} ${parts}`;
-    const url = ['url', 'uri', 'viewUrl']
-        .map(contentPath)
-        .concat('subject.source', 'context.source')
-        .map((path) => allowedUrl(reader_textAt(data, path), context.serverUrl))
-        .find((address) => address !== undefined);
+/** From the first failed run to the end of this one. */
+function brokenMs({ change, run }) {
+    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+    const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
+    return Number.isFinite(brokenMs) ? brokenMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-jobs.js
+
+
+
+/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const run_jobs_limits = {
+    alone: { annotations: 5, logLines: 8 },
+    among: { annotations: 2, logLines: 3 },
+};
+const run_jobs_maxNameChars = 100;
+const maxPathChars = 60;
+const run_jobs_maxMessageChars = 240;
+const maxLogChars = 160;
+/** Said of every failed step: it tells nothing beside a log. */
+const exitCode = /^Process completed with exit code \d+\.$/;
+/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+function failedJobs(renderContext, workflowRun) {
+    const jobs = shownOf(workflowRun);
+    const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
+    const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
+    return [
+        ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
+        ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
+    ];
+}
+/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+function jobCounts({ words, context }, workflowRun) {
+    const { counts, failed, jobs, total } = workflowRun;
+    const shown = shownOf(workflowRun).length;
+    const told = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+    const passed = counts.succeeded - jobs.filter(isNotifier).length;
+    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
+    const running = counts.running - (isUnknown ? 1 : 0);
+    const facts = [
+        shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined,
+        passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
+            ? words.workflowRun.passed(passed)
+            : undefined,
+        counts.cancelled > 0 && told === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined,
+        counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
+        running > 0 ? words.workflowRun.running(running) : undefined,
+        total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
+    ].filter((fact) => fact !== undefined);
+    const counted = facts.length > 0 ? markdown_text(facts.join(words.clauseSeparator)) : undefined;
+    const cancelled = told === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, told);
+    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+function legsIn({ words }, { legs }) {
+    if (legs === undefined || legs.failed === 0)
+        return undefined;
+    return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+/** The leg that sends the message comes first. */
+function shownOf({ failed, legs }) {
+    const named = failed.filter(({ name }) => name !== '');
+    const ordered = legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+    return ordered.slice(0, maxJobs);
+}
+/** The job that only sends the message is no news. */
+function isNotifier({ current, conclusion }) {
+    return current && conclusion === 'success';
+}
+function isBare({ failedSteps, annotations, log }) {
+    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(renderContext, workflowRun, jobs) {
+    const { words } = renderContext;
+    const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
+    return join('', words.workflowRun.failedJobs, Markdown.trusted(words.colon), join(words.listSeparator, ...names));
+}
+function cancelledJobs({ jobs }, words) {
+    const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+    return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
+}
+function listed(names, max, words) {
+    const shown = names.slice(0, max).map((name) => shortened(name, run_jobs_maxNameChars));
+    return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
+}
+function jobPart(renderContext, workflowRun, job, limit) {
+    const log = logOf(job).slice(-limit.logLines);
+    const annotations = job.annotations.filter(({ message }) => !includesTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
+    return paragraphs(lines(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
+}
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration }, workflowRun, job) {
+    const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
+    const name = bold(shortened(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
+    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+}
+/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+function run_jobs_nameOf({ name, current }, { job, matrix }) {
+    const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+    const isKey = current && name === job.key && job.name === undefined;
+    return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+function annotationLine({ path, line, title, message }) {
+    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+    return join(' ', place && code(place), title && !said.includes(title) && place === undefined
+        ? md `${shortened(title, run_jobs_maxMessageChars)}:`
+        : undefined, shortened(said, run_jobs_maxMessageChars));
+}
+/** What the annotations say already is not said again. */
+function logOf({ log, annotations }) {
+    const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+    return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/workflow-run.js
+
+
+
+
+
+
+
+
+
+/** Characters kept of a commit's subject or a pull request's title. */
+const workflow_run_maxSubjectChars = 160;
+const workflow_run_maxNameChars = 60;
+/** The build alert: what broke, where, since when, whose turn. */
+function workflowRunPage(renderContext, workflowRun) {
+    const { words } = renderContext;
+    const { run, repository } = workflowRun;
+    const sha = shortSha(workflowRun.commit?.sha);
+    const subject = subjectOf(renderContext, workflowRun);
+    const { heading: headline, title } = headlineOf(renderContext, workflowRun);
     return {
-        title: title_titleOf(headline),
-        head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: [outline(untold(data, nameField), words)].filter((part) => part !== undefined),
-        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
-        url,
+        title: titleIn(title, repository),
+        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
+        body: [
+            subject,
+            unaffectedIn(renderContext, workflowRun),
+            ...failedJobs(renderContext, workflowRun),
+            jobCounts(renderContext, workflowRun),
+        ].filter((part) => part !== undefined),
+        foot: linksOf(renderContext, workflowRun),
+        url: run.url,
     };
 }
-function contentPath(field) {
-    return `subject.content.${field}`;
+/** A run that did not run took no time, and some tell of none. */
+function tookOf({ words, duration }, { run, outcome }) {
+    const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
+    const took = isOver ? duration(run.durationMs) : undefined;
+    return took && words.workflowRun.took(took);
 }
-/** What the head says already is not said again. */
-function untold(data, nameField) {
-    const content = at(data, 'subject.content');
-    if (typeof content !== 'object' || content === null || Array.isArray(content))
-        return undefined;
-    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+/** Whoever did not commit but started the run; a schedule's actor is just who edited it last. */
+function triggerOf({ words }, { run, people, commit, pullRequest }) {
+    if (run.event === 'schedule')
+        return words.workflowRun.scheduled;
+    const { actor } = people;
+    const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
+    return actor === undefined || isAuthor
+        ? undefined
+        : words.workflowRun.startedBy(shortened(actor, workflow_run_maxNameChars));
 }
-const cdevent_icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
-/**
- * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
- */
-const verdicts = new Map([
-    ['success', 'succeeded'],
-    ['failure', 'failed'],
-    ['error', 'failed'],
-    ['cancel', 'cancelled'],
-    ['cancelled', 'cancelled'],
-]);
-function cdevent_verdictOf(outcome) {
-    return verdicts.get(outcome?.toLowerCase());
+/** What was built, in its author's words: the pull request rather than a commit of it. */
+function subjectOf({ words }, { commit, pullRequest, people }) {
+    if (pullRequest?.title !== undefined) {
+        const author = pullRequest.author ?? people.author;
+        const sha = shortSha(commit?.sha);
+        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
+        return quote(lines(shortened(pullRequest.title, workflow_run_maxSubjectChars), facts));
+    }
+    return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
+}
+function linksOf({ words, link }, workflowRun) {
+    const { run, commit, pullRequest, failed, change } = workflowRun;
+    const job = failed.find(({ url }) => url !== undefined);
+    const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+    return join(' · ', link(words.run, run.url), job?.url && link(words.workflowRun.failedJob, job.url), pullRequest?.url && link(words.workflowRun.pullRequestLink, pullRequest.url), commit && !pullRequest?.url ? link(words.workflowRun.commit, commit.url) : undefined, since?.url && link(words.workflowRun.firstFailure(since.number), since.url));
 }
 
-;// CONCATENATED MODULE: ./lib/message/generic.js
+;// CONCATENATED MODULE: ./lib/message/page/generic.js
 
 
 
@@ -17837,17 +18136,17 @@ function cdevent_verdictOf(outcome) {
  * A message for an event that the action has no words of its own for: type, source, subject, time, and its
  * data as a list.
  */
-function genericPage(occasion) {
-    if (githubEventOf(occasion.event) !== undefined)
-        return githubPage(occasion);
-    if (isCdevent(occasion.event))
-        return cdeventPage(occasion);
-    const { event, data, words, moment } = occasion;
+function genericPage(renderContext) {
+    if (githubEventOf(renderContext.event) !== undefined)
+        return githubPage(renderContext);
+    if (isCdevent(renderContext.event))
+        return cdeventPage(renderContext);
+    const { event, data, words, moment } = renderContext;
     const subject = event.subject ?? '';
     return {
         title: title_titleOf(event.type, subject),
         head: lines(heading(3, shortened(event.type, 200)), join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
-        body: bodyOf(outline(data, words)),
+        body: bodyOf(dataList(data, words)),
         foot: undefined,
         url: undefined,
     };
@@ -17855,19 +18154,19 @@ function genericPage(occasion) {
 /**
  * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
  */
-function githubPage(occasion) {
-    const { event, data, context, words, moment, link, runUrl } = occasion;
+function githubPage(renderContext) {
+    const { event, data, context, words, moment, link, runUrl } = renderContext;
     const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-    const repository = reader_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = occasion_objectOf(occasion);
-    const name = reader_textAt(object, 'title') ?? reader_textAt(object, 'name') ?? event.subject ?? '';
-    const page = reader_textAt(object, 'html_url') ?? reader_textAt(data, 'repository.html_url');
+    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
+    const object = render_context_objectOf(renderContext);
+    const name = data_path_textAt(object, 'title') ?? data_path_textAt(object, 'name') ?? event.subject ?? '';
+    const page = data_path_textAt(object, 'html_url') ?? data_path_textAt(data, 'repository.html_url');
     const url = allowedUrl(page, context.serverUrl) ?? runUrl;
     return {
         title: title_titleOf(what, repository),
-        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, reader_textAt(data, 'sender.login'), moment(event.time))),
+        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, data_path_textAt(data, 'sender.login'), moment(event.time))),
         body: bodyOf(name === '' ? undefined : md `${shortened(name, 300)}`),
-        foot: join(' · ', page && link(words.open, page), isOurs(occasion) && runUrl ? link(words.run, runUrl) : undefined),
+        foot: join(' · ', page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
         url,
     };
 }
@@ -17875,7 +18174,7 @@ function bodyOf(part) {
     return part === undefined ? [] : [part];
 }
 
-;// CONCATENATED MODULE: ./lib/message/pages.js
+;// CONCATENATED MODULE: ./lib/message/select/select-page.js
 
 
 
@@ -17890,33 +18189,33 @@ const maxTextLines = 2_000;
 /**
  * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
  */
-async function pageFor(occasion, written) {
+async function selectPage(renderContext, written) {
     if (written)
-        return writtenPage(written, occasion);
-    const { build, concernsRun } = occasion;
-    if (build && concernsRun)
-        return buildPage(occasion, build);
-    const name = githubEventOf(occasion.event) ?? '';
+        return writtenPage(written, renderContext);
+    const { workflowRun, isAboutRun } = renderContext;
+    if (workflowRun && isAboutRun)
+        return workflowRunPage(renderContext, workflowRun);
+    const name = githubEventOf(renderContext.event) ?? '';
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     if (builtin)
-        return await builtin(occasion);
-    const words = spokenBy(occasion);
-    return words === undefined ? genericPage(occasion) : textPage(words, occasion);
+        return await builtin(renderContext);
+    const words = textDataOf(renderContext);
+    return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
 }
 /** The data of an event that the action does not know, when it is a text. */
-function spokenBy({ event, data }) {
+function textDataOf({ event, data }) {
     const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
     return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
 }
-function writtenPage(written, occasion) {
-    const { link, words, context } = occasion;
+function writtenPage(written, renderContext) {
+    const { link, words, context } = renderContext;
     switch (written.msgtype) {
         case 'text':
-            return textPage(written.text.content, occasion);
+            return textPage(written.text.content, renderContext);
         case 'markdown':
-            return { ...empty, title: written.markdown.title, body: [Markdown.vouched(written.markdown.text)] };
+            return { ...empty, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
         case 'actionCard':
-            return { ...empty, title: written.actionCard.title, body: [Markdown.vouched(written.actionCard.text)] };
+            return { ...empty, title: written.actionCard.title, body: [Markdown.trusted(written.actionCard.text)] };
         case 'link': {
             const { title, text: said, messageUrl: url } = written.link;
             return {
@@ -17945,7 +18244,7 @@ function textPage(words, { event }) {
     const said = plainText(words).split('\n', maxTextLines);
     return { ...empty, title: title_titleOf(said[0] ?? event.type), body: [lines(...said)] };
 }
-const empty = { head: Markdown.vouched(''), foot: undefined, url: undefined };
+const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/schema.js
 
@@ -17962,7 +18261,7 @@ function problemsIn(message) {
         return ['msgtype is missing'];
     const known = msgtypes.find((name) => name === msgtype);
     if (known === undefined) {
-        return [`msgtype must be one of ${msgtypes.join(', ')}, not "${visible(String(msgtype))}"`];
+        return [`msgtype must be one of ${msgtypes.join(', ')}, not "${printable(String(msgtype))}"`];
     }
     const content = message[known];
     if (content === undefined)
@@ -18066,7 +18365,7 @@ function schema_required(content, path, fields) {
 /** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
 function misspelt(content, field) {
     const other = Object.keys(content).find((key) => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? '' : ` (spelt "${visible(other)}" here)`;
+    return other === undefined ? '' : ` (spelt "${printable(other)}" here)`;
 }
 function optional(content, path, fields) {
     return fields
@@ -18095,14 +18394,14 @@ function schema_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/message/vanus.js
+;// CONCATENATED MODULE: ./lib/message/select/vanus.js
 
 /**
  * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
  * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
  * Undefined for an event without the attribute.
  */
-function writtenMessage(event) {
+function vanusMessageOf(event) {
     const msgtype = event.xvmsgtype;
     if (msgtype === undefined)
         return undefined;
@@ -18122,7 +18421,7 @@ function isMessage(message, problems) {
     return 'msgtype' in message && problems.length === 0;
 }
 
-;// CONCATENATED MODULE: ./lib/message/choice.js
+;// CONCATENATED MODULE: ./lib/message/select/select-message.js
 
 
 
@@ -18133,41 +18432,41 @@ function isMessage(message, problems) {
 
 
 /** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
-async function messageFor(occasion, settings, wording, warnings) {
-    const { event, runUrl: url } = occasion;
-    const payload = wording.payload(event);
+async function selectMessage(renderContext, settings, customWords, warnings) {
+    const { event, runUrl: url } = renderContext;
+    const payload = customWords.payload(event);
     if (payload) {
         if (event.xvmsgtype !== undefined)
             warnings.add(payloadWins(event.id));
         return { msgtype: 'written', message: payload, url };
     }
-    const asked = askedBy(occasion);
-    const buttons = wording.buttons(event);
+    const asked = requestedMessage(renderContext);
+    const buttons = customWords.buttons(event);
     const wanted = wantedType(settings, buttons !== undefined);
-    const spoken = spokenBy(occasion);
+    const spoken = textDataOf(renderContext);
     const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
     if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
-        return { msgtype: 'written', message: reworded(own, occasion, wording), url };
+        return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
     }
     const msgtype = wanted === 'auto' ? 'markdown' : wanted;
-    const page = await pageFor(occasion, asked);
+    const page = await selectPage(renderContext, asked);
     if (placeFor(msgtype) === 'plain')
-        return plainMessage(page, msgtype, occasion, wording);
-    return messageOf(rewordedPage(page, occasion, wording), msgtype, buttons, occasion);
+        return select_message_plainMessage(page, msgtype, renderContext, customWords);
+    return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
 }
 function payloadWins(id) {
-    return `The event "${visible(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+    return `The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
 }
-/** The message of an event with `xvmsgtype`; a Failure names the field that is wrong. */
-function askedBy({ event }) {
-    const asked = writtenMessage(event);
+/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
+function requestedMessage({ event }) {
+    const asked = vanusMessageOf(event);
     if (asked === undefined || 'message' in asked)
         return asked?.message;
-    throw new Failure(`The event "${visible(event.id)}" cannot be sent as its xvmsgtype says: ${visible(asked.problems.join('; '), 1_000)}.`);
+    throw new UserError(`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`);
 }
 /** A page as a message of a type. */
-function messageOf(page, msgtype, buttons, occasion) {
-    const { words, runUrl } = occasion;
+function messageOf(page, msgtype, buttons, renderContext) {
+    const { words, runUrl } = renderContext;
     const [first, ...others] = buttons ?? [];
     const shown = { ...page, url: page.url ?? runUrl };
     switch (msgtype) {
@@ -18177,24 +18476,24 @@ function messageOf(page, msgtype, buttons, occasion) {
         case 'actionCard': {
             if (first)
                 return { msgtype, page: shown, buttons: [first, ...others] };
-            const url = choice_addressOf(shown, msgtype);
+            const url = select_message_addressOf(shown, msgtype);
             const foot = page.foot && withoutLink(page.foot, url);
             return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
         }
         case 'link':
-            return { msgtype, title: page.title, text: gistOf(page), url: choice_addressOf(shown, msgtype) };
+            return { msgtype, title: page.title, text: select_message_summaryOf(page), url: select_message_addressOf(shown, msgtype) };
         case 'feedCard':
-            return { msgtype, links: [feedOf(shown, occasion)] };
+            return { msgtype, links: [feedOf(shown, renderContext)] };
         default:
             return msgtype;
     }
 }
 /** A card needs a picture; the owner's avatar is the one that is always there. */
-function feedOf(page, { context, build, runUrl }) {
-    const [owner] = (build?.repository ?? context.repository).split('/');
+function feedOf(page, { context, workflowRun, runUrl }) {
+    const [owner] = (workflowRun?.repository ?? context.repository).split('/');
     return {
         title: page.title,
-        url: choice_addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+        url: select_message_addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
         picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
     };
 }
@@ -18206,15 +18505,15 @@ function wantedType({ msgtype }, hasButtons) {
         return msgtype;
     if (msgtype === 'auto' || msgtype === 'actionCard')
         return 'actionCard';
-    throw inputFailure('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+    throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
 }
-function choice_addressOf({ url }, msgtype) {
+function select_message_addressOf({ url }, msgtype) {
     if (url !== undefined)
         return url;
-    throw new Failure(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+    throw new UserError(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
 }
 /** What a link card shows under its title, which is the heading: one or two lines. */
-function gistOf({ title, head, body }) {
+function select_message_summaryOf({ title, head, body }) {
     const facts = plainOf(head).split('\n').slice(1).join('\n');
     const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
     return shortened(gist || title, 300);
@@ -18224,36 +18523,36 @@ function inOneLine(text) {
     return parts.filter((part) => part !== '').join(' · ');
 }
 /** `title` and `text` override the words of a page. */
-function rewordedPage(page, { event }, wording) {
-    const title = wording.title(event) ?? page.title;
-    const text = wording.text(event, 'markdown');
+function withCustomTemplates(page, { event }, customWords) {
+    const title = customWords.title(event) ?? page.title;
+    const text = customWords.text(event, 'markdown');
     if (text === undefined)
         return { ...page, title };
     return {
         title,
-        head: Markdown.vouched(''),
-        body: [Markdown.vouched(text)],
+        head: Markdown.trusted(''),
+        body: [Markdown.trusted(text)],
         foot: undefined,
         url: page.url,
     };
 }
 /** A text or link message, whose words are no markdown. */
-function plainMessage(page, msgtype, occasion, wording) {
-    const text = wording.text(occasion.event, 'plain');
-    const message = messageOf({ ...page, title: wording.title(occasion.event) ?? page.title }, msgtype, undefined, occasion);
+function select_message_plainMessage(page, msgtype, renderContext, customWords) {
+    const text = customWords.text(renderContext.event, 'plain');
+    const message = messageOf({ ...page, title: customWords.title(renderContext.event) ?? page.title }, msgtype, undefined, renderContext);
     if (text === undefined)
         return message;
     if (message.msgtype === 'link')
         return { ...message, text };
-    return { msgtype: 'written', message: textMessage(text), url: page.url ?? occasion.runUrl };
+    return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
 }
 function textMessage(content) {
     return { msgtype: 'text', text: { content } };
 }
 /** `title` and `text` override the words, whatever the type. */
-function reworded(message, { event }, wording) {
-    const text = wording.text(event, placeFor(message.msgtype));
-    const title = wording.title(event);
+function withCustomWords(message, { event }, customWords) {
+    const text = customWords.text(event, placeFor(message.msgtype));
+    const title = customWords.title(event);
     const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
     switch (message.msgtype) {
         case 'text':
@@ -18269,318 +18568,6 @@ function reworded(message, { event }, wording) {
         default:
             return message;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/message/keyword.js
-/**
- * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
- * comparison is exact.
- */
-function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined || keyword === '')
-        return '';
-    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
-}
-
-;// CONCATENATED MODULE: ./lib/message/assembly.js
-
-
-
-/** Neither has a documented limit; these keep room for the body. */
-const maxHeadBytes = 6_000;
-const maxFootBytes = 4_000;
-/**
- * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
- * last and always stay.
- */
-function textWithin({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
-    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
-    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-    if (leastBytes <= maxBytes) {
-        const whole = assembled([head, ...body, foot]);
-        if (jsonBytes(whole) <= maxBytes)
-            return { text: whole, truncated: false };
-    }
-    const separatorBytes = jsonBytes(separator);
-    const shortFoot = cut(foot, maxFootBytes);
-    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
-        .filter((part) => part !== '')
-        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
-    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
-    const text = assembled([shortHead, ...assembly_firstOf(body, left, separatorBytes, cut), note, shortFoot]);
-    if (jsonBytes(text) <= maxBytes)
-        return { text, truncated: true };
-    throw new Failure('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
-}
-/** Whole parts as long as they fit, then what fits of the next one. */
-function assembly_firstOf(body, maxBytes, separatorBytes, cut) {
-    const kept = [];
-    let left = maxBytes;
-    for (const part of body) {
-        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
-        if (bytes > left)
-            return [...kept, cut(part, left - separatorBytes)];
-        kept.push(part);
-        left -= bytes;
-    }
-    return kept;
-}
-function withEnding(parts, separator, keyword, tokens) {
-    const said = parts.filter((part) => part !== '').join(separator);
-    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
-    return [said, missingKeyword(keyword, said, mentions), mentions]
-        .filter((part) => part !== '')
-        .join(separator);
-}
-/** `@bob` is not in `@bobby`. */
-function isIn(said, token) {
-    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
-        if (!/[\w-]/.test(said[at + token.length] ?? ''))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/message/fit.js
-
-
-
-
-
-
-
-
-/** A title has no documented limit; this keeps room for the text. */
-const maxTitleBytes = 1_000;
-/**
- * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
- */
-function fit_bodyOf(message, frame) {
-    switch (message.msgtype) {
-        case 'text':
-            return fitted(plainParts(message.page, frame.words), textSlot(fit_plainMessage), undefined, frame);
-        case 'markdown': {
-            const slot = markdownSlot(message.page.title, (title, text) => ({
-                msgtype: 'markdown',
-                markdown: { title, text },
-            }));
-            return fitted(partsOf(message.page, frame.words), slot, undefined, frame);
-        }
-        case 'actionCard':
-            return fitted(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
-        case 'link': {
-            const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
-        }
-        case 'feedCard':
-            return feedBody({
-                msgtype: 'feedCard',
-                feedCard: {
-                    links: message.links.map(({ title, url, picUrl }) => ({
-                        title,
-                        messageURL: browserUrl(url),
-                        picURL: picUrl,
-                    })),
-                },
-            }, frame);
-        case 'written':
-            return writtenBody(message.message, message.url, frame);
-        default:
-            return message;
-    }
-}
-/**
- * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
- * sending.
- */
-function writtenBody({ msgUuid: _, ...written }, url, frame) {
-    switch (written.msgtype) {
-        case 'text': {
-            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
-            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'markdown': {
-            const slot = markdownSlot(written.markdown.title, (title, text) => ({
-                ...written,
-                markdown: { ...written.markdown, title, text },
-            }));
-            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'actionCard': {
-            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
-                ...written,
-                actionCard: { ...written.actionCard, title, text },
-            }));
-            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
-            return fitted(parts, slot, written.at, frame);
-        }
-        case 'link':
-            return linkBody(written, frame);
-        case 'feedCard':
-            return feedBody(written, frame);
-        default:
-            return written;
-    }
-}
-/** A link message mentions nobody, and its own link leads to the rest. */
-function linkBody(message, frame) {
-    const slot = {
-        title: message.link.title,
-        separator: '\n',
-        cut: cutText,
-        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
-    };
-    const parts = { ...verbatim(message.link.text), note: '' };
-    return fitted(parts, slot, undefined, { ...frame, mentions: { mobiles: [], userIds: [], all: false } });
-}
-/**
- * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
- * when they are too many.
- */
-function feedBody(message, frame) {
-    const withLinks = (links) => ({
-        ...message,
-        feedCard: { ...message.feedCard, links },
-    });
-    const shown = [];
-    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
-    let truncated = false;
-    for (const link of message.feedCard.links) {
-        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
-        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
-        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
-        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-        truncated ||= left < 0 || title !== link.title;
-        if (left < 0)
-            break;
-        shown.push(card);
-    }
-    if (shown.length > 0)
-        return { message: withLinks(shown), truncated };
-    throw new Failure('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
-}
-function markdownSlot(title, message) {
-    return { title, separator: '\n\n', cut: cutMarkdown, message };
-}
-function fit_plainMessage(content) {
-    return { msgtype: 'text', text: { content } };
-}
-function textSlot(message) {
-    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
-}
-/** Two buttons stand side by side, more of them below each other. */
-function cardSlot({ page, buttons: [first, ...others] }) {
-    const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
-        : {
-            btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
-        };
-    return markdownSlot(page.title, (title, text) => ({
-        msgtype: 'actionCard',
-        actionCard: { title, text, ...buttons },
-    }));
-}
-function partsOf(page, words) {
-    return {
-        head: page.head.source,
-        body: page.body.map(({ source }) => source),
-        note: note(page.url, words),
-        foot: page.foot?.source ?? '',
-    };
-}
-function plainParts(page, words) {
-    return {
-        head: plainOf(page.head),
-        body: page.body.map(plainOf),
-        note: plainNote(page.url, words),
-        foot: page.foot === undefined ? '' : plainOf(page.foot),
-    };
-}
-function verbatim(text) {
-    return { head: '', body: [text.toWellFormed()], foot: '' };
-}
-/** The address was allowed when the page was made; it is its own server here. */
-function note(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
-}
-function plainNote(url, words) {
-    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
-}
-function fitted(parts, slot, writtenAt, frame) {
-    const at = atOf(frame.mentions, writtenAt);
-    const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
-    const messageWith = (text) => ({
-        ...slot.message(title, text),
-        ...(at === undefined ? {} : { at }),
-    });
-    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
-    const tokens = at === undefined ? [] : tokensIn(at);
-    const { text, truncated } = textWithin(parts, slot, frame.keyword, tokens, room);
-    return { message: messageWith(text), truncated: truncated || title !== slot.title };
-}
-
-;// CONCATENATED MODULE: ./lib/message/letter.js
-
-
-/**
- * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
- * half.
- */
-const letter_maxBytes = {
-    whole: maxBodyBytes,
-    shrunk: maxBodyBytes / 2,
-    trusted: maxBodyBytes,
-    complete: 400_000,
-};
-/**
- * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
- * unsafe.
- */
-function letterFor(message, trusted, mentions, words) {
-    return {
-        isOurs: message.msgtype !== 'written',
-        bodyFor: (robot, form) => fit_bodyOf(form === 'trusted' ? trustedFor(message, trusted) : message, {
-            mentions,
-            keyword: robot.keyword,
-            words,
-            maxBytes: letter_maxBytes[form],
-        }),
-    };
-}
-function trustedFor(message, page) {
-    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
-    return { msgtype: isText ? 'text' : 'markdown', page };
-}
-
-;// CONCATENATED MODULE: ./lib/message/trusted.js
-
-
-
-/**
- * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
- */
-function trustedPage(occasion) {
-    const { context, words, runUrl, link } = occasion;
-    const build = occasion.build?.repository === context.repository ? occasion.build : undefined;
-    const number = build ? String(build.run.number) : context.runNumber;
-    const attempt = build?.run.attempt ?? Number(context.runAttempt || 1);
-    const run = number === '' ? undefined : words.runNumber(number, attempt);
-    const headline = build && occasion.concernsRun ? headlineOf(occasion, build) : undefined;
-    const repository = context.repository || words.event;
-    const url = build?.run.url ?? runUrl;
-    return {
-        title: headline === undefined ? title_titleOf(repository, run) : titleIn(headline.title, repository),
-        head: headline === undefined
-            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
-            : lines(heading(3, headline.heading), join(' · ', repository, run)),
-        body: [markdown_text(words.contentWithheld)],
-        foot: url === undefined ? undefined : link(words.run, url),
-        url,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/digest.js
@@ -18612,19 +18599,19 @@ const maxItemBytes = 4_000;
  * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
  * is counted.
  */
-async function digests(occasions, groupOf, settings, wording, warnings) {
+async function digests(renderContexts, groupOf, settings, customWords, warnings) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
-        throw inputFailure('batch', 'can be "digest" only without "payload" and "buttons".');
+        throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
     }
-    const { wellFormed, unsent } = withoutMalformed(occasions);
+    const { wellFormed, unsent } = withoutMalformed(renderContexts);
     const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
     const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
     warnOfLeftOut(settings, warnings);
-    const letters = [];
+    const drafts = [];
     for (const group of groups.values()) {
-        letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
+        drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
     }
-    return { letters, unsent };
+    return { drafts, unsent };
 }
 /** A card of links has no room for a text, and a link card none for the lines. */
 function warnOfLeftOut({ msgtype, text, title }, warnings) {
@@ -18636,37 +18623,37 @@ function warnOfLeftOut({ msgtype, text, title }, warnings) {
     }
 }
 /** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
-function withoutMalformed(occasions) {
+function withoutMalformed(renderContexts) {
     const unsent = [];
-    const wellFormed = occasions.filter((occasion) => {
+    const wellFormed = renderContexts.filter((renderContext) => {
         try {
-            askedBy(occasion);
+            requestedMessage(renderContext);
             return true;
         }
         catch (error) {
-            unsent.push({ event: occasion.event, error });
+            unsent.push({ event: renderContext.event, error });
             return false;
         }
     });
     return { wellFormed, unsent };
 }
-async function digestsOf(given, maxParts, settings, wording, warnings, unsent) {
-    const failing = given.filter((occasion) => audience_hasFailed(occasion) === true);
+async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
+    const failing = given.filter((renderContext) => mention_targets_hasFailed(renderContext) === true);
     const failed = new Set(failing);
-    const occasions = [...failing, ...given.filter((occasion) => !failed.has(occasion))];
-    const [first] = occasions;
+    const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
+    const [first] = renderContexts;
     if (first === undefined)
         return [];
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const headline = await digest_headlineOf(failing, occasions.length, words);
-    const ownTitle = wording.title(first.event);
-    const mentions = mentionsOf(occasions, settings, msgtype, warnings);
+    const headline = await digest_headlineOf(failing, renderContexts.length, words);
+    const ownTitle = customWords.title(first.event);
+    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
     const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const headBytes = jsonBytes(digest_headOf(occasions, first, headline).source);
+    const headBytes = jsonBytes(digest_headOf(renderContexts, first, headline).source);
     const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
-    const { parts, left } = await digest_partsOf(occasions, msgtype === 'link' ? 1 : maxParts, room, settings, wording, unsent);
-    const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
+    const { parts, left } = await digest_partsOf(renderContexts, msgtype === 'link' ? 1 : maxParts, room, settings, customWords, unsent);
+    const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
     const head = digest_headOf(group, first, headline);
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
@@ -18686,12 +18673,12 @@ async function digestsOf(given, maxParts, settings, wording, warnings, unsent) {
             foot: undefined,
             url: first.runUrl,
         };
-        const told = [...items.map(({ occasion }) => occasion), ...(isLast ? left : [])];
+        const told = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
         const message = msgtype === 'feedCard'
-            ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
+            ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
             : messageOf(page, msgtype, undefined, first);
         return {
-            letter: letterFor(message, trustedPage(first), mentions, words),
+            draft: createDraft(message, trustedPage(first), mentions, words),
             events: told.map(({ event }) => event),
         };
     });
@@ -18703,12 +18690,12 @@ function digest_headOf(group, first, headline) {
  * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
  * template's variable go to `unsent`.
  */
-async function digest_partsOf(group, maxParts, room, settings, wording, unsent) {
+async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
     let left = 0;
-    for (const [index, occasion] of group.entries()) {
-        const item = await itemOf(occasion, settings, wording).catch((error) => {
-            unsent.push({ event: occasion.event, error });
+    for (const [index, renderContext] of group.entries()) {
+        const item = await itemOf(renderContext, settings, customWords).catch((error) => {
+            unsent.push({ event: renderContext.event, error });
         });
         if (item === undefined)
             continue;
@@ -18726,28 +18713,28 @@ async function digest_partsOf(group, maxParts, room, settings, wording, unsent) 
 }
 /** `- ` and the line end. */
 const itemMarkBytes = 6;
-function feedBytes({ page, occasion }) {
-    const { url, ...feed } = feedOf(page, occasion);
+function feedBytes({ page, renderContext }) {
+    const { url, ...feed } = feedOf(page, renderContext);
     return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
-async function itemOf(occasion, settings, wording) {
-    const asked = askedBy(occasion);
-    const original = await pageFor(occasion, asked);
-    const page = { ...rewordedPage(original, occasion, wording), title: original.title };
+async function itemOf(renderContext, settings, customWords) {
+    const asked = requestedMessage(renderContext);
+    const original = await selectPage(renderContext, asked);
+    const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
     const line = settings.text.trim() === ''
-        ? digest_lineOf(page, occasion, asked !== undefined)
-        : Markdown.vouched(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
-    return { occasion, page, line };
+        ? digest_lineOf(page, renderContext, asked !== undefined)
+        : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+    return { renderContext, page, line };
 }
 /** An event of no known kind has only its type for a title: what it says stands beside that. */
-function digest_lineOf(page, occasion, isWritten) {
-    const { event, words } = occasion;
-    const line = occasion.link(page.title, page.url);
+function digest_lineOf(page, renderContext, isWritten) {
+    const { event, words } = renderContext;
+    const line = renderContext.link(page.title, page.url);
     const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
-    if (isKnown || spokenBy(occasion) !== undefined)
+    if (isKnown || textDataOf(renderContext) !== undefined)
         return line;
-    const gist = page.body.length === 0 ? '' : gistOf(page);
-    return gist === '' ? line : md `${line}${Markdown.vouched(words.colon)}${shortened(gist, 120)}`;
+    const gist = page.body.length === 0 ? '' : select_message_summaryOf(page);
+    return gist === '' ? line : md `${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
 /** More names than a title shows. */
 const maxNames = 3;
@@ -18759,17 +18746,17 @@ async function digest_headlineOf(failed, total, words) {
     const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
     return `❌ ${words.failedOf(failed.length, total, shown)}`;
 }
-async function digest_nameOf(occasion) {
-    const { build, data } = occasion;
-    const object = occasion_objectOf(occasion);
+async function digest_nameOf(renderContext) {
+    const { workflowRun, data } = renderContext;
+    const object = render_context_objectOf(renderContext);
     const content = at(data, 'subject.content');
-    const named = reader_textAt(object, 'name') ??
-        reader_textAt(object, 'environment') ??
-        reader_textAt(content, 'pipelineName') ??
-        reader_textAt(content, 'taskName') ??
-        reader_textAt(content, 'name') ??
-        build?.workflow;
-    return named ?? (await pageFor(occasion, askedBy(occasion))).title.replace(/^❌ /, '');
+    const named = data_path_textAt(object, 'name') ??
+        data_path_textAt(object, 'environment') ??
+        data_path_textAt(content, 'pipelineName') ??
+        data_path_textAt(content, 'taskName') ??
+        data_path_textAt(content, 'name') ??
+        workflowRun?.workflow;
+    return (named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, ''));
 }
 function digest_bodyOf(items, settings) {
     const all = items.map(({ line }) => line);
@@ -18930,7 +18917,7 @@ function payload_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/build-variables.js
+;// CONCATENATED MODULE: ./lib/message/template/run-variables.js
 const run = {
     id: null,
     number: null,
@@ -18950,7 +18937,7 @@ const commit = {
     authorLogin: null,
     url: null,
 };
-const build_variables_pullRequest = {
+const run_variables_pullRequest = {
     number: null,
     title: null,
     url: null,
@@ -18974,7 +18961,7 @@ const job = {
 const annotation = { path: null, line: null, title: null, message: null };
 const change = { kind: null, failedRuns: null, orMore: null, since: null };
 const pastRun = { number: null, url: null, startedAt: null };
-const build_variables_people = {
+const run_variables_people = {
     actor: null,
     author: null,
     pusher: null,
@@ -18986,21 +18973,21 @@ const currentJob = { key: null, status: null, name: null, url: null };
  * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
  * right yesterday must not fail because GitHub said less.
  */
-function buildVariables(build) {
+function runVariables(workflowRun) {
     return {
-        status: build?.job.status ?? '',
-        outcome: build?.outcome ?? '',
-        job: { ...currentJob, ...build?.job },
-        jobs: build?.jobs.map(jobVariables) ?? [],
-        failed: build?.failed.map(jobVariables) ?? [],
-        run: { ...run, ...build?.run },
-        commit: build?.commit ? { ...commit, ...build.commit } : null,
-        pull_request: build?.pullRequest ? { ...build_variables_pullRequest, ...build.pullRequest } : null,
-        counts: build?.counts ?? {},
-        change: changeVariables(build?.change),
-        people: { ...build_variables_people, ...build?.people },
-        matrix: build?.matrix ?? {},
-        needs: build?.needs ?? {},
+        status: workflowRun?.job.status ?? '',
+        outcome: workflowRun?.outcome ?? '',
+        job: { ...currentJob, ...workflowRun?.job },
+        jobs: workflowRun?.jobs.map(jobVariables) ?? [],
+        failed: workflowRun?.failed.map(jobVariables) ?? [],
+        run: { ...run, ...workflowRun?.run },
+        commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
+        pull_request: workflowRun?.pullRequest ? { ...run_variables_pullRequest, ...workflowRun.pullRequest } : null,
+        counts: workflowRun?.counts ?? {},
+        change: changeVariables(workflowRun?.change),
+        people: { ...run_variables_people, ...workflowRun?.people },
+        matrix: workflowRun?.matrix ?? {},
+        needs: workflowRun?.needs ?? {},
     };
 }
 function jobVariables(known) {
@@ -19018,8 +19005,8 @@ function changeVariables(known) {
 
 
 /** The variables of the templates. An event from another run has that run's; any other event this one's. */
-function scopeOf(event, scene) {
-    const { context } = scene;
+function scopeOf(event, runContext) {
+    const { context } = runContext;
     return {
         event: { ...scope_optional, ...attributesOf(event) },
         data: event.data ?? null,
@@ -19042,7 +19029,7 @@ function scopeOf(event, scene) {
             server_url: context.serverUrl,
             api_url: context.apiUrl,
         },
-        ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
+        ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
     };
 }
 /** Attributes that CloudEvents defines and an event may leave out. */
@@ -19052,28 +19039,28 @@ function attributesOf(event) {
     return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/placing.js
+;// CONCATENATED MODULE: ./lib/message/template/escape-values.js
 
 
 /**
  * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
  * first.
  */
-const placing_open = '\ufdd0';
-const placing_close = '\ufdd1';
+const escape_values_open = '\ufdd0';
+const escape_values_close = '\ufdd1';
 /** More of one value than any message holds. */
-const placing_maxValueChars = 50_000;
+const escape_values_maxValueChars = 50_000;
 /** How far back a line is read to tell where a value stands in it. */
 const maxLineChars = 4_000;
 /** A value on its way through a template, to be escaped where it ends up. */
-function marked(value) {
-    return `${placing_open}${value.slice(0, placing_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${placing_close}`;
+function markValue(value) {
+    return `${escape_values_open}${value.slice(0, escape_values_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${escape_values_close}`;
 }
 /**
  * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
  * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
  */
-function placed(rendered, place, serverUrl) {
+function escapeValues(rendered, place, serverUrl) {
     const written = [];
     let line = '';
     let fenced = false;
@@ -19083,7 +19070,7 @@ function placed(rendered, place, serverUrl) {
         const end = text.lastIndexOf('\n');
         line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
     };
-    for (const { value, literal } of placing_partsOf(rendered.toWellFormed())) {
+    for (const { value, literal } of escape_values_partsOf(rendered.toWellFormed())) {
         if (value !== undefined) {
             const spot = spotAt(line, place, fenced);
             const text = valueAt(spot, line, value, serverUrl);
@@ -19105,7 +19092,7 @@ function placed(rendered, place, serverUrl) {
  * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
  * all is value.
  */
-function* placing_partsOf(rendered) {
+function* escape_values_partsOf(rendered) {
     let depth = 0;
     let value;
     let from = 0;
@@ -19117,7 +19104,7 @@ function* placing_partsOf(rendered) {
             yield { value, literal: piece };
             value = '';
         }
-        depth = Math.max(0, depth + (mark === placing_open ? 1 : -1));
+        depth = Math.max(0, depth + (mark === escape_values_open ? 1 : -1));
         from = index + 1;
     }
     const rest = rendered.slice(from);
@@ -19199,7 +19186,7 @@ const template_limits = {
     outputChars: 1_000_000,
 };
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-async function templates(settings) {
+async function loadTemplateEngine(settings) {
     const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694));
     const engine = new Liquid({
         strictVariables: true,
@@ -19209,7 +19196,7 @@ async function templates(settings) {
         timezoneOffset: settings.zone,
         // No file system: include, render and layout find nothing.
         templates: {},
-        outputEscape: (value) => marked(template_textOf(value)),
+        outputEscape: (value) => markValue(template_textOf(value)),
         parseLimit: template_limits.templateChars,
         renderLimit: template_limits.renderMs,
         memoryLimit: template_limits.objects,
@@ -19222,8 +19209,8 @@ async function templates(settings) {
             parsed.set(template, tree);
             const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
             if (rendered.length > template_limits.outputChars)
-                throw new Failure(`Input "${input}" gives too much text.`);
-            return placed(rendered, place, settings.serverUrl);
+                throw new UserError(`Input "${input}" gives too much text.`);
+            return escapeValues(rendered, place, settings.serverUrl);
         }
         catch (error) {
             throw templateFailure(input, error, scope);
@@ -19264,7 +19251,7 @@ function template_textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function templateFailure(input, error, scope) {
-    if (error instanceof Failure)
+    if (error instanceof UserError)
         return error;
     const { message, token } = error;
     const where = placeIn(input, token?.getPosition?.()[0]);
@@ -19272,13 +19259,13 @@ function templateFailure(input, error, scope) {
     if (path !== undefined)
         return unknownVariable(where, path, scope);
     const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new Failure(`${where}: ${template_reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`);
+    return new UserError(`${where}: ${template_reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${printable(reason)}.`}`);
 }
 function placeIn(input, line) {
     return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
 }
 function unknownVariable(where, path, scope) {
-    return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
+    return new UserError(`${where}: unknown variable "${printable(path)}". ${knownAt(scope, path)}`);
 }
 const template_reasons = [
     { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
@@ -19303,29 +19290,29 @@ function knownAt(scope, path) {
         found.push(key);
     }
     if (!template_isObject(value))
-        return `"${found.map((key) => visible(key)).join('.')}" has no fields.`;
+        return `"${found.map((key) => printable(key)).join('.')}" has no fields.`;
     const names = Object.keys(value);
-    const shown = names.slice(0, maxKnownShown).map((name) => visible(name, 40));
+    const shown = names.slice(0, maxKnownShown).map((name) => printable(name, 40));
     const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => visible(key)).join('.')}"`;
+    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => printable(key)).join('.')}"`;
     return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
 }
 function template_isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/rendering.js
+;// CONCATENATED MODULE: ./lib/message/template/renderer.js
 
 
 
 /** Templates with what one run knows; with it all that templates need is loaded. */
-async function renderingIn({ locale, timezone }, scene) {
+async function templateRenderer({ locale, timezone }, runContext) {
     const zone = zoneFor(locale, timezone);
-    const render = await templates({ locale, zone, serverUrl: scene.context.serverUrl });
-    return (input, template, event, place) => render(input, template, scopeOf(event, scene), place);
+    const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
+    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/wording.js
+;// CONCATENATED MODULE: ./lib/message/template/custom-words.js
 
 
 
@@ -19338,7 +19325,7 @@ async function renderingIn({ locale, timezone }, scene) {
  * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
  * in. Warnings of later calls are added to the set.
  */
-async function wordingOf(settings, scene, warnings) {
+async function readCustomWords(settings, runContext, warnings) {
     const { title, text, payload } = settings;
     const buttons = buttonTemplates(settings.buttons);
     const overridden = [
@@ -19348,7 +19335,7 @@ async function wordingOf(settings, scene, warnings) {
         ...(buttons.length === 0 ? [] : ['"buttons"']),
     ];
     const render = hasTemplate([title, text, payload, buttons])
-        ? await renderingIn(settings, scene)
+        ? await templateRenderer(settings, runContext)
         : undefined;
     const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
@@ -19362,13 +19349,13 @@ async function wordingOf(settings, scene, warnings) {
                 const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
                 const address = written('buttons', button.url, event, 'url').trim();
                 if (address !== '')
-                    shown.push({ title, url: buttonAddress(address, scene.context.serverUrl) });
+                    shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
                 else
-                    warnings.add(`The button "${visible(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
+                    warnings.add(`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
             }
             const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
             if (bytes > maxButtonBytes) {
-                throw inputFailure('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+                throw inputError('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
             }
             return shown;
         },
@@ -19378,7 +19365,7 @@ async function wordingOf(settings, scene, warnings) {
             if (overridden.length > 0) {
                 warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
             }
-            return checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, wording_placeOf(path))));
+            return checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, custom_words_placeOf(path))));
         },
     };
 }
@@ -19393,19 +19380,19 @@ function hasTemplate(value) {
 }
 function filled(input, text) {
     if (text === '')
-        throw inputFailure(input, 'gives no text for this event. DingTalk refuses an empty one.');
+        throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
     return text;
 }
 function buttonTemplates(value) {
     if (value === undefined || value === null)
         return [];
     if (!Array.isArray(value))
-        throw inputFailure('buttons', 'must be a list of {title, url}.');
+        throw inputError('buttons', 'must be a list of {title, url}.');
     return value.map((item, index) => {
         const { title, url } = (item ?? {});
         if (typeof title === 'string' && typeof url === 'string')
             return { title, url };
-        throw inputFailure('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+        throw inputError('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
     });
 }
 /** Buttons cannot be cut and must leave room for the text. */
@@ -19420,9 +19407,9 @@ function buttonAddress(url, serverUrl) {
     if (address !== undefined)
         return address;
     if (url.length > maxUrlLength) {
-        throw inputFailure('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
+        throw inputError('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
     }
-    throw inputFailure('buttons', 'needs an https or http address without user name for each button.', url);
+    throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
 }
 /**
  * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
@@ -19438,7 +19425,7 @@ function filledIn(value, path, fill) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
 }
 /** Of all the fields of a message, these two are markdown. */
-function wording_placeOf(path) {
+function custom_words_placeOf(path) {
     if (/url$/i.test(path.at(-1) ?? ''))
         return 'url';
     return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
@@ -19447,7 +19434,7 @@ function checkedPayload(written) {
     const message = asMessage(written);
     const problems = problemsIn(message);
     if (problems.length > 0) {
-        throw new Failure(`Input "payload" is not a DingTalk message: ${visible(problems.join('; '), 1_000)}.`);
+        throw new UserError(`Input "payload" is not a DingTalk message: ${printable(problems.join('; '), 1_000)}.`);
     }
     return message;
 }
@@ -19460,28 +19447,28 @@ function checkedPayload(written) {
 
 
 
-/** What the group reads of the events: a letter each in their order, or few letters for all of them. */
-async function compose(events, settings, scene) {
+/** Composes the messages of the events: one each, in their order, or few for all of them. */
+async function compose(events, settings, runContext) {
     const warnings = new Set();
-    const wording = await wordingOf(settings, scene, warnings);
-    const occasions = events.map(await occasionsIn(settings, scene));
-    const { letters, unsent } = settings.batch === 'digest' && events.length > 1
-        ? await digests(occasions, scene.groupOf, settings, wording, warnings)
-        : await eachOf(occasions, settings, wording, warnings);
-    return { letters, unsent, warnings: [...warnings] };
+    const customWords = await readCustomWords(settings, runContext, warnings);
+    const renderContexts = events.map(await renderContextsIn(settings, runContext));
+    const { drafts, unsent } = settings.batch === 'digest' && events.length > 1
+        ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings)
+        : await eachOf(renderContexts, settings, customWords, warnings);
+    return { drafts, unsent, warnings: [...warnings] };
 }
-async function eachOf(occasions, settings, wording, warnings) {
-    const letters = [];
+async function eachOf(renderContexts, settings, customWords, warnings) {
+    const drafts = [];
     const unsent = [];
-    for (const occasion of occasions) {
+    for (const renderContext of renderContexts) {
         try {
-            letters.push(await composed(occasion, settings, wording, warnings));
+            drafts.push(await composed(renderContext, settings, customWords, warnings));
         }
         catch (error) {
-            unsent.push({ event: occasion.event, error });
+            unsent.push({ event: renderContext.event, error });
         }
     }
-    return { letters, unsent };
+    return { drafts, unsent };
 }
 /** DingTalk takes the `at` of these types and mentions nobody. */
 function warnOfAt({ msgtype, at }, warnings) {
@@ -19489,56 +19476,22 @@ function warnOfAt({ msgtype, at }, warnings) {
         return;
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
 }
-async function composed(occasion, settings, wording, warnings) {
-    const message = await messageFor(occasion, settings, wording, warnings);
+async function composed(renderContext, settings, customWords, warnings) {
+    const message = await selectMessage(renderContext, settings, customWords, warnings);
     const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-    const mentions = mentionsOf([occasion], settings, msgtype, warnings);
+    const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
     if (message.msgtype === 'written')
         warnOfAt(message.message, warnings);
-    const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
-    return { letter, events: [occasion.event] };
+    const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
+    return { draft, events: [renderContext.event] };
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/asks.js
+;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
 /** Whether a template or `at-when` uses what only GitHub can tell of the run. */
-function asksOfRun({ title, text, payload, buttons, mentions }) {
+function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
     return (mentions.when === 'changed' ||
         /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
-}
-
-;// CONCATENATED MODULE: ./lib/robot/address/robots.js
-
-
-/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
-function originsOf({ destinations }) {
-    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
-}
-/**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
- * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `Failure` that lists the known groups.
- */
-function destinationsFor(book, { chatGroup, xvchatgroup }) {
-    if (book.kind === 'webhooks') {
-        if (chatGroup.length === 0)
-            return { destinations: book.destinations, groupsWithoutWebhook: [] };
-        throw inputFailure('chat-group', 'chooses among the groups of "robots", which is not given.');
-    }
-    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
-    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined)
-        throw unknownGroup(unknown, known, chatGroup.length > 0);
-    return {
-        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
-        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
-    };
-}
-function unknownGroup(name, known, isInput) {
-    const list = known.map((group) => `"${visible(group)}"`).join(', ');
-    if (isInput)
-        return inputFailure('chat-group', `must name groups of "robots": ${list}.`, name);
-    return new Failure(`The event's xvchatgroup "${visible(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
@@ -19699,7 +19652,7 @@ const graceMs = 3_000;
  * When a host gave none of this many messages in a row DingTalk's verdict, and for this long since it failed the
  * first of them, those after them are not tried in this run: a large batch would otherwise wait for hours.
  */
-const silence = { messages: 3, ms: 60_000 };
+const circuitBreaker = { messages: 3, ms: 60_000 };
 /**
  * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.
  */
@@ -19727,7 +19680,7 @@ function httpDateMs(value) {
     return Number.isNaN(time) ? undefined : time;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/reply.js
+;// CONCATENATED MODULE: ./lib/robot/classify.js
 
 
 
@@ -19737,12 +19690,12 @@ const maxSkewMs = 5 * 60_000;
 /** Tries of an answer that says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
 /** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
-const reply_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
+const classify_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
 /**
  * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
  * and nothing else. The texts are one harmless line each.
  */
-function judge(outcome, attempted) {
+function classify(outcome, attempted) {
     const { origin } = attempted;
     const { host } = new URL(origin);
     switch (outcome.kind) {
@@ -19755,33 +19708,33 @@ function judge(outcome, attempted) {
             return { kind, errcode: null, errmsg, maxAttempts, cure: whole };
         }
         case 'lost':
-            return unclear(host, outcome.reason, Number.POSITIVE_INFINITY);
+            return ambiguousResult(host, outcome.reason, Number.POSITIVE_INFINITY);
         case 'answer':
-            return judgeAnswer(outcome.answer, host, attempted);
+            return classifyResponse(outcome.answer, host, attempted);
         default:
             return outcome;
     }
 }
-function judgeAnswer(answer, host, { signedMs, redact }) {
+function classifyResponse(answer, host, { signedMs, redact }) {
     const reply = replyOf(answer.body, redact);
     const redirect = answer.status >= 300 && answer.status < 400;
     if (reply.errcode === 0 && answer.status === 200)
         return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
     if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-        const verdict = judgeErrcode(reply.errcode, reply, answer, signedMs);
-        if (verdict)
-            return verdict;
+        const attemptResult = classifyErrcode(reply.errcode, reply, answer, signedMs);
+        if (attemptResult)
+            return attemptResult;
     }
     if (reply.blocked) {
         return { kind: 'refused', errcode: null, errmsg: reply.errmsg, blame: 'host', cure: x5Cure };
     }
-    return judgeStatus(answer, host, signedMs);
+    return classifyStatus(answer, host, signedMs);
 }
 /**
  * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
  * gateway's.
  */
-function judgeErrcode(errcode, { errmsg: text, description }, answer, signedMs) {
+function classifyErrcode(errcode, { errmsg: text, description }, answer, signedMs) {
     const errmsg = text || `errcode ${errcode}`;
     const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200)
@@ -19815,16 +19768,16 @@ function judgeErrcode(errcode, { errmsg: text, description }, answer, signedMs) 
 function restMs({ retryAfter, date }, signedMs) {
     return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
 }
-function judgeStatus(answer, host, signedMs) {
+function classifyStatus(answer, host, signedMs) {
     const { status } = answer;
     if (status === 200) {
-        return unclear(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
+        return ambiguousResult(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
     }
     const errmsg = `HTTP ${status}`;
-    if (reply_statuses.ambiguous.some((known) => known === status)) {
-        return unclear(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
+    if (classify_statuses.ambiguous.some((known) => known === status)) {
+        return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
-    if (reply_statuses.busy.some((known) => known === status)) {
+    if (classify_statuses.busy.some((known) => known === status)) {
         const wait = restMs(answer, signedMs);
         const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
         return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
@@ -19833,7 +19786,7 @@ function judgeStatus(answer, host, signedMs) {
     const cure = `${host} refused the message: HTTP ${status}.${redirected} Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`;
     return { kind: 'refused', errcode: null, errmsg, blame: 'message', cure };
 }
-function unclear(host, reason, maxAttempts) {
+function ambiguousResult(host, reason, maxAttempts) {
     return {
         kind: 'ambiguous',
         errcode: null,
@@ -19846,14 +19799,14 @@ function unclear(host, reason, maxAttempts) {
 const maxDescription = 300;
 const mute = { errcode: undefined, errmsg: '', description: '', blocked: false };
 function replyOf(body, redact) {
-    const value = reply_jsonOf(body);
+    const value = classify_jsonOf(body);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return mute;
     const fields = new Map(Object.entries(value));
     const text = fields.get('errmsg');
     const said = typeof text === 'string' ? redact(text) : '';
-    const errmsg = visible(said);
-    const description = visible(descriptionIn(said), maxDescription);
+    const errmsg = printable(said);
+    const description = printable(descriptionIn(said), maxDescription);
     const errcode = errcodeOf(fields.get('errcode'));
     if (errcode === undefined && fields.get('source') === 'x5') {
         return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
@@ -19867,7 +19820,7 @@ function errcodeOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 /** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are no JSON; a byte order mark is overlooked. */
-function reply_jsonOf(body) {
+function classify_jsonOf(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     }
@@ -19922,51 +19875,51 @@ function requestFor(robot, message, nowMs) {
 
 
 /**
- * Posts the journey's message once, in its present form, freshly signed, and judges the outcome. Notes in the
- * journey what was posted.
+ * Posts the message once, in its current variant and freshly signed, and classifies the response. Records in the
+ * state what was posted.
  */
-async function attempt(journey, robot, run) {
-    const { world, standing, policy } = run;
-    const signedMs = world.now() + standing.clockOffsetMs(robot);
-    const { request, message, truncated } = prepare(journey, robot, signedMs, run);
+async function attempt(state, robot, run) {
+    const { runtime, health, policy } = run;
+    const signedMs = runtime.now() + health.clockOffsetMs(robot);
+    const { request, message, truncated } = prepare(state, robot, signedMs, run);
     if (request.sign)
-        world.log.mask(request.sign.reveal());
-    journey.message = message;
-    journey.truncated = truncated;
-    journey.attempts += 1;
-    const startMs = world.monotonic();
-    journey.deadlineMs ??= startMs + policy.deadlineMs;
-    const pace = standing.paceOf(robot);
-    const slot = pace.take(startMs);
-    const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, journey.deadlineMs - startMs));
-    world.log.debug(`POST ${request.shown}`);
-    const outcome = await world.post(request, timeoutMs, run.inFlight);
-    slot.endMs = world.monotonic();
+        runtime.log.mask(request.sign.reveal());
+    state.message = message;
+    state.truncated = truncated;
+    state.attempts += 1;
+    const startMs = runtime.monotonic();
+    state.deadlineMs ??= startMs + policy.deadlineMs;
+    const rateLimiter = health.rateLimiterOf(robot);
+    const slot = rateLimiter.take(startMs);
+    const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
+    runtime.log.debug(`POST ${request.shown}`);
+    const outcome = await runtime.post(request, timeoutMs, run.inFlight);
+    slot.endMs = runtime.monotonic();
     if (outcome.kind === 'unreached')
-        pace.giveBack(slot);
-    const redactSign = redactor(request.sign ? [request.sign.reveal()] : []);
+        rateLimiter.release(slot);
+    const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
     const redact = (text) => redactSign(run.redact(text));
-    const verdict = judge(outcome, { origin: robot.webhook.origin, signedMs, redact });
-    if (verdict.errcode !== null)
-        standing.answered(robot);
-    if (verdict.kind === 'sent')
-        standing.accepted(robot, startMs);
-    return verdict;
+    const attemptResult = classify(outcome, { origin: robot.webhook.origin, signedMs, redact });
+    if (attemptResult.errcode !== null)
+        health.recordAnswer(robot);
+    if (attemptResult.kind === 'sent')
+        health.recordSuccess(robot, startMs);
+    return attemptResult;
 }
-/** What an attempt posts. Throws a `Failure` when the letter cannot be made or would give away a secret. */
-function prepare(journey, robot, signedMs, secrets) {
-    const { message: content, truncated } = journey.parcel.letter.bodyFor(robot, journey.form);
-    const message = { ...content, msgUuid: journey.msgUuid };
+/** What an attempt posts. Throws a `UserError` if the message cannot be rendered or contains a secret. */
+function prepare(state, robot, signedMs, secrets) {
+    const { message: content, truncated } = state.planned.draft.renderFor(robot, state.variant);
+    const message = { ...content, msgUuid: state.msgUuid };
     const request = requestFor(robot, message, signedMs);
-    refuseSecrets(request.body, journey, secrets);
+    refuseSecrets(request.body, state, secrets);
     return { request, message, truncated };
 }
 /** The last look before posting: a template or an event may have brought a credential into the message. */
-function refuseSecrets(body, { parcel }, { tokens, secrets }) {
-    const [webhook, secret] = parcel.destination.name.startsWith('#')
+function refuseSecrets(body, { planned }, { tokens, secrets }) {
+    const [webhook, secret] = planned.destination.name.startsWith('#')
         ? ['webhook', 'secret']
         : ['robots', 'robots'];
-    const inBody = (value) => holds(body, value);
+    const inBody = (value) => containsSecret(body, value);
     const found = tokens.some(inBody)
         ? `the access token of a robot (input "${webhook}")`
         : secrets.some(inBody)
@@ -19974,92 +19927,98 @@ function refuseSecrets(body, { parcel }, { tokens, secrets }) {
             : undefined;
     if (!found)
         return;
-    throw new Failure(`The message for ${visible(parcel.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new UserError(`The message for ${printable(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
 }
 
-;// CONCATENATED MODULE: ./lib/robot/journey.js
+;// CONCATENATED MODULE: ./lib/robot/delivery-state.js
 
 
 
 /** Of an error that was no answer's: its reader may have to mend much. */
-const journey_maxTold = 2_000;
-function newJourney(parcel, world) {
+const delivery_state_maxTold = 2_000;
+function newDeliveryState(planned, runtime) {
     return {
-        parcel,
-        order: spread(parcel),
+        planned,
+        order: poolOrder(planned),
         warnings: [],
         robot: undefined,
-        form: 'whole',
-        msgUuid: world.uuid(),
+        variant: 'whole',
+        msgUuid: runtime.uuid(),
         attempts: 0,
         retries: 0,
-        fewAttempts: 0,
-        rested: false,
-        resigned: false,
+        cappedAttempts: 0,
+        waitedForLimit: false,
+        signedAgain: false,
         ambiguous: false,
         truncated: false,
         unsafeBecause: undefined,
-        startMs: world.monotonic(),
+        startMs: runtime.monotonic(),
         deadlineMs: undefined,
         message: undefined,
     };
 }
-function delivered(journey, errmsg, run) {
-    if (journey.unsafeBecause !== undefined)
-        journey.warnings.push(withheldWarning(journey));
-    tell(journey, run, journey.attempts > 1 ? `sent in attempt ${journey.attempts}` : 'sent');
+function sentResult(state, errmsg, run) {
+    if (state.unsafeBecause !== undefined)
+        state.warnings.push(withheldWarning(state));
+    logProgress(state, run, state.attempts > 1 ? `sent in attempt ${state.attempts}` : 'sent');
     return {
-        ...journey_report(journey, run.world),
+        ...resultFields(state, run.runtime),
         status: 'sent',
         errcode: 0,
         errmsg: errmsg || 'ok',
         cure: undefined,
     };
 }
-function failed(journey, verdict, run) {
-    const { attempts, ambiguous } = journey;
+function failedResult(state, attemptResult, run) {
+    const { attempts, ambiguous } = state;
     const tried = attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? ' This message was not tried.' : '';
-    const doubt = ambiguous && verdict.kind !== 'ambiguous'
+    const doubt = ambiguous && attemptResult.kind !== 'ambiguous'
         ? ' An earlier attempt got no clear answer and may have been delivered.'
         : '';
-    tell(journey, run, `not delivered: ${verdict.errmsg}`);
-    const { errcode, errmsg, cure } = verdict;
-    return { ...journey_report(journey, run.world), status: 'failed', errcode, errmsg, cure: cure + tried + doubt };
-}
-function cancelled(journey, verdict, run) {
-    const why = verdict ? ` Before that: ${verdict.errmsg}.` : '';
-    const doubt = journey.ambiguous ? ' It may have been delivered all the same.' : '';
+    logProgress(state, run, `not delivered: ${attemptResult.errmsg}`);
+    const { errcode, errmsg, cure } = attemptResult;
     return {
-        ...journey_report(journey, run.world),
+        ...resultFields(state, run.runtime),
+        status: 'failed',
+        errcode,
+        errmsg,
+        cure: cure + tried + doubt,
+    };
+}
+function cancelledResult(state, attemptResult, run) {
+    const why = attemptResult ? ` Before that: ${attemptResult.errmsg}.` : '';
+    const doubt = state.ambiguous ? ' It may have been delivered all the same.' : '';
+    return {
+        ...resultFields(state, run.runtime),
         status: 'cancelled',
-        errcode: verdict?.errcode ?? null,
+        errcode: attemptResult?.errcode ?? null,
         errmsg: 'cancelled',
         cure: `The run was cancelled before DingTalk had accepted the message.${why}${doubt}`,
     };
 }
-/** A line of the log about this parcel. */
-function tell({ parcel }, { world }, text) {
-    world.log.info(`${visible(parcel.destination.name)}: ${text}`);
+/** Logs one line about this delivery. */
+function logProgress({ planned }, { runtime }, text) {
+    runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
 }
 /** The end of a message whose host has failed so many before it that it was not tried. */
-function untried(journey, { messages, errmsg: last }, run) {
-    const { host } = new URL(journey.order[0].webhook.origin);
+function untriedResult(state, { messages, errmsg: last }, run) {
+    const { host } = new URL(state.order[0].webhook.origin);
     const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
     const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
-    tell(journey, run, errmsg);
-    return { ...journey_report(journey, run.world), status: 'failed', errcode: null, errmsg, cure };
+    logProgress(state, run, errmsg);
+    return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
 }
-/** The end of a letter that cannot be made, which is its author's to mend, or of a bug. */
-function journey_broken(journey, error, run) {
-    const text = visible(run.redact(error instanceof Error ? error.message : String(error)), journey_maxTold);
-    const expected = error instanceof Failure;
+/** The message cannot be rendered: an error of its author, or a bug. */
+function delivery_state_errorResult(state, error, run) {
+    const text = printable(run.redact(error instanceof Error ? error.message : String(error)), delivery_state_maxTold);
+    const expected = error instanceof UserError;
     if (!expected && error instanceof Error)
-        run.world.log.debug(run.redact(error.stack ?? ''));
+        run.runtime.log.debug(run.redact(error.stack ?? ''));
     const errmsg = expected ? text : `unexpected error: ${text}`;
     const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
-    tell(journey, run, `not delivered: ${errmsg}`);
+    logProgress(state, run, `not delivered: ${errmsg}`);
     return {
-        ...journey_report(journey, run.world),
+        ...resultFields(state, run.runtime),
         status: 'failed',
         errcode: null,
         errmsg,
@@ -20067,21 +20026,21 @@ function journey_broken(journey, error, run) {
     };
 }
 /** DingTalk does not say which word or link it refused; the event is kept, so nothing is lost. */
-function withheldWarning({ parcel, unsafeBecause }) {
-    const [first, ...others] = parcel.events;
-    const event = first ? `event "${visible(first.id)}" (${visible(first.type)})` : 'message';
+function withheldWarning({ planned, unsafeBecause }) {
+    const [first, ...others] = planned.events;
+    const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${visible(parcel.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
 }
 /** What a delivery says of its way, however that ended. */
-function journey_report(journey, world) {
-    const { parcel, attempts, ambiguous, message, warnings } = journey;
-    const withheld = journey.unsafeBecause !== undefined;
-    const truncated = journey.truncated || withheld;
-    const durationMs = Math.round(world.monotonic() - journey.startMs);
+function resultFields(state, runtime) {
+    const { planned, attempts, ambiguous, message, warnings } = state;
+    const withheld = state.unsafeBecause !== undefined;
+    const truncated = state.truncated || withheld;
+    const durationMs = Math.round(runtime.monotonic() - state.startMs);
     return {
-        parcel,
-        robot: parcel.destination.name,
+        planned,
+        robot: planned.destination.name,
         attempts,
         ambiguous,
         truncated,
@@ -20095,197 +20054,185 @@ function journey_report(journey, world) {
  * The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots
  * evenly.
  */
-function spread({ destination: { pool }, events }) {
+function poolOrder({ destination: { pool }, events }) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
     const start = hash.readUInt32BE() % pool.length;
     const [first = pool[0], ...rest] = [...pool.slice(start), ...pool.slice(0, start)];
     return [first, ...rest];
 }
 
-;// CONCATENATED MODULE: ./lib/robot/carry.js
+;// CONCATENATED MODULE: ./lib/robot/deliver-one.js
 
 
 
 
 /**
- * Carries one parcel until it is sent or there is nothing left to try. A bug on its way is its failure, and
- * nobody else's.
+ * Delivers one message: attempts until it is sent or nothing is left to try. An unexpected error fails only this
+ * delivery.
  */
-async function carry(parcel, run, progress) {
-    const journey = newJourney(parcel, run.world);
+async function deliverOne(planned, run, progress) {
+    const state = newDeliveryState(planned, run.runtime);
     try {
-        return await travel(journey, run, progress);
+        return await runAttempts(state, run, progress);
     }
     catch (error) {
-        return journey_broken(journey, error, run);
+        return delivery_state_errorResult(state, error, run);
     }
 }
-async function travel(journey, run, progress) {
-    const { world, signal, standing, policy } = run;
-    let verdict;
-    const silenceOf = (robot) => standing.silenceOf(robot, journey.startMs);
-    const quiet = silenceOf(journey.order[0]);
-    if (quiet && !goOnWithout(journey, (robot) => silenceOf(robot) !== undefined)) {
-        return untried(journey, quiet, run);
+async function runAttempts(state, run, progress) {
+    const { runtime, signal, health, policy } = run;
+    let attemptResult;
+    const silenceOf = (robot) => health.openCircuitOf(robot, state.startMs);
+    const quiet = silenceOf(state.order[0]);
+    if (quiet && !excludeRobots(state, (robot) => silenceOf(robot) !== undefined)) {
+        return untriedResult(state, quiet, run);
     }
     while (!signal.aborted) {
-        if (verdict && leftMs(journey, run) < leastAttemptMs)
-            return failed(journey, verdict, run);
-        const pick = standing.pick(journey.order, journey.robot, journey.ambiguous, world.monotonic());
+        if (attemptResult && leftMs(state, run) < leastAttemptMs)
+            return failedResult(state, attemptResult, run);
+        const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
         if (pick.kind === 'none')
-            return failed(journey, pick.verdict, run);
+            return failedResult(state, pick.attemptResult, run);
         if (pick.kind === 'resting') {
-            const goesOn = !journey.rested && journey.retries < policy.retries;
-            if (!goesOn || leftMs(journey, run) < pick.waitMs + restSlackMs)
-                return failed(journey, pick.verdict, run);
-            journey.rested = true;
-            journey.retries += 1;
-            journey.deadlineMs ??= world.monotonic() + policy.deadlineMs;
-            tell(journey, run, `the robot is rate-limited; one more try in ${carry_seconds(pick.waitMs)}`);
-            await world.sleep(Math.ceil(pick.waitMs) + 1, signal);
+            const goesOn = !state.waitedForLimit && state.retries < policy.retries;
+            if (!goesOn || leftMs(state, run) < pick.waitMs + restSlackMs)
+                return failedResult(state, pick.attemptResult, run);
+            state.waitedForLimit = true;
+            state.retries += 1;
+            state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
+            logProgress(state, run, `the robot is rate-limited; one more try in ${deliver_one_seconds(pick.waitMs)}`);
+            await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
             continue;
         }
         if (pick.waitMs > 0) {
-            if (verdict && leftMs(journey, run) <= pick.waitMs)
-                return failed(journey, verdict, run);
+            if (attemptResult && leftMs(state, run) <= pick.waitMs)
+                return failedResult(state, attemptResult, run);
             if (pick.waitMs >= leastToldMs)
-                tell(journey, run, paceWords(progress, world.now() + pick.waitMs));
+                logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
             // A timer may be up to a millisecond early by the monotonic clock.
-            await world.sleep(Math.ceil(pick.waitMs) + 1, signal);
+            await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
             continue;
         }
-        journey.robot = pick.robot;
-        const result = await attempt(journey, pick.robot, run);
+        state.robot = pick.robot;
+        const result = await attempt(state, pick.robot, run);
         if (result.kind === 'sent')
-            return delivered(journey, result.errmsg, run);
-        verdict = result;
-        const next = afterwards(journey, pick.robot, result, run);
+            return sentResult(state, result.errmsg, run);
+        attemptResult = result;
+        const next = nextStep(state, pick.robot, result, run);
         if (next === 'give up') {
             if (result.errcode === null && result.kind !== 'refused')
-                standing.unanswered(pick.robot, result.errmsg, world.monotonic());
-            return failed(journey, result, run);
+                health.recordNoAnswer(pick.robot, result.errmsg, runtime.monotonic());
+            return failedResult(state, result, run);
         }
         if (next > 0)
-            await world.sleep(next, signal);
+            await runtime.sleep(next, signal);
     }
-    return cancelled(journey, verdict, run);
+    return cancelledResult(state, attemptResult, run);
 }
 /** Waits that are shorter are no news. */
 const leastToldMs = 1_000;
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
-/**
- * What follows a failed attempt: another one after so many milliseconds, on whichever robot is next; or
- * nothing.
- */
-function afterwards(journey, robot, verdict, run) {
-    const { world, standing, policy } = run;
-    switch (verdict.kind) {
+/** Decides what happens after a failed attempt: the delay in ms before the next one, or 'give up'. */
+function nextStep(state, robot, attemptResult, run) {
+    const { runtime, health, policy } = run;
+    switch (attemptResult.kind) {
         case 'refused':
-            if (verdict.blame === 'message')
+            if (attemptResult.blame === 'message')
                 return 'give up';
-            standing.refused(robot, verdict);
-            if (journey.order.length > 1 && verdict.blame !== 'host')
-                journey.warnings.push(hopWarning(journey, robot, verdict));
-            if (verdict.blame === 'match' && !goOnWithout(journey, (other) => other === robot))
+            health.recordRefusal(robot, attemptResult);
+            if (state.order.length > 1 && attemptResult.blame !== 'host')
+                state.warnings.push(hopWarning(state, robot, attemptResult));
+            if (attemptResult.blame === 'match' && !excludeRobots(state, (other) => other === robot))
                 return 'give up';
             return 0;
         case 'rate-limited':
-            standing.limited(robot, verdict, world.monotonic());
-            tell(journey, run, `robot ${carry_placeOf(journey, robot)}: ${verdict.errmsg}`);
+            health.recordRateLimit(robot, attemptResult, runtime.monotonic());
+            logProgress(state, run, `robot ${deliver_one_placeOf(state, robot)}: ${attemptResult.errmsg}`);
             return 0;
         case 'skewed': {
-            if (journey.resigned)
+            if (state.signedAgain)
                 return 'give up';
-            journey.resigned = true;
-            const offsetMs = verdict.serverMs - world.now();
-            standing.setClockOffset(robot, offsetMs);
-            journey.warnings.push(skewWarning(offsetMs));
+            state.signedAgain = true;
+            const offsetMs = attemptResult.serverMs - runtime.now();
+            health.setClockOffset(robot, offsetMs);
+            state.warnings.push(skewWarning(offsetMs));
             return 0;
         }
         case 'too-long':
-            return journey.form === 'whole' ? reduce(journey, 'shrunk', run) : 'give up';
+            return state.variant === 'whole' ? switchVariant(state, 'shrunk', run) : 'give up';
         case 'unsafe':
-            if (journey.form === 'trusted')
+            if (state.variant === 'trusted')
                 return 'give up';
-            journey.unsafeBecause = verdict.description;
-            return reduce(journey, 'trusted', run);
+            state.unsafeBecause = attemptResult.description;
+            return switchVariant(state, 'trusted', run);
         case 'ambiguous':
-            journey.ambiguous = true;
+            state.ambiguous = true;
             // A cancelled run repeats nothing either way, and is cancelled rather than failed.
             if (policy.delivery === 'at-most-once' && !run.signal.aborted)
                 return 'give up';
-            return again(journey, verdict.maxAttempts, 0, verdict, run);
+            return retryDelay(state, attemptResult.maxAttempts, 0, attemptResult, run);
         case 'safe':
-            return again(journey, verdict.maxAttempts, 0, verdict, run);
+            return retryDelay(state, attemptResult.maxAttempts, 0, attemptResult, run);
         case 'busy':
-            return again(journey, Number.POSITIVE_INFINITY, verdict.retryAfterMs, verdict, run);
+            return retryDelay(state, Number.POSITIVE_INFINITY, attemptResult.retryAfterMs, attemptResult, run);
         default:
-            return verdict;
+            return attemptResult;
     }
 }
-function again(journey, maxAttempts, retryAfterMs, verdict, run) {
+function retryDelay(state, maxAttempts, retryAfterMs, attemptResult, run) {
     if (run.signal.aborted)
         return 0;
     if (Number.isFinite(maxAttempts))
-        journey.fewAttempts += 1;
-    if (journey.fewAttempts >= maxAttempts || journey.retries >= run.policy.retries)
+        state.cappedAttempts += 1;
+    if (state.cappedAttempts >= maxAttempts || state.retries >= run.policy.retries)
         return 'give up';
-    const wait = waitMs(journey.retries + 1, retryAfterMs, run.world.random);
-    if (wait + leastAttemptMs > leftMs(journey, run))
+    const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
+    if (wait + leastAttemptMs > leftMs(state, run))
         return 'give up';
-    journey.retries += 1;
-    tell(journey, run, `${verdict.errmsg}; again in ${carry_seconds(wait)}`);
+    state.retries += 1;
+    logProgress(state, run, `${attemptResult.errmsg}; again in ${deliver_one_seconds(wait)}`);
     return wait;
 }
-/** Leaves robots out of the rest of the journey; false, and all stay, when there is no other. */
-function goOnWithout(journey, isOut) {
-    const [first, ...rest] = journey.order.filter((robot) => !isOut(robot));
+/** Excludes robots from further attempts. Returns false, and excludes none, if no robot would be left. */
+function excludeRobots(state, isOut) {
+    const [first, ...rest] = state.order.filter((robot) => !isOut(robot));
     if (!first)
         return false;
-    journey.order = [first, ...rest];
+    state.order = [first, ...rest];
     return true;
 }
-function reduce(journey, form, run) {
-    journey.form = form;
-    journey.msgUuid = run.world.uuid();
-    tell(journey, run, form === 'shrunk' ? 'too long for DingTalk; again, shortened' : 'unsafe to DingTalk; again, reduced');
+function switchVariant(state, variant, run) {
+    state.variant = variant;
+    state.msgUuid = run.runtime.uuid();
+    logProgress(state, run, variant === 'shrunk' ? 'too long for DingTalk; again, shortened' : 'unsafe to DingTalk; again, reduced');
     return 0;
 }
-function leftMs({ deadlineMs }, { world, policy }) {
-    return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - world.monotonic();
+function leftMs({ deadlineMs }, { runtime, policy }) {
+    return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
 }
 function paceWords({ sent, left }, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
     return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
-function hopWarning(journey, robot, { blame, cure }) {
+function hopWarning(state, robot, { blame, cure }) {
     const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
-    const group = visible(journey.parcel.destination.name);
-    return `Robot ${carry_placeOf(journey, robot)} in "${group}" ${what}. ${cure}`;
+    const group = printable(state.planned.destination.name);
+    return `Robot ${deliver_one_placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
 }
 /** `1 of 3`, as the user counts the robots of a group. */
-function carry_placeOf({ parcel }, robot) {
-    const { pool } = parcel.destination;
+function deliver_one_placeOf({ planned }, robot) {
+    const { pool } = planned.destination;
     return `${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
 function skewWarning(offsetMs) {
     const minutes = Math.round(Math.abs(offsetMs) / 60_000);
     return `The runner's clock is ${minutes} minutes ${offsetMs > 0 ? 'behind' : 'ahead of'} DingTalk's. The message was signed again with DingTalk's time; set the clock of the runner.`;
 }
-function carry_seconds(ms) {
+function deliver_one_seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/secrets.js
-
-function secretsIn(parcels) {
-    const robots = new Set(parcels.flatMap(({ destination }) => destination.pool));
-    const tokens = new Set([...robots].map(({ webhook }) => webhook.token.reveal()));
-    const secrets = new Set([...robots].flatMap(({ secret }) => secret?.reveal() ?? []));
-    return { tokens: [...tokens], secrets: [...secrets], redact: redactor([...tokens, ...secrets]) };
-}
-
-;// CONCATENATED MODULE: ./lib/robot/pace.js
+;// CONCATENATED MODULE: ./lib/robot/rate-limiter.js
 /**
  * DingTalk takes 20 messages a minute from a robot, then blocks it for ten. Source: open.dingtalk.com,
  * "custom robot: limits".
@@ -20295,7 +20242,7 @@ const limit = { messages: 20, windowMs: 60_000 };
  * The pace of one robot within a run: never more than 20 requests in any 60 seconds, whatever the number of
  * lanes that use it. Times are monotonic milliseconds.
  */
-class Pace {
+class RateLimiter {
     #slots = [];
     /** How long until the next request may go; 0 when it may go now. */
     waitMs(nowMs) {
@@ -20311,19 +20258,19 @@ class Pace {
         return slot;
     }
     /** Takes back a request that never reached the robot. */
-    giveBack(slot) {
+    release(slot) {
         this.#slots = this.#slots.filter((other) => other !== slot);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/robot/standing.js
+;// CONCATENATED MODULE: ./lib/robot/robot-health.js
 
 
 
 /**
  * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
  */
-class Standing {
+class RobotHealth {
     #robots = new Map();
     #hosts = new Map();
     #clocks = new Map();
@@ -20335,10 +20282,10 @@ class Standing {
     pick(order, current, stays, nowMs) {
         const usable = order.filter((robot) => !this.#refusalOf(robot));
         if (usable.length === 0)
-            return { kind: 'none', verdict: this.#firstRefusal(order) };
+            return { kind: 'none', attemptResult: this.#firstRefusal(order) };
         const awake = usable.filter((robot) => this.#restMs(robot, nowMs) === 0);
         const waits = awake
-            .map((robot) => ({ kind: 'robot', robot, waitMs: this.paceOf(robot).waitMs(nowMs) }))
+            .map((robot) => ({ kind: 'robot', robot, waitMs: this.rateLimiterOf(robot).waitMs(nowMs) }))
             .sort((a, b) => a.waitMs - b.waitMs);
         const choice = waits.find(({ robot, waitMs }) => robot === current && (stays || waitMs === 0)) ?? waits[0];
         if (choice)
@@ -20348,10 +20295,10 @@ class Standing {
             .sort((a, b) => a.untilMs - b.untilMs);
         if (!first)
             throw new Error('a robot that is neither refused, resting nor awake');
-        return { kind: 'resting', waitMs: first.untilMs - nowMs, verdict: first.verdict };
+        return { kind: 'resting', waitMs: first.untilMs - nowMs, attemptResult: first.attemptResult };
     }
-    paceOf(robot) {
-        return this.#of(robot).pace;
+    rateLimiterOf(robot) {
+        return this.#of(robot).rateLimiter;
     }
     /** What to add to the runner's clock when signing for this host. */
     clockOffsetMs({ webhook }) {
@@ -20361,39 +20308,39 @@ class Standing {
         this.#clocks.set(webhook.origin, offsetMs);
     }
     /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
-    silenceOf({ webhook }, nowMs) {
+    openCircuitOf({ webhook }, nowMs) {
         const known = this.#silences.get(webhook.origin);
-        if (!known || known.messages < silence.messages)
+        if (!known || known.messages < circuitBreaker.messages)
             return undefined;
-        return nowMs - known.sinceMs < silence.ms ? undefined : known;
+        return nowMs - known.sinceMs < circuitBreaker.ms ? undefined : known;
     }
-    answered({ webhook }) {
+    recordAnswer({ webhook }) {
         this.#silences.delete(webhook.origin);
     }
     /** A message was given up without a verdict from DingTalk. */
-    unanswered({ webhook }, errmsg, nowMs) {
+    recordNoAnswer({ webhook }, errmsg, nowMs) {
         const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
         this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
     }
-    refused(robot, verdict) {
-        if (verdict.blame === 'robot')
-            this.#of(robot).refusal = verdict;
-        if (verdict.blame === 'host')
-            this.#hosts.set(robot.webhook.origin, verdict);
+    recordRefusal(robot, attemptResult) {
+        if (attemptResult.blame === 'robot')
+            this.#of(robot).refusal = attemptResult;
+        if (attemptResult.blame === 'host')
+            this.#hosts.set(robot.webhook.origin, attemptResult);
     }
     /**
      * The first time it rests for the minute that the limit counts back; limited again after that, it is
      * blocked. What was in flight from another lane when the rest began adds nothing.
      */
-    limited(robot, verdict, nowMs) {
-        const standing = this.#of(robot);
+    recordRateLimit(robot, attemptResult, nowMs) {
+        const health = this.#of(robot);
         if (this.#restMs(robot, nowMs) > 0)
             return;
-        const ms = standing.limit ? rateLimit.blockMs : rateLimit.restMs;
-        standing.limit = { verdict, untilMs: nowMs + ms };
+        const ms = health.limit ? rateLimit.blockMs : rateLimit.restMs;
+        health.limit = { attemptResult, untilMs: nowMs + ms };
     }
     /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
-    accepted(robot, postedMs) {
+    recordSuccess(robot, postedMs) {
         if (this.#restMs(robot, postedMs) === 0)
             this.#of(robot).limit = undefined;
     }
@@ -20404,20 +20351,29 @@ class Standing {
         return this.#hosts.get(robot.webhook.origin) ?? this.#of(robot).refusal;
     }
     #firstRefusal(order) {
-        const verdict = this.#refusalOf(order[0]);
-        if (!verdict)
+        const attemptResult = this.#refusalOf(order[0]);
+        if (!attemptResult)
             throw new Error('a robot that is not refused was taken for one that is');
-        return verdict;
+        return attemptResult;
     }
     #of(robot) {
         const key = keyOf(robot);
         const known = this.#robots.get(key);
         if (known)
             return known;
-        const standing = { pace: new Pace(), refusal: undefined, limit: undefined };
-        this.#robots.set(key, standing);
-        return standing;
+        const health = { rateLimiter: new RateLimiter(), refusal: undefined, limit: undefined };
+        this.#robots.set(key, health);
+        return health;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/robot/secrets.js
+
+function secretsIn(plannedDeliveries) {
+    const robots = new Set(plannedDeliveries.flatMap(({ destination }) => destination.pool));
+    const tokens = new Set([...robots].map(({ webhook }) => webhook.token.reveal()));
+    const secrets = new Set([...robots].flatMap(({ secret }) => secret?.reveal() ?? []));
+    return { tokens: [...tokens], secrets: [...secrets], redact: createRedactor([...tokens, ...secrets]) };
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/deliver.js
@@ -20426,21 +20382,21 @@ class Standing {
 
 
 /**
- * Delivers the parcels, in order to each destination and side by side to different ones, and tells what
- * became of each, in the order of `parcels`. Never rejects for a parcel's sake. When `signal` is aborted
- * nothing new is posted, waits end, and a request in flight has three seconds to find its answer.
+ * Delivers messages, in order to each destination and in parallel to different ones. Returns one result each, in the
+ * given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new is posted, delays end,
+ * and a request in flight gets three seconds for its response.
  */
-async function deliver(parcels, policy, world, signal) {
+async function deliver(plannedDeliveries, policy, runtime, signal) {
     const end = new AbortController();
     const run = {
         policy,
-        world,
+        runtime,
         signal,
-        inFlight: inFlightSignal(world, signal, end.signal),
-        standing: new Standing(),
-        ...secretsIn(parcels),
+        inFlight: inFlightSignal(runtime, signal, end.signal),
+        health: new RobotHealth(),
+        ...secretsIn(plannedDeliveries),
     };
-    const lanes = Map.groupBy(parcels.entries(), ([, { destination }]) => destination.name);
+    const lanes = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
     const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
     // With a reason, no error is made, whose stack would be written down.
     end.abort('delivered');
@@ -20453,19 +20409,19 @@ async function deliver(parcels, policy, world, signal) {
 async function deliverLane(lane, run) {
     const done = [];
     let sent = 0;
-    for (const [index, parcel] of lane) {
-        const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
+    for (const [index, planned] of lane) {
+        const delivery = await deliverOne(planned, run, { sent, left: lane.length - done.length });
         if (delivery.status === 'sent')
             sent += 1;
-        run.world.onDelivery?.(delivery);
+        run.runtime.onDelivery?.(delivery);
         done.push([index, delivery]);
     }
     return done;
 }
 /** Aborted when a cancelled run has waited long enough for the requests in flight. */
-function inFlightSignal(world, signal, end) {
+function inFlightSignal(runtime, signal, end) {
     const inFlight = new AbortController();
-    const onCancel = () => void world.sleep(graceMs, end).then(() => inFlight.abort());
+    const onCancel = () => void runtime.sleep(graceMs, end).then(() => inFlight.abort());
     if (signal.aborted)
         onCancel();
     else
@@ -20473,25 +20429,59 @@ function inFlightSignal(world, signal, end) {
     return inFlight.signal;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/rehearse.js
+;// CONCATENATED MODULE: ./lib/robot/directory/directory.js
+
+
+/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
+function originsOf({ destinations }) {
+    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
+}
+/**
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
+ * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `UserError` that lists the known groups.
+ */
+function destinationsFor(book, { chatGroup, xvchatgroup }) {
+    if (book.kind === 'webhooks') {
+        if (chatGroup.length === 0)
+            return { destinations: book.destinations, groupsWithoutWebhook: [] };
+        throw inputError('chat-group', 'chooses among the groups of "robots", which is not given.');
+    }
+    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        throw unknownGroup(unknown, known, chatGroup.length > 0);
+    return {
+        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+    };
+}
+function unknownGroup(name, known, isInput) {
+    const list = known.map((group) => `"${printable(group)}"`).join(', ');
+    if (isInput)
+        return inputError('chat-group', `must name groups of "robots": ${list}.`, name);
+    return new UserError(`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+}
+
+;// CONCATENATED MODULE: ./lib/robot/dry-run.js
 
 
 
 
 /** A dry run: does all that `deliver` does but post, and logs each request with its credentials removed. */
-function rehearse(parcels, world) {
-    const secrets = secretsIn(parcels);
-    return parcels.map((parcel) => {
-        const journey = newJourney(parcel, world);
+function performDryRun(plannedDeliveries, runtime) {
+    const secrets = secretsIn(plannedDeliveries);
+    return plannedDeliveries.map((planned) => {
+        const state = newDeliveryState(planned, runtime);
         try {
-            const { request, message, truncated } = prepare(journey, journey.order[0], world.now(), secrets);
-            world.log.info(`${visible(parcel.destination.name)}: POST ${request.shown}`);
-            world.log.info(secrets.redact(request.body));
-            const way = { ...journey_report(journey, world), message, truncated };
+            const { request, message, truncated } = prepare(state, state.order[0], runtime.now(), secrets);
+            runtime.log.info(`${printable(planned.destination.name)}: POST ${request.shown}`);
+            runtime.log.info(secrets.redact(request.body));
+            const way = { ...resultFields(state, runtime), message, truncated };
             return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
         }
         catch (error) {
-            return journey_broken(journey, error, { ...secrets, world });
+            return delivery_state_errorResult(state, error, { ...secrets, runtime });
         }
     });
 }
@@ -20510,15 +20500,15 @@ for (const channel of ['undici:client:sendHeaders', 'undici:request:headers']) {
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var dispatcher_pool = __nccwpck_require__(628);
 var pool_default = /*#__PURE__*/__nccwpck_require__.n(dispatcher_pool);
-;// CONCATENATED MODULE: ./lib/robot/wire/fault.js
+;// CONCATENATED MODULE: ./lib/robot/wire/connect-failure.js
 
 
 /** Carries a fault out of the making of a connection. */
-class Unreached extends Error {
-    fault;
+class ConnectError extends Error {
+    failure;
     constructor(fault) {
         super(fault.reason);
-        this.fault = fault;
+        this.failure = fault;
     }
 }
 const network = 'Check that the runner may reach this host: firewall, proxy (`https_proxy`, `no_proxy`) or network.';
@@ -20597,16 +20587,16 @@ const faults = [
     },
 ];
 /**
- * The fault behind an error from connecting, which may be a `Failure` of the proxy's settings; `cause` and
+ * The fault behind an error from connecting, which may be a `UserError` of the proxy's settings; `cause` and
  * the inner errors of an `AggregateError` are looked through.
  */
-function faultOf(error) {
-    if (error instanceof Failure) {
+function connectFailureOf(error) {
+    if (error instanceof UserError) {
         return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
     }
     const codes = codesOf(error);
     const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
-    const shownCodes = codes.length > 0 ? ` (${visible([...new Set(codes)].join(', '))})` : '';
+    const shownCodes = codes.length > 0 ? ` (${printable([...new Set(codes)].join(', '))})` : '';
     if (row) {
         const { codes: _, words, ...rest } = row;
         return { ...rest, reason: words + shownCodes };
@@ -20617,7 +20607,7 @@ function faultOf(error) {
     return { kind: 'safe', reason: `no connection${shownCodes}`, cure: network };
 }
 /** What a proxy answered to CONNECT, when it was not 200. */
-function proxyFault(status) {
+function proxyStatusFailure(status) {
     const reason = `the proxy answered HTTP ${status} to CONNECT`;
     if (status === 407) {
         return { kind: 'refused', reason, cure: 'Put user name and password of the proxy into `https_proxy`.' };
@@ -20636,8 +20626,8 @@ function proxyFault(status) {
     };
 }
 /** A proxy that did not answer CONNECT as a proxy does. */
-function proxyBroken(error) {
-    const fault = faultOf(error);
+function proxyFailure(error) {
+    const fault = connectFailureOf(error);
     const garbage = codesOf(error).some((code) => code.startsWith('HPE_'));
     return {
         kind: garbage ? 'refused' : fault.kind,
@@ -20653,7 +20643,7 @@ function codesOf(error) {
     return [...own, ...inner, ...codesOf(error.cause)];
 }
 
-;// CONCATENATED MODULE: ./lib/robot/wire/exchange.js
+;// CONCATENATED MODULE: ./lib/robot/wire/post.js
 
 /** Answers of a robot have some hundred bytes; what is longer does not come from one. */
 const maxAnswerBytes = 64 * 1024;
@@ -20662,7 +20652,7 @@ const maxAnswerBytes = 64 * 1024;
  * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
  * socket, directly before the first byte.
  */
-function exchange(dispatcher, request, timeoutMs, signal) {
+function postOnce(dispatcher, request, timeoutMs, signal) {
     return new Promise((resolve) => {
         let controller;
         let settled = false;
@@ -20690,8 +20680,8 @@ function exchange(dispatcher, request, timeoutMs, signal) {
             fail(reason, fault);
             controller?.abort(new Error(reason));
         };
-        const onAbort = () => giveUp('the run was cancelled', () => faultOf(undefined));
-        const onTimeout = () => giveUp(`no ${head ? 'end of the answer' : 'answer'} in ${timeoutMs / 1000} s`, () => faultOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
+        const onAbort = () => giveUp('the run was cancelled', () => connectFailureOf(undefined));
+        const onTimeout = () => giveUp(`no ${head ? 'end of the answer' : 'answer'} in ${timeoutMs / 1000} s`, () => connectFailureOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })));
         const timer = setTimeout(onTimeout, timeoutMs);
         if (signal.aborted)
             return onAbort();
@@ -20721,12 +20711,12 @@ function exchange(dispatcher, request, timeoutMs, signal) {
                 if (head)
                     settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
             },
-            onResponseError: (_, error) => fail(exchange_reasonOf(error), () => (error instanceof Unreached ? error.fault : faultOf(error))),
+            onResponseError: (_, error) => fail(post_reasonOf(error), () => error instanceof ConnectError ? error.failure : connectFailureOf(error)),
         });
     });
 }
 /** undici's words for an exchange that broke after writing. Source: undici, docs/docs/api/Errors.md. */
-const exchange_reasons = {
+const post_reasons = {
     UND_ERR_SOCKET: 'the connection was closed before the answer',
     ECONNRESET: 'the connection was reset before the answer',
     EPIPE: 'the connection was reset before the answer',
@@ -20734,11 +20724,11 @@ const exchange_reasons = {
     UND_ERR_HEADERS_OVERFLOW: 'the header of the answer is too long',
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer broke off',
 };
-function exchange_reasonOf(error) {
+function post_reasonOf(error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (code.startsWith('HPE_'))
         return 'the answer is not HTTP';
-    return (exchange_reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
+    return (post_reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
 }
 function single(value) {
     return typeof value === 'string' ? value : value?.[0];
@@ -20818,7 +20808,7 @@ async function openSocket(origin, settings, signal) {
         return await connected(origin, tunnel, settings, inTime);
     }
     catch (error) {
-        throw error instanceof Unreached ? error : new Unreached(faultOf(error));
+        throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error));
     }
 }
 async function connected(origin, tunnel, { lookup, ca }, signal) {
@@ -20863,7 +20853,7 @@ function opened(socket, event, signal) {
     });
 }
 function throwProxyFault(error) {
-    throw new Unreached(error instanceof TunnelRefused ? proxyFault(error.status) : proxyBroken(error));
+    throw new ConnectError(error instanceof TunnelRefused ? proxyStatusFailure(error.status) : proxyFailure(error));
 }
 /** Without the brackets that a URL has around IPv6. */
 function hostOf(origin) {
@@ -20910,7 +20900,7 @@ function openTransport(settings) {
         const pool = new (pool_default())(origin, {
             connect: (_, callback) => void socketFor(origin).then((socket) => callback(null, socket), 
             // As it is no socket error to undici, it fails the request instead of connecting again and again.
-            (error) => callback(error instanceof Unreached ? error : new Unreached(faultOf(error)), null)),
+            (error) => callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null)),
             allowH2: false,
             pipelining: 1,
             maxHeaderSize: maxHeaderBytes,
@@ -20924,8 +20914,8 @@ function openTransport(settings) {
         return pool;
     };
     return {
-        post: (request, timeoutMs, signal) => exchange(poolFor(request.origin), request, timeoutMs, signal),
-        warmUp: (origin) => {
+        post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
+        preconnect: (origin) => {
             warm.set(origin, newSocket(origin).catch(() => undefined));
             return (0,promises_namespaceObject.setImmediate)();
         },
@@ -20953,16 +20943,16 @@ function routeBy(book, chatGroup) {
     };
 }
 /** Gives the way an event goes as one text: events of the same way can share a message. */
-function wayOf(routed) {
+function routeKeyOf(routed) {
     const destinationsOf = destinationsIn(routed);
     return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
 }
-/** A copy of each letter for each of its destinations. */
-function parcelsOf(letters, routed) {
+/** One planned delivery for each draft and each of its destinations. */
+function planDeliveries(drafts, routed) {
     const destinationsOf = destinationsIn(routed);
-    return letters.flatMap(({ letter, events }) => {
+    return drafts.flatMap(({ draft, events }) => {
         const destinations = events.slice(0, 1).flatMap(destinationsOf);
-        return destinations.map((destination) => ({ destination, letter, events }));
+        return destinations.map((destination) => ({ destination, draft, events }));
     });
 }
 function destinationsIn(routed) {
@@ -20973,7 +20963,7 @@ function route_textOf(attribute) {
     return typeof attribute === 'string' ? attribute : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/github.js
+;// CONCATENATED MODULE: ./lib/workflow/github-api.js
 /** The most that GitHub gives on a page of jobs. */
 const jobsPerPage = 100;
 /** Runs of the past that are looked at. A run is some 15 kB of JSON. */
@@ -20981,7 +20971,7 @@ const runsPerPage = 30;
 /** Annotations of a job that are looked at; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
 /** Loads octokit and its proxy support: the one place that does. */
-async function connect({ apiUrl, repository, token, signal }) {
+async function connectToGitHub({ apiUrl, repository, token, signal }) {
     const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)), proxiedFetch()]);
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
@@ -21050,7 +21040,7 @@ function http1(dispatch) {
     return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/problem.js
+;// CONCATENATED MODULE: ./lib/workflow/query-error.js
 
 
 /**
@@ -21078,7 +21068,7 @@ const byUse = [
     'unreadable',
 ];
 /** The one warning for all that is missing; undefined when nothing is. */
-function warningOf(problems) {
+function queryWarning(problems) {
     const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
     if (first === undefined)
         return undefined;
@@ -21105,7 +21095,7 @@ function wordsOf(reason, permission) {
         case 'slow':
             return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
         case 'network':
-            return `GitHub could not be reached (${visible(reason.detail)}). Check the runner's network and proxy.`;
+            return `GitHub could not be reached (${printable(reason.detail)}). Check the runner's network and proxy.`;
         case 'unreadable':
             return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
         default:
@@ -21117,11 +21107,11 @@ function wordsOf(reason, permission) {
  * headers.
  * Source: docs.github.com, "Rate limits for the REST API".
  */
-function problem_reasonOf(error) {
+function query_error_reasonOf(error) {
     const failed = objectOf(error);
     const response = objectOf(failed?.response);
     if (response === undefined)
-        return { kind: 'network', detail: problem_codeOf(error) };
+        return { kind: 'network', detail: query_error_codeOf(error) };
     const status = countOf(failed?.status) ?? 0;
     const headers = objectOf(response.headers) ?? {};
     if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
@@ -21138,20 +21128,20 @@ function problem_reasonOf(error) {
 function isRateLimit(headers, message) {
     return (headers['x-ratelimit-remaining'] === '0' ||
         headers['retry-after'] !== undefined ||
-        /\brate limit/i.test(shape_textOf(message) ?? ''));
+        /\brate limit/i.test(json_textOf(message) ?? ''));
 }
 /** The header is in seconds since 1970. */
 function resetAt(header) {
-    const text = shape_textOf(header);
+    const text = json_textOf(header);
     if (text === undefined || !/^\d{1,11}$/.test(text))
         return undefined;
     return new Date(Number(text) * 1000).toISOString();
 }
 /** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function problem_codeOf(error) {
+function query_error_codeOf(error) {
     let text = 'no reason given';
     for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
-        text = shape_textOf(inner.code) ?? inner.message;
+        text = json_textOf(inner.code) ?? inner.message;
     }
     return text;
 }
@@ -21159,7 +21149,7 @@ function unique(values) {
     return [...new Set(values)];
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/inquiry.js
+;// CONCATENATED MODULE: ./lib/workflow/github-session.js
 
 
 
@@ -21167,13 +21157,13 @@ function unique(values) {
  * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
  * without a token.
  */
-function openInquiry({ apiUrl, repository, token, budgetMs, signal }) {
+function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
     const problems = [];
     const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
     let connection;
     return {
-        problems: () => problems,
-        async ask(part, question) {
+        errors: () => problems,
+        async query(part, question) {
             const fail = (reason) => {
                 problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
                 return undefined;
@@ -21183,7 +21173,7 @@ function openInquiry({ apiUrl, repository, token, budgetMs, signal }) {
             if (ended.aborted)
                 return fail({ kind: 'slow', budgetMs });
             try {
-                connection ??= connect({ apiUrl, repository, token, signal: ended });
+                connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
                 const answer = await question(await connection, ended);
                 // undici frees the connection a turn of the event loop after the answer; what is asked before that
                 // would open another.
@@ -21191,10 +21181,104 @@ function openInquiry({ apiUrl, repository, token, budgetMs, signal }) {
                 return answer ?? fail({ kind: 'unreadable' });
             }
             catch (error) {
-                return fail(problem_reasonOf(error));
+                return fail(query_error_reasonOf(error));
             }
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/log-excerpt.js
+
+
+/** Lines of a log that a phone shows without scrolling much. */
+const log_excerpt_maxLines = 10;
+/** Characters read of a line. */
+const maxRawChars = 4_000;
+/** Characters kept of a line. */
+const log_excerpt_maxLineChars = 240;
+/** GitHub gives the times of steps in whole seconds. */
+const stepEndMs = 1000;
+const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
+const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
+/**
+ * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
+ * all its steps, one after the other; each line begins with its time, by which the step's own lines are
+ * found. The runner marks errors with `##[error]`.
+ */
+function logExcerptOf(log, step, scrub) {
+    const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
+    const meaningful = lines.filter(({ text }) => isMeaningful(text));
+    const telling = meaningful.filter(({ text }) => !log_excerpt_exitCode.test(withoutMark(text)));
+    const kept = withError(telling.length > 0 ? telling : meaningful);
+    return kept.map(({ text }) => cut(scrub(withoutMark(text))));
+}
+function log_excerpt_linesOf(log) {
+    let atMs;
+    return log.split('\n').map((raw) => {
+        const time = stamp.exec(raw);
+        if (time?.[1] !== undefined)
+            atMs = Date.parse(time[1]);
+        return { atMs, text: log_excerpt_plain(raw.replace(stamp, '')) };
+    });
+}
+/**
+ * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
+ * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ */
+function log_excerpt_plain(raw) {
+    const written = trimEndOf(raw, '\r');
+    return written
+        .slice(written.lastIndexOf('\r') + 1)
+        .slice(0, maxRawChars)
+        .replace(escapeSequence, '')
+        .replaceAll('\t', '  ')
+        .replace(control(), '')
+        .trimEnd();
+}
+/**
+ * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
+ * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ */
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
+const control = (0,unicode/* unicodePattern */.g)(String.raw `\p{Cc}`, 'gu');
+/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
+function duringStep(lines, step) {
+    const fromMs = Date.parse(step?.startedAt ?? '');
+    const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
+    const during = lines.filter(({ atMs }) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
+    return during.length > 0 ? during : lines;
+}
+function upToLastError(lines) {
+    const last = lines.findLastIndex(({ text }) => text.startsWith('##[error]'));
+    return last < 0 ? lines : lines.slice(0, last + 1);
+}
+/**
+ * Without the step before, which shares a second with this one, and the header in which the runner shows
+ * command and environment.
+ */
+function ownLines(lines) {
+    const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
+    if (header < 0)
+        return lines;
+    const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
+    return lines.slice((end < 0 ? header : end) + 1);
+}
+function isMeaningful(text) {
+    return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
+}
+/** The last lines, and the last marked error in front of them when it is not among them. */
+function withError(lines) {
+    const tail = lines.slice(-log_excerpt_maxLines);
+    const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
+    return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
+}
+function withoutMark(text) {
+    return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
+}
+function cut(text) {
+    return text.length > log_excerpt_maxLineChars ? `${text.slice(0, log_excerpt_maxLineChars).toWellFormed()}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/log-file.js
@@ -21207,7 +21291,7 @@ const log_file_maxBytes = 512 * 1024;
  * not know them.
  * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
-async function logEnd(address, apiUrl, fetch, signal) {
+async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== 'string' || !isTrusted(address, apiUrl))
         return undefined;
     const read = (range) => fetch(address, { redirect: 'error', signal, headers: { 'accept-encoding': 'identity', ...range } });
@@ -21249,101 +21333,7 @@ function withoutFirstLine(text) {
     return text?.slice(text.indexOf('\n') + 1);
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/log-lines.js
-
-
-/** Lines of a log that a phone shows without scrolling much. */
-const log_lines_maxLines = 10;
-/** Characters read of a line. */
-const maxRawChars = 4_000;
-/** Characters kept of a line. */
-const log_lines_maxLineChars = 240;
-/** GitHub gives the times of steps in whole seconds. */
-const stepEndMs = 1000;
-const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
-const log_lines_exitCode = /^Process completed with exit code \d+\.$/;
-/**
- * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
- * all its steps, one after the other; each line begins with its time, by which the step's own lines are
- * found. The runner marks errors with `##[error]`.
- */
-function logLinesOf(log, step, scrub) {
-    const lines = ownLines(upToLastError(duringStep(log_lines_linesOf(log), step)));
-    const meaningful = lines.filter(({ text }) => isMeaningful(text));
-    const telling = meaningful.filter(({ text }) => !log_lines_exitCode.test(withoutMark(text)));
-    const kept = withError(telling.length > 0 ? telling : meaningful);
-    return kept.map(({ text }) => cut(scrub(withoutMark(text))));
-}
-function log_lines_linesOf(log) {
-    let atMs;
-    return log.split('\n').map((raw) => {
-        const time = stamp.exec(raw);
-        if (time?.[1] !== undefined)
-            atMs = Date.parse(time[1]);
-        return { atMs, text: log_lines_plain(raw.replace(stamp, '')) };
-    });
-}
-/**
- * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
- * is cut before it is read: a log is an attacker's text, where a pull request runs.
- */
-function log_lines_plain(raw) {
-    const written = trimEndOf(raw, '\r');
-    return written
-        .slice(written.lastIndexOf('\r') + 1)
-        .slice(0, maxRawChars)
-        .replace(escapeSequence, '')
-        .replaceAll('\t', '  ')
-        .replace(control(), '')
-        .trimEnd();
-}
-/**
- * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
- * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
- */
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
-const control = (0,unicode/* unicode */.Y)(String.raw `\p{Cc}`, 'gu');
-/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
-function duringStep(lines, step) {
-    const fromMs = Date.parse(step?.startedAt ?? '');
-    const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
-    const during = lines.filter(({ atMs }) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
-    return during.length > 0 ? during : lines;
-}
-function upToLastError(lines) {
-    const last = lines.findLastIndex(({ text }) => text.startsWith('##[error]'));
-    return last < 0 ? lines : lines.slice(0, last + 1);
-}
-/**
- * Without the step before, which shares a second with this one, and the header in which the runner shows
- * command and environment.
- */
-function ownLines(lines) {
-    const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
-    if (header < 0)
-        return lines;
-    const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
-    return lines.slice((end < 0 ? header : end) + 1);
-}
-function isMeaningful(text) {
-    return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
-}
-/** The last lines, and the last marked error in front of them when it is not among them. */
-function withError(lines) {
-    const tail = lines.slice(-log_lines_maxLines);
-    const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
-    return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
-}
-function withoutMark(text) {
-    return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
-}
-function cut(text) {
-    return text.length > log_lines_maxLineChars ? `${text.slice(0, log_lines_maxLineChars).toWellFormed()}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/questions.js
+;// CONCATENATED MODULE: ./lib/workflow/queries.js
 
 
 
@@ -21352,40 +21342,40 @@ function cut(text) {
 
 
 /** Jobs that are looked into; each costs three requests. */
-const questions_maxJobs = 5;
+const queries_maxJobs = 5;
 /** Pages of jobs that are read: more jobs than any phone wants to hear of. */
-const questions_maxPages = 10;
+const queries_maxPages = 10;
 /** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
 const minTimeoutMs = 60_000;
 /** The run's record; undefined when GitHub did not tell. */
-function runAsked(inquiry, runId, attempt) {
-    return inquiry.ask('run', async (github) => runOf(await github.run(runId, attempt)));
+function getRun(session, runId, attempt) {
+    return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
 }
 /** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
-function authorAsked(inquiry, sha) {
-    return inquiry.ask('commit author', async (github) => {
+function authorAsked(session, sha) {
+    return session.query('commit author', async (github) => {
         const commit = objectOf(await github.commit(sha));
         return commit && (loginOf(commit.author) ?? '');
     });
 }
 /** All jobs of the attempt, as far as their pages came; undefined without the first page. */
-async function jobsAsked(inquiry, runId, attempt) {
-    const page = (number) => inquiry.ask('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+async function listJobs(session, runId, attempt) {
+    const page = (number) => session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
     const first = await page(1);
     if (first === undefined)
         return undefined;
-    const pages = Math.min(Math.ceil(first.total / jobsPerPage), questions_maxPages);
+    const pages = Math.min(Math.ceil(first.total / jobsPerPage), queries_maxPages);
     const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
     return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
 /** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
-async function pastAsked(inquiry, run) {
+async function getRunHistory(session, run) {
     const { workflow, branch, event } = run;
     const [attempt, earlier] = await Promise.all([
-        run.attempt > 1 ? runAsked(inquiry, run.id, run.attempt - 1) : undefined,
+        run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined,
         workflow === undefined || branch === undefined || event === undefined
             ? noRuns
-            : inquiry.ask('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
+            : session.query('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
     ]);
     return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
 }
@@ -21394,20 +21384,20 @@ async function pastAsked(inquiry, run) {
  * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
  * way for a newer run; one that was too short to run out of time has no log worth reading.
  */
-async function findingsAsked(inquiry, apiUrl, jobs, scrub) {
-    const findings = jobs.slice(0, questions_maxJobs).map(async (job) => {
+async function getFailureDetails(session, apiUrl, jobs, scrub) {
+    const failureDetails = jobs.slice(0, queries_maxJobs).map(async (job) => {
         const [annotations, log] = await Promise.all([
-            inquiry.ask('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
-            job.completedAt === undefined || isShortAndCancelled(job) ? '' : logAsked(inquiry, apiUrl, job.id),
+            session.query('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
+            job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
         ]);
         const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
             job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-        return [job.id, { annotations: annotations ?? [], log: log ? logLinesOf(log, step, scrub) : [] }];
+        return [job.id, { annotations: annotations ?? [], log: log ? logExcerptOf(log, step, scrub) : [] }];
     });
-    return new Map(await Promise.all(findings));
+    return new Map(await Promise.all(failureDetails));
 }
 /** The jobs worth looking into, most telling first. */
-function suspectsIn(jobs, { current, status, mayFail }) {
+function jobsToInspect(jobs, { current, status, mayFail }) {
     const rankOf = (job) => {
         const conclusion = job === current ? status : job.conclusion;
         if (isFailed(conclusion))
@@ -21420,7 +21410,7 @@ function suspectsIn(jobs, { current, status, mayFail }) {
     const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
     return ranked
         .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
-        .toSorted((a, b) => a.rank - b.rank || questions_endMs(a.job) - questions_endMs(b.job))
+        .toSorted((a, b) => a.rank - b.rank || queries_endMs(a.job) - queries_endMs(b.job))
         .map(({ job }) => job);
 }
 /** A run in which a job failed was not superseded, whatever else was cancelled. */
@@ -21428,7 +21418,7 @@ const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3
 function isShortAndCancelled({ conclusion, durationMs = 0 }) {
     return conclusion === 'cancelled' && durationMs < minTimeoutMs;
 }
-function questions_endMs({ completedAt }) {
+function queries_endMs({ completedAt }) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }
 const noRuns = { runs: [], isCut: false };
@@ -21442,10 +21432,10 @@ function pastOf(answer) {
  * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
  * its end.
  */
-function logAsked(inquiry, apiUrl, jobId) {
-    return inquiry.ask('logs', async (github, signal) => {
+function getLog(session, apiUrl, jobId) {
+    return session.query('logs', async (github, signal) => {
         try {
-            return (await logEnd(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
+            return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
         }
         catch (error) {
             const status = objectOf(error)?.status;
@@ -21481,12 +21471,12 @@ const credentials = [
     ],
 ];
 /** The text without `token` and without what looks like a credential. */
-function scrubbed(text, token) {
+function scrubCredentials(text, token) {
     const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
     return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/ask.js
+;// CONCATENATED MODULE: ./lib/workflow/query-github.js
 
 
 
@@ -21495,19 +21485,19 @@ function scrubbed(text, token) {
 /** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
 const maxBudgetMs = 5000;
 /** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
-async function askGitHub(asking, signal) {
-    const { context, subject, token } = asking;
-    const budgetMs = Math.min(asking.budgetMs, maxBudgetMs);
+async function queryGitHub(query, signal) {
+    const { context, subject, token } = query;
+    const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
-    const inquiry = openInquiry({ apiUrl, repository, token, budgetMs, signal });
-    const asked = runAndPast(inquiry, subject);
-    const isEnough = asking.asksJobs?.(await asked) === false;
+    const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
+    const asked = getRunAndHistory(session, subject);
+    const isEnough = query.asksJobs?.(await asked) === false;
     const [run, jobs, login] = await Promise.all([
         asked,
-        isEnough ? noJobs : jobsAndFindings(inquiry, asking),
-        asking.asksAuthor && !isEnough ? authorAsked(inquiry, subject.sha) : undefined,
+        isEnough ? noJobs : listJobsWithDetails(session, query),
+        query.asksAuthor && !isEnough ? authorAsked(session, subject.sha) : undefined,
     ]);
-    const warning = signal.aborted ? undefined : warningOf(inquiry.problems());
+    const warning = signal.aborted ? undefined : queryWarning(session.errors());
     return {
         ...run,
         ...jobs,
@@ -21518,32 +21508,35 @@ async function askGitHub(asking, signal) {
 const noJobs = {
     page: undefined,
     current: undefined,
-    findings: new Map(),
+    failureDetails: new Map(),
 };
 /** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
-async function runAndPast(inquiry, subject) {
+async function getRunAndHistory(session, subject) {
     const { upstream, runId, attempt, workflowFile, branch, event } = subject;
     if (upstream?.conclusion === 'running')
-        return { record: upstream, past: undefined };
+        return { record: upstream, history: undefined };
     const id = Number(runId);
     if (upstream === undefined && workflowFile !== undefined && branch !== undefined) {
-        const [record, past] = await Promise.all([
-            runAsked(inquiry, id, attempt),
-            pastAsked(inquiry, { id, attempt, workflow: workflowFile, branch, event }),
+        const [record, history] = await Promise.all([
+            getRun(session, id, attempt),
+            getRunHistory(session, { id, attempt, workflow: workflowFile, branch, event }),
         ]);
-        return { record, past };
+        return { record, history };
     }
-    const record = upstream ?? (await runAsked(inquiry, id, attempt));
-    return { record, past: record && (await pastAsked(inquiry, { ...record, workflow: record.workflowId })) };
+    const record = upstream ?? (await getRun(session, id, attempt));
+    return {
+        record,
+        history: record && (await getRunHistory(session, { ...record, workflow: record.workflowId })),
+    };
 }
-async function jobsAndFindings(inquiry, { context, subject, matrix, token, status, mayFail }) {
-    const page = await jobsAsked(inquiry, Number(subject.runId), subject.attempt);
+async function listJobsWithDetails(session, { context, subject, matrix, token, status, mayFail }) {
+    const page = await listJobs(session, Number(subject.runId), subject.attempt);
     const jobs = page?.jobs ?? [];
     const self = { key: context.job, matrix, runnerName: context.runnerName };
-    const current = subject.upstream === undefined ? currentJobOf(jobs, self) : undefined;
-    const suspects = suspectsIn(jobs, { current, status, mayFail });
-    const scrub = (text) => scrubbed(text, token?.reveal());
-    return { page, current, findings: await findingsAsked(inquiry, context.apiUrl, suspects, scrub) };
+    const current = subject.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+    const suspects = jobsToInspect(jobs, { current, status, mayFail });
+    const scrub = (text) => scrubCredentials(text, token?.reveal());
+    return { page, current, failureDetails: await getFailureDetails(session, context.apiUrl, suspects, scrub) };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
@@ -21556,51 +21549,99 @@ async function jobsAndFindings(inquiry, { context, subject, matrix, token, statu
 
 /**
  * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
- * there is a build. Throws a Failure when the `matrix` input is not what its rule says.
+ * there is a build. Throws a UserError when the `matrix` input is not what its rule says.
  */
-async function readBuild(facts, world) {
+async function readWorkflowRun(facts, runtime) {
     const { context, needs } = facts;
     const status = facts.status === '' ? 'running' : facts.status;
     const matrix = readMatrix(context.matrix);
-    const subject = subjectOf(context);
+    const subject = targetRunOf(context);
     const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
     const soFar = subject.upstream
-        ? outcomeOutside(subject.upstream.conclusion, [])
+        ? upstreamRunOutcome(subject.upstream.conclusion, [])
         : outcomeSoFar({ status: facts.status, needs });
     const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
-    const buildFrom = ({ record, past, page, current, findings, authorLogin, }) => {
-        const circumstances = { current, status, mayFail, findings, now: world.now() };
-        return buildOf({ context, subject, needs, matrix, record, page, past, authorLogin, circumstances });
+    const buildFrom = ({ record, history, page, current, failureDetails, authorLogin, }) => {
+        const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
+        return assembleRun({ context, subject, needs, matrix, record, page, history, authorLogin, jobContext });
     };
     const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
     const names = [authorEmail, authorName].filter((name) => name !== undefined);
     const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
     const asksAuthor = !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-    const asksJobs = (run) => facts.asks && isDue(facts.notifyWhen, buildFrom({ ...read_untold, ...run }));
-    const isAsked = decision !== false && (facts.asks || decision !== true);
+    const asksJobs = (run) => facts.mayAskGitHub && shouldNotify(facts.notifyWhen, buildFrom({ ...read_untold, ...run }));
+    const isAsked = decision !== false && (facts.mayAskGitHub || decision !== true);
     const { warnings, ...told } = isAsked
-        ? await askGitHub({
+        ? await queryGitHub({
             ...facts,
             matrix,
             subject,
             status,
             mayFail,
             asksAuthor,
-            asksJobs: decision === 'past' ? asksJobs : undefined,
-        }, world.signal)
+            asksJobs: decision === 'history' ? asksJobs : undefined,
+        }, runtime.signal)
         : { ...read_untold, record: subject.upstream };
-    const build = buildFrom(told);
-    const due = decision !== false && isDue(facts.notifyWhen, build);
-    return { build, isDue: due, warnings: due ? warnings : [] };
+    const workflowRun = buildFrom(told);
+    const due = decision !== false && shouldNotify(facts.notifyWhen, workflowRun);
+    return { workflowRun, isDue: due, warnings: due ? warnings : [] };
 }
 const read_untold = {
-    past: undefined,
+    history: undefined,
     page: undefined,
     authorLogin: undefined,
     current: undefined,
-    findings: new Map(),
+    failureDetails: new Map(),
     warnings: [],
 };
+
+;// CONCATENATED MODULE: ./lib/workflow-context.js
+
+
+/** Source: docs.github.com, "Variables reference". */
+function readWorkflowContext(env, matrix) {
+    return Object.freeze({
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        payload: payloadAt(env.GITHUB_EVENT_PATH),
+        repository: env.GITHUB_REPOSITORY ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+        runId: env.GITHUB_RUN_ID ?? '',
+        runNumber: env.GITHUB_RUN_NUMBER ?? '',
+        runAttempt: env.GITHUB_RUN_ATTEMPT ?? '',
+        job: env.GITHUB_JOB ?? '',
+        step: env.GITHUB_ACTION ?? '',
+        actor: env.GITHUB_ACTOR ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        ref: env.GITHUB_REF ?? '',
+        refName: env.GITHUB_REF_NAME ?? '',
+        headRef: env.GITHUB_HEAD_REF ?? '',
+        serverUrl: withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com'),
+        apiUrl: withoutSlash(env.GITHUB_API_URL || 'https://api.github.com'),
+        workspace: env.GITHUB_WORKSPACE ?? '',
+        runnerTemp: env.RUNNER_TEMP ?? '',
+        runnerName: env.RUNNER_NAME ?? '',
+        matrix,
+    });
+}
+/**
+ * The runner writes this file; one that is missing or no object leaves the event without data, which every
+ * reader copes with.
+ */
+function payloadAt(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function withoutSlash(url) {
+    return trimEndOf(url, '/');
+}
 
 ;// CONCATENATED MODULE: ./lib/run.js
 
@@ -21622,21 +21663,21 @@ const read_untold = {
 
 
 /** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
-async function run_run(inputs, world) {
+async function run_run(inputs, runtime) {
     const { robots, delivery } = inputs;
     if (!robots)
-        return withoutRobots(inputs, world);
-    const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
+        return withoutRobots(inputs, runtime);
+    const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
-            await Promise.all(originsOf(robots).map(transport.warmUp));
-        const { events, context } = read(inputs, world);
+            await Promise.all(originsOf(robots).map(transport.preconnect));
+        const { events, context } = read(inputs, runtime);
         if (events.length === 0)
-            return skipped();
+            return skippedResult();
         const post = transport.post;
-        const onDelivery = (done) => void world.progress.deliveries.push(done);
-        const sending = send({ ...inputs, robots, events, context }, { ...world, post, onDelivery });
-        return await sending.catch((error) => interrupted(error, world.progress));
+        const onDelivery = (done) => void runtime.progress.deliveries.push(done);
+        const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
+        return await sending.catch((error) => interrupted(error, runtime.progress));
     }
     finally {
         transport.close();
@@ -21644,7 +21685,7 @@ async function run_run(inputs, world) {
 }
 /** The events to tell of, and the workflow they are told from. */
 function read({ event, workflow }, { env, log, now, progress }) {
-    const context = readContext(env, workflow.matrix);
+    const context = readWorkflowContext(env, workflow.matrix);
     const status = outcomeSoFar(workflow);
     const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
@@ -21652,41 +21693,41 @@ function read({ event, workflow }, { env, log, now, progress }) {
     return { events, context };
 }
 /** From events to what came of them. */
-async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, world) {
-    const isAboutRun = due_concernsRun(workflow, context.eventName);
-    const asks = isAboutRun || asksOfRun(message);
+async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, runtime) {
+    const isAboutRun = reportsRun(workflow, context.eventName);
+    const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
     // What is asked must leave time to tell it.
     const facts = {
         ...workflow,
         context,
-        asks,
+        mayAskGitHub,
         needsAuthor: needsAuthor(message.mentions),
         budgetMs: delivery.deadlineMs / 2,
     };
-    const { build, ...reading } = await readBuild(facts, world);
-    reading.warnings.forEach(world.log.warning);
+    const { workflowRun, ...reading } = await readWorkflowRun(facts, runtime);
+    reading.warnings.forEach(runtime.log.warning);
     if (!reading.isDue) {
-        world.log.notice(notDue(workflow.notifyWhen, build));
-        return skipped(events);
+        runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+        return skippedResult(events);
     }
-    const leftOut = dryRun || onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
+    const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
     robots.warnings.forEach(leftOut);
-    const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
+    const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
     const { report } = workflow;
-    const scene = { context, build, concernsRun: isAboutRun, report, groupOf: wayOf(routed) };
-    const composed = await compose(routed.map(({ event }) => event), message, scene);
-    composed.warnings.forEach(world.log.warning);
+    const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
+    const composed = await compose(routed.map(({ event }) => event), message, runContext);
+    composed.warnings.forEach(runtime.log.warning);
     const unsent = [...unrouted, ...composed.unsent];
-    const parcels = parcelsOf(composed.letters, routed);
-    Object.assign(world.progress, { parcels, unsent });
-    if (parcels.length + unsent.length === 0)
-        return skipped(events);
+    const plannedDeliveries = planDeliveries(composed.drafts, routed);
+    Object.assign(runtime.progress, { plannedDeliveries, unsent });
+    if (plannedDeliveries.length + unsent.length === 0)
+        return skippedResult(events);
     const deliveries = dryRun
-        ? rehearse(parcels, world)
-        : await deliver(parcels, delivery, world, world.signal);
+        ? performDryRun(plannedDeliveries, runtime)
+        : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
     for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings)))
-        world.log.warning(warning);
-    return settled(events, deliveries, unsent, require);
+        runtime.log.warning(warning);
+    return deliveredResult(events, deliveries, unsent, require);
 }
 /** Where each event goes. A group without webhook is an error, or left out with a notice, only where it is addressed. */
 function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
@@ -21702,41 +21743,41 @@ function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
         return { event, destinations };
     });
     for (const name of leftOut)
-        log.notice(`Nothing was sent to group "${visible(name)}": its webhook is empty.`);
+        log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
     return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
 }
 function missingWebhook(group) {
-    return new Failure(`Group "${visible(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
+    return new UserError(`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
 }
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-function withoutRobots(inputs, world) {
+function withoutRobots(inputs, runtime) {
     if (inputs.onMissingWebhook === 'skip') {
-        world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
-        return skipped();
+        runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+        return skippedResult();
     }
-    const failure = new Failure('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+    const failure = new UserError('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
         'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
-    const { events } = read(inputs, world);
-    return broken(failure, events);
+    const { events } = read(inputs, runtime);
+    return errorResult(failure, events);
 }
 /**
  * The end of a run whose inputs are wrong: the event that it was for is kept, wherever it can be read without them. Input `attributes` is
  * left out when it is what is wrong.
  */
-async function withoutInputs(error, get, world) {
+async function withoutInputs(error, get, runtime) {
     for (const readInputs of [readEventInputs, readBareEventInputs]) {
         try {
             const event = await readInputs(get);
-            const context = readContext(world.env, get('matrix'));
-            const now = () => new Date(world.now());
+            const context = readWorkflowContext(runtime.env, get('matrix'));
+            const now = () => new Date(runtime.now());
             const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
-            return broken(error, events);
+            return errorResult(error, events);
         }
         catch {
             // What is wrong with the event is told only where nothing else is.
         }
     }
-    return broken(error);
+    return errorResult(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -21752,7 +21793,7 @@ const { env } = process;
 // glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
 // the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
-const log = logThrough(core_namespaceObject);
+const log = createLog(core_namespaceObject);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
@@ -21765,8 +21806,8 @@ process.on('beforeExit', () => {
     stop(new Error('the run stopped without an outcome'));
     process.exitCode = 1;
 });
-const progress = { events: [], parcels: [], deliveries: [], unsent: [] };
-const world = {
+const progress = { events: [], plannedDeliveries: [], deliveries: [], unsent: [] };
+const runtime = {
     env,
     log,
     progress,
@@ -21785,10 +21826,10 @@ async function main() {
 }
 async function outcome() {
     try {
-        return await run_run(await readInputs(getInput, env, log.mask), world);
+        return await run_run(await readInputs(getInput, env, log.mask), runtime);
     }
     catch (error) {
-        return withoutInputs(error, getInput, world);
+        return withoutInputs(error, getInput, runtime);
     }
 }
 /** The end of a run without an outcome. */
@@ -21797,9 +21838,9 @@ function stop(error) {
     leave();
 }
 function end(result) {
-    const onFailure = onFailureIn(getInput);
+    const onFailure = readOnFailure(getInput);
     const [deadLetterFile, eventFile] = [getInput('dead-letter-file'), getInput('event-file')];
-    report(result, { core: core_namespaceObject, env, log, onFailure, deadLetterFile, eventFile });
+    reportResult(result, { core: core_namespaceObject, env, log, onFailure, deadLetterFile, eventFile });
 }
 /**
  * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The

@@ -1,23 +1,23 @@
+import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
-import { inputFailure } from './failure.ts';
 import type { MessageSettings } from './message/settings.ts';
-import { type RobotInputs, readRobots, secretsOf } from './robot/address/address-book.ts';
 import { placeholderBook } from './robot/address/placeholder.ts';
-import type { AddressBook } from './robot/address/robots.ts';
+import type { RobotDirectory } from './robot/directory/directory.ts';
+import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { msgtypes } from './robot/wire/message.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
 import { Secret } from './secret.ts';
-import { structured } from './structured.ts';
 import { readTextFile } from './text-file.ts';
-import type { JobStatus, Need } from './workflow/build.ts';
-import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/due.ts';
 import { readNeeds } from './workflow/needs.ts';
+import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/notify-when.ts';
+import type { JobStatus, NeededJob } from './workflow/workflow-run.ts';
+import { readYaml } from './yaml-input.ts';
 
 /** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
 export interface Inputs {
   /** Undefined when neither `webhook` nor `robots` gives a webhook. */
-  readonly robots: AddressBook | undefined;
+  readonly robots: RobotDirectory | undefined;
   readonly chatGroup: readonly string[];
   readonly onMissingWebhook: 'fail' | 'skip';
   readonly event: Omit<EventInputs, 'status'>;
@@ -34,7 +34,7 @@ export interface Inputs {
 export interface WorkflowInputs {
   /** The job's outcome so far; '' when it is not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
-  readonly needs: Readonly<Record<string, Need>>;
+  readonly needs: Readonly<Record<string, NeededJob>>;
   /** JSON text, '' when not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
@@ -50,7 +50,7 @@ const maxRetries = 100;
 export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
 /** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
-export function onFailureIn(get: GetInput): 'fail' | 'warn' {
+export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 
@@ -90,7 +90,7 @@ export async function readInputs(
 
 /** The inputs that say what the event is. */
 export async function readEventInputs(get: GetInput): Promise<Inputs['event']> {
-  const attributes = mapIn('attributes', await structured('attributes', get('attributes')));
+  const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
   return { ...(await readBareEventInputs(get)), attributes };
 }
 
@@ -107,7 +107,7 @@ async function readRobotInputs(get: GetInput, mask: (secret: string) => void): P
   };
   mask(get('github-token'));
   secretsOf({ ...given, robots: undefined }).forEach(mask);
-  const robots = await structured('robots', get('robots'), { maps: 'ordered' });
+  const robots = await readYaml('robots', get('robots'), { maps: 'ordered' });
   secretsOf({ ...given, robots }).forEach(mask);
   return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
@@ -129,8 +129,8 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
     title: withLineFeeds(get('title')),
     text: withLineFeeds(get('text')),
-    buttons: await structured('buttons', get('buttons')),
-    payload: await structured('payload', get('payload'), { scalars: 'exact' }),
+    buttons: await readYaml('buttons', get('buttons')),
+    payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
     locale: choice(get, 'locale', ['en', 'zh-CN']),
     timezone: timezone(get('timezone')),
     mentions: {
@@ -153,30 +153,30 @@ function withLineFeeds(text: string): string {
 /** Inline, or the path of a file that holds it. */
 async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
   const input = 'login-map';
-  const given = await structured(input, get(input), { scalars: 'strings' });
+  const given = await readYaml(input, get(input), { scalars: 'strings' });
   const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
   const value =
     typeof given === 'string'
-      ? await structured(input, readTextFile(input, given, folders), { scalars: 'strings' })
+      ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
       : given;
   const logins = mapIn(input, value);
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
-  throw inputFailure(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+  throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
 }
 
 function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined || value === null) return {};
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   const given = typeof value === 'string' ? value : JSON.stringify(value);
-  throw inputFailure(input, 'must be a YAML map, `name: value` a line.', given);
+  throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
 }
 
 /** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
 async function list(get: GetInput, input: string): Promise<readonly string[]> {
   const text = get(input);
   const items = yamlList.test(text)
-    ? itemsOf(input, await structured(input, text, { scalars: 'strings' }))
+    ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
     : text.split(/[\n,，、]/);
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
@@ -187,14 +187,14 @@ const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
 function itemsOf(input: string, value: unknown): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   if (items.every((item) => typeof item === 'string')) return items;
-  throw inputFailure(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+  throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
 }
 
 function choice<const T extends string>(get: GetInput, input: string, known: readonly T[]): T {
   const given = get(input);
   const found = known.find((value) => value === given);
   if (found !== undefined) return found;
-  throw inputFailure(input, `must be one of ${shownList(known)}.`, given);
+  throw inputError(input, `must be one of ${shownList(known)}.`, given);
 }
 
 async function choices<const T extends string>(
@@ -205,7 +205,7 @@ async function choices<const T extends string>(
   const given = await list(get, input);
   const found = known.filter((value) => given.includes(value));
   if (given.length > 0 && given.every((value) => found.includes(value as T))) return found;
-  throw inputFailure(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+  throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
 }
 
 function shownList(known: readonly string[]): string {
@@ -220,21 +220,21 @@ function flag(get: GetInput, input: string): boolean {
   const given = get(input);
   if (['true', 'True', 'TRUE'].includes(given)) return true;
   if (['false', 'False', 'FALSE'].includes(given)) return false;
-  throw inputFailure(input, 'must be `true` or `false`.', given);
+  throw inputError(input, 'must be `true` or `false`.', given);
 }
 
 function seconds(get: GetInput, input: string): number {
   const given = get(input);
   const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
   if (value > 0 && value <= maxSeconds) return value * 1000;
-  throw inputFailure(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+  throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
 }
 
 function count(get: GetInput, input: string): number {
   const given = get(input);
   const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
   if (value <= maxRetries) return value;
-  throw inputFailure(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+  throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
 }
 
 /** Intl knows the IANA names. */
@@ -243,6 +243,6 @@ function timezone(given: string): string {
     if (given !== '') Intl.DateTimeFormat('en', { timeZone: given });
     return given;
   } catch {
-    throw inputFailure('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
+    throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
   }
 }

@@ -1,6 +1,6 @@
 import type * as Core from '@actions/core';
-import { minSecretLength, redactor } from './redact.ts';
-import { visible } from './visible.ts';
+import { printable } from './printable.ts';
+import { createRedactor, minSecretLength } from './redact.ts';
 
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;
@@ -19,7 +19,7 @@ export interface Log {
    * The one annotation that tells why a run failed; with `fail` it decides the exit code, too. Line breaks
    * stay: a batch has many errors.
    */
-  failed(text: string, onFailure: 'fail' | 'warn'): void;
+  fail(text: string, onFailure: 'fail' | 'warn'): void;
   /** From here on the value is blanked, by the door itself and by the runner. */
   mask(value: string): void;
   /**
@@ -30,16 +30,16 @@ export interface Log {
 
 type Console = Pick<typeof Core, 'debug' | 'info' | 'notice' | 'warning' | 'setFailed' | 'setSecret'>;
 
-export function logThrough(core: Console): Log {
+export function createLog(core: Console): Log {
   const redactors = new Map<string, (text: string) => string>();
   const redact = (text: string) => [...redactors.values()].reduce((shown, each) => each(shown), text);
-  const line = (text: string) => visible(redact(text), maxAnnotation);
+  const line = (text: string) => printable(redact(text), maxAnnotation);
   return {
     debug: (text) => core.debug(line(text)),
     info: (text) => core.info(commandless(line(text))),
     notice: (text) => core.notice(line(text)),
     warning: (text) => core.warning(line(text)),
-    failed: (text, onFailure) => {
+    fail: (text, onFailure) => {
       const lines = text.split('\n').map(line).join('\n').slice(0, maxAnnotation);
       if (onFailure === 'warn') core.warning(lines);
       else core.setFailed(lines);
@@ -47,7 +47,7 @@ export function logThrough(core: Console): Log {
     redact,
     mask: (value) => {
       if (value.length < minSecretLength || redactors.has(value)) return;
-      redactors.set(value, redactor([value]));
+      redactors.set(value, createRedactor([value]));
       core.setSecret(value);
     },
   };

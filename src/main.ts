@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { onFailureIn, readInputs } from './inputs.ts';
-import { logThrough } from './log.ts';
-import { interrupted, type Outcome, type Progress } from './report/outcome.ts';
-import { report } from './report/report.ts';
-import { run, type World, withoutInputs } from './run.ts';
+import { readInputs, readOnFailure } from './inputs.ts';
+import { createLog } from './log.ts';
+import { reportResult } from './report/report.ts';
+import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
+import { type Runtime, run, withoutInputs } from './run.ts';
 
 const { env } = process;
 // glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
 // the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
-const log = logThrough(core);
+const log = createLog(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
@@ -24,9 +24,9 @@ process.on('beforeExit', () => {
   process.exitCode = 1;
 });
 
-const progress: Progress = { events: [], parcels: [], deliveries: [], unsent: [] };
+const progress: Progress = { events: [], plannedDeliveries: [], deliveries: [], unsent: [] };
 
-const world: World = {
+const runtime: Runtime = {
   env,
   log,
   progress,
@@ -46,11 +46,11 @@ async function main(): Promise<void> {
   end(await outcome());
 }
 
-async function outcome(): Promise<Outcome> {
+async function outcome(): Promise<StepResult> {
   try {
-    return await run(await readInputs(core.getInput, env, log.mask), world);
+    return await run(await readInputs(core.getInput, env, log.mask), runtime);
   } catch (error) {
-    return withoutInputs(error, core.getInput, world);
+    return withoutInputs(error, core.getInput, runtime);
   }
 }
 
@@ -60,10 +60,10 @@ function stop(error: unknown): void {
   leave();
 }
 
-function end(result: Outcome): void {
-  const onFailure = onFailureIn(core.getInput);
+function end(result: StepResult): void {
+  const onFailure = readOnFailure(core.getInput);
   const [deadLetterFile, eventFile] = [core.getInput('dead-letter-file'), core.getInput('event-file')];
-  report(result, { core, env, log, onFailure, deadLetterFile, eventFile });
+  reportResult(result, { core, env, log, onFailure, deadLetterFile, eventFile });
 }
 
 /**

@@ -5,13 +5,13 @@
 export const minSecretLength = 8;
 
 /** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 
 /** Whether the text holds the secret in any of those forms. */
-export function holds(text: string, secret: string): boolean {
+export function containsSecret(text: string, secret: string): boolean {
   return formsOf(secret).some((form) => text.includes(form));
 }
 

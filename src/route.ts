@@ -1,22 +1,22 @@
 import type { CloudEvent } from 'cloudevents';
-import type { Composed } from './message/compose.ts';
+import type { Composed } from './message/composed.ts';
 import { marksOf } from './robot/address/marks.ts';
 import {
-  type AddressBook,
   type Addressed,
   type Destination,
   destinationsFor,
-} from './robot/address/robots.ts';
-import type { Parcel } from './robot/parcel.ts';
+  type RobotDirectory,
+} from './robot/directory/directory.ts';
+import type { PlannedDelivery } from './robot/planned-delivery.ts';
 
-/** Gives the destinations of an event. Throws a `Failure` when it names a group that there is not. */
+/** Gives the destinations of an event. Throws a `UserError` when it names a group that there is not. */
 export type Route = (event: CloudEvent<unknown>) => Addressed;
 
 /**
  * By the `chat-group` input, else the event's `xvchatgroup`, else the default group. A dead letter that reached some destinations the first
  * time names the others in `undelivered`, and goes only there; marks that fit no destination mean nothing.
  */
-export function routeBy(book: AddressBook, chatGroup: readonly string[]): Route {
+export function routeBy(book: RobotDirectory, chatGroup: readonly string[]): Route {
   return (event) => {
     const addressed = destinationsFor(book, { chatGroup, xvchatgroup: textOf(event.xvchatgroup) });
     const marks = textOf(event.undelivered)?.split(',') ?? [];
@@ -34,17 +34,17 @@ export interface Routed {
 }
 
 /** Gives the way an event goes as one text: events of the same way can share a message. */
-export function wayOf(routed: readonly Routed[]): (event: CloudEvent<unknown>) => string {
+export function routeKeyOf(routed: readonly Routed[]): (event: CloudEvent<unknown>) => string {
   const destinationsOf = destinationsIn(routed);
   return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
 }
 
-/** A copy of each letter for each of its destinations. */
-export function parcelsOf(letters: readonly Composed[], routed: readonly Routed[]): Parcel[] {
+/** One planned delivery for each draft and each of its destinations. */
+export function planDeliveries(drafts: readonly Composed[], routed: readonly Routed[]): PlannedDelivery[] {
   const destinationsOf = destinationsIn(routed);
-  return letters.flatMap(({ letter, events }) => {
+  return drafts.flatMap(({ draft, events }) => {
     const destinations = events.slice(0, 1).flatMap(destinationsOf);
-    return destinations.map((destination) => ({ destination, letter, events }));
+    return destinations.map((destination) => ({ destination, draft, events }));
   });
 }
 

@@ -1,27 +1,34 @@
 import type { CloudEvent } from 'cloudevents';
-import { type Context, readContext } from './context.ts';
+import { UserError } from './errors.ts';
 import { readEvents } from './event/read.ts';
-import { Failure } from './failure.ts';
 import { type GetInput, type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { compose } from './message/compose.ts';
-import { needsAuthor } from './message/mentions.ts';
-import { asksOfRun } from './message/template/asks.ts';
+import { needsAuthor } from './message/mentions/mentions.ts';
+import { usesWorkflowRun } from './message/template/uses-run.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
-import { broken, interrupted, type Outcome, type Progress, settled, skipped } from './report/outcome.ts';
-import { type AddressBook, originsOf } from './robot/address/robots.ts';
+import { printable } from './printable.ts';
+import {
+  deliveredResult,
+  errorResult,
+  interrupted,
+  type Progress,
+  type StepResult,
+  skippedResult,
+} from './report/step-result.ts';
 import { deliver } from './robot/deliver.ts';
-import type { Delivery, World as DeliveryWorld } from './robot/delivery.ts';
-import { rehearse } from './robot/rehearse.ts';
+import type { Delivery, DeliveryRuntime as DeliveryWorld } from './robot/delivery.ts';
+import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
+import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
-import { parcelsOf, type Routed, routeBy, wayOf } from './route.ts';
-import { visible } from './visible.ts';
-import { concernsRun, notDue } from './workflow/due.ts';
-import { knownStatus, outcomeSoFar } from './workflow/outcome.ts';
-import { readBuild } from './workflow/read.ts';
+import { planDeliveries, type Routed, routeBy, routeKeyOf } from './route.ts';
+import { notDue, reportsRun } from './workflow/notify-when.ts';
+import { readWorkflowRun } from './workflow/read.ts';
+import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
+import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
 /** All that the program needs of the world around it. */
-export interface World extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
+export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
   /** Aborted when the run is cancelled. */
@@ -31,26 +38,26 @@ export interface World extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 }
 
 /** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
-export async function run(inputs: Inputs, world: World): Promise<Outcome> {
+export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
-  if (!robots) return withoutRobots(inputs, world);
-  const transport = openTransport({ env: world.env, connectTimeoutMs: delivery.timeoutMs });
+  if (!robots) return withoutRobots(inputs, runtime);
+  const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
-    if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.warmUp));
-    const { events, context } = read(inputs, world);
-    if (events.length === 0) return skipped();
+    if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
+    const { events, context } = read(inputs, runtime);
+    if (events.length === 0) return skippedResult();
     const post = transport.post;
-    const onDelivery = (done: Delivery) => void world.progress.deliveries.push(done);
-    const sending = send({ ...inputs, robots, events, context }, { ...world, post, onDelivery });
-    return await sending.catch((error: unknown) => interrupted(error, world.progress));
+    const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
+    const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
+    return await sending.catch((error: unknown) => interrupted(error, runtime.progress));
   } finally {
     transport.close();
   }
 }
 
 /** The events to tell of, and the workflow they are told from. */
-function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, log, now, progress }: World) {
-  const context = readContext(env, workflow.matrix);
+function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, log, now, progress }: Runtime) {
+  const context = readWorkflowContext(env, workflow.matrix);
   const status = outcomeSoFar(workflow);
   const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
   warnings.forEach(log.warning);
@@ -59,9 +66,9 @@ function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, lo
 }
 
 interface Reading extends Inputs {
-  readonly robots: AddressBook;
+  readonly robots: RobotDirectory;
   readonly events: readonly CloudEvent<unknown>[];
-  readonly context: Context;
+  readonly context: WorkflowContext;
 }
 
 /** From events to what came of them. */
@@ -78,52 +85,52 @@ async function send(
     context,
     onMissingWebhook,
   }: Reading,
-  world: World & DeliveryWorld,
-): Promise<Outcome> {
-  const isAboutRun = concernsRun(workflow, context.eventName);
-  const asks = isAboutRun || asksOfRun(message);
+  runtime: Runtime & DeliveryWorld,
+): Promise<StepResult> {
+  const isAboutRun = reportsRun(workflow, context.eventName);
+  const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
   // What is asked must leave time to tell it.
   const facts = {
     ...workflow,
     context,
-    asks,
+    mayAskGitHub,
     needsAuthor: needsAuthor(message.mentions),
     budgetMs: delivery.deadlineMs / 2,
   };
-  const { build, ...reading } = await readBuild(facts, world);
-  reading.warnings.forEach(world.log.warning);
+  const { workflowRun, ...reading } = await readWorkflowRun(facts, runtime);
+  reading.warnings.forEach(runtime.log.warning);
   if (!reading.isDue) {
-    world.log.notice(notDue(workflow.notifyWhen, build));
-    return skipped(events);
+    runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+    return skippedResult(events);
   }
 
-  const leftOut = dryRun || onMissingWebhook === 'skip' ? world.log.notice : world.log.warning;
+  const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
   robots.warnings.forEach(leftOut);
-  const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, world.log);
+  const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
   const { report } = workflow;
-  const scene = { context, build, concernsRun: isAboutRun, report, groupOf: wayOf(routed) };
+  const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
   const composed = await compose(
     routed.map(({ event }) => event),
     message,
-    scene,
+    runContext,
   );
-  composed.warnings.forEach(world.log.warning);
+  composed.warnings.forEach(runtime.log.warning);
 
   const unsent = [...unrouted, ...composed.unsent];
-  const parcels = parcelsOf(composed.letters, routed);
-  Object.assign(world.progress, { parcels, unsent });
-  if (parcels.length + unsent.length === 0) return skipped(events);
+  const plannedDeliveries = planDeliveries(composed.drafts, routed);
+  Object.assign(runtime.progress, { plannedDeliveries, unsent });
+  if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
   const deliveries = dryRun
-    ? rehearse(parcels, world)
-    : await deliver(parcels, delivery, world, world.signal);
-  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) world.log.warning(warning);
-  return settled(events, deliveries, unsent, require);
+    ? performDryRun(plannedDeliveries, runtime)
+    : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
+  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) runtime.log.warning(warning);
+  return deliveredResult(events, deliveries, unsent, require);
 }
 
 /** Where each event goes. A group without webhook is an error, or left out with a notice, only where it is addressed. */
 function routeAll(
   events: readonly CloudEvent<unknown>[],
-  robots: AddressBook,
+  robots: RobotDirectory,
   { chatGroup, onMissingWebhook }: Pick<Inputs, 'chatGroup' | 'onMissingWebhook'>,
   log: Log,
 ): { routed: readonly Routed[]; unsent: readonly Unsent[] } {
@@ -137,45 +144,45 @@ function routeAll(
     return { event, destinations };
   });
   for (const name of leftOut)
-    log.notice(`Nothing was sent to group "${visible(name)}": its webhook is empty.`);
+    log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
   return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
 }
 
-function missingWebhook(group: string): Failure {
-  return new Failure(
-    `Group "${visible(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`,
+function missingWebhook(group: string): UserError {
+  return new UserError(
+    `Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`,
   );
 }
 
 /** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
-function withoutRobots(inputs: Inputs, world: World): Outcome {
+function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   if (inputs.onMissingWebhook === 'skip') {
-    world.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
-    return skipped();
+    runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+    return skippedResult();
   }
-  const failure = new Failure(
+  const failure = new UserError(
     'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
       'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
   );
-  const { events } = read(inputs, world);
-  return broken(failure, events);
+  const { events } = read(inputs, runtime);
+  return errorResult(failure, events);
 }
 
 /**
  * The end of a run whose inputs are wrong: the event that it was for is kept, wherever it can be read without them. Input `attributes` is
  * left out when it is what is wrong.
  */
-export async function withoutInputs(error: unknown, get: GetInput, world: World): Promise<Outcome> {
+export async function withoutInputs(error: unknown, get: GetInput, runtime: Runtime): Promise<StepResult> {
   for (const readInputs of [readEventInputs, readBareEventInputs]) {
     try {
       const event = await readInputs(get);
-      const context = readContext(world.env, get('matrix'));
-      const now = () => new Date(world.now());
+      const context = readWorkflowContext(runtime.env, get('matrix'));
+      const now = () => new Date(runtime.now());
       const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
-      return broken(error, events);
+      return errorResult(error, events);
     } catch {
       // What is wrong with the event is told only where nothing else is.
     }
   }
-  return broken(error);
+  return errorResult(error);
 }

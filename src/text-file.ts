@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Failure, inputFailure } from './failure.ts';
+import { inputError, type UserError } from './errors.ts';
 
 /**
  * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
@@ -20,10 +20,10 @@ export interface Folders {
 /**
  * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
  * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
- * to see what it is. Throws a `Failure`.
+ * to see what it is. Throws a `UserError`.
  */
 export function readTextFile(input: string, path: string, { workspace, runnerTemp }: Folders): string {
-  const refuse = (rule: string) => inputFailure(input, rule, path);
+  const refuse = (rule: string) => inputError(input, rule, path);
   const orRefuse = <T>(call: () => T): T => {
     try {
       return call();
@@ -66,7 +66,7 @@ function realPathOf(folder: string): string | undefined {
 }
 
 /** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
-function bytesOf(file: number, refuse: (rule: string) => Failure): Uint8Array {
+function bytesOf(file: number, refuse: (rule: string) => UserError): Uint8Array {
   const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
   if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
@@ -80,7 +80,7 @@ function bytesOf(file: number, refuse: (rule: string) => Failure): Uint8Array {
   throw refuse('grew while it was read; write it in an earlier step.');
 }
 
-function decode(bytes: Uint8Array, refuse: (rule: string) => Failure): string {
+function decode(bytes: Uint8Array, refuse: (rule: string) => UserError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

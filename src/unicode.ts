@@ -2,7 +2,7 @@
  * A pattern with properties of characters, `\p{…}`, made when it is first needed: V8 builds their sets from
  * tables, for a literal each time it reads it, and most texts have no character beyond ASCII.
  */
-export function unicode(source: string, flags: string): () => RegExp {
+export function unicodePattern(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => {
     made ??= new RegExp(source, flags);

@@ -17,14 +17,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** The files that everybody may import. They import each other only. */
 const shared = [
-  'failure',
+  'errors',
   'secret',
   'redact',
-  'visible',
+  'printable',
   'unicode',
   'log',
-  'context',
-  'structured',
+  'workflow-context',
+  'yaml-input',
   'text-file',
   'trim',
 ];

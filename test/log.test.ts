@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logThrough } from '../src/log.ts';
+import { createLog } from '../src/log.ts';
 import { commandIn, commandNames } from './runner/commands.ts';
 
 /** A log, what came out at its door, and what it had masked. */
@@ -7,7 +7,7 @@ function opened() {
   const lines: string[] = [];
   const masks: string[] = [];
   const write = (text: string | Error) => void lines.push(String(text));
-  const log = logThrough({
+  const log = createLog({
     debug: write,
     info: write,
     notice: write,
@@ -46,14 +46,14 @@ test.for(['fail', 'warn'] as const)(
   'a failure keeps its line ends, and no line of it is more than a line: %s',
   (onFailure) => {
     const { log, lines } = opened();
-    log.failed('first\nsecond\r::error::third', onFailure);
+    log.fail('first\nsecond\r::error::third', onFailure);
     expect(lines).toEqual(['first\nsecond\\r::error::third']);
   },
 );
 
 test('an annotation is no longer than GitHub keeps', () => {
   const { log, lines } = opened();
-  log.failed(Array.from({ length: 100 }, () => 'x'.repeat(100)).join('\n'), 'fail');
+  log.fail(Array.from({ length: 100 }, () => 'x'.repeat(100)).join('\n'), 'fail');
   expect(lines[0]?.length).toBeLessThanOrEqual(4096);
 });
 
@@ -61,7 +61,7 @@ test('what was masked does not pass the door, in any form', () => {
   const { log, lines, masks } = opened();
   log.mask('SEC/1+2 3&4');
   log.info('raw SEC/1+2 3&4');
-  log.failed(`uri ${encodeURIComponent('SEC/1+2 3&4')}`, 'fail');
+  log.fail(`uri ${encodeURIComponent('SEC/1+2 3&4')}`, 'fail');
   log.debug(`base64 ${Buffer.from('xSEC/1+2 3&4').toString('base64')}`);
   expect(masks).toEqual(['SEC/1+2 3&4']);
   expect(lines.slice(0, 2)).toEqual(['raw ***', 'uri ***']);

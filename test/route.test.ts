@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
-import { readRobots } from '../src/robot/address/address-book.ts';
 import { marksOf } from '../src/robot/address/marks.ts';
-import type { AddressBook } from '../src/robot/address/robots.ts';
-import { parcelsOf, routeBy, wayOf } from '../src/route.ts';
+import type { RobotDirectory } from '../src/robot/directory/directory.ts';
+import { readRobots } from '../src/robot/directory/read-robots.ts';
+import { planDeliveries, routeBy, routeKeyOf } from '../src/route.ts';
 
 const token = (digit: string) => digit.repeat(64);
 
-function book(robots: unknown): AddressBook {
+function book(robots: unknown): RobotDirectory {
   const found = readRobots({ webhook: '', secret: '', keyword: '', allowedHosts: [], robots });
   if (!found) throw new Error('no robots');
   return found;
 }
 
-function webhooks(webhook: string): AddressBook {
+function webhooks(webhook: string): RobotDirectory {
   const found = readRobots({ webhook, secret: '', keyword: '', allowedHosts: [], robots: undefined });
   if (!found) throw new Error('no robots');
   return found;
@@ -80,17 +80,17 @@ test.each([
 
 test('a letter is copied for each destination, letter by letter', () => {
   const message = { msgtype: 'text', text: { content: '' } } as const;
-  const letter = { isOurs: true, bodyFor: () => ({ message, truncated: false }) };
+  const draft = { isBuiltin: true, renderFor: () => ({ message, truncated: false }) };
   const [a, b] = [
-    { letter, events: [event()] },
-    { letter, events: [event()] },
+    { draft, events: [event()] },
+    { draft, events: [event()] },
   ] as const;
   const route = routeBy(groups, ['ops', 'dev']);
-  const parcels = parcelsOf(
+  const plannedDeliveries = planDeliveries(
     [a, b],
     [...a.events, ...b.events].map((each) => ({ event: each, ...route(each) })),
   );
-  expect(parcels.map(({ destination, events }) => [destination.name, events])).toEqual([
+  expect(plannedDeliveries.map(({ destination, events }) => [destination.name, events])).toEqual([
     ['ops', a.events],
     ['dev', a.events],
     ['ops', b.events],
@@ -101,7 +101,7 @@ test('a letter is copied for each destination, letter by letter', () => {
 test('events of the same way have the same way, others another', () => {
   const events = [event(), event({ xvchatgroup: 'ops' }), event({ xvchatgroup: 'dev' })] as const;
   const route = routeBy(groups, []);
-  const way = wayOf(events.map((each) => ({ event: each, ...route(each) })));
+  const way = routeKeyOf(events.map((each) => ({ event: each, ...route(each) })));
   expect(way(events[1])).toBe(way(events[0]));
   expect(way(events[2])).not.toBe(way(events[0]));
 });

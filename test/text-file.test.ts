@@ -12,7 +12,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { eventWith, failureOf, read } from './event/given.ts';
+import { eventWith, failureOf, read } from './event/event-text.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'event-file-')));
 const workspace = join(folder, 'workspace');

@@ -1,12 +1,12 @@
 import { isJsonType } from './grammar.ts';
-import { deepElementOf } from './limits.ts';
+import { findTooDeepElement } from './limits.ts';
 
 /**
  * Data that came as base64, by its content type: a JSON value, text, or the bytes when it is neither, is
  * broken, or when there is no content type, of which nothing may be assumed (CloudEvents JSON format, section
  * 3.1.2).
  */
-export function decoded(base64: string, contentType: unknown): unknown {
+export function decodeBase64Data(base64: string, contentType: unknown): unknown {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
   if (typeof contentType !== 'string') return bytes;
   const isJson = isJsonType(contentType);
@@ -26,7 +26,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 /** What only claims to be JSON is text. */
 function jsonOf(text: string): unknown {
-  if (deepElementOf(text) !== undefined) return text;
+  if (findTooDeepElement(text) !== undefined) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,11 +1,11 @@
 import type { Attributes } from './cloudevent.ts';
-import { isObject } from './rules.ts';
+import { isObject } from './validation.ts';
 
 /**
  * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
  * bare CDEvent.
  */
-export function cloudEventIn(document: unknown): Attributes | undefined {
+export function findCloudEvent(document: unknown): Attributes | undefined {
   if (!isObject(document)) return undefined;
   if (Object.hasOwn(document, 'specversion')) return document;
   const { context, subject } = document;

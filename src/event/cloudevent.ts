@@ -1,7 +1,7 @@
 // The class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
 import { CloudEvent } from 'cloudevents/dist/event/cloudevent.js';
-import { decoded } from './binary-data.ts';
-import { isBase64Encoding } from './rules.ts';
+import { decodeBase64Data } from './binary-data.ts';
+import { isBase64Encoding } from './validation.ts';
 
 /** Attributes and data of an event by their names in the JSON format: `id`, `source`…, `data_base64`. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
   const base64 = base64Of(event);
   if (base64 !== undefined) {
     event.data_base64 = base64;
-    event.data = decoded(base64, event.datacontenttype);
+    event.data = decodeBase64Data(base64, event.datacontenttype);
   }
   return Object.freeze(event);
 }

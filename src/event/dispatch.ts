@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import { cloudEventIn } from './cdevents.ts';
-import { isObject } from './rules.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { findCloudEvent } from './cdevents.ts';
+import { isObject } from './validation.ts';
 
 /** An event that stands inside another document, and the place it stands at. */
 export interface NestedEvent {
@@ -14,7 +14,7 @@ export interface NestedEvent {
 const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
 
 /** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
-export function dispatchedEvents({ eventName, payload }: Context): readonly NestedEvent[] {
+export function dispatchedEvents({ eventName, payload }: WorkflowContext): readonly NestedEvent[] {
   if (eventName !== 'repository_dispatch') return [];
   return nestedEvents(payload.client_payload, 'client_payload');
 }
@@ -22,7 +22,7 @@ export function dispatchedEvents({ eventName, payload }: Context): readonly Nest
 /** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
 export function nestedEvents(document: unknown, place: string): readonly NestedEvent[] {
   if (!isObject(document)) return [];
-  const own = cloudEventIn(document);
+  const own = findCloudEvent(document);
   if (own !== undefined) return [{ place, value: own }];
   for (const key of keys) {
     const found = eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
@@ -34,12 +34,12 @@ export function nestedEvents(document: unknown, place: string): readonly NestedE
 /** In a batch, one event is enough to hold all to the rules. */
 function eventsIn(value: unknown, place: string): readonly NestedEvent[] {
   if (!Array.isArray(value)) {
-    const event = cloudEventIn(value);
+    const event = findCloudEvent(value);
     return event === undefined ? [] : [{ place, value: event }];
   }
-  if (!value.some((item) => cloudEventIn(item) !== undefined)) return [];
+  if (!value.some((item) => findCloudEvent(item) !== undefined)) return [];
   return value.map((item, index) => ({
     place: `${place}, event ${index + 1} of ${value.length}`,
-    value: cloudEventIn(item) ?? item,
+    value: findCloudEvent(item) ?? item,
   }));
 }

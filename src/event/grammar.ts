@@ -3,7 +3,7 @@
  * megabytes of anything.
  */
 
-import { isPrintableAscii, unicode } from '../unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../unicode.ts';
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 export function isAttributeText(text: string): boolean {
@@ -15,7 +15,7 @@ export function attributeText(text: string): string {
   return isPrintableAscii(text) ? text : text.replace(unfit(), '');
 }
 
-const unfit = unicode(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+const unfit = unicodePattern(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
 
 /** RFC 3986, section 4.1: absolute or relative. */
 export function isUriReference(text: string): boolean {

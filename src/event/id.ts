@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../context.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
 
 /**
  * An event's id where none was given: the same for the same step of the same attempt, different for any other
@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
  * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
  * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
  */
-export function derivedId(context: Context, ...what: readonly string[]): string {
+export function deriveId(context: WorkflowContext, ...what: readonly string[]): string {
   const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
   const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
   const digest = createHash('sha256').update(all).digest('hex').slice(0, 24);

@@ -1,25 +1,25 @@
-import { deepElementOf } from './limits.ts';
-import { eventRules, type Finding, finding, isObject } from './rules.ts';
+import { findTooDeepElement } from './limits.ts';
+import { eventRules, isObject, type Violation, violation } from './validation.ts';
 
 /**
  * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read. A
  * document's place is what an error names: '' for one, `event 1 of 3` for a batch's first, `line 1` for the
  * first of NDJSON.
  */
-export type Reading =
+export type ParsedJson =
   | { readonly kind: 'one'; readonly documents: readonly [JsonDocument] }
   | { readonly kind: 'batch' | 'lines'; readonly documents: readonly JsonDocument[] }
-  | { readonly kind: 'text'; readonly place: string; readonly broken: Finding };
+  | { readonly kind: 'text'; readonly place: string; readonly broken: Violation };
 
 export interface JsonDocument {
   readonly place: string;
   readonly value: unknown;
   /** Why it has no value: the line is no JSON, or nests too deep. */
-  readonly broken?: Finding;
+  readonly broken?: Violation;
 }
 
 /** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
-export function readJson(text: string): Reading {
+export function readJson(text: string): ParsedJson {
   const whole = parse(text);
   if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
   const lines = text
@@ -60,25 +60,25 @@ function documentsIn(lines: readonly Line[]): JsonDocument[] {
   return documents;
 }
 
-function oneOf(value: unknown): Reading {
+function oneOf(value: unknown): ParsedJson {
   return { kind: 'one', documents: [{ place: '', value }] };
 }
 
-function batchOf(values: readonly unknown[]): Reading {
+function batchOf(values: readonly unknown[]): ParsedJson {
   const place = (index: number) => `event ${index + 1} of ${values.length}`;
   return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 
 function parse(text: string): JsonDocument {
-  const deep = deepElementOf(text);
+  const deep = findTooDeepElement(text);
   if (deep !== undefined) {
     const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-    return { place, value: undefined, broken: finding('', eventRules.depth) };
+    return { place, value: undefined, broken: violation('', eventRules.depth) };
   }
   try {
     return { place: '', value: JSON.parse(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { place: '', value: undefined, broken: finding('', eventRules.json, reason) };
+    return { place: '', value: undefined, broken: violation('', eventRules.json, reason) };
   }
 }

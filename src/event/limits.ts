@@ -6,7 +6,7 @@ export const maxDepth = 64;
  * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
  * parsed, so that a hostile one never becomes a million nested arrays.
  */
-export function deepElementOf(json: string): number | undefined {
+export function findTooDeepElement(json: string): number | undefined {
   let depth = 0;
   let element = 0;
   for (let index = 0; index < json.length; index += 1) {
@@ -32,7 +32,7 @@ function endOfString(json: string, start: number): number {
   return json.length;
 }
 
-export interface Extent {
+export interface JsonExtent {
   /** Levels of arrays and objects, 0 for any other value. Counted to one beyond `maxDepth`. */
   readonly depth: number;
   /** An integer beyond ±2^53, which JavaScript, like most readers (RFC 8259, section 6), has rounded. */
@@ -42,7 +42,7 @@ export interface Extent {
 }
 
 /** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
-export function extentOf(value: unknown): Extent {
+export function measureJson(value: unknown): JsonExtent {
   let [depth, rounded, infinite] = [0, false, false];
   let level: readonly unknown[] = [value];
   while (level.length > 0 && depth <= maxDepth) {

@@ -1,15 +1,15 @@
 import type { CloudEvent } from 'cloudevents';
-import type { Context } from '../context.ts';
-import { Failure, inputFailure } from '../failure.ts';
+import { inputError, UserError } from '../errors.ts';
 import { readTextFile } from '../text-file.ts';
-import { githubAttributes, repositorySource } from './adapter.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
 import { dispatchedEvents } from './dispatch.ts';
-import { type Candidate, candidatesIn } from './given.ts';
-import { derivedId } from './id.ts';
-import { invalid, type PlacedFinding, told } from './report.ts';
-import { examine, isObject } from './rules.ts';
-import { contextExtensions } from './workflow-facts.ts';
+import { parseEventText, type UncheckedEvent } from './event-text.ts';
+import { githubAttributes, repositorySource } from './github-adapter.ts';
+import { deriveId } from './id.ts';
+import { contextExtensions } from './run-attributes.ts';
+import { isObject, validate } from './validation.ts';
+import { describeViolations, type PlacedViolation, violationError } from './violations.ts';
 
 export interface EventInputs {
   /** Input `event-file`, a path; '' for none. */
@@ -36,21 +36,21 @@ export interface Events {
  * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
  * workflow's own.
  */
-export function readEvents(inputs: EventInputs, context: Context, now: () => Date): Events {
+export function readEvents(inputs: EventInputs, context: WorkflowContext, now: () => Date): Events {
   checkInputs(inputs);
   const { subject, origin, candidates } = find(inputs, context, now());
   if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-    throw inputFailure('attributes', 'gives one "id" to all events of a batch; leave it out.');
+    throw inputError('attributes', 'gives one "id" to all events of a batch; leave it out.');
   }
   const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
   const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
-  if (broken.length > 0) throw invalid(subject, broken);
+  if (broken.length > 0) throw violationError(subject, broken);
   const warnings = [
     ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
       ? ['Input "event-name" has no effect without "event" or "event-file".']
       : []),
     ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
-    ...told(examined.flatMap((each) => each.warnings)),
+    ...describeViolations(examined.flatMap((each) => each.warnings)),
   ];
   return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
 }
@@ -59,15 +59,15 @@ interface Found {
   /** What an error is about: `Input "event-file"`. */
   readonly subject: string;
   readonly origin: Events['origin'];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly UncheckedEvent[];
 }
 
-function find(inputs: EventInputs, context: Context, now: Date): Found {
+function find(inputs: EventInputs, context: WorkflowContext, now: Date): Found {
   const { file, attributes, githubEvent: eventName } = inputs;
   if (file !== '' || inputs.text !== '') {
     const input = file === '' ? 'event' : 'event-file';
     const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
-    const candidates = candidatesIn({ input, text, eventName, attributes }, context, now);
+    const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
     return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
   }
   const candidates = dispatchedEvents(context);
@@ -78,16 +78,16 @@ function find(inputs: EventInputs, context: Context, now: Date): Found {
   return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
 }
 
-function workflowEvent(context: Context, status: string, now: Date): Attributes {
+function workflowEvent(context: WorkflowContext, status: string, now: Date): Attributes {
   const { eventName, payload } = context;
   if (eventName === '') {
-    throw new Failure(
+    throw new UserError(
       'There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".',
     );
   }
   return {
     specversion: '1.0',
-    id: derivedId(context, eventName),
+    id: deriveId(context, eventName),
     ...githubAttributes(eventName, payload, repositorySource(context), now),
     ...contextExtensions(context, status),
   };
@@ -96,14 +96,14 @@ function workflowEvent(context: Context, status: string, now: Date): Attributes 
 interface Examined {
   readonly place: string;
   readonly attributes: Attributes;
-  readonly broken: readonly PlacedFinding[];
-  readonly warnings: readonly PlacedFinding[];
+  readonly broken: readonly PlacedViolation[];
+  readonly warnings: readonly PlacedViolation[];
 }
 
-function examineWith({ place, value, broken }: Candidate, overrides: Attributes): Examined {
+function examineWith({ place, value, broken }: UncheckedEvent, overrides: Attributes): Examined {
   if (broken !== undefined) return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
   const attributes = isObject(value) ? { ...value, ...overrides } : {};
-  const result = examine(isObject(value) ? attributes : value);
+  const result = validate(isObject(value) ? attributes : value);
   return {
     place,
     attributes,
@@ -113,7 +113,7 @@ function examineWith({ place, value, broken }: Candidate, overrides: Attributes)
 }
 
 /** A batch has one specversion: that of its first event that has a known one. */
-function mixedVersions(examined: readonly Examined[]): PlacedFinding[] {
+function mixedVersions(examined: readonly Examined[]): PlacedViolation[] {
   const versioned = examined.filter(
     ({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3',
   );
@@ -131,26 +131,22 @@ function mixedVersions(examined: readonly Examined[]): PlacedFinding[] {
 
 function checkInputs({ file, text, githubEvent, attributes }: EventInputs): void {
   if (file !== '' && text !== '') {
-    throw inputFailure('event', 'cannot be given together with "event-file"; give one of them.');
+    throw inputError('event', 'cannot be given together with "event-file"; give one of them.');
   }
   if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-    throw inputFailure(
-      'event-name',
-      'must be the name of a GitHub event, as in release or push.',
-      githubEvent,
-    );
+    throw inputError('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
   }
   const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
   if (data !== undefined) {
-    throw inputFailure(
+    throw inputError(
       'attributes',
       `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
     );
   }
   // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
-  const { broken } = examine({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+  const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
   if (broken.length > 0)
-    throw invalid(
+    throw violationError(
       'Input "attributes"',
       broken.map((finding) => ({ place: '', ...finding })),
     );

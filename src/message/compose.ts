@@ -1,61 +1,56 @@
 import type { CloudEvent } from 'cloudevents';
-import type { Letter } from '../robot/parcel.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
-import { mentionsOf } from './audience.ts';
-import { messageFor } from './choice.ts';
+import type { Composed } from './composed.ts';
 import { digests } from './digest.ts';
-import { letterFor } from './letter.ts';
-import { type Occasion, occasionsIn, type Scene } from './occasion.ts';
+import { createDraft } from './fit/draft.ts';
+import { mentionTargets } from './mentions/mention-targets.ts';
+import { trustedPage } from './page/trusted.ts';
+import { type RenderContext, renderContextsIn } from './render-context.ts';
+import type { RunContext } from './run-context.ts';
+import { selectMessage } from './select/select-message.ts';
 import type { MessageSettings } from './settings.ts';
-import { type Wording, wordingOf } from './template/wording.ts';
-import { trustedPage } from './trusted.ts';
+import { type CustomWords, readCustomWords } from './template/custom-words.ts';
 import type { Unsent } from './unsent.ts';
 
-/** A letter and the events it tells of. */
-export interface Composed {
-  readonly letter: Letter;
-  readonly events: readonly CloudEvent<unknown>[];
-}
-
 export interface Composition {
-  readonly letters: readonly Composed[];
+  readonly drafts: readonly Composed[];
   /** Events that cannot become a message; the others do. */
   readonly unsent: readonly Unsent[];
   readonly warnings: readonly string[];
 }
 
-/** What the group reads of the events: a letter each in their order, or few letters for all of them. */
+/** Composes the messages of the events: one each, in their order, or few for all of them. */
 export async function compose(
   events: readonly CloudEvent<unknown>[],
   settings: MessageSettings,
-  scene: Scene,
+  runContext: RunContext,
 ): Promise<Composition> {
   const warnings = new Set<string>();
-  const wording = await wordingOf(settings, scene, warnings);
-  const occasions = events.map(await occasionsIn(settings, scene));
-  const { letters, unsent } =
+  const customWords = await readCustomWords(settings, runContext, warnings);
+  const renderContexts = events.map(await renderContextsIn(settings, runContext));
+  const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1
-      ? await digests(occasions, scene.groupOf, settings, wording, warnings)
-      : await eachOf(occasions, settings, wording, warnings);
-  return { letters, unsent, warnings: [...warnings] };
+      ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings)
+      : await eachOf(renderContexts, settings, customWords, warnings);
+  return { drafts, unsent, warnings: [...warnings] };
 }
 
 async function eachOf(
-  occasions: readonly Occasion[],
+  renderContexts: readonly RenderContext[],
   settings: MessageSettings,
-  wording: Wording,
+  customWords: CustomWords,
   warnings: Set<string>,
 ): Promise<Omit<Composition, 'warnings'>> {
-  const letters: Composed[] = [];
+  const drafts: Composed[] = [];
   const unsent: Unsent[] = [];
-  for (const occasion of occasions) {
+  for (const renderContext of renderContexts) {
     try {
-      letters.push(await composed(occasion, settings, wording, warnings));
+      drafts.push(await composed(renderContext, settings, customWords, warnings));
     } catch (error) {
-      unsent.push({ event: occasion.event, error });
+      unsent.push({ event: renderContext.event, error });
     }
   }
-  return { letters, unsent };
+  return { drafts, unsent };
 }
 
 /** DingTalk takes the `at` of these types and mentions nobody. */
@@ -67,15 +62,15 @@ function warnOfAt({ msgtype, at }: RobotMessage, warnings: Set<string>): void {
 }
 
 async function composed(
-  occasion: Occasion,
+  renderContext: RenderContext,
   settings: MessageSettings,
-  wording: Wording,
+  customWords: CustomWords,
   warnings: Set<string>,
 ): Promise<Composed> {
-  const message = await messageFor(occasion, settings, wording, warnings);
+  const message = await selectMessage(renderContext, settings, customWords, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-  const mentions = mentionsOf([occasion], settings, msgtype, warnings);
+  const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
   if (message.msgtype === 'written') warnOfAt(message.message, warnings);
-  const letter = letterFor(message, trustedPage(occasion), mentions, occasion.words);
-  return { letter, events: [occasion.event] };
+  const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
+  return { draft, events: [renderContext.event] };
 }

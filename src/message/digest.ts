@@ -1,25 +1,31 @@
 import type { CloudEvent } from 'cloudevents';
-import { inputFailure } from '../failure.ts';
-import { hasFailed, mentionsOf } from './audience.ts';
-import { cdeventName, isCdevent } from './cdevent.ts';
-import { askedBy, feedOf, gistOf, messageOf, rewordedPage } from './choice.ts';
-import type { Composed } from './compose.ts';
-import { githubEventOf } from './github-event.ts';
-import { letterFor } from './letter.ts';
+import { inputError } from '../errors.ts';
+import type { Composed } from './composed.ts';
+import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { browserUrl } from './markdown/link.ts';
 import { heading, join, lines, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
 import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
-import { tokensOf } from './mentions.ts';
+import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
+import { tokensOf } from './mentions/mentions.ts';
 import type { Message, Page } from './message.ts';
-import { type Occasion, objectOf } from './occasion.ts';
-import { pageFor, spokenBy } from './pages.ts';
-import { at, textAt } from './reader.ts';
+import { cdeventName, isCdevent } from './page/cdevent.ts';
+import { at, textAt } from './page/data-path.ts';
+import { titleOf } from './page/title.ts';
+import { trustedPage } from './page/trusted.ts';
+import { objectOf, type RenderContext } from './render-context.ts';
+import { githubEventOf } from './select/github-event.ts';
+import {
+  feedOf,
+  messageOf,
+  requestedMessage,
+  summaryOf,
+  withCustomTemplates,
+} from './select/select-message.ts';
+import { selectPage, textDataOf } from './select/select-page.ts';
 import type { MessageSettings } from './settings.ts';
-import type { Wording } from './template/wording.ts';
-import { titleOf } from './title.ts';
-import { trustedPage } from './trusted.ts';
+import type { CustomWords } from './template/custom-words.ts';
 import type { Unsent } from './unsent.ts';
 
 /** A robot sends no more in a minute. */
@@ -39,24 +45,24 @@ const maxItemBytes = 4_000;
  * is counted.
  */
 export async function digests(
-  occasions: readonly Occasion[],
+  renderContexts: readonly RenderContext[],
   groupOf: (event: CloudEvent<unknown>) => string,
   settings: MessageSettings,
-  wording: Wording,
+  customWords: CustomWords,
   warnings: Set<string>,
-): Promise<{ letters: Composed[]; unsent: Unsent[] }> {
+): Promise<{ drafts: Composed[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
-    throw inputFailure('batch', 'can be "digest" only without "payload" and "buttons".');
+    throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
   }
-  const { wellFormed, unsent } = withoutMalformed(occasions);
+  const { wellFormed, unsent } = withoutMalformed(renderContexts);
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
   const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
   warnOfLeftOut(settings, warnings);
-  const letters: Composed[] = [];
+  const drafts: Composed[] = [];
   for (const group of groups.values()) {
-    letters.push(...(await digestsOf(group, maxEach, settings, wording, warnings, unsent)));
+    drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
   }
-  return { letters, unsent };
+  return { drafts, unsent };
 }
 
 /** A card of links has no room for a text, and a link card none for the lines. */
@@ -74,14 +80,17 @@ function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Set<
 }
 
 /** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
-function withoutMalformed(occasions: readonly Occasion[]): { wellFormed: Occasion[]; unsent: Unsent[] } {
+function withoutMalformed(renderContexts: readonly RenderContext[]): {
+  wellFormed: RenderContext[];
+  unsent: Unsent[];
+} {
   const unsent: Unsent[] = [];
-  const wellFormed = occasions.filter((occasion) => {
+  const wellFormed = renderContexts.filter((renderContext) => {
     try {
-      askedBy(occasion);
+      requestedMessage(renderContext);
       return true;
     } catch (error) {
-      unsent.push({ event: occasion.event, error });
+      unsent.push({ event: renderContext.event, error });
       return false;
     }
   });
@@ -89,41 +98,41 @@ function withoutMalformed(occasions: readonly Occasion[]): { wellFormed: Occasio
 }
 
 interface Item {
-  readonly occasion: Occasion;
+  readonly renderContext: RenderContext;
   readonly page: Page;
   readonly line: Markdown;
 }
 
 async function digestsOf(
-  given: readonly Occasion[],
+  given: readonly RenderContext[],
   maxParts: number,
   settings: MessageSettings,
-  wording: Wording,
+  customWords: CustomWords,
   warnings: Set<string>,
   unsent: Unsent[],
 ): Promise<Composed[]> {
-  const failing = given.filter((occasion) => hasFailed(occasion) === true);
+  const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
   const failed = new Set(failing);
-  const occasions = [...failing, ...given.filter((occasion) => !failed.has(occasion))];
-  const [first] = occasions;
+  const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
+  const [first] = renderContexts;
   if (first === undefined) return [];
   const { words } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-  const headline = await headlineOf(failing, occasions.length, words);
-  const ownTitle = wording.title(first.event);
-  const mentions = mentionsOf(occasions, settings, msgtype, warnings);
+  const headline = await headlineOf(failing, renderContexts.length, words);
+  const ownTitle = customWords.title(first.event);
+  const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-  const headBytes = jsonBytes(headOf(occasions, first, headline).source);
+  const headBytes = jsonBytes(headOf(renderContexts, first, headline).source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
   const { parts, left } = await partsOf(
-    occasions,
+    renderContexts,
     msgtype === 'link' ? 1 : maxParts,
     room,
     settings,
-    wording,
+    customWords,
     unsent,
   );
-  const group = [...parts.flat().map(({ occasion }) => occasion), ...left];
+  const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
   const head = headOf(group, first, headline);
   return parts.map((items, index) => {
     const isLast = index === parts.length - 1;
@@ -150,19 +159,23 @@ async function digestsOf(
       foot: undefined,
       url: first.runUrl,
     };
-    const told = [...items.map(({ occasion }) => occasion), ...(isLast ? left : [])];
+    const told = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
     const message: Message =
       msgtype === 'feedCard'
-        ? { msgtype, links: items.map((item) => feedOf(item.page, item.occasion)) }
+        ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
         : messageOf(page, msgtype, undefined, first);
     return {
-      letter: letterFor(message, trustedPage(first), mentions, words),
+      draft: createDraft(message, trustedPage(first), mentions, words),
       events: told.map(({ event }) => event),
     };
   });
 }
 
-function headOf(group: readonly Occasion[], first: Occasion, headline: string | undefined): Markdown {
+function headOf(
+  group: readonly RenderContext[],
+  first: RenderContext,
+  headline: string | undefined,
+): Markdown {
   return lines(heading(3, headline ?? first.words.events(group.length)), countsOf(group, first));
 }
 
@@ -171,18 +184,18 @@ function headOf(group: readonly Occasion[], first: Occasion, headline: string | 
  * template's variable go to `unsent`.
  */
 async function partsOf(
-  group: readonly Occasion[],
+  group: readonly RenderContext[],
   maxParts: number,
   room: number,
   settings: MessageSettings,
-  wording: Wording,
+  customWords: CustomWords,
   unsent: Unsent[],
-): Promise<{ parts: Item[][]; left: readonly Occasion[] }> {
+): Promise<{ parts: Item[][]; left: readonly RenderContext[] }> {
   const parts: Item[][] = [];
   let left = 0;
-  for (const [index, occasion] of group.entries()) {
-    const item = await itemOf(occasion, settings, wording).catch((error: unknown) => {
-      unsent.push({ event: occasion.event, error });
+  for (const [index, renderContext] of group.entries()) {
+    const item = await itemOf(renderContext, settings, customWords).catch((error: unknown) => {
+      unsent.push({ event: renderContext.event, error });
     });
     if (item === undefined) continue;
     const bytes =
@@ -201,30 +214,34 @@ async function partsOf(
 /** `- ` and the line end. */
 const itemMarkBytes = 6;
 
-function feedBytes({ page, occasion }: Item): number {
-  const { url, ...feed } = feedOf(page, occasion);
+function feedBytes({ page, renderContext }: Item): number {
+  const { url, ...feed } = feedOf(page, renderContext);
   return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 
-async function itemOf(occasion: Occasion, settings: MessageSettings, wording: Wording): Promise<Item> {
-  const asked = askedBy(occasion);
-  const original = await pageFor(occasion, asked);
-  const page = { ...rewordedPage(original, occasion, wording), title: original.title };
+async function itemOf(
+  renderContext: RenderContext,
+  settings: MessageSettings,
+  customWords: CustomWords,
+): Promise<Item> {
+  const asked = requestedMessage(renderContext);
+  const original = await selectPage(renderContext, asked);
+  const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
   const line =
     settings.text.trim() === ''
-      ? lineOf(page, occasion, asked !== undefined)
-      : Markdown.vouched(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
-  return { occasion, page, line };
+      ? lineOf(page, renderContext, asked !== undefined)
+      : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+  return { renderContext, page, line };
 }
 
 /** An event of no known kind has only its type for a title: what it says stands beside that. */
-function lineOf(page: Page, occasion: Occasion, isWritten: boolean): Markdown {
-  const { event, words } = occasion;
-  const line = occasion.link(page.title, page.url);
+function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
+  const { event, words } = renderContext;
+  const line = renderContext.link(page.title, page.url);
   const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
-  if (isKnown || spokenBy(occasion) !== undefined) return line;
-  const gist = page.body.length === 0 ? '' : gistOf(page);
-  return gist === '' ? line : md`${line}${Markdown.vouched(words.colon)}${shortened(gist, 120)}`;
+  if (isKnown || textDataOf(renderContext) !== undefined) return line;
+  const gist = page.body.length === 0 ? '' : summaryOf(page);
+  return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
 
 /** More names than a title shows. */
@@ -232,7 +249,7 @@ const maxNames = 3;
 
 /** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
 async function headlineOf(
-  failed: readonly Occasion[],
+  failed: readonly RenderContext[],
   total: number,
   words: Words,
 ): Promise<string | undefined> {
@@ -242,9 +259,9 @@ async function headlineOf(
   return `❌ ${words.failedOf(failed.length, total, shown)}`;
 }
 
-async function nameOf(occasion: Occasion): Promise<string> {
-  const { build, data } = occasion;
-  const object = objectOf(occasion);
+async function nameOf(renderContext: RenderContext): Promise<string> {
+  const { workflowRun, data } = renderContext;
+  const object = objectOf(renderContext);
   const content = at(data, 'subject.content');
   const named =
     textAt(object, 'name') ??
@@ -252,8 +269,10 @@ async function nameOf(occasion: Occasion): Promise<string> {
     textAt(content, 'pipelineName') ??
     textAt(content, 'taskName') ??
     textAt(content, 'name') ??
-    build?.workflow;
-  return named ?? (await pageFor(occasion, askedBy(occasion))).title.replace(/^❌ /, '');
+    workflowRun?.workflow;
+  return (
+    named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, '')
+  );
 }
 
 function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {
@@ -262,7 +281,7 @@ function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {
 }
 
 /** `3 × release, 2 × push, and 4 more` */
-function countsOf(group: readonly Occasion[], { words }: Occasion): string {
+function countsOf(group: readonly RenderContext[], { words }: RenderContext): string {
   const types = [...Map.groupBy(group, ({ event }) => event.type)]
     .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
     .sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
-import { told } from '../failure.ts';
-import { visible } from '../visible.ts';
+import { errorText } from '../errors.ts';
+import { printable } from '../printable.ts';
 
 /** An event that cannot be sent as it is or as the inputs say, while others can. */
 export interface Unsent {
@@ -31,11 +31,11 @@ export function eachEvent<T>(
 /** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
 export function unsentMessage(unsent: readonly Unsent[], events: number): string | undefined {
   if (unsent.length === 0) return undefined;
-  const byMessage = [...Map.groupBy(unsent, ({ error }) => told(error))];
+  const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error))];
   const lines = byMessage.slice(0, maxShown).map(([message, [first, ...others]]) => {
     if (events === 1 || first === undefined) return message;
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `Event "${visible(first.event.id)}"${more} was not sent: ${message}`;
+    return `Event "${printable(first.event.id)}"${more} was not sent: ${message}`;
   });
   const left = byMessage.length - maxShown;
   return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');

@@ -3,7 +3,7 @@ import { cloudEvent } from '../event/cloudevent.ts';
 import type { Unsent } from '../message/unsent.ts';
 import { marksOf } from '../robot/address/marks.ts';
 import type { Delivery } from '../robot/delivery.ts';
-import type { Parcel } from '../robot/parcel.ts';
+import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
 /** Whether every destination must have a message for the step to be green, or one of them is enough. */
 export type Require = 'all' | 'any';
@@ -14,7 +14,7 @@ export type Require = 'all' | 'any';
  */
 export function deadLettersOf(
   events: readonly CloudEvent<unknown>[],
-  deliveries: readonly Pick<Delivery, 'parcel' | 'status' | 'withheld'>[],
+  deliveries: readonly Pick<Delivery, 'planned' | 'status' | 'withheld'>[],
   unsent: readonly Unsent[],
 ): CloudEvent<unknown>[] {
   const tries = triesByEvent(deliveries);
@@ -31,23 +31,23 @@ export function deadLettersOf(
 /** Where some destinations have the event, or had it before, the marks name those that do not. */
 function withUndelivered(
   { undelivered, ...event }: CloudEvent<unknown>,
-  missed: readonly { readonly parcel: Parcel }[],
+  missed: readonly { readonly planned: PlannedDelivery }[],
   tried: readonly unknown[],
 ): CloudEvent<unknown> {
   const whole = cloudEvent(event);
-  const marks = missed.flatMap(({ parcel }) => marksOf(parcel.destination, whole));
+  const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
   const wasPartial =
     typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
   if (missed.length === tried.length && !wasPartial) return whole;
   return cloudEvent({ ...event, undelivered: marks.join(',') });
 }
 
-function triesByEvent<T extends { readonly parcel: Parcel }>(
+function triesByEvent<T extends { readonly planned: PlannedDelivery }>(
   deliveries: readonly T[],
 ): ReadonlyMap<CloudEvent<unknown>, readonly T[]> {
   const tries = new Map<CloudEvent<unknown>, T[]>();
   for (const delivery of deliveries) {
-    for (const event of delivery.parcel.events) {
+    for (const event of delivery.planned.events) {
       const known = tries.get(event);
       if (known) known.push(delivery);
       else tries.set(event, [delivery]);
@@ -73,13 +73,13 @@ function hasArrivedWhole({ status, withheld }: Pick<Delivery, 'status' | 'withhe
   return hasArrived({ status }) && !withheld;
 }
 
-/** The parcels whose delivery nobody has seen end, as if they had failed. */
+/** Planned deliveries without a result, as failed ones. */
 export function unfinished(
-  parcels: readonly Parcel[],
+  plannedDeliveries: readonly PlannedDelivery[],
   deliveries: readonly Delivery[],
-): { readonly parcel: Parcel; readonly status: 'failed'; readonly withheld: false }[] {
-  const ended = new Set(deliveries.map(({ parcel }) => parcel));
-  return parcels
-    .filter((parcel) => !ended.has(parcel))
-    .map((parcel) => ({ parcel, status: 'failed', withheld: false }));
+): { readonly planned: PlannedDelivery; readonly status: 'failed'; readonly withheld: false }[] {
+  const ended = new Set(deliveries.map(({ planned }) => planned));
+  return plannedDeliveries
+    .filter((planned) => !ended.has(planned))
+    .map((planned) => ({ planned, status: 'failed', withheld: false }));
 }

@@ -1,8 +1,8 @@
 import { targetOf } from '../message/markdown/link.ts';
+import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
-import { visible } from '../visible.ts';
-import type { Outcome } from './outcome.ts';
+import type { StepResult } from './step-result.ts';
 
 /** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
 const maxPreviews = 20;
@@ -12,15 +12,15 @@ const maxRows = 200;
 /**
  * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
  */
-export function summaryOf({ status, failure, warning, deliveries }: Outcome): string {
-  const letters = [...new Map(deliveries.map((delivery) => [delivery.parcel.letter, delivery])).values()];
-  const previews = previewsOf(letters.slice(0, maxPreviews));
+export function summaryOf({ status, failure, warning, deliveries }: StepResult): string {
+  const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
+  const previews = previewsOf(drafts.slice(0, maxPreviews));
   const sections = [
     `### DingTalk: ${status}`,
     escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
     ...previews,
-    more(letters.length - previews.length, 'messages'),
+    more(drafts.length - previews.length, 'messages'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -53,14 +53,14 @@ function previewsOf(deliveries: readonly Delivery[]): string[] {
 }
 
 /** A message as the group sees it, and all of it where the group got less. */
-function previewOf({ message, parcel, status, truncated }: Delivery): string {
+function previewOf({ message, planned, status, truncated }: Delivery): string {
   if (message === undefined) return '';
-  const { letter, destination } = parcel;
-  const whole = truncated ? letter.bodyFor(destination.pool[0], 'complete').message : message;
+  const { draft, destination } = planned;
+  const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
   const isOpen = status === 'dry-run' || truncated;
   return [
     `<details${isOpen ? ' open' : ''}><summary>${escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
-    letter.isOurs ? rendered(whole) : fenced(messageText(whole)),
+    draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)),
     '</details>',
   ].join('\n\n');
 }
@@ -186,5 +186,5 @@ function escapedLines(untrusted: string): string {
  * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
  */
 function escaped(untrusted: string): string {
-  return visible(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 import { eventJson } from '../event/cloudevent.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import { hasArrived } from './dead-letters.ts';
-import { messagesOf, type Outcome } from './outcome.ts';
+import { messagesOf, type StepResult } from './step-result.ts';
 
 /** GitHub takes 1 MiB of outputs a job; three long ones fit. */
 const maxBytes = 256 * 1024;
@@ -12,7 +12,7 @@ export interface Outputs {
   readonly tooLong: readonly string[];
 }
 
-export function outputsOf(outcome: Outcome, deadLetterFile: string | undefined): Outputs {
+export function outputsOf(outcome: StepResult, deadLetterFile: string | undefined): Outputs {
   const { events, deliveries, status, failure } = outcome;
   const failed = deliveries.find((delivery) => !hasArrived(delivery));
   const all = Object.entries({

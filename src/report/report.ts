@@ -2,14 +2,14 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import type { Log } from '../log.ts';
+import { printable } from '../printable.ts';
 import { isInside } from '../text-file.ts';
-import { visible } from '../visible.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
 import { summaryOf } from './job-summary.ts';
-import type { Outcome } from './outcome.ts';
 import { outputsOf } from './outputs.ts';
+import type { StepResult } from './step-result.ts';
 
-export interface Reporting {
+export interface ReportTargets {
   readonly core: typeof Core;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
@@ -25,7 +25,7 @@ export interface Reporting {
  * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
  * What cannot be written is a warning, since it changes nothing about the delivery.
  */
-export function report(outcome: Outcome, reporting: Reporting): void {
+export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
   const { log, onFailure } = reporting;
   const deadLetterFile = keepDeadLetters(outcome, reporting);
   const failure = withFile(outcome.failure, deadLetterFile);
@@ -34,7 +34,7 @@ export function report(outcome: Outcome, reporting: Reporting): void {
   writeSummary({ ...outcome, failure, warning }, reporting);
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (warning !== undefined) log.warning(warning);
-  if (failure !== undefined) log.failed(failure, onFailure);
+  if (failure !== undefined) log.fail(failure, onFailure);
   if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
     log.notice(keptIn(deadLetterFile));
   }
@@ -46,12 +46,12 @@ function withFile(problem: string | undefined, deadLetterFile: string | undefine
 }
 
 function keptIn(deadLetterFile: string): string {
-  return `What was not delivered is in ${visible(deadLetterFile, 500)}; send it again with "event-file".`;
+  return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 
 function keepDeadLetters(
-  { events, deadLetters, status }: Outcome,
-  { log, env, deadLetterFile, eventFile }: Reporting,
+  { events, deadLetters, status }: StepResult,
+  { log, env, deadLetterFile, eventFile }: ReportTargets,
 ): string | undefined {
   const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
   const source = eventFile === '' ? '' : resolve(workspace, eventFile);
@@ -77,9 +77,9 @@ function keepDeadLetters(
 }
 
 function writeOutputs(
-  outcome: Outcome,
+  outcome: StepResult,
   deadLetterFile: string | undefined,
-  { core, log, env }: Reporting,
+  { core, log, env }: ReportTargets,
 ): void {
   const { values, tooLong } = outputsOf(outcome, deadLetterFile);
   for (const name of tooLong) log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
@@ -91,7 +91,7 @@ function writeOutputs(
   }
 }
 
-function writeSummary(outcome: Outcome, { log, env }: Reporting): void {
+function writeSummary(outcome: StepResult, { log, env }: ReportTargets): void {
   try {
     if (!env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set');
     appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));

@@ -1,31 +1,31 @@
-import { carry } from './carry.ts';
-import type { Delivery, Run, World } from './delivery.ts';
-import type { Parcel } from './parcel.ts';
+import { deliverOne } from './deliver-one.ts';
+import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
 import { type DeliveryPolicy, graceMs } from './retry.ts';
+import { RobotHealth } from './robot-health.ts';
 import { secretsIn } from './secrets.ts';
-import { Standing } from './standing.ts';
 
 /**
- * Delivers the parcels, in order to each destination and side by side to different ones, and tells what
- * became of each, in the order of `parcels`. Never rejects for a parcel's sake. When `signal` is aborted
- * nothing new is posted, waits end, and a request in flight has three seconds to find its answer.
+ * Delivers messages, in order to each destination and in parallel to different ones. Returns one result each, in the
+ * given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new is posted, delays end,
+ * and a request in flight gets three seconds for its response.
  */
 export async function deliver(
-  parcels: readonly Parcel[],
+  plannedDeliveries: readonly PlannedDelivery[],
   policy: DeliveryPolicy,
-  world: World,
+  runtime: DeliveryRuntime,
   signal: AbortSignal,
 ): Promise<Delivery[]> {
   const end = new AbortController();
-  const run: Run = {
+  const run: DeliveryContext = {
     policy,
-    world,
+    runtime,
     signal,
-    inFlight: inFlightSignal(world, signal, end.signal),
-    standing: new Standing(),
-    ...secretsIn(parcels),
+    inFlight: inFlightSignal(runtime, signal, end.signal),
+    health: new RobotHealth(),
+    ...secretsIn(plannedDeliveries),
   };
-  const lanes = Map.groupBy(parcels.entries(), ([, { destination }]) => destination.name);
+  const lanes = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
   const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
   // With a reason, no error is made, whose stack would be written down.
   end.abort('delivered');
@@ -37,24 +37,24 @@ export async function deliver(
 
 /** One after the other, in order; what happens to one does not keep the next from being tried. */
 async function deliverLane(
-  lane: readonly (readonly [number, Parcel])[],
-  run: Run,
+  lane: readonly (readonly [number, PlannedDelivery])[],
+  run: DeliveryContext,
 ): Promise<(readonly [number, Delivery])[]> {
   const done: (readonly [number, Delivery])[] = [];
   let sent = 0;
-  for (const [index, parcel] of lane) {
-    const delivery = await carry(parcel, run, { sent, left: lane.length - done.length });
+  for (const [index, planned] of lane) {
+    const delivery = await deliverOne(planned, run, { sent, left: lane.length - done.length });
     if (delivery.status === 'sent') sent += 1;
-    run.world.onDelivery?.(delivery);
+    run.runtime.onDelivery?.(delivery);
     done.push([index, delivery]);
   }
   return done;
 }
 
 /** Aborted when a cancelled run has waited long enough for the requests in flight. */
-function inFlightSignal(world: World, signal: AbortSignal, end: AbortSignal): AbortSignal {
+function inFlightSignal(runtime: DeliveryRuntime, signal: AbortSignal, end: AbortSignal): AbortSignal {
   const inFlight = new AbortController();
-  const onCancel = () => void world.sleep(graceMs, end).then(() => inFlight.abort());
+  const onCancel = () => void runtime.sleep(graceMs, end).then(() => inFlight.abort());
   if (signal.aborted) onCancel();
   else signal.addEventListener('abort', onCancel, { once: true, signal: end });
   return inFlight.signal;

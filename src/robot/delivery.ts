@@ -1,21 +1,21 @@
 import type { Log } from '../log.ts';
-import type { Parcel } from './parcel.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
 import type { DeliveryPolicy } from './retry.ts';
+import type { RobotHealth } from './robot-health.ts';
 import type { Secrets } from './secrets.ts';
-import type { Standing } from './standing.ts';
-import type { Outcome } from './wire/exchange.ts';
 import type { RobotMessage } from './wire/message.ts';
+import type { PostResult } from './wire/post.ts';
 import type { RobotRequest } from './wire/request.ts';
 
 /** All that delivery needs of the world. */
-export interface World {
+export interface DeliveryRuntime {
   /** Posts once; never rejects. See `Transport`. */
-  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<Outcome>;
+  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
   /** Resolves after the time, or as soon as the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   /** Wall clock, in milliseconds since 1970: for signatures alone. */
   now(): number;
-  /** A clock that no one sets, in milliseconds: for waits and deadlines. */
+  /** Monotonic clock in milliseconds, for delays and deadlines. */
   monotonic(): number;
   /** From 0 up to 1. */
   random(): number;
@@ -26,9 +26,9 @@ export interface World {
   readonly log: Pick<Log, 'debug' | 'info' | 'mask'>;
 }
 
-/** What became of one parcel. */
+/** The result of one planned delivery. */
 export interface Delivery {
-  readonly parcel: Parcel;
+  readonly planned: PlannedDelivery;
   /** `#1`, or the name of the group. */
   readonly robot: string;
   readonly status: 'sent' | 'failed' | 'cancelled' | 'dry-run';
@@ -59,11 +59,11 @@ export interface Delivery {
 }
 
 /** What all lanes of a run share. */
-export interface Run extends Secrets {
+export interface DeliveryContext extends Secrets {
   readonly policy: DeliveryPolicy;
-  readonly world: World;
+  readonly runtime: DeliveryRuntime;
   readonly signal: AbortSignal;
   /** Aborted some seconds after `signal`. */
   readonly inFlight: AbortSignal;
-  readonly standing: Standing;
+  readonly health: RobotHealth;
 }

@@ -36,7 +36,7 @@ export const graceMs = 3_000;
  * When a host gave none of this many messages in a row DingTalk's verdict, and for this long since it failed the
  * first of them, those after them are not tried in this run: a large batch would otherwise wait for hours.
  */
-export const silence = { messages: 3, ms: 60_000 } as const;
+export const circuitBreaker = { messages: 3, ms: 60_000 } as const;
 
 /**
  * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.

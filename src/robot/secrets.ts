@@ -1,5 +1,5 @@
-import { redactor } from '../redact.ts';
-import type { Parcel } from './parcel.ts';
+import { createRedactor } from '../redact.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
 
 /** The credentials of all robots of a run, which no message may hold and no text may show. */
 export interface Secrets {
@@ -8,9 +8,9 @@ export interface Secrets {
   readonly redact: (text: string) => string;
 }
 
-export function secretsIn(parcels: readonly Parcel[]): Secrets {
-  const robots = new Set(parcels.flatMap(({ destination }) => destination.pool));
+export function secretsIn(plannedDeliveries: readonly PlannedDelivery[]): Secrets {
+  const robots = new Set(plannedDeliveries.flatMap(({ destination }) => destination.pool));
   const tokens = new Set([...robots].map(({ webhook }) => webhook.token.reveal()));
   const secrets = new Set([...robots].flatMap(({ secret }) => secret?.reveal() ?? []));
-  return { tokens: [...tokens], secrets: [...secrets], redact: redactor([...tokens, ...secrets]) };
+  return { tokens: [...tokens], secrets: [...secrets], redact: createRedactor([...tokens, ...secrets]) };
 }

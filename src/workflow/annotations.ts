@@ -1,5 +1,5 @@
-import type { Annotation } from './build.ts';
-import { countOf, known, objectOf, textOf } from './shape.ts';
+import { countOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import type { Annotation } from './workflow-run.ts';
 
 const maxAnnotations = 5;
 
@@ -39,7 +39,7 @@ export function annotationsOf(
   return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
 }
 
-export function tellsTimeout(annotations: readonly Annotation[]): boolean {
+export function includesTimeout(annotations: readonly Annotation[]): boolean {
   return annotations.some(({ message }) => outOfTime.test(message));
 }
 
@@ -53,7 +53,7 @@ function annotationOf(value: unknown, scrub: (text: string) => string): Annotati
   if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;
   const path = textOf(item.path);
   const title = textOf(item.title)?.slice(0, maxMessageChars);
-  return known({
+  return withoutUndefined({
     path: path === nowhere ? undefined : path,
     line: path === nowhere ? undefined : countOf(item.start_line),
     title: title === undefined ? undefined : scrub(title),

@@ -1,11 +1,11 @@
 import type { JobRecord } from './job-record.ts';
-import type { Json } from './shape.ts';
+import type { JsonObject } from './json.ts';
 
 /** What the current job knows of itself. */
-export interface Self {
+export interface JobIdentity {
   /** Its id in the workflow file; the legs of a matrix share it. */
   readonly key: string;
-  readonly matrix: Json;
+  readonly matrix: JsonObject;
   /** RUNNER_NAME; '' when unknown. A runner does one job at a time. */
   readonly runnerName: string;
 }
@@ -15,7 +15,7 @@ export interface Self {
  * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
  * name GitHub gives a job by default, else the only one in progress.
  */
-export function currentJobOf(jobs: readonly JobRecord[], self: Self): JobRecord | undefined {
+export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): JobRecord | undefined {
   const open = jobs.filter(
     ({ inProgress, runnerName }) =>
       inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName),
@@ -35,7 +35,7 @@ export function isNamedAfter(name: string, key: string): boolean {
   return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
 }
 
-function defaultName({ key, matrix }: Self): string {
+function defaultName({ key, matrix }: JobIdentity): string {
   const values = Object.values(matrix);
   return values.length === 0 ? key : `${key} (${values.join(', ')})`;
 }

@@ -1,10 +1,10 @@
-import type { Change, Outcome, PastRun } from './build.ts';
 import { isFailed } from './job-record.ts';
+import { withoutUndefined } from './json.ts';
 import type { RunRecord } from './run-record.ts';
-import { known } from './shape.ts';
+import type { Change, PastRun, RunOutcome } from './workflow-run.ts';
 
-export interface Present {
-  readonly outcome: Outcome;
+export interface CurrentRun {
+  readonly outcome: RunOutcome;
   readonly number: number;
   /** Login of who caused this run. */
   readonly actor: string | undefined;
@@ -12,7 +12,7 @@ export interface Present {
   readonly headRepository: string | undefined;
 }
 
-export interface Past {
+export interface RunHistory {
   /** The attempt before this one of the same run. */
   readonly attempt?: RunRecord | undefined;
   /** Completed runs of the same workflow, branch and event, in any order; this run may be among them. */
@@ -30,24 +30,24 @@ export interface Comparison {
  * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
  * failed. Cancelled and skipped runs say nothing of the code and are passed over.
  */
-export function comparisonOf(present: Present, past: Past): Comparison {
+export function compareWithHistory(present: CurrentRun, history: RunHistory): Comparison {
   const { outcome } = present;
-  const before = verdictsBefore(present, past);
-  const row = before.slice(0, lengthOfRow(before));
+  const before = verdictsBefore(present, history);
+  const row = before.slice(0, lengthOfStreak(before));
   const first = row.at(-1);
   const [previous] = before;
   if (previous === undefined || (outcome !== 'failure' && outcome !== 'success')) return { change: unknown };
 
   const numbers = new Set(row.map(({ number }) => number));
   if (outcome === 'failure') numbers.add(present.number);
-  const change: Change = known({
+  const change: Change = withoutUndefined({
     kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
     failedRuns: numbers.size,
-    orMore: row.length > 0 && row.length === before.length && past.isCut,
+    orMore: row.length > 0 && row.length === before.length && history.isCut,
     since: first === undefined ? undefined : pastRunOf(first),
   });
   const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-  return known({ change, breaker });
+  return withoutUndefined({ change, breaker });
 }
 
 const kinds = {
@@ -58,7 +58,7 @@ const kinds = {
 const unknown: Change = { kind: 'unknown', failedRuns: 0, orMore: false };
 
 /** Newest first. */
-function verdictsBefore(present: Present, { attempt, runs }: Past): RunRecord[] {
+function verdictsBefore(present: CurrentRun, { attempt, runs }: RunHistory): RunRecord[] {
   const earlier = runs
     .filter(({ number }) => number < present.number)
     .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
@@ -70,7 +70,7 @@ function hasVerdict({ conclusion }: RunRecord): boolean {
   return conclusion === 'success' || isFailed(conclusion);
 }
 
-function lengthOfRow(before: readonly RunRecord[]): number {
+function lengthOfStreak(before: readonly RunRecord[]): number {
   const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
   return end < 0 ? before.length : end;
 }
@@ -81,5 +81,5 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 }
 
 function pastRunOf({ number, url, startedAt }: RunRecord): PastRun {
-  return known({ number, url, startedAt });
+  return withoutUndefined({ number, url, startedAt });
 }

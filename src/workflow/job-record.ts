@@ -1,5 +1,5 @@
-import type { Conclusion, Step } from './build.ts';
-import { countOf, durationMsOf, known, listOf, objectOf, textOf, timeOf } from './shape.ts';
+import { countOf, durationMsOf, listOf, objectOf, textOf, timeOf, withoutUndefined } from './json.ts';
+import type { Conclusion, Step } from './workflow-run.ts';
 
 /**
  * A job as GitHub's API tells it. Source: docs.github.com, REST API, "List jobs for a workflow run attempt".
@@ -70,7 +70,7 @@ function jobOf(value: unknown): JobRecord | undefined {
   if (job === undefined || id === undefined || name === undefined) return undefined;
   const startedAt = timeOf(job.started_at);
   const completedAt = timeOf(job.completed_at);
-  return known({
+  return withoutUndefined({
     id,
     name,
     inProgress: job.status === 'in_progress',
@@ -91,7 +91,7 @@ function stepOf(value: unknown): StepRecord | undefined {
   const number = countOf(step?.number);
   const name = textOf(step?.name);
   if (step === undefined || number === undefined || name === undefined) return undefined;
-  return known({
+  return withoutUndefined({
     number,
     name,
     conclusion: conclusionOf(step.conclusion),

@@ -1,31 +1,31 @@
-import { tellsTimeout } from './annotations.ts';
-import type { Annotation, Conclusion, Counts, Job, JobStatus, Need, Step } from './build.ts';
+import { includesTimeout } from './annotations.ts';
 import { isNamedAfter } from './current-job.ts';
 import { isFailed, type JobRecord } from './job-record.ts';
-import { durationMsOf, known } from './shape.ts';
+import { durationMsOf, withoutUndefined } from './json.ts';
+import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 
 /** What was found in a job that failed. */
-export interface Finding {
+export interface FailureDetails {
   readonly annotations: readonly Annotation[];
   readonly log: readonly string[];
 }
 
 /** What decides how a job of GitHub's list reads. */
-export interface Circumstances {
+export interface JobContext {
   readonly current: JobRecord | undefined;
   /** Of the current job. */
   readonly status: JobStatus;
   readonly mayFail: (record: JobRecord) => boolean;
-  readonly findings: ReadonlyMap<number, Finding>;
+  readonly failureDetails: ReadonlyMap<number, FailureDetails>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-export function jobOf(record: JobRecord, { current, status, mayFail, findings, now }: Circumstances): Job {
-  const found = findings.get(record.id) ?? nothingFound;
+export function jobOf(record: JobRecord, { current, status, mayFail, failureDetails, now }: JobContext): Job {
+  const found = failureDetails.get(record.id) ?? noDetails;
   const isCurrent = record === current;
   const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
-  return known({
+  return withoutUndefined({
     name: record.name,
     conclusion,
     mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
@@ -34,12 +34,12 @@ export function jobOf(record: JobRecord, { current, status, mayFail, findings, n
     startedAt: record.startedAt,
     durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
     failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
-    ...(isFailed(conclusion) ? found : nothingFound),
+    ...(isFailed(conclusion) ? found : noDetails),
   });
 }
 
 /** A job of which only id and result are known: from `needs`, or the current one. */
-export function bareJob(name: string, conclusion: Conclusion, current: boolean): Job {
+export function minimalJob(name: string, conclusion: Conclusion, current: boolean): Job {
   return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
 }
 
@@ -51,8 +51,8 @@ export function bareJob(name: string, conclusion: Conclusion, current: boolean):
  */
 export function mayFailOf(
   upstream: Conclusion | undefined,
-  needs: Readonly<Record<string, Need>>,
-): Circumstances['mayFail'] {
+  needs: Readonly<Record<string, NeededJob>>,
+): JobContext['mayFail'] {
   const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
   return ({ name }) =>
     upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
@@ -78,10 +78,10 @@ export function countsOf(jobs: readonly Job[]): Counts {
   };
 }
 
-const nothingFound: Finding = { annotations: [], log: [] };
+const noDetails: FailureDetails = { annotations: [], log: [] };
 
 function verdictOf({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
-  return conclusion === 'cancelled' && tellsTimeout(annotations) ? 'timed_out' : conclusion;
+  return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 
 /** The step that was running when the job ran out of time is called cancelled, too. */

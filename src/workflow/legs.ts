@@ -1,9 +1,9 @@
-import type { Job, Legs } from './build.ts';
 import { isFailed } from './job-record.ts';
-import { type Json, leavesOf } from './shape.ts';
+import { type JsonObject, leavesOf } from './json.ts';
+import type { Job, Legs } from './workflow-run.ts';
 
 /** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
-export function legsOf(jobs: readonly Job[], matrix: Json): Legs | undefined {
+export function legsOf(jobs: readonly Job[], matrix: JsonObject): Legs | undefined {
   const current = jobs.find((job) => job.current);
   const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
   if (before === '' && after === '') return undefined;

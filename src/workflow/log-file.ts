@@ -1,4 +1,4 @@
-import type { GitHub } from './github.ts';
+import type { GitHubApi } from './github-api.ts';
 
 /** Bytes read of a log at most: its end, where the failed step is. Logs of 45 MB occur. */
 const maxBytes = 512 * 1024;
@@ -10,10 +10,10 @@ const maxBytes = 512 * 1024;
  * not know them.
  * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
-export async function logEnd(
+export async function fetchLogTail(
   address: unknown,
   apiUrl: string,
-  fetch: GitHub['fetch'],
+  fetch: GitHubApi['fetch'],
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (typeof address !== 'string' || !isTrusted(address, apiUrl)) return undefined;

@@ -1,46 +1,47 @@
-import { inputFailure } from '../failure.ts';
-import type { Need } from './build.ts';
-import { type Json, objectOf } from './shape.ts';
+import { inputError } from '../errors.ts';
+import { type JsonObject, objectOf } from './json.ts';
+import type { NeededJob } from './workflow-run.ts';
 
 /** What a job's result can be. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
-export const results = ['success', 'failure', 'cancelled', 'skipped'] as const satisfies Need['result'][];
+export const results = [
+  'success',
+  'failure',
+  'cancelled',
+  'skipped',
+] as const satisfies NeededJob['result'][];
 
-/** The `needs` input, `${{ toJSON(needs) }}`. Throws a Failure that names the job and the rule it breaks. */
-export function readNeeds(text: string): Readonly<Record<string, Need>> {
+/** The `needs` input, `${{ toJSON(needs) }}`. Throws a UserError that names the job and the rule it breaks. */
+export function readNeeds(text: string): Readonly<Record<string, NeededJob>> {
   const needs = contextOf('needs', text);
   return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
 }
 
 /** The `matrix` input, `${{ toJSON(matrix) }}`: GitHub writes `null` for a job without a matrix. */
-export function readMatrix(text: string): Json {
+export function readMatrix(text: string): JsonObject {
   return contextOf('matrix', text);
 }
 
-function contextOf(name: 'needs' | 'matrix', text: string): Json {
+function contextOf(name: 'needs' | 'matrix', text: string): JsonObject {
   if (text.trim() === '') return {};
   const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw inputFailure(name, rule, text);
+    throw inputError(name, rule, text);
   }
   if (value === null) return {};
   const context = objectOf(value);
-  if (context === undefined) throw inputFailure(name, rule, text);
+  if (context === undefined) throw inputError(name, rule, text);
   return context;
 }
 
-function needOf(key: string, value: unknown): Need {
+function needOf(key: string, value: unknown): NeededJob {
   const need = objectOf(value);
   const result = results.find((known) => known === need?.result);
   if (result === undefined) {
     const given = JSON.stringify(need === undefined ? value : need.result);
-    throw inputFailure(
-      'needs',
-      `must give every job a "result" of ${results.join(', ')}.`,
-      `${key}: ${given}`,
-    );
+    throw inputError('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
   }
   const outputs = Object.entries(objectOf(need?.outputs) ?? {});
   return {

@@ -1,24 +1,24 @@
-import type { Context } from '../context.ts';
 import type { Secret } from '../secret.ts';
-import { askGitHub, type Told } from './ask.ts';
-import type { Build, JobStatus, Need } from './build.ts';
-import { buildOf } from './compose.ts';
-import { decisionOf, isDue, type NotifyWhen } from './due.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { assembleRun } from './assemble-run.ts';
 import { mayFailOf } from './jobs.ts';
 import { readMatrix } from './needs.ts';
-import { outcomeOutside, outcomeSoFar, outcomesLeft } from './outcome.ts';
-import { subjectOf } from './subject.ts';
+import { decisionOf, type NotifyWhen, shouldNotify } from './notify-when.ts';
+import { type GitHubAnswers, queryGitHub } from './query-github.ts';
+import { outcomeSoFar, outcomesLeft, upstreamRunOutcome } from './run-outcome.ts';
+import { targetRunOf } from './target-run.ts';
+import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
 
 /** What is known before GitHub is asked. */
-export interface Facts {
-  readonly context: Context;
+export interface RunQuestion {
+  readonly context: WorkflowContext;
   /** The `status` input: of the current job, so far; '' when it is not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
   /** The jobs this one waited for, by key. */
-  readonly needs: Readonly<Record<string, Need>>;
+  readonly needs: Readonly<Record<string, NeededJob>>;
   readonly token: Secret | undefined;
   /** False: the message needs nothing of GitHub, and nothing is said to be missing. */
-  readonly asks: boolean;
+  readonly mayAskGitHub: boolean;
   /** In which cases a message is sent: GitHub is asked what this needs, even when the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];
   /**
@@ -30,15 +30,15 @@ export interface Facts {
   readonly budgetMs: number;
 }
 
-export interface World {
+export interface Runtime {
   /** Milliseconds since 1970. */
   now(): number;
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal;
 }
 
-export interface Reading {
-  readonly build: Build;
+export interface RunReading {
+  readonly workflowRun: WorkflowRun;
   /** False: `notifyWhen` asks for no message. */
   readonly isDue: boolean;
   /** When it is due at most one: why something is missing from the build, and what to do. */
@@ -47,41 +47,41 @@ export interface Reading {
 
 /**
  * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
- * there is a build. Throws a Failure when the `matrix` input is not what its rule says.
+ * there is a build. Throws a UserError when the `matrix` input is not what its rule says.
  */
-export async function readBuild(facts: Facts, world: World): Promise<Reading> {
+export async function readWorkflowRun(facts: RunQuestion, runtime: Runtime): Promise<RunReading> {
   const { context, needs } = facts;
   const status: JobStatus = facts.status === '' ? 'running' : facts.status;
   const matrix = readMatrix(context.matrix);
-  const subject = subjectOf(context);
+  const subject = targetRunOf(context);
   const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
 
   const soFar = subject.upstream
-    ? outcomeOutside(subject.upstream.conclusion, [])
+    ? upstreamRunOutcome(subject.upstream.conclusion, [])
     : outcomeSoFar({ status: facts.status, needs });
   const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
   const buildFrom = ({
     record,
-    past,
+    history,
     page,
     current,
-    findings,
+    failureDetails,
     authorLogin,
-  }: Omit<Told, 'warnings'>): Build => {
-    const circumstances = { current, status, mayFail, findings, now: world.now() };
-    return buildOf({ context, subject, needs, matrix, record, page, past, authorLogin, circumstances });
+  }: Omit<GitHubAnswers, 'warnings'>): WorkflowRun => {
+    const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
+    return assembleRun({ context, subject, needs, matrix, record, page, history, authorLogin, jobContext });
   };
   const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
   const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
   const asksAuthor =
     !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-  const asksJobs = (run: Pick<Told, 'record' | 'past'>) =>
-    facts.asks && isDue(facts.notifyWhen, buildFrom({ ...untold, ...run }));
+  const asksJobs = (run: Pick<GitHubAnswers, 'record' | 'history'>) =>
+    facts.mayAskGitHub && shouldNotify(facts.notifyWhen, buildFrom({ ...untold, ...run }));
 
-  const isAsked = decision !== false && (facts.asks || decision !== true);
+  const isAsked = decision !== false && (facts.mayAskGitHub || decision !== true);
   const { warnings, ...told } = isAsked
-    ? await askGitHub(
+    ? await queryGitHub(
         {
           ...facts,
           matrix,
@@ -89,21 +89,21 @@ export async function readBuild(facts: Facts, world: World): Promise<Reading> {
           status,
           mayFail,
           asksAuthor,
-          asksJobs: decision === 'past' ? asksJobs : undefined,
+          asksJobs: decision === 'history' ? asksJobs : undefined,
         },
-        world.signal,
+        runtime.signal,
       )
     : { ...untold, record: subject.upstream };
-  const build = buildFrom(told);
-  const due = decision !== false && isDue(facts.notifyWhen, build);
-  return { build, isDue: due, warnings: due ? warnings : [] };
+  const workflowRun = buildFrom(told);
+  const due = decision !== false && shouldNotify(facts.notifyWhen, workflowRun);
+  return { workflowRun, isDue: due, warnings: due ? warnings : [] };
 }
 
 const untold = {
-  past: undefined,
+  history: undefined,
   page: undefined,
   authorLogin: undefined,
   current: undefined,
-  findings: new Map<never, never>(),
+  failureDetails: new Map<never, never>(),
   warnings: [],
 };

@@ -1,6 +1,6 @@
-import type { Conclusion } from './build.ts';
 import { conclusionOf } from './job-record.ts';
-import { countOf, known, listOf, objectOf, textOf, timeOf } from './shape.ts';
+import { countOf, listOf, objectOf, textOf, timeOf, withoutUndefined } from './json.ts';
+import type { Conclusion } from './workflow-run.ts';
 
 /**
  * A run as GitHub tells it: the REST API and the payload of `workflow_run` have the same shape.
@@ -58,7 +58,7 @@ export function runOf(value: unknown): RunRecord | undefined {
   const id = countOf(run?.id);
   const number = countOf(run?.run_number);
   if (run === undefined || id === undefined || number === undefined) return undefined;
-  return known({
+  return withoutUndefined({
     id,
     number,
     attempt: countOf(run.run_attempt) ?? 1,
@@ -94,7 +94,7 @@ export function commitOf(value: unknown): CommitRecord | undefined {
   const sha = textOf(commit?.id);
   if (commit === undefined || sha === undefined) return undefined;
   const author = objectOf(commit.author);
-  return known({
+  return withoutUndefined({
     sha,
     message: textOf(commit.message),
     authorName: textOf(author?.name),
@@ -109,7 +109,7 @@ export function pullRequestOf(value: unknown): PullRequestRecord | undefined {
   if (pull === undefined || number === undefined) return undefined;
   const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
   const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
-  return known({
+  return withoutUndefined({
     number,
     head: textOf(head?.ref),
     headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,

@@ -23,7 +23,7 @@ const credentials: readonly (readonly [pattern: RegExp, replacement: string])[] 
 ];
 
 /** The text without `token` and without what looks like a credential. */
-export function scrubbed(text: string, token: string | undefined): string {
+export function scrubCredentials(text: string, token: string | undefined): string {
   const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
   return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
 }

@@ -40,8 +40,8 @@ const busy = '{"errcode":-1,"errmsg":"系统繁忙"}';
 const batch = ['a', 'b', 'c'].map((id) => ({ ...seedEvent, id }));
 
 function deadLettersOf(outputs: Readonly<Record<string, string>>): string[] {
-  const letters: { id: string }[] = JSON.parse(readFileSync(outputs['dead-letter-file'] ?? '', 'utf8'));
-  return letters.map(({ id }) => id);
+  const drafts: { id: string }[] = JSON.parse(readFileSync(outputs['dead-letter-file'] ?? '', 'utf8'));
+  return drafts.map(({ id }) => id);
 }
 
 test('a batch that is cancelled half-way keeps exactly the rest', async () => {

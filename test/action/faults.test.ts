@@ -196,9 +196,9 @@ describe.concurrent('a fault ends the step as promised', () => {
       warns ? [expect.stringContaining(warns)] : [],
     );
     if (messages !== undefined) expect(server.messages()).toHaveLength(messages);
-    const letters = run.outputs['dead-letter-file'] ?? '';
-    if (ends === 'sent' && !keeps) expect(letters).toBe('');
-    else expect(JSON.parse(readFileSync(letters, 'utf8'))).toEqual([seedEvent]);
+    const drafts = run.outputs['dead-letter-file'] ?? '';
+    if (ends === 'sent' && !keeps) expect(drafts).toBe('');
+    else expect(JSON.parse(readFileSync(drafts, 'utf8'))).toEqual([seedEvent]);
   });
 
   test('a port that nobody listens on', async () => {

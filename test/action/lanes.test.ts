@@ -46,8 +46,8 @@ test('five robots — ok, disabled, wrong secret, limited, hanging: partial, and
   ]);
   expect(run.annotations.error).toHaveLength(1);
   expect(run.annotations.error[0]?.message).toContain('4 of 5 messages were not delivered');
-  const letters = readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8');
-  const [{ undelivered, ...event }] = JSON.parse(letters);
+  const drafts = readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8');
+  const [{ undelivered, ...event }] = JSON.parse(drafts);
   expect(event).toEqual(seedEvent);
   expect(undelivered).toMatch(/^[\da-f]{16}(,[\da-f]{16}){3}$/);
   expect(servers.map(({ arrivals }) => arrivals.length)).toEqual([1, 1, 1, 1, 1]);

@@ -132,8 +132,8 @@ test.for(cases)('nothing that leaves the step shows a secret: $what', async ({ i
 /** All that the step wrote anywhere, as it wrote it, but for the commands that register a mask. */
 function told({ stdout, stderr, files, outputs }: Run): string[] {
   const shown = `${stdout}\n${stderr}`.replaceAll(/^::add-mask::.*$/gm, '');
-  const letters = outputs['dead-letter-file'] ?? '';
-  return [shown, ...Object.values(files), existsSync(letters) ? readFileSync(letters, 'utf8') : ''];
+  const drafts = outputs['dead-letter-file'] ?? '';
+  return [shown, ...Object.values(files), existsSync(drafts) ? readFileSync(drafts, 'utf8') : ''];
 }
 
 function formsOf(value: string): string[] {

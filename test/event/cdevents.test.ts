@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureOf, oneEvent, read } from './given.ts';
+import { failureOf, oneEvent, read } from './event-text.ts';
 
 const bare = {
   context: {

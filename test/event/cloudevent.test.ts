@@ -1,7 +1,7 @@
 import { CloudEvent, HTTP } from 'cloudevents';
 import { describe, expect, test } from 'vitest';
 import { batchJson, cloudEvent, eventJson } from '../../src/event/cloudevent.ts';
-import { eventWith, oneEvent, read } from './given.ts';
+import { eventWith, oneEvent, read } from './event-text.ts';
 
 async function putOut(event: Record<string, unknown>): Promise<unknown> {
   return JSON.parse(eventJson(await oneEvent({ text: JSON.stringify(event) })));

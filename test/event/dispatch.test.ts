@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextOf, eventWith, failureOf, now, read } from './given.ts';
+import { contextOf, eventWith, failureOf, now, read } from './event-text.ts';
 
 const dispatch = (client_payload: unknown) => ({
   eventName: 'repository_dispatch',

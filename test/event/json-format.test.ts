@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventWith, failureOf, oneEvent, read } from './given.ts';
+import { eventWith, failureOf, oneEvent, read } from './event-text.ts';
 
 const { specversion, id, source, type } = eventWith();
 

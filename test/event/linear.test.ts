@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventWith, failureOf, read } from './given.ts';
+import { eventWith, failureOf, read } from './event-text.ts';
 
 const envelope = (data: string) => `{"specversion":"1.0","id":"a","source":"/a","type":"a",${data}}`;
 

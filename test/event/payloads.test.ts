@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventJson } from '../../src/event/cloudevent.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
-import { now, oneEvent } from './given.ts';
+import { now, oneEvent } from './event-text.ts';
 
 const deliveries = [...realDeliveries, ...writtenDeliveries];
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'payloads-')));

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { eventJson } from '../../src/event/cloudevent.ts';
-import { eventWith, failureOf, oneEvent, read } from './given.ts';
+import { eventWith, failureOf, oneEvent, read } from './event-text.ts';
 
 /** Text an attribute may hold: any Unicode but what the type system rules out. */
 const attributeText = fc

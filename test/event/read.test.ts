@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventJson } from '../../src/event/cloudevent.ts';
-import { workflowFacts } from '../../src/event/workflow-facts.ts';
-import { type contextOf, eventWith, failureOf, now, oneEvent, read } from './given.ts';
+import { runAttributesOf } from '../../src/event/run-attributes.ts';
+import { type contextOf, eventWith, failureOf, now, oneEvent, read } from './event-text.ts';
 
 describe('the event of the workflow', () => {
   test('is made when nothing else is given', async () => {
@@ -11,7 +11,7 @@ describe('the event of the workflow', () => {
   test('tells of its run, so that a message can be made of the event alone', async () => {
     const event = await oneEvent({ status: 'failure' });
     const again = await oneEvent({ text: eventJson(event) });
-    expect(workflowFacts(again)).toEqual({
+    expect(runAttributesOf(again)).toEqual({
       repository: 'octo/hello',
       workflow: 'CI',
       runId: '9876543210',
@@ -29,7 +29,7 @@ describe('the event of the workflow', () => {
   test('leaves out what is not known, and has only what an attribute may hold', async () => {
     const event = await oneEvent({}, { sha: '', actor: '', workflow: 'CI\n\u0000nightly' });
     expect(Object.keys(event)).not.toContain('sha');
-    expect(workflowFacts(event)).toMatchObject({ sha: '', actor: '', workflow: 'CInightly' });
+    expect(runAttributesOf(event)).toMatchObject({ sha: '', actor: '', workflow: 'CInightly' });
   });
 
   test('has the job’s outcome as an extension, not in its type', async () => {

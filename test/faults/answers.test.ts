@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { holds } from '../../src/redact.ts';
+import { containsSecret } from '../../src/redact.ts';
 import { deliver } from '../../src/robot/deliver.ts';
-import { destination, never, policy, robotAt, shown, textParcel } from '../robot/world.ts';
-import { deliverOne, parcelFor, serve, world } from './bench.ts';
+import { destination, never, policy, robotAt, shown, textParcel } from '../robot/runtime.ts';
+import { deliverOne, parcelFor, runtime, serve } from './bench.ts';
 import { accepted, answer, ok, response, secret, token } from './fault-server.ts';
 
 const json = (value: unknown) => answer(JSON.stringify(value));
@@ -16,7 +16,7 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
     ['after a byte order mark', `\uFEFF${accepted}`],
   ])('%s: sent', async (_, body) => {
     const server = await serve(answer(body));
-    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
       status: 'sent',
       attempts: 1,
       errcode: 0,
@@ -42,14 +42,14 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
     ['HTML', '<html><body>errcode 0</body></html>'],
   ])('%s: not sent, one retry, ambiguous', async (_, body) => {
     const server = await serve(answer(body));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: true, errcode: null });
     expect(server.messages()).toHaveLength(1);
   });
 
   test('the block of the shield before DingTalk is a refusal that says how long it lasts', async () => {
     const server = await serve(json({ status: 1111, wait: 5, source: 'x5', punish: 'deny' }));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
     expect(delivery.cure).toMatch(/five minutes/);
   });
@@ -61,7 +61,7 @@ describe('HTTP status', () => {
     const first = await serve(
       answer(accepted, { status: `${status} Moved`, head: [`Location: ${second.url}&${token}`] }),
     );
-    const here = await world();
+    const here = await runtime();
     const delivery = await deliverOne(parcelFor(first.url), here);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
     expect(second.connections()).toBe(0);
@@ -77,26 +77,26 @@ describe('HTTP status', () => {
     [429, false],
   ])('%i then ok is sent in two attempts (ambiguous: %s)', async (status, ambiguous) => {
     const server = await serve(answer('<html>', { status: `${status} Oops` }), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous });
     expect(server.messages()).toHaveLength(1);
   });
 
   test.each([400, 401, 403, 404, 413, 501])('%i is refused at once', async (status) => {
     const server = await serve(answer('', { status: `${status} No` }));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
     expect(delivery.cure).toContain(`HTTP ${status}`);
   });
 
   test('an errcode 0 with another status than 200 is no success', async () => {
     const server = await serve(answer(accepted, { status: '403 Forbidden' }));
-    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({ status: 'failed' });
+    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({ status: 'failed' });
   });
 
   test('Retry-After is honoured', async () => {
     const server = await serve(answer('', { status: '503 Busy', head: ['Retry-After: 2'] }), ok);
-    const here = await world();
+    const here = await runtime();
     expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps).toEqual([2_000]);
   });
@@ -104,14 +104,14 @@ describe('HTTP status', () => {
   test('Retry-After is honoured beside an errcode, too', async () => {
     const body = '{"errcode":-1,"errmsg":"系统繁忙"}';
     const server = await serve(answer(body, { status: '503 Busy', head: ['Retry-After: 7'] }), ok);
-    const here = await world();
+    const here = await runtime();
     expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps).toEqual([7_000]);
   });
 
   test('Retry-After beyond the deadline fails at once', async () => {
     const server = await serve(answer('', { status: '429 Slow', head: ['Retry-After: 9999'] }), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
     expect(delivery.cure).toMatch(/9999 s/);
   });
@@ -147,7 +147,7 @@ describe('errcode', () => {
     ],
   ])('310000 %s names its own cure, in one attempt', async (errmsg, cure) => {
     const server = await serve(codes(310000, errmsg));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode: 310000 });
     expect(delivery.cure).toContain('errcode 310000');
     expect(delivery.cure).toMatch(cure);
@@ -155,14 +155,14 @@ describe('errcode', () => {
 
   test('310000 with words that nobody has met: its cure shows them and guesses no input', async () => {
     const server = await serve(codes(310000, full('机器人心情不好')));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery.cure).toMatch(/errcode 310000, 机器人心情不好\. /);
     expect(delivery.cure).not.toMatch(/"secret"|clock|"keyword"/);
   });
 
   test('an annotation shows the description alone; the output has more of it', async () => {
     const server = await serve(codes(310000, full('机器人发送签名不匹配')));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery.cure).toContain('errcode 310000, 机器人发送签名不匹配. ');
     expect(delivery.cure).not.toMatch(/solution|link:|open\.dingtalk|时间戳/);
     expect(delivery.errmsg).toContain('solution:');
@@ -179,7 +179,7 @@ describe('errcode', () => {
     [90030, 'webhook over limit', /20 messages a minute/],
   ])('%i %s: the text decides, one attempt', async (errcode, errmsg, cure) => {
     const server = await serve(codes(errcode, errmsg), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
     expect(delivery.cure).toMatch(cure);
   });
@@ -190,7 +190,7 @@ describe('errcode', () => {
       const aheadMs = 2 * 3_600_000;
       const head = [`Date: ${new Date(Date.now() + aheadMs).toUTCString()}`];
       const server = await serve(answer(JSON.stringify({ errcode: 310000, errmsg }), { head }), ok);
-      const delivery = await deliverOne(parcelFor(server.url), await world());
+      const delivery = await deliverOne(parcelFor(server.url), await runtime());
       expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
       expect(delivery.warnings.join()).toMatch(/120 minutes behind/);
       const signedAt = Number(server.arrivals[1]?.query.get('timestamp'));
@@ -201,7 +201,7 @@ describe('errcode', () => {
   test('310000 that stays after signing with the server’s time is final', async () => {
     const head = [`Date: ${new Date(Date.now() + 7_200_000).toUTCString()}`];
     const server = await serve(answer('{"errcode":310000,"errmsg":"invalid timestamp"}', { head }));
-    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
       status: 'failed',
       attempts: 2,
     });
@@ -217,7 +217,7 @@ describe('errcode', () => {
         socket.write(response('{"errcode":310000,"errmsg":"invalid timestamp"}', '200 OK', head));
       },
     });
-    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
       status: 'failed',
       attempts: 2,
     });
@@ -225,7 +225,7 @@ describe('errcode', () => {
 
   test('-1 twice is sent in three attempts', async () => {
     const server = await serve(codes(-1, '系统繁忙'), codes(-1, '系统繁忙'), ok);
-    expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
       status: 'sent',
       attempts: 3,
       ambiguous: false,
@@ -238,7 +238,7 @@ describe('errcode', () => {
     [460101, 'hello (shrunk)'],
   ])('%i once: one reduced resend with an msgUuid of its own', async (errcode, content) => {
     const server = await serve(codes(errcode, 'no'), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world(), { retries: 0 });
+    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { retries: 0 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, truncated: true });
     expect(delivery.message).toMatchObject({ text: { content } });
     expect(server.messages()).toHaveLength(2);
@@ -246,7 +246,7 @@ describe('errcode', () => {
 
   test.each([430102, 460101])('%i always: failed after the reduced resend', async (errcode) => {
     const server = await serve(codes(errcode, 'no'));
-    const delivery = await deliverOne(parcelFor(server.url), await world());
+    const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, errcode });
   });
 
@@ -254,7 +254,7 @@ describe('errcode', () => {
     'rate limit %i with a deadline of 60 s fails at once',
     async (errcode) => {
       const server = await serve(codes(errcode, 'send too fast'), ok);
-      const here = await world();
+      const here = await runtime();
       const delivery = await deliverOne(parcelFor(server.url), here);
       expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
       expect(here.sleeps).toEqual([]);
@@ -263,7 +263,7 @@ describe('errcode', () => {
 
   test('rate limit with a deadline of 120 s: one more try after at least 60 s', async () => {
     const server = await serve(codes(130101, 'send too fast'), ok);
-    const here = await world();
+    const here = await runtime();
     const delivery = await deliverOne(parcelFor(server.url), here, { deadlineMs: 120_000 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(59_000);
@@ -271,17 +271,17 @@ describe('errcode', () => {
 
   test.each([300_000, 3_600_000])('rate limit that stays: no third try within %i ms', async (deadlineMs) => {
     const server = await serve(codes(130101, 'send too fast'));
-    const delivery = await deliverOne(parcelFor(server.url), await world(), { deadlineMs });
+    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { deadlineMs });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2 });
   });
 
   test('a robot that is limited again after its rest is blocked: the next message does not wait for it', async () => {
     const server = await serve(codes(130101, 'send too fast'));
-    const parcel = parcelFor(server.url);
+    const planned = parcelFor(server.url);
     const deliveries = await deliver(
-      [parcel, parcel],
+      [planned, planned],
       { ...policy, deadlineMs: 120_000 },
-      await world(),
+      await runtime(),
       never,
     );
     expect(deliveries.map(({ attempts }) => attempts)).toEqual([2, 0]);
@@ -291,26 +291,26 @@ describe('errcode', () => {
   test('an unknown code is shown with its text, and one that speaks of the rate is the rate limit', async () => {
     const unknown = await serve(codes(987654, 'something new'));
     const limited = await serve(codes(987654, '发送速度太快而限流'));
-    const delivery = await deliverOne(parcelFor(unknown.url), await world());
+    const delivery = await deliverOne(parcelFor(unknown.url), await runtime());
     expect(delivery.cure).toMatch(/987654, something new/);
-    expect((await deliverOne(parcelFor(limited.url), await world())).cure).toMatch(/20 messages a minute/);
+    expect((await deliverOne(parcelFor(limited.url), await runtime())).cure).toMatch(/20 messages a minute/);
   });
 });
 
 test('an errmsg with commands, escapes and the token in it is harmless', async () => {
   const errmsg = `x\r::error::forged\n##[add-mask]a \x1b[31m ${token} ${encodeURIComponent(secret)} ${Buffer.from(token).toString('base64')}`;
   const server = await serve(codes(300001, errmsg));
-  const here = await world();
+  const here = await runtime();
   const delivery = await deliverOne(parcelFor(server.url), here);
   const everything = shown(here, [delivery]);
   expect(delivery.errmsg).not.toMatch(/[\p{Cc}]/u);
   expect(delivery.cure).not.toMatch(/[\p{Cc}]|##\[/u);
-  expect(holds(everything, token)).toBe(false);
-  expect(holds(everything, secret)).toBe(false);
+  expect(containsSecret(everything, token)).toBe(false);
+  expect(containsSecret(everything, secret)).toBe(false);
 });
 
 test('the signature of a request is masked before it is posted, and shown nowhere even when the server repeats it', async () => {
-  const here = await world();
+  const here = await runtime();
   const server = await serve({
     at: 'request',
     act: (socket, { query }) => {
@@ -323,7 +323,7 @@ test('the signature of a request is masked before it is posted, and shown nowher
   const delivery = await deliverOne(parcelFor(server.url), here);
   const [sign = ''] = here.masked;
   expect(sign.length).toBe(44);
-  expect(holds(shown(here, [delivery]), sign)).toBe(false);
+  expect(containsSecret(shown(here, [delivery]), sign)).toBe(false);
 });
 
 test('five robots — ok, refused, bad sign, limited, silent — do not wait for one another, and results keep the order', async () => {
@@ -334,17 +334,17 @@ test('five robots — ok, refused, bad sign, limited, silent — do not wait for
     await serve(codes(130101, 'send too fast')),
     await serve({ at: 'request', act: () => {} }),
   ];
-  const parcels = servers.map(({ url }, index) =>
+  const plannedDeliveries = servers.map(({ url }, index) =>
     textParcel(destination(`#${index + 1}`, robotAt(url, secret))),
   );
   const order: string[] = [];
-  const here = await world();
+  const here = await runtime();
   const { info } = here.log;
   here.log.info = (text) => {
     if (/: (sent|not delivered)/.test(text)) order.push(text.slice(0, 2));
     info(text);
   };
-  const deliveries = await deliver(parcels, { ...policy, timeoutMs: 300, retries: 0 }, here, never);
+  const deliveries = await deliver(plannedDeliveries, { ...policy, timeoutMs: 300, retries: 0 }, here, never);
   expect(deliveries.map(({ status }) => status)).toEqual(['sent', 'failed', 'failed', 'failed', 'failed']);
   expect(deliveries.map(({ robot }) => robot)).toEqual(['#1', '#2', '#3', '#4', '#5']);
   expect(deliveries.map(({ errcode }) => errcode)).toEqual([0, 400102, 310000, 130101, null]);

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest';
-import { holds } from '../../src/redact.ts';
+import { containsSecret } from '../../src/redact.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
-import type { Parcel } from '../../src/robot/parcel.ts';
+import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import type { DeliveryPolicy } from '../../src/robot/retry.ts';
 import { sign } from '../../src/robot/wire/sign.ts';
 import { Secret } from '../../src/secret.ts';
@@ -14,7 +14,7 @@ import {
   shown,
   type TestWorld,
   textParcel,
-} from '../robot/world.ts';
+} from '../robot/runtime.ts';
 import { type Fault, type FaultServer, secret, startFaultServer, token } from './fault-server.ts';
 
 const open: { close(): unknown }[] = [];
@@ -37,13 +37,13 @@ export async function serve(...faults: [Fault, ...Fault[]]): Promise<FaultServer
   return server;
 }
 
-export async function world(changes: Parameters<typeof openWorld>[0] = {}): Promise<TestWorld> {
+export async function runtime(changes: Parameters<typeof openWorld>[0] = {}): Promise<TestWorld> {
   const made = await openWorld(changes);
   closeLater(made.transport);
   return made;
 }
 
-export function parcelFor(url: string): Parcel {
+export function parcelFor(url: string): PlannedDelivery {
   return textParcel(destination('#1', robotAt(url, secret)));
 }
 
@@ -52,15 +52,15 @@ export function parcelFor(url: string): Parcel {
  * deadline kept.
  */
 export async function deliverOne(
-  parcel: Parcel,
+  planned: PlannedDelivery,
   here: TestWorld,
   changes: Partial<DeliveryPolicy> = {},
 ): Promise<Delivery> {
   const startMs = here.monotonic();
-  const delivery = await deliverPlainly(parcel, here, changes);
+  const delivery = await deliverPlainly(planned, here, changes);
   expect(here.monotonic() - startMs).toBeLessThan((changes.deadlineMs ?? policy.deadlineMs) + 1_000);
   const everything = shown(here, [delivery]);
-  for (const value of [token, secret, ...here.masked]) expect(holds(everything, value)).toBe(false);
+  for (const value of [token, secret, ...here.masked]) expect(containsSecret(everything, value)).toBe(false);
   expect(delivery.errmsg).toMatch(/^\P{Cc}+$/u);
   if (delivery.status === 'sent') expect(delivery.cure).toBeUndefined();
   else expect(delivery.cure).toMatch(/^\P{Cc}+\.$/u);

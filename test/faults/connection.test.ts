@@ -1,8 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
-import { policy } from '../robot/world.ts';
-import { closeLater, deliverOne, parcelFor, serve, world } from './bench.ts';
+import { policy } from '../robot/runtime.ts';
+import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
 import {
   accepted,
   answer,
@@ -21,7 +21,7 @@ import {
 test('a refused connection is tried again until the retries are used up, and the failure names host and reason', async () => {
   const server = await serve(ok);
   await server.close();
-  const here = await world();
+  const here = await runtime();
   const delivery = await deliverOne(parcelFor(server.url), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 4, errcode: null, ambiguous: false });
   expect(delivery.cure).toContain(server.host);
@@ -31,7 +31,7 @@ test('a refused connection is tried again until the retries are used up, and the
 test('a connection refused once is made in the second attempt', async () => {
   const probe = await serve(ok);
   await probe.close();
-  const here = await world({
+  const here = await runtime({
     sleep: async () => {
       closeLater(await startFaultServer([ok], { port: probe.port }));
     },
@@ -42,7 +42,7 @@ test('a connection refused once is made in the second attempt', async () => {
 
 test('a reset before the request was written is no doubt about the message', async () => {
   const server = await serve(resetOnAccept, ok);
-  const here = await world();
+  const here = await runtime();
   const delivery = await deliverOne(parcelFor(server.url), here);
   expect(delivery.status).toBe('sent');
   expect(server.messages()).toHaveLength(1);
@@ -72,7 +72,7 @@ describe.each([
 ] as const)('%s', (_, fault) => {
   test('is ambiguous: sent again with the same msgUuid and a fresh signature', async () => {
     const server = await serve(fault, ok);
-    const here = await world();
+    const here = await runtime();
     const delivery = await deliverOne(parcelFor(server.url), here);
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous: true });
     expect(server.arrivals).toHaveLength(2);
@@ -81,7 +81,7 @@ describe.each([
 
   test('is not repeated with at-most-once', async () => {
     const server = await serve(fault, ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world(), { delivery: 'at-most-once' });
+    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { delivery: 'at-most-once' });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: true });
     expect(delivery.cure).toContain('may have been delivered');
     expect(server.arrivals).toHaveLength(1);
@@ -101,14 +101,14 @@ describe.each([
 ] as const satisfies [string, Fault][])('%s', (_, fault) => {
   test('ends at the timeout of the attempt, is ambiguous and sent again', async () => {
     const server = await serve(fault, ok);
-    const delivery = await deliverOne(parcelFor(server.url), await world(), { timeoutMs: 200 });
+    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { timeoutMs: 200 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous: true });
     expect(server.messages()).toHaveLength(1);
   });
 
   test('ends in time when it stays so', async () => {
     const server = await serve(fault);
-    const delivery = await deliverOne(parcelFor(server.url), await world(), {
+    const delivery = await deliverOne(parcelFor(server.url), await runtime(), {
       timeoutMs: 300,
       deadlineMs: 1_000,
     });
@@ -127,7 +127,7 @@ test('an answer in slices of one byte is one answer', async () => {
       }
     },
   });
-  expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+  expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
     status: 'sent',
     attempts: 1,
   });
@@ -138,7 +138,7 @@ test('an answer after three seconds is waited for', async () => {
     at: 'request',
     act: (socket) => setTimeout(() => socket.write(response(accepted)), 3_000),
   });
-  expect(await deliverOne(parcelFor(server.url), await world())).toMatchObject({
+  expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
     status: 'sent',
     attempts: 1,
   });
@@ -157,7 +157,7 @@ test('a server that is slow to close holds nobody up', async () => {
       setTimeout(close, 5_000).unref();
     },
   });
-  const here = await world();
+  const here = await runtime();
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   await here.transport.close();
   expect(closed).toBe(false);
@@ -171,7 +171,7 @@ test('a connection closed between two messages loses and doubles none', async ()
       setTimeout(() => socket.end(), 20);
     },
   });
-  const here = await world();
+  const here = await runtime();
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent' });
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
@@ -181,7 +181,7 @@ test('a connection closed between two messages loses and doubles none', async ()
 
 test('messages to one robot share one connection', async () => {
   const server = await serve(ok);
-  const here = await world();
+  const here = await runtime();
   await deliverOne(parcelFor(server.url), here);
   await deliverOne(parcelFor(server.url), here);
   expect(server.connections()).toBe(1);
@@ -189,8 +189,8 @@ test('messages to one robot share one connection', async () => {
 
 test('a connection opened early is the one that the first message takes', async () => {
   const server = await serve(ok);
-  const here = await world();
-  await here.transport.warmUp(new URL(server.url).origin);
+  const here = await runtime();
+  await here.transport.preconnect(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(server.connections()).toBe(1);
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent' });
@@ -199,17 +199,17 @@ test('a connection opened early is the one that the first message takes', async 
 
 test('a connection opened early and lost since is replaced without an attempt', async () => {
   const server = await serve({ at: 'accept', act: (socket) => socket.resetAndDestroy() }, ok);
-  const here = await world();
-  await here.transport.warmUp(new URL(server.url).origin);
+  const here = await runtime();
+  await here.transport.preconnect(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
 });
 
 test('closing ends what is still connecting, so that the process can end', async () => {
   const server = await serve({ at: 'accept', act: () => {} });
-  const here = await world();
+  const here = await runtime();
   const origin = new URL(server.url.replace('http:', 'https:')).origin;
-  await here.transport.warmUp(origin);
+  await here.transport.preconnect(origin);
   while (server.connections() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await here.transport.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -219,7 +219,7 @@ test('closing ends what is still connecting, so that the process can end', async
 test('a cancelled run does not give a silent server all of the timeout', { timeout: 10_000 }, async () => {
   const cancel = new AbortController();
   const server = await serve({ at: 'request', act: () => cancel.abort() });
-  const here = await world();
+  const here = await runtime();
   const patient = { ...policy, timeoutMs: 60_000 };
   const [delivery] = await deliver([parcelFor(server.url)], patient, here, cancel.signal);
   expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
@@ -240,7 +240,7 @@ function dnsError(code: string): NodeJS.ErrnoException {
 }
 
 test('a host that DNS does not know is tried twice, and the failure names DNS and the proxy', async () => {
-  const here = await world({ lookup: lookup(dnsError('ENOTFOUND')) });
+  const here = await runtime({ lookup: lookup(dnsError('ENOTFOUND')) });
   const delivery = await deliverOne(parcelFor(`http://robot.test/robot/send?access_token=${token}`), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
   expect(delivery.cure).toMatch(/robot\.test.*DNS.*https_proxy/);
@@ -248,7 +248,7 @@ test('a host that DNS does not know is tried twice, and the failure names DNS an
 
 test('DNS without an answer twice is waited out', async () => {
   const server = await serve(ok);
-  const here = await world({ lookup: lookup(dnsError('EAI_AGAIN'), dnsError('EAI_AGAIN'), '127.0.0.1') });
+  const here = await runtime({ lookup: lookup(dnsError('EAI_AGAIN'), dnsError('EAI_AGAIN'), '127.0.0.1') });
   const url = server.url.replace('127.0.0.1', 'robot.test');
   expect(await deliverOne(parcelFor(url), here)).toMatchObject({
     status: 'sent',
@@ -259,7 +259,7 @@ test('DNS without an answer twice is waited out', async () => {
 
 test('a dead first address does not keep the second from being reached', async () => {
   const server = await serve(ok);
-  const here = await world({
+  const here = await runtime({
     lookup: (_, __, callback) =>
       callback(null, [
         { address: '::1', family: 6 },
@@ -273,7 +273,7 @@ test('a dead first address does not keep the second from being reached', async (
 test('when all addresses fail, the failure names the code of each', async () => {
   const server = await serve(ok);
   await server.close();
-  const here = await world({
+  const here = await runtime({
     lookup: (_, __, callback) =>
       callback(null, [
         { address: '::1', family: 6 },
@@ -297,7 +297,7 @@ test('an answer of 5 MB is cut off in bounded memory', async () => {
       more();
     },
   });
-  const delivery = await deliverOne(parcelFor(server.url), await world(), { retries: 1 });
+  const delivery = await deliverOne(parcelFor(server.url), await runtime(), { retries: 1 });
   expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
   expect(delivery.cure).toContain('64 KiB');
 });
@@ -307,14 +307,14 @@ test('gzip is not unpacked', async () => {
   const bomb = gzipSync(Buffer.alloc(100_000_000, ' '));
   const server = await serve(answer(bomb, { head: ['Content-Encoding: gzip'] }));
   const before = process.memoryUsage().rss;
-  const delivery = await deliverOne(parcelFor(server.url), await world());
+  const delivery = await deliverOne(parcelFor(server.url), await runtime());
   expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
   expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
 });
 
 test('a request whose connection came too late is not posted after all', async () => {
   const server = await serve(ok);
-  const here = await world({
+  const here = await runtime({
     lookup: (_, __, callback) => {
       setTimeout(() => callback(null, [{ address: '127.0.0.1', family: 4 }]), 400);
     },

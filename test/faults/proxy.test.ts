@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createProxy, type ProxyServer } from 'proxy';
 import { describe, expect, test } from 'vitest';
-import { holds } from '../../src/redact.ts';
-import { shown } from '../robot/world.ts';
-import { closeLater, deliverOne, parcelFor, serve, world } from './bench.ts';
+import { containsSecret } from '../../src/redact.ts';
+import { shown } from '../robot/runtime.ts';
+import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
 import { type Fault, ok, startFaultServer } from './fault-server.ts';
 
@@ -36,7 +36,7 @@ async function startProxy(
 }
 
 async function through(proxy: string, url: string, retries = 3) {
-  const here = await world({ env: { https_proxy: proxy }, ca: [authority.cert] });
+  const here = await runtime({ env: { https_proxy: proxy }, ca: [authority.cert] });
   const delivery = await deliverOne(parcelFor(url), here, { retries });
   return { here, delivery };
 }
@@ -53,8 +53,8 @@ test('a message goes through the tunnel of the proxy, encrypted for the robot', 
 test('the early connection goes through the proxy, too', async () => {
   const { server, url } = await robotBehindProxy();
   const proxy = await startProxy();
-  const here = await world({ env: { https_proxy: proxy.url }, ca: [authority.cert] });
-  await here.transport.warmUp(new URL(url).origin);
+  const here = await runtime({ env: { https_proxy: proxy.url }, ca: [authority.cert] });
+  await here.transport.preconnect(new URL(url).origin);
   expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.connections()).toBe(1);
 });
@@ -62,7 +62,11 @@ test('the early connection goes through the proxy, too', async () => {
 test('a tunnel that has stood longer than connecting may take is used again', async () => {
   const { server, url } = await robotBehindProxy();
   const proxy = await startProxy();
-  const here = await world({ env: { https_proxy: proxy.url }, ca: [authority.cert], connectTimeoutMs: 200 });
+  const here = await runtime({
+    env: { https_proxy: proxy.url },
+    ca: [authority.cert],
+    connectTimeoutMs: 200,
+  });
   expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent' });
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
@@ -82,7 +86,7 @@ test('user name and password are sent to the proxy, decoded, and shown nowhere',
   );
   expect(delivery.status).toBe('sent');
   expect(seen).toEqual([`Basic ${Buffer.from(`user:${password}`).toString('base64')}`]);
-  expect(holds(shown(here, [delivery]), password)).toBe(false);
+  expect(containsSecret(shown(here, [delivery]), password)).toBe(false);
 });
 
 test('a proxy that wants a password is an error that says where to put it', async () => {
@@ -94,7 +98,7 @@ test('a proxy that wants a password is an error that says where to put it', asyn
   );
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
   expect(delivery.cure).toMatch(/HTTP 407.*password.*https_proxy/);
-  expect(holds(shown(here, [delivery]), password)).toBe(false);
+  expect(containsSecret(shown(here, [delivery]), password)).toBe(false);
   expect(server.arrivals).toHaveLength(0);
 });
 
@@ -194,7 +198,7 @@ describe('a proxy that answers CONNECT', () => {
   test('not at all ends at the timeout', async () => {
     const { url } = await robotBehindProxy();
     const proxy = await serve({ at: 'accept', act: () => {} });
-    const here = await world({ env: { https_proxy: `http://${proxy.host}` } });
+    const here = await runtime({ env: { https_proxy: `http://${proxy.host}` } });
     const delivery = await deliverOne(parcelFor(url), here, { timeoutMs: 200, retries: 0 });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
   });

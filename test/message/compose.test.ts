@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { targetOf } from '../../src/message/markdown/link.ts';
-import { structured } from '../../src/structured.ts';
-import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
+import { readYaml } from '../../src/yaml-input.ts';
+import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
 
 const order = eventWith({
   subject: 'o-17',
@@ -370,7 +370,7 @@ test('a line end in the markdown of a template or payload is a break; the messag
 });
 
 async function payloadTold(yaml: string, mentions = {}) {
-  const payload = await structured('payload', yaml, { scalars: 'exact' });
+  const payload = await readYaml('payload', yaml, { scalars: 'exact' });
   return tell(order, settingsWith({ payload, mentions }));
 }
 

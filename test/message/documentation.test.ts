@@ -6,16 +6,16 @@ import { readInputs } from '../../src/inputs.ts';
 import { compose } from '../../src/message/compose.ts';
 import { targetOf } from '../../src/message/markdown/link.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
-import { templates } from '../../src/message/template/template.ts';
+import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { readDefinition } from '../runner/definition.ts';
-import { robotWith, textOf } from './scene.ts';
+import { robotWith, textOf } from './run-context.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { event, scene } = await runs.failedMatrix();
-const scope = scopeOf(event, scene);
-const render = await templates({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
+const { event, runContext } = await runs.failedMatrix();
+const scope = scopeOf(event, runContext);
+const render = await loadTemplateEngine({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
 
 interface Block {
   readonly language: string;
@@ -48,8 +48,8 @@ async function messageWith(
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
   const inputs = await readInputs(get, {}, () => undefined);
-  const { letters, warnings } = await compose([event], inputs.message, scene);
-  const message = letters[0]?.letter.bodyFor(robotWith(), 'whole').message;
+  const { drafts, warnings } = await compose([event], inputs.message, runContext);
+  const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings };
 }
@@ -131,6 +131,6 @@ test.each([
 
 test('the page names every field of `pull_request`, and no other', async () => {
   const pull = await runs.pullRequest();
-  const fields = Object.keys(scopeOf(pull.event, pull.scene).pull_request as object);
+  const fields = Object.keys(scopeOf(pull.event, pull.runContext).pull_request as object);
   expect(fieldsUnder('### `pull_request`').toSorted()).toEqual(fields.toSorted());
 });

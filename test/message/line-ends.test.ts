@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { releaseNotes } from '../../src/message/release-notes/release-notes.ts';
+import { releaseNotes } from '../../src/message/markdown/release-notes/release-notes.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { news } from '../fixtures/gallery/index.ts';
-import { shown } from './builtin/reading.ts';
-import { eventWith, settingsWith, tell, textOf } from './scene.ts';
+import { shown } from './page/builtin/reading.ts';
+import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 /** Text of several lines, as people write it into GitHub's web form, whose line ends are CR LF. */
 const written =

@@ -4,7 +4,7 @@ import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { ownList } from './hostile.ts';
 import { findingsIn } from './oracle.ts';
-import { eventWith, settingsWith, tell, textOf, wireBytes } from './scene.ts';
+import { eventWith, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
 
 const events = [...realDeliveries, ...writtenDeliveries].map(({ eventName, payload }) => {
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';

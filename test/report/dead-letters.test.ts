@@ -3,7 +3,7 @@ import { cloudEvent } from '../../src/event/cloudevent.ts';
 import { deadLettersOf, isEnough, unfinished } from '../../src/report/dead-letters.ts';
 import { marksOf } from '../../src/robot/address/marks.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
-import { destination, robotAt } from '../robot/world.ts';
+import { destination, robotAt } from '../robot/runtime.ts';
 
 function event(id: string) {
   return cloudEvent({ specversion: '1.0', id, source: '/s', type: 't' });
@@ -18,7 +18,7 @@ function delivery(
     robot,
     status,
     withheld: false,
-    parcel: { events, destination: to(robot) },
+    planned: { events, destination: to(robot) },
   } as unknown as Delivery;
 }
 
@@ -86,7 +86,7 @@ test('an event that could not be made a message is a dead letter, in its place',
 
 test('what nobody saw end counts as not delivered', () => {
   const [sent, open] = [delivery('#1', 'sent', a), delivery('#1', 'sent', b)];
-  const all = [sent, ...unfinished([sent.parcel, open.parcel], [sent])];
+  const all = [sent, ...unfinished([sent.planned, open.planned], [sent])];
   expect(deadLettersOf([a, b], all, [])).toEqual([b]);
 });
 

@@ -5,8 +5,8 @@ import { summaryOf } from '../../src/report/job-summary.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 
-function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isOurs = true): Delivery {
-  const parcel = { letter: { isOurs } } as Delivery['parcel'];
+function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {
+  const planned = { draft: { isBuiltin } } as Delivery['planned'];
   const result = {
     robot: '#1',
     status: 'sent',
@@ -15,7 +15,7 @@ function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isOurs = 
     attempts: 1,
     truncated: false,
   } as const;
-  return { ...result, parcel, message, ...more } as Delivery;
+  return { ...result, planned, message, ...more } as Delivery;
 }
 
 function summary(...deliveries: Delivery[]): string {

@@ -1,11 +1,11 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
-import type { Delivery, World } from '../../src/robot/delivery.ts';
+import type { Delivery, DeliveryRuntime } from '../../src/robot/delivery.ts';
 import type { DeliveryPolicy } from '../../src/robot/retry.ts';
-import type { Outcome } from '../../src/robot/wire/exchange.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
-import { destination, robotAt, textParcel } from './world.ts';
+import type { PostResult } from '../../src/robot/wire/post.ts';
+import { destination, robotAt, textParcel } from './runtime.ts';
 
 /**
  * What a server does to a request: how long it takes, whether the group gets the message, and what the client
@@ -14,20 +14,20 @@ import { destination, robotAt, textParcel } from './world.ts';
 interface Event {
   readonly tookMs: number;
   readonly accepts: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: PostResult;
 }
 
 function answered(
   status: number,
   value: unknown,
   head: { retryAfter?: string; date?: string } = {},
-): Outcome {
+): PostResult {
   const body = Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
   return { kind: 'answer', answer: { status, date: head.date, retryAfter: head.retryAfter, body } };
 }
 
 const tookMs = fc.nat(20_000);
-const event = (accepts: boolean | undefined, outcome: Outcome): fc.Arbitrary<Event> =>
+const event = (accepts: boolean | undefined, outcome: PostResult): fc.Arbitrary<Event> =>
   fc.record({
     tookMs,
     accepts: accepts === undefined ? fc.boolean() : fc.constant(accepts),
@@ -83,7 +83,7 @@ function fakeGroup(events: readonly Event[], seed: number, cancelAfter: number |
   const posted: Posted[] = [];
   const cancel = new AbortController();
   const group: { msgUuid: string; content: string }[] = [];
-  const world: World = {
+  const runtime: DeliveryRuntime = {
     post: async (request, timeoutMs) => {
       const message = JSON.parse(request.body) as RobotMessage & { text: { content: string } };
       const { msgUuid = '' } = message;
@@ -94,7 +94,7 @@ function fakeGroup(events: readonly Event[], seed: number, cancelAfter: number |
       const late = next.tookMs > timeoutMs;
       clockMs += Math.min(next.tookMs, timeoutMs);
       if (next.accepts && !group.some((seen) => seen.msgUuid === msgUuid)) group.push({ msgUuid, content });
-      const outcome: Outcome = late ? { kind: 'lost', reason: 'timeout' } : next.outcome;
+      const outcome: PostResult = late ? { kind: 'lost', reason: 'timeout' } : next.outcome;
       const status = outcome.kind === 'answer' ? outcome.answer.status : 0;
       const mute = outcome.kind === 'answer' && status === 200 && outcome.answer.body.toString() === '{}';
       posted.push({
@@ -119,7 +119,7 @@ function fakeGroup(events: readonly Event[], seed: number, cancelAfter: number |
     uuid: () => `uuid-${uuids++}`,
     log: { debug: () => {}, info: () => {}, mask: () => {} },
   };
-  return { world, posted, group, signal: cancel.signal };
+  return { runtime, posted, group, signal: cancel.signal };
 }
 
 const poolSize = fc.integer({ min: 1, max: 4 });
@@ -134,16 +134,16 @@ property.prop([
 ])(
   'whatever the servers do, and whenever the run is cancelled',
   async (events, policy, robots, messages, seed, cancelAfter) => {
-    const { world, posted, group, signal } = fakeGroup(events, seed, cancelAfter);
+    const { runtime, posted, group, signal } = fakeGroup(events, seed, cancelAfter);
     const [first, ...rest] = Array.from({ length: robots }, (_, index) =>
       robotAt(`https://oapi.dingtalk.com/robot/send?access_token=robot-token-${index}`, 'SECsecret1'),
     );
     if (!first) return;
     const to = destination('ops', first, ...rest);
-    const parcels = Array.from({ length: messages }, (_, index) => textParcel(to, `<m${index}>`));
-    const deliveries = await deliver(parcels, policy, world, signal);
+    const plannedDeliveries = Array.from({ length: messages }, (_, index) => textParcel(to, `<m${index}>`));
+    const deliveries = await deliver(plannedDeliveries, policy, runtime, signal);
 
-    expect(deliveries.map(({ parcel }) => parcel)).toEqual(parcels);
+    expect(deliveries.map(({ planned }) => planned)).toEqual(plannedDeliveries);
     if (cancelAfter === undefined)
       expect(deliveries.some(({ status }) => status === 'cancelled')).toBe(false);
     else expect(posted.length).toBeLessThanOrEqual(cancelAfter);

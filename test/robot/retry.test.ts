@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { Pace } from '../../src/robot/pace.ts';
+import { RateLimiter } from '../../src/robot/rate-limiter.ts';
 import { httpDateMs, retryAfterMs, waitMs } from '../../src/robot/retry.ts';
 
 test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
@@ -41,13 +41,13 @@ test('an HTTP date that is none is nothing', () => {
 property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) }), { maxLength: 100 })])(
   'a robot never counts more than 20 requests in any 60 s, wherever between sending and answer it counts them',
   (requests) => {
-    const pace = new Pace();
+    const rateLimiter = new RateLimiter();
     let clock = 0;
     const spans: { from: number; to: number }[] = [];
     for (const { idle, answer } of requests) {
       clock += idle;
-      clock += pace.waitMs(clock);
-      const slot = pace.take(clock);
+      clock += rateLimiter.waitMs(clock);
+      const slot = rateLimiter.take(clock);
       const from = clock;
       clock += answer;
       slot.endMs = clock;
@@ -61,12 +61,12 @@ property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) 
 );
 
 test('the first 20 requests wait for nothing', () => {
-  const pace = new Pace();
+  const rateLimiter = new RateLimiter();
   const waits = Array.from({ length: 20 }, () => {
-    const wait = pace.waitMs(0);
-    pace.take(0);
+    const wait = rateLimiter.waitMs(0);
+    rateLimiter.take(0);
     return wait;
   });
   expect(waits).toEqual(Array.from({ length: 20 }, () => 0));
-  expect(pace.waitMs(0)).toBe(60_000);
+  expect(rateLimiter.waitMs(0)).toBe(60_000);
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deadLettersOf } from '../../src/report/dead-letters.ts';
 import { deliver } from '../../src/robot/deliver.ts';
+import { destination, never, openWorld, policy, robotAt, textParcel } from './runtime.ts';
 import { startRobots } from './stand-in.ts';
-import { destination, never, openWorld, policy, robotAt, textParcel } from './world.ts';
 
 const runs = 300;
 
@@ -31,23 +31,23 @@ async function fatesOn(size: number): Promise<Fate[]> {
   const sleep = async (ms: number) => {
     clockMs += ms;
   };
-  const world = await openWorld({ now, monotonic: () => clockMs, sleep });
+  const runtime = await openWorld({ now, monotonic: () => clockMs, sleep });
 
   const fates: Fate[] = [];
   for (let run = 0; run < runs; run += 1) {
     clockMs = Math.floor((run * 59_000) / runs);
     const content = `run ${run}`;
-    const parcel = textParcel(to, content, `${run}-1-notify`);
-    const deliveries = await deliver([parcel], policy, world, never);
+    const planned = textParcel(to, content, `${run}-1-notify`);
+    const deliveries = await deliver([planned], policy, runtime, never);
     fates.push({
       isSent: deliveries[0]?.status === 'sent',
-      isDeadLetter: deadLettersOf(parcel.events, deliveries, []).length === 1,
+      isDeadLetter: deadLettersOf(planned.events, deliveries, []).length === 1,
       arrived: standIn.robots.some(({ received }) =>
         received.some((message) => message.msgtype === 'text' && message.text.content === content),
       ),
     });
   }
-  await world.transport.close();
+  await runtime.transport.close();
   await standIn.close();
   return fates;
 }

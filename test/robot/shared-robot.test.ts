@@ -1,8 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
+import { destination, never, policy, robotAt, textParcel } from './runtime.ts';
 import { accepted, answered, limited, type Server, virtualWorld } from './virtual-time.ts';
-import { destination, never, policy, robotAt, textParcel } from './world.ts';
 
 const robot = robotAt('https://oapi.dingtalk.com/robot/send?access_token=f00dfeedf00d');
 const other = robotAt('https://oapi.dingtalk.com/robot/send?access_token=beefbeefbeef');
@@ -16,9 +16,9 @@ test('two groups that are limited at once have met one limit: each gets its one 
     if (nowMs >= 60_000) blocked = false;
     return { tookMs: 100, outcome: blocked ? limited : accepted };
   };
-  const world = virtualWorld(server);
+  const runtime = virtualWorld(server);
   const patient = { ...policy, deadlineMs: 120_000 };
-  const deliveries = await world.during(deliver(toGroups(['a', 'b']), patient, world, never));
+  const deliveries = await runtime.during(deliver(toGroups(['a', 'b']), patient, runtime, never));
   expect(deliveries.map(({ status, attempts }) => `${status} ${attempts}`)).toEqual(['sent 2', 'sent 2']);
 });
 
@@ -28,9 +28,9 @@ test('an acceptance of what was posted before the limit does not end the rest', 
     posted.push(nowMs);
     return posted.length === 1 ? { tookMs: 5_000, outcome: accepted } : { tookMs: 100, outcome: limited };
   };
-  const world = virtualWorld(server);
-  const parcels = [...toGroups(['slow', 'quick']), ...toGroups(['slow'])];
-  await world.during(deliver(parcels, policy, world, never));
+  const runtime = virtualWorld(server);
+  const plannedDeliveries = [...toGroups(['slow', 'quick']), ...toGroups(['slow'])];
+  await runtime.during(deliver(plannedDeliveries, policy, runtime, never));
   expect(posted.slice(0, 2)).toEqual([0, 0]);
   expect(posted.slice(2).every((atMs) => atMs >= 60_000)).toBe(true);
 });
@@ -42,9 +42,12 @@ test('a request that is long in flight counts as long as it may yet be counted',
     counted.push(nowMs + countedMs);
     return { tookMs, outcome: accepted };
   };
-  const world = virtualWorld(server);
-  const parcels = [...toGroups(['slow']), ...Array.from({ length: 50 }, () => toGroups(['quick'])).flat()];
-  await world.during(deliver(parcels, unhurried, world, never));
+  const runtime = virtualWorld(server);
+  const plannedDeliveries = [
+    ...toGroups(['slow']),
+    ...Array.from({ length: 50 }, () => toGroups(['quick'])).flat(),
+  ];
+  await runtime.during(deliver(plannedDeliveries, unhurried, runtime, never));
   expectPace(counted);
 });
 
@@ -68,10 +71,10 @@ property.prop(
     counted.push(nowMs + answer.tookMs * answer.counted);
     return { tookMs: answer.tookMs, outcome: accepted };
   };
-  const world = virtualWorld(server);
+  const runtime = virtualWorld(server);
   const names = Array.from({ length: groups }, (_, index) => `group ${index}`);
-  const parcels = Array.from({ length: each }, () => toGroups(names)).flat();
-  const deliveries = await world.during(deliver(parcels, unhurried, world, never));
+  const plannedDeliveries = Array.from({ length: each }, () => toGroups(names)).flat();
+  const deliveries = await runtime.during(deliver(plannedDeliveries, unhurried, runtime, never));
   expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
   expectPace(counted);
 });
@@ -89,9 +92,11 @@ test('a retry does not wait for the pace of its robot while another one of the p
     turn += 1;
     return { tookMs: 10, outcome: turn === 20 ? answered({}, 503) : accepted };
   };
-  const world = virtualWorld(server);
+  const runtime = virtualWorld(server);
   const pool = destination('ops', robot, other);
-  const parcels = Array.from({ length: 20 }, (_, index) => textParcel(pool, `m${index}`, 'one id'));
-  const deliveries = await world.during(deliver(parcels, { ...policy, deadlineMs: 5_000 }, world, never));
+  const plannedDeliveries = Array.from({ length: 20 }, (_, index) => textParcel(pool, `m${index}`, 'one id'));
+  const deliveries = await runtime.during(
+    deliver(plannedDeliveries, { ...policy, deadlineMs: 5_000 }, runtime, never),
+  );
   expect(deliveries.at(-1)).toMatchObject({ status: 'sent', attempts: 2 });
 });

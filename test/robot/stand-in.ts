@@ -81,14 +81,14 @@ export async function startRobots(
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const standIn = standIns.find(({ token }) => token === url.searchParams.get('access_token'));
     const atMs = now();
-    const verdict = judge({ request, url, bytes, atMs }, standIn);
+    const attemptResult = judge({ request, url, bytes, atMs }, standIn);
     const recorded: RecordedRequest = {
       method: request.method ?? '',
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
       body: bytes.toString('utf8'),
-      answer: answerFor(verdict.reason, errmsgLanguage, verdict.detail),
+      answer: answerFor(attemptResult.reason, errmsgLanguage, attemptResult.detail),
       atMs,
     };
     requests.push(recorded);

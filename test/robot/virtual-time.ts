@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from '../../src/robot/delivery.ts';
-import type { Outcome } from '../../src/robot/wire/exchange.ts';
+import type { DeliveryRuntime } from '../../src/robot/delivery.ts';
+import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
 
 /** A world whose clock goes on only when everybody in it waits, to the moment the first of them is due. */
-export interface VirtualWorld extends World {
+export interface VirtualWorld extends DeliveryRuntime {
   readonly lines: readonly string[];
   /** Lets time pass until the work is done. */
   during<T>(work: Promise<T>): Promise<T>;
 }
 
 /** What the server makes of a request, and after how long. */
-export type Server = (request: RobotRequest, nowMs: number) => { readonly tookMs: number; outcome: Outcome };
+export type Server = (
+  request: RobotRequest,
+  nowMs: number,
+) => { readonly tookMs: number; outcome: PostResult };
 
 export function virtualWorld(server: Server): VirtualWorld {
   let nowMs = 0;
@@ -54,7 +57,7 @@ export function virtualWorld(server: Server): VirtualWorld {
   };
 }
 
-export function answered(value: object, status = 200): Outcome {
+export function answered(value: object, status = 200): PostResult {
   const body = Buffer.from(JSON.stringify(value));
   return { kind: 'answer', answer: { status, date: undefined, retryAfter: undefined, body } };
 }

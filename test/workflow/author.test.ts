@@ -14,9 +14,9 @@ const ended = {
 /** Names of the author, and the questions about commits. */
 async function authorOf(hub: Partial<Hub>, facts: GivenFacts = {}) {
   await using github = await startGitHub({ runs: [ownRun, upstream], jobs: [notify], ...hub });
-  const { build, warnings } = await readWith(github, ended, facts);
+  const { workflowRun, warnings } = await readWith(github, ended, facts);
   const asked = github.requests.filter((request) => request.includes('/commits/'));
-  return { names: build.authorNames, author: build.people.author, warnings, asked: asked.length };
+  return { names: workflowRun.authorNames, author: workflowRun.people.author, warnings, asked: asked.length };
 }
 
 test('the login of who wrote the commit is asked for where a mention needs it', async () => {

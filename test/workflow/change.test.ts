@@ -4,7 +4,7 @@ import { notify, ownRun } from '../github/failed-run.ts';
 import { buildFrom } from './reading.ts';
 
 test('tells a re-run that succeeds after its first attempt failed as fixed', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [
         runAnswer({ id: 1, run_number: 127, conclusion: 'success' }),
@@ -15,11 +15,11 @@ test('tells a re-run that succeeds after its first attempt failed as fixed', asy
     },
     { runAttempt: '2' },
   );
-  expect(build.change).toMatchObject({ kind: 'fixed', failedRuns: 1 });
+  expect(workflowRun.change).toMatchObject({ kind: 'fixed', failedRuns: 1 });
 });
 
 test('compares with the run before on the same workflow, branch and event', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [
         runAnswer({ id: 1, run_number: 124, conclusion: 'success' }),
@@ -39,7 +39,7 @@ test('compares with the run before on the same workflow, branch and event', asyn
     {},
     { status: 'failure' },
   );
-  expect(build.change).toEqual({
+  expect(workflowRun.change).toEqual({
     kind: 'still-failing',
     failedRuns: 3,
     orMore: false,
@@ -49,13 +49,13 @@ test('compares with the run before on the same workflow, branch and event', asyn
       startedAt: '2026-02-28T20:00:00Z',
     },
   });
-  expect(build.people.breaker).toBe('hubot');
+  expect(workflowRun.people.breaker).toBe('hubot');
 });
 
 test('says that a row of failures may be longer than the list of runs', async () => {
   const failures = Array.from({ length: 40 }, (_, index) =>
     runAnswer({ id: index + 1, run_number: index + 1 }),
   );
-  const build = await buildFrom({ runs: [...failures, ownRun], jobs: [notify] });
-  expect(build.change).toMatchObject({ kind: 'fixed', failedRuns: 30, orMore: true });
+  const workflowRun = await buildFrom({ runs: [...failures, ownRun], jobs: [notify] });
+  expect(workflowRun.change).toMatchObject({ kind: 'fixed', failedRuns: 30, orMore: true });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentJobOf, isNamedAfter } from '../../src/workflow/current-job.ts';
+import { findCurrentJob, isNamedAfter } from '../../src/workflow/current-job.ts';
 import type { JobRecord } from '../../src/workflow/job-record.ts';
 
 function job(id: number, name: string, given: Partial<JobRecord> = {}): JobRecord {
@@ -13,7 +13,7 @@ test('is the job in progress on this runner, whatever its name', () => {
     job(1, 'test', { runnerName: 'GitHub Actions 6' }),
     job(2, 'Tests', { runnerName: self.runnerName }),
   ];
-  expect(currentJobOf(jobs, self)?.id).toBe(2);
+  expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
 test('is not a finished job of the same runner', () => {
@@ -21,27 +21,27 @@ test('is not a finished job of the same runner', () => {
     job(1, 'test', { runnerName: self.runnerName, inProgress: false, conclusion: 'success' }),
     job(2, 'Tests', { runnerName: self.runnerName }),
   ];
-  expect(currentJobOf(jobs, self)?.id).toBe(2);
+  expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
 test('is told by its name and matrix when the runner is not known', () => {
   const jobs = [job(1, 'test (ubuntu-latest, 22)'), job(2, 'test (ubuntu-latest, 24)'), job(3, 'test')];
-  expect(currentJobOf(jobs, self)?.id).toBe(2);
-  expect(currentJobOf(jobs, { ...self, matrix: {} })?.id).toBe(3);
+  expect(findCurrentJob(jobs, self)?.id).toBe(2);
+  expect(findCurrentJob(jobs, { ...self, matrix: {} })?.id).toBe(3);
 });
 
 test('is the only job in progress, whatever its name', () => {
   const jobs = [job(1, 'Build', { inProgress: false, conclusion: 'success' }), job(2, 'Tell the team')];
-  expect(currentJobOf(jobs, self)?.id).toBe(2);
+  expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
 test('is no job that another runner works on', () => {
-  expect(currentJobOf([job(1, 'test', { runnerName: 'GitHub Actions 6' })], self)).toBeUndefined();
+  expect(findCurrentJob([job(1, 'test', { runnerName: 'GitHub Actions 6' })], self)).toBeUndefined();
 });
 
 test('is unknown rather than guessed', () => {
-  expect(currentJobOf([job(1, 'Build'), job(2, 'Tell the team')], self)).toBeUndefined();
-  expect(currentJobOf([], self)).toBeUndefined();
+  expect(findCurrentJob([job(1, 'Build'), job(2, 'Tell the team')], self)).toBeUndefined();
+  expect(findCurrentJob([], self)).toBeUndefined();
 });
 
 test.each([

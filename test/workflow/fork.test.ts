@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Context } from '../../src/context.ts';
+import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { jobAnswer, type RunAnswer, repository, runAnswer, sha } from '../github/answers.ts';
 import { notify } from '../github/failed-run.ts';
 import { buildFrom, knownOf } from './reading.ts';
@@ -15,7 +15,7 @@ const forkRun = runAnswer({
   head_repository: fork,
 });
 
-function workflowRun(run: unknown): Partial<Context> {
+function workflowRun(run: unknown): Partial<WorkflowContext> {
   return {
     eventName: 'workflow_run',
     workflow: 'Notify',
@@ -23,7 +23,7 @@ function workflowRun(run: unknown): Partial<Context> {
   };
 }
 
-function inside(eventName: string, headRepo: unknown = fork): Partial<Context> {
+function inside(eventName: string, headRepo: unknown = fork): Partial<WorkflowContext> {
   const head = { ref: 'main', label: 'contrib:main', sha, user: { login: 'contrib' }, repo: headRepo };
   const base = { ref: 'main', label: 'octo-org:main', sha, user: { login: 'octo-org' }, repo: own };
   return {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Conclusion } from '../../src/workflow/build.ts';
-import { comparisonOf } from '../../src/workflow/history.ts';
+import { compareWithHistory } from '../../src/workflow/history.ts';
 import type { RunRecord } from '../../src/workflow/run-record.ts';
+import type { Conclusion } from '../../src/workflow/workflow-run.ts';
 
 function run(number: number, conclusion: Conclusion, given: Partial<RunRecord> = {}): RunRecord {
   return { id: number, number, attempt: 1, conclusion, pullRequests: [], actor: `actor-${number}`, ...given };
@@ -10,7 +10,7 @@ function run(number: number, conclusion: Conclusion, given: Partial<RunRecord> =
 
 const failed = { outcome: 'failure', number: 10, actor: 'mona', headRepository: 'octo-org/hello' } as const;
 const succeeded = { ...failed, outcome: 'success' } as const;
-const past = (...runs: RunRecord[]) => ({ runs, isCut: false });
+const history = (...runs: RunRecord[]) => ({ runs, isCut: false });
 
 test.each([
   ['changed', failed, 'success'],
@@ -19,44 +19,52 @@ test.each([
   ['fixed', succeeded, 'failure'],
   ['still-succeeding', succeeded, 'success'],
 ] as const)('is %s when a %o follows a %s', (kind, present, before) => {
-  expect(comparisonOf(present, past(run(9, before))).change.kind).toBe(kind);
+  expect(compareWithHistory(present, history(run(9, before))).change.kind).toBe(kind);
 });
 
 test('passes over cancelled and skipped runs', () => {
-  const { change } = comparisonOf(failed, past(run(9, 'cancelled'), run(8, 'skipped'), run(7, 'success')));
+  const { change } = compareWithHistory(
+    failed,
+    history(run(9, 'cancelled'), run(8, 'skipped'), run(7, 'success')),
+  );
   expect(change.kind).toBe('changed');
 });
 
 test('passes over runs that began later, and this run itself', () => {
-  const { change } = comparisonOf(succeeded, past(run(12, 'failure'), run(10, 'failure'), run(9, 'success')));
+  const { change } = compareWithHistory(
+    succeeded,
+    history(run(12, 'failure'), run(10, 'failure'), run(9, 'success')),
+  );
   expect(change.kind).toBe('still-succeeding');
 });
 
 test("passes over another fork's branch of the same name", () => {
   const other = run(9, 'success', { headRepository: 'mona/hello' });
   const own = run(8, 'failure', { headRepository: 'octo-org/hello' });
-  expect(comparisonOf(failed, past(other, own)).change.kind).toBe('still-failing');
+  expect(compareWithHistory(failed, history(other, own)).change.kind).toBe('still-failing');
 });
 
 test('is unknown for the first run, and for a run without a verdict', () => {
   const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-  expect(comparisonOf(failed, past()).change).toEqual(unknown);
-  expect(comparisonOf({ ...failed, outcome: 'cancelled' }, past(run(9, 'success'))).change).toEqual(unknown);
+  expect(compareWithHistory(failed, history()).change).toEqual(unknown);
+  expect(compareWithHistory({ ...failed, outcome: 'cancelled' }, history(run(9, 'success'))).change).toEqual(
+    unknown,
+  );
 });
 
 test('counts the failed runs in a row and names the first', () => {
-  const runs = past(
+  const runs = history(
     run(9, 'failure'),
     run(8, 'cancelled'),
     run(7, 'failure'),
     run(6, 'success'),
     run(5, 'failure'),
   );
-  expect(comparisonOf(failed, runs)).toMatchObject({
+  expect(compareWithHistory(failed, runs)).toMatchObject({
     change: { kind: 'still-failing', failedRuns: 3, since: { number: 7 } },
     breaker: 'actor-7',
   });
-  expect(comparisonOf(succeeded, runs)).toMatchObject({
+  expect(compareWithHistory(succeeded, runs)).toMatchObject({
     change: { kind: 'fixed', failedRuns: 2, since: { number: 7 } },
     breaker: 'actor-7',
   });
@@ -64,31 +72,33 @@ test('counts the failed runs in a row and names the first', () => {
 
 test('a row may be longer only when it reaches the end of a list that was cut', () => {
   const runs = [run(9, 'failure'), run(8, 'failure')];
-  expect(comparisonOf(failed, { runs, isCut: true }).change.orMore).toBe(true);
-  expect(comparisonOf(failed, { runs, isCut: false }).change.orMore).toBe(false);
-  expect(comparisonOf(failed, { runs: [...runs, run(7, 'success')], isCut: true }).change.orMore).toBe(false);
+  expect(compareWithHistory(failed, { runs, isCut: true }).change.orMore).toBe(true);
+  expect(compareWithHistory(failed, { runs, isCut: false }).change.orMore).toBe(false);
+  expect(compareWithHistory(failed, { runs: [...runs, run(7, 'success')], isCut: true }).change.orMore).toBe(
+    false,
+  );
 });
 
 test('names who caused this run when it is the first to fail', () => {
-  const { change, breaker } = comparisonOf(failed, past(run(9, 'success')));
+  const { change, breaker } = compareWithHistory(failed, history(run(9, 'success')));
   expect(change).toEqual({ kind: 'changed', failedRuns: 1, orMore: false });
   expect(breaker).toBe('mona');
 });
 
 test('names no breaker while all is well', () => {
-  expect(comparisonOf(succeeded, past(run(9, 'success')))).not.toHaveProperty('breaker');
+  expect(compareWithHistory(succeeded, history(run(9, 'success')))).not.toHaveProperty('breaker');
 });
 
 test('compares a re-run with the attempt before, and counts both as one run', () => {
   const attempt = run(10, 'failure');
   const before = { attempt, runs: [run(9, 'failure'), run(8, 'success')], isCut: false };
-  expect(comparisonOf(failed, before).change).toMatchObject({ kind: 'still-failing', failedRuns: 2 });
-  expect(comparisonOf(succeeded, before).change).toMatchObject({ kind: 'fixed', failedRuns: 2 });
+  expect(compareWithHistory(failed, before).change).toMatchObject({ kind: 'still-failing', failedRuns: 2 });
+  expect(compareWithHistory(succeeded, before).change).toMatchObject({ kind: 'fixed', failedRuns: 2 });
 });
 
 test('looks behind an attempt that was cancelled', () => {
   const before = { attempt: run(10, 'cancelled'), runs: [run(9, 'success')], isCut: false };
-  expect(comparisonOf(failed, before).change.kind).toBe('changed');
+  expect(compareWithHistory(failed, before).change.kind).toBe('changed');
 });
 
 test('the order in which GitHub lists runs does not matter', () => {
@@ -102,8 +112,8 @@ test('the order in which GitHub lists runs does not matter', () => {
   fc.assert(
     fc.property(runs, fc.constantFrom(failed, succeeded), (list, present) => {
       const records = list.map(({ number, conclusion }) => run(number, conclusion as Conclusion));
-      const forwards = comparisonOf(present, past(...records));
-      expect(comparisonOf(present, past(...records.toReversed()))).toEqual(forwards);
+      const forwards = compareWithHistory(present, history(...records));
+      expect(compareWithHistory(present, history(...records.toReversed()))).toEqual(forwards);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../src/workflow/annotations.ts';
-import { logLinesOf } from '../../src/workflow/log-lines.ts';
-import { scrubbed } from '../../src/workflow/scrub.ts';
+import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
+import { scrubCredentials } from '../../src/workflow/scrub.ts';
 
 /** The most of a log that is read. */
 const bytes = 512 * 1024;
@@ -29,9 +29,9 @@ const units = {
 describe('half a megabyte of an attacker’s log is read in no time', () => {
   test.each(Object.entries(units))('%s', (_, unit) => {
     const text = unit.repeat(bytes / unit.length);
-    const scrub = (line: string) => scrubbed(line, 'ghs_token');
+    const scrub = (line: string) => scrubCredentials(line, 'ghs_token');
     const start = process.cpuUsage();
-    logLinesOf(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, scrub);
+    logExcerptOf(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, scrub);
     annotationsOf([{ annotation_level: 'failure', message: text, title: text }], scrub);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(1_500);
@@ -47,7 +47,7 @@ test('what a terminal shows is what is left of colours, titles and links', () =>
     '\u009b32mgreen\u009b0m',
     '\u001b(Bcharset \u001bMup',
   ];
-  expect(logLinesOf(lines.join('\n'), undefined, (text) => text)).toEqual([
+  expect(logExcerptOf(lines.join('\n'), undefined, (text) => text)).toEqual([
     '✖ failed',
     'after a title',
     'link text',

@@ -7,10 +7,10 @@ test('reads all pages of 130 jobs', async () => {
   const jobs = Array.from({ length: 130 }, (_, index) =>
     jobAnswer({ id: index + 1, name: `test (${index})`, conclusion: index === 129 ? 'failure' : 'success' }),
   );
-  const build = await buildFrom({ runs: [ownRun], jobs });
-  expect(build.total).toBe(130);
-  expect(build.jobs).toHaveLength(130);
-  expect(build.failed.map(({ name }) => name)).toEqual(['test (129)']);
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs });
+  expect(workflowRun.total).toBe(130);
+  expect(workflowRun.jobs).toHaveLength(130);
+  expect(workflowRun.failed.map(({ name }) => name)).toEqual(['test (129)']);
 });
 
 test('looks into five failed jobs and counts the rest', async () => {
@@ -18,9 +18,9 @@ test('looks into five failed jobs and counts the rest', async () => {
     jobAnswer({ id: index + 1, name: `test (${index})`, conclusion: 'failure' }),
   );
   const annotations = new Map(jobs.map(({ id }) => [id, [annotationAnswer(`broken ${id}`)]]));
-  const build = await buildFrom({ runs: [ownRun], jobs, annotations });
-  expect(build.counts.failed).toBe(8);
-  expect(build.failed.map((job) => job.annotations.length)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs, annotations });
+  expect(workflowRun.counts.failed).toBe(8);
+  expect(workflowRun.failed.map((job) => job.annotations.length)).toEqual([1, 1, 1, 1, 1, 0, 0, 0]);
 });
 
 test('puts the job that broke first in front', async () => {
@@ -31,8 +31,8 @@ test('puts the job that broke first in front', async () => {
     conclusion: 'failure',
     completed_at: '2026-03-01T03:00:30Z',
   });
-  const build = await buildFrom({ runs: [ownRun], jobs: [late, early] });
-  expect(build.failed.map(({ name }) => name)).toEqual(['lint', 'e2e']);
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs: [late, early] });
+  expect(workflowRun.failed.map(({ name }) => name)).toEqual(['lint', 'e2e']);
 });
 
 test('looks into the jobs that broke first when there are more than five', async () => {
@@ -41,25 +41,28 @@ test('looks into the jobs that broke first when there are more than five', async
   );
   jobs.push(jobAnswer({ id: 7, name: 'lint', conclusion: 'failure', completed_at: '2026-03-01T03:00:30Z' }));
   const annotations = new Map([[7, [annotationAnswer('unused variable')]]]);
-  const build = await buildFrom({ runs: [ownRun], jobs, annotations });
-  expect(build.failed[0]).toMatchObject({ name: 'lint', annotations: [{ message: 'unused variable' }] });
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs, annotations });
+  expect(workflowRun.failed[0]).toMatchObject({
+    name: 'lint',
+    annotations: [{ message: 'unused variable' }],
+  });
 });
 
 test('asks for the jobs of the attempt that runs', async () => {
   const second = { ...ownRun, run_attempt: 2 };
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [runAnswer({ run_attempt: 1, conclusion: 'failure' }), second],
       jobs: [jobAnswer({ id: 1, name: 'old', conclusion: 'failure' }), { ...notify, run_attempt: 2 }],
     },
     { runAttempt: '2' },
   );
-  expect(build.jobs.map(({ name }) => name)).toEqual(['notify']);
-  expect(build.run.url).toBe(`https://github.com/octo-org/hello/actions/runs/${runId}/attempts/2`);
+  expect(workflowRun.jobs.map(({ name }) => name)).toEqual(['notify']);
+  expect(workflowRun.run.url).toBe(`https://github.com/octo-org/hello/actions/runs/${runId}/attempts/2`);
 });
 
 test('tells failed, timed-out, cancelled, skipped and running jobs apart', async () => {
-  const build = await buildFrom({
+  const workflowRun = await buildFrom({
     runs: [ownRun],
     jobs: [
       jobAnswer({ id: 1, name: 'a', conclusion: 'success' }),
@@ -72,7 +75,7 @@ test('tells failed, timed-out, cancelled, skipped and running jobs apart', async
       notify,
     ],
   });
-  expect(build.counts).toEqual({
+  expect(workflowRun.counts).toEqual({
     succeeded: 3,
     failed: 1,
     timedOut: 1,
@@ -85,7 +88,7 @@ test('tells failed, timed-out, cancelled, skipped and running jobs apart', async
 
 test('tells a job that ran out of time from a cancelled one; GitHub calls both cancelled', async () => {
   const step = stepAnswer(2, 'Run e2e tests', { conclusion: 'cancelled' });
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [
@@ -112,34 +115,34 @@ test('tells a job that ran out of time from a cancelled one; GitHub calls both c
     {},
     { needs: '{"e2e": {"result": "cancelled"}, "lint": {"result": "cancelled"}}' },
   );
-  expect(build.outcome).toBe('failure');
-  expect(build.counts).toMatchObject({ timedOut: 1, cancelled: 1 });
-  expect(build.jobs[1]).toMatchObject({ name: 'lint', failedSteps: [], annotations: [], log: [] });
-  expect(build.failed).toMatchObject([
+  expect(workflowRun.outcome).toBe('failure');
+  expect(workflowRun.counts).toMatchObject({ timedOut: 1, cancelled: 1 });
+  expect(workflowRun.jobs[1]).toMatchObject({ name: 'lint', failedSteps: [], annotations: [], log: [] });
+  expect(workflowRun.failed).toMatchObject([
     { name: 'e2e', conclusion: 'timed_out', failedSteps: [{ name: 'Run e2e tests' }] },
   ]);
 });
 
 test('a cancelled run is cancelled and not failed', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'cancelled' }), notify] },
     {},
     { needs: '{"test": {"result": "cancelled", "outputs": {}}}' },
   );
-  expect(build.outcome).toBe('cancelled');
-  expect(build.failed).toEqual([]);
-  expect(build.change.kind).toBe('unknown');
+  expect(workflowRun.outcome).toBe('cancelled');
+  expect(workflowRun.failed).toEqual([]);
+  expect(workflowRun.change.kind).toBe('unknown');
 });
 
 test('a job that may fail does not fail the run when its need succeeded', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'nightly (23)', conclusion: 'failure' }), notify] },
     {},
     { needs: '{"nightly": {"result": "success", "outputs": {}}}' },
   );
-  expect(build.outcome).toBe('success');
-  expect(build.counts).toMatchObject({ mayFail: 1, failed: 0 });
-  expect(build.failed).toMatchObject([{ name: 'nightly (23)', mayFail: true }]);
+  expect(workflowRun.outcome).toBe('success');
+  expect(workflowRun.counts).toMatchObject({ mayFail: 1, failed: 0 });
+  expect(workflowRun.failed).toMatchObject([{ name: 'nightly (23)', mayFail: true }]);
 });
 
 test('looks into the jobs that decide before those that may fail, however early these failed', async () => {
@@ -147,7 +150,7 @@ test('looks into the jobs that decide before those that may fail, however early 
     jobAnswer({ id: index + 1, name: `nightly (${index})`, conclusion: 'failure' }),
   );
   const late = '2026-03-01T03:03:00Z';
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [
@@ -160,36 +163,39 @@ test('looks into the jobs that decide before those that may fail, however early 
     {},
     { needs: '{"nightly": {"result": "success"}, "lint": {"result": "failure"}}' },
   );
-  expect(build.failed[0]).toMatchObject({ name: 'lint', annotations: [{ message: 'unused variable' }] });
-  expect(build.counts).toMatchObject({ failed: 1, mayFail: 6 });
+  expect(workflowRun.failed[0]).toMatchObject({
+    name: 'lint',
+    annotations: [{ message: 'unused variable' }],
+  });
+  expect(workflowRun.counts).toMatchObject({ failed: 1, mayFail: 6 });
 });
 
 test('a failed job that nothing excuses fails the run, needed or not', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [jobAnswer({ id: 1, name: 'Nightly build', conclusion: 'failure' }), notify] },
     {},
     { needs: '{"lint": {"result": "success", "outputs": {}}}' },
   );
-  expect(build.outcome).toBe('failure');
+  expect(workflowRun.outcome).toBe('failure');
 });
 
 test('a skipped need is no failure', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [notify] },
     {},
     { needs: '{"docs": {"result": "skipped"}}' },
   );
-  expect(build.outcome).toBe('success');
+  expect(workflowRun.outcome).toBe('success');
 });
 
 test('the current job is skipped when its status says so and nothing failed', async () => {
-  const build = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: 'skipped' });
-  expect(build.outcome).toBe('skipped');
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: 'skipped' });
+  expect(workflowRun.outcome).toBe('skipped');
 });
 
 test('without a status the others decide', async () => {
-  const build = await buildFrom({ runs: [ownRun], jobs: [failedLeg, notify] }, {}, { status: '' });
-  expect(build.outcome).toBe('failure');
-  expect(build.job.status).toBe('running');
-  expect(build.counts).toMatchObject({ failed: 1, running: 1 });
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs: [failedLeg, notify] }, {}, { status: '' });
+  expect(workflowRun.outcome).toBe('failure');
+  expect(workflowRun.job.status).toBe('running');
+  expect(workflowRun.counts).toMatchObject({ failed: 1, running: 1 });
 });

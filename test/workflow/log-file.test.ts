@@ -9,31 +9,31 @@ test('does not download a log of 45 MB for its last lines', async () => {
     jobs: [failedLeg, notify],
     logs: new Map([[2, { filler: 45_000_000, end: `\n${log}` }]]),
   });
-  const { build, warnings } = await readWith(github);
+  const { workflowRun, warnings } = await readWith(github);
   expect(warnings).toEqual([]);
-  expect(build.failed[0]?.log).toContain('AssertionError: expected 2 to be 3');
+  expect(workflowRun.failed[0]?.log).toContain('AssertionError: expected 2 to be 3');
   expect(github.logBytes()).toBeLessThan(5_000_000);
 });
 
 test('shows no line of a log whose beginning it has not read', async () => {
-  const build = await buildFrom({
+  const workflowRun = await buildFrom({
     runs: [ownRun],
     jobs: [{ ...failedLeg, steps: [] }, notify],
     logs: new Map([[2, `password: ${'x'.repeat(600_000)}\nboom\n`]]),
   });
-  expect(build.failed[0]?.log).toEqual(['boom']);
+  expect(workflowRun.failed[0]?.log).toEqual(['boom']);
 });
 
 test.each(['http://logs.example.com', 'ftp://127.0.0.1', 'not an address'])(
   'does not follow a log to %s',
   async (address) => {
-    const build = await buildFrom({
+    const workflowRun = await buildFrom({
       runs: [ownRun],
       jobs: [failedLeg, notify],
       logs: new Map([[2, log]]),
       logAddress: () => address,
     });
-    expect(build.failed[0]?.log).toEqual([]);
+    expect(workflowRun.failed[0]?.log).toEqual([]);
   },
 );
 
@@ -45,7 +45,7 @@ test('does not follow a log that is moved on', async () => {
     logs: new Map([[2, log]]),
     faults: [[/^\/_logs/, { status: 302, headers: { location: `${elsewhere.url}/_logs/2` } }]],
   });
-  const { build } = await readWith(github);
-  expect(build.failed[0]?.log).toEqual([]);
+  const { workflowRun } = await readWith(github);
+  expect(workflowRun.failed[0]?.log).toEqual([]);
   expect(elsewhere.requests).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { annotationAnswer, jobAnswer, runAnswer } from '../github/answers.ts';
-import { read, withBuild } from '../message/builtin/told.ts';
+import { read, withBuild } from '../message/page/builtin/told.ts';
 import { buildFrom } from './reading.ts';
 
 const leg = (id: number, name: string, given: Parameters<typeof jobAnswer>[0] | object = {}) =>
@@ -19,33 +19,33 @@ describe('the leg of a matrix', () => {
   ];
 
   test('knows itself and counts the legs of its matrix, as far as they have ended', async () => {
-    const build = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
-    expect(build.jobs.find(({ current }) => current)?.name).toBe('test (windows-latest, 24)');
-    expect(build.legs).toEqual({ total: 3, failed: 1, running: 1 });
+    const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
+    expect(workflowRun.jobs.find(({ current }) => current)?.name).toBe('test (windows-latest, 24)');
+    expect(workflowRun.legs).toEqual({ total: 3, failed: 1, running: 1 });
   });
 
   test.each([
     ['a job without a matrix', { ...own, matrix: 'null' }],
     ['a job that could not be told among the others', { ...own, runnerName: '', matrix: '{"os":"plan9"}' }],
   ])('%s counts none', async (_, context) => {
-    const build = await buildFrom({ runs: [runAnswer()], jobs }, context, { status: 'failure' });
-    expect(build.legs).toBeUndefined();
+    const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, context, { status: 'failure' });
+    expect(workflowRun.legs).toBeUndefined();
   });
 
   test('a matrix of one leg is a job', async () => {
-    const build = await buildFrom({ runs: [runAnswer()], jobs: jobs.slice(1, 2) }, own, {
+    const workflowRun = await buildFrom({ runs: [runAnswer()], jobs: jobs.slice(1, 2) }, own, {
       status: 'failure',
     });
-    expect(build.legs).toBeUndefined();
+    expect(workflowRun.legs).toBeUndefined();
   });
 
   test.each([
     ['en', '1 of 3 legs failed so far', '**test (windows-latest, 24)** · this job'],
     ['zh-CN', '3 个矩阵任务中目前 1 个失败', '**test (windows-latest, 24)** · 本任务'],
   ] as const)('is told apart in the message: %s', async (locale, fact, line) => {
-    const build = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
+    const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
     const told = await runs.needsWithoutToken();
-    const { text } = await read(withBuild(told, build), locale);
+    const { text } = await read(withBuild(told, workflowRun), locale);
     expect(text).toContain(fact);
     expect(text).toContain(line);
     expect(text.indexOf('windows-latest')).toBeLessThan(text.indexOf('lint'));

@@ -11,9 +11,9 @@ const examples = require('@octokit/webhooks-examples') as WebhookDefinition[];
 test("every one of GitHub's own example payloads gives a build", async () => {
   for (const { name, examples: payloads } of examples) {
     for (const payload of payloads) {
-      const build = await knownOf({ eventName: name, payload: { ...payload } });
-      expect(JSON.stringify(build)).not.toMatch(/undefined|NaN|\[object/);
-      expect(build.run.sha).toMatch(/^[0-9a-f]{40}$/);
+      const workflowRun = await knownOf({ eventName: name, payload: { ...payload } });
+      expect(JSON.stringify(workflowRun)).not.toMatch(/undefined|NaN|\[object/);
+      expect(workflowRun.run.sha).toMatch(/^[0-9a-f]{40}$/);
     }
   }
 });
@@ -45,9 +45,9 @@ test('no payload whatever stops the alert', async () => {
       fc.dictionary(fc.constantFrom(...keys), value),
       fc.constantFrom('workflow_run', 'push', 'pull_request', 'merge_group'),
       async (payload, eventName) => {
-        const build = await knownOf({ eventName, payload });
-        expect(build.run.url).toMatch(/^https:\/\/github\.com\/octo-org\/hello\/actions\/runs\/\d+/);
-        expect(JSON.stringify(build)).not.toMatch(/undefined|\[object/);
+        const workflowRun = await knownOf({ eventName, payload });
+        expect(workflowRun.run.url).toMatch(/^https:\/\/github\.com\/octo-org\/hello\/actions\/runs\/\d+/);
+        expect(JSON.stringify(workflowRun)).not.toMatch(/undefined|\[object/);
       },
     ),
   );

@@ -63,9 +63,9 @@ test('goes through the proxy of the environment, for the API and for the logs', 
   await using github = await startGitHub({ ...hub, logAddress: () => 'http://ghes.example.com:81' });
   await using proxy = await startProxy(new URL(github.url).port);
   process.env.http_proxy = proxy.url;
-  const { build, warnings } = await readWith(github, { apiUrl: 'http://ghes.example.com' });
+  const { workflowRun, warnings } = await readWith(github, { apiUrl: 'http://ghes.example.com' });
   expect(warnings).toEqual([]);
-  expect(build.failed).toMatchObject([{ name: 'test', log: ['boom'] }]);
+  expect(workflowRun.failed).toMatchObject([{ name: 'test', log: ['boom'] }]);
   expect(new Set(proxy.targets)).toEqual(new Set(['ghes.example.com', 'ghes.example.com:81']));
 });
 
@@ -73,8 +73,8 @@ test('asks the proxy for a tunnel to an https host', async () => {
   await using github = await startGitHub(hub);
   await using proxy = await startProxy('1');
   process.env.https_proxy = proxy.url;
-  const { build, warnings } = await readWith(github, { apiUrl: 'https://ghes.example.com/api/v3' });
-  expect(build.listed).toBe(false);
+  const { workflowRun, warnings } = await readWith(github, { apiUrl: 'https://ghes.example.com/api/v3' });
+  expect(workflowRun.listed).toBe(false);
   expect(warnings).toEqual([expect.stringContaining('could not be reached')]);
   expect(new Set(proxy.targets)).toEqual(new Set(['ghes.example.com:443']));
 });
@@ -83,7 +83,7 @@ test('goes directly to loopback and to what no_proxy names', async () => {
   await using github = await startGitHub(hub);
   await using proxy = await startProxy('1');
   process.env.http_proxy = proxy.url;
-  expect((await readWith(github)).build.listed).toBe(true);
+  expect((await readWith(github)).workflowRun.listed).toBe(true);
   process.env.no_proxy = 'ghes.invalid';
   const { warnings } = await readWith(github, { apiUrl: 'http://ghes.invalid' });
   expect(warnings).toEqual([expect.stringContaining('could not be reached')]);
@@ -93,8 +93,8 @@ test('goes directly to loopback and to what no_proxy names', async () => {
 test('names no password of a proxy that cannot be reached', async () => {
   await using github = await startGitHub(hub);
   process.env.http_proxy = 'http://mona:hunter2@127.0.0.1:1';
-  const { build, warnings } = await readWith(github, { apiUrl: 'http://ghes.example.com' });
-  expect(build.listed).toBe(false);
+  const { workflowRun, warnings } = await readWith(github, { apiUrl: 'http://ghes.example.com' });
+  expect(workflowRun.listed).toBe(false);
   expect(warnings).toEqual([expect.stringContaining('could not be reached')]);
   expect(warnings[0]).not.toContain('hunter2');
 });

@@ -5,7 +5,7 @@ import { startGitHub } from '../github/stand-in.ts';
 import { buildFrom, readWith } from './reading.ts';
 
 test('names the failed matrix leg, its failed step, annotations and the last lines of the step', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [jobAnswer({ id: 1, name: 'test (ubuntu-latest, 24)' }), failedLeg, notify],
@@ -15,9 +15,9 @@ test('names the failed matrix leg, its failed step, annotations and the last lin
     {},
     { needs: '{"test": {"result": "failure", "outputs": {}}}' },
   );
-  expect(build.outcome).toBe('failure');
-  expect(build.total).toBe(3);
-  expect(build.failed).toEqual([
+  expect(workflowRun.outcome).toBe('failure');
+  expect(workflowRun.total).toBe(3);
+  expect(workflowRun.failed).toEqual([
     {
       name: 'test (windows-latest, 24)',
       conclusion: 'failure',
@@ -31,12 +31,12 @@ test('names the failed matrix leg, its failed step, annotations and the last lin
       log: ['AssertionError: expected 2 to be 3', ' pushed with ***'],
     },
   ]);
-  expect(build.counts).toMatchObject({ failed: 1, succeeded: 2, running: 0 });
+  expect(workflowRun.counts).toMatchObject({ failed: 1, succeeded: 2, running: 0 });
 });
 
 test('tells the run by number, attempt, time and commit', async () => {
-  const build = await buildFrom({ runs: [ownRun], jobs: [notify] });
-  expect(build.run).toEqual({
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs: [notify] });
+  expect(workflowRun.run).toEqual({
     id: String(runId),
     number: 128,
     attempt: 1,
@@ -47,7 +47,7 @@ test('tells the run by number, attempt, time and commit', async () => {
     startedAt: '2026-03-01T03:00:00Z',
     durationMs: 200_000,
   });
-  expect(build.commit).toEqual({
+  expect(workflowRun.commit).toEqual({
     sha: ownRun.head_sha,
     subject: 'fix: handle empty payload',
     message: 'fix: handle empty payload\n\nIt may be null.',
@@ -58,21 +58,21 @@ test('tells the run by number, attempt, time and commit', async () => {
 });
 
 test('takes the current job by its status, because GitHub still has it in progress', async () => {
-  const build = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: 'failure' });
-  expect(build.outcome).toBe('failure');
-  expect(build.failed).toMatchObject([
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: 'failure' });
+  expect(workflowRun.outcome).toBe('failure');
+  expect(workflowRun.failed).toMatchObject([
     { name: 'notify', current: true, durationMs: 20_000, url: notify.html_url },
   ]);
-  expect(build.job).toEqual({ key: 'notify', status: 'failure', name: 'notify', url: notify.html_url });
+  expect(workflowRun.job).toEqual({ key: 'notify', status: 'failure', name: 'notify', url: notify.html_url });
 });
 
 test('the current job is excused by no need that has its name', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [{ ...notify, name: 'test' }] },
     {},
     { status: 'failure', needs: '{"test": {"result": "success"}}' },
   );
-  expect(build.failed).toMatchObject([{ name: 'test', current: true, mayFail: false }]);
+  expect(workflowRun.failed).toMatchObject([{ name: 'test', current: true, mayFail: false }]);
 });
 
 test('names the failed steps of the current job', async () => {
@@ -80,12 +80,16 @@ test('names the failed steps of the current job', async () => {
     stepAnswer(3, 'Deploy', { conclusion: 'failure' }),
     stepAnswer(4, 'Notify', { conclusion: null }),
   ];
-  const build = await buildFrom({ runs: [ownRun], jobs: [{ ...notify, steps }] }, {}, { status: 'failure' });
-  expect(build.failed[0]?.failedSteps).toEqual([{ number: 3, name: 'Deploy', conclusion: 'failure' }]);
+  const workflowRun = await buildFrom(
+    { runs: [ownRun], jobs: [{ ...notify, steps }] },
+    {},
+    { status: 'failure' },
+  );
+  expect(workflowRun.failed[0]?.failedSteps).toEqual([{ number: 3, name: 'Deploy', conclusion: 'failure' }]);
 });
 
 test('shows jobs of a called workflow under both names, and finds itself in one', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [
@@ -96,12 +100,12 @@ test('shows jobs of a called workflow under both names, and finds itself in one'
     },
     {},
   );
-  expect(build.failed[0]?.name).toBe('ci / test (24)');
-  expect(build.job.name).toBe('alert / notify');
+  expect(workflowRun.failed[0]?.name).toBe('ci / test (24)');
+  expect(workflowRun.job.name).toBe('alert / notify');
 });
 
 test('names the failed current job even when it cannot be told among the others', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [
@@ -112,21 +116,21 @@ test('names the failed current job even when it cannot be told among the others'
     {},
     { status: 'failure' },
   );
-  expect(build.failed).toMatchObject([{ name: 'notify', current: true }]);
-  expect(build.job).toEqual({ key: 'notify', status: 'failure' });
+  expect(workflowRun.failed).toMatchObject([{ name: 'notify', current: true }]);
+  expect(workflowRun.job).toEqual({ key: 'notify', status: 'failure' });
 });
 
 test('works below the path of an Enterprise Server, and links there', async () => {
   await using github = await startGitHub({ runs: [ownRun], jobs: [notify] }, '/api/v3');
-  const { build, warnings } = await readWith(github, { serverUrl: 'https://ghes.example.com' });
+  const { workflowRun, warnings } = await readWith(github, { serverUrl: 'https://ghes.example.com' });
   expect(warnings).toEqual([]);
-  expect(build.listed).toBe(true);
-  expect(build.run.url).toBe(`https://ghes.example.com/octo-org/hello/actions/runs/${runId}`);
-  expect(build.commit?.url).toMatch('https://ghes.example.com/octo-org/hello/commit/');
+  expect(workflowRun.listed).toBe(true);
+  expect(workflowRun.run.url).toBe(`https://ghes.example.com/octo-org/hello/actions/runs/${runId}`);
+  expect(workflowRun.commit?.url).toMatch('https://ghes.example.com/octo-org/hello/commit/');
 });
 
 test('gives a value that nothing can change', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [failedLeg, notify] },
     { matrix: '{"os": {"name": "x"}}' },
   );
@@ -136,6 +140,6 @@ test('gives a value that nothing can change', async () => {
     if (!Object.isFrozen(value)) unfrozen.push(path);
     for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
   };
-  visit(build, 'build');
+  visit(workflowRun, 'build');
   expect(unfrozen).toEqual([]);
 });

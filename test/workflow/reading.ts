@@ -1,13 +1,13 @@
-import type { Context } from '../../src/context.ts';
 import { Secret } from '../../src/secret.ts';
-import type { Build } from '../../src/workflow/build.ts';
 import { readNeeds } from '../../src/workflow/needs.ts';
-import { type Facts, type Reading, readBuild } from '../../src/workflow/read.ts';
+import { type RunQuestion, type RunReading, readWorkflowRun } from '../../src/workflow/read.ts';
+import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
+import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { repository, runId, sha } from '../github/answers.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
 
 /** A job `notify` of a push to main, as the runner describes it. */
-export function contextOf(given: Partial<Context> = {}): Context {
+export function contextOf(given: Partial<WorkflowContext> = {}): WorkflowContext {
   return {
     eventName: 'push',
     payload: {},
@@ -35,23 +35,23 @@ export function contextOf(given: Partial<Context> = {}): Context {
 }
 
 /** Facts as the inputs give them: `needs` as text. */
-export type GivenFacts = Partial<Omit<Facts, 'needs'>> & { readonly needs?: string };
+export type GivenFacts = Partial<Omit<RunQuestion, 'needs'>> & { readonly needs?: string };
 
 /** One minute after the last of the fixtures' jobs. */
 export const now = Date.parse('2026-03-01T03:03:20Z');
 
 export async function readWith(
   github: GitHubStandIn | undefined,
-  context: Partial<Context> = {},
+  context: Partial<WorkflowContext> = {},
   { needs = '', ...facts }: GivenFacts = {},
   signal = new AbortController().signal,
-): Promise<Reading> {
-  return readBuild(
+): Promise<RunReading> {
+  return readWorkflowRun(
     {
       context: contextOf({ ...(github && { apiUrl: github.url }), ...context }),
       status: 'success',
       token: github && new Secret(github.hub.token),
-      asks: true,
+      mayAskGitHub: true,
       notifyWhen: ['always'],
       budgetMs: 5000,
       needs: readNeeds(needs),
@@ -64,16 +64,16 @@ export async function readWith(
 /** The build from a stand-in that knows `hub`; a warning is a failure of the test. */
 export async function buildFrom(
   hub: Partial<Hub>,
-  context: Partial<Context> = {},
+  context: Partial<WorkflowContext> = {},
   facts: GivenFacts = {},
-): Promise<Build> {
+): Promise<WorkflowRun> {
   await using github = await startGitHub(hub);
-  const { build, warnings } = await readWith(github, context, facts);
+  const { workflowRun, warnings } = await readWith(github, context, facts);
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  return build;
+  return workflowRun;
 }
 
 /** The build from what runner and event say, without GitHub. */
-export async function knownOf(context: Partial<Context>): Promise<Build> {
-  return (await readWith(undefined, context)).build;
+export async function knownOf(context: Partial<WorkflowContext>): Promise<WorkflowRun> {
+  return (await readWith(undefined, context)).workflowRun;
 }

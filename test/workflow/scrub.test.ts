@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scrubbed } from '../../src/workflow/scrub.ts';
+import { scrubCredentials } from '../../src/workflow/scrub.ts';
 
 // Credentials are put together here, so that no scanner takes a fixture for a leak.
 const random = '0123456789abcdefABCDEF0123456789abcd';
@@ -26,13 +26,15 @@ test.each([
   ['a named password', 'hunter2', 'DB_PASSWORD='],
   ['a named key in JSON', 'hunter2', '{"api_key": "'],
 ])('%s is not shown', (_, secret, before = 'got ') => {
-  const text = scrubbed(`${before}${secret}@example.com`, undefined);
+  const text = scrubCredentials(`${before}${secret}@example.com`, undefined);
   expect(text).not.toContain(secret);
   expect(text).toContain('***');
 });
 
 test('the token of the action is not shown, whatever it looks like', () => {
-  expect(scrubbed('using plain-token-1 twice: plain-token-1', 'plain-token-1')).toBe('using *** twice: ***');
+  expect(scrubCredentials('using plain-token-1 twice: plain-token-1', 'plain-token-1')).toBe(
+    'using *** twice: ***',
+  );
 });
 
 test.each([
@@ -43,7 +45,7 @@ test.each([
   'SECTION 4: security tests',
   'Unexpected token < in JSON at position 0',
 ])('"%s" stays as it is', (text) => {
-  expect(scrubbed(text, undefined)).toBe(text);
+  expect(scrubCredentials(text, undefined)).toBe(text);
 });
 
 test('a hostile line of ten times the length costs about ten times the work', () => {
@@ -64,7 +66,7 @@ test('a hostile line of ten times the length costs about ten times the work', ()
     const cpuMs = (chars: number) => {
       const line = part.repeat(chars / part.length);
       const start = process.cpuUsage();
-      scrubbed(line, undefined);
+      scrubCredentials(line, undefined);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     };

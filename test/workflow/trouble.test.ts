@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
+import { UserError } from '../../src/errors.ts';
 import { Secret } from '../../src/secret.ts';
 import { jobAnswer, runAnswer } from '../github/answers.ts';
 import { type Fault, type Hub, startGitHub } from '../github/stand-in.ts';
@@ -39,31 +39,31 @@ function known() {
 
 test('without a token it tells what the runner knows, and asks nobody', async () => {
   await using github = await startGitHub(hub());
-  const { build, warnings } = await readWith(github, { matrix }, { needs, token: undefined });
-  expect(build).toMatchObject(known());
+  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, token: undefined });
+  expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([expect.stringContaining('no "github-token"')]);
   expect(github.requests).toEqual([]);
 });
 
 test('asks nobody and warns of nothing when there is nothing to ask', async () => {
   await using github = await startGitHub(hub());
-  const { build, warnings } = await readWith(github, { matrix }, { needs, asks: false });
-  expect(build).toMatchObject(known());
+  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, mayAskGitHub: false });
+  expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([]);
   expect(github.requests).toEqual([]);
 });
 
 test('without the permission it tells what the runner knows, and names the permission', async () => {
   await using github = await startGitHub({ ...hub(), permissions: new Set() });
-  const { build, warnings } = await readWith(github, { matrix }, { needs });
-  expect(build).toMatchObject(known());
+  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs });
+  expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([expect.stringContaining(permissionTexts.actions)]);
 });
 
 test('without the permission for annotations it tells the rest, and names only that permission', async () => {
   await using github = await startGitHub({ ...hub(), permissions: new Set(['actions'] as const) });
-  const { build, warnings } = await readWith(github, {}, { needs });
-  expect(build.listed).toBe(true);
+  const { workflowRun, warnings } = await readWith(github, {}, { needs });
+  expect(workflowRun.listed).toBe(true);
   expect(warnings).toEqual([expect.stringContaining(permissionTexts.checks)]);
   expect(warnings[0]).not.toContain(permissionTexts.actions);
 });
@@ -99,8 +99,8 @@ test.each<[string, Fault, RegExp]>([
   ['an empty answer', { status: 204, body: '' }, /not what its API/],
 ])('%s from GitHub costs facts and one warning, not the alert', async (_, fault, words) => {
   await using github = await startGitHub({ ...hub(), faults: [[/./, fault]] });
-  const { build, warnings } = await readWith(github, { matrix }, { needs });
-  expect(build).toMatchObject(known());
+  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs });
+  expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([expect.stringMatching(words)]);
   expect(warnings[0]).not.toContain(github.hub.token);
 });
@@ -109,16 +109,16 @@ test.each<Fault>(['hang', 'stall'])(
   'a GitHub that answers with %s is waited for no longer than the budget',
   async (fault) => {
     await using github = await startGitHub({ ...hub(), faults: [[/./, fault]] });
-    const { build, warnings } = await readWith(github, { matrix }, { needs, budgetMs: 300 });
-    expect(build).toMatchObject(known());
+    const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, budgetMs: 300 });
+    expect(workflowRun).toMatchObject(known());
     expect(warnings).toEqual([expect.stringContaining('within 0.3 s')]);
   },
 );
 
 test('a GitHub that cannot be reached is named by the reason', async () => {
   const token = new Secret('ghs_nobodyListensOnPortOne');
-  const { build, warnings } = await readWith(undefined, { matrix }, { needs, token });
-  expect(build).toMatchObject(known());
+  const { workflowRun, warnings } = await readWith(undefined, { matrix }, { needs, token });
+  expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([expect.stringMatching(/could not be reached/)]);
 });
 
@@ -128,9 +128,9 @@ test('a slow log costs the log and nothing else', async () => {
     logs: new Map([[1, 'x']]),
     faults: [[/^\/_logs/, 'hang']],
   });
-  const { build, warnings } = await readWith(github, {}, { needs, budgetMs: 2000 });
-  expect(build.listed).toBe(true);
-  expect(build.failed).toMatchObject([{ name: 'test', log: [] }]);
+  const { workflowRun, warnings } = await readWith(github, {}, { needs, budgetMs: 2000 });
+  expect(workflowRun.listed).toBe(true);
+  expect(workflowRun.failed).toMatchObject([{ name: 'test', log: [] }]);
   expect(warnings).toEqual([expect.stringContaining('(logs)')]);
 });
 
@@ -145,9 +145,9 @@ test('a missing page of jobs leaves those of the other pages, and their number',
   );
   const faults: Hub['faults'] = [[/\/jobs\?.*\bpage=2\b/, { status: 500 }]];
   await using github = await startGitHub({ ...hub(), jobs, faults });
-  const { build, warnings } = await readWith(github);
-  expect(build.total).toBe(230);
-  expect(build.jobs).toHaveLength(130);
+  const { workflowRun, warnings } = await readWith(github);
+  expect(workflowRun.total).toBe(230);
+  expect(workflowRun.jobs).toHaveLength(130);
   expect(warnings).toEqual([expect.stringContaining('answered 500')]);
 });
 
@@ -161,14 +161,14 @@ test('jobs of an unknown shape are left out, and the others stay', async () => {
     ...hub(),
     faults: [[/\/jobs\?/, { status: 200, body }]],
   });
-  const { build } = await readWith(github);
-  expect(build.jobs.map(({ name }) => name)).toEqual(['test']);
+  const { workflowRun } = await readWith(github);
+  expect(workflowRun.jobs.map(({ name }) => name)).toEqual(['test']);
 });
 
 test('a cancelled step asks no further and warns of nothing', async () => {
   await using github = await startGitHub({ ...hub(), faults: [[/./, 'hang']] });
-  const { build, warnings } = await readWith(github, {}, { status: 'cancelled' }, AbortSignal.abort());
-  expect(build.outcome).toBe('cancelled');
+  const { workflowRun, warnings } = await readWith(github, {}, { status: 'cancelled' }, AbortSignal.abort());
+  expect(workflowRun.outcome).toBe('cancelled');
   expect(warnings).toEqual([]);
   expect(github.requests).toEqual([]);
 });
@@ -183,5 +183,5 @@ test.each([
   const given =
     input === 'needs' ? readWith(undefined, {}, { needs: text }) : readWith(undefined, { matrix: text });
   await expect(given).rejects.toThrow(words);
-  await expect(given).rejects.toBeInstanceOf(Failure);
+  await expect(given).rejects.toBeInstanceOf(UserError);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Context } from '../../src/context.ts';
+import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { jobAnswer, runAnswer, sha } from '../github/answers.ts';
 import { buildFrom, knownOf, readWith } from './reading.ts';
 
@@ -13,7 +13,7 @@ const upstream = runAnswer({
   updated_at: '2026-03-01T03:02:20Z',
 });
 
-function workflowRun(run: unknown): Partial<Context> {
+function workflowRunEvent(run: unknown): Partial<WorkflowContext> {
   return {
     eventName: 'workflow_run',
     workflow: 'Notify',
@@ -22,8 +22,8 @@ function workflowRun(run: unknown): Partial<Context> {
 }
 
 test('workflow_run is about the run it tells of and not about the notifier', async () => {
-  const build = await knownOf(workflowRun(upstream));
-  expect(build).toMatchObject({
+  const workflowRun = await knownOf(workflowRunEvent(upstream));
+  expect(workflowRun).toMatchObject({
     outcome: 'failure',
     workflow: 'CI',
     run: {
@@ -45,7 +45,7 @@ test('workflow_run is about the run it tells of and not about the notifier', asy
 });
 
 test('workflow_run lists the jobs of the run it tells of, and not its own', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     {
       runs: [runAnswer({ id: 77, run_number: 12, head_branch: 'topic', conclusion: 'failure' })],
       jobs: [
@@ -53,33 +53,33 @@ test('workflow_run lists the jobs of the run it tells of, and not its own', asyn
         jobAnswer({ id: 2, name: 'notify', status: 'in_progress', conclusion: null }),
       ],
     },
-    workflowRun(upstream),
+    workflowRunEvent(upstream),
     { status: 'success' },
   );
-  expect(build.jobs.map(({ name }) => name)).toEqual(['test']);
-  expect(build.failed.map(({ name }) => name)).toEqual(['test']);
-  expect(build.change.kind).toBe('still-failing');
+  expect(workflowRun.jobs.map(({ name }) => name)).toEqual(['test']);
+  expect(workflowRun.failed.map(({ name }) => name)).toEqual(['test']);
+  expect(workflowRun.change.kind).toBe('still-failing');
 });
 
 test('no job of another run is taken for the current one', async () => {
   const job = { run_id: 77, run_attempt: 2, status: 'in_progress', conclusion: null } as const;
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { jobs: [jobAnswer({ id: 1, name: 'test', ...job })] },
-    workflowRun({ ...upstream, status: 'in_progress', conclusion: null }),
+    workflowRunEvent({ ...upstream, status: 'in_progress', conclusion: null }),
     { status: 'failure' },
   );
-  expect(build).toMatchObject({ outcome: 'running', failed: [], counts: { running: 1 } });
-  expect(build.job).toEqual({ key: 'notify', status: 'failure' });
+  expect(workflowRun).toMatchObject({ outcome: 'running', failed: [], counts: { running: 1 } });
+  expect(workflowRun.job).toEqual({ key: 'notify', status: 'failure' });
 });
 
 test('a run that succeeded though a job failed has a job that may fail', async () => {
-  const build = await buildFrom(
+  const workflowRun = await buildFrom(
     { jobs: [jobAnswer({ id: 1, name: 'Nightly', run_id: 77, run_attempt: 1, conclusion: 'failure' })] },
-    workflowRun({ ...upstream, run_attempt: 1, conclusion: 'success' }),
+    workflowRunEvent({ ...upstream, run_attempt: 1, conclusion: 'success' }),
   );
-  expect(build.outcome).toBe('success');
-  expect(build.failed).toMatchObject([{ name: 'Nightly', mayFail: true }]);
-  expect(build.counts).toMatchObject({ mayFail: 1, failed: 0 });
+  expect(workflowRun.outcome).toBe('success');
+  expect(workflowRun.failed).toMatchObject([{ name: 'Nightly', mayFail: true }]);
+  expect(workflowRun.counts).toMatchObject({ mayFail: 1, failed: 0 });
 });
 
 test.each([
@@ -92,15 +92,19 @@ test.each([
   ['neutral', 'success'],
   [null, 'running'],
 ])('a run concluded as %s has the outcome %s', async (conclusion, outcome) => {
-  expect((await knownOf(workflowRun({ ...upstream, conclusion }))).outcome).toBe(outcome);
+  expect((await knownOf(workflowRunEvent({ ...upstream, conclusion }))).outcome).toBe(outcome);
 });
 
 test('the notifier itself does not decide the outcome of the run it tells of', async () => {
-  const { build } = await readWith(undefined, workflowRun({ ...upstream, conclusion: 'success' }), {
-    status: 'failure',
-    needs: '{"lint": {"result": "failure"}}',
-  });
-  expect(build.outcome).toBe('success');
+  const { workflowRun } = await readWith(
+    undefined,
+    workflowRunEvent({ ...upstream, conclusion: 'success' }),
+    {
+      status: 'failure',
+      needs: '{"lint": {"result": "failure"}}',
+    },
+  );
+  expect(workflowRun.outcome).toBe('success');
 });
 
 test('workflow_run on a pull request names it, with the title that GitHub gives the run', async () => {
@@ -109,7 +113,12 @@ test('workflow_run on a pull request names it, with the title that GitHub gives 
   const head = { ref: 'topic', sha: headSha, repo };
   const pull_requests = [{ ...link, head, base: { ref: 'main', sha, repo } }];
   const run = { ...upstream, display_title: 'Faster start', pull_requests };
-  const build = await knownOf(workflowRun({ ...run, event: 'pull_request' }));
-  expect(build.pullRequest).toMatchObject({ number: 42, title: 'Faster start', head: 'topic', base: 'main' });
-  expect(await knownOf(workflowRun(run))).not.toHaveProperty('pullRequest');
+  const workflowRun = await knownOf(workflowRunEvent({ ...run, event: 'pull_request' }));
+  expect(workflowRun.pullRequest).toMatchObject({
+    number: 42,
+    title: 'Faster start',
+    head: 'topic',
+    base: 'main',
+  });
+  expect(await knownOf(workflowRunEvent(run))).not.toHaveProperty('pullRequest');
 });

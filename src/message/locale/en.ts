@@ -1,14 +1,13 @@
 import { branchProtection } from './en/branch-protection.ts';
-import { build } from './en/build.ts';
 import { check } from './en/check.ts';
 import { comment } from './en/comment.ts';
+import { common } from './en/common.ts';
 import { deployment } from './en/deployment.ts';
 import { discussion } from './en/discussion.ts';
 import { issue } from './en/issue.ts';
 import { label } from './en/label.ts';
 import { mergeQueue } from './en/merge-queue.ts';
 import { milestone } from './en/milestone.ts';
-import { news } from './en/news.ts';
 import { pageBuild } from './en/page-build.ts';
 import { project } from './en/project.ts';
 import { pullRequest } from './en/pull-request.ts';
@@ -21,6 +20,7 @@ import { runnerImage } from './en/runner-image.ts';
 import { thread } from './en/thread.ts';
 import { trigger } from './en/trigger.ts';
 import { wiki } from './en/wiki.ts';
+import { workflowRun } from './en/workflow-run.ts';
 /**
  * The words of the action's own messages, in English. The other locales have the same keys: a missing word
  * does not compile.
@@ -62,7 +62,7 @@ export const en = {
   /** Between remarks. */
   clauseSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
-  build,
+  workflowRun,
   branchProtection,
   comment,
   discussion,
@@ -70,7 +70,7 @@ export const en = {
   label,
   mergeQueue,
   milestone,
-  news,
+  common,
   pageBuild,
   project,
   pullRequest,

@@ -1,8 +1,8 @@
 import type { Words } from './en.ts';
 import { branchProtection } from './zh-CN/branch-protection.ts';
-import { build } from './zh-CN/build.ts';
 import { check } from './zh-CN/check.ts';
 import { comment } from './zh-CN/comment.ts';
+import { common } from './zh-CN/common.ts';
 import { deployment } from './zh-CN/deployment.ts';
 import { discussion } from './zh-CN/discussion.ts';
 import { han } from './zh-CN/han.ts';
@@ -10,7 +10,6 @@ import { issue } from './zh-CN/issue.ts';
 import { label } from './zh-CN/label.ts';
 import { mergeQueue } from './zh-CN/merge-queue.ts';
 import { milestone } from './zh-CN/milestone.ts';
-import { news } from './zh-CN/news.ts';
 import { pageBuild } from './zh-CN/page-build.ts';
 import { project } from './zh-CN/project.ts';
 import { pullRequest } from './zh-CN/pull-request.ts';
@@ -23,6 +22,7 @@ import { runnerImage } from './zh-CN/runner-image.ts';
 import { thread } from './zh-CN/thread.ts';
 import { trigger } from './zh-CN/trigger.ts';
 import { wiki } from './zh-CN/wiki.ts';
+import { workflowRun } from './zh-CN/workflow-run.ts';
 
 export const zhCN: Words = {
   readRest: '阅读全文',
@@ -55,7 +55,7 @@ export const zhCN: Words = {
   listSeparator: '、',
   clauseSeparator: '，',
   units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
-  build,
+  workflowRun,
   branchProtection,
   comment,
   discussion,
@@ -63,7 +63,7 @@ export const zhCN: Words = {
   label,
   mergeQueue,
   milestone,
-  news,
+  common,
   pageBuild,
   project,
   pullRequest,

@@ -8,7 +8,7 @@
  * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
  */
 
-import { isPrintableAscii, unicode } from '../../unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../../unicode.ts';
 
 const gap = '\u200a';
 
@@ -121,12 +121,12 @@ function clean(given: string): string {
 }
 
 /** Emoji keep their joiners and their colour. */
-const invisible = unicode(
+const invisible = unicodePattern(
   String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`,
   'gv',
 );
 
-const surplusMarks = unicode(String.raw`(\p{M}{4})\p{M}+`, 'gu');
+const surplusMarks = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, 'gu');
 
 /**
  * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
@@ -175,7 +175,7 @@ function isSpace(char: string | undefined): boolean {
 
 function isWord(char: string | undefined): boolean {
   if (char === undefined) return false;
-  return isPrintableAscii(char) ? /[a-z\d]/i.test(char) : letter().test(char);
+  return isPrintableAscii(char) ? /[a-z\d]/i.test(char) : draft().test(char);
 }
 
-const letter = unicode(String.raw`[\p{L}\p{N}]`, 'u');
+const draft = unicodePattern(String.raw`[\p{L}\p{N}]`, 'u');

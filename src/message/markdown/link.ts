@@ -12,13 +12,13 @@ export function link(words: string, url: string | undefined, serverUrl?: string)
   const address = allowedUrl(url, serverUrl);
   const shown = escapeLinkWords(words);
   if (address === undefined || shown === '') return text(oneLine(words));
-  return Markdown.vouched(`[${shown}](${browserUrl(address)})`);
+  return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
 }
 
 /** A line of links, ` · ` between them, without those to an address that something else leads to. */
 export function withoutLink(links: Markdown, url: string): Markdown {
   const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
-  return Markdown.vouched(others.join(' · '));
+  return Markdown.trusted(others.join(' · '));
 }
 
 /**

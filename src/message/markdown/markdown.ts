@@ -13,7 +13,7 @@ export class Markdown {
   }
 
   /** For the makers of markup in this folder; the caller vouches for `source`. */
-  static vouched(source: string): Markdown {
+  static trusted(source: string): Markdown {
     return new Markdown(source);
   }
 
@@ -38,7 +38,7 @@ export function md(literals: TemplateStringsArray, ...values: readonly Piece[]):
     source = glued(source, sourceOf(value, source));
     source = glued(source, literals[index + 1] ?? '');
   });
-  return Markdown.vouched(source);
+  return Markdown.trusted(source);
 }
 
 /** One piece of text, as it would stand in `md`. */
@@ -66,11 +66,11 @@ export function paragraphs(...pieces: readonly Maybe[]): Markdown {
 
 export function list(...items: readonly Maybe[]): Markdown {
   const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
-  return Markdown.vouched(present.join('\n'));
+  return Markdown.trusted(present.join('\n'));
 }
 
 export function quote(content: Piece): Markdown {
-  return Markdown.vouched(
+  return Markdown.trusted(
     sourceOf(content, '> ')
       .split('\n')
       .map((line) => (line === '' ? '>' : `> ${line}`))
@@ -96,18 +96,18 @@ export function quoted(words: string, maxLines: number, maxChars = 500): Markdow
 }
 
 export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, content: Piece): Markdown {
-  return Markdown.vouched(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
+  return Markdown.trusted(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
 }
 
 export function bold(content: Piece): Markdown {
   const source = sourceOf(content, '**');
-  return Markdown.vouched(source === '' ? '' : `**${source}**`);
+  return Markdown.trusted(source === '' ? '' : `**${source}**`);
 }
 
 /** A code span: a sha, a branch, a file. */
 export function code(content: string | number): Markdown {
   const source = escapeCode(String(content));
-  return Markdown.vouched(source === '' ? '' : `\`${source}\``);
+  return Markdown.trusted(source === '' ? '' : `\`${source}\``);
 }
 
 function joined(separator: string, pieces: readonly Maybe[]): Markdown {
@@ -123,7 +123,7 @@ function joined(separator: string, pieces: readonly Maybe[]): Markdown {
     parts.push(source);
     last = source;
   }
-  return Markdown.vouched(parts.join(''));
+  return Markdown.trusted(parts.join(''));
 }
 
 function isPresent(piece: Maybe): piece is Piece {

@@ -1,12 +1,12 @@
 import type { CloudEvent } from 'cloudevents';
-import type { Scene } from '../occasion.ts';
-import { runNewsOf } from '../run-news.ts';
-import { buildVariables } from './build-variables.ts';
+import type { RunContext } from '../run-context.ts';
+import { eventRunOf } from '../select/event-run.ts';
+import { runVariables } from './run-variables.ts';
 import type { Scope } from './template.ts';
 
 /** The variables of the templates. An event from another run has that run's; any other event this one's. */
-export function scopeOf(event: CloudEvent<unknown>, scene: Scene): Scope {
-  const { context } = scene;
+export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Scope {
+  const { context } = runContext;
   return {
     event: { ...optional, ...attributesOf(event) },
     data: event.data ?? null,
@@ -29,7 +29,7 @@ export function scopeOf(event: CloudEvent<unknown>, scene: Scene): Scope {
       server_url: context.serverUrl,
       api_url: context.apiUrl,
     },
-    ...buildVariables(runNewsOf(event, scene).build ?? scene.build),
+    ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Liquid, Template } from 'liquidjs';
-import { Failure } from '../../failure.ts';
-import { visible } from '../../visible.ts';
+import { UserError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
 import { type Words, wordsIn } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
+import { durationsIn, momentsIn } from '../page/time.ts';
 import type { Locale } from '../settings.ts';
-import { durationsIn, momentsIn } from '../time.ts';
-import { marked, type Place, placed } from './placing.ts';
+import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
 
 /** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
 const limits = {
@@ -23,13 +23,13 @@ const limits = {
 export type Scope = Readonly<Record<string, unknown>>;
 
 /**
- * Text of a template for a place. Throws a Failure that names the input, the line and, for an unknown
+ * Text of a template for a place. Throws a UserError that names the input, the line and, for an unknown
  * variable, the known ones.
  */
-export type Render = (input: string, template: string, scope: Scope, place: Place) => string;
+export type Render = (input: string, template: string, scope: Scope, place: TextFormat) => string;
 
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-export async function templates(settings: {
+export async function loadTemplateEngine(settings: {
   readonly locale: Locale;
   readonly zone: string;
   readonly serverUrl: string;
@@ -43,7 +43,7 @@ export async function templates(settings: {
     timezoneOffset: settings.zone,
     // No file system: include, render and layout find nothing.
     templates: {},
-    outputEscape: (value: unknown) => marked(textOf(value)),
+    outputEscape: (value: unknown) => markValue(textOf(value)),
     parseLimit: limits.templateChars,
     renderLimit: limits.renderMs,
     memoryLimit: limits.objects,
@@ -55,8 +55,8 @@ export async function templates(settings: {
       const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
       parsed.set(template, tree);
       const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw new Failure(`Input "${input}" gives too much text.`);
-      return placed(rendered, place, settings.serverUrl);
+      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
+      return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
       throw templateFailure(input, error, scope);
     }
@@ -99,15 +99,15 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function templateFailure(input: string, error: unknown, scope: Scope): Failure {
-  if (error instanceof Failure) return error;
+function templateFailure(input: string, error: unknown, scope: Scope): UserError {
+  if (error instanceof UserError) return error;
   const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
   const where = placeIn(input, token?.getPosition?.()[0]);
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
   if (path !== undefined) return unknownVariable(where, path, scope);
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
-  return new Failure(
-    `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${visible(reason)}.`}`,
+  return new UserError(
+    `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${printable(reason)}.`}`,
   );
 }
 
@@ -115,8 +115,8 @@ function placeIn(input: string, line: number | undefined): string {
   return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
 }
 
-function unknownVariable(where: string, path: string, scope: Scope): Failure {
-  return new Failure(`${where}: unknown variable "${visible(path)}". ${knownAt(scope, path)}`);
+function unknownVariable(where: string, path: string, scope: Scope): UserError {
+  return new UserError(`${where}: unknown variable "${printable(path)}". ${knownAt(scope, path)}`);
 }
 
 const reasons = [
@@ -142,11 +142,11 @@ function knownAt(scope: Scope, path: string): string {
     value = value[key];
     found.push(key);
   }
-  if (!isObject(value)) return `"${found.map((key) => visible(key)).join('.')}" has no fields.`;
+  if (!isObject(value)) return `"${found.map((key) => printable(key)).join('.')}" has no fields.`;
   const names = Object.keys(value);
-  const shown = names.slice(0, maxKnownShown).map((name) => visible(name, 40));
+  const shown = names.slice(0, maxKnownShown).map((name) => printable(name, 40));
   const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-  const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => visible(key)).join('.')}"`;
+  const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => printable(key)).join('.')}"`;
   return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
 }
 

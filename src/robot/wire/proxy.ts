@@ -1,6 +1,6 @@
-import { Failure } from '../../failure.ts';
+import { UserError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
-import { isLoopback } from '../address/webhook.ts';
+import { isLoopback } from '../directory/webhook.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +18,7 @@ const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_
 
 /**
  * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `Failure` that names the variable, and not its value, when that is no proxy URL.
+ * never proxied. Throws a `UserError` that names the variable, and not its value, when that is no proxy URL.
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const { protocol, hostname, port } = new URL(origin);
@@ -27,7 +27,7 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   if (!name || isExcepted(hostname, port || '443', textOf(env, names.except))) return undefined;
   const url = proxyUrl(textOf(env, [name]));
   if (!url) {
-    throw new Failure(
+    throw new UserError(
       `The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
     );
   }

@@ -1,5 +1,5 @@
 import { Secret } from '../../secret.ts';
-import type { Robot } from '../address/robots.ts';
+import type { Robot } from '../directory/directory.ts';
 import type { RobotMessage } from './message.ts';
 import { sign } from './sign.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from '../../visible.ts';
+import { printable } from '../../printable.ts';
 import { msgtypes } from './message.ts';
 
 /**
@@ -11,7 +11,7 @@ export function problemsIn(message: unknown): string[] {
   if (msgtype === undefined) return ['msgtype is missing'];
   const known = msgtypes.find((name) => name === msgtype);
   if (known === undefined) {
-    return [`msgtype must be one of ${msgtypes.join(', ')}, not "${visible(String(msgtype))}"`];
+    return [`msgtype must be one of ${msgtypes.join(', ')}, not "${printable(String(msgtype))}"`];
   }
   const content = message[known];
   if (content === undefined) return [`${known} is missing`];
@@ -124,7 +124,7 @@ function misspelt(content: Fields, field: string): string {
   const other = Object.keys(content).find(
     (key) => key !== field && key.toLowerCase() === field.toLowerCase(),
   );
-  return other === undefined ? '' : ` (spelt "${visible(other)}" here)`;
+  return other === undefined ? '' : ` (spelt "${printable(other)}" here)`;
 }
 
 function optional(content: Fields, path: string, fields: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
-import { faultOf, proxyBroken, proxyFault, Unreached } from './fault.ts';
+import { ConnectError, connectFailureOf, proxyFailure, proxyStatusFailure } from './connect-failure.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { openTunnel, TunnelRefused } from './tunnel.ts';
 
@@ -33,7 +33,7 @@ export async function openSocket(
       proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
     return await connected(origin, tunnel, settings, inTime);
   } catch (error) {
-    throw error instanceof Unreached ? error : new Unreached(faultOf(error));
+    throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error));
   }
 }
 
@@ -84,7 +84,9 @@ function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: Abor
 }
 
 function throwProxyFault(error: unknown): never {
-  throw new Unreached(error instanceof TunnelRefused ? proxyFault(error.status) : proxyBroken(error));
+  throw new ConnectError(
+    error instanceof TunnelRefused ? proxyStatusFailure(error.status) : proxyFailure(error),
+  );
 }
 
 /** Without the brackets that a URL has around IPv6. */

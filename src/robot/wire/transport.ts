@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import './no-debug-log.ts';
 // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
 import Pool from 'undici/lib/dispatcher/pool.js';
-import { exchange, maxAnswerBytes, type Outcome } from './exchange.ts';
-import { faultOf, Unreached } from './fault.ts';
+import { ConnectError, connectFailureOf } from './connect-failure.ts';
+import { maxAnswerBytes, type PostResult, postOnce } from './post.ts';
 import type { RobotRequest } from './request.ts';
 import { openSocket, type SocketSettings } from './socket.ts';
 
@@ -18,12 +18,12 @@ export interface Transport {
    * Posts once: no redirect, no retry. Never rejects; `timeoutMs` is for all of it, and an aborted `signal`
    * ends it at once.
    */
-  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<Outcome>;
+  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
   /**
    * Begins a connection that the first request to this origin will take, so that TLS is ready when the message
    * is. Resolves when it is under way.
    */
-  warmUp(origin: string): Promise<void>;
+  preconnect(origin: string): Promise<void>;
   /** Ends all connections, those that are still being made, too. Nobody needs to wait for it. */
   close(): void;
 }
@@ -55,7 +55,7 @@ export function openTransport(settings: SocketSettings): Transport {
           (socket) => callback(null, socket),
           // As it is no socket error to undici, it fails the request instead of connecting again and again.
           (error: unknown) =>
-            callback(error instanceof Unreached ? error : new Unreached(faultOf(error)), null),
+            callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null),
         ),
       allowH2: false,
       pipelining: 1,
@@ -71,8 +71,8 @@ export function openTransport(settings: SocketSettings): Transport {
   };
 
   return {
-    post: (request, timeoutMs, signal) => exchange(poolFor(request.origin), request, timeoutMs, signal),
-    warmUp: (origin) => {
+    post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
+    preconnect: (origin) => {
       warm.set(
         origin,
         newSocket(origin).catch(() => undefined),

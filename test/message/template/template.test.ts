@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Scene } from '../../../src/message/occasion.ts';
+import type { RunContext } from '../../../src/message/run-context.ts';
 import { scopeOf } from '../../../src/message/template/scope.ts';
-import { type Render, templates } from '../../../src/message/template/template.ts';
+import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
 import { knownOf } from '../../workflow/reading.ts';
 import { hostileTexts } from '../hostile.ts';
 import { findingsIn } from '../oracle.ts';
-import { context, eventWith } from '../scene.ts';
+import { context, eventWith } from '../run-context.ts';
 
-const render: Render = await templates({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
+const render: Render = await loadTemplateEngine({
+  locale: 'en',
+  zone: 'UTC',
+  serverUrl: 'https://github.com',
+});
 
 const event = eventWith({
   subject: 'o-1',
@@ -27,8 +31,8 @@ const event = eventWith({
     template: '{{ event.id }}',
   },
 });
-const scene: Scene = { context, build: undefined, concernsRun: false, groupOf: () => '' };
-const scope = scopeOf(event, scene);
+const runContext: RunContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
+const scope = scopeOf(event, runContext);
 const inMarkdown = (template: string): string => render('text', template, scope, 'markdown');
 
 test.each([
@@ -83,7 +87,7 @@ test('an address is one a message may link to, or empty; a part of one is encode
 
 test('no hostile value becomes a link, an image or HTML, wherever the template puts it', () => {
   for (const hostile of hostileTexts) {
-    const hostileScope = scopeOf(eventWith({ data: { x: hostile } }), scene);
+    const hostileScope = scopeOf(eventWith({ data: { x: hostile } }), runContext);
     for (const template of [
       '{{ data.x }}',
       '**{{ data.x }}**: {{ data.x }}',
@@ -119,7 +123,7 @@ test('no link, image or mention comes of two values, or of a value and the text 
   ];
   for (const x of first) {
     for (const y of second) {
-      const both = scopeOf(eventWith({ data: { x, y } }), scene);
+      const both = scopeOf(eventWith({ data: { x, y } }), runContext);
       for (const template of [
         '{{ data.x }}{{ data.y }}',
         `{{ data.x }}${y}`,
@@ -136,7 +140,7 @@ test('no link, image or mention comes of two values, or of a value and the text 
 });
 
 test('a title in brackets beside a number in brackets is no link, and both stay readable', () => {
-  const titled = scopeOf(eventWith({ data: { title: 'fix [core]', number: 42 } }), scene);
+  const titled = scopeOf(eventWith({ data: { title: 'fix [core]', number: 42 } }), runContext);
   expect(render('text', '{{ data.title }}(#{{ data.number }})', titled, 'markdown')).toBe(
     'fix [core]\u200a(#42)',
   );
@@ -158,12 +162,12 @@ test.each([
 });
 
 test('a failed job of which only the name is known can be told by a template that wants more', async () => {
-  const build = await knownOf({ matrix: '{"os":"ubuntu-latest"}' });
-  const [job] = build.jobs;
+  const workflowRun = await knownOf({ matrix: '{"os":"ubuntu-latest"}' });
+  const [job] = workflowRun.jobs;
   if (job === undefined) throw new Error('no job');
   const annotations = [{ message: 'expected 2 to be 3' }];
   const failed = [{ ...job, conclusion: 'failure' as const, annotations }];
-  const told = scopeOf(event, { ...scene, build: { ...build, failed } });
+  const told = scopeOf(event, { ...runContext, workflowRun: { ...workflowRun, failed } });
   const template =
     '{% for job in failed %}{{ job.name }} {{ job.url }}{{ job.durationMs | duration }}' +
     '{% for found in job.annotations %}{{ found.path }}{{ found.message }}{% endfor %}{% endfor %} {{ matrix.os }}';
@@ -171,7 +175,7 @@ test('a failed job of which only the name is known can be told by a template tha
 });
 
 test('an event of another run is told with the run that it names', async () => {
-  const build = await knownOf({ runId: '1', runNumber: '1' });
+  const workflowRun = await knownOf({ runId: '1', runNumber: '1' });
   const dead = eventWith({
     type: 'com.github.push',
     repository: 'octo/hello',
@@ -182,7 +186,7 @@ test('an event of another run is told with the run that it names', async () => {
     sha: 'abc',
     status: 'failure',
   });
-  const told = scopeOf(dead, { ...scene, build });
+  const told = scopeOf(dead, { ...runContext, workflowRun });
   expect(render('text', '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
     '7 failure failure',
   );

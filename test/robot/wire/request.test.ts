@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { requestFor } from '../../../src/robot/wire/request.ts';
-import { robotAt } from '../world.ts';
+import { robotAt } from '../runtime.ts';
 
 const url = 'https://oapi.dingtalk.com/robot/send?access_token=f00dfeedf00dfeed';
 const message = { msgtype: 'text', text: { content: '你好' } } as const;

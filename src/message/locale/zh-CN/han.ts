@@ -1,4 +1,4 @@
-import { unicode } from '../../../unicode.ts';
+import { unicodePattern } from '../../../unicode.ts';
 
 /** Chinese words around values: a space stays beside Latin letters, and goes between Chinese ones. */
 export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
@@ -15,5 +15,5 @@ function joined(left: string, right: string): string {
 }
 
 const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
-const endsChinese = unicode(String.raw`${chinese}\s?$`, 'u');
-const beginsChinese = unicode(String.raw`^\s?${chinese}`, 'u');
+const endsChinese = unicodePattern(String.raw`${chinese}\s?$`, 'u');
+const beginsChinese = unicodePattern(String.raw`^\s?${chinese}`, 'u');

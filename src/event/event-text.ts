@@ -1,0 +1,144 @@
+import { inputError, type UserError } from '../errors.ts';
+import { printable } from '../printable.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { findCloudEvent } from './cdevents.ts';
+import type { Attributes } from './cloudevent.ts';
+import { nestedEvents } from './dispatch.ts';
+import { githubAttributes, payloadSource, repositorySource } from './github-adapter.ts';
+import { isJsonType } from './grammar.ts';
+import { deriveId } from './id.ts';
+import { type JsonDocument, type ParsedJson, readJson } from './json-format.ts';
+import { workflowRunExtensions } from './run-attributes.ts';
+import { eventRules, isObject, type Violation } from './validation.ts';
+import { violationError } from './violations.ts';
+
+/** An event as it was given, before it is examined. */
+export interface UncheckedEvent {
+  /** `event 2 of 3` of a batch, `line 3` of NDJSON, '' when there is but one. */
+  readonly place: string;
+  readonly value: unknown;
+  /** Why there is no value: the line is no JSON, or nests too deep. */
+  readonly broken?: Violation;
+}
+
+/** Text that somebody handed to the action, and what they said of it. */
+export interface EventText {
+  /** The input it came through, named in errors. */
+  readonly input: 'event' | 'event-file';
+  readonly text: string;
+  /** Input `event-name`: '' or the GitHub event of a raw payload. */
+  readonly eventName: string;
+  /** Input `attributes`. */
+  readonly attributes: Attributes;
+}
+
+/**
+ * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
+ * `maxFileBytes`.
+ */
+const maxEventBytes = 1024 * 1024;
+
+/**
+ * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `UserError` when they
+ * do not say.
+ */
+export function parseEventText(
+  written: EventText,
+  context: WorkflowContext,
+  now: Date,
+): readonly UncheckedEvent[] {
+  const text = written.text.replace(/^\uFEFF/, '');
+  const given = { ...written, text };
+  if (text.trim() === '' && given.attributes.type == null) {
+    throw inputError(given.input, 'is empty: there is no event in it.');
+  }
+  const reading = readJson(text);
+  if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
+    throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
+  }
+  const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
+  if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
+    throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+  }
+  if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
+    return reading.documents.map((document) => {
+      return { ...document, value: findCloudEvent(document.value) ?? document.value };
+    });
+  }
+  const isWrapped = given.eventName !== '' || given.attributes.type != null;
+  if (!isWrapped && reading.kind === 'one') {
+    const nested = nestedEvents(reading.documents[0].value, '');
+    if (nested.length > 0) return nested;
+  }
+  if (given.eventName !== '') return [payloadEvent(given, reading, context, now)];
+  if (given.attributes.type != null) return [wrapped(given, reading, context, now)];
+  throw unknownKind(given, reading);
+}
+
+/** An empty batch is one; in any other, one event is enough to hold all to the rules. */
+function isCloudEvents(documents: readonly JsonDocument[]): boolean {
+  return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
+}
+
+function payloadEvent(
+  { input, eventName, text }: EventText,
+  reading: ParsedJson,
+  context: WorkflowContext,
+  now: Date,
+): UncheckedEvent {
+  const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
+  if (!isObject(payload)) {
+    throw inputError(
+      input,
+      `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`,
+    );
+  }
+  const source = payloadSource(payload, context);
+  return {
+    place: '',
+    value: {
+      specversion: '1.0',
+      id: deriveId(context, eventName, text),
+      ...githubAttributes(eventName, payload, source, now),
+      ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
+    },
+  };
+}
+
+function wrapped(given: EventText, reading: ParsedJson, context: WorkflowContext, now: Date): UncheckedEvent {
+  const contentType =
+    typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
+  const isJson = reading.kind === 'one' || reading.kind === 'batch';
+  if (!isJson && contentType !== undefined && isJsonType(contentType)) {
+    throw inputError(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+  }
+  return {
+    place: '',
+    value: {
+      specversion: '1.0',
+      id: deriveId(context, String(given.attributes.type), given.text),
+      source: repositorySource(context),
+      time: now.toISOString(),
+      datacontenttype: isJson ? 'application/json' : 'text/plain',
+      data: isJson && isJsonType(contentType) ? jsonIn(reading) : given.text,
+    },
+  };
+}
+
+function jsonIn(reading: ParsedJson): unknown {
+  if (reading.kind === 'text') return undefined;
+  return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
+}
+
+function unknownKind({ input }: EventText, reading: ParsedJson): UserError {
+  return inputError(
+    input,
+    `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+      'For the payload of a GitHub event, name the event in "event-name"; ' +
+      'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".',
+  );
+}
+
+function why(reading: ParsedJson): string {
+  return reading.kind === 'text' ? ` It is not even JSON: ${printable(String(reading.broken.value))}.` : '';
+}

@@ -1,0 +1,141 @@
+import { trimOf } from '../trim.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import type { Attributes } from './cloudevent.ts';
+import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
+import { isObject } from './validation.ts';
+
+/**
+ * How one GitHub event becomes a CloudEvent; members are paths into the payload. What is not said is the
+ * default: type `com.github.<event>.<action>`, no subject, the current time, and the repository's API URL as
+ * source.
+ */
+interface Row {
+  /** What follows the event's name in the type; '' for nothing. */
+  readonly suffix?: string;
+  readonly subject?: string;
+  /** The first that is there. */
+  readonly time?: readonly string[];
+  readonly source?: string;
+}
+
+/**
+ * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
+ * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
+ * from its text are marked. Any other event is mapped by the defaults.
+ */
+const adapter: Readonly<Record<string, Row>> = {
+  branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
+  check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
+  check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
+  create: { suffix: 'ref_type', subject: 'ref' },
+  delete: { suffix: 'ref_type', subject: 'ref' },
+  deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
+  deployment_status: {
+    suffix: 'deployment_status.state',
+    subject: 'deployment_status.url',
+    time: ['deployment_status.updated_at'],
+    source: 'deployment.url',
+  },
+  discussion: { subject: 'discussion.id' },
+  discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
+  fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
+  gollum: { suffix: '' },
+  // Not in the adapter.
+  image_version: { suffix: '' },
+  issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
+  issues: { subject: 'issue.number', time: ['issue.updated_at'] },
+  label: { subject: 'label.name' },
+  merge_group: { subject: 'merge_group.head_ref' },
+  milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
+  // The adapter's time, pusher.updated_at, does not exist.
+  page_build: { suffix: '', subject: 'build.url' },
+  project: { subject: 'project.id', time: ['project.updated_at'] },
+  project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
+  project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
+  public: {
+    suffix: '',
+    subject: 'repository.name',
+    time: ['repository.updated_at'],
+    source: 'repository.owner.url',
+  },
+  pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
+  pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
+  pull_request_review_comment: {
+    subject: 'comment.id',
+    time: ['pull_request.updated_at'],
+    source: 'pull_request.url',
+  },
+  pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
+  push: { suffix: '', subject: 'ref' },
+  registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
+  release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
+  // The adapter leaves out the dot before the action.
+  repository_dispatch: { source: 'repository.owner.url' },
+  // Not in the adapter: the payload may be the cron expression alone.
+  schedule: { suffix: '', subject: 'schedule' },
+  // The adapter's type ends in a dot.
+  status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
+  watch: {},
+  // Never an event's name at run time: a called workflow sees its caller's event.
+  workflow_call: {},
+  workflow_dispatch: { suffix: '', subject: 'workflow' },
+  workflow_run: { subject: 'workflow.name' },
+};
+
+type Payload = WorkflowContext['payload'];
+
+/**
+ * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
+ * to add.
+ */
+export function githubAttributes(eventName: string, payload: Payload, source: string, now: Date): Attributes {
+  const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
+  const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
+  const time = row.time?.map((path) => textAt(payload, path)).find(isTimestamp);
+  const ownSource = row.source && textAt(payload, row.source);
+  return {
+    source: ownSource && isUriReference(ownSource) ? ownSource : source,
+    type: `com.github.${eventName}${suffix && `.${suffix}`}`,
+    subject: (row.subject && textAt(payload, row.subject)) || undefined,
+    time: time ?? now.toISOString(),
+    datacontenttype: 'application/json',
+    data: payload,
+  };
+}
+
+/**
+ * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
+ * `repository.url` is not: that of a push is the page, of all others the API URL.
+ */
+export function repositorySource({ apiUrl, repository }: WorkflowContext): string {
+  return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+}
+
+/**
+ * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
+ * repository that reports it.
+ */
+export function payloadSource(payload: Payload, context: WorkflowContext): string {
+  const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
+  const name = textAt(payload, 'repository.full_name');
+  const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
+  return source && isUriReference(source) ? source : repositorySource(context);
+}
+
+/** A string or number in the payload as attribute text; '' when there is none. */
+function textAt(payload: Payload, path: string): string {
+  let value: unknown = payload;
+  for (const name of path.split('.')) {
+    value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  }
+  return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
+}
+
+/** A repository_dispatch may be named anything: the type must not end in a dot. White space is one space, so that it can be trimmed. */
+function typePart(text: string): string {
+  return trimOf(text.replace(/\s/g, ' '), '. ');
+}
+
+function uriReference(text: string): string {
+  return isUriReference(text) ? text : encodeURI(attributeText(text));
+}

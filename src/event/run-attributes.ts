@@ -1,0 +1,88 @@
+import type { CloudEvent } from 'cloudevents';
+import type { WorkflowContext } from '../workflow-context.ts';
+import type { Attributes } from './cloudevent.ts';
+import { attributeText } from './grammar.ts';
+import { isObject } from './validation.ts';
+
+/**
+ * What an event made from a workflow says of its run. Messages and dead letters are built from the event
+ * alone, so a dead letter that is sent again tomorrow still names the right run. What is not known is ''.
+ */
+export interface RunAttributes {
+  /** `octo/hello` */
+  readonly repository: string;
+  readonly workflow: string;
+  readonly runId: string;
+  readonly runNumber: string;
+  readonly runAttempt: string;
+  readonly job: string;
+  /** Outcome of the job, or of the run when the event is another run's. */
+  readonly status: string;
+  readonly actor: string;
+  readonly sha: string;
+  /** `refs/heads/main` */
+  readonly ref: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
+}
+
+/**
+ * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
+ * 32 bits.
+ */
+const extensions = {
+  repository: 'repository',
+  workflow: 'workflow',
+  runId: 'runid',
+  runNumber: 'runnumber',
+  runAttempt: 'runattempt',
+  job: 'job',
+  status: 'status',
+  actor: 'actor',
+  sha: 'sha',
+  ref: 'ref',
+  serverUrl: 'serverurl',
+} as const satisfies Record<keyof RunAttributes, string>;
+
+const factNames = Object.keys(extensions) as readonly (keyof RunAttributes)[];
+
+export function runAttributesOf(event: CloudEvent<unknown>): RunAttributes {
+  const textIn = (name: string) => (typeof event[name] === 'string' ? event[name] : '');
+  const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
+  return Object.fromEntries(facts) as Record<keyof RunAttributes, string>;
+}
+
+/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
+export function contextExtensions(context: WorkflowContext, status: string): Attributes {
+  return extensionsOf({ ...context, status });
+}
+
+/** A `workflow_run` payload tells of another run: the facts are that run's. */
+export function workflowRunExtensions(payload: WorkflowContext['payload']): Attributes {
+  const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
+  const repository = isObject(payload.repository) ? payload.repository : {};
+  return extensionsOf({
+    repository: repository.full_name,
+    workflow: run.name || (isObject(payload.workflow) ? payload.workflow.name : undefined),
+    runId: run.id,
+    runNumber: run.run_number,
+    runAttempt: run.run_attempt,
+    status: run.conclusion,
+    actor: isObject(run.actor) ? run.actor.login : undefined,
+    sha: run.head_sha,
+    serverUrl: originOf(repository.html_url),
+  });
+}
+
+function extensionsOf(facts: { readonly [fact in keyof RunAttributes]?: unknown }): Attributes {
+  const known = factNames.map((fact) => [extensions[fact], textOf(facts[fact])] as const);
+  return Object.fromEntries(known.filter(([, text]) => text !== ''));
+}
+
+function textOf(fact: unknown): string {
+  return typeof fact === 'string' || typeof fact === 'number' ? attributeText(String(fact)) : '';
+}
+
+function originOf(url: unknown): unknown {
+  return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
+}

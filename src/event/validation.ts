@@ -1,0 +1,217 @@
+import {
+  isAbsoluteUri,
+  isAttributeText,
+  isBase64,
+  isMediaType,
+  isTimestamp,
+  isUriReference,
+} from './grammar.ts';
+import { maxDepth, measureJson } from './limits.ts';
+
+/**
+ * What makes a CloudEvent valid, as data. Source: cloudevents/spec 1.0.2, spec.md and formats/json-format.md;
+ * 0.3 where it differs. The `cloudevents` package does not check most of it, so events are examined here
+ * before they are made.
+ */
+export interface ValidationRule {
+  readonly name: string;
+  /** Follows the attribute's name: `"id" must be a string`. */
+  readonly text: string;
+  readonly test: (value: unknown) => boolean;
+}
+
+const string: ValidationRule = {
+  name: 'string',
+  text: 'must be a string',
+  test: (value) => typeof value === 'string',
+};
+const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
+const characters = rule(
+  'characters',
+  'must not hold control characters, noncharacters or lone surrogates',
+  isAttributeText,
+);
+const words = [string, nonEmpty, characters];
+
+const specversion: ValidationRule = {
+  name: 'specversion',
+  text: 'must be "1.0" or "0.3"',
+  test: (value) => value === '1.0' || value === '0.3',
+};
+const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
+const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
+const timestamp = rule(
+  'timestamp',
+  'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z',
+  isTimestamp,
+);
+const mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
+const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) =>
+  /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text),
+);
+const base64 = rule('base64', 'must be padded base64 (RFC 4648)', isBase64);
+const value: ValidationRule = {
+  name: 'extension-type',
+  text: 'must be a boolean, a string or an integer',
+  test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
+};
+const integer: ValidationRule = {
+  name: 'integer',
+  text: 'must be a whole number from -2147483648 to 2147483647',
+  test: (given) => typeof given !== 'number' || (given | 0) === given,
+};
+/** An extension may be empty, but not any text. */
+const extensionText: ValidationRule = {
+  ...characters,
+  test: (given) => typeof given !== 'string' || isAttributeText(given),
+};
+
+const required = ['specversion', 'id', 'source', 'type'];
+
+/** The rules of each core attribute, in the order they are asked; the first that is broken is reported. */
+const core = {
+  '1.0': {
+    specversion: [specversion],
+    id: words,
+    source: words,
+    type: words,
+    subject: words,
+    time: [string, nonEmpty, timestamp],
+    datacontenttype: [string, nonEmpty, mediaType],
+    dataschema: [string, nonEmpty, uriReference],
+  },
+  '0.3': {
+    specversion: [specversion],
+    id: words,
+    source: words,
+    type: words,
+    subject: words,
+    time: [string, nonEmpty, timestamp],
+    datacontenttype: [string, nonEmpty, mediaType],
+    datacontentencoding: [string, nonEmpty, encoding],
+    schemaurl: [string, nonEmpty, absoluteUri],
+  },
+} as const satisfies Record<string, Record<string, readonly ValidationRule[]>>;
+
+/** 0.3 lets an extension be any JSON value. */
+const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
+
+/** Rules of more than one value. */
+export const eventRules = {
+  json: { name: 'json', text: 'must be JSON' },
+  object: { name: 'object', text: 'must be a JSON object' },
+  required: { name: 'required', text: 'is missing' },
+  attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
+  dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
+  depth: { name: 'depth', text: `must not be nested deeper than ${maxDepth} levels` },
+  number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
+} as const;
+
+const maxNameLength = 20;
+
+export interface Violation {
+  /** '' when the finding is about the event as a whole. */
+  readonly attribute: string;
+  readonly rule: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+export interface ValidationResult {
+  /** Every broken rule; none: the event is valid. */
+  readonly broken: readonly Violation[];
+  /** What is allowed, but likely not meant. */
+  readonly warnings: readonly Violation[];
+}
+
+/** Holds a parsed value against the rules. Never throws, whatever the value. */
+export function validate(event: unknown): ValidationResult {
+  if (!isObject(event)) return { broken: [violation('', eventRules.object, event)], warnings: [] };
+  const version = event.specversion === '0.3' ? '0.3' : '1.0';
+  const present = Object.entries(event).filter(
+    ([name, given]) => given != null && !isDataMember(name, version),
+  );
+  const extent = measureJson(event);
+  return {
+    broken: [
+      ...(extent.depth > maxDepth ? [violation('', eventRules.depth)] : []),
+      ...(extent.infinite ? [violation('', eventRules.number)] : []),
+      ...required
+        .filter((name) => (event[name] ?? null) === null)
+        .map((name) => violation(name, eventRules.required)),
+      ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
+      ...brokenData(event, version),
+    ],
+    warnings: [
+      ...(extent.rounded ? [violation('data', looseNumber)] : []),
+      ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
+      ...(typeof event.source === 'string' && !isUriReference(event.source)
+        ? [violation('source', looseSource, event.source)]
+        : []),
+      ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
+        ? [violation('dataschema', looseSchema, event.dataschema)]
+        : []),
+    ],
+  };
+}
+
+/** Azure Event Grid, among others, sends sources that are no URI; refusing them would lose the event. */
+const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+/** Azure's own documentation has `"dataschema": "#"`. */
+const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
+const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
+const looseNumber = {
+  name: 'safe-integer',
+  text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
+};
+
+function isRelative(uri: string): boolean {
+  return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
+}
+
+function brokenBy(name: string, given: unknown, version: keyof typeof core): Violation[] {
+  if (!/^[a-z\d]+$/.test(name)) return [violation(name, eventRules.attributeName, given)];
+  const rules: Record<string, readonly ValidationRule[]> = core[version];
+  const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
+  const broken = asked.find(({ test }) => !test(given));
+  return broken === undefined ? [] : [violation(name, broken, given)];
+}
+
+/**
+ * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
+ * null leaves it out.
+ */
+function brokenData(event: Readonly<Record<string, unknown>>, version: keyof typeof core): Violation[] {
+  const encoded =
+    version === '1.0'
+      ? { name: 'data_base64', value: event.data_base64 ?? null }
+      : { name: 'data', value: isBase64Encoding(event.datacontentencoding) ? (event.data ?? null) : null };
+  if (encoded.value === null) return [];
+  if (version === '1.0' && event.data !== undefined) return [violation('data_base64', eventRules.dataOnce)];
+  const broken = [string, base64].find(({ test }) => !test(encoded.value));
+  return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
+}
+
+export function isBase64Encoding(datacontentencoding: unknown): boolean {
+  return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
+}
+
+function isDataMember(name: string, version: keyof typeof core): boolean {
+  return name === 'data' || (name === 'data_base64' && version === '1.0');
+}
+
+export function violation(
+  attribute: string,
+  { name, text }: Omit<ValidationRule, 'test'>,
+  value?: unknown,
+): Violation {
+  return { attribute, rule: name, text, value };
+}
+
+function rule(name: string, text: string, test: (text: string) => boolean): ValidationRule {
+  return { name, text, test: (given) => typeof given === 'string' && test(given) };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

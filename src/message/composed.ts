@@ -1,0 +1,8 @@
+import type { CloudEvent } from 'cloudevents';
+import type { MessageDraft } from '../robot/planned-delivery.ts';
+
+/** A draft and the events it tells of. */
+export interface Composed {
+  readonly draft: MessageDraft;
+  readonly events: readonly CloudEvent<unknown>[];
+}

@@ -1,0 +1,235 @@
+import { UserError } from '../../errors.ts';
+import type { RenderedMessage } from '../../robot/planned-delivery.ts';
+import type { At, RobotMessage } from '../../robot/wire/message.ts';
+import type { Words } from '../locale/words.ts';
+import { cutMarkdown, cutText } from '../markdown/cut.ts';
+import { browserUrl, buttonUrl, link } from '../markdown/link.ts';
+import { plainOf } from '../markdown/plain.ts';
+import { msgUuidBytes } from '../markdown/size.ts';
+import { atOf, tokensIn } from '../mentions/mentions.ts';
+import type { Button, Mentions, Message, Page } from '../message.ts';
+import { fitText, type TextParts, type TextStyle } from './fit-text.ts';
+import { missingKeyword } from './keyword.ts';
+
+/** What a message must carry and keep to. */
+export interface FitOptions {
+  readonly mentions: Mentions;
+  readonly keyword: string | undefined;
+  readonly words: Words;
+  /** Of the whole JSON body, with the `msgUuid` that the sending adds. */
+  readonly maxBytes: number;
+}
+
+/** A title has no documented limit; this keeps room for the text. */
+const maxTitleBytes = 1_000;
+
+/**
+ * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
+ */
+export function fitMessage(message: Message, frame: FitOptions): RenderedMessage {
+  switch (message.msgtype) {
+    case 'text':
+      return fitTextField(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+    case 'markdown': {
+      const slot = markdownSlot(message.page.title, (title, text) => ({
+        msgtype: 'markdown',
+        markdown: { title, text },
+      }));
+      return fitTextField(partsOf(message.page, frame.words), slot, undefined, frame);
+    }
+    case 'actionCard':
+      return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+    case 'link': {
+      const { title, text, url } = message;
+      return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+    }
+    case 'feedCard':
+      return feedBody(
+        {
+          msgtype: 'feedCard',
+          feedCard: {
+            links: message.links.map(({ title, url, picUrl }) => ({
+              title,
+              messageURL: browserUrl(url),
+              picURL: picUrl,
+            })),
+          },
+        },
+        frame,
+      );
+    case 'written':
+      return writtenBody(message.message, message.url, frame);
+    default:
+      return message satisfies never;
+  }
+}
+
+/**
+ * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
+ * sending.
+ */
+function writtenBody(
+  { msgUuid: _, ...written }: RobotMessage,
+  url: string | undefined,
+  frame: FitOptions,
+): RenderedMessage {
+  switch (written.msgtype) {
+    case 'text': {
+      const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+      const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
+      return fitTextField(parts, slot, written.at, frame);
+    }
+    case 'markdown': {
+      const slot = markdownSlot(written.markdown.title, (title, text) => ({
+        ...written,
+        markdown: { ...written.markdown, title, text },
+      }));
+      const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+      return fitTextField(parts, slot, written.at, frame);
+    }
+    case 'actionCard': {
+      const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+        ...written,
+        actionCard: { ...written.actionCard, title, text },
+      }));
+      const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+      return fitTextField(parts, slot, written.at, frame);
+    }
+    case 'link':
+      return linkBody(written, frame);
+    case 'feedCard':
+      return feedBody(written, frame);
+    default:
+      return written satisfies never;
+  }
+}
+
+/** A link message mentions nobody, and its own link leads to the rest. */
+function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: FitOptions): RenderedMessage {
+  const slot: TextField = {
+    title: message.link.title,
+    separator: '\n',
+    cut: cutText,
+    message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
+  };
+  const parts = { ...verbatim(message.link.text), note: '' };
+  return fitTextField(parts, slot, undefined, {
+    ...frame,
+    mentions: { mobiles: [], userIds: [], all: false },
+  });
+}
+
+/**
+ * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
+ * when they are too many.
+ */
+function feedBody(
+  message: Extract<RobotMessage, { msgtype: 'feedCard' }>,
+  frame: FitOptions,
+): RenderedMessage {
+  const withLinks = (links: (typeof message.feedCard.links)[number][]): RobotMessage => ({
+    ...message,
+    feedCard: { ...message.feedCard, links },
+  });
+  const shown: typeof message.feedCard.links = [];
+  let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+  let truncated = false;
+  for (const link of message.feedCard.links) {
+    const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+    const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+    const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+    left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+    truncated ||= left < 0 || title !== link.title;
+    if (left < 0) break;
+    shown.push(card);
+  }
+  if (shown.length > 0) return { message: withLinks(shown), truncated };
+  throw new UserError(
+    'The message does not fit: the first link of its feedCard alone exceeds the size limit.',
+  );
+}
+
+/** How a title and a text become a message. */
+interface TextField extends TextStyle {
+  readonly title: string;
+  readonly message: (title: string, text: string) => RobotMessage;
+}
+
+function markdownSlot(title: string, message: TextField['message']): TextField {
+  return { title, separator: '\n\n', cut: cutMarkdown, message };
+}
+
+function plainMessage(content: string): RobotMessage {
+  return { msgtype: 'text', text: { content } };
+}
+
+function textSlot(message: (content: string) => RobotMessage): TextField {
+  return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+}
+
+/** Two buttons stand side by side, more of them below each other. */
+function cardSlot({
+  page,
+  buttons: [first, ...others],
+}: Extract<Message, { msgtype: 'actionCard' }>): TextField {
+  const buttons =
+    others.length === 0
+      ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+      : {
+          btnOrientation: others.length === 1 ? ('1' as const) : ('0' as const),
+          btns: [first, ...others].map(({ title, url }: Button) => ({ title, actionURL: buttonUrl(url) })),
+        };
+  return markdownSlot(page.title, (title, text) => ({
+    msgtype: 'actionCard',
+    actionCard: { title, text, ...buttons },
+  }));
+}
+
+function partsOf(page: Page, words: Words): TextParts {
+  return {
+    head: page.head.source,
+    body: page.body.map(({ source }) => source),
+    note: note(page.url, words),
+    foot: page.foot?.source ?? '',
+  };
+}
+
+function plainParts(page: Page, words: Words): TextParts {
+  return {
+    head: plainOf(page.head),
+    body: page.body.map(plainOf),
+    note: plainNote(page.url, words),
+    foot: page.foot === undefined ? '' : plainOf(page.foot),
+  };
+}
+
+function verbatim(text: string): Pick<TextParts, 'head' | 'body' | 'foot'> {
+  return { head: '', body: [text.toWellFormed()], foot: '' };
+}
+
+/** The address was allowed when the page was made; it is its own server here. */
+function note(url: string | undefined, words: Words): string {
+  return url === undefined ? words.restLeftOut : link(words.readRest, url, url).source;
+}
+
+function plainNote(url: string | undefined, words: Words): string {
+  return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+}
+
+function fitTextField(
+  parts: TextParts,
+  slot: TextField,
+  writtenAt: At | undefined,
+  frame: FitOptions,
+): RenderedMessage {
+  const at = atOf(frame.mentions, writtenAt);
+  const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
+  const messageWith = (text: string): RobotMessage => ({
+    ...slot.message(title, text),
+    ...(at === undefined ? {} : { at }),
+  });
+  const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
+  const tokens = at === undefined ? [] : tokensIn(at);
+  const { text, truncated } = fitText(parts, slot, frame.keyword, tokens, room);
+  return { message: messageWith(text), truncated: truncated || title !== slot.title };
+}

@@ -1,0 +1,68 @@
+/** Words of the build alert: a workflow run as the group hears of it. */
+export const workflowRun = {
+  branch: (name: string) => name,
+  tag: (name: string) => name,
+  pullRequest: (number: number) => `PR #${number}`,
+  /** `head` is '' when nobody knows. */
+  pullRequestFrom: (head: string) => `a pull request${head === '' ? '' : ` from ${head}`}`,
+  queued: (number: number) => `PR #${number} in the merge queue`,
+  /** `place` is one of the above, '' when nobody knows. */
+  headlines: {
+    failed: (workflow: string, place: string) => `${workflow} failed${on(place)}`,
+    stillFailing: (workflow: string, place: string) => `${workflow} still failing${on(place)}`,
+    timedOut: (workflow: string, place: string) => `${workflow} timed out${on(place)}`,
+    notStarted: (workflow: string, place: string) => `${workflow} could not start${on(place)}`,
+    fixed: (workflow: string, place: string) => `${workflow} fixed${on(place)}`,
+    succeeded: (workflow: string, place: string) => `${workflow} succeeded${on(place)}`,
+    cancelled: (workflow: string, place: string) => `${workflow} cancelled${on(place)}`,
+    superseded: (workflow: string, place: string) => `${workflow}${on(place)} superseded by a newer push`,
+    skipped: (workflow: string, place: string) => `${workflow} skipped${on(place)}`,
+    waiting: (workflow: string, place: string) => `${workflow} waits for approval${on(place)}`,
+    queued: (workflow: string, place: string) => `${workflow} is queued${on(place)}`,
+    running: (workflow: string, place: string) => `${workflow} is running${on(place)}`,
+  },
+  notAffected: (branch: string) => `${branch} itself is not affected`,
+  brokeNow: 'broke just now',
+  failedAgain: 'failed again',
+  /** `count` runs, this one among them; `since` is the number of the first of them. */
+  failing: (count: number, orMore: boolean, since: number | undefined, by: string | undefined) =>
+    `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
+  fixedAfter: (count: number, orMore: boolean, duration: string | undefined) =>
+    `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
+  fixedByRerun: 'green after a re-run',
+  took: (duration: string) => duration,
+  scheduled: 'scheduled',
+  startedBy: (name: string) => `started by ${name}`,
+  by: (name: string) => `by ${name}`,
+  timedOutAfter: (duration: string | undefined) =>
+    duration === undefined ? 'timed out' : `timed out after ${duration}`,
+  mayFail: 'allowed to fail',
+  /** Beside the name of the matrix leg that sends the message. */
+  thisLeg: 'this job',
+  legsFailed: (failed: number, total: number, isOver: boolean) =>
+    `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
+  failedJobs: 'Failed',
+  cancelledJobs: 'Cancelled',
+  shown: (shown: number, total: number) => `${shown} of ${total} failed jobs shown`,
+  passed: (count: number) => `${jobs(count)} passed`,
+  cancelled: (count: number) => `${count} cancelled`,
+  skipped: (count: number) => `${count} skipped`,
+  running: (count: number) => `${count} still running`,
+  unlisted: (count: number) => `${count} not listed`,
+  failedJob: 'Failed job',
+  commit: 'Commit',
+  pullRequestLink: 'Pull request',
+  firstFailure: (number: number) => `First failure #${number}`,
+};
+
+function on(place: string): string {
+  return place === '' ? '' : ` on ${place}`;
+}
+
+function failedRuns(count: number, orMore: boolean): string {
+  return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
+}
+
+function jobs(count: number): string {
+  return count === 1 ? '1 job' : `${count} jobs`;
+}

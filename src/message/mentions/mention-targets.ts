@@ -1,0 +1,128 @@
+import type { Msgtype } from '../../robot/wire/message.ts';
+import type { Mentions } from '../message.ts';
+import { at, itemsAt, textAt } from '../page/data-path.ts';
+import { objectOf, type RenderContext } from '../render-context.ts';
+import type { MessageSettings } from '../settings.ts';
+import { isWanted, type Person, type Roles, resolveMentions, type Verdict } from './mentions.ts';
+
+/** Whom a message about these events mentions; warnings are added to the set. */
+export function mentionTargets(
+  renderContexts: readonly RenderContext[],
+  settings: MessageSettings,
+  msgtype: Msgtype,
+  warnings: Set<string>,
+): Mentions {
+  const { mentions, warnings: found } = resolveMentions(
+    settings.mentions,
+    rolesOf(renderContexts),
+    verdictOf(renderContexts),
+  );
+  for (const warning of found) warnings.add(warning);
+  if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
+    warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+  }
+  return mentions;
+}
+
+function rolesOf(renderContexts: readonly RenderContext[]): Roles {
+  const people = renderContexts.map(peopleOf);
+  return {
+    actor: people.flatMap(({ actor }) => actor),
+    author: people.flatMap(({ author }) => author),
+    pusher: people.flatMap(({ pusher }) => pusher),
+    reviewers: people.flatMap(({ reviewers }) => reviewers),
+  };
+}
+
+/** What GitHub said of the run, else what the event says itself. */
+function peopleOf(renderContext: RenderContext): Roles {
+  const { workflowRun, data } = renderContext;
+  const object = objectOf(renderContext);
+  return {
+    actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
+    author: authorOf(workflowRun?.authorNames, [
+      textAt(data, 'pull_request.user.login'),
+      textAt(object, 'user.login'),
+      textAt(object, 'author.login'),
+      textAt(object, 'creator.login'),
+      ...authorPaths.map((path) => textAt(data, path)),
+      commitAuthorOf(data),
+    ]),
+    pusher: [knownOf(workflowRun?.people.pusher, textAt(data, 'pusher.name'), textAt(data, 'pusher.email'))],
+    reviewers:
+      workflowRun?.people.reviewers.map((login) => [login]) ??
+      itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) =>
+        some(textAt(reviewer, 'login')),
+      ),
+  };
+}
+
+/** Where an event that is about something else has the author of what it belongs to. */
+const authorPaths = [
+  'issue.user.login',
+  'discussion.user.login',
+  'deployment.creator.login',
+  'commit.author.login',
+];
+
+/** A login, else by what the event knows who wrote its commit. */
+function authorOf(
+  names: Person | undefined,
+  candidates: readonly (string | readonly string[] | undefined)[],
+): Person[] {
+  if (names !== undefined && names.length > 0) return [names];
+  const first = candidates.find((candidate) => candidate !== undefined && candidate.length > 0);
+  return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
+}
+
+function commitAuthorOf(data: unknown): Person {
+  const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
+  return knownOf(textAt(author, 'username'), textAt(author, 'email'), textAt(author, 'name'));
+}
+
+/** The first candidate, as a person. */
+function some(...candidates: readonly (string | undefined)[]): Person[] {
+  const first = candidates.find((candidate) => candidate !== undefined);
+  return first === undefined ? [] : [[first]];
+}
+
+function knownOf(...names: readonly (string | undefined)[]): Person {
+  return names.filter((name) => name !== undefined);
+}
+
+/** True if any of the events says so; undefined if none says anything. */
+function verdictOf(renderContexts: readonly RenderContext[]): Verdict {
+  return {
+    failed: any(renderContexts.map(hasFailed)),
+    changed: any(renderContexts.map(hasChanged)),
+  };
+}
+
+function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  const known = answers.filter((answer) => answer !== undefined);
+  return known.length === 0 ? undefined : known.some((answer) => answer);
+}
+
+/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+function hasChanged(renderContext: RenderContext): boolean | undefined {
+  if (hasFailed(renderContext) === false) return false;
+  const { workflowRun, isAboutRun } = renderContext;
+  const kind = isAboutRun ? workflowRun?.change.kind : undefined;
+  return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
+}
+
+const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
+
+/** What the event says of its own outcome; undefined when it says nothing. */
+export function hasFailed(renderContext: RenderContext): boolean | undefined {
+  const { workflowRun, isAboutRun, facts, data } = renderContext;
+  const object = objectOf(renderContext);
+  const said =
+    (isAboutRun ? workflowRun?.outcome : undefined) ??
+    textAt(object, 'conclusion') ??
+    textAt(object, 'state') ??
+    textAt(at(data, 'subject.content'), 'outcome') ??
+    workflowRun?.outcome ??
+    facts.status;
+  return said === '' ? undefined : failures.has(said.toLowerCase());
+}

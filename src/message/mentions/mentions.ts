@@ -1,0 +1,193 @@
+import { printable } from '../../printable.ts';
+import type { At } from '../../robot/wire/message.ts';
+import { unicodePattern } from '../../unicode.ts';
+import { loginOfEmail } from '../../workflow/run-record.ts';
+import type { Mentions } from '../message.ts';
+import type { MentionSettings } from '../settings.ts';
+
+/** Source: open.dingtalk.com, custom robot. */
+const maxPeople = 50;
+
+const roles = ['actor', 'author', 'pusher', 'reviewers'] as const;
+
+/** What the login map may know one person by: login, e-mail, name; the first that it has counts. */
+export type Person = readonly string[];
+
+/** People by role. */
+export type Roles = Readonly<Record<(typeof roles)[number], readonly Person[]>>;
+
+/** What `at-when` asks about; undefined when nobody said. */
+export interface Verdict {
+  readonly failed: boolean | undefined;
+  readonly changed: boolean | undefined;
+}
+
+/**
+ * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
+ * most 50.
+ */
+export function resolveMentions(
+  settings: MentionSettings,
+  people: Roles,
+  verdict: Verdict,
+): { mentions: Mentions; warnings: string[] } {
+  const none = { mobiles: [], userIds: [], all: false };
+  if (!isWanted(settings) || !isMentionDue(settings.when, verdict)) return { mentions: none, warnings: [] };
+  const warnings: string[] = [];
+  const mobiles = new Set<string>();
+  const userIds = new Set<string>();
+  for (const given of settings.mobiles) {
+    const mobile = mobileIn(given);
+    if (mobile === undefined)
+      warnings.push(`Input "at-mobiles" has no mobile number in "${printable(given)}"; it was left out.`);
+    else mobiles.add(mobile);
+  }
+  for (const given of settings.userIds) {
+    const userId = userIdIn(given);
+    if (userId === undefined)
+      warnings.push(`Input "at-user-ids" has no user id in "${printable(given)}"; it was left out.`);
+    else userIds.add(userId);
+  }
+  const numberOf = lookupIn(settings.loginMap);
+  const missed = new Set<string>();
+  for (const person of peopleIn(settings.logins, people)) {
+    const given = numberOf(person);
+    const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
+    const userId = given === undefined ? undefined : userIdIn(given);
+    if (mobile !== undefined) mobiles.add(mobile);
+    else if (userId !== undefined) userIds.add(userId);
+    else missed.add(shown(person));
+  }
+  if (missed.size > 0) {
+    const names = [...missed].map((name) => `"${printable(name)}"`).join(', ');
+    warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+  }
+  const count = mobiles.size + userIds.size;
+  if (count > maxPeople) {
+    warnings.push(
+      `DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`,
+    );
+  }
+  const first = [...mobiles].slice(0, maxPeople);
+  return {
+    mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
+    warnings,
+  };
+}
+
+/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
+export function tokensOf({ mobiles, userIds }: Mentions): string[] {
+  return [...mobiles, ...userIds].map((person) => `@${person}`);
+}
+
+/**
+ * The words that an `at` needs in the text. What is neither a number nor an id could be markup, and DingTalk
+ * knows nobody by it.
+ */
+export function tokensIn({ atMobiles = [], atUserIds = [] }: At): string[] {
+  const isPerson = (given: string) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
+  return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
+}
+
+/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
+export function atOf(mentions: Mentions, written?: At): At | undefined {
+  const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+  const mobiles = mentions.mobiles
+    .filter((mobile) => !written?.atMobiles?.includes(mobile))
+    .slice(0, Math.max(0, room));
+  const userIds = mentions.userIds
+    .filter((userId) => !written?.atUserIds?.includes(userId))
+    .slice(0, Math.max(0, room - mobiles.length));
+  const all = mentions.all || written?.isAtAll === true;
+  const someone = mobiles.length + userIds.length > 0 || all;
+  if (!someone) return written;
+  return {
+    atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
+    atUserIds: [...(written?.atUserIds ?? []), ...userIds],
+    isAtAll: all,
+  };
+}
+
+/** True when an input asks for a mention at all. */
+export function isWanted({ mobiles, userIds, all, logins }: MentionSettings): boolean {
+  return all || mobiles.length + userIds.length + logins.length > 0;
+}
+
+/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
+function isMentionDue(when: MentionSettings['when'], { failed, changed }: Verdict): boolean {
+  switch (when) {
+    case 'always':
+      return true;
+    case 'failure':
+      return failed ?? true;
+    case 'changed':
+      return changed ?? true;
+    default:
+      return when satisfies never;
+  }
+}
+
+/**
+ * Whether `at-logins` asks for the author, and the login map knows none of their names: then their login is
+ * worth a question, unless `at-when` mentions nobody.
+ */
+export function needsAuthor({
+  logins,
+  loginMap,
+  when,
+}: MentionSettings): (names: Person, mayHaveFailed: boolean) => boolean {
+  const isAsked = logins.some((name) => nameOf(name) === 'author');
+  const numberOf = lookupIn(loginMap);
+  return (names, mayHaveFailed) =>
+    isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
+}
+
+/** Finds a person in the login map by any of their names. */
+function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
+  const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
+  return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
+}
+
+/** As names are compared: an address of GitHub's for those who hide theirs is a login. */
+function nameOf(given: string): string {
+  const name = given.trim().replace(/^@/, '');
+  return (loginOfEmail(name) ?? name).trim().toLowerCase();
+}
+
+/** The login or name; an e-mail address is nobody's business and is shown in part. */
+function shown(person: Person): string {
+  const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
+  const at = name.lastIndexOf('@');
+  return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+}
+
+/** A role that nobody holds here is no warning: a push has no reviewers. */
+function peopleIn(given: readonly string[], people: Roles): Person[] {
+  return given.flatMap((name) => {
+    const login = name.trim().replace(/^@/, '');
+    const role = roles.find((known) => known === login.toLowerCase());
+    if (role === undefined) return login === '' ? [] : [[login]];
+    return people[role].filter((person) => person.length > 0);
+  });
+}
+
+/**
+ * `13800138000`, overseas `+852-12345678`, as DingTalk wants them. Spaces, hyphens between digits, a leading @
+ * and China's own prefix are dropped. `strict`: only what no user id is.
+ */
+function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
+  const written = given.trim().replace(/[()@]/g, '').trim();
+  const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+  const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
+  const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+  const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+  return form.test(number) ? number : undefined;
+}
+
+/** 1 to 64 characters; a space would end the mention in the text. */
+function userIdIn(given: string): string | undefined {
+  const userId = given.trim().replace(/^@/, '');
+  return userIdForm().test(userId) ? userId : undefined;
+}
+
+const userIdForm = unicodePattern('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');

@@ -1,0 +1,160 @@
+import type { Words } from '../../locale/words.ts';
+import { code, type Markdown, paragraphs, quote, text } from '../../markdown/markdown.ts';
+import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, itemsAt, numberAt, textAt } from '../data-path.ts';
+import { shortSha } from './commit.ts';
+import { commitQuote } from './commit-quote.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { nameOf } from './people.ts';
+
+type Conclusion = keyof Words['check']['conclusions'];
+
+/** One icon for an outcome; none for what is no outcome. */
+const icons: Readonly<Partial<Record<Conclusion, string>>> = {
+  success: '✅',
+  neutral: '✅',
+  failure: '❌',
+  startup_failure: '❌',
+  timed_out: '❌',
+  error: '❌',
+  cancelled: '⛔',
+  stale: '⛔',
+  skipped: '⏭️',
+  action_required: '⚠️',
+};
+
+const maxNameChars = 60;
+const maxSummaryChars = 1_000;
+const maxSummaryBlocks = 3;
+
+/** A check of a commit, as an app or a job reports it. */
+export async function checkRunPage(renderContext: RenderContext): Promise<Page> {
+  const { data, words, duration } = renderContext;
+  const check = at(data, 'check_run');
+  const name = textAt(check, 'name') ?? textAt(check, 'app.name') ?? words.check.unnamed;
+  const tookMs =
+    Date.parse(textAt(check, 'completed_at') ?? '') - Date.parse(textAt(check, 'started_at') ?? '');
+  const annotations = numberAt(check, 'output.annotations_count') ?? 0;
+  const sha = shortSha(textAt(check, 'head_sha'));
+  const details = textAt(check, 'details_url');
+  const page = textAt(check, 'html_url');
+  return eventPage(renderContext, {
+    headline: headlineOf(
+      renderContext,
+      name,
+      textAt(check, 'conclusion'),
+      placeOf(check, 'check_suite.head_branch', words),
+    ),
+    facts: [
+      sha && code(sha),
+      tookMs >= 1_000 ? duration(tookMs) : undefined,
+      annotations > 0 ? words.check.annotations(annotations) : undefined,
+    ],
+    body: [await outputOf(renderContext, check)],
+    links: [
+      [words.check.details, page],
+      ...outsideLink(renderContext, details).filter(
+        ([label]) => page === undefined || label !== words.check.details,
+      ),
+      ...commitLink(renderContext, textAt(check, 'head_sha')),
+    ],
+  });
+}
+
+/** All checks of one app on a commit. */
+export function checkSuitePage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const suite = at(data, 'check_suite');
+  const app = textAt(suite, 'app.name');
+  const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, maxNameChars));
+  const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
+  const sha = textAt(suite, 'head_sha');
+  const author = nameOf(at(suite, 'head_commit.author'));
+  return eventPage(renderContext, {
+    headline: headlineOf(
+      renderContext,
+      name,
+      textAt(suite, 'conclusion'),
+      placeOf(suite, 'head_branch', words),
+    ),
+    facts: [count > 0 ? words.check.checks(count) : undefined],
+    body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, words)],
+    links: commitLink(renderContext, sha),
+  });
+}
+
+/** A status that an outside service gave a commit. */
+export function statusPage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const sha = textAt(data, 'sha');
+  const name = textAt(data, 'context') ?? words.check.unnamed;
+  const description = textAt(data, 'description');
+  const place = textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
+  const author = nameOf(at(data, 'commit.commit.author')) ?? nameOf(at(data, 'commit.author'));
+  return eventPage(renderContext, {
+    headline: headlineOf(renderContext, name, textAt(data, 'state'), shortened(place, maxNameChars)),
+    body: [
+      description === undefined ? undefined : text(shortened(description, 300)),
+      commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, words),
+    ],
+    links: [...outsideLink(renderContext, textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
+  });
+}
+
+/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+export function outsideLink(
+  { words, context }: RenderContext,
+  url: string | undefined,
+  here = words.check.details,
+): readonly (readonly [string, string])[] {
+  const target = URL.parse(url ?? '');
+  if (url === undefined || target === null) return [];
+  const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
+  return [[isHere ? here : words.openOn(target.host), url]];
+}
+
+function headlineOf(
+  { data, words }: RenderContext,
+  name: string,
+  conclusion: string | undefined,
+  place: string,
+): string {
+  const { conclusions } = words.check;
+  const action = textAt(data, 'action');
+  const isResult = action === undefined || action === 'completed';
+  const said = isResult ? conclusion : action;
+  const key = said !== undefined && Object.hasOwn(conclusions, said) ? (said as Conclusion) : 'other';
+  const headline = conclusions[key](shortened(name, maxNameChars), place);
+  return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
+}
+
+/** The pull request the commit is the head of, else its branch. */
+function placeOf(check: unknown, branchPath: string, words: Words): string {
+  const number = textAt(itemsAt(check, 'pull_requests')[0], 'number');
+  if (number !== undefined) return words.check.pullRequest(number);
+  return shortened(textAt(check, branchPath) ?? '', maxNameChars);
+}
+
+/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+async function outputOf({ data, context }: RenderContext, check: unknown): Promise<Markdown | undefined> {
+  const title = textAt(check, 'output.title');
+  const summary = textAt(check, 'output.summary');
+  const repository = textAt(data, 'repository.full_name') ?? context.repository;
+  const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
+  const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
+  const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+  return output.source === '' ? undefined : quote(output);
+}
+
+function commitLink(
+  renderContext: RenderContext,
+  sha: string | undefined,
+): readonly (readonly [string, string | undefined])[] {
+  const isCommit = sha !== undefined && shortSha(sha) !== undefined;
+  return [
+    [renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, textAt } from '../data-path.ts';
+import { eventPage } from './event-page.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf, authorOf } from './people.ts';
+import { issueThread, type Thread, threadOf, titled } from './thread.ts';
+
+/** A comment on an issue or a pull request. */
+export function issueCommentPage(renderContext: RenderContext): Promise<Page> {
+  return commentPage(renderContext, issueThread(renderContext));
+}
+
+export function discussionCommentPage(renderContext: RenderContext): Promise<Page> {
+  return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
+}
+
+/** Who said what, where; what was deleted is not said again. */
+async function commentPage(renderContext: RenderContext, thread: Thread): Promise<Page> {
+  const { data, words } = renderContext;
+  const isGone = textAt(data, 'action') === 'deleted';
+  return eventPage(renderContext, {
+    headline: commentHeadline(renderContext, thread),
+    facts: [commenterOf(renderContext)],
+    body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+    links: isGone
+      ? [[words.comment.thread[thread.kind], thread.url]]
+      : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],
+  });
+}
+
+/** `octocat replied on PR #42: Faster start` */
+export function commentHeadline(renderContext: RenderContext, thread: Thread): string {
+  const { data, words } = renderContext;
+  const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some(
+    (path) => textAt(data, path) !== undefined,
+  );
+  const { created, replied, edited, deleted, other } = words.comment;
+  const tellings: Readonly<Record<string, typeof other>> = {
+    created: isReply ? replied : created,
+    edited,
+    deleted,
+  };
+  const action = textAt(data, 'action') ?? '';
+  const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
+  return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
+}
+
+/** Whose comment it is, when somebody else edited or deleted it. */
+export function commenterOf(renderContext: RenderContext): string | undefined {
+  const author = authorOf(renderContext, at(renderContext.data, 'comment'));
+  return author && renderContext.words.common.by(author);
+}

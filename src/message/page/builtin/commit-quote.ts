@@ -1,0 +1,23 @@
+import type { Words } from '../../locale/words.ts';
+import { code, join, lines, type Markdown, quote } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import { messageParts, shortSha } from './commit.ts';
+
+const maxSubjectChars = 160;
+const maxNameChars = 60;
+
+/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
+export function commitQuote(
+  commit: {
+    readonly sha?: string | undefined;
+    readonly message?: string | undefined;
+    readonly author?: string | undefined;
+  },
+  words: Words,
+): Markdown | undefined {
+  const { subject } = messageParts(commit.message ?? '');
+  const sha = shortSha(commit.sha);
+  if (subject === undefined || sha === undefined) return undefined;
+  const by = commit.author && words.workflowRun.by(shortened(commit.author, maxNameChars));
+  return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
+}

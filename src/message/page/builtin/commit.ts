@@ -1,0 +1,55 @@
+import { at, itemsAt, textAt } from '../data-path.ts';
+import { nameOf } from './people.ts';
+
+/** A commit of a push, as far as it is told. */
+export interface Commit {
+  /** The seven characters that people say. */
+  readonly sha: string | undefined;
+  readonly subject: string | undefined;
+  /** The message without its first line and its trailers. */
+  readonly details: string | undefined;
+  readonly author: string | undefined;
+  readonly login: string | undefined;
+  readonly url: string | undefined;
+  /** Paths that it touched; a workflow's payload does not always have them. */
+  readonly files: readonly string[];
+}
+
+export function commitOf(commit: unknown): Commit {
+  const { subject, details } = messageParts(textAt(commit, 'message') ?? '');
+  return {
+    sha: shortSha(textAt(commit, 'id')),
+    subject,
+    details,
+    author: nameOf(at(commit, 'author')),
+    login: textAt(commit, 'author.username'),
+    url: textAt(commit, 'url'),
+    files: ['added', 'removed', 'modified'].flatMap((kind) =>
+      itemsAt(commit, kind).filter((path) => typeof path === 'string'),
+    ),
+  };
+}
+
+/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
+export function shortSha(sha: string | undefined): string | undefined {
+  return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
+    ? sha.slice(0, 7)
+    : undefined;
+}
+
+/** More than a message of a commit that anybody reads. */
+const maxMessageChars = 5_000;
+
+/** GitHub's own merge message names the branch first: what was merged says more. */
+export function messageParts(message: string): { subject: string | undefined; details: string | undefined } {
+  const [first = '', ...rest] = message.slice(0, maxMessageChars).trim().split('\n');
+  const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
+  const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+  const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
+  if (title === undefined) return { subject: first || undefined, details: textOf(said) };
+  return { subject: `${title.trim()} (${number})`, details: textOf(said.slice(said.indexOf(title) + 1)) };
+}
+
+function textOf(lines: readonly string[]): string | undefined {
+  return lines.join('\n').trim() || undefined;
+}

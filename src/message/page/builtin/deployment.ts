@@ -1,0 +1,95 @@
+import { code } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, textAt } from '../data-path.ts';
+import { outsideLink } from './check.ts';
+import { shortSha } from './commit.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { excerptAt } from './excerpt.ts';
+import { nameOf } from './people.ts';
+
+/** One icon for an outcome; none for what is still going on. */
+const icons = {
+  success: '🚀',
+  failure: '❌',
+  error: '❌',
+  waiting: '⚠️',
+  in_progress: '',
+  queued: '',
+  pending: '',
+  inactive: '',
+  created: '',
+} as const;
+
+type State = keyof typeof icons;
+
+/** GitHub's name for a deployment that nobody named otherwise. */
+const defaultTask = 'deploy';
+
+const maxNameChars = 60;
+
+/** A deployment that was asked for. */
+export function deploymentPage(renderContext: RenderContext): Page {
+  return pageOf(renderContext, textAt(renderContext.data, 'action') ?? 'created', 'deployment');
+}
+
+/** How a deployment goes, and where its result can be seen. */
+export function deploymentStatusPage(renderContext: RenderContext): Page {
+  return pageOf(
+    renderContext,
+    textAt(renderContext.data, 'deployment_status.state') ?? '',
+    'deployment_status',
+  );
+}
+
+function pageOf(renderContext: RenderContext, state: string, told: 'deployment' | 'deployment_status'): Page {
+  const { data, words } = renderContext;
+  const ref = textAt(data, 'deployment.ref');
+  const sha = textAt(data, 'deployment.sha');
+  const short = shortSha(sha);
+  const task = textAt(data, 'deployment.task');
+  const who = nameOf(at(data, `${told}.creator`)) ?? nameOf(at(data, 'sender'));
+  return eventPage(renderContext, {
+    headline: headlineOf(renderContext, state, told),
+    facts: [
+      short && ref !== sha ? code(short) : undefined,
+      task !== undefined && task !== defaultTask ? shortened(task, maxNameChars) : undefined,
+      who && words.workflowRun.by(who),
+    ],
+    body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+    links: [
+      ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
+      [words.run, textAt(data, 'workflow_run.html_url')],
+      ...logLink(renderContext),
+      [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+    ],
+  });
+}
+
+function headlineOf({ data, words }: RenderContext, state: string, told: string): string {
+  const { states, something, somewhere, other } = words.deployment;
+  const ref = textAt(data, 'deployment.ref') ?? textAt(data, 'deployment.sha');
+  const what =
+    ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, maxNameChars);
+  const environment = textAt(data, `${told}.environment`) ?? textAt(data, 'deployment.environment');
+  const where = environment === undefined ? somewhere : shortened(environment, maxNameChars);
+  if (!isState(state)) return other(what, where, shortened(state, maxNameChars));
+  return [icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
+}
+
+function isFullSha(ref: string): boolean {
+  return /^[0-9a-f]{40}$/i.test(ref);
+}
+
+function isState(state: string): state is State {
+  return Object.hasOwn(icons, state);
+}
+
+/** The log of a deployment by GitHub Actions is the page of its run. */
+function logLink(renderContext: RenderContext): readonly (readonly [string, string])[] {
+  const { data, words } = renderContext;
+  const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
+  const isRun = url !== undefined && url === textAt(data, 'workflow_run.html_url');
+  return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
+}

@@ -1,0 +1,41 @@
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { authorOf, nameOf } from './people.ts';
+import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
+
+/** What became of an issue. */
+export async function issuePage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const thread = issueThread(renderContext);
+  const action = issueAction(renderContext);
+  const isNew = action === 'opened' || action === 'reopened';
+  const author = authorOf(renderContext, thread.object);
+  const assignee = isNew ? nameOf(at(thread.object, 'assignee')) : undefined;
+  return eventPage(renderContext, {
+    headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
+    facts: [
+      isNew ? labelsOf(thread, words) : undefined,
+      assignee && words.issue.assignedTo(assignee),
+      author && words.common.by(author),
+      /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
+    ],
+    body: [isNew ? await markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
+    links: [
+      action === 'deleted'
+        ? [words.common.repository, repositoryUrl(renderContext)]
+        : [words.comment.thread[thread.kind], textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+    ],
+  });
+}
+
+/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+function issueAction(renderContext: RenderContext): string {
+  const action = actionOf(renderContext);
+  const reason = textAt(renderContext.data, 'issue.state_reason');
+  return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+    ? `closed_${reason}`
+    : action;
+}

@@ -1,0 +1,24 @@
+import { text } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { actorOf } from './people.ts';
+
+/** A label was created, changed or deleted. */
+export function labelPage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+  const who = actorOf(renderContext);
+  const it = shortened(textAt(data, 'label.name') ?? aLabel, 60);
+  const former = textAt(data, 'changes.name.from');
+  const description = textAt(data, 'label.description');
+  const action = textAt(data, 'action');
+  const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+  return eventPage(renderContext, {
+    headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
+    body: [description === undefined ? undefined : text(shortened(description, 200))],
+    links: [[labels, repositoryUrl(renderContext, 'labels')]],
+  });
+}

@@ -1,0 +1,44 @@
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { numberAt, textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf } from './people.ts';
+
+/** A milestone was set, reached, put off: what is done of it, until when. */
+export async function milestonePage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const action = textAt(data, 'action') ?? '';
+  const isGone = action === 'deleted';
+  const isNew = action === 'created' || action === 'opened';
+  const tellings: Readonly<Record<string, (who: string, it: string) => string>> = words.milestone.did;
+  const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
+  const it = shortened(textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+  return eventPage(renderContext, {
+    headline: (telling ?? words.milestone.did.edited)(actorOf(renderContext), it),
+    facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
+    body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
+    links: [
+      isGone
+        ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]
+        : [words.milestone.link, textAt(data, 'milestone.html_url')],
+    ],
+  });
+}
+
+/** `5 of 8 done`; nothing for a milestone without issues. */
+function progressOf({ data, words }: RenderContext): string | undefined {
+  const open = numberAt(data, 'milestone.open_issues') ?? 0;
+  const closed = numberAt(data, 'milestone.closed_issues') ?? 0;
+  return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
+}
+
+/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
+function dueDateOf({ data, words, locale }: RenderContext): string | undefined {
+  const date = new Date(textAt(data, 'milestone.due_on') ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return words.milestone.due(
+    date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  );
+}

@@ -1,0 +1,31 @@
+import { code } from '../../markdown/markdown.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, numberAt, textAt } from '../data-path.ts';
+import { shortSha } from './commit.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { excerptAt } from './excerpt.ts';
+import { nameOf } from './people.ts';
+
+/** The build of a GitHub Pages site. */
+export function pageBuildPage(renderContext: RenderContext): Page {
+  const { data, words, duration } = renderContext;
+  const { built, errored, building } = words.pageBuild;
+  const status = textAt(data, 'build.status');
+  const problem = textAt(data, 'build.error.message');
+  const isBroken = status === 'errored' || problem !== undefined;
+  const sha = textAt(data, 'build.commit');
+  const shown = shortSha(sha);
+  const who = nameOf(at(data, 'build.pusher'));
+  // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
+  const took = duration(numberAt(data, 'build.duration') || undefined);
+  return eventPage(renderContext, {
+    headline: isBroken ? errored : status === 'built' ? built : building,
+    facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
+    body: [excerptAt(data, 'build.error.message')],
+    links: [
+      [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+      [words.common.repository, repositoryUrl(renderContext)],
+    ],
+  });
+}

@@ -1,0 +1,59 @@
+import { text } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf } from './people.ts';
+
+/** A classic project board; only GitHub Enterprise Server still has them. */
+export async function projectPage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const { link, aName } = words.project;
+  const isNew = textAt(data, 'action') === 'created';
+  const it = words.project.project(shortened(textAt(data, 'project.name') ?? aName, 80));
+  return eventPage(renderContext, {
+    headline: headlineFor(renderContext, it),
+    body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
+    links: [[link, textAt(data, 'project.html_url')]],
+  });
+}
+
+/** A column of a board. */
+export function projectColumnPage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const { links, aName } = words.project;
+  const it = words.project.column(shortened(textAt(data, 'project_column.name') ?? aName, 80));
+  return eventPage(renderContext, {
+    headline: headlineFor(renderContext, it),
+    links: [[links, repositoryUrl(renderContext, 'projects')]],
+  });
+}
+
+/** A card on a board: a note, or an issue with words of its own elsewhere. */
+export async function projectCardPage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const { links, issue } = words.project;
+  const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, 'project_card.content_url') ?? '')?.[1];
+  return eventPage(renderContext, {
+    headline: headlineFor(renderContext, words.project.card),
+    body: [
+      number === undefined ? undefined : text(words.thread.issue(number)),
+      await markdownExcerptAt(renderContext, 'project_card.note'),
+    ],
+    links: [
+      [issue, number && repositoryUrl(renderContext, 'issues', number)],
+      [links, repositoryUrl(renderContext, 'projects')],
+    ],
+  });
+}
+
+function headlineFor(renderContext: RenderContext, it: string): string {
+  const { data, words } = renderContext;
+  const tellings: Readonly<Record<string, (who: string, it: string) => string>> = words.project.did;
+  const action = textAt(data, 'action') ?? '';
+  const telling =
+    (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
+  return telling(actorOf(renderContext), it);
+}

@@ -1,0 +1,50 @@
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { actorOf } from './people.ts';
+
+export interface Ref {
+  readonly type: 'branch' | 'tag';
+  /** `fix/empty`; '' when the event does not say. */
+  readonly name: string;
+}
+
+/** A branch or tag was created. */
+export function createPage(renderContext: RenderContext): Page {
+  const { words } = renderContext;
+  const { type, name } = refOf(renderContext);
+  return eventPage(renderContext, {
+    headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
+    links: [
+      [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      [words.common.repository, repositoryUrl(renderContext)],
+    ],
+  });
+}
+
+/** A branch or tag was deleted. */
+export function deletePage(renderContext: RenderContext): Page {
+  const { words } = renderContext;
+  const { type, name } = refOf(renderContext);
+  return eventPage(renderContext, {
+    headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
+    links: [[words.common.repository, repositoryUrl(renderContext)]],
+  });
+}
+
+/**
+ * What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. Where the payload
+ * is silent, the workflow's own.
+ */
+export function refOf({ data, facts }: Pick<RenderContext, 'data' | 'facts'>): Ref {
+  const ref = textAt(data, 'ref') ?? facts.ref;
+  const isTag = ref.startsWith('refs/tags/') || textAt(data, 'ref_type') === 'tag';
+  return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
+}
+
+/** `main` for `refs/heads/main`. */
+export function branchName(ref: string): string {
+  return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+}

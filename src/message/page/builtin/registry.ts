@@ -1,0 +1,31 @@
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { textAt } from '../data-path.ts';
+import { eventPage } from './event-page.ts';
+import { actorOf } from './people.ts';
+
+/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+export function registryPage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const { published, updated, aPackage, link } = words.registry;
+  const path = 'registry_package';
+  const name = textAt(data, `${path}.name`) ?? aPackage;
+  const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+  const isNew = textAt(data, 'action') !== 'updated';
+  const ecosystem = (
+    textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`)
+  )?.toLowerCase();
+  return eventPage(renderContext, {
+    headline: isNew ? published(it) : updated(it),
+    facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
+    links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],
+  });
+}
+
+/** A container's version is a digest that nobody says: its tag is what people know it by. */
+function versionOf(data: unknown, path: string): string | undefined {
+  const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
+  const version = textAt(data, `${path}.package_version.version`);
+  return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}

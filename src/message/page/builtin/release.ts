@@ -1,0 +1,117 @@
+import type { Markdown } from '../../markdown/markdown.ts';
+import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
+import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';
+import { actorOf, nameOf } from './people.ts';
+
+/**
+ * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
+ * them.
+ */
+const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
+  published: 'published',
+  released: 'published',
+  prereleased: 'prereleased',
+};
+
+const maxNameChars = 80;
+
+/** A release: what came out, with its notes; or what became of it later. */
+export async function releasePage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const action = textAt(data, 'action') ?? '';
+  const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+  const isPrerelease = flagAt(data, 'release.prerelease');
+  const author = nameOf(at(data, 'release.author')) ?? nameOf(at(data, 'sender'));
+  const assets = itemsAt(data, 'release.assets').length;
+  const isDraft = flagAt(data, 'release.draft');
+  const isGone = action === 'deleted';
+  return eventPage(renderContext, {
+    headline: headlineOf(renderContext, action, arrival),
+    facts: [
+      arrival && author ? words.common.by(author) : undefined,
+      isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
+      isDraft && action !== 'created' ? words.release.draft : undefined,
+      assets > 0 && arrival ? words.release.assets(assets) : undefined,
+    ],
+    body: arrival ? await notesOf(renderContext) : [],
+    links: [
+      [
+        arrival ? words.release.notes : words.release.release,
+        isGone ? undefined : textAt(data, 'release.html_url'),
+      ],
+      ...comparisonOf(renderContext),
+      ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)] as const] : []),
+    ],
+  });
+}
+
+function headlineOf(
+  renderContext: RenderContext,
+  action: string,
+  arrival: 'published' | 'prereleased' | undefined,
+): string {
+  const { words } = renderContext;
+  const name = releaseName(renderContext);
+  if (arrival !== undefined) return `🎉 ${words.release[arrival](name)}`;
+  const who = actorOf(renderContext);
+  switch (action) {
+    case 'created':
+      return flagAt(renderContext.data, 'release.draft')
+        ? words.release.drafted(name, who)
+        : words.release.created(name, who);
+    case 'edited':
+    case 'deleted':
+    case 'unpublished':
+      return words.release[action](name, who);
+    default:
+      return words.release.other(name, who);
+  }
+}
+
+/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
+function releaseName(renderContext: RenderContext): string {
+  const { data, words } = renderContext;
+  const tag = shortened(textAt(data, 'release.tag_name') ?? '', maxNameChars);
+  const name = shortened(textAt(data, 'release.name') ?? tag, maxNameChars);
+  const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
+  if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
+  if (name === '') return `${repository} ${words.release.unnamed}`.trim();
+  return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
+}
+
+/** Without GitHub's last line, which is a link of its own below. */
+async function notesOf({ data, context }: RenderContext): Promise<readonly Markdown[]> {
+  const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
+  if (body === '') return [];
+  const repository = textAt(data, 'repository.full_name') ?? context.repository;
+  return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
+}
+
+/** Source: docs.github.com, "Automatically generated release notes". */
+const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+
+/**
+ * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * it.
+ */
+function comparisonOf(renderContext: RenderContext): readonly (readonly [string, string])[] {
+  const url = changelog.exec(textAt(renderContext.data, 'release.body') ?? '')?.[1];
+  const compare = repositoryUrl(renderContext, 'compare');
+  if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
+  const [previous = ''] = url.slice(compare.length + 1).split('...');
+  return previous === ''
+    ? []
+    : [[renderContext.words.release.compareWith(shortened(decoded(previous), 40)), url]];
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,71 @@
+import { code, type Markdown } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { at, textAt } from '../data-path.ts';
+import { commenterOf, commentHeadline } from './comment.ts';
+import { eventPage } from './event-page.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf, authorOf, nameOf } from './people.ts';
+import { threadOf, titled } from './thread.ts';
+
+/** A review of a pull request: its verdict, its words. */
+export async function reviewPage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+  const author = authorOf(renderContext, thread.object);
+  return eventPage(renderContext, {
+    headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
+    facts: [author && words.common.by(author)],
+    body: [await markdownExcerptAt(renderContext, 'review.body')],
+    links: [
+      [words.review.links.review, textAt(data, 'review.html_url') ?? thread.url],
+      [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
+    ],
+  });
+}
+
+/** A comment on a line of a pull request: the place, the words. */
+export async function reviewCommentPage(renderContext: RenderContext): Promise<Page> {
+  const { data, words } = renderContext;
+  const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+  const isGone = textAt(data, 'action') === 'deleted';
+  return eventPage(renderContext, {
+    headline: commentHeadline(renderContext, thread),
+    facts: [placeOf(data), commenterOf(renderContext)],
+    body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+    links: isGone
+      ? [[words.comment.thread[thread.kind], thread.url]]
+      : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],
+  });
+}
+
+function verdictOn(it: string, renderContext: RenderContext): string {
+  const { data, words } = renderContext;
+  const who = actorOf(renderContext);
+  const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
+  const action = textAt(data, 'action');
+  if (action === 'edited') return edited(who, it);
+  if (action === 'dismissed') {
+    const isOwn = textAt(data, 'review.user.login') === textAt(data, 'sender.login');
+    return isOwn
+      ? withdrawn(who, it)
+      : dismissed(who, it, nameOf(at(data, 'review.user')) ?? words.common.someone);
+  }
+  switch (textAt(data, 'review.state')?.toLowerCase()) {
+    case 'approved':
+      return approved(who, it);
+    case 'changes_requested':
+      return changesRequested(who, it);
+    default:
+      return commented(who, it);
+  }
+}
+
+/** `src/queue.ts:12`, the line as it is now, else as it was. */
+function placeOf(data: unknown): Markdown | undefined {
+  const path = textAt(data, 'comment.path');
+  if (path === undefined) return undefined;
+  const line = textAt(data, 'comment.line') ?? textAt(data, 'comment.original_line');
+  return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+}

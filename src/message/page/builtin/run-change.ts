@@ -1,0 +1,43 @@
+import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { RenderContext } from '../../render-context.ts';
+
+/**
+ * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * changed.
+ */
+export function changeIn({ words, duration }: RenderContext, workflowRun: WorkflowRun): string | undefined {
+  const { change, run, people } = workflowRun;
+  const { failedRuns: count, orMore, since } = change;
+  const isRerun = since !== undefined && since.number === run.number;
+  switch (change.kind) {
+    case 'changed':
+      return words.workflowRun.brokeNow;
+    case 'still-failing': {
+      if (count < 2) return words.workflowRun.failedAgain;
+      const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+      return words.workflowRun.failing(
+        count,
+        orMore,
+        orMore ? undefined : since?.number,
+        by && shortened(by, 60),
+      );
+    }
+    case 'fixed':
+      return isRerun
+        ? words.workflowRun.fixedByRerun
+        : words.workflowRun.fixedAfter(count, orMore, duration(brokenMs(workflowRun)));
+    case 'still-succeeding':
+    case 'unknown':
+      return undefined;
+    default:
+      return change.kind satisfies never;
+  }
+}
+
+/** From the first failed run to the end of this one. */
+function brokenMs({ change, run }: WorkflowRun): number | undefined {
+  const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+  const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
+  return Number.isFinite(brokenMs) ? brokenMs : undefined;
+}

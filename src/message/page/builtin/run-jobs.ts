@@ -1,0 +1,173 @@
+import { includesTimeout } from '../../../workflow/annotations.ts';
+import type { Annotation, Job, WorkflowRun } from '../../../workflow/workflow-run.ts';
+import type { Words } from '../../locale/words.ts';
+import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { RenderContext } from '../../render-context.ts';
+
+/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const limits = {
+  alone: { annotations: 5, logLines: 8 },
+  among: { annotations: 2, logLines: 3 },
+} as const;
+
+const maxNameChars = 100;
+const maxPathChars = 60;
+const maxMessageChars = 240;
+const maxLogChars = 160;
+
+/** Said of every failed step: it tells nothing beside a log. */
+const exitCode = /^Process completed with exit code \d+\.$/;
+
+/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
+  const jobs = shownOf(workflowRun);
+  const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
+  const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
+  return [
+    ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
+    ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
+  ];
+}
+
+/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+export function jobCounts({ words, context }: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
+  const { counts, failed, jobs, total } = workflowRun;
+  const shown = shownOf(workflowRun).length;
+  const told = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+  const passed = counts.succeeded - jobs.filter(isNotifier).length;
+  const isUnknown =
+    workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
+  const running = counts.running - (isUnknown ? 1 : 0);
+  const facts = [
+    shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined,
+    passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
+      ? words.workflowRun.passed(passed)
+      : undefined,
+    counts.cancelled > 0 && told === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined,
+    counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
+    running > 0 ? words.workflowRun.running(running) : undefined,
+    total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
+  ].filter((fact) => fact !== undefined);
+  const counted = facts.length > 0 ? text(facts.join(words.clauseSeparator)) : undefined;
+  const cancelled = told === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, told);
+  return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+
+/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+export function legsIn({ words }: RenderContext, { legs }: WorkflowRun): string | undefined {
+  if (legs === undefined || legs.failed === 0) return undefined;
+  return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+
+/** The leg that sends the message comes first. */
+function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
+  const named = failed.filter(({ name }) => name !== '');
+  const ordered =
+    legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+  return ordered.slice(0, maxJobs);
+}
+
+/** The job that only sends the message is no news. */
+function isNotifier({ current, conclusion }: Job): boolean {
+  return current && conclusion === 'success';
+}
+
+function isBare({ failedSteps, annotations, log }: Job): boolean {
+  return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(renderContext: RenderContext, workflowRun: WorkflowRun, jobs: readonly Job[]): Markdown {
+  const { words } = renderContext;
+  const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
+  return join(
+    '',
+    words.workflowRun.failedJobs,
+    Markdown.trusted(words.colon),
+    join(words.listSeparator, ...names),
+  );
+}
+
+function cancelledJobs({ jobs }: WorkflowRun, words: Words): string | undefined {
+  const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+  return (
+    listed(
+      cancelled.map(({ name }) => name),
+      maxJobs,
+      words,
+    ) || undefined
+  );
+}
+
+function listed(names: readonly string[], max: number, words: Words): string {
+  const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+  return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(
+    words.listSeparator,
+  );
+}
+
+function jobPart(
+  renderContext: RenderContext,
+  workflowRun: WorkflowRun,
+  job: Job,
+  limit: { readonly annotations: number; readonly logLines: number },
+): Markdown {
+  const log = logOf(job).slice(-limit.logLines);
+  const annotations = job.annotations.filter(
+    ({ message }) => !includesTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)),
+  );
+  return paragraphs(
+    lines(
+      jobLine(renderContext, workflowRun, job),
+      ...annotations.slice(0, limit.annotations).map(annotationLine),
+    ),
+    log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined,
+  );
+}
+
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration }: RenderContext, workflowRun: WorkflowRun, job: Job): Markdown {
+  const steps = listed(
+    job.failedSteps.map(({ name }) => name),
+    maxSteps,
+    words,
+  );
+  const name = bold(shortened(nameOf(job, workflowRun), maxNameChars));
+  return join(
+    ' · ',
+    steps === '' ? name : md`${name} › ${steps}`,
+    job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined,
+    job.mayFail ? words.workflowRun.mayFail : undefined,
+    job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined,
+  );
+}
+
+/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+function nameOf({ name, current }: Job, { job, matrix }: WorkflowRun): string {
+  const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+  const isKey = current && name === job.key && job.name === undefined;
+  return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+
+function annotationLine({ path, line, title, message }: Annotation): Markdown {
+  const place =
+    path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+  const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+  return join(
+    ' ',
+    place && code(place),
+    title && !said.includes(title) && place === undefined
+      ? md`${shortened(title, maxMessageChars)}:`
+      : undefined,
+    shortened(said, maxMessageChars),
+  );
+}
+
+/** What the annotations say already is not said again. */
+function logOf({ log, annotations }: Job): readonly string[] {
+  const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+  return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}

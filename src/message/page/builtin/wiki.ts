@@ -1,0 +1,43 @@
+import { join, list, type Markdown, md } from '../../markdown/markdown.ts';
+import { shortened } from '../../markdown/size.ts';
+import type { Page } from '../../message.ts';
+import type { RenderContext } from '../../render-context.ts';
+import { itemsAt, textAt } from '../data-path.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { excerptAt } from './excerpt.ts';
+import { actorOf } from './people.ts';
+
+const maxPages = 10;
+
+/** Pages of the wiki that were written: GitHub calls that `gollum`. */
+export function wikiPage(renderContext: RenderContext): Page {
+  const { data, words } = renderContext;
+  const who = actorOf(renderContext);
+  const pages = itemsAt(data, 'pages');
+  const [only, ...others] = pages;
+  const wiki = [words.wiki.wiki, repositoryUrl(renderContext, 'wiki')] as const;
+  if (others.length > 0) {
+    const more = pages.length - maxPages;
+    return eventPage(renderContext, {
+      headline: words.wiki.many(who, pages.length),
+      body: [
+        list(...pages.slice(0, maxPages).map((page) => lineOf(page, renderContext))),
+        more > 0 ? md`${words.more(more)}` : undefined,
+      ],
+      links: [wiki],
+    });
+  }
+  const name = shortened(textAt(only, 'title') ?? words.wiki.aPage, 100);
+  const telling = textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+  return eventPage(renderContext, {
+    headline: telling(who, name),
+    body: [excerptAt(only, 'summary', 3)],
+    links: [[words.wiki.page, textAt(only, 'html_url')], wiki],
+  });
+}
+
+function lineOf(page: unknown, { link, words }: RenderContext): Markdown {
+  const name = shortened(textAt(page, 'title') ?? words.wiki.aPage, 100);
+  const isNew = textAt(page, 'action') === 'created';
+  return join(' · ', link(name, textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+}

@@ -1,0 +1,79 @@
+import type { Words } from '../locale/words.ts';
+import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+
+const maxLines = 30;
+const maxDepth = 4;
+const maxValueChars = 200;
+const maxListed = 10;
+
+/**
+ * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
+ */
+export function dataList(data: unknown, words: Words): Markdown | undefined {
+  const entries: Entry[] = [];
+  const left = collect(data, [], entries, words);
+  if (entries.length === 0) return undefined;
+  const items = entries.map(({ path, value }) => {
+    const label = path.join(' › ');
+    return label === ''
+      ? md`${value}`
+      : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
+  });
+  return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
+}
+
+interface Entry {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
+/**
+ * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
+ * all of them.
+ */
+function collect(data: unknown, path: readonly string[], entries: Entry[], words: Words): number {
+  const value = shownValue(data, words);
+  if (value !== undefined) {
+    if (value !== '') entries.push({ path, value: shortened(value, maxValueChars) });
+    return 0;
+  }
+  if (typeof data !== 'object' || data === null) return 0;
+  const keys = Object.keys(data);
+  if (path.length === maxDepth) {
+    entries.push({ path, value: words.fields(keys.length) });
+    return 0;
+  }
+  let left = 0;
+  for (const [index, key] of keys.entries()) {
+    if (entries.length >= maxLines) return left + keys.length - index;
+    left += collect(
+      (data as Readonly<Record<string, unknown>>)[key],
+      [...path, labelOf(data, key)],
+      entries,
+      words,
+    );
+  }
+  return left;
+}
+
+/** People count from 1. */
+function labelOf(parent: object, key: string): string {
+  return Array.isArray(parent) ? String(Number(key) + 1) : key;
+}
+
+/**
+ * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
+ */
+function shownValue(data: unknown, words: Words): string | undefined {
+  if (data === undefined || data === null || Number.isNaN(data)) return '';
+  if (typeof data === 'boolean') return data ? words.yes : words.no;
+  if (data instanceof Uint8Array) return words.bytes(data.length);
+  if (typeof data !== 'object') return String(data);
+  const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+  return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || (typeof value !== 'object' && value !== undefined);
+}

@@ -1,0 +1,73 @@
+import type { CloudEvent } from 'cloudevents';
+import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
+import type { WorkflowRun } from '../workflow/workflow-run.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { type Words, wordsIn } from './locale/words.ts';
+import { link } from './markdown/link.ts';
+import type { Markdown } from './markdown/markdown.ts';
+import { at } from './page/data-path.ts';
+import { durationsIn, momentsIn, zoneFor } from './page/time.ts';
+import type { RunContext } from './run-context.ts';
+import { eventRunOf } from './select/event-run.ts';
+import { githubEventOf } from './select/github-event.ts';
+import type { Locale, MessageSettings } from './settings.ts';
+
+/** One event, and all that a built-in message needs to tell of it. */
+export interface RenderContext {
+  readonly event: CloudEvent<unknown>;
+  /** The event's data; fields are read with `textAt` and its kin. */
+  readonly data: unknown;
+  /** What the event says of the run that it comes from. */
+  readonly facts: RunAttributes;
+  /** The run that the event is about; undefined when the event is about something else. */
+  readonly workflowRun: WorkflowRun | undefined;
+  /** True when the run is what the group should hear of, and not what the event itself tells. */
+  readonly isAboutRun: boolean;
+  readonly context: WorkflowContext;
+  readonly locale: Locale;
+  readonly words: Words;
+  /** The page of the workflow run that sends the message. */
+  readonly runUrl: string | undefined;
+  /** `[words](url)` if the address is allowed, else the words. */
+  link(words: string, url: string | undefined): Markdown;
+  /** An RFC 3339 time in the reader's zone. */
+  moment(time: string | undefined): string | undefined;
+  duration(ms: number | undefined): string | undefined;
+}
+
+/** Makes the render context of each event of one run. */
+export async function renderContextsIn(
+  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
+  runContext: Omit<RunContext, 'groupOf'>,
+): Promise<(event: CloudEvent<unknown>) => RenderContext> {
+  const { context } = runContext;
+  const words = await wordsIn(locale);
+  const { serverUrl, repository, runId, runAttempt } = context;
+  const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
+  const common = {
+    context,
+    locale,
+    words,
+    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+    link: (words: string, url: string | undefined) => link(words, url, serverUrl),
+    moment: momentsIn(locale, zoneFor(locale, timezone)),
+    duration: durationsIn(words),
+  };
+  return (event) => ({
+    ...common,
+    event,
+    data: event.data,
+    facts: runAttributesOf(event),
+    ...eventRunOf(event, runContext),
+  });
+}
+
+/** The object that a GitHub event is about: `data.pull_request` of a pull request. */
+export function objectOf({ event, data }: RenderContext): unknown {
+  return at(data, githubEventOf(event) ?? '');
+}
+
+/** True for an event of the workflow run that sends the message. */
+export function isFromThisRun({ facts, context }: RenderContext): boolean {
+  return context.runId !== '' && facts.runId === context.runId;
+}

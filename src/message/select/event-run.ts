@@ -1,0 +1,111 @@
+import type { CloudEvent } from 'cloudevents';
+import { type RunAttributes, runAttributesOf } from '../../event/run-attributes.ts';
+import { assembleRun } from '../../workflow/assemble-run.ts';
+import { reportsRun as isNewsOfRun } from '../../workflow/notify-when.ts';
+import { type TargetRun, targetRunOf } from '../../workflow/target-run.ts';
+import type { WorkflowRun } from '../../workflow/workflow-run.ts';
+import type { WorkflowContext } from '../../workflow-context.ts';
+import { textAt } from '../page/data-path.ts';
+import type { RunContext } from '../run-context.ts';
+import { githubEventOf } from './github-event.ts';
+
+/** The run that an event is about, and whether it is what the group should hear of. */
+export interface EventRun {
+  readonly workflowRun: WorkflowRun | undefined;
+  /** False when the event has news of its own: a push, a release. */
+  readonly isAboutRun: boolean;
+}
+
+/**
+ * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
+ * from a file tells of another run: its own payload and extensions are all that is known of it.
+ */
+export function eventRunOf(
+  event: CloudEvent<unknown>,
+  { context, workflowRun, isAboutRun, report = 'auto' }: Omit<RunContext, 'groupOf'>,
+): EventRun {
+  const facts = runAttributesOf(event);
+  const isOwn = workflowRun !== undefined && isAbout(event, facts, workflowRun);
+  const told = isOwn ? workflowRun : runFromEvent(event, facts, context);
+  if (told === undefined) return { workflowRun: undefined, isAboutRun: false };
+  const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] as const, report };
+  const isNews = isNewsOfRun(verdict, githubEventOf(event) ?? '');
+  return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
+}
+
+/** An event from a file tells of something else, even when it is a GitHub event. */
+function isAbout({ data }: CloudEvent<unknown>, facts: RunAttributes, workflowRun: WorkflowRun): boolean {
+  return (
+    [facts.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+    !isWorseThan(facts, workflowRun)
+  );
+}
+
+/** A dead letter can be sent again by a successful job of its own run; its own status says how that run went. */
+function isWorseThan({ status }: RunAttributes, { outcome }: WorkflowRun): boolean {
+  return outcome === 'success' && (status === 'failure' || status === 'cancelled');
+}
+
+/**
+ * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
+ */
+function runFromEvent(
+  event: CloudEvent<unknown>,
+  facts: RunAttributes,
+  here: WorkflowContext,
+): WorkflowRun | undefined {
+  const context = contextOf(event, facts, here);
+  const subject = targetRunOf(context);
+  if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
+  const status = statuses.find((known) => known === facts.status) ?? 'running';
+  return assembleRun({
+    context,
+    subject,
+    needs: {},
+    matrix: {},
+    record: subject.upstream,
+    page: undefined,
+    history: undefined,
+    jobContext: {
+      current: undefined,
+      status,
+      mayFail: () => false,
+      failureDetails: new Map(),
+      now: Number.NaN,
+    },
+  });
+}
+
+const statuses = ['success', 'failure', 'cancelled'] as const;
+
+/**
+ * As the runner would have described it. Addresses stay those of this server: an event from a file could name
+ * any.
+ */
+function contextOf(
+  { type, data }: CloudEvent<unknown>,
+  facts: RunAttributes,
+  here: WorkflowContext,
+): WorkflowContext {
+  const eventName = githubEventOf({ type }) ?? '';
+  const { status: _, serverUrl: __, ...told } = facts;
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
+  return {
+    ...here,
+    ...told,
+    eventName,
+    payload: isObject ? (data as WorkflowContext['payload']) : {},
+    repository: ofRun ?? told.repository,
+    runAttempt: told.runAttempt || '1',
+    refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    headRef: '',
+  };
+}
+
+function isWhole({ runId, number, attempt, upstream }: TargetRun): boolean {
+  return (
+    upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value)))
+  );
+}

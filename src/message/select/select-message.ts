@@ -1,0 +1,184 @@
+import { inputError, UserError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Msgtype, RobotMessage } from '../../robot/wire/message.ts';
+import { oneLine, plainText } from '../markdown/escape.ts';
+import { withoutLink } from '../markdown/link.ts';
+import { Markdown, paragraphs } from '../markdown/markdown.ts';
+import { plainOf } from '../markdown/plain.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Button, Feed, Message, Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { MessageSettings } from '../settings.ts';
+import type { CustomWords } from '../template/custom-words.ts';
+import { selectPage, textDataOf } from './select-page.ts';
+import { vanusMessageOf } from './vanus.ts';
+
+/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
+export async function selectMessage(
+  renderContext: RenderContext,
+  settings: MessageSettings,
+  customWords: CustomWords,
+  warnings: Set<string>,
+): Promise<Message> {
+  const { event, runUrl: url } = renderContext;
+  const payload = customWords.payload(event);
+  if (payload) {
+    if (event.xvmsgtype !== undefined) warnings.add(payloadWins(event.id));
+    return { msgtype: 'written', message: payload, url };
+  }
+  const asked = requestedMessage(renderContext);
+  const buttons = customWords.buttons(event);
+  const wanted = wantedType(settings, buttons !== undefined);
+  const spoken = textDataOf(renderContext);
+  const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
+  if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
+    return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
+  }
+  const msgtype = wanted === 'auto' ? 'markdown' : wanted;
+  const page = await selectPage(renderContext, asked);
+  if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext, customWords);
+  return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
+}
+
+function payloadWins(id: string): string {
+  return `The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+}
+
+/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
+export function requestedMessage({ event }: RenderContext): RobotMessage | undefined {
+  const asked = vanusMessageOf(event);
+  if (asked === undefined || 'message' in asked) return asked?.message;
+  throw new UserError(
+    `The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`,
+  );
+}
+
+/** A page as a message of a type. */
+export function messageOf(
+  page: Page,
+  msgtype: Msgtype,
+  buttons: readonly Button[] | undefined,
+  renderContext: RenderContext,
+): Message {
+  const { words, runUrl } = renderContext;
+  const [first, ...others] = buttons ?? [];
+  const shown = { ...page, url: page.url ?? runUrl };
+  switch (msgtype) {
+    case 'text':
+    case 'markdown':
+      return { msgtype, page: shown };
+    case 'actionCard': {
+      if (first) return { msgtype, page: shown, buttons: [first, ...others] };
+      const url = addressOf(shown, msgtype);
+      const foot = page.foot && withoutLink(page.foot, url);
+      return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
+    }
+    case 'link':
+      return { msgtype, title: page.title, text: summaryOf(page), url: addressOf(shown, msgtype) };
+    case 'feedCard':
+      return { msgtype, links: [feedOf(shown, renderContext)] };
+    default:
+      return msgtype satisfies never;
+  }
+}
+
+/** A card needs a picture; the owner's avatar is the one that is always there. */
+export function feedOf(page: Page, { context, workflowRun, runUrl }: RenderContext): Feed {
+  const [owner] = (workflowRun?.repository ?? context.repository).split('/');
+  return {
+    title: page.title,
+    url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+    picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
+  };
+}
+
+function placeFor(msgtype: Msgtype): 'markdown' | 'plain' {
+  return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
+}
+
+function wantedType({ msgtype }: MessageSettings, hasButtons: boolean): MessageSettings['msgtype'] {
+  if (!hasButtons) return msgtype;
+  if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
+  throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+}
+
+function addressOf({ url }: Page, msgtype: Msgtype): string {
+  if (url !== undefined) return url;
+  throw new UserError(
+    `A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`,
+  );
+}
+
+/** What a link card shows under its title, which is the heading: one or two lines. */
+export function summaryOf({ title, head, body }: Page): string {
+  const facts = plainOf(head).split('\n').slice(1).join('\n');
+  const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
+  return shortened(gist || title, 300);
+}
+
+function inOneLine(text: string): string {
+  const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** `title` and `text` override the words of a page. */
+export function withCustomTemplates(page: Page, { event }: RenderContext, customWords: CustomWords): Page {
+  const title = customWords.title(event) ?? page.title;
+  const text = customWords.text(event, 'markdown');
+  if (text === undefined) return { ...page, title };
+  return {
+    title,
+    head: Markdown.trusted(''),
+    body: [Markdown.trusted(text)],
+    foot: undefined,
+    url: page.url,
+  };
+}
+
+/** A text or link message, whose words are no markdown. */
+function plainMessage(
+  page: Page,
+  msgtype: Msgtype,
+  renderContext: RenderContext,
+  customWords: CustomWords,
+): Message {
+  const text = customWords.text(renderContext.event, 'plain');
+  const message = messageOf(
+    { ...page, title: customWords.title(renderContext.event) ?? page.title },
+    msgtype,
+    undefined,
+    renderContext,
+  );
+  if (text === undefined) return message;
+  if (message.msgtype === 'link') return { ...message, text };
+  return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
+}
+
+function textMessage(content: string): RobotMessage {
+  return { msgtype: 'text', text: { content } };
+}
+
+/** `title` and `text` override the words, whatever the type. */
+function withCustomWords(
+  message: RobotMessage,
+  { event }: RenderContext,
+  customWords: CustomWords,
+): RobotMessage {
+  const text = customWords.text(event, placeFor(message.msgtype));
+  const title = customWords.title(event);
+  const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+  switch (message.msgtype) {
+    case 'text':
+      return text === undefined ? message : { ...message, text: { content: text } };
+    case 'markdown':
+      return { ...message, markdown: { ...message.markdown, ...words } };
+    case 'actionCard':
+      return { ...message, actionCard: { ...message.actionCard, ...words } };
+    case 'link':
+      return { ...message, link: { ...message.link, ...words } };
+    case 'feedCard':
+      return message;
+    default:
+      return message satisfies never;
+  }
+}

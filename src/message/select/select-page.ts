@@ -1,0 +1,76 @@
+import type { RobotMessage } from '../../robot/wire/message.ts';
+import { plainText } from '../markdown/escape.ts';
+import { allowedUrl } from '../markdown/link.ts';
+import { lines, list, Markdown, text } from '../markdown/markdown.ts';
+import type { Page } from '../message.ts';
+import { builtins } from '../page/builtin/table.ts';
+import { workflowRunPage } from '../page/builtin/workflow-run.ts';
+import { isCdevent } from '../page/cdevent.ts';
+import { genericPage } from '../page/generic.ts';
+import { titleOf } from '../page/title.ts';
+import type { RenderContext } from '../render-context.ts';
+import { githubEventOf } from './github-event.ts';
+
+/** More lines than fit into a message. */
+const maxTextLines = 2_000;
+
+/**
+ * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
+ */
+export async function selectPage(renderContext: RenderContext, written?: RobotMessage): Promise<Page> {
+  if (written) return writtenPage(written, renderContext);
+  const { workflowRun, isAboutRun } = renderContext;
+  if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
+  const name = githubEventOf(renderContext.event) ?? '';
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  if (builtin) return await builtin(renderContext);
+  const words = textDataOf(renderContext);
+  return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
+}
+
+/** The data of an event that the action does not know, when it is a text. */
+export function textDataOf({ event, data }: RenderContext): string | undefined {
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
+  return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
+}
+
+function writtenPage(written: RobotMessage, renderContext: RenderContext): Page {
+  const { link, words, context } = renderContext;
+  switch (written.msgtype) {
+    case 'text':
+      return textPage(written.text.content, renderContext);
+    case 'markdown':
+      return { ...empty, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
+    case 'actionCard':
+      return { ...empty, title: written.actionCard.title, body: [Markdown.trusted(written.actionCard.text)] };
+    case 'link': {
+      const { title, text: said, messageUrl: url } = written.link;
+      return {
+        title,
+        head: text(title),
+        body: [text(said)],
+        foot: link(words.open, url),
+        url: allowedUrl(url, context.serverUrl),
+      };
+    }
+    case 'feedCard': {
+      const [first] = written.feedCard.links;
+      const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
+      return {
+        ...empty,
+        title: titleOf(first?.title),
+        body: [list(...items)],
+        url: allowedUrl(first?.messageURL, context.serverUrl),
+      };
+    }
+    default:
+      return written satisfies never;
+  }
+}
+
+function textPage(words: string, { event }: RenderContext): Page {
+  const said = plainText(words).split('\n', maxTextLines);
+  return { ...empty, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
+}
+
+const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };

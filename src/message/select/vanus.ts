@@ -1,0 +1,33 @@
+import type { CloudEvent } from 'cloudevents';
+import type { RobotMessage } from '../../robot/wire/message.ts';
+import { problemsIn } from '../../robot/wire/schema.ts';
+
+/** An event that says itself what message it is. */
+export type VanusMessage =
+  | { readonly message: RobotMessage }
+  /** Sentences that name the attribute or field. */
+  | { readonly problems: readonly string[] };
+
+/**
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
+ * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
+ * Undefined for an event without the attribute.
+ */
+export function vanusMessageOf(event: CloudEvent<unknown>): VanusMessage | undefined {
+  const msgtype = event.xvmsgtype;
+  if (msgtype === undefined) return undefined;
+  const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
+  const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
+  return isMessage(message, problems) ? { message } : { problems };
+}
+
+/** A JSON string is unwrapped, any other JSON is its text. */
+function contentOf(data: unknown): { content: unknown } {
+  if (data === undefined || typeof data === 'string') return { content: data };
+  if (data instanceof Uint8Array) return { content: new TextDecoder().decode(data) };
+  return { content: JSON.stringify(data) };
+}
+
+function isMessage(message: object, problems: readonly string[]): message is RobotMessage {
+  return 'msgtype' in message && problems.length === 0;
+}

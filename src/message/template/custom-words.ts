@@ -1,0 +1,166 @@
+import type { CloudEvent } from 'cloudevents';
+import { inputError, UserError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { RobotMessage } from '../../robot/wire/message.ts';
+import { problemsIn } from '../../robot/wire/schema.ts';
+import { oneLine } from '../markdown/escape.ts';
+import { withLineBreaks } from '../markdown/line-breaks.ts';
+import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
+import type { Button } from '../message.ts';
+import type { RunContext } from '../run-context.ts';
+import type { MessageSettings } from '../settings.ts';
+import type { TextFormat } from './escape-values.ts';
+import { asMessage } from './payload.ts';
+import { templateRenderer } from './renderer.ts';
+
+/** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
+export interface CustomWords {
+  title(event: CloudEvent<unknown>): string | undefined;
+  text(event: CloudEvent<unknown>, place: TextFormat): string | undefined;
+  /** Those that have an address for this event. */
+  buttons(event: CloudEvent<unknown>): readonly Button[] | undefined;
+  payload(event: CloudEvent<unknown>): RobotMessage | undefined;
+}
+
+/**
+ * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
+ * in. Warnings of later calls are added to the set.
+ */
+export async function readCustomWords(
+  settings: MessageSettings,
+  runContext: RunContext,
+  warnings: Set<string>,
+): Promise<CustomWords> {
+  const { title, text, payload } = settings;
+  const buttons = buttonTemplates(settings.buttons);
+  const overridden = [
+    ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
+    ...(title.trim() === '' ? [] : ['"title"']),
+    ...(text.trim() === '' ? [] : ['"text"']),
+    ...(buttons.length === 0 ? [] : ['"buttons"']),
+  ];
+  const render = hasTemplate([title, text, payload, buttons])
+    ? await templateRenderer(settings, runContext)
+    : undefined;
+  const written = (input: string, template: string, event: CloudEvent<unknown>, place: TextFormat): string =>
+    inPlace(render ? render(input, template, event, place) : template, place);
+  return {
+    title: (event) =>
+      title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+    text: (event, place) =>
+      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+    buttons: (event) => {
+      if (buttons.length === 0) return undefined;
+      const shown: Button[] = [];
+      for (const button of buttons) {
+        const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+        const address = written('buttons', button.url, event, 'url').trim();
+        if (address !== '') shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
+        else
+          warnings.add(
+            `The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`,
+          );
+      }
+      const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
+      if (bytes > maxButtonBytes) {
+        throw inputError(
+          'buttons',
+          `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
+        );
+      }
+      return shown;
+    },
+    payload: (event) => {
+      if (payload === undefined) return undefined;
+      if (overridden.length > 0) {
+        warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
+      }
+      return checkedPayload(
+        filledIn(payload, [], (template, path) =>
+          written(['payload', ...path].join('.'), template, event, placeOf(path)),
+        ),
+      );
+    },
+  };
+}
+
+/** A line of markdown that its author ended is a line in the group. */
+function inPlace(text: string, place: TextFormat): string {
+  return place === 'markdown' ? withLineBreaks(text) : text;
+}
+
+function hasTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return /\{[{%]/.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
+}
+
+function filled(input: string, text: string): string {
+  if (text === '') throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
+  return text;
+}
+
+function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw inputError('buttons', 'must be a list of {title, url}.');
+  return value.map((item: unknown, index) => {
+    const { title, url } = (item ?? {}) as { title?: unknown; url?: unknown };
+    if (typeof title === 'string' && typeof url === 'string') return { title, url };
+    throw inputError('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+  });
+}
+
+/** Buttons cannot be cut and must leave room for the text. */
+const maxButtonBytes = 8_000;
+
+function buttonBytes({ title, url }: Button): number {
+  return Buffer.byteLength(title) + buttonUrl(url).length;
+}
+
+/** Where the author wants it to lead, a server of their own with http too; a value of an event is checked where it is put in. */
+function buttonAddress(url: string, serverUrl: string): string {
+  const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
+  const address = allowedUrl(url, own);
+  if (address !== undefined) return address;
+  if (url.length > maxUrlLength) {
+    throw inputError(
+      'buttons',
+      `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`,
+      url,
+    );
+  }
+  throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
+}
+
+/**
+ * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
+ * what it is in.
+ */
+function filledIn(
+  value: unknown,
+  path: readonly string[],
+  fill: (template: string, path: readonly string[]) => string,
+): unknown {
+  if (typeof value === 'string') return fill(value, path);
+  if (Array.isArray(value)) return value.map((item: unknown) => filledIn(item, path, fill));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]),
+  );
+}
+
+/** Of all the fields of a message, these two are markdown. */
+function placeOf(path: readonly string[]): TextFormat {
+  if (/url$/i.test(path.at(-1) ?? '')) return 'url';
+  return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
+}
+
+function checkedPayload(written: unknown): RobotMessage {
+  const message = asMessage(written);
+  const problems = problemsIn(message);
+  if (problems.length > 0) {
+    throw new UserError(
+      `Input "payload" is not a DingTalk message: ${printable(problems.join('; '), 1_000)}.`,
+    );
+  }
+  return message as RobotMessage;
+}

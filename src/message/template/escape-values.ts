@@ -1,0 +1,148 @@
+import {
+  escapeCode,
+  escapeInline,
+  escapeLine,
+  escapeLinkWords,
+  gapBetween,
+  plainText,
+} from '../markdown/escape.ts';
+import { allowedUrl } from '../markdown/link.ts';
+
+/**
+ * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
+ * first.
+ */
+const open = '\ufdd0';
+const close = '\ufdd1';
+
+/** What a template's text is for; a value in it is escaped accordingly. */
+export type TextFormat = 'markdown' | 'plain' | 'url';
+
+/** More of one value than any message holds. */
+const maxValueChars = 50_000;
+
+/** How far back a line is read to tell where a value stands in it. */
+const maxLineChars = 4_000;
+
+/** A value on its way through a template, to be escaped where it ends up. */
+export function markValue(value: string): string {
+  return `${open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${close}`;
+}
+
+/**
+ * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
+ * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
+ */
+export function escapeValues(rendered: string, place: TextFormat, serverUrl: string): string {
+  const written: string[] = [];
+  let line = '';
+  let fenced = false;
+  let isAfterValue = false;
+  const write = (text: string): void => {
+    written.push(text);
+    const end = text.lastIndexOf('\n');
+    line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
+  };
+  for (const { value, literal } of partsOf(rendered.toWellFormed())) {
+    if (value !== undefined) {
+      const spot = spotAt(line, place, fenced);
+      const text = valueAt(spot, line, value, serverUrl);
+      // An `@` of the author's own is meant to mention somebody.
+      const isMention = line.endsWith('@') && !isAfterValue;
+      isAfterValue = spot === 'line' || spot === 'words';
+      write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
+    }
+    for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
+    if (literal === '') continue;
+    write(isAfterValue ? gapBetween(line, literal) + literal : literal);
+    isAfterValue = false;
+  }
+  return written.join('');
+}
+
+/**
+ * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
+ * all is value.
+ */
+function* partsOf(rendered: string): Generator<{ value: string | undefined; literal: string }> {
+  let depth = 0;
+  let value: string | undefined;
+  let from = 0;
+  for (const { 0: mark, index } of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
+    const piece = rendered.slice(from, index);
+    if (depth > 0) value = (value ?? '') + piece;
+    else {
+      yield { value, literal: piece };
+      value = '';
+    }
+    depth = Math.max(0, depth + (mark === open ? 1 : -1));
+    from = index + 1;
+  }
+  const rest = rendered.slice(from);
+  yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
+}
+
+/** Where in the text a value stands: `words` are those of a link, `address` is where it leads. */
+type ValuePosition = 'plain' | 'url' | 'fence' | 'address' | 'code' | 'words' | 'line';
+
+function spotAt(line: string, place: TextFormat, fenced: boolean): ValuePosition {
+  if (place !== 'markdown') return place;
+  if (fenced) return 'fence';
+  if (startOfAddress(line) !== undefined) return 'address';
+  if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return 'code';
+  return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
+}
+
+function valueAt(spot: ValuePosition, line: string, value: string, serverUrl: string): string {
+  switch (spot) {
+    case 'plain':
+      return plainText(value);
+    case 'url':
+      return inAddress(line, value, serverUrl);
+    case 'fence':
+      return inFence(value);
+    case 'address':
+      return inAddress(startOfAddress(line) ?? '', value, serverUrl);
+    case 'code':
+      return escapeCode(value);
+    case 'words':
+      return escapeLinkWords(value);
+    case 'line':
+      return inLines(line, value);
+    default:
+      return spot satisfies never;
+  }
+}
+
+/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
+function startOfAddress(line: string): string | undefined {
+  return /\]\(([^()\s]*)$/.exec(line)?.[1];
+}
+
+/** Several lines stay several lines, each in the quote that the template began. */
+function inLines(line: string, value: string): string {
+  const mark = /^[ >]*/.exec(line)?.[0] ?? '';
+  const [first = '', ...others] = plainText(value).split('\n');
+  const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
+  return [
+    isStart ? escapeLine(first) : escapeInline(first),
+    ...others.map((next) => mark + escapeLine(next)),
+  ].join('  \n');
+}
+
+function inFence(value: string): string {
+  return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
+}
+
+/** A whole address must be one a message may link to; a part of one is encoded. */
+function inAddress(before: string, value: string, serverUrl: string): string {
+  if (before !== '')
+    return encodeURIComponent(value.toWellFormed())
+      .replace(/%2F/g, '/')
+      .replace(/[()*!'~]/g, hex);
+  return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
+}
+
+function hex(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}

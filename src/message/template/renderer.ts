@@ -1,0 +1,25 @@
+import type { CloudEvent } from 'cloudevents';
+import { zoneFor } from '../page/time.ts';
+import type { RunContext } from '../run-context.ts';
+import type { MessageSettings } from '../settings.ts';
+import type { TextFormat } from './escape-values.ts';
+import { scopeOf } from './scope.ts';
+import { loadTemplateEngine } from './template.ts';
+
+/** Text of an input's template for an event. Throws as `Render` does. */
+export type RenderTemplate = (
+  input: string,
+  template: string,
+  event: CloudEvent<unknown>,
+  place: TextFormat,
+) => string;
+
+/** Templates with what one run knows; with it all that templates need is loaded. */
+export async function templateRenderer(
+  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
+  runContext: RunContext,
+): Promise<RenderTemplate> {
+  const zone = zoneFor(locale, timezone);
+  const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
+  return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
+}

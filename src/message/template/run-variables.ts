@@ -1,0 +1,109 @@
+import type {
+  Annotation,
+  Change,
+  Commit,
+  CurrentJob,
+  Job,
+  PastRun,
+  People,
+  PullRequest,
+  RunInfo,
+  WorkflowRun,
+} from '../../workflow/workflow-run.ts';
+
+/** Every field that can be there, as null. */
+type Blank<T> = { readonly [field in keyof Required<T>]: null };
+
+const run = {
+  id: null,
+  number: null,
+  attempt: null,
+  url: null,
+  event: null,
+  branch: null,
+  sha: null,
+  startedAt: null,
+  durationMs: null,
+} satisfies Blank<RunInfo>;
+
+const commit = {
+  sha: null,
+  subject: null,
+  message: null,
+  authorName: null,
+  authorLogin: null,
+  url: null,
+} satisfies Blank<Commit>;
+
+const pullRequest = {
+  number: null,
+  title: null,
+  url: null,
+  head: null,
+  headOwner: null,
+  base: null,
+  author: null,
+} satisfies Blank<PullRequest>;
+
+const job = {
+  name: null,
+  conclusion: null,
+  mayFail: null,
+  current: null,
+  url: null,
+  startedAt: null,
+  durationMs: null,
+  failedSteps: null,
+  annotations: null,
+  log: null,
+} satisfies Blank<Job>;
+
+const annotation = { path: null, line: null, title: null, message: null } satisfies Blank<Annotation>;
+
+const change = { kind: null, failedRuns: null, orMore: null, since: null } satisfies Blank<Change>;
+
+const pastRun = { number: null, url: null, startedAt: null } satisfies Blank<PastRun>;
+
+const people = {
+  actor: null,
+  author: null,
+  pusher: null,
+  reviewers: null,
+  breaker: null,
+} satisfies Blank<People>;
+
+const currentJob = { key: null, status: null, name: null, url: null } satisfies Blank<CurrentJob>;
+
+/**
+ * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
+ * right yesterday must not fail because GitHub said less.
+ */
+export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Record<string, unknown>> {
+  return {
+    status: workflowRun?.job.status ?? '',
+    outcome: workflowRun?.outcome ?? '',
+    job: { ...currentJob, ...workflowRun?.job },
+    jobs: workflowRun?.jobs.map(jobVariables) ?? [],
+    failed: workflowRun?.failed.map(jobVariables) ?? [],
+    run: { ...run, ...workflowRun?.run },
+    commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
+    pull_request: workflowRun?.pullRequest ? { ...pullRequest, ...workflowRun.pullRequest } : null,
+    counts: workflowRun?.counts ?? {},
+    change: changeVariables(workflowRun?.change),
+    people: { ...people, ...workflowRun?.people },
+    matrix: workflowRun?.matrix ?? {},
+    needs: workflowRun?.needs ?? {},
+  };
+}
+
+function jobVariables(known: Job): Readonly<Record<keyof Job, unknown>> {
+  return {
+    ...job,
+    ...known,
+    annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
+  };
+}
+
+function changeVariables(known: Change | undefined): Readonly<Record<keyof Change, unknown>> {
+  return { ...change, ...known, since: known?.since ? { ...pastRun, ...known.since } : null };
+}

@@ -1,0 +1,104 @@
+import type { CloudEvent } from 'cloudevents';
+import { errorText, UserError } from '../errors.ts';
+import { type Unsent, unsentMessage } from '../message/unsent.ts';
+import { printable } from '../printable.ts';
+import type { Delivery } from '../robot/delivery.ts';
+import type { PlannedDelivery } from '../robot/planned-delivery.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
+import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from './dead-letters.ts';
+
+export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
+
+/** What came of the step: dead letters, outputs, job summary and exit code are made from it and nothing else. */
+export interface StepResult {
+  readonly status: Status;
+  readonly events: readonly CloudEvent<unknown>[];
+  /** One per message and destination, in that order. */
+  readonly deliveries: readonly Delivery[];
+  readonly deadLetters: readonly CloudEvent<unknown>[];
+  /** What is wrong and what to do, for the one annotation; undefined when the step should be green. */
+  readonly failure: string | undefined;
+  /** What did not work although the step is green: with `require: any`, a robot that did not accept. */
+  readonly warning?: string | undefined;
+  /** What was thrown, for the debug log. */
+  readonly error?: unknown;
+}
+
+/** The result after deliveries, or after a dry run, and of the events that could not be sent. */
+export function deliveredResult(
+  events: readonly CloudEvent<unknown>[],
+  deliveries: readonly Delivery[],
+  unsent: readonly Unsent[],
+  require: Require,
+): StepResult {
+  const deadLetters = deadLettersOf(events, deliveries, unsent);
+  const problem = problemOf(deliveries);
+  const isWell = unsent.length === 0 && isEnough(deliveries, require);
+  const refused = unsentMessage(unsent, events.length);
+  const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+  return {
+    status: statusOf(deliveries, unsent),
+    events,
+    deliveries,
+    deadLetters,
+    failure: isWell ? undefined : failure,
+    warning: isWell ? problem : undefined,
+    error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
+  };
+}
+
+/** The end of a run with nothing to send. */
+export function skippedResult(events: readonly CloudEvent<unknown>[] = []): StepResult {
+  return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
+}
+
+/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
+export function errorResult(error: unknown, events: readonly CloudEvent<unknown>[] = []): StepResult {
+  return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
+}
+
+/** What a run knows of itself while it goes on, for an end that nobody expected. */
+export interface Progress {
+  events: readonly CloudEvent<unknown>[];
+  plannedDeliveries: readonly PlannedDelivery[];
+  readonly deliveries: Delivery[];
+  unsent: readonly Unsent[];
+}
+
+/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+export function interrupted(
+  error: unknown,
+  { events, plannedDeliveries, deliveries, unsent }: Progress,
+): StepResult {
+  if (plannedDeliveries.length === 0) return errorResult(error, events);
+  const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
+  const deadLetters = deadLettersOf(events, all, unsent);
+  return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
+}
+
+/**
+ * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
+ * of its sending.
+ */
+export function messagesOf(deliveries: readonly Delivery[]): RobotMessage[] {
+  const messages = deliveries.flatMap(({ message }) => message ?? []);
+  return [
+    ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
+  ];
+}
+
+function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): Status {
+  const has = (status: Delivery['status']) => deliveries.some((delivery) => delivery.status === status);
+  if (has('cancelled')) return 'cancelled';
+  if (has('failed') || unsent.length > 0) return has('sent') ? 'partial' : 'failed';
+  return has('dry-run') ? 'dry-run' : 'sent';
+}
+
+/** The first failure in full, since the others mostly have the same cause, and how many there are. */
+function problemOf(deliveries: readonly Delivery[]): string | undefined {
+  const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
+  if (first === undefined) return undefined;
+  const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${printable(first.robot)}: ` : '';
+  const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+  return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
+}

@@ -1,0 +1,209 @@
+import { printable } from '../printable.ts';
+import { errcodeRow, x5Cure } from './errcodes.ts';
+import { descriptionIn } from './errmsg.ts';
+import { httpDateMs, retryAfterMs } from './retry.ts';
+import type { PostResult, RobotResponse } from './wire/post.ts';
+
+/** What an attempt came to, in DingTalk's terms. */
+export type AttemptResult = { readonly errcode: number | null; readonly errmsg: string } & (
+  | { readonly kind: 'sent' }
+  /**
+   * `safe`: nothing was sent. `ambiguous`: it may have been delivered. Tried again, at most `maxAttempts`
+   * times in all.
+   */
+  | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: string }
+  | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
+  | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: string }
+  | { readonly kind: 'rate-limited'; readonly cure: string }
+  | { readonly kind: 'too-long'; readonly cure: string }
+  /** `description`: errcode and reason in a few words. */
+  | { readonly kind: 'unsafe'; readonly cure: string; readonly description: string }
+  /**
+   * `blame`: what it concerns besides. `robot`: every message to it, and another robot may take this one;
+   * `match`: this message on this robot alone; `host`: all its robots; `message`: this one on any robot.
+   */
+  | { readonly kind: 'refused'; readonly blame: RefusalScope; readonly cure: string }
+);
+
+type RefusalScope = 'robot' | 'match' | 'host' | 'message';
+
+/** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
+const maxSkewMs = 5 * 60_000;
+
+/** Tries of an answer that says nothing: 200 without an errcode. */
+const maxMuteAttempts = 2;
+
+/** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
+const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] } as const;
+
+/** What an attempt was. */
+export interface AttemptInfo {
+  readonly origin: string;
+  /** The wall-clock time it was signed with. */
+  readonly signedMs: number;
+  /** Takes the secrets out of what the server says. */
+  readonly redact: (text: string) => string;
+}
+
+/**
+ * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
+ * and nothing else. The texts are one harmless line each.
+ */
+export function classify(outcome: PostResult, attempted: AttemptInfo): AttemptResult {
+  const { origin } = attempted;
+  const { host } = new URL(origin);
+  switch (outcome.kind) {
+    case 'unreached': {
+      const { kind, reason, cure, maxAttempts = Number.POSITIVE_INFINITY } = outcome.fault;
+      const errmsg = `could not connect to ${host}: ${reason}`;
+      const whole = `Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
+      if (kind === 'refused') return { kind, errcode: null, errmsg, blame: 'host', cure: whole };
+      return { kind, errcode: null, errmsg, maxAttempts, cure: whole };
+    }
+    case 'lost':
+      return ambiguousResult(host, outcome.reason, Number.POSITIVE_INFINITY);
+    case 'answer':
+      return classifyResponse(outcome.answer, host, attempted);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function classifyResponse(
+  answer: RobotResponse,
+  host: string,
+  { signedMs, redact }: AttemptInfo,
+): AttemptResult {
+  const reply = replyOf(answer.body, redact);
+  const redirect = answer.status >= 300 && answer.status < 400;
+  if (reply.errcode === 0 && answer.status === 200) return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
+  if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
+    const attemptResult = classifyErrcode(reply.errcode, reply, answer, signedMs);
+    if (attemptResult) return attemptResult;
+  }
+  if (reply.blocked) {
+    return { kind: 'refused', errcode: null, errmsg: reply.errmsg, blame: 'host', cure: x5Cure };
+  }
+  return classifyStatus(answer, host, signedMs);
+}
+
+/**
+ * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
+ * gateway's.
+ */
+function classifyErrcode(
+  errcode: number,
+  { errmsg: text, description }: Reply,
+  answer: RobotResponse,
+  signedMs: number,
+): AttemptResult | undefined {
+  const errmsg = text || `errcode ${errcode}`;
+  const row = errcodeRow(errcode, description);
+  if (!row.known && answer.status !== 200) return undefined;
+  const said = `errcode ${errcode}${description === '' ? '' : `, ${description}`}`;
+  const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
+  switch (row.kind) {
+    case 'busy':
+      return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
+    case 'signature': {
+      const serverMs = httpDateMs(answer.date);
+      const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
+      if (skewed) return { kind: 'skewed', errcode, errmsg, serverMs, cure };
+      return { kind: 'refused', errcode, errmsg, blame: 'robot', cure };
+    }
+    case 'robot':
+    case 'match':
+    case 'message':
+      return { kind: 'refused', errcode, errmsg, blame: row.kind, cure };
+    case 'unsafe':
+      return { kind: row.kind, errcode, errmsg, cure, description: said };
+    case 'rate-limited':
+    case 'too-long':
+      return { kind: row.kind, errcode, errmsg, cure };
+    default:
+      return row.kind satisfies never;
+  }
+}
+
+/** What the server asks to be left alone for, by its own clock if it gives one. */
+function restMs({ retryAfter, date }: RobotResponse, signedMs: number): number {
+  return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
+}
+
+function classifyStatus(answer: RobotResponse, host: string, signedMs: number): AttemptResult {
+  const { status } = answer;
+  if (status === 200) {
+    return ambiguousResult(
+      host,
+      'it answered HTTP 200 without an errcode, which a DingTalk robot does not',
+      maxMuteAttempts,
+    );
+  }
+  const errmsg = `HTTP ${status}`;
+  if (statuses.ambiguous.some((known) => known === status)) {
+    return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
+  }
+  if (statuses.busy.some((known) => known === status)) {
+    const wait = restMs(answer, signedMs);
+    const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
+    return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
+  }
+  const redirected = status >= 300 && status < 400 ? ' Redirects are not followed.' : '';
+  const cure = `${host} refused the message: HTTP ${status}.${redirected} Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`;
+  return { kind: 'refused', errcode: null, errmsg, blame: 'message', cure };
+}
+
+function ambiguousResult(host: string, reason: string, maxAttempts: number): AttemptResult {
+  return {
+    kind: 'ambiguous',
+    errcode: null,
+    errmsg: `no clear answer from ${host}: ${reason}`,
+    maxAttempts,
+    cure: `${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`,
+  };
+}
+
+/** Characters of a description that an annotation shows. */
+const maxDescription = 300;
+
+interface Reply {
+  readonly errcode: number | undefined;
+  /** The whole text, cut, for the outputs. */
+  readonly errmsg: string;
+  /** What is wrong, for the annotation. */
+  readonly description: string;
+  /** The answer of the shield before DingTalk: this IP address is blocked for five minutes. */
+  readonly blocked: boolean;
+}
+
+const mute: Reply = { errcode: undefined, errmsg: '', description: '', blocked: false };
+
+function replyOf(body: Uint8Array, redact: AttemptInfo['redact']): Reply {
+  const value = jsonOf(body);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return mute;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const text = fields.get('errmsg');
+  const said = typeof text === 'string' ? redact(text) : '';
+  const errmsg = printable(said);
+  const description = printable(descriptionIn(said), maxDescription);
+  const errcode = errcodeOf(fields.get('errcode'));
+  if (errcode === undefined && fields.get('source') === 'x5') {
+    return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
+  }
+  return { errcode, errmsg, description, blocked: false };
+}
+
+/** The documentation's sample has the code as a string. */
+function errcodeOf(value: unknown): number | undefined {
+  if (typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return Number(value);
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are no JSON; a byte order mark is overlooked. */
+function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { inputError, UserError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Secret } from '../../secret.ts';
+
+/** A robot's address. The token is the credential, so the whole URL exists only inside a request. */
+export interface Webhook {
+  /** e.g. `https://oapi.dingtalk.com` */
+  readonly origin: string;
+  /** `/robot/send`, behind a gateway with a prefix. */
+  readonly path: string;
+  readonly token: Secret;
+}
+
+export interface Robot {
+  readonly webhook: Webhook;
+  /** Undefined: the robot's security setting is a keyword or an IP list, and requests are not signed. */
+  readonly secret: Secret | undefined;
+  readonly keyword: string | undefined;
+}
+
+/** Where one copy of a message goes: the robots that share a chat group. Any one of them may carry it. */
+export interface Destination {
+  /** `#1` for the first line of `webhook`, else the group's name in `robots`. */
+  readonly name: string;
+  /** The name in `robots`; undefined for a line of `webhook`. */
+  readonly group: string | undefined;
+  readonly pool: readonly [Robot, ...Robot[]];
+}
+
+/**
+ * Everybody a run can send to: from `webhook` each gets every message, from `robots` the groups are chosen by
+ * name.
+ */
+export interface RobotDirectory {
+  readonly kind: 'webhooks' | 'groups';
+  readonly destinations: readonly [Destination, ...Destination[]];
+  /** Groups of `robots` whose webhooks are all empty, as they are where secrets are missing. */
+  readonly groupsWithoutWebhook: readonly string[];
+  /** The group for an event that names none. */
+  readonly defaultGroup: string | undefined;
+  /** What was left out, one line each: an empty line of `webhook`, a robot of a pool without webhook. */
+  readonly warnings: readonly string[];
+}
+
+/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
+export function originsOf({ destinations }: RobotDirectory): string[] {
+  return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
+}
+
+export interface GroupSelection {
+  /** Names from the `chat-group` input; empty when it is not given. */
+  readonly chatGroup: readonly string[];
+  /** The event's extension attribute. */
+  readonly xvchatgroup: string | undefined;
+}
+
+/** Where a message goes, and the addressed groups that it cannot go to. */
+export interface Addressed {
+  readonly destinations: readonly Destination[];
+  readonly groupsWithoutWebhook: readonly string[];
+}
+
+/**
+ * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
+ * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `UserError` that lists the known groups.
+ */
+export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }: GroupSelection): Addressed {
+  if (book.kind === 'webhooks') {
+    if (chatGroup.length === 0) return { destinations: book.destinations, groupsWithoutWebhook: [] };
+    throw inputError('chat-group', 'chooses among the groups of "robots", which is not given.');
+  }
+  const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+  const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+  return {
+    destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+    groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+  };
+}
+
+function unknownGroup(name: string, known: readonly string[], isInput: boolean): UserError {
+  const list = known.map((group) => `"${printable(group)}"`).join(', ');
+  if (isInput) return inputError('chat-group', `must name groups of "robots": ${list}.`, name);
+  return new UserError(
+    `The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
+  );
+}

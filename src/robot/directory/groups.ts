@@ -1,0 +1,176 @@
+import { inputError } from '../../errors.ts';
+import { printable } from '../../printable.ts';
+import type { Destination } from './directory.ts';
+import { firstRepeated, keyOf, robotOf } from './robot.ts';
+
+/** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
+const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', 'url', 'signature'] } as const;
+
+interface Defaults {
+  readonly keyword: string;
+  readonly allowedHosts: readonly string[];
+}
+
+type Group = readonly [name: string, entries: readonly unknown[]];
+
+/** The chat groups of `robots`, in its order. */
+export interface Groups {
+  readonly destinations: readonly Destination[];
+  readonly groupsWithoutWebhook: readonly string[];
+  readonly defaultGroup: string | undefined;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the `robots` input in any of its forms. Throws a `UserError` that names group, field and rule. */
+export function fromGroups(robots: unknown, defaults: Defaults): Groups {
+  const config = vanusConfig(robots);
+  const given = config?.webhooks ?? robots;
+  const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
+  if (groups.length === 0) throw inputError('robots', 'must name at least one chat group.');
+  const names = groups.map(([name]) => name);
+  const twice = firstRepeated(names);
+  if (twice !== undefined) throw inputError('robots', 'has two groups of one name.', names[twice]);
+  const defaultGroup = config?.defaultGroup ?? names[0];
+  if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
+    throw inputError(
+      'robots',
+      '`bot.default` must be one of the chat groups in `bot.webhooks`.',
+      defaultGroup,
+    );
+  }
+  const warnings: string[] = [];
+  const destinations = groups.flatMap(([name, entries]): Destination[] => {
+    const pool = poolOf(name, entries, defaults, warnings);
+    return pool === undefined ? [] : [{ name, group: name, pool }];
+  });
+  const groupsWithoutWebhook = names.filter((name) => !destinations.some((one) => one.name === name));
+  return { destinations, groupsWithoutWebhook, defaultGroup, warnings };
+}
+
+/** A whole config file of the Vanus sink: `bot: {default, webhooks: [...]}`; its other keys concern its server. */
+function vanusConfig(robots: unknown): { webhooks: unknown[]; defaultGroup: string | undefined } | undefined {
+  const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
+  const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
+  if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+  const name = fieldOf(bot, 'default');
+  if (name === undefined || name === null || name === '') return { webhooks, defaultGroup: undefined };
+  if (typeof name === 'string' || typeof name === 'number') {
+    return { webhooks, defaultGroup: String(name).trim() };
+  }
+  throw inputError('robots', '`bot.default` must be the name of a chat group.');
+}
+
+function fieldOf(map: object, name: string): unknown {
+  return entriesOf(map).find(([key]) => key === name)?.[1];
+}
+
+function isEmptyWebhook(entry: unknown): boolean {
+  return (
+    isMap(entry) &&
+    entriesOf(entry).some(
+      ([key, value]) =>
+        (key === 'webhook' || key === 'url') &&
+        (value === null || (typeof value === 'string' && value.trim() === '')),
+    )
+  );
+}
+
+/** The Vanus list: one robot a group. */
+function vanusGroups(list: readonly unknown[]): Group[] {
+  return list.map((entry, index) => {
+    const place = `entry ${index + 1}`;
+    const values = checkedEntry(entry, place, fields.vanus);
+    const name = (values.chat_group ?? '').trim();
+    if (name === '') throw inputError('robots', `${place}: \`chat_group\` is missing.`);
+    const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
+    return [name, [{ ...webhook, secret: values.signature ?? '' }]];
+  });
+}
+
+function namedGroups(map: unknown): Group[] {
+  if (!isMap(map)) {
+    throw inputError(
+      'robots',
+      'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].',
+    );
+  }
+  return entriesOf(map).map(([key, value]) => {
+    const name = key.trim();
+    if (name === '') throw inputError('robots', 'has a group without a name.');
+    if (Array.isArray(value) && value.length === 0)
+      throw inputError('robots', 'has a group without a robot.', name);
+    return [name, Array.isArray(value) ? value : [value]];
+  });
+}
+
+/** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
+function poolOf(
+  group: string,
+  entries: readonly unknown[],
+  { keyword: common, allowedHosts }: Defaults,
+  warnings: string[],
+): Destination['pool'] | undefined {
+  const robots = entries.flatMap((entry, index) => {
+    const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
+    const values = checkedEntry(entry, place, fields.ours);
+    if (isEmptyWebhook(entry)) {
+      warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+      return [];
+    }
+    const { webhook = '', secret = '', keyword = '' } = values;
+    return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) =>
+      inputError('robots', `${place}: \`${field}\` ${rule}`),
+    );
+  });
+  const [first, ...rest] = robots;
+  if (!first) {
+    // The group as a whole is told when it is addressed.
+    warnings.splice(-entries.length);
+    return undefined;
+  }
+  const twice = firstRepeated(robots.map(keyOf));
+  if (twice !== undefined) {
+    throw inputError('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+  }
+  return [first, ...rest];
+}
+
+/**
+ * The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant.
+ */
+function checkedEntry(
+  entry: unknown,
+  place: string,
+  known: readonly string[],
+): Partial<Record<string, string>> {
+  if (!isMap(entry))
+    throw inputError(
+      'robots',
+      `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`,
+    );
+  const values: Partial<Record<string, string>> = Object.create(null);
+  for (const [key, value] of entriesOf(entry)) {
+    if (!known.includes(key)) {
+      const rule = `${place}: has an unknown field; known are ${known.map((name) => `\`${name}\``).join(', ')}.`;
+      throw inputError('robots', rule, key);
+    }
+    if (value === null || value === undefined) continue;
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw inputError('robots', `${place}: \`${key}\` must be text.`);
+    }
+    values[key] = String(value);
+  }
+  return values;
+}
+
+export function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like
+ * numbers.
+ */
+export function entriesOf(map: object): [string, unknown][] {
+  return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
+}

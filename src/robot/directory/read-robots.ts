@@ -1,0 +1,146 @@
+import { inputError } from '../../errors.ts';
+import { minSecretLength } from '../../redact.ts';
+import type { Destination, RobotDirectory } from './directory.ts';
+import { entriesOf, fromGroups, type Groups } from './groups.ts';
+import { firstRepeated, keyOf, robotOf } from './robot.ts';
+import { isHost } from './webhook.ts';
+
+/** The inputs that say where messages go, as the user gave them. */
+export interface RobotInputs {
+  readonly webhook: string;
+  readonly secret: string;
+  readonly keyword: string;
+  /** The parsed YAML or JSON of `robots`; undefined when it is empty. */
+  readonly robots: unknown;
+  readonly allowedHosts: readonly string[];
+}
+
+/**
+ * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `UserError`
+ * that names input, position and rule, and never a value: anything here may hold a credential.
+ */
+export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
+  const { robots, allowedHosts } = inputs;
+  const webhooks = linesOf(inputs.webhook);
+  const secrets = linesOf(inputs.secret);
+  for (const host of allowedHosts) {
+    if (!isHost(host)) {
+      throw inputError(
+        'allowed-hosts',
+        'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.',
+        host,
+      );
+    }
+  }
+  if (robots === undefined || robots === null) {
+    return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
+  }
+  if (webhooks.some(isFilled)) throw inputError('webhook', 'cannot be used together with "robots".');
+  if (secrets.some(isFilled)) {
+    throw inputError('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+  }
+  return frozen('groups', fromGroups(robots, inputs));
+}
+
+/**
+ * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as
+ * used, tokens, secrets. Values of fewer than 8 characters are left out. Never throws.
+ */
+export function secretsOf({
+  webhook,
+  secret,
+  robots,
+}: Pick<RobotInputs, 'webhook' | 'secret' | 'robots'>): string[] {
+  const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
+  return [...new Set(found)].filter((text) => text.length >= minSecretLength);
+}
+
+/** Any text but names and keywords; of names only those that hold a token, where none belongs. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value.trim()];
+  if (typeof value !== 'object' || value === null || depth > 4) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, depth + 1));
+  return entriesOf(value).flatMap(([key, item]) => [
+    ...(key.includes('access_token=') ? [key] : []),
+    ...(['keyword', 'chat_group', 'default'].includes(key) ? [] : textsIn(item, depth + 1)),
+  ]);
+}
+
+function webhookForms(text: string): string[] {
+  const tokens = [...text.matchAll(/access_token=([^&#\s]+)/gi)].map(([, token = '']) => token);
+  const decoded = tokens.map((token) => new URLSearchParams(`t=${token}`).get('t') ?? token);
+  const normalised = URL.canParse(text) ? [new URL(text).href] : [];
+  return [text, ...normalised, ...tokens, ...decoded];
+}
+
+/** An empty line is a secret that is missing: it keeps its place, so that the others keep theirs. */
+function fromLines(
+  webhooks: readonly string[],
+  secrets: readonly string[],
+  { keyword, allowedHosts }: RobotInputs,
+): Groups {
+  const secretOf = pairedSecrets(webhooks, secrets);
+  const count = webhooks.length;
+  const destinations = webhooks.flatMap((line, index): Destination[] => {
+    if (line === '') return [];
+    const place = count === 1 ? '' : `line ${index + 1}: `;
+    const texts = { webhook: line, secret: secretOf(index), keyword };
+    const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, place + rule));
+    return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
+  });
+  const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
+  if (twice !== undefined) {
+    const line = destinations[twice]?.name.slice(1);
+    throw inputError('webhook', `names the same robot twice, line ${line} again.`);
+  }
+  const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
+  return {
+    destinations,
+    groupsWithoutWebhook: [],
+    defaultGroup: undefined,
+    warnings: empty.map(
+      (line) =>
+        `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`,
+    ),
+  };
+}
+
+/** By position; where the webhooks have empty lines that the secrets lack, in order. */
+function pairedSecrets(webhooks: readonly string[], secrets: readonly string[]): (index: number) => string {
+  if (!secrets.some(isFilled)) return () => '';
+  if (secrets.length === webhooks.length) return (index) => secrets[index] ?? '';
+  const [filledWebhooks, filledSecrets] = [webhooks.filter(isFilled), secrets.filter(isFilled)];
+  if (filledWebhooks.length === filledSecrets.length) {
+    return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
+  }
+  throw inputError(
+    'secret',
+    `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`,
+  );
+}
+
+/** Undefined when nothing is left that could be sent to. */
+function frozen(kind: RobotDirectory['kind'], { destinations, ...rest }: Groups): RobotDirectory | undefined {
+  const [first, ...others] = destinations;
+  if (!first) return undefined;
+  for (const { pool } of destinations) {
+    for (const robot of pool) {
+      Object.freeze(robot.webhook);
+      Object.freeze(robot);
+    }
+    Object.freeze(pool);
+  }
+  return Object.freeze({ kind, destinations: Object.freeze([first, ...others] as const), ...rest });
+}
+
+/** The lines without white space around them, empty ones among them, but for the line end that a YAML block adds. */
+function linesOf(text: string): string[] {
+  return text
+    .replace(/\r?\n[ \t]*$/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim());
+}
+
+function isFilled(line: string): boolean {
+  return line !== '';
+}

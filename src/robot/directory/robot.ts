@@ -1,0 +1,38 @@
+import type { UserError } from '../../errors.ts';
+import { Secret } from '../../secret.ts';
+import type { Robot } from './directory.ts';
+import { isQuoted, readWebhook } from './webhook.ts';
+
+/** One robot from its texts; `failure` knows which input and which place they came from. */
+export function robotOf(
+  texts: { webhook: string; secret: string; keyword: string },
+  allowedHosts: readonly string[],
+  failure: (field: 'webhook' | 'secret', rule: string) => UserError,
+): Robot {
+  const address = texts.webhook.trim();
+  if (address === '') throw failure('webhook', 'is missing.');
+  const webhook = readWebhook(address, allowedHosts);
+  if ('rule' in webhook) throw failure('webhook', webhook.rule);
+  const secret = texts.secret.trim();
+  if (isQuoted(secret)) throw failure('secret', 'must have no quotes around it.');
+  if (secret.includes('://')) {
+    throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
+  }
+  const keyword = texts.keyword.trim();
+  return {
+    webhook,
+    secret: secret === '' || secret === '-' ? undefined : new Secret(secret),
+    keyword: keyword === '' ? undefined : keyword,
+  };
+}
+
+/** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
+export function keyOf({ webhook }: Robot): string {
+  return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
+}
+
+/** The index of the first value that stands earlier in the list, too. */
+export function firstRepeated(values: readonly string[]): number | undefined {
+  const index = values.findIndex((value, at) => values.indexOf(value) < at);
+  return index < 0 ? undefined : index;
+}

@@ -1,0 +1,107 @@
+import { Secret } from '../../secret.ts';
+import type { Webhook } from './directory.ts';
+
+/** DingTalk's own hosts: mainland and international. Source: open.dingtalk.com, help.dingtalk.io. */
+export const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'] as const;
+
+export const sendPath = '/robot/send';
+
+/**
+ * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
+ * for change.
+ */
+const bareToken = /^[A-Za-z0-9]{16,128}$/;
+const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
+
+/**
+ * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
+ * signed anew.
+ */
+const dropped = new Set(['timestamp', 'sign']);
+
+/**
+ * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
+ * may be the credential.
+ */
+export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
+  if (bareToken.test(text)) {
+    return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
+  }
+  if (isQuoted(text)) return { rule: 'must have no quotes around it.' };
+  if (/\s/.test(text)) return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
+  const url = parsed(text);
+  if (!url || url.hostname === '') {
+    return {
+      rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
+    };
+  }
+  const rule = brokenRule(url, text, allowedHosts);
+  if (rule) return { rule };
+  const token = new Secret(url.searchParams.get('access_token') ?? '');
+  return { origin: url.origin, path: url.pathname, token };
+}
+
+/** Quotes of code, of text and of Chinese text, pasted with a value. */
+export function isQuoted(text: string): boolean {
+  return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
+}
+
+/** `host` or `host:port`, for a gateway with the path before `/robot/send`, as `allowed-hosts` wants it. */
+export function isHost(text: string): boolean {
+  return allowedHost.test(text) && URL.canParse(`https://${text}`);
+}
+
+/**
+ * Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. A segment of the path begins
+ * with no dot, so none leads back.
+ */
+const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
+
+function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';
+  if (url.username !== '' || url.password !== '')
+    return 'must hold no user name or password before the host.';
+  const listed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
+  if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
+    return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+  }
+  if (!listed && !publicHosts.some((host) => host === url.host)) {
+    return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+  }
+  const paths = allowedHosts.filter((host) => isListedAs(withoutPath(host), url)).map(sendPathOf);
+  if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
+    return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+  }
+  if (url.hash !== '' || text.includes('#')) return 'must hold no "#".';
+  const tokens = url.searchParams.getAll('access_token');
+  if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? '')) return 'must hold exactly one access_token.';
+  const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
+  if (strange) return 'must hold no parameter but access_token.';
+  return undefined;
+}
+
+function withoutPath(host: string): string {
+  return host.split('/', 1)[0] ?? '';
+}
+
+/** The path below a gateway: `/dingtalk/robot/send` for `gateway.example.com/dingtalk`. */
+function sendPathOf(host: string): string {
+  const [, ...segments] = host.split('/').filter((segment) => segment !== '');
+  return ['', ...segments].join('/') + sendPath;
+}
+
+/** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
+function isListedAs(host: string, url: URL): boolean {
+  if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
+  return host === url.hostname && isLoopback(host);
+}
+
+export function isLoopback(hostname: string): boolean {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** `new URL` keeps what it could not read in its error, so that error goes no further. */
+function parsed(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}

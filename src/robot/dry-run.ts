@@ -1,0 +1,26 @@
+import { printable } from '../printable.ts';
+import { prepare } from './attempt.ts';
+import type { Delivery, DeliveryRuntime } from './delivery.ts';
+import { errorResult, newDeliveryState, resultFields } from './delivery-state.ts';
+import type { PlannedDelivery } from './planned-delivery.ts';
+import { secretsIn } from './secrets.ts';
+
+/** A dry run: does all that `deliver` does but post, and logs each request with its credentials removed. */
+export function performDryRun(
+  plannedDeliveries: readonly PlannedDelivery[],
+  runtime: Pick<DeliveryRuntime, 'now' | 'monotonic' | 'uuid' | 'log'>,
+): Delivery[] {
+  const secrets = secretsIn(plannedDeliveries);
+  return plannedDeliveries.map((planned): Delivery => {
+    const state = newDeliveryState(planned, runtime);
+    try {
+      const { request, message, truncated } = prepare(state, state.order[0], runtime.now(), secrets);
+      runtime.log.info(`${printable(planned.destination.name)}: POST ${request.shown}`);
+      runtime.log.info(secrets.redact(request.body));
+      const way = { ...resultFields(state, runtime), message, truncated };
+      return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
+    } catch (error) {
+      return errorResult(state, error, { ...secrets, runtime });
+    }
+  });
+}

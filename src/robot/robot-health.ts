@@ -1,0 +1,133 @@
+import type { AttemptResult } from './classify.ts';
+import type { Destination, Robot } from './directory/directory.ts';
+import { keyOf } from './directory/robot.ts';
+import { RateLimiter } from './rate-limiter.ts';
+import { circuitBreaker, rateLimit } from './retry.ts';
+
+type Refusal = Extract<AttemptResult, { kind: 'refused' }>;
+type Limit = Extract<AttemptResult, { kind: 'rate-limited' }>;
+
+/** The robot to try next and how long its pace makes it wait; or why there is none. */
+export type Pick =
+  | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
+  | { readonly kind: 'resting'; readonly waitMs: number; readonly attemptResult: Limit }
+  | { readonly kind: 'none'; readonly attemptResult: Refusal };
+
+/** A host's messages in a row without DingTalk's verdict. */
+export interface OpenCircuit {
+  readonly messages: number;
+  readonly sinceMs: number;
+  /** What became of the last of them. */
+  readonly errmsg: string;
+}
+
+interface RobotRecord {
+  readonly rateLimiter: RateLimiter;
+  refusal: Refusal | undefined;
+  limit: { readonly attemptResult: Limit; readonly untilMs: number } | undefined;
+}
+
+/**
+ * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
+ */
+export class RobotHealth {
+  readonly #robots = new Map<string, RobotRecord>();
+  readonly #hosts = new Map<string, Refusal>();
+  readonly #clocks = new Map<string, number>();
+  readonly #silences = new Map<string, OpenCircuit>();
+
+  /**
+   * Of the robots in this order: `current` while it can be used, else the robot whose turn comes first. Only
+   * when it `stays` is its pace waited for while another robot is free.
+   */
+  pick(order: Destination['pool'], current: Robot | undefined, stays: boolean, nowMs: number): Pick {
+    const usable = order.filter((robot) => !this.#refusalOf(robot));
+    if (usable.length === 0) return { kind: 'none', attemptResult: this.#firstRefusal(order) };
+    const awake = usable.filter((robot) => this.#restMs(robot, nowMs) === 0);
+    const waits = awake
+      .map((robot) => ({ kind: 'robot', robot, waitMs: this.rateLimiterOf(robot).waitMs(nowMs) }) as const)
+      .sort((a, b) => a.waitMs - b.waitMs);
+    const choice =
+      waits.find(({ robot, waitMs }) => robot === current && (stays || waitMs === 0)) ?? waits[0];
+    if (choice) return choice;
+    const [first] = usable
+      .flatMap((robot) => this.#of(robot).limit ?? [])
+      .sort((a, b) => a.untilMs - b.untilMs);
+    if (!first) throw new Error('a robot that is neither refused, resting nor awake');
+    return { kind: 'resting', waitMs: first.untilMs - nowMs, attemptResult: first.attemptResult };
+  }
+
+  rateLimiterOf(robot: Robot): RateLimiter {
+    return this.#of(robot).rateLimiter;
+  }
+
+  /** What to add to the runner's clock when signing for this host. */
+  clockOffsetMs({ webhook }: Robot): number {
+    return this.#clocks.get(webhook.origin) ?? 0;
+  }
+
+  setClockOffset({ webhook }: Robot, offsetMs: number): void {
+    this.#clocks.set(webhook.origin, offsetMs);
+  }
+
+  /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
+  openCircuitOf({ webhook }: Robot, nowMs: number): OpenCircuit | undefined {
+    const known = this.#silences.get(webhook.origin);
+    if (!known || known.messages < circuitBreaker.messages) return undefined;
+    return nowMs - known.sinceMs < circuitBreaker.ms ? undefined : known;
+  }
+
+  recordAnswer({ webhook }: Robot): void {
+    this.#silences.delete(webhook.origin);
+  }
+
+  /** A message was given up without a verdict from DingTalk. */
+  recordNoAnswer({ webhook }: Robot, errmsg: string, nowMs: number): void {
+    const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
+    this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
+  }
+
+  recordRefusal(robot: Robot, attemptResult: Refusal): void {
+    if (attemptResult.blame === 'robot') this.#of(robot).refusal = attemptResult;
+    if (attemptResult.blame === 'host') this.#hosts.set(robot.webhook.origin, attemptResult);
+  }
+
+  /**
+   * The first time it rests for the minute that the limit counts back; limited again after that, it is
+   * blocked. What was in flight from another lane when the rest began adds nothing.
+   */
+  recordRateLimit(robot: Robot, attemptResult: Limit, nowMs: number): void {
+    const health = this.#of(robot);
+    if (this.#restMs(robot, nowMs) > 0) return;
+    const ms = health.limit ? rateLimit.blockMs : rateLimit.restMs;
+    health.limit = { attemptResult, untilMs: nowMs + ms };
+  }
+
+  /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
+  recordSuccess(robot: Robot, postedMs: number): void {
+    if (this.#restMs(robot, postedMs) === 0) this.#of(robot).limit = undefined;
+  }
+
+  #restMs(robot: Robot, nowMs: number): number {
+    return Math.max(0, (this.#of(robot).limit?.untilMs ?? 0) - nowMs);
+  }
+
+  #refusalOf(robot: Robot): Refusal | undefined {
+    return this.#hosts.get(robot.webhook.origin) ?? this.#of(robot).refusal;
+  }
+
+  #firstRefusal(order: Destination['pool']): Refusal {
+    const attemptResult = this.#refusalOf(order[0]);
+    if (!attemptResult) throw new Error('a robot that is not refused was taken for one that is');
+    return attemptResult;
+  }
+
+  #of(robot: Robot): RobotRecord {
+    const key = keyOf(robot);
+    const known = this.#robots.get(key);
+    if (known) return known;
+    const health = { rateLimiter: new RateLimiter(), refusal: undefined, limit: undefined };
+    this.#robots.set(key, health);
+    return health;
+  }
+}

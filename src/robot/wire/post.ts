@@ -1,0 +1,123 @@
+import type { Dispatcher } from 'undici';
+import { ConnectError, type ConnectFailure, connectFailureOf } from './connect-failure.ts';
+import type { RobotRequest } from './request.ts';
+
+/** Answers of a robot have some hundred bytes; what is longer does not come from one. */
+export const maxAnswerBytes = 64 * 1024;
+
+/** What came of posting a request once. */
+export type PostResult =
+  | { readonly kind: 'answer'; readonly answer: RobotResponse }
+  /** Nothing was written: the message is certainly not delivered. */
+  | { readonly kind: 'unreached'; readonly fault: ConnectFailure }
+  /** The request was written, wholly or in part, and no whole answer came: nobody knows. */
+  | { readonly kind: 'lost'; readonly reason: string };
+
+export interface RobotResponse {
+  readonly status: number;
+  /** The header fields that matter; undefined when absent. */
+  readonly date: string | undefined;
+  readonly retryAfter: string | undefined;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What
+ * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
+ * socket, directly before the first byte.
+ */
+export function postOnce(
+  dispatcher: Dispatcher,
+  request: RobotRequest,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<PostResult> {
+  return new Promise((resolve) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let settled = false;
+    let head: Omit<RobotResponse, 'body'> | undefined;
+    const chunks: Buffer[] = [];
+
+    const settle = (outcome: PostResult) => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      // undici frees the connection a turn of the event loop after the answer; a message posted before that
+      // would open another.
+      setImmediate(() => setImmediate(resolve, outcome));
+    };
+    const fail = (reason: string, fault: () => ConnectFailure) => {
+      if (!controller) return settle({ kind: 'unreached', fault: fault() });
+      // Every status but 200 speaks for itself, even when its body breaks off.
+      if (head && head.status !== 200)
+        return settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
+      settle({ kind: 'lost', reason });
+    };
+    const giveUp = (reason: string, fault: () => ConnectFailure) => {
+      fail(reason, fault);
+      controller?.abort(new Error(reason));
+    };
+    const onAbort = () => giveUp('the run was cancelled', () => connectFailureOf(undefined));
+    const onTimeout = () =>
+      giveUp(`no ${head ? 'end of the answer' : 'answer'} in ${timeoutMs / 1000} s`, () =>
+        connectFailureOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })),
+      );
+    const timer = setTimeout(onTimeout, timeoutMs);
+    if (signal.aborted) return onAbort();
+    signal.addEventListener('abort', onAbort);
+
+    dispatcher.dispatch(
+      {
+        method: 'POST',
+        path: request.path.reveal(),
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          'user-agent': 'dingtalk-cloudevents',
+        },
+        body: request.body,
+      },
+      {
+        onRequestStart: (started) => {
+          if (settled) return started.abort(new Error('too late'));
+          controller = started;
+        },
+        onResponseStart: (_, status, headers) => {
+          if (status < 200) return;
+          head = { status, date: single(headers.date), retryAfter: single(headers['retry-after']) };
+        },
+        onResponseData: (_, chunk) => void chunks.push(chunk),
+        onResponseEnd: () => {
+          if (head) settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
+        },
+        onResponseError: (_, error) =>
+          fail(reasonOf(error), () =>
+            error instanceof ConnectError ? error.failure : connectFailureOf(error),
+          ),
+      },
+    );
+  });
+}
+
+/** undici's words for an exchange that broke after writing. Source: undici, docs/docs/api/Errors.md. */
+const reasons: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'the connection was closed before the answer',
+  ECONNRESET: 'the connection was reset before the answer',
+  EPIPE: 'the connection was reset before the answer',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: `the answer is longer than ${maxAnswerBytes / 1024} KiB`,
+  UND_ERR_HEADERS_OVERFLOW: 'the header of the answer is too long',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer broke off',
+};
+
+function reasonOf(error: Error): string {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code.startsWith('HPE_')) return 'the answer is not HTTP';
+  return (
+    reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`
+  );
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : value?.[0];
+}

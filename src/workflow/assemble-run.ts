@@ -1,0 +1,188 @@
+import type { WorkflowContext } from '../workflow-context.ts';
+import { tellsSuperseded } from './annotations.ts';
+import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
+import { isFailed, type JobPage } from './job-record.ts';
+import { countsOf, failedOf, type JobContext, jobOf, minimalJob } from './jobs.ts';
+import { durationMsOf, type JsonObject, withoutUndefined } from './json.ts';
+import { legsOf } from './legs.ts';
+import { ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
+import type { RunRecord } from './run-record.ts';
+import { mergeRecord, type TargetRun } from './target-run.ts';
+import type {
+  Commit,
+  CurrentJob,
+  Job,
+  NeededJob,
+  People,
+  PullRequest,
+  RunInfo,
+  RunOutcome,
+  WorkflowRun,
+} from './workflow-run.ts';
+
+/** All that is known of a run, from the runner, the event and GitHub. */
+export interface RunSources {
+  readonly context: WorkflowContext;
+  readonly subject: TargetRun;
+  readonly needs: Readonly<Record<string, NeededJob>>;
+  readonly matrix: JsonObject;
+  readonly record: RunRecord | undefined;
+  readonly page: JobPage | undefined;
+  readonly history: RunHistory | undefined;
+  /** Of the commit, as GitHub was asked for it. */
+  readonly authorLogin?: string | undefined;
+  readonly jobContext: JobContext;
+}
+
+export function assembleRun(sources: RunSources): WorkflowRun {
+  const { context, needs, matrix, page, record, jobContext } = sources;
+  const subject = withLogin(mergeRecord(sources.subject, record), sources.authorLogin);
+  const jobs = jobsOf(sources);
+  const outcome = outcomeOf(sources, jobs);
+  const { change, breaker } = compared(sources, outcome, subject);
+  return frozen(
+    withoutUndefined({
+      outcome,
+      superseded: outcome === 'cancelled' && isSuperseded(jobContext),
+      workflow: subject.workflow,
+      repository: context.repository,
+      run: runOf(context, subject, record, jobContext.now),
+      commit: commitOf(context, subject),
+      pullRequest: pullRequestOf(context, subject),
+      jobs,
+      listed: page !== undefined,
+      failed: failedOf(withCurrent(jobs, sources)),
+      counts: countsOf(jobs),
+      legs: legsOf(jobs, matrix),
+      total: page?.total ?? jobs.length,
+      change,
+      people: peopleOf(subject, breaker),
+      authorNames: authorNamesOf(subject),
+      job: currentJobOf(sources),
+      needs,
+      matrix,
+    }),
+  );
+}
+
+function jobsOf({ page, subject, needs, context, jobContext }: RunSources): readonly Job[] {
+  if (page !== undefined) return page.jobs.map((record) => jobOf(record, jobContext));
+  if (subject.upstream !== undefined) return [];
+  const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
+  return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
+}
+
+/** A failed job that runs this action is named even when it could not be told among the others. */
+function withCurrent(jobs: readonly Job[], { subject, context, jobContext }: RunSources): readonly Job[] {
+  const isMissing =
+    subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
+  return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
+}
+
+function isSuperseded({ failureDetails }: JobContext): boolean {
+  return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
+}
+
+function outcomeOf({ subject, needs, jobContext }: RunSources, jobs: readonly Job[]): RunOutcome {
+  return subject.upstream === undefined
+    ? ownRunOutcome(jobContext.status, needs, jobs)
+    : upstreamRunOutcome(subject.upstream.conclusion, jobs);
+}
+
+function compared(
+  { history, record }: RunSources,
+  outcome: RunOutcome,
+  { number, actor, headRepository }: TargetRun,
+): Comparison {
+  const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
+  return compareWithHistory(present, history ?? { runs: [], isCut: false });
+}
+
+function runOf(
+  context: WorkflowContext,
+  subject: TargetRun,
+  record: RunRecord | undefined,
+  now: number,
+): RunInfo {
+  const { runId, number, attempt, event, branch, sha, upstream } = subject;
+  const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+  const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+  return withoutUndefined({
+    id: runId,
+    number,
+    attempt,
+    url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+    event,
+    branch,
+    sha,
+    startedAt: record?.startedAt,
+    durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+  });
+}
+
+function commitOf(
+  { serverUrl, repository }: WorkflowContext,
+  { sha, commit }: TargetRun,
+): Commit | undefined {
+  if (sha === '') return undefined;
+  return withoutUndefined({
+    sha,
+    subject: commit?.message?.split('\n', 1)[0],
+    message: commit?.message,
+    authorName: commit?.authorName,
+    authorLogin: commit?.authorLogin,
+    url: `${serverUrl}/${repository}/commit/${sha}`,
+  });
+}
+
+function pullRequestOf(
+  { serverUrl, repository }: WorkflowContext,
+  { pullRequest }: TargetRun,
+): PullRequest | undefined {
+  if (pullRequest === undefined) return undefined;
+  const { number, title, head, headOwner, base, author } = pullRequest;
+  const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+  return withoutUndefined({ number, title, url, head, headOwner, base, author });
+}
+
+function peopleOf(
+  { actor, pusher, reviewers, pullRequest, commit }: TargetRun,
+  breaker: string | undefined,
+): People {
+  return withoutUndefined({
+    actor,
+    author: pullRequest?.author ?? commit?.authorLogin,
+    pusher,
+    reviewers,
+    breaker,
+  });
+}
+
+function withLogin(subject: TargetRun, login: string | undefined): TargetRun {
+  if (login === undefined) return subject;
+  return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+}
+
+/** Of a pull request GitHub tells the login alone. */
+function authorNamesOf({ pullRequest, commit }: TargetRun): readonly string[] {
+  const names = pullRequest?.author
+    ? [pullRequest.author]
+    : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
+  return names.filter((name) => name !== undefined);
+}
+
+function currentJobOf({ context, jobContext: { current, status } }: RunSources): CurrentJob {
+  return withoutUndefined({ key: context.job, status, name: current?.name, url: current?.url });
+}
+
+/** Without recursion, because a matrix can be nested to any depth. */
+function frozen<T>(value: T): T {
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    open.push(...Object.values(next));
+  }
+  return value;
+}

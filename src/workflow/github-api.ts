@@ -1,0 +1,111 @@
+import type { Dispatcher, fetch as undiciFetch } from 'undici';
+import type { Secret } from '../secret.ts';
+
+/**
+ * The questions to GitHub's REST API. Every answer is unproven JSON; every call throws octokit's error or the
+ * signal's reason.
+ */
+export interface GitHubApi {
+  run(runId: number, attempt: number): Promise<unknown>;
+  jobs(runId: number, attempt: number, page: number): Promise<unknown>;
+  annotations(jobId: number): Promise<unknown>;
+  /** Completed runs of a workflow, by its id or the name of its file, newest first. */
+  runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
+  /** A commit, with the GitHub account of its author. */
+  commit(sha: string): Promise<unknown>;
+  /** Where the log of a completed job can be read for a minute; undefined when GitHub has none (yet). */
+  logAddress(jobId: number): Promise<unknown>;
+  /** Reads an address of GitHub's without the token. */
+  readonly fetch: typeof undiciFetch;
+}
+
+/** The most that GitHub gives on a page of jobs. */
+export const jobsPerPage = 100;
+
+/** Runs of the past that are looked at. A run is some 15 kB of JSON. */
+export const runsPerPage = 30;
+
+/** Annotations of a job that are looked at; GitHub keeps ten errors of each step. */
+const annotationsPerPage = 50;
+
+export interface Connection {
+  readonly apiUrl: string;
+  /** `octo/hello` */
+  readonly repository: string;
+  readonly token: Secret;
+  readonly signal: AbortSignal;
+}
+
+/** Loads octokit and its proxy support: the one place that does. */
+export async function connectToGitHub({ apiUrl, repository, token, signal }: Connection): Promise<GitHubApi> {
+  const [{ getOctokit }, fetch] = await Promise.all([import('@actions/github'), proxiedFetch()]);
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
+  const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
+
+  return {
+    fetch,
+    async run(run_id, attempt_number) {
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+      return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
+        .data;
+    },
+    async jobs(run_id, attempt_number, page) {
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+      return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
+        .data;
+    },
+    async annotations(check_run_id) {
+      const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+      return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
+    },
+    async runsOf(workflow_id, branch, event) {
+      const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+      const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
+      return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+    },
+    async commit(ref) {
+      const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+      return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
+    },
+    async logAddress(job_id) {
+      const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+      const request = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
+      const { headers, data } = await octokit.request(route, { ...own, job_id, request });
+      await (data as unknown as ReadableStream | null)?.cancel?.();
+      return headers.location;
+    },
+  };
+}
+
+/**
+ * What octokit has to say of deprecations is not for the users of an action, and stdout has one door only.
+ */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
+ * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
+ */
+async function proxiedFetch(): Promise<typeof undiciFetch> {
+  const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
+    import('undici'),
+    import('@actions/http-client'),
+  ]);
+  const dispatcherFor = (origin: string) => {
+    const uri = getProxyUrl(origin);
+    return uri === '' ? new Agent() : new ProxyAgent({ uri, proxyTls: { allowH2: false } });
+  };
+  const dispatchers = new Map<string, Dispatcher>();
+  return (address, options) => {
+    const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
+    const dispatcher = dispatchers.get(origin) ?? dispatcherFor(origin).compose(http1);
+    dispatchers.set(origin, dispatcher);
+    return fetch(address, { ...options, dispatcher });
+  };
+}
+
+/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
+function http1(dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch {
+  return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+}

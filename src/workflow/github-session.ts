@@ -1,0 +1,62 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Secret } from '../secret.ts';
+import { connectToGitHub, type GitHubApi } from './github-api.ts';
+import { type QueryError, type QueryErrorReason, type QueryPart, reasonOf } from './query-error.ts';
+
+export interface GitHubSession {
+  /** The answer to a question; undefined when there is none in time, which is a problem and not an error. */
+  query<T>(
+    part: QueryPart,
+    question: (github: GitHubApi, signal: AbortSignal) => Promise<T | undefined>,
+  ): Promise<T | undefined>;
+  /** What was not answered so far. */
+  errors(): readonly QueryError[];
+}
+
+export interface SessionOptions {
+  readonly apiUrl: string;
+  readonly repository: string;
+  readonly token: Secret | undefined;
+  /** For all questions together. */
+  readonly budgetMs: number;
+  /** Ends the session early: the run was cancelled. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
+ * without a token.
+ */
+export function openGitHubSession({
+  apiUrl,
+  repository,
+  token,
+  budgetMs,
+  signal,
+}: SessionOptions): GitHubSession {
+  const problems: QueryError[] = [];
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+  let connection: Promise<GitHubApi> | undefined;
+
+  return {
+    errors: () => problems,
+    async query(part, question) {
+      const fail = (reason: QueryErrorReason) => {
+        problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+        return undefined;
+      };
+      if (token === undefined) return fail({ kind: 'no-token' });
+      if (ended.aborted) return fail({ kind: 'slow', budgetMs });
+      try {
+        connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
+        const answer = await question(await connection, ended);
+        // undici frees the connection a turn of the event loop after the answer; what is asked before that
+        // would open another.
+        await turn();
+        return answer ?? fail({ kind: 'unreadable' });
+      } catch (error) {
+        return fail(reasonOf(error));
+      }
+    },
+  };
+}

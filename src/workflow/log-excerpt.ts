@@ -1,0 +1,117 @@
+import { trimEndOf } from '../trim.ts';
+import { unicodePattern } from '../unicode.ts';
+import type { StepRecord } from './job-record.ts';
+
+/** Lines of a log that a phone shows without scrolling much. */
+const maxLines = 10;
+
+/** Characters read of a line. */
+const maxRawChars = 4_000;
+
+/** Characters kept of a line. */
+const maxLineChars = 240;
+
+/** GitHub gives the times of steps in whole seconds. */
+const stepEndMs = 1000;
+
+const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
+const exitCode = /^Process completed with exit code \d+\.$/;
+
+interface Line {
+  readonly atMs: number | undefined;
+  readonly text: string;
+}
+
+/**
+ * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
+ * all its steps, one after the other; each line begins with its time, by which the step's own lines are
+ * found. The runner marks errors with `##[error]`.
+ */
+export function logExcerptOf(
+  log: string,
+  step: StepRecord | undefined,
+  scrub: (text: string) => string,
+): readonly string[] {
+  const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
+  const meaningful = lines.filter(({ text }) => isMeaningful(text));
+  const telling = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
+  const kept = withError(telling.length > 0 ? telling : meaningful);
+  return kept.map(({ text }) => cut(scrub(withoutMark(text))));
+}
+
+function linesOf(log: string): Line[] {
+  let atMs: number | undefined;
+  return log.split('\n').map((raw) => {
+    const time = stamp.exec(raw);
+    if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
+    return { atMs, text: plain(raw.replace(stamp, '')) };
+  });
+}
+
+/**
+ * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
+ * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ */
+function plain(raw: string): string {
+  const written = trimEndOf(raw, '\r');
+  return written
+    .slice(written.lastIndexOf('\r') + 1)
+    .slice(0, maxRawChars)
+    .replace(escapeSequence, '')
+    .replaceAll('\t', '  ')
+    .replace(control(), '')
+    .trimEnd();
+}
+
+/**
+ * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
+ * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ */
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
+
+const control = unicodePattern(String.raw`\p{Cc}`, 'gu');
+
+/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
+function duringStep(lines: Line[], step: StepRecord | undefined): Line[] {
+  const fromMs = Date.parse(step?.startedAt ?? '');
+  const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
+  const during = lines.filter(({ atMs }) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
+  return during.length > 0 ? during : lines;
+}
+
+function upToLastError(lines: Line[]): Line[] {
+  const last = lines.findLastIndex(({ text }) => text.startsWith('##[error]'));
+  return last < 0 ? lines : lines.slice(0, last + 1);
+}
+
+/**
+ * Without the step before, which shares a second with this one, and the header in which the runner shows
+ * command and environment.
+ */
+function ownLines(lines: Line[]): Line[] {
+  const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
+  if (header < 0) return lines;
+  const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
+  return lines.slice((end < 0 ? header : end) + 1);
+}
+
+function isMeaningful(text: string): boolean {
+  return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
+}
+
+/** The last lines, and the last marked error in front of them when it is not among them. */
+function withError(lines: Line[]): Line[] {
+  const tail = lines.slice(-maxLines);
+  const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
+  return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
+}
+
+function cut(text: string): string {
+  return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+}

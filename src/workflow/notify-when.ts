@@ -1,0 +1,111 @@
+import type { RunOutcome, WorkflowRun } from './workflow-run.ts';
+
+export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
+
+/**
+ * A case in which the group wants to hear of a run. `changed`: failed after a success; `fixed`: succeeded
+ * after a failure.
+ */
+export type NotifyWhen = (typeof notifyWhens)[number];
+
+/**
+ * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
+ * alert is not swallowed.
+ */
+export function shouldNotify(
+  cases: readonly NotifyWhen[],
+  { outcome, change }: Pick<WorkflowRun, 'outcome' | 'change'>,
+): boolean {
+  return cases.some((wanted) => {
+    switch (wanted) {
+      case 'always':
+        return true;
+      case 'success':
+      case 'failure':
+      case 'cancelled':
+        return outcome === wanted;
+      case 'changed':
+        return change.kind === 'changed' || (change.kind === 'unknown' && outcome === 'failure');
+      case 'fixed':
+        return change.kind === 'fixed';
+      default:
+        return wanted satisfies never;
+    }
+  });
+}
+
+/** Why nothing is sent, for the log. */
+export function notDue(
+  cases: readonly NotifyWhen[],
+  { outcome, change }: Pick<WorkflowRun, 'outcome' | 'change'>,
+): string {
+  const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+  if (decisionOf(cases, [outcome]) !== 'history') return `${said}.`;
+  return change.kind === 'unknown'
+    ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+    : `${said} (${change.kind}).`;
+}
+
+/**
+ * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
+ * itself is not known for certain.
+ */
+export function decisionOf(
+  cases: readonly NotifyWhen[],
+  outcomes: readonly RunOutcome[],
+): boolean | 'history' | 'jobs' {
+  const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+  return others.every((other) => other === first) ? first : 'jobs';
+}
+
+function decisionFor(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean | 'history' {
+  if (cases.some((wanted) => wanted === 'always' || wanted === outcome)) return true;
+  const needsPast = cases.some(
+    (wanted) =>
+      (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'),
+  );
+  return needsPast && 'history';
+}
+
+/** What the `report` input can ask for. */
+export const reports = ['auto', 'run', 'event'] as const;
+
+export type Report = (typeof reports)[number];
+
+/** Events with no news of their own: what can be told of them is their run. */
+const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
+
+/** What the inputs say of the run. */
+interface Asked {
+  /** '' when it is not given. */
+  readonly status: string;
+  readonly needs: Readonly<Record<string, unknown>>;
+  readonly notifyWhen: readonly NotifyWhen[];
+  /** `auto` when it is not given. */
+  readonly report?: Report;
+}
+
+/**
+ * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
+ * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
+ * it is not `auto`.
+ */
+export function reportsRun({ report = 'auto', ...asked }: Asked, eventName: string): boolean {
+  switch (report) {
+    case 'run':
+      return true;
+    case 'event':
+      // The event is the end of a run: there is nothing else to tell.
+      return eventName === 'workflow_run';
+    case 'auto':
+      return isRunOfInterest(asked, eventName);
+    default:
+      return report satisfies never;
+  }
+}
+
+function isRunOfInterest({ status, needs, notifyWhen }: Asked, eventName: string): boolean {
+  const isWell = status === 'success' || status === '';
+  const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
+  return !isWell || isAsked || runEvents.has(eventName);
+}

@@ -1,0 +1,148 @@
+import { annotationsOf } from './annotations.ts';
+import { jobsPerPage, runsPerPage } from './github-api.ts';
+import type { GitHubSession } from './github-session.ts';
+import type { RunHistory } from './history.ts';
+import { isFailed, type JobPage, type JobRecord, jobPageOf } from './job-record.ts';
+import type { FailureDetails, JobContext } from './jobs.ts';
+import { countOf, objectOf } from './json.ts';
+import { logExcerptOf } from './log-excerpt.ts';
+import { fetchLogTail } from './log-file.ts';
+import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
+
+/** Jobs that are looked into; each costs three requests. */
+const maxJobs = 5;
+
+/** Pages of jobs that are read: more jobs than any phone wants to hear of. */
+const maxPages = 10;
+
+/** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
+const minTimeoutMs = 60_000;
+
+/** The run's record; undefined when GitHub did not tell. */
+export function getRun(
+  session: GitHubSession,
+  runId: number,
+  attempt: number,
+): Promise<RunRecord | undefined> {
+  return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+}
+
+/** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
+export function authorAsked(session: GitHubSession, sha: string): Promise<string | undefined> {
+  return session.query('commit author', async (github) => {
+    const commit = objectOf(await github.commit(sha));
+    return commit && (loginOf(commit.author) ?? '');
+  });
+}
+
+/** All jobs of the attempt, as far as their pages came; undefined without the first page. */
+export async function listJobs(
+  session: GitHubSession,
+  runId: number,
+  attempt: number,
+): Promise<JobPage | undefined> {
+  const page = (number: number) =>
+    session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+  const first = await page(1);
+  if (first === undefined) return undefined;
+  const pages = Math.min(Math.ceil(first.total / jobsPerPage), maxPages);
+  const others = await Promise.all(
+    Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)),
+  );
+  return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
+}
+
+/** The run that is compared with what went before; `workflow` is the id or the name of its file. */
+interface Latest extends Pick<RunRecord, 'id' | 'attempt' | 'branch' | 'event'> {
+  readonly workflow: number | string | undefined;
+}
+
+/** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
+export async function getRunHistory(session: GitHubSession, run: Latest): Promise<RunHistory | undefined> {
+  const { workflow, branch, event } = run;
+  const [attempt, earlier] = await Promise.all([
+    run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined,
+    workflow === undefined || branch === undefined || event === undefined
+      ? noRuns
+      : session.query('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
+  ]);
+  return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
+}
+
+/**
+ * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
+ * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
+ * way for a newer run; one that was too short to run out of time has no log worth reading.
+ */
+export async function getFailureDetails(
+  session: GitHubSession,
+  apiUrl: string,
+  jobs: readonly JobRecord[],
+  scrub: (text: string) => string,
+): Promise<ReadonlyMap<number, FailureDetails>> {
+  const failureDetails = jobs.slice(0, maxJobs).map(async (job): Promise<[number, FailureDetails]> => {
+    const [annotations, log] = await Promise.all([
+      session.query('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
+      job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
+    ]);
+    const step =
+      job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
+      job.steps.find(({ conclusion }) => conclusion === 'cancelled');
+    return [job.id, { annotations: annotations ?? [], log: log ? logExcerptOf(log, step, scrub) : [] }];
+  });
+  return new Map(await Promise.all(failureDetails));
+}
+
+/** The jobs worth looking into, most telling first. */
+export function jobsToInspect(
+  jobs: readonly JobRecord[],
+  { current, status, mayFail }: Pick<JobContext, 'current' | 'status' | 'mayFail'>,
+): JobRecord[] {
+  const rankOf = (job: JobRecord) => {
+    const conclusion = job === current ? status : job.conclusion;
+    if (isFailed(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
+    if (conclusion !== 'cancelled') return ranks.none;
+    return job === current || isShortAndCancelled(job) ? ranks.perhapsSuperseded : ranks.perhapsOutOfTime;
+  };
+  const ranked = jobs.map((job) => ({ job, rank: rankOf(job) }));
+  const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
+  return ranked
+    .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
+    .toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job))
+    .map(({ job }) => job);
+}
+
+/** A run in which a job failed was not superseded, whatever else was cancelled. */
+const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3, none: 4 } as const;
+
+function isShortAndCancelled({ conclusion, durationMs = 0 }: JobRecord): boolean {
+  return conclusion === 'cancelled' && durationMs < minTimeoutMs;
+}
+
+function endMs({ completedAt }: JobRecord): number {
+  return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
+}
+
+const noRuns: RunHistory = { runs: [], isCut: false };
+
+function pastOf(answer: unknown): RunHistory | undefined {
+  const runs = runsOf(answer);
+  if (runs === undefined) return undefined;
+  return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+}
+
+/**
+ * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
+ * its end.
+ */
+function getLog(session: GitHubSession, apiUrl: string, jobId: number): Promise<string | undefined> {
+  return session.query('logs', async (github, signal) => {
+    try {
+      return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
+    } catch (error) {
+      const status = objectOf(error)?.status;
+      if (status === 404 || status === 410) return '';
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,134 @@
+import { printable } from '../printable.ts';
+import { countOf, objectOf, textOf } from './json.ts';
+
+/** A part of the build that GitHub was asked for. */
+export type QueryPart = keyof typeof permissions;
+
+/**
+ * What a token needs to be told it.
+ * Source: docs.github.com, "Permissions required for GitHub Apps", repository permissions.
+ */
+const permissions = {
+  run: 'actions: read',
+  jobs: 'actions: read',
+  'earlier runs': 'actions: read',
+  logs: 'actions: read',
+  annotations: 'checks: read',
+  'commit author': 'contents: read',
+} as const;
+
+export type QueryErrorReason =
+  | { readonly kind: 'no-token' }
+  | { readonly kind: 'bad-token' }
+  | { readonly kind: 'permission' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'rate-limit'; readonly resetAt: string | undefined }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'slow'; readonly budgetMs: number }
+  | { readonly kind: 'network'; readonly detail: string }
+  | { readonly kind: 'unreadable' };
+
+/** A part that is missing from the build, and why. */
+export interface QueryError {
+  readonly part: QueryPart;
+  readonly reason: QueryErrorReason;
+}
+
+/** What the reader can mend comes first, when there are several reasons. */
+const byUse: readonly QueryErrorReason['kind'][] = [
+  'no-token',
+  'bad-token',
+  'permission',
+  'rate-limit',
+  'not-found',
+  'status',
+  'slow',
+  'network',
+  'unreadable',
+];
+
+/** The one warning for all that is missing; undefined when nothing is. */
+export function queryWarning(problems: readonly QueryError[]): string | undefined {
+  const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
+  if (first === undefined) return undefined;
+  const parts = unique(problems.map(({ part }) => part));
+  const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
+  const missing = unique(alike.map(({ part }) => permissions[part]));
+  return (
+    `The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
+    wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '))
+  );
+}
+
+function wordsOf(reason: QueryErrorReason, permission: string): string {
+  switch (reason.kind) {
+    case 'no-token':
+      return `there is no "github-token". Give it a token with ${permission}.`;
+    case 'bad-token':
+      return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
+    case 'permission':
+      return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+    case 'not-found':
+      return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+    case 'rate-limit':
+      return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
+    case 'status':
+      return `GitHub answered ${reason.status}.`;
+    case 'slow':
+      return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
+    case 'network':
+      return `GitHub could not be reached (${printable(reason.detail)}). Check the runner's network and proxy.`;
+    case 'unreadable':
+      return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
+    default:
+      return reason satisfies never;
+  }
+}
+
+/**
+ * Why a request failed. Rate limits come as 403 or 429 and are told from a missing permission by their
+ * headers.
+ * Source: docs.github.com, "Rate limits for the REST API".
+ */
+export function reasonOf(error: unknown): QueryErrorReason {
+  const failed = objectOf(error);
+  const response = objectOf(failed?.response);
+  if (response === undefined) return { kind: 'network', detail: codeOf(error) };
+  const status = countOf(failed?.status) ?? 0;
+  const headers = objectOf(response.headers) ?? {};
+  if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
+    return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
+  }
+  if (status === 401) return { kind: 'bad-token' };
+  if (status === 403) return { kind: 'permission' };
+  if (status === 404) return { kind: 'not-found' };
+  return { kind: 'status', status };
+}
+
+function isRateLimit(headers: Readonly<Record<string, unknown>>, message: unknown): boolean {
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /\brate limit/i.test(textOf(message) ?? '')
+  );
+}
+
+/** The header is in seconds since 1970. */
+function resetAt(header: unknown): string | undefined {
+  const text = textOf(header);
+  if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
+  return new Date(Number(text) * 1000).toISOString();
+}
+
+/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
+function codeOf(error: unknown): string {
+  let text = 'no reason given';
+  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
+    text = textOf((inner as Error & { code?: unknown }).code) ?? inner.message;
+  }
+  return text;
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,103 @@
+import type { Secret } from '../secret.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { findCurrentJob } from './current-job.ts';
+import { type GitHubSession, openGitHubSession } from './github-session.ts';
+import type { RunHistory } from './history.ts';
+import type { JobPage, JobRecord } from './job-record.ts';
+import type { JobContext } from './jobs.ts';
+import type { JsonObject } from './json.ts';
+import { authorAsked, getFailureDetails, getRun, getRunHistory, jobsToInspect, listJobs } from './queries.ts';
+import { queryWarning } from './query-error.ts';
+import type { RunRecord } from './run-record.ts';
+import { scrubCredentials } from './scrub.ts';
+import type { TargetRun } from './target-run.ts';
+
+/** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
+const maxBudgetMs = 5000;
+
+/** What must be known to ask. */
+interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
+  readonly context: WorkflowContext;
+  readonly subject: TargetRun;
+  readonly matrix: JsonObject;
+  readonly token: Secret | undefined;
+  readonly budgetMs: number;
+  /** Whether the login of the commit's author is asked for. */
+  readonly asksAuthor: boolean;
+  /** Whether the jobs are asked for, once run and past are known; undefined: they are, beside the run. */
+  readonly asksJobs: ((run: Pick<GitHubAnswers, 'record' | 'history'>) => boolean) | undefined;
+}
+
+/** What GitHub told; undefined where it did not. */
+export interface GitHubAnswers extends Pick<JobContext, 'current' | 'failureDetails'> {
+  readonly record: RunRecord | undefined;
+  readonly history: RunHistory | undefined;
+  /** Login of who wrote the commit; undefined when it was not asked for or GitHub knows none. */
+  readonly authorLogin: string | undefined;
+  readonly page: JobPage | undefined;
+  /** At most one: why something is missing, and what to do. */
+  readonly warnings: readonly string[];
+}
+
+/** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
+export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Promise<GitHubAnswers> {
+  const { context, subject, token } = query;
+  const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
+  const { apiUrl, repository } = context;
+  const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
+  const asked = getRunAndHistory(session, subject);
+  const isEnough = query.asksJobs?.(await asked) === false;
+  const [run, jobs, login] = await Promise.all([
+    asked,
+    isEnough ? noJobs : listJobsWithDetails(session, query),
+    query.asksAuthor && !isEnough ? authorAsked(session, subject.sha) : undefined,
+  ]);
+  const warning = signal.aborted ? undefined : queryWarning(session.errors());
+  return {
+    ...run,
+    ...jobs,
+    authorLogin: login || undefined,
+    warnings: warning === undefined ? [] : [warning],
+  };
+}
+
+const noJobs: Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'> = {
+  page: undefined,
+  current: undefined,
+  failureDetails: new Map(),
+};
+
+/** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
+async function getRunAndHistory(
+  session: GitHubSession,
+  subject: TargetRun,
+): Promise<Pick<GitHubAnswers, 'record' | 'history'>> {
+  const { upstream, runId, attempt, workflowFile, branch, event } = subject;
+  if (upstream?.conclusion === 'running') return { record: upstream, history: undefined };
+  const id = Number(runId);
+  if (upstream === undefined && workflowFile !== undefined && branch !== undefined) {
+    const [record, history] = await Promise.all([
+      getRun(session, id, attempt),
+      getRunHistory(session, { id, attempt, workflow: workflowFile, branch, event }),
+    ]);
+    return { record, history };
+  }
+  const record = upstream ?? (await getRun(session, id, attempt));
+  return {
+    record,
+    history: record && (await getRunHistory(session, { ...record, workflow: record.workflowId })),
+  };
+}
+
+async function listJobsWithDetails(
+  session: GitHubSession,
+  { context, subject, matrix, token, status, mayFail }: GitHubQuery,
+): Promise<Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'>> {
+  const page = await listJobs(session, Number(subject.runId), subject.attempt);
+  const jobs: readonly JobRecord[] = page?.jobs ?? [];
+  const self = { key: context.job, matrix, runnerName: context.runnerName };
+  const current = subject.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+  const suspects = jobsToInspect(jobs, { current, status, mayFail });
+  const scrub = (text: string) => scrubCredentials(text, token?.reveal());
+  return { page, current, failureDetails: await getFailureDetails(session, context.apiUrl, suspects, scrub) };
+}

@@ -1,0 +1,155 @@
+import type { WorkflowContext } from '../workflow-context.ts';
+import { listOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import {
+  type CommitRecord,
+  commitOf,
+  isOtherRepository,
+  loginOf,
+  ownerOf,
+  type PullRequestRecord,
+  pullRequestOf,
+  type RunRecord,
+  repositoryOf,
+  runOf,
+} from './run-record.ts';
+
+/** The run that the message is about, as far as it is known without asking GitHub. */
+export interface TargetRun {
+  /**
+   * The run that a `workflow_run` event tells of; undefined when the message is about the run it is sent
+   * from.
+   */
+  readonly upstream?: RunRecord;
+  readonly runId: string;
+  readonly number: number;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly event: string;
+  /** Name of the workflow's file, `ci.yml`; of the run it is sent from alone. */
+  readonly workflowFile?: string;
+  readonly branch?: string;
+  /** The repository that the branch is in; '' of a fork that is gone. */
+  readonly headRepository?: string;
+  readonly sha: string;
+  readonly commit?: CommitRecord;
+  readonly pullRequest?: PullRequestRecord;
+  readonly actor?: string;
+  readonly pusher?: string;
+  readonly reviewers: readonly string[];
+}
+
+/**
+ * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
+ * tells of, never the notifier's own.
+ */
+export function targetRunOf(context: WorkflowContext): TargetRun {
+  const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
+  return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+}
+
+/**
+ * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ */
+export function mergeRecord(subject: TargetRun, record: RunRecord | undefined): TargetRun {
+  if (record === undefined) return subject;
+  const commit =
+    record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+  return withoutUndefined({
+    ...subject,
+    branch: subject.branch ?? record.branch,
+    headRepository: subject.headRepository ?? record.headRepository,
+    commit,
+    actor: subject.actor ?? record.actor,
+  });
+}
+
+function upstreamSubject(context: WorkflowContext, run: RunRecord): TargetRun {
+  return withoutUndefined({
+    upstream: run,
+    runId: String(run.id),
+    number: run.number,
+    attempt: run.attempt,
+    workflow: run.name ?? textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+    event: run.event ?? context.eventName,
+    branch: run.branch,
+    headRepository: run.headRepository,
+    sha: run.sha ?? context.sha,
+    commit: run.commit?.sha === run.sha ? run.commit : undefined,
+    pullRequest: pullRequestOfRun(run, context.repository),
+    actor: run.actor,
+    pusher: run.event === 'push' ? run.actor : undefined,
+    reviewers: [],
+  });
+}
+
+/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef: string): string | undefined {
+  const [path = '', ref] = workflowRef.split('@', 2);
+  return ref === undefined ? undefined : textOf(path.slice(path.lastIndexOf('/') + 1));
+}
+
+function ownSubject(context: WorkflowContext): TargetRun {
+  const { payload, eventName, ref } = context;
+  const pull = objectOf(payload.pull_request);
+  const queued = objectOf(payload.merge_group);
+  const pullRequest = pullRequestOf(pull);
+  const sha = pullRequest?.headSha ?? textOf(queued?.head_sha) ?? context.sha;
+  const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+  const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+  return withoutUndefined({
+    runId: context.runId,
+    number: Number(context.runNumber),
+    attempt: Number(context.runAttempt),
+    workflow: context.workflow,
+    event: eventName,
+    workflowFile: workflowFileIn(context.workflowRef),
+    branch:
+      pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
+    headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
+    sha,
+    commit: commit?.sha === sha ? commit : undefined,
+    pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+    actor: textOf(context.actor),
+    pusher:
+      eventName === 'push' ? (textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+    reviewers: listOf(pull?.requested_reviewers)
+      .map(loginOf)
+      .filter((login) => login !== undefined),
+  });
+}
+
+/**
+ * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
+ * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
+ * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
+ */
+function pullRequestOfRun(run: RunRecord, repository: string): PullRequestRecord | undefined {
+  const queued = queuedPullRequest(run.branch ?? '');
+  if (queued !== undefined || !isForPullRequest(run.event)) return queued;
+  const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
+  const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+  return withoutUndefined({
+    ...pull,
+    head: pull?.head ?? run.branch,
+    headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+    title: pull?.title ?? run.title,
+  });
+}
+
+function unnumbered(event: string, head: string): PullRequestRecord | undefined {
+  return isForPullRequest(event) && head !== '' ? { head } : undefined;
+}
+
+/** `pull_request`, `pull_request_target`, `pull_request_review`… */
+function isForPullRequest(event: string | undefined): boolean {
+  return event?.startsWith('pull_request') ?? false;
+}
+
+/**
+ * A merge queue builds on a branch of its own that names the pull request and where it goes.
+ * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch: string): PullRequestRecord | undefined {
+  const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+  return base === undefined ? undefined : { base, number: Number(number) };
+}

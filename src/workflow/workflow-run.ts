@@ -1,0 +1,218 @@
+/**
+ * A workflow run as its reader cares about it: what broke, where, since when, whose turn. Deeply frozen. What
+ * GitHub did not say is absent. All text is untrusted; log lines and annotations are scrubbed of credentials,
+ * and nothing is escaped for any markup.
+ */
+export interface WorkflowRun {
+  /** The run's verdict. `running` only for a `workflow_run` event that comes before the run's end. */
+  readonly outcome: RunOutcome;
+  /** True when the run was cancelled because a newer run of its concurrency group came. */
+  readonly superseded: boolean;
+  /** Name of the workflow, e.g. `CI`. */
+  readonly workflow: string;
+  /** `octo/hello` */
+  readonly repository: string;
+  readonly run: RunInfo;
+  readonly commit?: Commit;
+  /** The pull request the run was for: its head is what was built. */
+  readonly pullRequest?: PullRequest;
+  /**
+   * The attempt's jobs in GitHub's order; when GitHub did not list them, the `needs` and the current job by
+   * their keys.
+   */
+  readonly jobs: readonly Job[];
+  /** True when GitHub listed `jobs`. */
+  readonly listed: boolean;
+  /**
+   * The jobs that failed or timed out, most telling first: those that may fail come last, else the earliest
+   * comes first.
+   */
+  readonly failed: readonly Job[];
+  readonly counts: Counts;
+  /** The matrix of the current job, when that is one leg of several and could be told among them. */
+  readonly legs?: Legs;
+  /** Jobs of the attempt. More than `jobs` has when a page of GitHub's list was missing. */
+  readonly total: number;
+  readonly change: Change;
+  readonly people: People;
+  /**
+   * By what a `login-map` may know the author of the pull request, else of the commit: login, e-mail, name, as
+   * far as they are known.
+   */
+  readonly authorNames: readonly string[];
+  /**
+   * The current job: `key` is its id in the workflow file, `status` its status so far (the `status` input).
+   */
+  readonly job: CurrentJob;
+  /** The jobs the current one waited for, by key; `{}` when none were given. */
+  readonly needs: Readonly<Record<string, NeededJob>>;
+  /** The current job's matrix values; `{}` when it has none. */
+  readonly matrix: Readonly<Record<string, unknown>>;
+}
+
+export type RunOutcome = 'success' | 'failure' | 'cancelled' | 'skipped' | 'running';
+
+export interface RunInfo {
+  readonly id: string;
+  /** Counts the runs of this workflow: the `#128` that people say. */
+  readonly number: number;
+  /** Counts from 1. */
+  readonly attempt: number;
+  /** Page of the run, and of the attempt when it is not the first. */
+  readonly url: string;
+  /** What triggered the run, e.g. `push`. */
+  readonly event: string;
+  /** Branch or tag; of a pull request its head branch, of a merge queue the queue's own branch. */
+  readonly branch?: string;
+  /** The commit that was built; of a pull request its head, not the merge commit. */
+  readonly sha: string;
+  /** RFC 3339; of this attempt. */
+  readonly startedAt?: string;
+  /** From the attempt's start to its end, or until now while it runs. */
+  readonly durationMs?: number;
+}
+
+export interface Commit {
+  readonly sha: string;
+  /** First line of the message. */
+  readonly subject?: string;
+  readonly message?: string;
+  /** The author as they name themselves. */
+  readonly authorName?: string;
+  /** The author's GitHub login. */
+  readonly authorLogin?: string;
+  readonly url: string;
+}
+
+export interface PullRequest {
+  /** GitHub does not tell it, and so not the url, when another run tells of the run of a fork. */
+  readonly number?: number;
+  readonly title?: string;
+  readonly url?: string;
+  /** Branch that is to be merged. */
+  readonly head?: string;
+  /** Owner of the fork that `head` is in; absent for a branch of the repository itself. */
+  readonly headOwner?: string;
+  /** Branch it is to be merged into. */
+  readonly base?: string;
+  /** Login of who opened it. */
+  readonly author?: string;
+}
+
+export interface Job {
+  /** As GitHub shows it: `test (windows-latest, 24)`, `caller / callee`. */
+  readonly name: string;
+  readonly conclusion: Conclusion;
+  /** The failed job may fail: the run goes on and can succeed without it (`continue-on-error`). */
+  readonly mayFail: boolean;
+  /** The job this action runs in; its conclusion is the `status` input. */
+  readonly current: boolean;
+  readonly url?: string;
+  readonly startedAt?: string;
+  readonly durationMs?: number;
+  /** Steps that failed or timed out. */
+  readonly failedSteps: readonly Step[];
+  /**
+   * The first error annotations; "Process completed with exit code 1." only when there is nothing else. Of at
+   * most five failed jobs.
+   */
+  readonly annotations: readonly Annotation[];
+  /**
+   * The last meaningful lines of the failed step's log, without timestamps, colours and secrets. Of at most
+   * five failed jobs.
+   */
+  readonly log: readonly string[];
+}
+
+/** `running` stands for every job without a verdict: queued, waiting or in progress. */
+export type Conclusion = 'success' | 'failure' | 'timed_out' | 'cancelled' | 'skipped' | 'running';
+
+export interface Step {
+  /** Counts from 1, as in the run's page. */
+  readonly number: number;
+  readonly name: string;
+  readonly conclusion: Conclusion;
+}
+
+export interface Annotation {
+  /** File in the repository; absent when GitHub only names its own placeholder `.github`. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly title?: string;
+  readonly message: string;
+}
+
+/** Every one of `jobs` is in exactly one of these. */
+export interface Counts {
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly timedOut: number;
+  /** Failed or timed out, but may: see `Job.mayFail`. */
+  readonly mayFail: number;
+  readonly cancelled: number;
+  readonly skipped: number;
+  /**
+   * Without a verdict yet. The current job is counted by its status instead, unless it could not be told
+   * among the others.
+   */
+  readonly running: number;
+}
+
+/** Each leg is a job of `jobs`; the current one is counted by its status so far. */
+export interface Legs {
+  readonly total: number;
+  readonly failed: number;
+  /** Without a verdict yet. */
+  readonly running: number;
+}
+
+/**
+ * Against what went before on the same workflow, branch and event: `changed` is a failure after a success,
+ * `fixed` a success after a failure. `unknown`: this run has no verdict to compare, none went before, or
+ * GitHub did not say.
+ */
+export interface Change {
+  readonly kind: 'changed' | 'fixed' | 'still-failing' | 'still-succeeding' | 'unknown';
+  /** Failed runs in a row: up to and with this one, or before this one when it is fixed; else 0. */
+  readonly failedRuns: number;
+  /** True when the row of failed runs reaches the end of the list GitHub gave: it may be longer. */
+  readonly orMore: boolean;
+  /** The first run of that row, when it is not this attempt. */
+  readonly since?: PastRun;
+}
+
+export interface PastRun {
+  readonly number: number;
+  readonly url?: string;
+  /** RFC 3339 */
+  readonly startedAt?: string;
+}
+
+/** GitHub logins, for `at-logins`. */
+export interface People {
+  /** Who caused the run (`github.actor`). */
+  readonly actor?: string;
+  /** Author of the pull request, else of the commit. */
+  readonly author?: string;
+  readonly pusher?: string;
+  /** Asked to review the pull request. */
+  readonly reviewers: readonly string[];
+  /** Who started the first failed run of the row in `change`. */
+  readonly breaker?: string;
+}
+
+/** `running`: no status was given. */
+export type JobStatus = NeededJob['result'] | 'running';
+
+export interface CurrentJob {
+  readonly key: string;
+  readonly status: JobStatus;
+  /** As GitHub shows it, when the job could be told among the run's jobs. */
+  readonly name?: string;
+  readonly url?: string;
+}
+
+export interface NeededJob {
+  readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
+  readonly outputs: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,95 @@
+import { inputError } from './errors.ts';
+
+/** How scalars and maps are read. */
+interface Reading {
+  /**
+   * `strings` keeps the leading zero of a phone number, for every value; `exact` makes a text of a number
+   * that would not be written again as it stands: `+852…`, `0012`, `1.50`.
+   */
+  readonly scalars?: 'typed' | 'strings' | 'exact';
+  /** `ordered` gives a `Map`, since an object puts names that are numbers first. */
+  readonly maps?: 'objects' | 'ordered';
+}
+
+/** The package's own messages may hold the text; these are for its codes that users meet. */
+const problems: Readonly<Partial<Record<string, string>>> = {
+  BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+  BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+  DUPLICATE_KEY: 'a key stands twice',
+  MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+  MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+  MULTIPLE_DOCS: 'there is a second document after `---`',
+  TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+  TAG_RESOLVE_FAILED:
+    'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+
+/**
+ * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
+ * but not the text there, which may be a secret.
+ */
+export async function readYaml(
+  input: string,
+  text: string,
+  { scalars = 'typed', maps = 'objects' }: Reading = {},
+): Promise<unknown> {
+  if (text.trim() === '') return undefined;
+  const { parseDocument, visit } = await import('yaml');
+  const schema = scalars === 'strings' ? 'failsafe' : 'core';
+  const tooDeep = inputError(
+    input,
+    `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
+  );
+  // The parser calls itself for each level: the stack ends before its errors begin.
+  const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem) {
+    const what = problems[problem.code] ?? `error ${problem.code}`;
+    throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+  }
+  if (scalars === 'exact') {
+    or(tooDeep, () =>
+      visit(document, {
+        Scalar: (_, scalar) => {
+          const { value, source } = scalar;
+          if (typeof value === 'number' && source !== undefined && source !== String(value))
+            scalar.value = source;
+        },
+      }),
+    );
+  }
+  const wrongAliases = inputError(
+    input,
+    'is not YAML: its aliases do not resolve, or there are too many of them.',
+  );
+  const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+  if (isDeeper(value, maxDepth, new Map())) throw tooDeep;
+  return value;
+}
+
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+
+function or<T>(failure: Error, call: () => T): T {
+  try {
+    return call();
+  } catch {
+    throw failure;
+  }
+}
+
+/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+function isDeeper(value: unknown, levels: number, seen: Map<object, number>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels) return false;
+  seen.set(value, levels);
+  const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+  return inner.some((each) => isDeeper(each, levels - 1, seen));
+}
+
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}

@@ -1,0 +1,174 @@
+import spec from 'commonmark-spec';
+import { expect, test } from 'vitest';
+import { fitMessage } from '../../../../src/message/fit/fit.ts';
+import { wordsIn } from '../../../../src/message/locale/words.ts';
+import { targetOf } from '../../../../src/message/markdown/link.ts';
+import { paragraphs, text } from '../../../../src/message/markdown/markdown.ts';
+import { releaseNotes } from '../../../../src/message/markdown/release-notes/release-notes.ts';
+import { hostileTexts } from '../../hostile.ts';
+import { findingsIn } from '../../oracle.ts';
+import { textOf, wireBytes } from '../../run-context.ts';
+
+const origin = { repository: 'octo/hello', serverUrl: 'https://github.com' };
+
+/** The notes in DingTalk's dialect, each link's address shown as it is. */
+async function notes(source: string): Promise<string> {
+  const { source: written } = paragraphs(...(await releaseNotes(source, origin)));
+  return written.replace(/dingtalk:[^)\s]+/g, targetOf);
+}
+
+test.each([
+  ['a heading is a bold line', '## What’s **Changed**', '**What’s Changed**'],
+  ['line breaks survive', 'one\ntwo  \nthree', 'one  \ntwo  \nthree'],
+  ['emphasis is closed at a line end', '**a\nb**', '**a**  \n**b**'],
+  [
+    'a pull request is its number',
+    'in https://github.com/octo/hello/pull/42',
+    'in [#42](https://github.com/octo/hello/pull/42)',
+  ],
+  [
+    'an issue elsewhere has its repository',
+    'https://github.com/octo/other/issues/7',
+    '[octo/other#7](https://github.com/octo/other/issues/7)',
+  ],
+  [
+    'a comparison is its range',
+    '**Full Changelog**: https://github.com/octo/hello/compare/v1...v2',
+    '**Full Changelog**: [v1...v2](https://github.com/octo/hello/compare/v1...v2)',
+  ],
+  [
+    'a commit is its short sha',
+    'https://github.com/octo/hello/commit/a1b2c3d4e5f60718',
+    '[a1b2c3d](https://github.com/octo/hello/commit/a1b2c3d4e5f60718)',
+  ],
+  [
+    'a link keeps its words',
+    '[the docs](https://example.com/a_(b))',
+    '[the docs](https://example.com/a_(b))',
+  ],
+  [
+    'words that claim another address are not believed',
+    '[https://github.com](https://evil.example/x)',
+    '[evil.example/x](https://evil.example/x)',
+  ],
+  [
+    'a link that is not https is its words',
+    '[a](http://example.com) [b](dtmd://x) [c](javascript:x) [d](../e)',
+    'a b [c]\u200a(javascript:x) d',
+  ],
+  ['a person is not mentioned', 'by @mona and (@hubot)', 'by mona and (hubot)'],
+  ['an ordered list keeps its numbers', '3. c\n4. d', '3. c\n4. d'],
+  ['tasks get signs', '- [x] done\n- [ ] todo', '- ✅ done\n- ⬜ todo'],
+  ['a nested list is lines', '- a\n  - b\n    - c', '- a  \n\u2003◦ b  \n\u2003\u2003◦ c'],
+  ['an item of several blocks stays one item', '- a\n\n  b\n\n      code', '- a  \nb  \n`code`'],
+  ['a quote stays a quote', '> a\n>\n> b', '> a\n>\n> b'],
+  ['an alert gets a sign', '> [!WARNING]\n> careful', '> ⚠️ careful'],
+  ['a table is a list', '| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |', '- **1** · b: 2 · c: 3'],
+  ['a table of two columns needs no names', '| a | b |\n|-|-|\n| **1** | 2 |', '- **1** · 2'],
+  [
+    'code is a quote and keeps its indentation',
+    '```js\nif (a) {\n  b();\n}\n```',
+    '> `if (a) {`  \n> \u00a0\u00a0`b();`  \n> `}`',
+  ],
+  ['a code span stays one', 'use `a|b`', 'use `a|b`'],
+  ['comments go', '<!-- generated -->\nkept', 'kept'],
+  ['details unfold', '<details><summary>More</summary>\n\nhidden\n\n</details>', '**More**\n\nhidden'],
+  ['tags go and their text stays', 'a <kbd>Ctrl</kbd> b<br>c', 'a Ctrl b  \nc'],
+  ['HTML blocks are their text', '<p align="center">Hello &amp; bye</p>', 'Hello & bye'],
+  ['scripts go', '<script>alert(1)</script>', ''],
+  [
+    'pictures of GitHub stay',
+    '![shot](https://github.com/user-attachments/assets/1) <img alt="u" src="https://user-images.githubusercontent.com/1.png">',
+    '![shot](https://github.com/user-attachments/assets/1) ![u](https://user-images.githubusercontent.com/1.png)',
+  ],
+  ['other pictures are their words', '![badge](https://img.shields.io/x.svg)', 'badge'],
+  ['a rule goes', 'a\n\n---\n\nb', 'a\n\nb'],
+  ['nothing is nothing', '', ''],
+])('%s', async (_, source, expected) => {
+  expect(await notes(source)).toBe(expected);
+});
+
+test('every link leads where the notes said, by https, and opens in the browser; every picture is GitHub’s', async () => {
+  for (const hostile of [...hostileTexts, ...spec.tests.map(({ markdown }) => `- x\n\n> ${markdown}`)]) {
+    const { source } = paragraphs(...(await releaseNotes(hostile, origin)));
+    const foreign = findingsIn(source).filter(({ kind, url }) =>
+      kind === 'link'
+        ? !(url.startsWith('dingtalk://dingtalkclient/page/link?') && targetOf(url).startsWith('https://'))
+        : kind !== 'image' || !/^https:\/\/(?:github\.com|[\w.-]+\.githubusercontent\.com)\//.test(url),
+    );
+    expect({ hostile, foreign }).toEqual({ hostile, foreign: [] });
+  }
+});
+
+test('no markup spans a line, so that notes can be cut at any', async () => {
+  const source = '**bold\nover *two* lines** and [a\nlink](https://example.com)\n\n- item **x\n  y**';
+  for (const { source: block } of await releaseNotes(source, origin)) {
+    for (const line of block.split('\n')) expect((line.match(/(?<!\\)\*\*/g)?.length ?? 0) % 2).toBe(0);
+  }
+});
+
+test('notes of any size fit, and the work stops where the message is full', async () => {
+  const unit =
+    '## Head\n\n* Faster start by @mona in https://github.com/octo/hello/pull/42\n\n| a | b | c |\n|-|-|-|\n| 1 | 2 | 3 |\n\n';
+  const cost = async (size: number): Promise<number> => {
+    const start = process.cpuUsage();
+    const body = await releaseNotes(unit.repeat(size / unit.length), origin);
+    const page = { title: 't', head: text('h'), body, foot: text('f'), url: 'https://github.com/octo/hello' };
+    const frame = {
+      mentions: { mobiles: [], userIds: [], all: false },
+      keyword: undefined,
+      words: await wordsIn('en'),
+      maxBytes: 20_000,
+    };
+    const fitted = fitMessage({ msgtype: 'markdown', page }, frame);
+    expect(wireBytes(fitted)).toBeLessThanOrEqual(20_000);
+    expect(wireBytes(fitted)).toBeGreaterThan(19_000);
+    expect(fitted.truncated).toBe(true);
+    expect(textOf(fitted)).toContain('[Read the rest](');
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  await cost(70_000);
+  expect(await cost(700_000)).toBeLessThan(10 * (await cost(70_000)));
+});
+
+test('hostile notes take no more work than friendly ones of their size, within reason', async () => {
+  const friendly = process.cpuUsage();
+  await releaseNotes('word '.repeat(200_000), origin);
+  const { user } = process.cpuUsage(friendly);
+  for (const mark of [
+    '[',
+    '![',
+    '*a ',
+    '`a``',
+    '> ',
+    '- ',
+    '<a ',
+    '<!--',
+    'https://',
+    '|a',
+    '&a',
+    '[a](',
+    '<img src=',
+  ]) {
+    const start = process.cpuUsage();
+    await releaseNotes(mark.repeat(1_000_000 / mark.length), origin);
+    expect({ mark, fine: process.cpuUsage(start).user < 200 * Math.max(user, 10_000) }).toEqual({
+      mark,
+      fine: true,
+    });
+  }
+});
+
+test.each([
+  'npm i hello@2',
+  'docker pull ghcr.io/octo/hello@sha256:0123abcd',
+  'curl -fsSL https://example.com/install.sh | sh',
+  'ssh deploy@web-1.example.com',
+])('a command in code can be copied: %s', async (command) => {
+  const origin = { repository: 'octo/hello', serverUrl: 'https://github.com' };
+  for (const source of [`Run \`${command}\`.`, `\`\`\`sh\n${command}\n\`\`\``]) {
+    const [note] = await releaseNotes(source, origin);
+    expect(note?.source).toContain(`\`${command}\``);
+  }
+});

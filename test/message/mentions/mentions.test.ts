@@ -1,0 +1,306 @@
+import { describe, expect, test } from 'vitest';
+import { needsAuthor, resolveMentions } from '../../../src/message/mentions/mentions.ts';
+import { knownOf } from '../../workflow/reading.ts';
+import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+
+const nobody = { actor: [], author: [], pusher: [], reviewers: [] };
+const unknown = { failed: undefined, changed: undefined };
+
+const push = eventWith({
+  type: 'com.github.push',
+  runid: '1',
+  data: { sender: { login: 'mona' }, pusher: { name: 'hubot' }, repository: { full_name: 'octo/hello' } },
+});
+
+const pullRequest = eventWith({
+  type: 'com.github.pull_request.opened',
+  data: {
+    sender: { login: 'mona' },
+    pull_request: {
+      title: 'Faster',
+      user: { login: 'octocat' },
+      requested_reviewers: [{ login: 'lena' }, { login: 'li' }],
+    },
+  },
+});
+
+const one = { mobiles: ['13800138000'], userIds: ['manager_01'] };
+
+test.each([
+  ['text', true],
+  ['markdown', true],
+  ['actionCard', true],
+  ['link', false],
+  ['feedCard', false],
+] as const)('people are mentioned in a %s message: %s', async (msgtype, works) => {
+  const { bodies, warnings } = await tell(push, settingsWith({ msgtype, mentions: one }));
+  const [body] = bodies;
+  if (body === undefined) throw new Error('no body');
+  expect(body.message.at).toEqual(
+    works ? { atMobiles: ['13800138000'], atUserIds: ['manager_01'], isAtAll: false } : undefined,
+  );
+  expect(/@13800138000 @manager_01$/.test(textOf(body))).toBe(works);
+  expect(warnings.some((warning) => warning.includes(`type ${msgtype}`))).toBe(!works);
+});
+
+test('everybody is mentioned without a word in the text', async () => {
+  const { bodies } = await tell(push, settingsWith({ mentions: { all: true } }));
+  expect(bodies[0]?.message.at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: true });
+});
+
+test('without mentions there is no at', async () => {
+  const { bodies } = await tell(push);
+  expect(bodies[0]?.message).not.toHaveProperty('at');
+});
+
+test.each([
+  ['13800138000', '13800138000'],
+  ['+86-13800138000', '13800138000'],
+  ['+8613800138000', '13800138000'],
+  ['138 0013 8000', '13800138000'],
+  ['@13800138000', '13800138000'],
+  ['+852-12345678', '+852-12345678'],
+  ['+1-4155550123', '+1-4155550123'],
+  ['138-0013-8000', '13800138000'],
+  ['+86 138 0013 8000', '13800138000'],
+  ['+852 1234 5678', '+852-12345678'],
+  ['+1-415-555-0123', '+1-4155550123'],
+])('the mobile number %s is read as %s', (given, read) => {
+  const { mentions } = resolveMentions(
+    settingsWith({ mentions: { mobiles: [given] } }).mentions,
+    nobody,
+    unknown,
+  );
+  expect(mentions.mobiles).toEqual([read]);
+});
+
+test.each(['hello', '12', '138x0013', '+852-[x](y)'])(
+  '"%s" is no mobile number: a warning, nobody mentioned',
+  (given) => {
+    const { mentions, warnings } = resolveMentions(
+      settingsWith({ mentions: { mobiles: [given] } }).mentions,
+      nobody,
+      unknown,
+    );
+    expect(mentions.mobiles).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('at-mobiles')]);
+  },
+);
+
+test('at most 50 people are mentioned, and a warning counts the others', () => {
+  const mobiles = Array.from({ length: 40 }, (_, index) => String(13_800_138_000 + index));
+  const userIds = Array.from({ length: 20 }, (_, index) => `user${index}`);
+  const { mentions, warnings } = resolveMentions(
+    settingsWith({ mentions: { mobiles, userIds } }).mentions,
+    nobody,
+    unknown,
+  );
+  expect(mentions.mobiles.length + mentions.userIds.length).toBe(50);
+  expect(warnings).toEqual(['DingTalk mentions at most 50 people; 10 of 60 were left out.']);
+});
+
+test('the same person is mentioned once', () => {
+  const settings = settingsWith({
+    mentions: {
+      mobiles: ['13800138000', '+86-13800138000'],
+      logins: ['mona'],
+      loginMap: { Mona: '13800138000' },
+    },
+  });
+  expect(resolveMentions(settings.mentions, nobody, unknown).mentions.mobiles).toEqual(['13800138000']);
+});
+
+test('logins and roles are looked up in the login map, numbers as mobiles and the rest as user ids', async () => {
+  const mentions = {
+    logins: ['author', 'reviewers', '@Mona'],
+    loginMap: { OCTOCAT: '13800138000', lena: 'manager_01', li: '+852-12345678', mona: 'user.2' },
+  };
+  const { bodies, warnings } = await tell(pullRequest, settingsWith({ mentions }));
+  expect(bodies[0]?.message.at).toEqual({
+    atMobiles: ['13800138000', '+852-12345678'],
+    atUserIds: ['manager_01', 'user.2'],
+    isAtAll: false,
+  });
+  expect(warnings).toEqual([]);
+});
+
+test.each([
+  [
+    'com.github.issue_comment.created',
+    { comment: { user: { login: 'mona' } }, issue: { user: { login: 'lena' } } },
+  ],
+  ['com.github.discussion_comment.created', { discussion: { user: { login: 'lena' } } }],
+  ['com.github.deployment_status.failure', { deployment: { creator: { login: 'lena' } } }],
+  ['com.github.deployment.created', { deployment: { creator: { login: 'lena' } } }],
+  ['com.github.status.failure', { commit: { author: { login: 'lena' } } }],
+  ['com.github.release.published', { release: { author: { login: 'lena' } } }],
+  ['com.github.push', { head_commit: { author: { username: 'lena' } } }],
+])('the author of %s is who began what it is about', async (type, data) => {
+  const mentions = { logins: ['author'], loginMap: { lena: 'manager_01' } };
+  const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+  expect(bodies[0]?.message.at?.atUserIds).toEqual(['manager_01']);
+});
+
+test('a login that is not in the map is a warning that names it', async () => {
+  const { bodies, warnings } = await tell(
+    push,
+    settingsWith({ mentions: { logins: ['pusher', 'actor'], loginMap: { mona: 'm1' } } }),
+  );
+  expect(bodies[0]?.message.at?.atUserIds).toEqual(['m1']);
+  expect(warnings).toEqual([expect.stringContaining('"hubot"')]);
+});
+
+test('a role that nobody holds is no warning', async () => {
+  expect((await tell(push, settingsWith({ mentions: { logins: ['reviewers'] } }))).warnings).toEqual([]);
+});
+
+test.each([
+  ['always', { failed: false, changed: false }, true],
+  ['failure', { failed: true, changed: false }, true],
+  ['failure', { failed: false, changed: true }, false],
+  ['failure', unknown, true],
+  ['changed', { failed: true, changed: true }, true],
+  ['changed', { failed: true, changed: false }, false],
+  ['changed', unknown, true],
+] as const)('at-when %s with %j: mentions are used: %s', (when, verdict, used) => {
+  const { mentions } = resolveMentions(
+    settingsWith({ mentions: { ...one, all: true, when } }).mentions,
+    nobody,
+    verdict,
+  );
+  expect(mentions).toEqual(used ? { ...one, all: true } : { mobiles: [], userIds: [], all: false });
+});
+
+test('a failed workflow_run, deployment or CDEvent counts as failure without asking GitHub', async () => {
+  const settings = settingsWith({ mentions: { ...one, when: 'failure' } });
+  const events = [
+    [{ type: 'com.github.workflow_run.completed', data: { workflow_run: { conclusion: 'failure' } } }, true],
+    [{ type: 'com.github.workflow_run.completed', data: { workflow_run: { conclusion: 'success' } } }, false],
+    [{ type: 'com.github.deployment_status.error', data: { deployment_status: { state: 'error' } } }, true],
+    [
+      {
+        type: 'dev.cdevents.pipelinerun.finished.0.2.0',
+        data: { subject: { content: { outcome: 'success' } } },
+      },
+      false,
+    ],
+    [{ type: 'com.github.push', status: 'failure', data: {} }, true],
+    [{ type: 'com.github.push', status: 'success', data: {} }, false],
+  ] as const;
+  for (const [given, mentioned] of events) {
+    const { bodies } = await tell(eventWith(given), settings);
+    expect({ given, mentioned: bodies[0]?.message.at !== undefined }).toEqual({ given, mentioned });
+  }
+});
+
+test.each([
+  ['a run that succeeded, nobody knows what went before', 'success', 'unknown', false],
+  ['a run that was cancelled', 'cancelled', 'unknown', false],
+  ['a run that failed, nobody knows what went before', 'failure', 'unknown', true],
+  ['a run that broke', 'failure', 'changed', true],
+  ['a run that failed again', 'failure', 'still-failing', false],
+  ['a run that was fixed', 'success', 'fixed', false],
+] as const)('at-when changed, %s', async (_, outcome, kind, mentioned) => {
+  const known = await knownOf({ runId: '1', runNumber: '1' });
+  const workflowRun = { ...known, outcome, change: { kind, failedRuns: 0, orMore: false } };
+  const settings = settingsWith({ mentions: { ...one, when: 'changed' } });
+  const { bodies } = await tell(push, settings, { workflowRun, isAboutRun: outcome !== 'success' });
+  expect(bodies[0]?.message.at !== undefined).toBe(mentioned);
+});
+
+test('at-when changed, an event with news of its own: only one that may have failed mentions people', async () => {
+  const settings = settingsWith({ mentions: { ...one, when: 'changed' } });
+  for (const [state, mentioned] of [
+    ['failure', true],
+    ['success', false],
+  ] as const) {
+    const event = eventWith({
+      type: `com.github.deployment_status.${state}`,
+      data: { deployment_status: { state } },
+    });
+    expect((await tell(event, settings)).bodies[0]?.message.at !== undefined).toBe(mentioned);
+  }
+});
+
+test('a name in an event mentions nobody', async () => {
+  const event = eventWith({
+    type: 'com.example.note',
+    subject: '@13800138000',
+    data: { said: '@all @所有人 @+852-12345678' },
+  });
+  const { bodies } = await tell(event);
+  expect(bodies[0]?.message).not.toHaveProperty('at');
+  expect(
+    textOf(bodies[0] ?? { message: { msgtype: 'text', text: { content: '' } }, truncated: false }),
+  ).not.toMatch(/@\w/);
+});
+
+describe('the login map', () => {
+  const mona = ['mona', 'Mona.Lisa@corp.example', 'Mona Lisa'];
+
+  test.each([
+    ['mona', '13800138000'],
+    ['@Mona', '138-0013-8000'],
+    ['  MONA ', '138 0013 8000'],
+    ['mona.lisa@corp.example', '+86 138 0013 8000'],
+    ['mona lisa', '+8613800138000'],
+    ['123+mona@users.noreply.github.com', '13800138000'],
+  ])('finds a person by "%s", with the number %s', (key, number) => {
+    const settings = settingsWith({ mentions: { logins: ['author'], loginMap: { [key]: number } } });
+    const { mentions, warnings } = resolveMentions(settings.mentions, { ...nobody, author: [mona] }, unknown);
+    expect({ ...mentions, warnings }).toEqual({
+      mobiles: ['13800138000'],
+      userIds: [],
+      all: false,
+      warnings: [],
+    });
+  });
+
+  test.each(['123+mona@users.noreply.github.com', 'mona@users.noreply.github.com'])(
+    'takes the address %s for a login',
+    (email) => {
+      const settings = settingsWith({ mentions: { logins: ['author'], loginMap: { mona: 'm1' } } });
+      const people = { ...nobody, author: [[email, 'M']] };
+      expect(resolveMentions(settings.mentions, people, unknown).mentions.userIds).toEqual(['m1']);
+    },
+  );
+
+  test('prefers the login to the e-mail, and that to the name', () => {
+    const loginMap = { 'Mona Lisa': 'byName', 'mona.lisa@corp.example': 'byEmail', mona: 'byLogin' };
+    const settings = settingsWith({ mentions: { logins: ['author'], loginMap } });
+    const found = resolveMentions(settings.mentions, { ...nobody, author: [mona] }, unknown);
+    expect(found.mentions.userIds).toEqual(['byLogin']);
+  });
+
+  test('whom it does not have is one warning, without whole e-mail addresses', () => {
+    const settings = settingsWith({ mentions: { logins: ['author', 'reviewers', 'hubot'] } });
+    const people = { ...nobody, author: [['mona@corp.example']], reviewers: [['li'], ['lena']] };
+    expect(resolveMentions(settings.mentions, people, unknown).warnings).toEqual([
+      'Nobody is mentioned for "m…@corp.example", "li", "lena", "hubot": "login-map" has no number or user id there.',
+    ]);
+  });
+
+  test('makes the login of an author worth a question only when it is asked for and not known otherwise', () => {
+    const asks = (mentions: object, mayHaveFailed = true) =>
+      needsAuthor(settingsWith({ mentions }).mentions)(['mona@corp.example'], mayHaveFailed);
+    expect(asks({ logins: ['author'] })).toBe(true);
+    expect(asks({ logins: ['actor', 'mona'] })).toBe(false);
+    expect(asks({ logins: ['author'], loginMap: { 'Mona@corp.example': 'm1' } })).toBe(false);
+    expect(asks({ logins: ['author'], when: 'failure' }, false)).toBe(false);
+    expect(asks({ logins: ['author'], when: 'failure' })).toBe(true);
+  });
+});
+
+test.each([
+  ['com.github.push', { head_commit: { author: { name: 'Mona Lisa', email: 'mona@corp.example' } } }],
+  [
+    'com.github.workflow_run.completed',
+    { workflow_run: { head_commit: { author: { name: 'Mona Lisa', email: 'mona@corp.example' } } } },
+  ],
+])('the author of a %s without a login is known by e-mail and name', async (type, data) => {
+  for (const key of ['mona@corp.example', 'Mona Lisa']) {
+    const mentions = { logins: ['author'], loginMap: { [key]: 'm1' } };
+    const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+    expect(bodies[0]?.message.at?.atUserIds).toEqual(['m1']);
+  }
+});

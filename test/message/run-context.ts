@@ -1,0 +1,130 @@
+import { CloudEvent } from 'cloudevents';
+import { compose } from '../../src/message/compose.ts';
+import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
+import type { Robot } from '../../src/robot/directory/directory.ts';
+import type { RenderedMessage, Variant } from '../../src/robot/planned-delivery.ts';
+import { Secret } from '../../src/secret.ts';
+import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
+import type { WorkflowContext } from '../../src/workflow-context.ts';
+
+export const context: WorkflowContext = {
+  eventName: 'push',
+  payload: {},
+  repository: 'octo/hello',
+  workflow: 'CI',
+  workflowRef: 'octo/hello/.github/workflows/ci.yml@refs/heads/main',
+  runId: '4711',
+  runNumber: '128',
+  runAttempt: '1',
+  job: 'test',
+  step: 'notify',
+  actor: 'mona',
+  sha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+  ref: 'refs/heads/main',
+  refName: 'main',
+  headRef: '',
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  workspace: '',
+  runnerTemp: '',
+  runnerName: '',
+  matrix: '',
+};
+
+const plainSettings: MessageSettings = {
+  msgtype: 'auto',
+  title: '',
+  text: '',
+  buttons: undefined,
+  payload: undefined,
+  locale: 'en',
+  timezone: '',
+  mentions: { mobiles: [], userIds: [], all: false, logins: [], loginMap: {}, when: 'always' },
+  batch: 'each',
+};
+
+export function settingsWith(
+  given: Partial<Omit<MessageSettings, 'mentions'>> & { readonly mentions?: Partial<MentionSettings> } = {},
+): MessageSettings {
+  return { ...plainSettings, ...given, mentions: { ...plainSettings.mentions, ...given.mentions } };
+}
+
+export function eventWith(given: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
+  return new CloudEvent<unknown>({ id: 'e1', source: '/shop', type: 'com.example.order', ...given }, false);
+}
+
+export function robotWith(keyword?: string): Robot {
+  return {
+    webhook: { origin: 'https://oapi.dingtalk.com', path: '/robot/send', token: new Secret('token') },
+    secret: undefined,
+    keyword,
+  };
+}
+
+export interface Told {
+  readonly bodies: readonly RenderedMessage[];
+  readonly counts: readonly number[];
+  /** Ids of the events that cannot be sent, with the reason. */
+  readonly unsent: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** The bodies that one robot would get. Throws the reason when no event can be sent. */
+export async function tell(
+  events: CloudEvent<unknown> | readonly CloudEvent<unknown>[],
+  settings: MessageSettings = plainSettings,
+  {
+    keyword,
+    form = 'whole',
+    workflowRun,
+    isAboutRun = false,
+    groupOf = () => '',
+  }: {
+    readonly keyword?: string;
+    readonly form?: Variant;
+    readonly workflowRun?: WorkflowRun;
+    readonly isAboutRun?: boolean;
+    readonly groupOf?: (event: CloudEvent<unknown>) => string;
+  } = {},
+): Promise<Told> {
+  const all = Array.isArray(events) ? events : [events];
+  const { drafts, unsent, warnings } = await compose(all, settings, {
+    context,
+    workflowRun,
+    isAboutRun,
+    groupOf,
+  });
+  if (drafts.length === 0 && unsent[0]) throw unsent[0].error;
+  return {
+    unsent: unsent.map(
+      ({ event, error }) => `${event.id}: ${error instanceof Error ? error.message : error}`,
+    ),
+    bodies: drafts.map(({ draft }) => draft.renderFor(robotWith(keyword), form)),
+    counts: drafts.map(({ events: told }) => told.length),
+    warnings,
+  };
+}
+
+/** Bytes on the wire: the body with the `msgUuid` of its sending. */
+export function wireBytes({ message }: RenderedMessage): number {
+  const msgUuid = '00000000-0000-4000-8000-000000000000';
+  return Buffer.byteLength(JSON.stringify({ ...message, msgUuid }));
+}
+
+/** The main text of a message. */
+export function textOf({ message }: RenderedMessage): string {
+  switch (message.msgtype) {
+    case 'text':
+      return message.text.content;
+    case 'markdown':
+      return message.markdown.text;
+    case 'actionCard':
+      return message.actionCard.text;
+    case 'link':
+      return message.link.text;
+    case 'feedCard':
+      return message.feedCard.links.map(({ title }) => title).join('\n');
+    default:
+      return message satisfies never;
+  }
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { StepRecord } from '../../src/workflow/job-record.ts';
+import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
+
+const step: StepRecord = {
+  number: 3,
+  name: 'Run npm test',
+  conclusion: 'failure',
+  startedAt: '2026-03-01T03:00:10Z',
+  completedAt: '2026-03-01T03:02:00Z',
+};
+const same = (text: string) => text;
+
+/** Lines with the runner's time stamps: [second of 03:00, text]. */
+function logOf(...lines: [second: number, text: string][]): string {
+  const stamp = (second: number) =>
+    new Date(Date.UTC(2026, 2, 1, 3, 0, second)).toISOString().replace('Z', '0000Z');
+  return lines.map(([second, text]) => `${stamp(second)} ${text}\n`).join('');
+}
+
+test('keeps the lines of the failed step, not those of the steps around it', () => {
+  const log = logOf(
+    [5, 'checked out'],
+    [11, 'expected 2 to be 3'],
+    [120, '##[error]Process completed with exit code 1.'],
+    [125, 'uploading'],
+    [126, '##[error]nothing to upload'],
+  );
+  expect(logExcerptOf(log, step, same)).toEqual(['expected 2 to be 3']);
+});
+
+test('leaves out a step before that ended in the same second, and the command with its environment', () => {
+  const log = logOf(
+    [10, 'last words of the step before'],
+    [10, '##[group]Run npm test'],
+    [10, 'npm test'],
+    [10, 'env:'],
+    [10, '  CI: true'],
+    [10, '##[endgroup]'],
+    [11, 'expected 2 to be 3'],
+  );
+  expect(logExcerptOf(log, step, same)).toEqual(['expected 2 to be 3']);
+});
+
+test('ends with the last error, even when the next step began in the same second', () => {
+  const log = logOf(
+    [119, '##[error]no such file'],
+    [120, '##[group]Run upload'],
+    [120, '##[endgroup]'],
+    [120, 'x'],
+  );
+  expect(logExcerptOf(log, step, same)).toEqual(['no such file']);
+});
+
+test('shows the exit code only when the step said nothing else', () => {
+  const end: [number, string] = [120, '##[error]Process completed with exit code 2.'];
+  expect(logExcerptOf(logOf(end), step, same)).toEqual(['Process completed with exit code 2.']);
+  expect(logExcerptOf(logOf([119, 'boom'], end), step, same)).toEqual(['boom']);
+});
+
+test('keeps ten lines, and a marked error that came before them', () => {
+  const chatter = Array.from({ length: 20 }, (_, index): [number, string] => [30, `npm ERR! ${index}`]);
+  const log = logOf([20, '##[error]src/a.ts:12 broken'], ...chatter, [31, 'stopped']);
+  const lines = logExcerptOf(
+    `${log}${logOf([32, '##[error]Process completed with exit code 1.'])}`,
+    step,
+    same,
+  );
+  expect(lines).toHaveLength(10);
+  expect(lines[0]).toBe('src/a.ts:12 broken');
+  expect(lines.at(-1)).toBe('stopped');
+});
+
+test('shows text as a terminal would in the end, without colours and rewritten progress', () => {
+  const log = logOf(
+    [20, '\u001b[31mred\u001b[39m and \u001b]8;;https://example.com\u0007link\u001b]8;;\u0007'],
+    [21, '10 %\r50 %\r100 %\r'],
+    [22, 'tab\tbell\u0007'],
+  );
+  expect(logExcerptOf(log, step, same)).toEqual(['red and link', '100 %', 'tab  bell']);
+});
+
+test('leaves out blank lines, groups and debug output', () => {
+  const log = logOf(
+    [20, ''],
+    [20, '##[group]Details'],
+    [20, 'a'],
+    [20, '##[endgroup]'],
+    [20, '##[debug]b'],
+    [20, '  '],
+  );
+  expect(logExcerptOf(log, step, same)).toEqual(['a']);
+});
+
+test('uses the whole log when the clock of the runner fits no step', () => {
+  expect(logExcerptOf(logOf([4000, 'boom']), step, same)).toEqual(['boom']);
+  expect(logExcerptOf(logOf([4000, 'boom']), undefined, same)).toEqual(['boom']);
+});
+
+test('scrubs a line before it is cut, so that no half of a secret is left', () => {
+  const log = logOf([20, `${'x'.repeat(235)} secret-word ${'y'.repeat(50)}`]);
+  const [line] = logExcerptOf(log, step, (text) => text.replaceAll('secret-word', '***'));
+  expect(line).not.toMatch(/sec/);
+  expect(line?.endsWith('…')).toBe(true);
+});
+
+test('any log whatever gives at most ten short lines without control characters', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'a \t\r\n\u001b[]#;mK\u0007\ufeff2026-03-01T03:00:10Z😀'),
+  });
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (log) => {
+      const lines = logExcerptOf(log, step, same);
+      expect(lines.length).toBeLessThanOrEqual(10);
+      for (const line of lines) {
+        expect(line).not.toMatch(/\p{Cc}/u);
+        expect(line.isWellFormed() && line.length <= 241).toBe(true);
+      }
+    }),
+  );
+});

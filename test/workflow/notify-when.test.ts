@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import {
+  decisionOf,
+  type NotifyWhen,
+  notDue,
+  reportsRun,
+  shouldNotify,
+} from '../../src/workflow/notify-when.ts';
+import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
+
+function workflowRun(outcome: WorkflowRun['outcome'], kind: WorkflowRun['change']['kind'] = 'unknown') {
+  return { outcome, change: { kind, failedRuns: 0, orMore: false } } as const;
+}
+
+test.for<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([
+  ['always', ['skipped'], true],
+  ['success', ['success'], true],
+  ['success', ['failure'], false],
+  ['failure', ['failure'], true],
+  ['failure', ['cancelled'], false],
+  ['cancelled', ['cancelled'], true],
+  ['changed', ['failure', 'changed'], true],
+  ['changed', ['failure', 'still-failing'], false],
+  ['changed', ['success', 'fixed'], false],
+  ['fixed', ['success', 'fixed'], true],
+  ['fixed', ['success', 'still-succeeding'], false],
+])('notify-when: %s and a run that is %s: %s', ([wanted, run, due]) => {
+  expect(shouldNotify([wanted], workflowRun(...run))).toBe(due);
+});
+
+test('a failure of which nobody knows what went before counts as changed; a success is not called fixed', () => {
+  expect(shouldNotify(['changed'], workflowRun('failure'))).toBe(true);
+  expect(shouldNotify(['changed', 'fixed'], workflowRun('success'))).toBe(false);
+});
+
+test('one of the cases is enough', () => {
+  expect(shouldNotify(['success', 'cancelled'], workflowRun('cancelled'))).toBe(true);
+});
+
+const plain = { status: 'success', needs: {}, notifyWhen: ['always'] } as const;
+
+test('a push in a job that goes well is news of its own', () => {
+  expect(reportsRun(plain, 'push')).toBe(false);
+  expect(reportsRun({ ...plain, status: '' }, 'release')).toBe(false);
+});
+
+test('a run that is not well, or that the inputs ask about, is the news', () => {
+  expect(reportsRun({ ...plain, status: 'failure' }, 'push')).toBe(true);
+  expect(reportsRun({ ...plain, needs: { test: { result: 'success' } } }, 'push')).toBe(true);
+  expect(reportsRun({ ...plain, notifyWhen: ['fixed'] }, 'push')).toBe(true);
+});
+
+test.for(['workflow_run', 'workflow_dispatch', 'schedule'])('%s has no news but the run', (eventName) => {
+  expect(reportsRun(plain, eventName)).toBe(true);
+});
+
+test('report: run is about the run and report: event about the event, however the run went', () => {
+  for (const status of ['success', 'failure', 'cancelled', '']) {
+    expect(reportsRun({ ...plain, status, report: 'run' }, 'push')).toBe(true);
+    expect(reportsRun({ ...plain, status, report: 'event' }, 'push')).toBe(false);
+    expect(reportsRun({ ...plain, status, report: 'event' }, 'workflow_run')).toBe(true);
+    expect(reportsRun({ ...plain, status, notifyWhen: ['failure'], report: 'event' }, 'schedule')).toBe(
+      false,
+    );
+  }
+});
+
+test.for<[NotifyWhen[], WorkflowRun['outcome'][], boolean | 'history' | 'jobs']>([
+  [['always', 'fixed'], ['success', 'failure'], true],
+  [['failure'], ['success'], false],
+  [['changed'], ['success'], false],
+  [['changed'], ['failure'], 'history'],
+  [['fixed'], ['success'], 'history'],
+  [['fixed'], ['failure'], false],
+  [['success', 'fixed'], ['success'], true],
+  [['failure'], ['cancelled', 'failure'], 'jobs'],
+  [['success'], ['cancelled', 'failure'], false],
+])('notify-when %j of a run that can be %j is decided by: %s', ([cases, outcomes, decision]) => {
+  expect(decisionOf(cases, outcomes)).toBe(decision);
+});
+
+test('what is not sent says both values', () => {
+  expect(notDue(['failure'], workflowRun('success'))).toBe(
+    'Not sent: notify-when is `failure`, the run is `success`.',
+  );
+  expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing'))).toBe(
+    'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
+  );
+  expect(notDue(['fixed'], workflowRun('success'))).toContain('"actions: read"');
+});

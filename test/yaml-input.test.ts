@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readYaml } from '../src/yaml-input.ts';
+
+test('YAML and JSON give the same value, and nothing gives undefined', async () => {
+  const value = { bot1: { webhook: 'x', n: 1, on: true, none: null } };
+  expect(await readYaml('robots', 'bot1:\n  webhook: x\n  n: 1\n  on: true\n  none: ~\n')).toEqual(value);
+  expect(await readYaml('robots', JSON.stringify(value))).toEqual(value);
+  expect(await readYaml('robots', ' \n ')).toBeUndefined();
+});
+
+test('as strings, a phone number keeps its zeros and its plus', async () => {
+  const map = await readYaml('login-map', 'mona: 013800138000\nhubot: +852-12345678', {
+    scalars: 'strings',
+  });
+  expect(map).toEqual({ mona: '013800138000', hubot: '+852-12345678' });
+});
+
+test.for([
+  ['a broken map', 'token: [SECRETVALUE', 'SECRETVALUE'],
+  ['a key that occurs twice', 'SECRETVALUE: 1\nSECRETVALUE: 2', 'SECRETVALUE'],
+  ['a tag', 'a: !SECRETVALUE b', 'SECRETVALUE'],
+  ['two documents', 'a: SECRETVALUE\n---\nb: 1', 'SECRETVALUE'],
+] as const)('%s is an error that names input and place, and not the text', async ([, text, secret]) => {
+  const error = await readYaml('robots', text).catch((failure: Error) => failure.message);
+  expect(error).toMatch(/^Input "robots" is not YAML: .*line \d+, column \d+/);
+  expect(error).not.toContain(secret);
+});
+
+test.for([
+  ['webhook: https://example.com: x', 'quotes'],
+  ['webhook: x\nwebhook: y', 'a key stands twice'],
+  ['a:\n\t- b', 'tabs'],
+  ['a: [b', 'a bracket is not closed'],
+  ['a: "b', 'missing'],
+  ['hello\nb: 1', '`key: value`'],
+] as const)('what is wrong with %j is said in plain words', async ([text, words]) => {
+  const error = await readYaml('attributes', text).catch((failure: Error) => failure.message);
+  expect(error).toContain(words);
+});
+
+test('an ordered map keeps the order in which names that are numbers were given', async () => {
+  const map = (await readYaml('robots', 'b: 1\n2: 2\n1: 3', { maps: 'ordered' })) as Map<unknown, unknown>;
+  expect([...map.values()]).toEqual([1, 2, 3]);
+});
+
+test('aliases that multiply are an error, not a hang', async () => {
+  const lines = [
+    'a0: &a0 [x]',
+    ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`),
+  ];
+  await expect(readYaml('payload', lines.join('\n'))).rejects.toThrow(/aliases/);
+});
+
+test('keys of the prototype are ordinary keys', async () => {
+  const value = (await readYaml('attributes', '__proto__:\n  polluted: yes\nconstructor: a')) as object;
+  expect(Object.keys(value)).toEqual(['__proto__', 'constructor']);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+test.each([
+  ['a list in itself', '&a [*a]'],
+  ['a map in itself', '&a {b: *a}'],
+  ['a list in itself, further down', 'x: &a [1, [2, {y: *a}]]'],
+  ['two that refer to each other', 'a: &a [&b [*a]]'],
+  ['65 lists', '['.repeat(65) + ']'.repeat(65)],
+  ['a hundred thousand lists', '['.repeat(100_000)],
+  ['a hundred thousand lists that end', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['ten thousand maps', '{a: '.repeat(10_000)],
+  ['a thousand indented maps', Array.from({ length: 1_000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+])('%s is an error that names the input', async (_, text) => {
+  for (const reading of [{}, { scalars: 'strings' }, { scalars: 'exact' }, { maps: 'ordered' }] as const) {
+    await expect(readYaml('payload', text, reading)).rejects.toThrow(
+      /^Input "payload" (?:must not refer|is not YAML)/,
+    );
+  }
+});
+
+test('64 levels are read', async () => {
+  expect(await readYaml('payload', '['.repeat(64) + ']'.repeat(64))).toBeInstanceOf(Array);
+});
