@@ -21187,11 +21187,173 @@ function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/telling-lines.js
+/** Lines that a phone shows without scrolling. */
+const telling_lines_maxLines = 8;
+/** Lines of one cluster; the others show what else went wrong. */
+const maxClusterLines = 6;
+/** Lines without a word on the reason that may stand inside a cluster. */
+const maxGap = 3;
+/** Characters of a line that are looked at. */
+const telling_lines_maxChars = 400;
+/**
+ * The first rule that matches gives a line its weight. 3: it states the failure. 2: it belongs to one. 1: it counts or repeats failures. -1:
+ * it says nothing about the reason. A line that matches none weighs 0. Shapes of nearly ninety tools, one file each in test/fixtures/logs;
+ * every pattern takes linear time.
+ */
+const rules = [
+    // Rulers, carets, bare prefixes: no letter and no digit, or nothing behind the prefix.
+    { weight: -1, pattern: /^[^\p{L}\p{N}]*$/u },
+    {
+        weight: -1,
+        pattern: /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/,
+    },
+    // Places in words.
+    { weight: 2, pattern: /^[│ ]*on \S+ line \d+,? / },
+    { weight: 3, pattern: /^In \S+ line \d+:/ },
+    // Source excerpts and stack frames.
+    {
+        weight: -1,
+        pattern: /^\s{0,60}(?:\[error\] )?(?:>{1,3} {0,8})?\d{0,6} {0,8}[|│] ?(?!\s*(?:Error|error|Found|Required|\S*Error:))/,
+    },
+    {
+        weight: -1,
+        pattern: /^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s*(?:at |# )\S.*[:(]\d+|^\s*at async |^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /,
+    },
+    { weight: -1, pattern: /^\s*(?:running \d+ tests?|std(?:out|err)\b|code: '|operator: ')/ },
+    // What passed.
+    { weight: -1, pattern: /^\s*(?:✓|✔|√|ok\b|PASS\b|PASSED\b|\[INFO\]|\[info\]|INFO:|level=warning)/ },
+    { weight: -1, pattern: /\b(?:Passed {2,}|PASSED$|\.\.\. ok$|\d+ passed?(?: \(|$))/ },
+    // Hints, not reasons.
+    {
+        weight: -1,
+        pattern: /\b(?:re-?run|for more information|for the individual|run with|to see the full|a complete log|please read the following|see also|note about|npm help|get more help|get full insights|to open last|to temporarily ignore|new release of pip|to update, run|use --verbose|note that in ci|you can also (?:run|install)|display a backtrace|fixable with|previous errors?;? aborting|if you want to)\b/i,
+    },
+    {
+        weight: -1,
+        pattern: /^\s*(?:npm (?:error|ERR!)\s+)?(?:hint:|note:|= (?:help|note)|usage:|options?:|aliases:|\* Try:|i '|Searched in|Required by)/i,
+    },
+    {
+        weight: -1,
+        pattern: /\[Help \d\]|^\s*npm (?:error|ERR!) (?:404\s*)?(?:code|path|workspace|location|command|cwd|Clean install|Note that|tarball|\[--)/,
+    },
+    {
+        weight: -1,
+        pattern: /\b0 (?:errors?|failed|failures|failing)\b(?!.*\b[1-9]\d* (?:errors?|failed|failures))/i,
+    },
+    // Results and counts.
+    {
+        weight: 1,
+        pattern: /^\s*(?:\[(?:ERROR|error)\] )?(?:BUILD FAIL|Build FAILED|FAILURE: Build|FAILURES?!?:?$|failures?:$|Failures?:$|FAIL$|Failed!|Failed examples|Failed Tests|Errors while|Tests?:? |Tests run:|Test (?:Files|Suites)|test result|Snapshots|Total |(?:one|\d+) errors?\b|Found \d+ |exit status|Command failed|Ran \d+|\d+ (?:failing|failed|tests completed)|The following|There w(?:as|ere) |Execution failed|Some |Build did|FAILED \(|error: (?:test failed|test run failed|could not compile|fatalError)|✖ (?:\d+ problems|failing tests)|Compilation fail|\*\* BUILD|UPGRADE FAILED$)/,
+    },
+    {
+        weight: 1,
+        pattern: /\b(?:Failed to execute goal|Lifecycle script|ERROR: Build did|failed to solve: process|Compilation failed|with exit code \d+|returned 1 exit status|\d+ tests? failed out of|COMPILATION ERROR|\* What went wrong|actionable task|ℹ (?:fail|tests|pass)|Some tests failed|Some errors were|were emitted)\b/,
+    },
+    { weight: 1, pattern: /^\s*Traceback|^\s*Summary \[|^\s*[│|]\s+(?:Failing|Tests|Passing):/ },
+    // Warnings are seldom the reason.
+    { weight: 1, pattern: /\bwarn(?:ing)?\b(?!.*\berror\b)/i },
+    // Statements of failure.
+    { weight: 3, pattern: /##\[error\]|^\s*\d{1,4}\) \S/ },
+    {
+        weight: 3,
+        pattern: /\b(?:fatal |ld: |compiler )?error(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?| occurred)?(?::| \()/i,
+    },
+    {
+        weight: 3,
+        pattern: /\b\w{0,80}(?:Error|Exception|Failure)(?: \[\w{1,40}\])?:|\bException in thread\b|\bFATAL\b|\b[a-z]+ (?:Mismatch )?Error:/,
+    },
+    {
+        weight: 3,
+        pattern: /^\s*(?:FAIL|FAILED|FATAL)[:\s]|--- FAIL:|\[FAIL\]|\[E\]\s*$|\*\*\*Failed| FAILED\s*$|<<< (?:FAILURE|ERROR)!|\.\.\. FAILED/,
+    },
+    { weight: 3, pattern: /^\s*(?:[│|] )?(?:✗|✖|✘|×|❌|●|✕)\s+\S/ },
+    {
+        weight: 3,
+        pattern: /^E\s{2,}\S|\bpanicked at\b|\bpanic:|\bfatal:|\bdenied:|^E: |: Failure$|Failure\/Error:|^\s*FAIL\b/,
+    },
+    {
+        weight: 3,
+        pattern: /\b(?:permission denied|access ?denied|command not found|no space left|out of memory|oom-?killed|undefined reference|cannot find|could not (?:find|resolve|connect|cannot)|couldn't find|unable to (?:locate|resolve|find|connect|access)|unbound variable|segmentation fault|no matching|not authorized|port is already allocated|unsatisfiable|version solving has failed|failed asserting|merge conflict|cannot write|exceeded its|explicitly forbidden|missing:|requires php)\b/i,
+    },
+    {
+        weight: 3,
+        pattern: /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/,
+    },
+    // Places with a finding behind them, as compilers and linters write them.
+    { weight: 3, pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/ },
+    // What belongs to a failure.
+    {
+        weight: 2,
+        pattern: /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i,
+    },
+    { weight: 2, pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/ },
+];
+/**
+ * The lines of a failed step's log that say why it failed: the first cluster that states a failure, what else states one, and the last line
+ * that says anything, in the log's order. Never more than a phone shows. Linear in the number of lines.
+ */
+function tellingLines(lines) {
+    const weights = lines.map(weightOf);
+    const top = weights.reduce((highest, weight) => (weight > highest ? weight : highest), 0);
+    if (top === 0)
+        return lines.slice(-telling_lines_maxLines);
+    const chosen = new Map();
+    const choose = (index) => {
+        const essence = essenceOf(lines[index] ?? '');
+        if (!chosen.has(essence))
+            chosen.set(essence, index);
+    };
+    for (let index = weights.indexOf(top); index < lines.length; index += 1) {
+        if (weights[index] !== top)
+            continue;
+        for (const member of clusterAt(index, lines, weights)) {
+            if (chosen.size < telling_lines_maxLines - 1)
+                choose(member);
+        }
+        if (chosen.size === telling_lines_maxLines - 1)
+            break;
+    }
+    choose(weights.findLastIndex((weight) => weight > 0));
+    return [...chosen.values()].sort((a, b) => a - b).map((index) => lines[index] ?? '');
+}
+/** The line at `first` and those after it that belong to it, with at most `maxGap` others between them. */
+function clusterAt(first, lines, weights) {
+    const cluster = [first];
+    const indent = indentOf(lines[first]);
+    let gap = 0;
+    for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
+        const weight = weights[index] ?? 0;
+        if (weight >= 2 || (weight === 0 && gap === 0 && indentOf(lines[index]) > indent)) {
+            cluster.push(index);
+            gap = 0;
+        }
+        else if (++gap > maxGap)
+            break;
+    }
+    return cluster;
+}
+function indentOf(line = '') {
+    return line.length - line.trimStart().length;
+}
+function weightOf(line) {
+    const text = line.slice(0, telling_lines_maxChars);
+    return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
+}
+/** What two lines share that say the same: without prefixes, times and marks. */
+function essenceOf(line) {
+    return line
+        .slice(0, telling_lines_maxChars)
+        .replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/log-excerpt.js
 
 
-/** Lines of a log that a phone shows without scrolling much. */
-const log_excerpt_maxLines = 10;
+
 /** Characters read of a line. */
 const maxRawChars = 4_000;
 /** Characters kept of a line. */
@@ -21201,7 +21363,7 @@ const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
 const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
 /**
- * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
+ * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log holds
  * all its steps, one after the other; each line begins with its time, by which the step's own lines are
  * found. The runner marks errors with `##[error]`.
  */
@@ -21209,8 +21371,8 @@ function logExcerptOf(log, step, scrub) {
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
     const meaningful = lines.filter(({ text }) => isMeaningful(text));
     const telling = meaningful.filter(({ text }) => !log_excerpt_exitCode.test(withoutMark(text)));
-    const kept = withError(telling.length > 0 ? telling : meaningful);
-    return kept.map(({ text }) => cut(scrub(withoutMark(text))));
+    const kept = tellingLines((telling.length > 0 ? telling : meaningful).map(({ text }) => text));
+    return kept.map((text) => cut(scrub(withoutMark(text))));
 }
 function log_excerpt_linesOf(log) {
     let atMs;
@@ -21267,12 +21429,6 @@ function ownLines(lines) {
 }
 function isMeaningful(text) {
     return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
-}
-/** The last lines, and the last marked error in front of them when it is not among them. */
-function withError(lines) {
-    const tail = lines.slice(-log_excerpt_maxLines);
-    const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
-    return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
 }
 function withoutMark(text) {
     return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');

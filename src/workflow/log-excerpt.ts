@@ -1,9 +1,7 @@
 import { trimEndOf } from '../trim.ts';
 import { unicodePattern } from '../unicode.ts';
 import type { StepRecord } from './job-record.ts';
-
-/** Lines of a log that a phone shows without scrolling much. */
-const maxLines = 10;
+import { tellingLines } from './telling-lines.ts';
 
 /** Characters read of a line. */
 const maxRawChars = 4_000;
@@ -23,7 +21,7 @@ interface Line {
 }
 
 /**
- * The last meaningful lines that a failed step wrote to its job's log, scrubbed by `scrub`. A job's log holds
+ * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log holds
  * all its steps, one after the other; each line begins with its time, by which the step's own lines are
  * found. The runner marks errors with `##[error]`.
  */
@@ -35,8 +33,8 @@ export function logExcerptOf(
   const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
   const meaningful = lines.filter(({ text }) => isMeaningful(text));
   const telling = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
-  const kept = withError(telling.length > 0 ? telling : meaningful);
-  return kept.map(({ text }) => cut(scrub(withoutMark(text))));
+  const kept = tellingLines((telling.length > 0 ? telling : meaningful).map(({ text }) => text));
+  return kept.map((text) => cut(scrub(withoutMark(text))));
 }
 
 function linesOf(log: string): Line[] {
@@ -99,13 +97,6 @@ function ownLines(lines: Line[]): Line[] {
 
 function isMeaningful(text: string): boolean {
   return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
-}
-
-/** The last lines, and the last marked error in front of them when it is not among them. */
-function withError(lines: Line[]): Line[] {
-  const tail = lines.slice(-maxLines);
-  const error = lines.findLast(({ text }) => text.startsWith('##[error]'));
-  return error === undefined || tail.includes(error) ? tail : [error, ...tail.slice(1)];
 }
 
 function withoutMark(text: string): string {

@@ -40,7 +40,7 @@ describe('half a megabyte of an attacker’s log is read in no time', () => {
 
 test('what a terminal shows is what is left of colours, titles and links', () => {
   const lines = [
-    '\u001b[31m✖\u001b[39m \u001b[1;2mfailed\u001b[0m',
+    '\u001b[31mred\u001b[39m \u001b[1;2mbold\u001b[0m',
     '\u001b]0;title\u0007after a title',
     '\u001b]8;;https://example.com\u001b\\link\u001b]8;;\u001b\\ text',
     'progress 10 %\rprogress 100 %\r',
@@ -48,7 +48,7 @@ test('what a terminal shows is what is left of colours, titles and links', () =>
     '\u001b(Bcharset \u001bMup',
   ];
   expect(logExcerptOf(lines.join('\n'), undefined, (text) => text)).toEqual([
-    '✖ failed',
+    'red bold',
     'after a title',
     'link text',
     'progress 100 %',
