@@ -10171,6 +10171,12 @@ function errorText(error) {
     return `This is a bug of the action, please report it with the debug log of this step: ${printable(reason, 500)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/line-feeds.js
+/** The text with `\n` as its line ends: GitHub's web form and files from Windows have `\r\n`. */
+function withLineFeeds(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secret.js
@@ -10301,11 +10307,11 @@ function parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/placeholder.js
+;// CONCATENATED MODULE: ./lib/robot/directory/placeholder.js
 
 
 /** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
-function placeholderBook(keyword) {
+function placeholderDirectory(keyword) {
     const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
     const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
     const destination = { name: '#1', group: undefined, pool: [robot] };
@@ -10865,6 +10871,7 @@ const reasons = {
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/json.js
+
 /**
  * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
  * can stop an alert.
@@ -10879,7 +10886,7 @@ function listOf(value) {
 }
 /** A non-empty string, with the line ends `\n`. */
 function json_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
+    return typeof value === 'string' && value !== '' ? withLineFeeds(value) : undefined;
 }
 /** A whole number that is not negative. */
 function countOf(value) {
@@ -11125,6 +11132,7 @@ function placeOf(text, offset) {
 
 
 
+
 /** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
@@ -11141,10 +11149,10 @@ async function readInputs(get, env, mask) {
     const robots = await readRobotInputs(get, mask);
     const workflow = await readWorkflowInputs(get);
     const dryRun = flag(get, 'dry-run');
-    const book = readRobots(robots);
+    const directory = readRobots(robots);
     return Object.freeze({
-        robots: book ?? (dryRun ? placeholderBook(robots.keyword.trim()) : undefined),
-        chatGroup: book || !dryRun ? await list(get, 'chat-group') : [],
+        robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
+        chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
         onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
         message: await readMessageSettings(get, env),
@@ -11164,10 +11172,10 @@ async function readInputs(get, env, mask) {
 /** The inputs that say what the event is. */
 async function readEventInputs(get) {
     const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
-    return { ...(await readBareEventInputs(get)), attributes };
+    return { ...readBareEventInputs(get), attributes };
 }
 /** The same without `attributes`. */
-async function readBareEventInputs(get) {
+function readBareEventInputs(get) {
     return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
 async function readRobotInputs(get, mask) {
@@ -11212,10 +11220,6 @@ async function readMessageSettings(get, env) {
         },
         batch: choice(get, 'batch', ['each', 'digest']),
     };
-}
-/** A workflow file may have been written on Windows. */
-function withLineFeeds(text) {
-    return text.replace(/\r\n?/g, '\n');
 }
 /** Inline, or the path of a file that holds it. */
 async function loginMap(get, env) {
@@ -12454,7 +12458,10 @@ function pictureOf(url) {
 }
 /** What would end the address for a parser of markdown is encoded. */
 function addressOf(url) {
-    return targetOf(url).replace(/[\s()<>\\]/g, (char) => encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')));
+    return targetOf(url)
+        .replace(/[\s<>\\]/g, encodeURIComponent)
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
 }
 function job_summary_quoted(markdown) {
     return markdown
@@ -12500,7 +12507,7 @@ function job_summary_escaped(untrusted) {
     return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./lib/robot/address/marks.js
+;// CONCATENATED MODULE: ./lib/robot/directory/marks.js
 
 /**
  * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
@@ -12580,16 +12587,16 @@ function unfinished(plannedDeliveries, deliveries) {
 
 /** Errors that are shown of one batch; the rest is likely the same mistake. */
 const unsent_maxShown = 20;
-/** Gives what `make` makes of each event, and the events that it throws for. */
-function eachEvent(events, make) {
+/** Returns what `make` makes of each item, and the events of the items that it throws for. */
+function eachEvent(items, make) {
     const made = [];
     const unsent = [];
-    for (const event of events) {
+    for (const item of items) {
         try {
-            made.push(make(event));
+            made.push(make(item));
         }
         catch (error) {
-            unsent.push({ event, error });
+            unsent.push({ event: item.event, error });
         }
     }
     return { made, unsent };
@@ -14225,6 +14232,7 @@ function trustedFor(message, page) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/data-path.js
+
 /**
  * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
  * way.
@@ -14245,7 +14253,7 @@ function data_path_textAt(data, path) {
     const value = at(data, path);
     if (typeof value === 'number')
         return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? withLineFeeds(value) : undefined;
 }
 function numberAt(data, path) {
     const value = at(data, path);
@@ -15167,6 +15175,7 @@ function frameOf(name, values) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/run-outcome.js
 
+
 /**
  * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
  * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
@@ -15185,7 +15194,7 @@ function ownRunOutcome(status, needs, jobs) {
 }
 /** The text of input `status` when it is one of its values, else ''. */
 function knownStatus(text) {
-    return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
+    return results.find((known) => known === text) ?? '';
 }
 /** What is known of it before GitHub is asked; '' when nothing is. */
 function outcomeSoFar({ status, needs, }) {
@@ -16323,6 +16332,7 @@ function entitiesDecoded(text) {
 
 
 
+
 /** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
 const maxSourceChars = 48_000;
 const maxCodeLines = 40;
@@ -16335,7 +16345,7 @@ async function releaseNotes(source, origin) {
     const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
     const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-    const whole = source.replace(/\r\n?/g, '\n');
+    const whole = withLineFeeds(source);
     const part = firstPart(whole);
     const notes = blocksOf(parser.parse(part, {}), origin);
     return part.length < whole.length ? [...notes, markdown_text('…')] : notes;
@@ -18587,6 +18597,7 @@ function withCustomWords(message, { event }, customWords) {
 
 
 
+
 /** A robot sends no more in a minute. */
 const maxMessages = 20;
 /** Types that are counted by name; the others are counted together. */
@@ -18603,7 +18614,11 @@ async function digests(renderContexts, groupOf, settings, customWords, warnings)
     if (settings.payload !== undefined || settings.buttons !== undefined) {
         throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
     }
-    const { wellFormed, unsent } = withoutMalformed(renderContexts);
+    // An event whose own message is incomplete is told apart, whether it would have had a line or not.
+    const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
+        requestedMessage(renderContext);
+        return renderContext;
+    });
     const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
     const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
     warnOfLeftOut(settings, warnings);
@@ -18621,21 +18636,6 @@ function warnOfLeftOut({ msgtype, text, title }, warnings) {
     if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
         warnings.add('A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.');
     }
-}
-/** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
-function withoutMalformed(renderContexts) {
-    const unsent = [];
-    const wellFormed = renderContexts.filter((renderContext) => {
-        try {
-            requestedMessage(renderContext);
-            return true;
-        }
-        catch (error) {
-            unsent.push({ event: renderContext.event, error });
-            return false;
-        }
-    });
-    return { wellFormed, unsent };
 }
 async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
     const failing = given.filter((renderContext) => mention_targets_hasFailed(renderContext) === true);
@@ -18776,12 +18776,13 @@ function shownType(type) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
+
 /**
  * Markdown as people write it, a line a line: DingTalk swallows a single line end unless two spaces stand
  * before it. Fences and tables stay as they are, and so does a line end that is a break without them.
  */
 function withLineBreaks(markdown) {
-    const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+    const lines = withLineFeeds(markdown).split('\n');
     const tabular = tableLines(lines);
     let fence = '';
     return lines
@@ -21875,7 +21876,8 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     composed.warnings.forEach(runtime.log.warning);
     const unsent = [...unrouted, ...composed.unsent];
     const plannedDeliveries = planDeliveries(composed.drafts, routed);
-    Object.assign(runtime.progress, { plannedDeliveries, unsent });
+    runtime.progress.plannedDeliveries = plannedDeliveries;
+    runtime.progress.unsent = unsent;
     if (plannedDeliveries.length + unsent.length === 0)
         return skippedResult(events);
     const deliveries = dryRun
@@ -21889,7 +21891,8 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
 function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
     const route = routeBy(robots, chatGroup);
     const leftOut = new Set();
-    const { made, unsent } = eachEvent(events, (event) => {
+    const items = events.map((event) => ({ event }));
+    const { made, unsent } = eachEvent(items, ({ event }) => {
         const { destinations, groupsWithoutWebhook } = route(event);
         const [group] = groupsWithoutWebhook;
         if (group !== undefined && onMissingWebhook === 'fail')

@@ -1,8 +1,9 @@
 import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
+import { withLineFeeds } from './line-feeds.ts';
 import type { MessageSettings } from './message/settings.ts';
-import { placeholderBook } from './robot/address/placeholder.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
+import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { msgtypes } from './robot/wire/message.ts';
@@ -67,10 +68,10 @@ export async function readInputs(
   const robots = await readRobotInputs(get, mask);
   const workflow = await readWorkflowInputs(get);
   const dryRun = flag(get, 'dry-run');
-  const book = readRobots(robots);
+  const directory = readRobots(robots);
   return Object.freeze({
-    robots: book ?? (dryRun ? placeholderBook(robots.keyword.trim()) : undefined),
-    chatGroup: book || !dryRun ? await list(get, 'chat-group') : [],
+    robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
+    chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
     message: await readMessageSettings(get, env),
@@ -91,11 +92,11 @@ export async function readInputs(
 /** The inputs that say what the event is. */
 export async function readEventInputs(get: GetInput): Promise<Inputs['event']> {
   const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
-  return { ...(await readBareEventInputs(get)), attributes };
+  return { ...readBareEventInputs(get), attributes };
 }
 
 /** The same without `attributes`. */
-export async function readBareEventInputs(get: GetInput): Promise<Inputs['event']> {
+export function readBareEventInputs(get: GetInput): Inputs['event'] {
   return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
 
@@ -143,11 +144,6 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     },
     batch: choice(get, 'batch', ['each', 'digest']),
   };
-}
-
-/** A workflow file may have been written on Windows. */
-function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Inline, or the path of a file that holds it. */

@@ -1,12 +1,12 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Composed } from './message/composed.ts';
-import { marksOf } from './robot/address/marks.ts';
 import {
   type Addressed,
   type Destination,
   destinationsFor,
   type RobotDirectory,
 } from './robot/directory/directory.ts';
+import { marksOf } from './robot/directory/marks.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
 
 /** Gives the destinations of an event. Throws a `UserError` when it names a group that there is not. */

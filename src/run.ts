@@ -118,7 +118,8 @@ async function send(
 
   const unsent = [...unrouted, ...composed.unsent];
   const plannedDeliveries = planDeliveries(composed.drafts, routed);
-  Object.assign(runtime.progress, { plannedDeliveries, unsent });
+  runtime.progress.plannedDeliveries = plannedDeliveries;
+  runtime.progress.unsent = unsent;
   if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
   const deliveries = dryRun
     ? performDryRun(plannedDeliveries, runtime)
@@ -136,7 +137,8 @@ function routeAll(
 ): { routed: readonly Routed[]; unsent: readonly Unsent[] } {
   const route = routeBy(robots, chatGroup);
   const leftOut = new Set<string>();
-  const { made, unsent } = eachEvent(events, (event): Routed => {
+  const items = events.map((event) => ({ event }));
+  const { made, unsent } = eachEvent(items, ({ event }): Routed => {
     const { destinations, groupsWithoutWebhook } = route(event);
     const [group] = groupsWithoutWebhook;
     if (group !== undefined && onMissingWebhook === 'fail') throw missingWebhook(group);

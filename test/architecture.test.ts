@@ -27,6 +27,7 @@ const shared = [
   'yaml-input',
   'text-file',
   'trim',
+  'line-feeds',
 ];
 
 /** The files that may import everything, since they put the rooms together. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
-import { marksOf } from '../src/robot/address/marks.ts';
 import type { RobotDirectory } from '../src/robot/directory/directory.ts';
+import { marksOf } from '../src/robot/directory/marks.ts';
 import { readRobots } from '../src/robot/directory/read-robots.ts';
 import { planDeliveries, routeBy, routeKeyOf } from '../src/route.ts';
 

@@ -26,7 +26,7 @@ import {
 import { selectPage, textDataOf } from './select/select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
-import type { Unsent } from './unsent.ts';
+import { eachEvent, type Unsent } from './unsent.ts';
 
 /** A robot sends no more in a minute. */
 const maxMessages = 20;
@@ -54,7 +54,11 @@ export async function digests(
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
   }
-  const { wellFormed, unsent } = withoutMalformed(renderContexts);
+  // An event whose own message is incomplete is told apart, whether it would have had a line or not.
+  const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
+    requestedMessage(renderContext);
+    return renderContext;
+  });
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
   const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
   warnOfLeftOut(settings, warnings);
@@ -77,24 +81,6 @@ function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Set<
       'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
     );
   }
-}
-
-/** An event whose own message is incomplete is told apart, whether it would have had a line or not. */
-function withoutMalformed(renderContexts: readonly RenderContext[]): {
-  wellFormed: RenderContext[];
-  unsent: Unsent[];
-} {
-  const unsent: Unsent[] = [];
-  const wellFormed = renderContexts.filter((renderContext) => {
-    try {
-      requestedMessage(renderContext);
-      return true;
-    } catch (error) {
-      unsent.push({ event: renderContext.event, error });
-      return false;
-    }
-  });
-  return { wellFormed, unsent };
 }
 
 interface Item {

@@ -11,18 +11,18 @@ export interface Unsent {
 /** Errors that are shown of one batch; the rest is likely the same mistake. */
 const maxShown = 20;
 
-/** Gives what `make` makes of each event, and the events that it throws for. */
-export function eachEvent<T>(
-  events: readonly CloudEvent<unknown>[],
-  make: (event: CloudEvent<unknown>) => T,
-): { made: T[]; unsent: Unsent[] } {
-  const made: T[] = [];
+/** Returns what `make` makes of each item, and the events of the items that it throws for. */
+export function eachEvent<Item extends { readonly event: CloudEvent<unknown> }, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): { made: Made[]; unsent: Unsent[] } {
+  const made: Made[] = [];
   const unsent: Unsent[] = [];
-  for (const event of events) {
+  for (const item of items) {
     try {
-      made.push(make(event));
+      made.push(make(item));
     } catch (error) {
-      unsent.push({ event, error });
+      unsent.push({ event: item.event, error });
     }
   }
   return { made, unsent };

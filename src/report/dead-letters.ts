@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import { cloudEvent } from '../event/cloudevent.ts';
 import type { Unsent } from '../message/unsent.ts';
-import { marksOf } from '../robot/address/marks.ts';
 import type { Delivery } from '../robot/delivery.ts';
+import { marksOf } from '../robot/directory/marks.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
 /** Whether every destination must have a message for the step to be green, or one of them is enough. */

@@ -136,9 +136,10 @@ function pictureOf(url: string | undefined): string {
 
 /** What would end the address for a parser of markdown is encoded. */
 function addressOf(url: string): string {
-  return targetOf(url).replace(/[\s()<>\\]/g, (char) =>
-    encodeURIComponent(char).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')),
-  );
+  return targetOf(url)
+    .replace(/[\s<>\\]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }
 
 function quoted(markdown: string): string {

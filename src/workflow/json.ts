@@ -1,3 +1,5 @@
+import { withLineFeeds } from '../line-feeds.ts';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
@@ -16,7 +18,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** A non-empty string, with the line ends `\n`. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
+  return typeof value === 'string' && value !== '' ? withLineFeeds(value) : undefined;
 }
 
 /** A whole number that is not negative. */

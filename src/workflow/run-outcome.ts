@@ -1,4 +1,5 @@
 import { isFailed } from './job-record.ts';
+import { results } from './needs.ts';
 import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workflow-run.ts';
 
 /**
@@ -22,7 +23,7 @@ export function ownRunOutcome(
 
 /** The text of input `status` when it is one of its values, else ''. */
 export function knownStatus(text: string): RunOutcome | '' {
-  return text === 'success' || text === 'failure' || text === 'cancelled' || text === 'skipped' ? text : '';
+  return results.find((known) => known === text) ?? '';
 }
 
 /** What is known of it before GitHub is asked; '' when nothing is. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../../src/event/cloudevent.ts';
 import { deadLettersOf, isEnough, unfinished } from '../../src/report/dead-letters.ts';
-import { marksOf } from '../../src/robot/address/marks.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
+import { marksOf } from '../../src/robot/directory/marks.ts';
 import { destination, robotAt } from '../robot/runtime.ts';
 
 function event(id: string) {

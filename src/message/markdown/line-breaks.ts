@@ -1,9 +1,11 @@
+import { withLineFeeds } from '../../line-feeds.ts';
+
 /**
  * Markdown as people write it, a line a line: DingTalk swallows a single line end unless two spaces stand
  * before it. Fences and tables stay as they are, and so does a line end that is a break without them.
  */
 export function withLineBreaks(markdown: string): string {
-  const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+  const lines = withLineFeeds(markdown).split('\n');
   const tabular = tableLines(lines);
   let fence = '';
   return lines

@@ -1,3 +1,5 @@
+import { withLineFeeds } from '../../line-feeds.ts';
+
 /**
  * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
  * way.
@@ -17,7 +19,7 @@ export function at(data: unknown, path: string): unknown {
 export function textAt(data: unknown, path: string): string | undefined {
   const value = at(data, path);
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\r\n?/g, '\n') : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? withLineFeeds(value) : undefined;
 }
 
 export function numberAt(data: unknown, path: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { withLineFeeds } from '../../../line-feeds.ts';
 import { trimEndOf } from '../../../trim.ts';
 import { bold, code, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown.ts';
 import { htmlText } from './html.ts';
@@ -30,7 +31,7 @@ export async function releaseNotes(source: string, origin: Origin): Promise<read
   const { default: MarkdownIt } = await import('markdown-it');
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-  const whole = source.replace(/\r\n?/g, '\n');
+  const whole = withLineFeeds(source);
   const part = firstPart(whole);
   const notes = blocksOf(parser.parse(part, {}), origin);
   return part.length < whole.length ? [...notes, text('…')] : notes;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { CloudEvent } from 'cloudevents';
-import type { Destination } from '../directory/directory.ts';
+import type { Destination } from './directory.ts';
 
 /**
  * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
