@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 var unicode = __webpack_require__(8707);
 ;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/han.js
 
-/** Chinese words around values: a space stays beside Latin letters, and goes between Chinese ones. */
+/** Joins Chinese words and values: keeps a space beside Latin letters, none between Chinese characters. */
 function han(literals, ...values) {
     return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ''), literals[0] ?? '');
 }
@@ -70,7 +70,7 @@ const check = {
     annotations: (count) => `${count.toLocaleString('en')} 条注释`,
     details: '详情',
 };
-/** A check's name is any text, so the place goes last: `linter 未通过（main）`. */
+/** A check's name can be any text, so the place comes last: `linter 未通过（main）`. */
 function headline(place, name, verdict) {
     return place === '' ? han `${name} ${verdict}` : han `${name} ${verdict}（${place}）`;
 }

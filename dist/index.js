@@ -10,8 +10,8 @@
 /* harmony export */   g: () => (/* binding */ unicodePattern)
 /* harmony export */ });
 /**
- * A pattern with properties of characters, `\p{…}`, made when it is first needed: V8 builds their sets from
- * tables, for a literal each time it reads it, and most texts have no character beyond ASCII.
+ * Compiles a `\p{…}` pattern when it is first used: V8 builds its character sets from tables, and most texts
+ * are ASCII.
  */
 function unicodePattern(source, flags) {
     let made;
@@ -20,7 +20,7 @@ function unicodePattern(source, flags) {
         return made;
     };
 }
-/** No text of these characters alone hides anything: letters, digits, marks and spaces that all can see. */
+/** Letters, digits, marks and visible spaces: characters that hide nothing. */
 function isPrintableAscii(text) {
     return /^[ -~]*$/.test(text);
 }
@@ -10132,11 +10132,11 @@ function getIDToken(aud) {
 var unicode = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./lib/printable.js
 
-/** Characters kept of an untrusted value that is shown in an error or a log line. */
+/** Characters shown of an untrusted value in an error or a log line. */
 const maxShown = 120;
 /**
- * Untrusted text as one harmless line: control, bidi and invisible characters become `\u{…}` escapes, `##[` (a runner command anywhere
- * in a line) is broken, and what is longer than `max` characters is cut.
+ * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
+ * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
  */
 function printable(text, max = maxShown) {
     const cut = text.length > max ? `${text.slice(0, max)}…` : text;
@@ -10153,17 +10153,16 @@ const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 ;// CONCATENATED MODULE: ./lib/errors.js
 
 /**
- * A failure its reader can mend: the message says what, where and what to do, and is shown as it is, without
- * a stack.
+ * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.
  */
 class UserError extends Error {
     name = 'UserError';
 }
-/** A value that breaks the rule of an input. Leave out `value` where it may be a secret. */
+/** A value that breaks the rule of an input. Omit `value` if it may be a secret. */
 function inputError(input, rule, value) {
     return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${printable(value)}".`}`);
 }
-/** Any error in words for the one annotation; one that nobody expected is a bug and says so. */
+/** The text of any error for the annotation. An unexpected error is reported as a bug. */
 function errorText(error) {
     if (error instanceof UserError)
         return error.message;
@@ -10172,7 +10171,7 @@ function errorText(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/line-feeds.js
-/** The text with `\n` as its line ends: GitHub's web form and files from Windows have `\r\n`. */
+/** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
 function withLineFeeds(text) {
     return text.replace(/\r\n?/g, '\n');
 }
@@ -10181,15 +10180,15 @@ function withLineFeeds(text) {
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secret.js
 
-/** A value that does not print itself: text, JSON, template literals and inspection all give `***`. */
+/** A value that does not print itself: string conversion, JSON and inspection all give `***`. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
     /**
-     * The value, for the few places that need it: signing, the request's URL, registering a mask, and looking
-     * for it in other text.
+     * The value. Needed only for signing, the request's URL, registering a mask, and searching other text for
+     * it.
      */
     reveal() {
         return this.#value;
@@ -10211,19 +10210,18 @@ class Secret {
 const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'];
 const sendPath = '/robot/send';
 /**
- * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
- * for change.
+ * A bare token is sent to the first public host. Real tokens have 64 hexadecimal digits; the bounds leave
+ * room for change.
  */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 /**
- * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
- * signed anew.
+ * Parameters of a signed URL, copied from a log or a script. They are dropped: every attempt is signed anew.
  */
 const dropped = new Set(['timestamp', 'sign']);
 /**
- * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
- * may be the credential.
+ * The webhook of a URL or bare token, or the rule that the text breaks. The rule never contains the text,
+ * which may be the credential.
  */
 function readWebhook(text, allowedHosts) {
     if (bareToken.test(text)) {
@@ -10245,17 +10243,17 @@ function readWebhook(text, allowedHosts) {
     const token = new Secret(url.searchParams.get('access_token') ?? '');
     return { origin: url.origin, path: url.pathname, token };
 }
-/** Quotes of code, of text and of Chinese text, pasted with a value. */
+/** Quotes of code and of text, in English and Chinese, that were pasted with a value. */
 function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
 }
-/** `host` or `host:port`, for a gateway with the path before `/robot/send`, as `allowed-hosts` wants it. */
+/** `host` or `host:port`; for a gateway with the path before `/robot/send`, as in `allowed-hosts`. */
 function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
 }
 /**
- * Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. A segment of the path begins
- * with no dot, so none leads back.
+ * ASCII characters of a host: letters, digits, dots, hyphens and underscores; `URL` checks the others. A
+ * path segment does not start with a dot, so none leads back.
  */
 const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 function brokenRule(url, text, allowedHosts) {
@@ -10292,7 +10290,7 @@ function sendPathOf(host) {
     const [, ...segments] = host.split('/').filter((segment) => segment !== '');
     return ['', ...segments].join('/') + sendPath;
 }
-/** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
+/** A host without a port means the default port; a loopback host means any port. */
 function isListedAs(host, url) {
     if (parsed(`${url.protocol}//${host}`)?.host === url.host)
         return true;
@@ -10302,7 +10300,7 @@ function isLoopback(hostname) {
     const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
     return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
-/** `new URL` keeps what it could not read in its error, so that error goes no further. */
+/** The error of `new URL` contains the text, so it is dropped. */
 function parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
 }
@@ -10310,7 +10308,9 @@ function parsed(text) {
 ;// CONCATENATED MODULE: ./lib/robot/directory/placeholder.js
 
 
-/** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
+/**
+ * Replaces the robots in a dry run without any webhook, so that a message can be seen before there is one.
+ */
 function placeholderDirectory(keyword) {
     const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
     const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
@@ -10325,17 +10325,14 @@ function placeholderDirectory(keyword) {
 }
 
 ;// CONCATENATED MODULE: ./lib/redact.js
-/**
- * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
- * same limit.
- */
+/** Shorter secrets would match inside ordinary words; the runner's masks have the same limit. */
 const minSecretLength = 8;
-/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
+/** Replaces every occurrence of a secret by `***`, in each form that text takes on the wire. */
 function createRedactor(secrets) {
     const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
     return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
-/** Whether the text holds the secret in any of those forms. */
+/** Whether the text contains the secret in one of those forms. */
 function containsSecret(text, secret) {
     return formsOf(secret).some((form) => text.includes(form));
 }
@@ -10348,7 +10345,7 @@ function formsOf(secret) {
         uri,
         uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
         uri.replaceAll('%20', '+'),
-        // A link that holds it, inside a link that opens the browser.
+        // Encoded twice: a link inside a link that opens the browser.
         encodeURIComponent(uri),
         JSON.stringify(secret).slice(1, -1),
         secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
@@ -10357,8 +10354,8 @@ function formsOf(secret) {
     ];
 }
 /**
- * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
- * uncertain ends are cut.
+ * Base64 of a value has three forms, one for each offset in the encoded text. The first and last characters,
+ * which depend on the neighbours, are cut off.
  */
 function base64Forms(secret) {
     const faces = [0, 1, 2].map((offset) => {
@@ -10374,7 +10371,7 @@ function base64Forms(secret) {
 ;// CONCATENATED MODULE: ./lib/robot/directory/robot.js
 
 
-/** One robot from its texts; `failure` knows which input and which place they came from. */
+/** One robot from its texts; `failure` knows the input and the position. */
 function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === '')
@@ -10395,11 +10392,11 @@ function robotOf(texts, allowedHosts, failure) {
         keyword: keyword === '' ? undefined : keyword,
     };
 }
-/** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
+/** Identifies a robot. It contains the token, so it is only compared or used as a key of a `Map`. */
 function keyOf({ webhook }) {
     return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
 }
-/** The index of the first value that stands earlier in the list, too. */
+/** The index of the first value that occurs earlier in the list. */
 function firstRepeated(values) {
     const index = values.findIndex((value, at) => values.indexOf(value) < at);
     return index < 0 ? undefined : index;
@@ -10434,7 +10431,10 @@ function fromGroups(robots, defaults) {
     const groupsWithoutWebhook = names.filter((name) => !destinations.some((one) => one.name === name));
     return { destinations, groupsWithoutWebhook, defaultGroup, warnings };
 }
-/** A whole config file of the Vanus sink: `bot: {default, webhooks: [...]}`; its other keys concern its server. */
+/**
+ * Reads a config file of the Vanus sink: `bot: {default, webhooks: [...]}`. Its other keys are about its
+ * server.
+ */
 function vanusConfig(robots) {
     const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
     const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
@@ -10456,7 +10456,7 @@ function isEmptyWebhook(entry) {
         entriesOf(entry).some(([key, value]) => (key === 'webhook' || key === 'url') &&
             (value === null || (typeof value === 'string' && value.trim() === ''))));
 }
-/** The Vanus list: one robot a group. */
+/** The Vanus list: one robot per group. */
 function vanusGroups(list) {
     return list.map((entry, index) => {
         const place = `entry ${index + 1}`;
@@ -10481,7 +10481,7 @@ function namedGroups(map) {
         return [name, Array.isArray(value) ? value : [value]];
     });
 }
-/** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
+/** Undefined if no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     const robots = entries.flatMap((entry, index) => {
         const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
@@ -10495,7 +10495,7 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     });
     const [first, ...rest] = robots;
     if (!first) {
-        // The group as a whole is told when it is addressed.
+        // A group without any webhook is reported when it is addressed.
         warnings.splice(-entries.length);
         return undefined;
     }
@@ -10506,7 +10506,8 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     return [first, ...rest];
 }
 /**
- * The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant.
+ * The fields of the entry as texts. A number (YAML reads a keyword `2024` as one) becomes its text, null
+ * becomes ''.
  */
 function checkedEntry(entry, place, known) {
     if (!isMap(entry))
@@ -10529,10 +10530,7 @@ function checkedEntry(entry, place, known) {
 function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/**
- * Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like
- * numbers.
- */
+/** The entries of an object or a `Map`. Only a `Map` keeps the order of numeric names. */
 function entriesOf(map) {
     return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }
@@ -10544,8 +10542,8 @@ function entriesOf(map) {
 
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `UserError`
- * that names input, position and rule, and never a value: anything here may hold a credential.
+ * The robots of a run, frozen; undefined if neither `webhook` nor `robots` gives a webhook. Throws a
+ * `UserError` that names input, position and rule, but never a value, since any may be a credential.
  */
 function readRobots(inputs) {
     const { robots, allowedHosts } = inputs;
@@ -10567,14 +10565,14 @@ function readRobots(inputs) {
     return frozen('groups', fromGroups(robots, inputs));
 }
 /**
- * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as
- * used, tokens, secrets. Values of fewer than 8 characters are left out. Never throws.
+ * Every text in these inputs that must be masked, before any check: webhooks as given and as used, tokens,
+ * secrets. Values of fewer than 8 characters are left out. Never throws.
  */
 function secretsOf({ webhook, secret, robots, }) {
     const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
     return [...new Set(found)].filter((text) => text.length >= minSecretLength);
 }
-/** Any text but names and keywords; of names only those that hold a token, where none belongs. */
+/** Masks any text except names and keywords, and names that contain a token by mistake. */
 function textsIn(value, depth = 0) {
     if (typeof value === 'string')
         return [value.trim()];
@@ -10593,7 +10591,7 @@ function webhookForms(text) {
     const normalised = URL.canParse(text) ? [new URL(text).href] : [];
     return [text, ...normalised, ...tokens, ...decoded];
 }
-/** An empty line is a secret that is missing: it keeps its place, so that the others keep theirs. */
+/** Keeps empty lines, which stand for missing secrets, so that the positions match. */
 function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
     const secretOf = pairedSecrets(webhooks, secrets);
     const count = webhooks.length;
@@ -10618,7 +10616,7 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
         warnings: empty.map((line) => `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`),
     };
 }
-/** By position; where the webhooks have empty lines that the secrets lack, in order. */
+/** Matches secrets by position; in order if only the webhooks have empty lines. */
 function pairedSecrets(webhooks, secrets) {
     if (!secrets.some(isFilled))
         return () => '';
@@ -10630,7 +10628,7 @@ function pairedSecrets(webhooks, secrets) {
     }
     throw inputError('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
 }
-/** Undefined when nothing is left that could be sent to. */
+/** Undefined if no robot is left. */
 function frozen(kind, { destinations, ...rest }) {
     const [first, ...others] = destinations;
     if (!first)
@@ -10644,7 +10642,7 @@ function frozen(kind, { destinations, ...rest }) {
     }
     return Object.freeze({ kind, destinations: Object.freeze([first, ...others]), ...rest });
 }
-/** The lines without white space around them, empty ones among them, but for the line end that a YAML block adds. */
+/** The trimmed lines, empty ones included, without the last line end of a YAML block. */
 function linesOf(text) {
     return text
         .replace(/\r?\n[ \t]*$/, '')
@@ -10662,11 +10660,12 @@ const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
 
 
 
-/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
+/** The lower-case name wins, as in curl; but unlike there, an empty one does not hide the other. */
 const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] };
 /**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `UserError` that names the variable, and not its value, when that is no proxy URL.
+ * The proxy for an origin such as `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback
+ * is never proxied. Throws a `UserError` that names the variable, but not its value, if it is not a proxy
+ * URL.
  */
 function proxyFor(origin, env) {
     const { protocol, hostname, port } = new URL(origin);
@@ -10687,8 +10686,8 @@ function proxyFor(origin, env) {
     };
 }
 /**
- * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
- * Never throws.
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that contains
+ * them. Never throws.
  */
 function proxySecrets(env) {
     return names.proxy.flatMap((name) => {
@@ -10710,8 +10709,8 @@ function proxySecrets(env) {
     });
 }
 /**
- * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
- * subdomains, as in curl.
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`. As in curl, a
+ * host covers its subdomains.
  */
 function isExcepted(hostname, port, list) {
     const host = bare(hostname);
@@ -10728,7 +10727,7 @@ function isExcepted(hostname, port, list) {
         return suffix !== '' && (host === suffix || host.endsWith(`.${suffix}`));
     });
 }
-/** An IPv6 address without brackets has colons that are no port. */
+/** The colons of an IPv6 address without brackets are not a port. */
 function bareColons(entry) {
     return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
 }
@@ -10776,14 +10775,13 @@ const external_node_path_namespaceObject = require("node:path");
 
 
 /**
- * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
- * and room to spare.
+ * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
+ * memory.
  */
 const maxFileBytes = 16 * 1024 * 1024;
 /**
- * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
- * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
- * to see what it is. Throws a `UserError`.
+ * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Throws a `UserError`.
  */
 function readTextFile(input, path, { workspace, runnerTemp }) {
     const refuse = (rule) => inputError(input, rule, path);
@@ -10799,9 +10797,9 @@ function readTextFile(input, path, { workspace, runnerTemp }) {
     if (!isInside(real, [workspace, runnerTemp])) {
         throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
     }
-    // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
-    // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
-    // on Windows, which has neither.
+    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
+    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
+    // problem.
     const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
     const file = orRefuse(() => (0,external_node_fs_namespaceObject.openSync)(real, flags));
     try {
@@ -10829,7 +10827,7 @@ function realPathOf(folder) {
         return undefined;
     }
 }
-/** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
+/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
 function bytesOf(file, refuse) {
     const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
     if (!stats.isFile())
@@ -10873,8 +10871,8 @@ const reasons = {
 ;// CONCATENATED MODULE: ./lib/workflow/json.js
 
 /**
- * The one narrowing of answers and payloads: a value of the wrong kind counts as absent, so that no odd field
- * can stop an alert.
+ * Narrows responses and payloads: a value of the wrong type counts as absent, so that no odd field can stop
+ * an alert.
  */
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -10884,27 +10882,27 @@ function objectOf(value) {
 function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
-/** A non-empty string, with the line ends `\n`. */
+/** A non-empty string, with `\n` as line ends. */
 function json_textOf(value) {
     return typeof value === 'string' && value !== '' ? withLineFeeds(value) : undefined;
 }
-/** A whole number that is not negative. */
+/** A non-negative integer. */
 function countOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
-/** A point in time as RFC 3339 text that a clock can read. */
+/** An RFC 3339 time that Date can read. */
 function timeOf(value) {
     const text = json_textOf(value);
     return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
 }
-/** Milliseconds from one time to another; undefined when one is unknown or the clocks disagree. */
+/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
 function durationMsOf(from, to) {
     if (from === undefined || to === undefined)
         return undefined;
     const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
     return durationMs >= 0 ? durationMs : undefined;
 }
-/** The texts, numbers and truth values in a value, in order, however deep; without recursion. */
+/** All strings, numbers and booleans in a value, in order, at any depth; without recursion. */
 function leavesOf(value) {
     const leaves = [];
     const open = [value];
@@ -10917,7 +10915,7 @@ function leavesOf(value) {
     }
     return leaves;
 }
-/** The object without its undefined fields: what is unknown is absent. */
+/** The object without its undefined fields. */
 function withoutUndefined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -10925,7 +10923,7 @@ function withoutUndefined(fields) {
 ;// CONCATENATED MODULE: ./lib/workflow/needs.js
 
 
-/** What a job's result can be. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
+/** The results of a job. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
 const results = [
     'success',
     'failure',
@@ -10976,8 +10974,8 @@ function needOf(key, value) {
 ;// CONCATENATED MODULE: ./lib/workflow/notify-when.js
 const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
 /**
- * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
- * alert is not swallowed.
+ * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
+ * lost.
  */
 function shouldNotify(cases, { outcome, change }) {
     return cases.some((wanted) => {
@@ -11007,8 +11005,8 @@ function notDue(cases, { outcome, change }) {
         : `${said} (${change.kind}).`;
 }
 /**
- * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
- * itself is not known for certain.
+ * Whether a run with this outcome is reported: `past` if the history decides, `jobs` if the outcome itself
+ * is uncertain.
  */
 function decisionOf(cases, outcomes) {
     const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
@@ -11022,19 +11020,19 @@ function decisionFor(cases, outcome) {
 }
 /** What the `report` input can ask for. */
 const reports = ['auto', 'run', 'event'];
-/** Events with no news of their own: what can be told of them is their run. */
+/** Events that say nothing by themselves: the message is about their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 /**
- * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
- * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
- * it is not `auto`.
+ * Whether the message is about the run rather than about the event that triggered it: the run did not go
+ * well, or the inputs ask about it. A push or a release in a successful job is reported as that event.
+ * `report` decides if it is not `auto`.
  */
 function reportsRun({ report = 'auto', ...asked }, eventName) {
     switch (report) {
         case 'run':
             return true;
         case 'event':
-            // The event is the end of a run: there is nothing else to tell.
+            // The event is the end of another run: there is nothing else to report.
             return eventName === 'workflow_run';
         case 'auto':
             return isRunOfInterest(asked, eventName);
@@ -11050,7 +11048,7 @@ function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
 
 ;// CONCATENATED MODULE: ./lib/yaml-input.js
 
-/** The package's own messages may hold the text; these are for its codes that users meet. */
+/** Our words for the package's error codes; its own messages may contain the text. */
 const problems = {
     BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
     BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
@@ -11063,8 +11061,8 @@ const problems = {
     TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
 };
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
- * but not the text there, which may be a secret.
+ * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
+ * but not the text, which may be a secret.
  */
 async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
     if (text.trim() === '')
@@ -11072,7 +11070,7 @@ async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {
     const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const schema = scalars === 'strings' ? 'failsafe' : 'core';
     const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-    // The parser calls itself for each level: the stack ends before its errors begin.
+    // The parser is recursive: limits the depth before it overflows the stack.
     const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem) {
@@ -11104,7 +11102,7 @@ function or(failure, call) {
         throw failure;
     }
 }
-/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
 function isDeeper(value, levels, seen) {
     if (typeof value !== 'object' || value === null)
         return false;
@@ -11133,17 +11131,14 @@ function placeOf(text, offset) {
 
 
 
-/** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
+/** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
-/** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
+/** Input `on-failure`, read before the others because it also applies to their errors. */
 function readOnFailure(get) {
     return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
-/**
- * Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show
- * it.
- */
+/** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
 async function readInputs(get, env, mask) {
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
@@ -11179,7 +11174,7 @@ function readBareEventInputs(get) {
     return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
 async function readRobotInputs(get, mask) {
-    // An empty first line is a missing secret, so it must stay.
+    // Keeps an empty first line: it stands for a missing secret.
     const given = {
         webhook: get('webhook', { trimWhitespace: false }),
         secret: get('secret', { trimWhitespace: false }),
@@ -11221,7 +11216,7 @@ async function readMessageSettings(get, env) {
         batch: choice(get, 'batch', ['each', 'digest']),
     };
 }
-/** Inline, or the path of a file that holds it. */
+/** The text itself, or the content of the file that it names. */
 async function loginMap(get, env) {
     const input = 'login-map';
     const given = await readYaml(input, get(input), { scalars: 'strings' });
@@ -11243,7 +11238,7 @@ function mapIn(input, value) {
     const given = typeof value === 'string' ? value : JSON.stringify(value);
     throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
 }
-/** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
+/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
 async function list(get, input) {
     const text = get(input);
     const items = yamlList.test(text)
@@ -11251,7 +11246,7 @@ async function list(get, input) {
         : text.split(/[\n,，、]/);
     return items.map((item) => item.trim()).filter((item) => item !== '');
 }
-/** Begins with `-` or `[`, but for an IPv6 address: `[::1]:8080`. */
+/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
 const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
 function itemsOf(input, value) {
     const items = Array.isArray(value) ? value : [value];
@@ -11279,7 +11274,7 @@ function shownList(known) {
         .map((value) => `\`${value}\``)
         .join(', ');
 }
-/** In any of the forms that YAML 1.2 has for booleans. */
+/** Accepts every YAML 1.2 form of a boolean. */
 function flag(get, input) {
     const given = get(input);
     if (['true', 'True', 'TRUE'].includes(given))
@@ -11344,7 +11339,7 @@ function createLog(core) {
         },
     };
 }
-/** `::` opens a command at the start of a line, after spaces too. */
+/** The runner accepts a `::` command after spaces at the start of a line too. */
 function commandless(text) {
     return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
 }
@@ -11352,16 +11347,13 @@ function commandless(text) {
 // EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
 var cloudevent = __nccwpck_require__(3099);
 ;// CONCATENATED MODULE: ./lib/event/grammar.js
-/**
- * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be
- * megabytes of anything.
- */
+/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 function isAttributeText(text) {
     return (0,unicode/* isPrintableAscii */.J)(text) || text.search(unfit()) < 0;
 }
-/** Attribute text made of any text: what the type does not allow is left out. */
+/** Attribute text from any text: characters that the type does not allow are removed. */
 function attributeText(text) {
     return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(unfit(), '');
 }
@@ -11376,8 +11368,8 @@ function isUriReference(text) {
         fits('query', fragment ?? ''));
 }
 /**
- * With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and
- * real senders do.
+ * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
+ * senders do.
  */
 function isAbsoluteUri(text) {
     return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
@@ -11390,11 +11382,13 @@ function isAuthority(authority) {
     const host = hostAndPort?.[1];
     return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
 }
-/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the stack. */
+/**
+ * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
+ */
 function fits(part, text) {
     return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
 }
-/** What may not occur in the parts of a URI. A fragment is made of the same characters as a query. */
+/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
 const foreign = {
     userinfo: /[^\w.~!$&'()*+,;=:%-]/,
     host: /[^\w.~!$&'()*+,;=:%[\]-]/,
@@ -11402,7 +11396,8 @@ const foreign = {
     query: /[^\w.~!$&'()*+,;=:@%/?-]/,
 };
 /**
- * RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones.
+ * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
+ * unknown.
  */
 function isTimestamp(text) {
     const parts = timestamp.exec(text)?.slice(1).map(Number);
@@ -11429,7 +11424,7 @@ function daysIn(year, month) {
 function isMediaType(text) {
     return text.length <= maxMediaType && mediaType.test(text);
 }
-/** RFC 6838 has 127 characters for a name. On megabytes the pattern would overflow the engine's stack. */
+/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
 const maxMediaType = 1024;
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const quoted = '"(?:[^"\\\\]|\\\\.)*"';
@@ -11450,9 +11445,9 @@ function isBase64(text) {
 /** Levels of arrays and objects in one event, itself included. */
 const limits_maxDepth = 64;
 /**
- * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level
- * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
- * parsed, so that a hostile one never becomes a million nested arrays.
+ * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
+ * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
+ * before the text is parsed, so that hostile text never becomes a million nested arrays.
  */
 function findTooDeepElement(json) {
     let depth = 0;
@@ -11474,7 +11469,7 @@ function findTooDeepElement(json) {
     }
     return undefined;
 }
-/** What JSON has outside of strings and brackets: separators, white space, numbers, true, false and null. */
+/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
 const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
 function endOfString(json, start) {
     for (let index = start + 1; index < json.length; index += 1) {
@@ -11485,7 +11480,7 @@ function endOfString(json, start) {
     }
     return json.length;
 }
-/** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
 function measureJson(value) {
     let [depth, rounded, infinite] = [0, false, false];
     let level = [value];
@@ -11514,9 +11509,9 @@ function measureJson(value) {
 
 
 /**
- * Data that came as base64, by its content type: a JSON value, text, or the bytes when it is neither, is
- * broken, or when there is no content type, of which nothing may be assumed (CloudEvents JSON format, section
- * 3.1.2).
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
+ * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
+ * section 3.1.2).
  */
 function decodeBase64Data(base64, contentType) {
     const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
@@ -11538,7 +11533,7 @@ function binary_data_textOf(bytes) {
         return undefined;
     }
 }
-/** What only claims to be JSON is text. */
+/** Invalid JSON is kept as text. */
 function jsonOf(text) {
     if (findTooDeepElement(text) !== undefined)
         return text;
@@ -11582,13 +11577,13 @@ const integer = {
     text: 'must be a whole number from -2147483648 to 2147483647',
     test: (given) => typeof given !== 'number' || (given | 0) === given,
 };
-/** An extension may be empty, but not any text. */
+/** An extension may be empty, but must be text of the CloudEvents type `String`. */
 const extensionText = {
     ...characters,
     test: (given) => typeof given !== 'string' || isAttributeText(given),
 };
 const required = ['specversion', 'id', 'source', 'type'];
-/** The rules of each core attribute, in the order they are asked; the first that is broken is reported. */
+/** The rules of each core attribute, in order; the first broken one is reported. */
 const core = {
     '1.0': {
         specversion: [specversion],
@@ -11614,7 +11609,7 @@ const core = {
 };
 /** 0.3 lets an extension be any JSON value. */
 const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
-/** Rules of more than one value. */
+/** Rules about more than one value. */
 const eventRules = {
     json: { name: 'json', text: 'must be JSON' },
     object: { name: 'object', text: 'must be a JSON object' },
@@ -11625,7 +11620,7 @@ const eventRules = {
     number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
 };
 const maxNameLength = 20;
-/** Holds a parsed value against the rules. Never throws, whatever the value. */
+/** Validates a parsed value. Never throws, whatever the value. */
 function validate(event) {
     if (!isObject(event))
         return { broken: [violation('', eventRules.object, event)], warnings: [] };
@@ -11654,7 +11649,7 @@ function validate(event) {
         ],
     };
 }
-/** Azure Event Grid, among others, sends sources that are no URI; refusing them would lose the event. */
+/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
 const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
 /** Azure's own documentation has `"dataschema": "#"`. */
 const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
@@ -11675,8 +11670,8 @@ function brokenBy(name, given, version) {
     return broken === undefined ? [] : [violation(name, broken, given)];
 }
 /**
- * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
- * null leaves it out.
+ * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
+ * attribute: null means absent.
  */
 function brokenData(event, version) {
     const encoded = version === '1.0'
@@ -11706,18 +11701,17 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/event/cloudevent.js
-// The class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
+// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
 
 
 
 /**
- * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds
- * and puts out what came in. The package's constructor cannot do that: it invents a missing `time`, writes
- * `time` anew through Date (which refuses a leap second and cuts nanoseconds and offsets), takes an empty
- * `data_base64` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`). So the event is made
- * on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as
- * ever. Data that came as base64 stays in `data_base64`, in both versions; `data` is what its content type
- * makes of it.
+ * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
+ * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
+ * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
+ * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
+ * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
+ * value.
  */
 function cloudEvent(attributes) {
     const event = Object.create(exact);
@@ -11741,7 +11735,8 @@ function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
 }
 const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
 /**
- * The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it.
+ * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
+ * that member.
  */
 function structured() {
     const { data, data_base64, ...rest } = this;
@@ -11776,15 +11771,15 @@ function readJson(text) {
     return { kind: 'text', place: whole.place, broken: whole.broken };
 }
 /**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
- * JSON, and NDJSON with a broken line is no broken document.
+ * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
+ * and NDJSON with a broken line is not a broken document.
  */
 function isNdjson(lines) {
     const sample = documentsIn(lines.slice(0, 100));
     const objects = sample.filter(({ value }) => isObject(value));
     return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
 }
-/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
+/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
 const maxBrokenLines = 1000;
 function documentsIn(lines) {
     const documents = [];
@@ -11828,7 +11823,8 @@ function parse(text) {
 
 
 /**
- * The places for dead letters, the first that works: as the input says, from the workspace; else a file of the step's own in RUNNER_TEMP.
+ * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
+ * the step's own in RUNNER_TEMP.
  */
 function deadLetterPaths(input, env) {
     const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
@@ -11845,8 +11841,9 @@ function isSameFile(one, other) {
     }
 }
 /**
- * Changes the file as one step: two steps that do so at once both have their events in it. A file that is there is added to, and left as it
- * is when it holds anything but events. Throws when `path` is no regular file, cannot be written, or stays locked.
+ * Changes the file atomically: if two steps write at once, the file has the events of both. An existing file
+ * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
+ * file, cannot be written, or stays locked.
  */
 function changeDeadLetters(path, change) {
     makeFolder((0,external_node_path_namespaceObject.dirname)(path));
@@ -11859,7 +11856,7 @@ function changeDeadLetters(path, change) {
         if (there.length === 0 && added.length === 0)
             return;
         const all = [...kept, ...added];
-        // A batch has one version.
+        // A batch has one specversion.
         if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
             throw new Error('it holds events of another version of CloudEvents');
         }
@@ -11876,7 +11873,7 @@ function isSame(event) {
     const identity = identityOf(event);
     return (other) => identityOf(other) === identity;
 }
-/** An event that another step has put there as well is missing wherever either of them says. */
+/** An event that both steps add is undelivered wherever either of them says so. */
 function mergedWith(there, event, read) {
     const fresh = { ...event };
     if (there === undefined || read.some(isSame(event)))
@@ -11889,7 +11886,7 @@ function mergedWith(there, event, read) {
     const all = new Set(marks.flatMap((mark) => mark.split(',')));
     return { ...fresh, undelivered: [...all].join(',') };
 }
-/** None when there is no file. Throws when there is something else in it. */
+/** Empty if there is no file. Throws if the file contains anything else. */
 function eventsIn(path) {
     const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.size === 0)
@@ -11913,13 +11910,13 @@ function isEvent(value) {
         'source' in value &&
         typeof value.source === 'string');
 }
-/** A link could lead anywhere, and a device like /dev/stdout must stay what it is. */
+/** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
 function refuseOther(path) {
     const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
     if (there && !there.isFile())
         throw new Error('it is not a regular file');
 }
-/** Folder by folder: Node's own way of making several does not end below /proc. */
+/** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
 function makeFolder(folder) {
     if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
         return;
@@ -11930,12 +11927,12 @@ function makeFolder(folder) {
         (0,external_node_fs_namespaceObject.mkdirSync)(folder);
     }
     catch (error) {
-        // Another step may have made it meanwhile.
+        // Another step may have created it meanwhile.
         if (!(0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
             throw error;
     }
 }
-/** Writing takes milliseconds: a lock that is older was left by a step that was killed. */
+/** Writing takes milliseconds: an older lock was left by a step that was killed. */
 const staleLockMs = 10_000;
 const lockWaitMs = 3_000;
 const lockPollMs = 20;
@@ -11967,7 +11964,7 @@ function acquire(lock) {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
     }
 }
-/** By the clock of the file system alone, which a test of its own file tells. */
+/** Compares times of the file system only, by a probe file of its own. */
 function ageOf(lock) {
     const made = (0,external_node_fs_namespaceObject.statSync)(lock, { throwIfNoEntry: false });
     if (made === undefined)
@@ -11978,7 +11975,7 @@ function ageOf(lock) {
     (0,external_node_fs_namespaceObject.rmSync)(probe, { force: true });
     return ageMs;
 }
-/** Writes all of a file or nothing. */
+/** Writes the whole file or nothing. */
 function writeWhole(path, text) {
     const unfinished = `${path}.${process.pid}`;
     try {
@@ -12004,8 +12001,8 @@ function writeWhole(path, text) {
 
 const gap = '\u200a';
 /**
- * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
- * of it.
+ * Escapes text inside a line of markdown: it becomes no emphasis, code, link, image, HTML, mention or line
+ * break.
  */
 function escapeInline(text) {
     return pairedBrackets(parted(oneLine(text)))
@@ -12018,27 +12015,27 @@ function escapeInline(text) {
         .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
 }
 /**
- * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
- * task comes of it.
+ * Escapes text at the start of a line, quote or list item: it also becomes no heading, list, quote, rule,
+ * table or task.
  */
 function escapeLine(text) {
     return (escapeInline(text)
-        // Some parsers want no space behind a `#`.
+        // Some parsers need no space after `#`.
         .replace(/^#|^[-+](?=\s|$)/, '\\$&')
         .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
         .replace(/^>/, '&gt;')
         .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&'));
 }
 /**
- * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
- * first of them.
+ * Escapes the words of a link. Brackets become full-width ones: a parser without escapes would end the link
+ * at the first.
  */
 function escapeLinkWords(text) {
     return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
 }
 /**
- * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
- * comes out of it.
+ * The content of a code span, where escapes do not work: backticks and tags are replaced so that they cannot
+ * end it.
  */
 function escapeCode(text) {
     return withoutOrders(oneLine(text).replaceAll('`', "'"))
@@ -12046,20 +12043,18 @@ function escapeCode(text) {
         .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
         .replace(/\\$/, `\\${gap}`);
 }
-/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
+/** Text on one line outside markdown: a title, a button, the title of a link card. */
 function oneLine(text) {
     return clean(text).replace(/\s+/g, ' ').trim();
 }
 /**
- * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
- * DingTalk are parted.
+ * Text of several lines outside markdown: the content of a text message. Breaks up schemes that act inside
+ * DingTalk.
  */
 function plainText(text) {
     return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
 }
-/**
- * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
- */
+/** Separates two pieces that are harmless alone but would form a link, an image or a mention together. */
 function gapBetween(left, right) {
     const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
     return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
@@ -12078,11 +12073,11 @@ const seams = [
     { before: /@[\w.-]{1,38}$/, after: /^[\w.-]/ },
     { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
-/** No message holds more of one text. */
+/** Most characters of one text; no message holds more. */
 const maxChars = 40_000;
 /**
- * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
- * marks on a letter.
+ * Removes control, bidi and invisible characters, repairs lone surrogates, converts line ends to `\n`, and
+ * allows at most four combining marks on a letter.
  */
 function clean(given) {
     const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
@@ -12099,8 +12094,8 @@ function clean(given) {
 const invisible = (0,unicode/* unicodePattern */.g)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
 const surplusMarks = (0,unicode/* unicodePattern */.g)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
 /**
- * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
- * a scheme. A name alone (`a.ts`, `evil.example`) is none: it would be linked by what it shows.
+ * Breaks up addresses: clients link them even where markdown does not, also without a scheme. A bare name
+ * (`a.ts`, `evil.example`) stays: a link of it would show its own address.
  */
 function parted(text) {
     return withoutOrders(text)
@@ -12111,14 +12106,14 @@ function parted(text) {
         .replace(/!(?=\[)/g, `!${gap}`)
         .replace(/\](?= ?[(:[])/g, `]${gap}`);
 }
-/** What DingTalk would act on, in code too: its own schemes, a mention of everybody or of a number. */
+/** Breaks up what DingTalk acts on, in code too: its own schemes, a mention of everybody or of a number. */
 function withoutOrders(text) {
     return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
 }
 const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
-/** A user id is not among them: DingTalk acts only on ids that stand in `at`, and those are called anyway. */
+/** A user id needs no such care: DingTalk acts only on ids in `at`, and those are mentioned anyway. */
 const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
-/** Brackets without their pair as full-width ones, which no parser knows. */
+/** Replaces unpaired brackets by full-width ones, which no parser knows. */
 function pairedBrackets(text) {
     if (!text.includes('['))
         return text;
@@ -12150,20 +12145,20 @@ const draft = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');
 ;// CONCATENATED MODULE: ./lib/message/markdown/markdown.js
 
 /**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
- * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
- * in. No markup spans a line end, so that a message can be cut at any line.
+ * DingTalk markdown whose markup the action wrote. Made only by `md` and the functions below, so untrusted
+ * text can be in it but cannot be markup: a value that is not `Markdown` is escaped. No markup spans a line
+ * end, so a message can be cut at any line.
  */
 class Markdown {
     source;
     constructor(source) {
         this.source = source;
     }
-    /** For the makers of markup in this folder; the caller vouches for `source`. */
+    /** For the functions of this folder that write markup; the caller vouches for `source`. */
     static trusted(source) {
         return new Markdown(source);
     }
-    /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
+    /** A `Markdown` in a plain string would be escaped twice or lost: a bug, reported at once. */
     toString() {
         throw new TypeError('Markdown was used as a string; use md`…` or .source');
     }
@@ -12180,7 +12175,7 @@ function md(literals, ...values) {
     });
     return Markdown.trusted(source);
 }
-/** One piece of text, as it would stand in `md`. */
+/** One piece of text, escaped as in `md`. */
 function markdown_text(value) {
     return md `${value}`;
 }
@@ -12188,14 +12183,11 @@ function markdown_text(value) {
 function join(separator, ...pieces) {
     return joined(separator, pieces);
 }
-/**
- * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
- * it.
- */
+/** Each piece on its own line: DingTalk ignores a single line end, so two spaces precede it. */
 function lines(...pieces) {
     return joined('  \n', pieces);
 }
-/** Each piece as a paragraph of its own. */
+/** Each piece as a paragraph. */
 function paragraphs(...pieces) {
     return joined('\n\n', pieces);
 }
@@ -12209,10 +12201,7 @@ function quote(content) {
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n'));
 }
-/**
- * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
- * left out.
- */
+/** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */
 function markdown_quoted(words, maxLines, maxChars = 500) {
     const all = words
         .slice(0, maxChars * maxLines)
@@ -12261,24 +12250,24 @@ function isPresent(piece) {
 function glued(left, right) {
     return left + gapBetween(left, right) + right;
 }
-/** `before` is what stands before the value: at the start of a line more characters are markup. */
+/** `before` is what precedes the value: at the start of a line more characters are markup. */
 function sourceOf(value, before) {
     if (value instanceof Markdown)
         return value.source;
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return lineStart.test(line) ? escapeLine(String(value)) : escapeInline(String(value));
 }
-/** Nothing on the line yet but the marks of quotes, lists and headings. */
+/** Whether the line has only marks of quotes, lists and headings so far. */
 const lineStart = /^[ \t>\-+*#\d.)]*$/;
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/link.js
 
 
-/** Beyond this an address is no address a person follows, and would eat the message. */
+/** Longest address; a longer one would fill the message. */
 const maxUrlLength = 2_000;
 /**
- * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
- * `allowedUrl`.
+ * `[words](url)` that opens in the browser. If the address is missing or not allowed, only the words remain.
+ * See `allowedUrl`.
  */
 function link_link(words, url, serverUrl) {
     const address = allowedUrl(url, serverUrl);
@@ -12287,14 +12276,14 @@ function link_link(words, url, serverUrl) {
         return markdown_text(oneLine(words));
     return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
 }
-/** A line of links, ` · ` between them, without those to an address that something else leads to. */
+/** A line of links, joined by ` · `, each address once. */
 function withoutLink(links, url) {
     const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
     return Markdown.trusted(others.join(' · '));
 }
 /**
- * The address in normal form when a message may link to it: https, or http on the GitHub server itself
- * (GHES); no credentials.
+ * The normalised address if a message may link to it: https, or http on the GitHub server itself (GHES); no
+ * credentials.
  */
 function allowedUrl(url, serverUrl) {
     if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
@@ -12307,31 +12296,28 @@ function originOf(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 /**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
- * opens the page.
- * Source: help.dingtalk.io/open/development/message-link-description.
+ * An address that opens the browser on PC, where DingTalk opens a plain address in its side panel. On phones
+ * it opens the page. Source: help.dingtalk.io/open/development/message-link-description.
  */
 function browserUrl(url) {
     return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
 }
 /**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
- * phones.
- * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
+ * An address for a card's buttons, which take one for both kinds of client: the browser on PC, the page on
+ * phones. Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull
+ * request 410.
  */
 function buttonUrl(url) {
     return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
 }
-/** The address inside one of the two forms above, to show it as text; any other address as it is. */
+/** The address inside one of the two forms above, for display; any other address unchanged. */
 function targetOf(url) {
     if (!url.startsWith('dingtalk://dingtalkclient/'))
         return url;
     const query = new URL(url).searchParams;
     return query.get('mobileLink') ?? query.get('url') ?? url;
 }
-/**
- * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
- */
+/** Also encodes the characters that encodeURIComponent leaves and markdown uses: `( ) * ! ' ~`. */
 function encoded(url) {
     return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -12339,12 +12325,12 @@ function encoded(url) {
 ;// CONCATENATED MODULE: ./lib/report/job-summary.js
 
 
-/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
+/** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
 const maxPreviews = 20;
 const maxPreviewBytes = 900_000;
 const maxRows = 200;
 /**
- * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
+ * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  */
 function summaryOf({ status, failure, warning, deliveries }) {
     const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
@@ -12371,7 +12357,7 @@ function resultTable(deliveries) {
 function more(count, what) {
     return count > 0 ? `And ${count} more ${what}.` : '';
 }
-/** As many as GitHub takes. */
+/** As many as GitHub accepts. */
 function previewsOf(deliveries) {
     const previews = [];
     let left = maxPreviewBytes;
@@ -12384,7 +12370,7 @@ function previewsOf(deliveries) {
     }
     return previews;
 }
-/** A message as the group sees it, and all of it where the group got less. */
+/** A message as the group sees it, and the complete one if the group got less. */
 function previewOf({ message, planned, status, truncated }) {
     if (message === undefined)
         return '';
@@ -12413,8 +12399,8 @@ function titleOf(message) {
     }
 }
 /**
- * Of a message whose words the action wrote. DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from
- * DingTalk; buttons, cards and feeds are shown as what they are for a reader: words that lead somewhere.
+ * A message whose markup the action wrote, rendered. DingTalk's markdown is a subset of GitHub's, except for
+ * the addresses that open a browser from DingTalk. Buttons, cards and feeds become links.
  */
 function rendered(message) {
     switch (message.msgtype) {
@@ -12456,7 +12442,7 @@ function linked(words, url) {
 function pictureOf(url) {
     return url === undefined ? '' : `![](${addressOf(url)})`;
 }
-/** What would end the address for a parser of markdown is encoded. */
+/** Encodes what would end the address in a markdown parser. */
 function addressOf(url) {
     return targetOf(url)
         .replace(/[\s<>\\]/g, encodeURIComponent)
@@ -12474,7 +12460,7 @@ function fenced(text) {
     const fence = '`'.repeat(Math.max(2, ...runs) + 1);
     return `${fence}text\n${text}\n${fence}`;
 }
-/** All the words and addresses of a message that somebody else wrote, for a fence. */
+/** The text and addresses of a message that somebody else wrote, for a code fence. */
 function messageText(message) {
     switch (message.msgtype) {
         case 'text':
@@ -12496,13 +12482,11 @@ function messageText(message) {
             return message;
     }
 }
-/** A batch has many errors, a line each; the two spaces are markdown's line break. */
+/** A batch has one error a line; two spaces are markdown's line break. */
 function escapedLines(untrusted) {
     return untrusted.split('\n').map(job_summary_escaped).join('  \n');
 }
-/**
- * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
- */
+/** Untrusted text in GitHub's markdown: every special character becomes an entity. */
 function job_summary_escaped(untrusted) {
     return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
@@ -12510,22 +12494,24 @@ function job_summary_escaped(untrusted) {
 ;// CONCATENATED MODULE: ./lib/robot/directory/marks.js
 
 /**
- * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
- * event, so nobody else can write it, none can be copied to another event, and it stays the same when robots change their order.
+ * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
+ * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
+ * event, and it stays the same when robots change their order.
  */
 function marksOf({ group, pool }, { source, id }) {
     const about = JSON.stringify([group ?? null, source, id]);
     return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
 }
-/** 64 bits: a guess is never right, and an attribute with the marks of a large pool stays short. */
+/** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
 const markLength = 16;
 
 ;// CONCATENATED MODULE: ./lib/report/dead-letters.js
 
 
 /**
- * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
- * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive complete at each of their destinations, in the order of `events`. If some
+ * destinations have an event, its extension attribute `undelivered` names the others, so that sending it
+ * again repeats nothing.
  */
 function deadLettersOf(events, deliveries, unsent) {
     const tries = triesByEvent(deliveries);
@@ -12540,7 +12526,7 @@ function deadLettersOf(events, deliveries, unsent) {
         return [withUndelivered(event, missed, tried)];
     });
 }
-/** Where some destinations have the event, or had it before, the marks name those that do not. */
+/** If some destinations have the event, the marks name those that do not. */
 function withUndelivered({ undelivered, ...event }, missed, tried) {
     const whole = cloudEvent(event);
     const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
@@ -12562,15 +12548,15 @@ function triesByEvent(deliveries) {
     }
     return tries;
 }
-/** True when every event reached as many destinations as `require` asks for. */
+/** Whether every event reached as many destinations as `require` asks for. */
 function isEnough(deliveries, require) {
     return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
 }
-/** In a dry run nothing is to arrive. */
+/** A dry run delivers nothing. */
 function hasArrived({ status }) {
     return status === 'sent' || status === 'dry-run';
 }
-/** False also for a message that DingTalk took only without the words of its event. */
+/** False also for a message that DingTalk accepted only without the event's own words. */
 function hasArrivedWhole({ status, withheld }) {
     return hasArrived({ status }) && !withheld;
 }
@@ -12621,7 +12607,7 @@ function unsentMessage(unsent, events) {
 
 
 
-/** The result after deliveries, or after a dry run, and of the events that could not be sent. */
+/** The result after deliveries or a dry run, including events that could not be sent. */
 function deliveredResult(events, deliveries, unsent, require) {
     const deadLetters = deadLettersOf(events, deliveries, unsent);
     const problem = problemOf(deliveries);
@@ -12638,15 +12624,15 @@ function deliveredResult(events, deliveries, unsent, require) {
         error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
     };
 }
-/** The end of a run with nothing to send. */
+/** The result of a run with nothing to send. */
 function skippedResult(events = []) {
     return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
 }
-/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
+/** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
 function errorResult(error, events = []) {
     return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
 }
-/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+/** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
 function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
     if (plannedDeliveries.length === 0)
         return errorResult(error, events);
@@ -12654,10 +12640,7 @@ function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
     const deadLetters = deadLettersOf(events, all, unsent);
     return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
 }
-/**
- * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
- * of its sending.
- */
+/** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
 function messagesOf(deliveries) {
     const messages = deliveries.flatMap(({ message }) => message ?? []);
     return [
@@ -12672,7 +12655,7 @@ function statusOf(deliveries, unsent) {
         return has('sent') ? 'partial' : 'failed';
     return has('dry-run') ? 'dry-run' : 'sent';
 }
-/** The first failure in full, since the others mostly have the same cause, and how many there are. */
+/** The first failure in full, since the others mostly have the same cause, and the number of failures. */
 function problemOf(deliveries) {
     const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
     if (first === undefined)
@@ -12697,7 +12680,7 @@ function outputsOf(outcome, deadLetterFile) {
         'event-id': events[0]?.id ?? '',
         message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
         results: JSON.stringify(deliveries.map(resultOf)),
-        // Without a word from DingTalk there is no errcode; '' is not the 0 of success.
+        // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
         errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
         errmsg: failed?.errmsg ?? failure ?? 'ok',
         'dead-letter-file': deadLetterFile ?? '',
@@ -12708,7 +12691,7 @@ function outputsOf(outcome, deadLetterFile) {
         tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
     };
 }
-/** A single JSON text as it is, any other number of them as an array; nothing for none. */
+/** A single JSON text as it is, several as an array, '' for none. */
 function oneOrMany(texts) {
     return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
 }
@@ -12726,8 +12709,8 @@ function resultOf(delivery) {
 
 
 /**
- * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
- * What cannot be written is a warning, since it changes nothing about the delivery.
+ * Writes dead letters, outputs, job summary, and one annotation if something is wrong. A failed write is a
+ * warning: it changes nothing about the delivery.
  */
 function reportResult(outcome, reporting) {
     const { log, onFailure } = reporting;
@@ -12757,7 +12740,7 @@ function keptIn(deadLetterFile) {
 function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
     const source = eventFile === '' ? '' : (0,external_node_path_namespaceObject.resolve)(workspace, eventFile);
-    // A dry run delivers nothing, and what was skipped may be sent another time.
+    // A dry run delivers nothing, and skipped events may be sent another time.
     const isSettled = status !== 'skipped' && status !== 'dry-run';
     for (const path of deadLetterPaths(deadLetterFile, env)) {
         const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
@@ -12809,8 +12792,8 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./lib/event/cdevents.js
 
 /**
- * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
- * bare CDEvent.
+ * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
+ * CDEvent.
  */
 function findCloudEvent(document) {
     if (!isObject(document))
@@ -12846,16 +12829,22 @@ function carrierOf(document, context, subject) {
 
 
 /**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
+ * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
+ * an event or several.
  */
 const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
-/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
+/**
+ * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
+ * workflow.
+ */
 function dispatchedEvents({ eventName, payload }) {
     if (eventName !== 'repository_dispatch')
         return [];
     return nestedEvents(payload.client_payload, 'client_payload');
 }
-/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
+/**
+ * The document itself if it is an event, else the event or batch under the first of the keys that has one.
+ */
 function nestedEvents(document, place) {
     if (!isObject(document))
         return [];
@@ -12869,7 +12858,7 @@ function nestedEvents(document, place) {
     }
     return [];
 }
-/** In a batch, one event is enough to hold all to the rules. */
+/** If one element of an array is an event, all of them are validated as events. */
 function dispatch_eventsIn(value, place) {
     if (!Array.isArray(value)) {
         const event = findCloudEvent(value);
@@ -12885,8 +12874,8 @@ function dispatch_eventsIn(value, place) {
 
 ;// CONCATENATED MODULE: ./lib/trim.js
 /**
- * The text without these characters at its end. A pattern such as `/x+$/` takes quadratic time where many of them stand inside a text, and
- * anybody may have written that.
+ * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
+ * text with long runs of them, and anybody may have written that text.
  */
 function trimEndOf(text, chars) {
     let end = text.length;
@@ -12894,7 +12883,7 @@ function trimEndOf(text, chars) {
         end -= 1;
     return text.slice(0, end);
 }
-/** The text without these characters at both ends. */
+/** Removes these characters from both ends of the text. */
 function trimOf(text, chars) {
     const kept = trimEndOf(text, chars);
     let start = 0;
@@ -12908,9 +12897,9 @@ function trimOf(text, chars) {
 
 
 /**
- * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
- * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
- * from its text are marked. Any other event is mapped by the defaults.
+ * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
+ * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
+ * Differences from its text are marked. Any other event gets the defaults.
  */
 const adapter = {
     branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
@@ -12965,14 +12954,14 @@ const adapter = {
     // The adapter's type ends in a dot.
     status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
     watch: {},
-    // Never an event's name at run time: a called workflow sees its caller's event.
+    // Never an event's name at run time: a called workflow gets its caller's event.
     workflow_call: {},
     workflow_dispatch: { suffix: '', subject: 'workflow' },
     workflow_run: { subject: 'workflow.name' },
 };
 /**
- * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
- * to add.
+ * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
+ * adds one.
  */
 function githubAttributes(eventName, payload, source, now) {
     const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
@@ -12989,15 +12978,15 @@ function githubAttributes(eventName, payload, source, now) {
     };
 }
 /**
- * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
- * `repository.url` is not: that of a push is the page, of all others the API URL.
+ * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
+ * event: the page for a push, the API URL for all others.
  */
 function repositorySource({ apiUrl, repository }) {
     return github_adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
 /**
- * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
- * repository that reports it.
+ * The source of an event from another repository, from its payload, in the same form; else of the repository
+ * that reports it.
  */
 function payloadSource(payload, context) {
     const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
@@ -13005,7 +12994,7 @@ function payloadSource(payload, context) {
     const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
     return source && isUriReference(source) ? source : repositorySource(context);
 }
-/** A string or number in the payload as attribute text; '' when there is none. */
+/** A string or number in the payload as attribute text; '' if there is none. */
 function textAt(payload, path) {
     let value = payload;
     for (const name of path.split('.')) {
@@ -13013,7 +13002,10 @@ function textAt(payload, path) {
     }
     return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
-/** A repository_dispatch may be named anything: the type must not end in a dot. White space is one space, so that it can be trimmed. */
+/**
+ * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
+ * space, so that it can be trimmed.
+ */
 function typePart(text) {
     return trimOf(text.replace(/\s/g, ' '), '. ');
 }
@@ -13024,10 +13016,10 @@ function github_adapter_uriReference(text) {
 ;// CONCATENATED MODULE: ./lib/event/id.js
 
 /**
- * An event's id where none was given: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
- * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
- * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
+ * An id for an event that has none: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
+ * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
  */
 function deriveId(context, ...what) {
     const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
@@ -13040,8 +13032,8 @@ function deriveId(context, ...what) {
 
 
 /**
- * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
- * 32 bits.
+ * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
+ * bits.
  */
 const extensions = {
     repository: 'repository',
@@ -13066,7 +13058,7 @@ function runAttributesOf(event) {
 function contextExtensions(context, status) {
     return extensionsOf({ ...context, status });
 }
-/** A `workflow_run` payload tells of another run: the facts are that run's. */
+/** A `workflow_run` payload describes another run: the attributes are of that run. */
 function workflowRunExtensions(payload) {
     const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
     const repository = isObject(payload.repository) ? payload.repository : {};
@@ -13096,10 +13088,10 @@ function run_attributes_originOf(url) {
 ;// CONCATENATED MODULE: ./lib/event/violations.js
 
 
-/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
+/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
 const maxTold = 20;
 const maxValue = 60;
-/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
+/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
 function violationError(subject, broken) {
     const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
     return new UserError([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
@@ -13133,14 +13125,11 @@ function shown(value) {
 
 
 
-/**
- * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
- * `maxFileBytes`.
- */
+/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
 const maxEventBytes = 1024 * 1024;
 /**
- * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `UserError` when they
- * do not say.
+ * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
+ * `UserError` if they do not say how.
  */
 function parseEventText(written, context, now) {
     const text = written.text.replace(/^\uFEFF/, '');
@@ -13173,7 +13162,7 @@ function parseEventText(written, context, now) {
         return [wrapped(given, reading, context, now)];
     throw unknownKind(given, reading);
 }
-/** An empty batch is one; in any other, one event is enough to hold all to the rules. */
+/** An empty array is a batch; in any other, one event is enough to validate all of them. */
 function isCloudEvents(documents) {
     return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
 }
@@ -13237,8 +13226,8 @@ function why(reading) {
 
 
 /**
- * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
- * workflow's own.
+ * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
+ * own event.
  */
 function readEvents(inputs, context, now) {
     checkInputs(inputs);
@@ -13298,7 +13287,7 @@ function examineWith({ place, value, broken }, overrides) {
         warnings: result.warnings.map((finding) => ({ place, ...finding })),
     };
 }
-/** A batch has one specversion: that of its first event that has a known one. */
+/** A batch has one specversion: that of its first event with a known one. */
 function mixedVersions(examined) {
     const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
     const version = versioned[0]?.attributes.specversion;
@@ -13323,26 +13312,24 @@ function checkInputs({ file, text, githubEvent, attributes }) {
     if (data !== undefined) {
         throw inputError('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
     }
-    // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
+    // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
     const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
     if (broken.length > 0)
         throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
 }
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/size.js
-/**
- * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
- */
+/** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
 const maxBodyBytes = 20_000;
-/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
+/** `,"msgUuid":"…"` with 36 characters, which the delivery adds to a body. */
 const msgUuidBytes = 49;
 /** Bytes of a text inside a JSON body, without its quotes. */
 function jsonBytes(text) {
     return Buffer.byteLength(JSON.stringify(text)) - 2;
 }
 /**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
- * further than that.
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half a surrogate pair. Reads no
+ * further.
  */
 function unitsWithin(text, maxBytes) {
     let bytes = 0;
@@ -13370,9 +13357,7 @@ function size_bytesOf(char) {
         return 6;
     return point < 0x10000 ? 3 : 4;
 }
-/**
- * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
- */
+/** The first `maxChars` characters as a reader counts them; the last one is an ellipsis if there are more. */
 function shortened(text, maxChars) {
     if (text.length <= maxChars)
         return text;
@@ -13385,8 +13370,8 @@ function shortened(text, maxChars) {
     return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
 }
 /**
- * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
- * with its marks.
+ * The nearest position at or before `at` that is not inside a character as a reader sees it: an emoji, a
+ * letter with its marks.
  */
 function graphemeStart(text, at) {
     const from = Math.max(0, at - 64);
@@ -13399,7 +13384,7 @@ function graphemeStart(text, at) {
     const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
     return isLowSurrogate ? at - 1 : at;
 }
-/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+/** Created when the first text is cut, which is rare, because it takes milliseconds. */
 function graphemes() {
     segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
     return segmenter;
@@ -13408,13 +13393,13 @@ let segmenter;
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
 
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
 const enough = 0.6;
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
 const closingBytes = 24;
 const dots = '…';
 /**
- * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
  */
 function cutText(text, maxBytes) {
     if (cut_fits(text, maxBytes))
@@ -13427,9 +13412,9 @@ function anywhere() {
     return false;
 }
 /**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
- * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
- * that were open are closed.
+ * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
+ * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
+ * fences and emphasis.
  */
 function cutMarkdown(source, maxBytes) {
     if (cut_fits(source, maxBytes))
@@ -13446,12 +13431,12 @@ function cutMarkdown(source, maxBytes) {
         return whole === '' ? '' : `${whole}\n\n${dots}`;
     return source.slice(0, lineAt) + part;
 }
-/** How far past the end a link or a code span is followed to its own end. */
+/** How far beyond the end the end of a link or code span is searched. */
 const lookAhead = 4_000;
 function cut_fits(text, maxBytes) {
     return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
 }
-/** Start of the line that holds `end`, and the fence that is open there. */
+/** Start of the line that contains `end`, and the fence that is open there. */
 function lastLineWithin(source, end) {
     let fence;
     let lineAt = 0;
@@ -13478,7 +13463,7 @@ function cutInFence(source, lineAt, end, fence) {
         return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
     return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
 }
-/** The part of one line before `end`; `line` may go on beyond it. */
+/** The part of one line before `end`; `line` may be longer. */
 function cutLine(line, end) {
     const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
     const at = niceEnd(line, end, inside(atoms));
@@ -13514,7 +13499,7 @@ function inside(atoms) {
 }
 const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
 /**
- * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
  * follows.
  */
 function structureOf(line) {
@@ -13589,8 +13574,8 @@ function closers(marks, end) {
 ;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
 
 /**
- * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
- * undone.
+ * The same words for a text message, which has no markup: links as `words: address`, without marks and
+ * escapes.
  */
 function plainOf(markdown) {
     return markdown.source
@@ -13615,15 +13600,15 @@ function plainLine(line) {
     });
 }
 /**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
- * folder writes.
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
+ * what this folder writes.
  */
 const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
 const entities = { amp: '&', lt: '<', gt: '>' };
 
 ;// CONCATENATED MODULE: ./lib/workflow/job-record.js
 
-/** A page of jobs; undefined when the answer is no such page. */
+/** A page of jobs; undefined if the response is not one. */
 function jobPageOf(answer) {
     const page = objectOf(answer);
     if (!Array.isArray(page?.jobs))
@@ -13632,9 +13617,8 @@ function jobPageOf(answer) {
     return { total: countOf(page.total_count) ?? jobs.length, jobs };
 }
 /**
- * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
- * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
- * action_required did not run.
+ * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
+ * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
  */
 function conclusionOf(value) {
     const said = json_textOf(value) ?? '';
@@ -13724,7 +13708,7 @@ function runOf(value) {
             .filter((pull) => pull !== undefined),
     });
 }
-/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
+/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
 function runsOf(answer) {
     const page = objectOf(answer);
     if (!Array.isArray(page?.workflow_runs))
@@ -13762,7 +13746,7 @@ function pullRequestOf(value) {
         author: loginOf(pull.user),
     });
 }
-/** `contrib/hello`; '' of a fork that is gone, undefined when GitHub does not say. */
+/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
 function repositoryOf(value) {
     return value === null ? '' : json_textOf(objectOf(value)?.full_name);
 }
@@ -13770,7 +13754,7 @@ function repositoryOf(value) {
 function ownerOf(repository) {
     return json_textOf(repository?.split('/', 1)[0]);
 }
-/** Whether the two are known to differ. */
+/** Whether both are known and differ. */
 function isOtherRepository(one, other) {
     return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
@@ -13841,19 +13825,19 @@ function resolveMentions(settings, people, verdict) {
         warnings,
     };
 }
-/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
+/** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
 function tokensOf({ mobiles, userIds }) {
     return [...mobiles, ...userIds].map((person) => `@${person}`);
 }
 /**
- * The words that an `at` needs in the text. What is neither a number nor an id could be markup, and DingTalk
- * knows nobody by it.
+ * The words that an `at` needs in the text. Anything but a number or an id could be markup, and DingTalk
+ * would not find the person.
  */
 function tokensIn({ atMobiles = [], atUserIds = [] }) {
     const isPerson = (given) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
     return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
 }
-/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
+/** The `at` of a message; what its author wrote stays. Undefined if it mentions nobody. */
 function atOf(mentions, written) {
     const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
     const mobiles = mentions.mobiles
@@ -13876,7 +13860,7 @@ function atOf(mentions, written) {
 function isWanted({ mobiles, userIds, all, logins }) {
     return all || mobiles.length + userIds.length + logins.length > 0;
 }
-/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
+/** Unknown counts as due: one mention too many is better than an alert that nobody notices. */
 function isMentionDue(when, { failed, changed }) {
     switch (when) {
         case 'always':
@@ -13890,8 +13874,8 @@ function isMentionDue(when, { failed, changed }) {
     }
 }
 /**
- * Whether `at-logins` asks for the author, and the login map knows none of their names: then their login is
- * worth a question, unless `at-when` mentions nobody.
+ * Whether `at-logins` needs the author's login from GitHub: it asks for the author, and the login map has
+ * none of their other names. Not needed if `at-when` mentions nobody.
  */
 function needsAuthor({ logins, loginMap, when, }) {
     const isAsked = logins.some((name) => nameOf(name) === 'author');
@@ -13903,18 +13887,18 @@ function lookupIn(loginMap) {
     const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
     return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
 }
-/** As names are compared: an address of GitHub's for those who hide theirs is a login. */
+/** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
 function nameOf(given) {
     const name = given.trim().replace(/^@/, '');
     return (loginOfEmail(name) ?? name).trim().toLowerCase();
 }
-/** The login or name; an e-mail address is nobody's business and is shown in part. */
+/** The login or name for a warning; an e-mail address is private and shown in part. */
 function mentions_shown(person) {
     const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
     const at = name.lastIndexOf('@');
     return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
 }
-/** A role that nobody holds here is no warning: a push has no reviewers. */
+/** A role without people is not a warning: a push has no reviewers. */
 function peopleIn(given, people) {
     return given.flatMap((name) => {
         const login = name.trim().replace(/^@/, '');
@@ -13925,8 +13909,8 @@ function peopleIn(given, people) {
     });
 }
 /**
- * `13800138000`, overseas `+852-12345678`, as DingTalk wants them. Spaces, hyphens between digits, a leading @
- * and China's own prefix are dropped. `strict`: only what no user id is.
+ * `13800138000`, overseas `+852-12345678`, as DingTalk expects them. Removes spaces, hyphens between digits,
+ * a leading @ and China's own prefix. `strict` accepts only what cannot be a user id.
  */
 function mobileIn(given, mode = 'loose') {
     const written = given.trim().replace(/[()@]/g, '').trim();
@@ -13945,8 +13929,8 @@ const userIdForm = (0,unicode/* unicodePattern */.g)('^[^\\s\\p{C}@[\\]()<>*`\\\
 
 ;// CONCATENATED MODULE: ./lib/message/fit/keyword.js
 /**
- * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
- * comparison is exact.
+ * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
+ * DingTalk does.
  */
 function missingKeyword(keyword, ...texts) {
     if (keyword === undefined || keyword === '')
@@ -13958,12 +13942,12 @@ function missingKeyword(keyword, ...texts) {
 
 
 
-/** Neither has a documented limit; these keep room for the body. */
+/** Neither has a documented limit; these leave room for the body. */
 const maxHeadBytes = 6_000;
 const maxFootBytes = 4_000;
 /**
- * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
- * last and always stay.
+ * Joins the parts to one text of at most so many bytes of JSON. The keyword and the words that mention
+ * people come last and always stay.
  */
 function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
     const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
@@ -13985,7 +13969,7 @@ function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens
         return { text, truncated: true };
     throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
 }
-/** Whole parts as long as they fit, then what fits of the next one. */
+/** Whole parts while they fit, then the beginning of the next one. */
 function firstOf(body, maxBytes, separatorBytes, cut) {
     const kept = [];
     let left = maxBytes;
@@ -14023,11 +14007,9 @@ function isIn(said, token) {
 
 
 
-/** A title has no documented limit; this keeps room for the text. */
+/** A title has no documented limit; this leaves room for the text. */
 const maxTitleBytes = 1_000;
-/**
- * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
- */
+/** Renders a message as the body for one robot, with keyword and mentions, within the limit. */
 function fitMessage(message, frame) {
     switch (message.msgtype) {
         case 'text':
@@ -14063,8 +14045,7 @@ function fitMessage(message, frame) {
     }
 }
 /**
- * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
- * sending.
+ * As its author wrote it, except for keyword, mentions and what does not fit. The delivery adds `msgUuid`.
  */
 function writtenBody({ msgUuid: _, ...written }, url, frame) {
     switch (written.msgtype) {
@@ -14097,7 +14078,7 @@ function writtenBody({ msgUuid: _, ...written }, url, frame) {
             return written;
     }
 }
-/** A link message mentions nobody, and its own link leads to the rest. */
+/** A link message mentions nobody; its own link leads to the rest. */
 function linkBody(message, frame) {
     const slot = {
         title: message.link.title,
@@ -14112,8 +14093,8 @@ function linkBody(message, frame) {
     });
 }
 /**
- * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
- * when they are too many.
+ * A feed card mentions nobody and has no text: the keyword goes into its first title, and the last links are
+ * dropped if there are too many.
  */
 function feedBody(message, frame) {
     const withLinks = (links) => ({
@@ -14146,7 +14127,7 @@ function plainMessage(content) {
 function textSlot(message) {
     return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
 }
-/** Two buttons stand side by side, more of them below each other. */
+/** Two buttons stand side by side, more of them in a column. */
 function cardSlot({ page, buttons: [first, ...others], }) {
     const buttons = others.length === 0
         ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
@@ -14178,7 +14159,7 @@ function plainParts(page, words) {
 function verbatim(text) {
     return { head: '', body: [text.toWellFormed()], foot: '' };
 }
-/** The address was allowed when the page was made; it is its own server here. */
+/** The address was checked when the page was made, so its own server is allowed here. */
 function note(url, words) {
     return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
 }
@@ -14202,8 +14183,8 @@ function fitTextField(parts, slot, writtenAt, frame) {
 
 
 /**
- * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
- * half.
+ * `shrunk` follows when DingTalk calls 20,000 bytes too long. How DingTalk counts is not documented, so it
+ * gets half.
  */
 const draft_maxBytes = {
     whole: maxBodyBytes,
@@ -14212,8 +14193,7 @@ const draft_maxBytes = {
     complete: 400_000,
 };
 /**
- * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
- * unsafe.
+ * A message that renders the body for one robot. `trusted` replaces it if DingTalk calls its content unsafe.
  */
 function createDraft(message, trusted, mentions, words) {
     return {
@@ -14279,8 +14259,8 @@ const branchProtection = {
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
 /**
- * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody
- * says.
+ * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' if
+ * unknown.
  */
 const check = {
     conclusions: {
@@ -14302,7 +14282,7 @@ const check = {
         other: (name, place) => `${name} updated${on(place)}`,
     },
     pullRequest: (number) => `PR #${number}`,
-    /** What a check without name is called. */
+    /** Name of a check without a name. */
     unnamed: 'A check',
     suite: (app) => `Checks by ${app}`,
     unnamedSuite: 'The checks',
@@ -14354,7 +14334,7 @@ const deployment = {
         created: (what, where) => `Deployment of ${what} to ${where} requested`,
     },
     other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-    /** What and where nobody says. */
+    /** If neither target nor place is known. */
     something: 'a commit',
     somewhere: 'an environment',
     log: 'Log',
@@ -14478,7 +14458,7 @@ const pullRequest = {
     plain,
     named,
     size: (added, removed, files) => `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}`,
-    /** Why the merge queue let go of it: GitHub's `reason`. */
+    /** Why the merge queue removed it: GitHub's `reason`. */
     dequeued: {
         ALREADY_MERGED: 'already merged',
         BRANCH_PROTECTIONS: 'a branch protection is not met',
@@ -14617,12 +14597,12 @@ const thread = {
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/trigger.js
-/** Words for what only starts a workflow. */
+/** Words for events that only start a workflow. */
 const trigger = {
     dispatched: (who, workflow) => `${who} started ${workflow}`,
     scheduled: (cron) => `Scheduled run: ${cron}`,
     unscheduled: 'Scheduled run',
-    /** A workflow that nobody named. */
+    /** Name of a workflow without a name. */
     workflow: 'a workflow',
     /** A repository_dispatch without a type. */
     unnamed: 'repository_dispatch',
@@ -14640,15 +14620,15 @@ const wiki = {
 };
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/workflow-run.js
-/** Words of the build alert: a workflow run as the group hears of it. */
+/** Words of the build alert. */
 const workflowRun = {
     branch: (name) => name,
     tag: (name) => name,
     pullRequest: (number) => `PR #${number}`,
-    /** `head` is '' when nobody knows. */
+    /** `head` is '' if unknown. */
     pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
     queued: (number) => `PR #${number} in the merge queue`,
-    /** `place` is one of the above, '' when nobody knows. */
+    /** `place` is one of the above, '' if unknown. */
     headlines: {
         failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
         stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
@@ -14666,7 +14646,7 @@ const workflowRun = {
     notAffected: (branch) => `${branch} itself is not affected`,
     brokeNow: 'broke just now',
     failedAgain: 'failed again',
-    /** `count` runs, this one among them; `since` is the number of the first of them. */
+    /** `count` runs including this one; `since` is the number of the first of them. */
     failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
     fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
     fixedByRerun: 'green after a re-run',
@@ -14727,13 +14707,13 @@ function jobs(count) {
 
 
 /**
- * The words of the action's own messages, in English. The other locales have the same keys: a missing word
- * does not compile.
+ * The words of the built-in messages in English. The type of this object is that of every locale, so a
+ * missing word does not compile.
  */
 const en = {
     /** Words of the link that follows a message that was cut. */
     readRest: 'Read the rest',
-    /** In its place when there is no page to link to. */
+    /** Instead of the link if there is no page. */
     restLeftOut: 'The rest was left out: it did not fit.',
     /** Text of a message whose own content DingTalk refused. */
     contentWithheld: 'DingTalk refused the content of this message.',
@@ -14756,13 +14736,13 @@ const en = {
     fields: (count) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
     more: (count) => `and ${count.toLocaleString('en')} more`,
     events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
-    /** Of several events. */
+    /** For several events. */
     failedOf: (failed, total, names) => `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
     part: (number, total) => `part ${number} of ${total}`,
     ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
-    /** Between things of a kind. */
+    /** Between items of a list. */
     listSeparator: ', ',
-    /** Between remarks. */
+    /** Between clauses. */
     clauseSeparator: ', ',
     units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
     workflowRun: workflowRun,
@@ -14792,7 +14772,7 @@ const en = {
 
 ;// CONCATENATED MODULE: ./lib/message/locale/words.js
 
-/** The words of a locale. Those of the default are there from the start, others are loaded. */
+/** The words of a locale. The default locale is bundled with the start, others are loaded. */
 async function wordsIn(locale) {
     switch (locale) {
         case 'en':
@@ -14814,7 +14794,7 @@ const steadyZones = new Map([
     ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
     ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
 ]);
-/** Gives what clock and calendar of an IANA zone show at a time. */
+/** Returns what clock and calendar of an IANA zone show at a time. */
 function clockOf(zone) {
     const steady = steadyZones.get(zone);
     let format;
@@ -14825,7 +14805,7 @@ function clockOf(zone) {
         return formattedMoment(format.formatToParts(date));
     };
 }
-/** Until a year with five digits, which is written with a sign. */
+/** The last year with four digits; later ones are written with a sign. */
 function isSince(date, { sinceYear }) {
     return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
 }
@@ -14867,7 +14847,7 @@ function formattedMoment(parts) {
 
 
 const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's own. */
+/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
 function zoneFor(locale, timezone) {
     const zone = timezone.trim();
     if (zone === '')
@@ -14880,8 +14860,8 @@ function zoneFor(locale, timezone) {
     }
 }
 /**
- * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
- * undefined.
+ * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
+ * a time.
  */
 function momentsIn(locale, zone) {
     const momentOf = clockOf(zone);
@@ -14904,7 +14884,9 @@ function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
 }
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
-/** Words for lengths of time in at most two units: `3 min 20 s`, `2 小时 10 分`. What is no length is undefined. */
+/**
+ * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
+ */
 function durationsIn({ units }) {
     return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
 }
@@ -14935,26 +14917,25 @@ function scaleOf(ms) {
 ;// CONCATENATED MODULE: ./lib/workflow/annotations.js
 
 const maxAnnotations = 5;
-/** Characters read of an annotation; no message shows as many. */
+/** Characters read of an annotation; no message shows more. */
 const maxMessageChars = 4_000;
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+/** GitHub adds these to every failed or stopped step, so they say nothing beside another annotation. */
 const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path of an annotation that is about no file. */
+/** GitHub's placeholder path for an annotation without a file. */
 const nowhere = '.github';
 /**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
+ * GitHub calls a job that ran out of time cancelled; only this annotation distinguishes it from a stopped
+ * one.
  */
 const outOfTime = /\bhas exceeded the maximum execution time\b/;
 /**
- * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
- * higher priority waiting request for 'CI-refs/heads/main' exists".
+ * GitHub adds this to a run or job that made way for a newer one of its concurrency group: "Canceling since
+ * a higher priority waiting request for 'CI-refs/heads/main' exists".
  */
 const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
 /**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined if the response is not a
+ * list. Source: docs.github.com, REST API, "List check run annotations".
  */
 function annotationsOf(answer, scrub) {
     if (!Array.isArray(answer))
@@ -14988,8 +14969,8 @@ function annotationOf(value, scrub) {
 
 
 /**
- * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ * Compares this run with its own previous attempt, else with the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing about the code and are ignored.
  */
 function compareWithHistory(present, history) {
     const { outcome } = present;
@@ -15031,7 +15012,7 @@ function lengthOfStreak(before) {
     const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
     return end < 0 ? before.length : end;
 }
-/** Two forks that are gone are not known to be one. */
+/** Two deleted forks are not known to be the same. */
 function history_isSame(one, other) {
     return one === undefined || other === undefined || (one === other && one !== '');
 }
@@ -15041,9 +15022,9 @@ function pastRunOf({ number, url, startedAt }) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/current-job.js
 /**
- * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
- * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
- * name GitHub gives a job by default, else the only one in progress.
+ * Finds the current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by display
+ * name and not by id, so it is the one in progress on this runner, else the one in progress with the name
+ * GitHub gives the job by default, else the only one in progress.
  */
 function findCurrentJob(jobs, self) {
     const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
@@ -15052,8 +15033,8 @@ function findCurrentJob(jobs, self) {
         only(open));
 }
 /**
- * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
- * to a job of the workflow it calls or is called in.
+ * Whether a name is GitHub's default for the job with this id, for a leg of its matrix, or for a job of a
+ * called or calling workflow.
  */
 function isNamedAfter(name, key) {
     return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
@@ -15091,15 +15072,15 @@ function jobs_jobOf(record, { current, status, mayFail, failureDetails, now }) {
         ...(isFailed(conclusion) ? found : noDetails),
     });
 }
-/** A job of which only id and result are known: from `needs`, or the current one. */
+/** A job of which only id and result are known: one of `needs`, or the current one. */
 function minimalJob(name, conclusion, current) {
     return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
 }
 /**
- * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
- * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
- * name is not made from its id cannot be told so, and its failure counts.
- * Source: github.com/actions/runner/issues/1161.
+ * The failed jobs that may fail (`continue-on-error`). GitHub's list does not say so; it follows if a run
+ * succeeded, or a needed job counts as successful, although one of its jobs failed. A job whose name is not
+ * made from its id cannot be recognised, and its failure counts. Source:
+ * github.com/actions/runner/issues/1161.
  */
 function mayFailOf(upstream, needs) {
     const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
@@ -15127,14 +15108,14 @@ const noDetails = { annotations: [], log: [] };
 function verdictOf({ conclusion }, annotations) {
     return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
-/** The step that was running when the job ran out of time is called cancelled, too. */
+/** The step that was running when the job timed out is called cancelled too. */
 function hasFailed(step, job) {
     return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
 }
 function jobs_stepOf({ number, name, conclusion }) {
     return { number, name, conclusion };
 }
-/** A job without times is the last. */
+/** A job without times comes last. */
 function endMs({ startedAt, durationMs }) {
     const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
     return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
@@ -15143,7 +15124,10 @@ function endMs({ startedAt, durationMs }) {
 ;// CONCATENATED MODULE: ./lib/workflow/legs.js
 
 
-/** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
+/**
+ * The legs of the current job's matrix, by the name they share; undefined if there is only one, or none is
+ * known.
+ */
 function legsOf(jobs, matrix) {
     const current = jobs.find((job) => job.current);
     const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
@@ -15177,8 +15161,8 @@ function frameOf(name, values) {
 
 
 /**
- * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
- * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ * The outcome of a run from inside it: the worst of the current job's status so far, its needed jobs, and
+ * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
  */
 function ownRunOutcome(status, needs, jobs) {
     const verdicts = [
@@ -15192,19 +15176,19 @@ function ownRunOutcome(status, needs, jobs) {
         return 'cancelled';
     return status === 'skipped' ? 'skipped' : 'success';
 }
-/** The text of input `status` when it is one of its values, else ''. */
+/** The text of input `status` if it is one of its values, else ''. */
 function knownStatus(text) {
     return results.find((known) => known === text) ?? '';
 }
-/** What is known of it before GitHub is asked; '' when nothing is. */
+/** The outcome before GitHub is queried; '' if unknown. */
 function outcomeSoFar({ status, needs, }) {
     if (status === '' && Object.keys(needs).length === 0)
         return '';
     return ownRunOutcome(status === '' ? 'running' : status, needs, []);
 }
 /**
- * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
- * success: a failed job elsewhere tells of itself.
+ * The outcomes that a run can still have before GitHub lists its jobs. A success so far is final: a job that
+ * fails elsewhere sends its own message.
  */
 function outcomesLeft(soFar) {
     if (soFar === '')
@@ -15212,8 +15196,8 @@ function outcomesLeft(soFar) {
     return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
 }
 /**
- * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
- * cancelled.
+ * The outcome of another run: GitHub's conclusion, except that a run that timed out failed, though GitHub
+ * calls it cancelled.
  */
 function upstreamRunOutcome(conclusion, jobs) {
     if (conclusion === 'timed_out')
@@ -15226,15 +15210,16 @@ function upstreamRunOutcome(conclusion, jobs) {
 
 
 /**
- * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
- * tells of, never the notifier's own.
+ * From the runner's variables and the event's payload. A `workflow_run` event is about the run in its
+ * payload, never the notifier's own.
  */
 function targetRunOf(context) {
     const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
     return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
 }
 /**
- * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
+ * event.
  */
 function mergeRecord(subject, record) {
     if (record === undefined)
@@ -15299,9 +15284,10 @@ function ownSubject(context) {
     });
 }
 /**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
- * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
- * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
+ * The pull request of a run. The payload of a push run also lists the pull requests of its branch, but the
+ * run was not for them. A run for a fork, or for a closed pull request, lists none, and its branch can have
+ * the name of one of the repository's own. The title that GitHub gives a run on a pull request is the pull
+ * request's.
  */
 function pullRequestOfRun(run, repository) {
     const queued = queuedPullRequest(run.branch ?? '');
@@ -15324,8 +15310,8 @@ function isForPullRequest(event) {
     return event?.startsWith('pull_request') ?? false;
 }
 /**
- * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ * A merge queue builds on a branch of its own, named after the pull request and its base. Source:
+ * docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
  */
 function queuedPullRequest(branch) {
     const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
@@ -15377,7 +15363,7 @@ function jobsOf({ page, subject, needs, context, jobContext }) {
     const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
     return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
 }
-/** A failed job that runs this action is named even when it could not be told among the others. */
+/** A failed job that runs this action is named even if it could not be found among the others. */
 function withCurrent(jobs, { subject, context, jobContext }) {
     const isMissing = subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
     return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
@@ -15443,7 +15429,7 @@ function withLogin(subject, login) {
         return subject;
     return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
 }
-/** Of a pull request GitHub tells the login alone. */
+/** GitHub gives only the login for a pull request. */
 function authorNamesOf({ pullRequest, commit }) {
     const names = pullRequest?.author
         ? [pullRequest.author]
@@ -15483,8 +15469,8 @@ function githubEventOf(event) {
 
 
 /**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
- * from a file tells of another run: its own payload and extensions are all that is known of it.
+ * A run that did not go well is reported whatever its event was, and so is one that the inputs ask for. An
+ * event from a file comes from another run: only its own payload and extensions are known.
  */
 function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
     const facts = runAttributesOf(event);
@@ -15496,17 +15482,20 @@ function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }
     const isNews = reportsRun(verdict, githubEventOf(event) ?? '');
     return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
 }
-/** An event from a file tells of something else, even when it is a GitHub event. */
+/** An event from a file is about something else, even if it is a GitHub event. */
 function isAbout({ data }, facts, workflowRun) {
     return ([facts.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
         !isWorseThan(facts, workflowRun));
 }
-/** A dead letter can be sent again by a successful job of its own run; its own status says how that run went. */
+/**
+ * A dead letter can be sent again by a successful job of its own run; its own status says how that run
+ * ended.
+ */
 function isWorseThan({ status }, { outcome }) {
     return outcome === 'success' && (status === 'failure' || status === 'cancelled');
 }
 /**
- * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * The run of an event that was made in another workflow run: a dead letter, or the payload of a
  * `workflow_run`.
  */
 function runFromEvent(event, facts, here) {
@@ -15534,8 +15523,8 @@ function runFromEvent(event, facts, here) {
 }
 const statuses = ['success', 'failure', 'cancelled'];
 /**
- * As the runner would have described it. Addresses stay those of this server: an event from a file could name
- * any.
+ * The workflow context as the runner would have given it. Addresses stay those of this server: an event from
+ * a file could name any.
  */
 function event_run_contextOf({ type, data }, facts, here) {
     const eventName = githubEventOf({ type }) ?? '';
@@ -15588,7 +15577,7 @@ async function renderContextsIn({ locale, timezone }, runContext) {
         ...eventRunOf(event, runContext),
     });
 }
-/** The object that a GitHub event is about: `data.pull_request` of a pull request. */
+/** The object that a GitHub event is about: `data.pull_request` for a pull request. */
 function render_context_objectOf({ event, data }) {
     return at(data, githubEventOf(event) ?? '');
 }
@@ -15601,7 +15590,7 @@ function isFromThisRun({ facts, context }) {
 
 
 
-/** Whom a message about these events mentions; warnings are added to the set. */
+/** Whom a message about these events mentions. Adds warnings to the set. */
 function mentionTargets(renderContexts, settings, msgtype, warnings) {
     const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_verdictOf(renderContexts));
     for (const warning of found)
@@ -15620,7 +15609,7 @@ function rolesOf(renderContexts) {
         reviewers: people.flatMap(({ reviewers }) => reviewers),
     };
 }
-/** What GitHub said of the run, else what the event says itself. */
+/** The people of the run as GitHub knows them, else as the event does. */
 function mention_targets_peopleOf(renderContext) {
     const { workflowRun, data } = renderContext;
     const object = render_context_objectOf(renderContext);
@@ -15639,14 +15628,14 @@ function mention_targets_peopleOf(renderContext) {
             itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(data_path_textAt(reviewer, 'login'))),
     };
 }
-/** Where an event that is about something else has the author of what it belongs to. */
+/** Where other events have the author of the issue, pull request or comment they belong to. */
 const authorPaths = [
     'issue.user.login',
     'discussion.user.login',
     'deployment.creator.login',
     'commit.author.login',
 ];
-/** A login, else by what the event knows who wrote its commit. */
+/** A login, else the other names of the commit's author that the event has. */
 function authorOf(names, candidates) {
     if (names !== undefined && names.length > 0)
         return [names];
@@ -15665,7 +15654,7 @@ function some(...candidates) {
 function knownOf(...names) {
     return names.filter((name) => name !== undefined);
 }
-/** True if any of the events says so; undefined if none says anything. */
+/** True if one of the events says so; undefined if none says anything. */
 function mention_targets_verdictOf(renderContexts) {
     return {
         failed: any(renderContexts.map(mention_targets_hasFailed)),
@@ -15676,7 +15665,7 @@ function any(answers) {
     const known = answers.filter((answer) => answer !== undefined);
     return known.length === 0 ? undefined : known.some((answer) => answer);
 }
-/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+/** Only a failure counts as changed for `at-when`. */
 function hasChanged(renderContext) {
     if (mention_targets_hasFailed(renderContext) === false)
         return false;
@@ -15685,7 +15674,7 @@ function hasChanged(renderContext) {
     return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
-/** What the event says of its own outcome; undefined when it says nothing. */
+/** The outcome in the event itself; undefined if it has none. */
 function mention_targets_hasFailed(renderContext) {
     const { workflowRun, isAboutRun, facts, data } = renderContext;
     const object = render_context_objectOf(renderContext);
@@ -15705,9 +15694,7 @@ const maxLines = 30;
 const data_list_maxDepth = 4;
 const maxValueChars = 200;
 const maxListed = 10;
-/**
- * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
- */
+/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
 function dataList(data, words) {
     const entries = [];
     const left = collect(data, [], entries, words);
@@ -15722,8 +15709,8 @@ function dataList(data, words) {
     return join('\n', markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
 }
 /**
- * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
- * all of them.
+ * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
+ * them.
  */
 function collect(data, path, entries, words) {
     const value = shownValue(data, words);
@@ -15747,13 +15734,11 @@ function collect(data, path, entries, words) {
     }
     return left;
 }
-/** People count from 1. */
+/** Array positions count from 1, as people do. */
 function labelOf(parent, key) {
     return Array.isArray(parent) ? String(Number(key) + 1) : key;
 }
-/**
- * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
- */
+/** The value on one line, '' if it says nothing, undefined if it contains other values. */
 function shownValue(data, words) {
     if (data === undefined || data === null || Number.isNaN(data))
         return '';
@@ -15775,12 +15760,12 @@ function isScalar(value) {
 
 /** Characters of a title that a phone's notification shows. */
 const maxTitleChars = 60;
-/** Outcome and what come first; the place is cut before them. */
+/** Outcome and subject come first; the place is cut before them. */
 function title_titleOf(...parts) {
     const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
     return shortened(shown.join(' · '), maxTitleChars);
 }
-/** `what · octo/hello`; where that is too long, the owner goes first, then the repository, then `what`. */
+/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
 function titleIn(what, repository) {
     const said = oneLine(what.slice(0, 1_000));
     const name = repository.slice(repository.indexOf('/') + 1);
@@ -15805,7 +15790,7 @@ function isCdevent({ type }) {
 function cdeventName(type) {
     return type.split('.').slice(2, 4).join(' ');
 }
-/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
+/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
 function cdeventPage(renderContext) {
     const { event, data, context, words, moment, link } = renderContext;
     const kind = event.type.split('.')[2] ?? '';
@@ -15834,7 +15819,7 @@ function cdeventPage(renderContext) {
 function contentPath(field) {
     return `subject.content.${field}`;
 }
-/** What the head says already is not said again. */
+/** Leaves out what the head already says. */
 function untold(data, nameField) {
     const content = at(data, 'subject.content');
     if (typeof content !== 'object' || content === null || Array.isArray(content))
@@ -15862,11 +15847,11 @@ function cdevent_verdictOf(outcome) {
 
 
 const maxNameChars = 60;
-/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' when nobody knows. */
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
 function headOf({ head, headOwner }, maxChars) {
     return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
 }
-/** `contrib:main` → `main`; undefined when either is unknown, but for a fork's branch. */
+/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
 function branchesOf(pullRequest) {
     const { head, headOwner, base } = pullRequest;
     if (head === undefined || (base === undefined && headOwner === undefined))
@@ -15874,7 +15859,7 @@ function branchesOf(pullRequest) {
     const from = code(headOf(pullRequest, maxNameChars));
     return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
 }
-/** Of a fork's branch that has the name of the one it goes to: what failed is not that one. */
+/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
 function unaffectedIn({ words, data }, { outcome, pullRequest }) {
     if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
         return undefined;
@@ -15889,7 +15874,7 @@ function unaffectedIn({ words, data }, { outcome, pullRequest }) {
 
 
 
-/** One icon for an outcome, always the same; none where nothing came out yet. */
+/** One icon per outcome; none before the end. */
 const run_headline_icons = {
     failed: '❌',
     stillFailing: '❌',
@@ -15904,12 +15889,12 @@ const run_headline_icons = {
     queued: '',
     running: '',
 };
-/** Characters of names in a heading, and in a title that has no room for all of them. */
+/** Characters of names in a heading, and in a title without room for all of them. */
 const limits = {
     heading: { workflow: 60, place: 60 },
     title: { workflow: 24, place: 18 },
 };
-/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+/** `❌ CI failed on main`: the heading, and with shortened names the title. */
 function headlineOf(renderContext, workflowRun) {
     const heading = headline(renderContext, workflowRun, limits.heading);
     const isLong = shortened(heading, maxTitleChars) !== heading;
@@ -15948,8 +15933,8 @@ function run_headline_verdictOf(renderContext, workflowRun) {
     }
 }
 /**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
- * a deployment.
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
+ * deployment.
  */
 function stateOf(status) {
     switch (status) {
@@ -15963,7 +15948,7 @@ function stateOf(status) {
             return 'running';
     }
 }
-/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
 function run_headline_nameOf({ workflow }) {
     return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }
@@ -16022,7 +16007,7 @@ function trustedPage(renderContext) {
 
 
 const maxHeadlineChars = 200;
-/** Heading, one line of facts, the thing itself, links. */
+/** Lays out heading, one line of facts, body and links. */
 function eventPage(renderContext, common) {
     const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
     const repository = namesRepository ? undefined : event_page_repositoryOf(renderContext);
@@ -16059,17 +16044,17 @@ function encodedPath(part) {
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/people.js
 
 
-/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
+/** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
 function people_nameOf(user) {
     const name = data_path_textAt(user, 'name') ?? data_path_textAt(user, 'login');
     return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
-/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
+/** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
 function actorOf({ data, facts, words }) {
     const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: facts.actor });
     return known ?? words.common.someone;
 }
-/** The author of an issue, comment…, when it is not who caused the event. */
+/** The author of an issue or comment, if somebody else caused the event. */
 function people_authorOf({ data }, object) {
     const isActor = data_path_textAt(object, 'user.login') === data_path_textAt(data, 'sender.login');
     return isActor ? undefined : people_nameOf(at(object, 'user'));
@@ -16114,8 +16099,8 @@ function shownIn(data) {
 
 const marks = { strong: '**', em: '*', s: '~~' };
 /**
- * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by
- * itself.
+ * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that each line is
+ * complete.
  */
 function inlineOf(tokens, origin, within = 'plain') {
     const rows = [[]];
@@ -16177,14 +16162,14 @@ function pieceOf(token, origin, isFirst) {
             return markdown_text('');
     }
 }
-/** Text keeps the space that parts it from its neighbours. */
+/** Keeps the space between a text and its neighbours. */
 function spaced(words, isFirst) {
     const inner = isFirst ? escapeLine(words) : escapeInline(words);
     if (inner === '')
         return Markdown.trusted(words === '' ? '' : ' ');
     return Markdown.trusted(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
 }
-/** `by @mona` is `by mona`: nobody in the group is called. */
+/** `by @mona` becomes `by mona`, so that nobody in the group is mentioned. */
 function unmentioned(words) {
     return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
 }
@@ -16200,7 +16185,7 @@ function linkOf(open, inner, origin) {
     const shown = isAddress ? shortAddress(url, origin) : words;
     return origin.wordsOnly ? spaced(shown, true) : link_link(shown, url, origin.serverUrl);
 }
-/** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
+/** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
 function shortAddress(url, { repository, serverUrl }) {
     const { origin, host, pathname } = new URL(url);
     const path = readable(pathname).replace(/\/$/, '');
@@ -16242,7 +16227,7 @@ function inline_image(src, alt, { serverUrl, wordsOnly }) {
         return markdown_text(alt);
     return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
-/** The words of a piece without links and emphasis, for a place that has marks of its own. */
+/** The words of a piece without links and emphasis, for a place with marks of its own. */
 function plainWords({ source }) {
     return source.replace(/(?<!\\)\*+/g, '');
 }
@@ -16251,8 +16236,8 @@ function plainWords({ source }) {
 
 
 /**
- * The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures
- * stay.
+ * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
+ * GitHub's pictures stay.
  */
 function htmlText(html, origin) {
     const rows = [];
@@ -16299,7 +16284,7 @@ const html_hidden = [
     { from: '<script', to: '</script>' },
     { from: '<style', to: '</style>' },
 ];
-/** Without comments, scripts and styles; one that does not end goes to the end. */
+/** Removes comments, scripts and styles; an unclosed one extends to the end. */
 function withoutHidden(html) {
     let rest = html;
     for (const { from, to } of html_hidden) {
@@ -16333,13 +16318,13 @@ function entitiesDecoded(text) {
 
 
 
-/** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
+/** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
 const maxSourceChars = 48_000;
 const maxCodeLines = 40;
 /**
- * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists,
- * nested lists lines, headings bold lines, code blocks quotes; HTML goes; links are made anew and pictures
- * stay only from GitHub.
+ * Converts GitHub markdown of release notes to DingTalk's dialect, one piece per paragraph. Tables become
+ * lists, nested lists lines, headings bold lines, code blocks quotes. HTML is removed, links are made anew,
+ * and only GitHub's pictures stay.
  */
 async function releaseNotes(source, origin) {
     const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
@@ -16401,10 +16386,7 @@ function blockOf({ open, inner }, origin) {
             return markdown_text('');
     }
 }
-/**
- * Lists within lists do not show on phones: their items become lines, indented by a space that markdown does
- * not take away.
- */
+/** Phones do not show nested lists: their items become lines, indented by a space that markdown keeps. */
 function release_notes_listOf(items, origin, depth = 0) {
     const rows = groupsOf(items).map(({ open, inner }) => {
         const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
@@ -16442,7 +16424,7 @@ function quoteOf(blocks) {
     const sign = alertSigns[alert?.[1] ?? ''];
     return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
 }
-/** A row is an item: its first cell in bold, the others with their column's name. */
+/** A row becomes an item: its first cell in bold, the others with the name of their column. */
 function tableOf(tokens, origin) {
     const [names = [], ...rows] = groupsOf(tokens)
         .flatMap(({ inner }) => groupsOf(inner))
@@ -16459,8 +16441,8 @@ function tableOf(tokens, origin) {
     return markdown_list(...items);
 }
 /**
- * Fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a command can be
- * copied; one with a backtick in it cannot be. Indentation is kept by spaces that markdown does not take away.
+ * Code fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a
+ * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
  */
 function codeOf(content) {
     const all = trimEndOf(content, '\n').split('\n');
@@ -16488,15 +16470,15 @@ function commit_commitOf(commit) {
         files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
     };
 }
-/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
+/** `a1b2c3d`; undefined if it is not a sha, or is all zeros. */
 function shortSha(sha) {
     return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
         ? sha.slice(0, 7)
         : undefined;
 }
-/** More than a message of a commit that anybody reads. */
+/** Characters read of a commit message. */
 const commit_maxMessageChars = 5_000;
-/** GitHub's own merge message names the branch first: what was merged says more. */
+/** GitHub's merge message starts with the branch: what was merged says more. */
 function messageParts(message) {
     const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split('\n');
     const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
@@ -16516,7 +16498,7 @@ function commit_textOf(lines) {
 
 const maxSubjectChars = 160;
 const commit_quote_maxNameChars = 60;
-/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
+/** A commit in its author's words: subject, sha, author. Undefined if its message is unknown. */
 function commitQuote(commit, words) {
     const { subject } = messageParts(commit.message ?? '');
     const sha = shortSha(commit.sha);
@@ -16535,7 +16517,7 @@ function commitQuote(commit, words) {
 
 
 
-/** One icon for an outcome; none for what is no outcome. */
+/** One icon per outcome; none without an outcome. */
 const check_icons = {
     success: '✅',
     neutral: '✅',
@@ -16551,7 +16533,7 @@ const check_icons = {
 const check_maxNameChars = 60;
 const maxSummaryChars = 1_000;
 const maxSummaryBlocks = 3;
-/** A check of a commit, as an app or a job reports it. */
+/** A check of a commit, reported by an app or a job. */
 async function checkRunPage(renderContext) {
     const { data, words, duration } = renderContext;
     const check = at(data, 'check_run');
@@ -16592,7 +16574,7 @@ function checkSuitePage(renderContext) {
         links: commitLink(renderContext, sha),
     });
 }
-/** A status that an outside service gave a commit. */
+/** A status that an external service gave a commit. */
 function statusPage(renderContext) {
     const { data, words } = renderContext;
     const sha = data_path_textAt(data, 'sha');
@@ -16609,7 +16591,7 @@ function statusPage(renderContext) {
         links: [...outsideLink(renderContext, data_path_textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
     });
 }
-/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+/** A link that leaves GitHub names its host; one that stays is called `here`. */
 function outsideLink({ words, context }, url, here = words.check.details) {
     const target = URL.parse(url ?? '');
     if (url === undefined || target === null)
@@ -16626,14 +16608,14 @@ function check_headlineOf({ data, words }, name, conclusion, place) {
     const headline = conclusions[key](shortened(name, check_maxNameChars), place);
     return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
 }
-/** The pull request the commit is the head of, else its branch. */
+/** The pull request whose head the commit is, else its branch. */
 function check_placeOf(check, branchPath, words) {
     const number = data_path_textAt(itemsAt(check, 'pull_requests')[0], 'number');
     if (number !== undefined)
         return words.check.pullRequest(number);
     return shortened(data_path_textAt(check, branchPath) ?? '', check_maxNameChars);
 }
-/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+/** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
 async function outputOf({ data, context }, check) {
     const title = data_path_textAt(check, 'output.title');
     const summary = data_path_textAt(check, 'output.summary');
@@ -16656,18 +16638,18 @@ function commitLink(renderContext, sha) {
 
 
 
-/** What a phone shows without scrolling. */
+/** Lines and characters that a phone shows without scrolling. */
 const excerpt_maxLines = 6;
 const maxLineBytes = 600;
 const excerpt_maxBytes = 1_200;
-/** Enough source for so many lines. */
+/** Characters read for these lines. */
 const excerpt_maxSourceChars = 8_000;
-/** The first lines of a plain text, as quoted text; undefined when there is none. */
+/** The first lines of a plain text, as a quote; undefined if it is empty. */
 function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
     const words = data_path_textAt(data, path);
     return words === undefined ? undefined : markdown_quoted(words, maxTextLines, 300);
 }
-/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
+/** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
 async function markdownExcerptAt(renderContext, path) {
     const written = data_path_textAt(renderContext.data, path);
     if (written === undefined)
@@ -16685,7 +16667,7 @@ async function markdownExcerptAt(renderContext, path) {
     const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
     return quote(lines(...shown.map(Markdown.trusted), more));
 }
-/** As many lines as there is room for; a line that is too long is cut, and is the last. */
+/** As many lines as fit; a line that is too long is cut and is the last. */
 function excerpt_firstOf(all) {
     const shown = [];
     let left = excerpt_maxBytes;
@@ -16699,7 +16681,7 @@ function excerpt_firstOf(all) {
     }
     return shown;
 }
-/** Without the hints of a template, what is folded away, and the words of others that an answer quotes. */
+/** Removes template hints, folded sections, and quotes of other comments. */
 function own(written) {
     const visible = written
         .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
@@ -16707,7 +16689,7 @@ function own(written) {
     const answer = withoutQuotes(visible);
     return answer.trim() === '' ? visible : answer;
 }
-/** A line of code that starts like a quote stays. */
+/** Keeps a line of code that starts like a quote. */
 function withoutQuotes(source) {
     let isCode = false;
     const kept = source.split('\n').filter((line) => {
@@ -16717,7 +16699,7 @@ function withoutQuotes(source) {
     });
     return kept.join('\n');
 }
-/** Neither quotes nor lists within the quote. */
+/** Removes the marks of quotes and lists inside the quote. */
 function shownLine(line) {
     return line
         .replace(/^(?:> ?)+/, '')
@@ -16730,7 +16712,7 @@ function shownLine(line) {
 
 
 
-/** Where the payload names the other party of an action: the label, the person, the milestone. */
+/** The field of the payload with the action's `what`: the label, the person, the milestone. */
 const others = {
     labeled: (data) => data_path_textAt(data, 'label.name'),
     unlabeled: (data) => data_path_textAt(data, 'label.name'),
@@ -16779,7 +16761,7 @@ function tellingIn({ plain, named }, action, what) {
         return named[action];
     return Object.hasOwn(plain, action) ? plain[action] : undefined;
 }
-/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
+/** The action of an event. A changed title and a self-assignment are actions of their own. */
 function actionOf({ data }) {
     const action = data_path_textAt(data, 'action') ?? '';
     if (action === 'edited' && data_path_textAt(data, 'changes.title.from') !== undefined)
@@ -16811,7 +16793,7 @@ function formerTitle({ data, words }) {
     const from = data_path_textAt(data, 'changes.title.from');
     return from === undefined ? undefined : markdown_text(words.thread.formerly(shortened(from, 160)));
 }
-/** How long the thread was open, when the event closed it. */
+/** How long the thread was open, if the event closed it. */
 function openFor({ duration, words }, { object }) {
     const ms = Date.parse(data_path_textAt(object, 'closed_at') ?? '') - Date.parse(data_path_textAt(object, 'created_at') ?? '');
     const length = ms >= 60_000 ? duration(ms) : undefined;
@@ -16831,7 +16813,7 @@ function issueCommentPage(renderContext) {
 function discussionCommentPage(renderContext) {
     return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
 }
-/** Who said what, where; what was deleted is not said again. */
+/** Who commented where. The text of a deleted comment is not shown. */
 async function commentPage(renderContext, thread) {
     const { data, words } = renderContext;
     const isGone = data_path_textAt(data, 'action') === 'deleted';
@@ -16858,7 +16840,7 @@ function commentHeadline(renderContext, thread) {
     const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
     return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
 }
-/** Whose comment it is, when somebody else edited or deleted it. */
+/** The comment's author, if somebody else edited or deleted it. */
 function commenterOf(renderContext) {
     const author = people_authorOf(renderContext, at(renderContext.data, 'comment'));
     return author && renderContext.words.common.by(author);
@@ -16873,7 +16855,7 @@ function commenterOf(renderContext) {
 
 
 
-/** One icon for an outcome; none for what is still going on. */
+/** One icon per outcome; none for a deployment in progress. */
 const deployment_icons = {
     success: '🚀',
     failure: '❌',
@@ -16885,14 +16867,14 @@ const deployment_icons = {
     inactive: '',
     created: '',
 };
-/** GitHub's name for a deployment that nobody named otherwise. */
+/** GitHub's default name of a deployment's task. */
 const defaultTask = 'deploy';
 const deployment_maxNameChars = 60;
-/** A deployment that was asked for. */
+/** A deployment was requested. */
 function deploymentPage(renderContext) {
     return pageOf(renderContext, data_path_textAt(renderContext.data, 'action') ?? 'created', 'deployment');
 }
-/** How a deployment goes, and where its result can be seen. */
+/** The state of a deployment, and where its result can be seen. */
 function deploymentStatusPage(renderContext) {
     return pageOf(renderContext, data_path_textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
 }
@@ -16950,7 +16932,7 @@ function logLink(renderContext) {
 
 
 
-/** What became of a discussion: what was asked, what was the answer. */
+/** What happened to a discussion: its question, its answer. */
 async function discussionPage(renderContext) {
     const { data, words } = renderContext;
     const thread = threadOf(renderContext, 'discussion', 'discussion');
@@ -17006,8 +16988,8 @@ function deletePage(renderContext) {
     });
 }
 /**
- * What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. Where the payload
- * is silent, the workflow's own.
+ * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
+ * either, the workflow's own.
  */
 function refOf({ data, facts }) {
     const ref = data_path_textAt(data, 'ref') ?? facts.ref;
@@ -17029,7 +17011,7 @@ function branchName(ref) {
 
 
 const dispatch_maxNameChars = 80;
-/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
+/** A workflow was started by hand. Used only if nothing is known of its run. */
 function workflowDispatchPage(renderContext) {
     const { data, words } = renderContext;
     const path = data_path_textAt(data, 'workflow');
@@ -17041,7 +17023,7 @@ function workflowDispatchPage(renderContext) {
         links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
-/** A time came; told only where nothing is known of the run. */
+/** A schedule fired. Used only if nothing is known of the run. */
 function schedulePage(renderContext) {
     const { data, words } = renderContext;
     const cron = data_path_textAt(data, 'schedule');
@@ -17050,7 +17032,7 @@ function schedulePage(renderContext) {
         links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
-/** An outside system says that something happened: its own name for it, and what it sent along. */
+/** An external system reported an event: its type, and the data it sent. */
 function repositoryDispatchPage(renderContext) {
     const { data, words } = renderContext;
     const told = dataList(at(data, 'client_payload'), words);
@@ -17068,7 +17050,7 @@ function repositoryDispatchPage(renderContext) {
 
 
 
-/** What became of an issue. */
+/** What happened to an issue. */
 async function issuePage(renderContext) {
     const { data, words } = renderContext;
     const thread = issueThread(renderContext);
@@ -17092,7 +17074,7 @@ async function issuePage(renderContext) {
         ],
     });
 }
-/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+/** An issue closed as not planned or as a duplicate was not completed. */
 function issueAction(renderContext) {
     const action = actionOf(renderContext);
     const reason = data_path_textAt(renderContext.data, 'issue.state_reason');
@@ -17131,7 +17113,7 @@ function labelPage(renderContext) {
 
 
 
-/** What waits in the merge queue of a branch, or left it. */
+/** A pull request entered or left the merge queue of a branch. */
 function mergeGroupPage(renderContext) {
     const { data, words } = renderContext;
     const group = 'merge_group';
@@ -17170,7 +17152,7 @@ function leadFor({ data, words }, it) {
 
 
 
-/** A milestone was set, reached, put off: what is done of it, until when. */
+/** A milestone was created, reached or changed: its progress and due date. */
 async function milestonePage(renderContext) {
     const { data, words } = renderContext;
     const action = data_path_textAt(data, 'action') ?? '';
@@ -17196,7 +17178,7 @@ function progressOf({ data, words }) {
     const closed = numberAt(data, 'milestone.closed_issues') ?? 0;
     return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
 }
-/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
+/** GitHub stores the due day as a time early on it in UTC; the hour means nothing. */
 function dueDateOf({ data, words, locale }) {
     const date = new Date(data_path_textAt(data, 'milestone.due_on') ?? Number.NaN);
     if (Number.isNaN(date.getTime()))
@@ -17221,7 +17203,7 @@ function pageBuildPage(renderContext) {
     const sha = data_path_textAt(data, 'build.commit');
     const shown = shortSha(sha);
     const who = people_nameOf(at(data, 'build.pusher'));
-    // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
+    // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
     const took = duration(numberAt(data, 'build.duration') || undefined);
     return eventPage(renderContext, {
         headline: isBroken ? errored : status === 'built' ? built : building,
@@ -17241,7 +17223,7 @@ function pageBuildPage(renderContext) {
 
 
 
-/** A classic project board; only GitHub Enterprise Server still has them. */
+/** A classic project board, which only GitHub Enterprise Server still has. */
 async function projectPage(renderContext) {
     const { data, words } = renderContext;
     const { link, aName } = words.project;
@@ -17263,7 +17245,7 @@ function projectColumnPage(renderContext) {
         links: [[links, repositoryUrl(renderContext, 'projects')]],
     });
 }
-/** A card on a board: a note, or an issue with words of its own elsewhere. */
+/** A card on a board: a note, or an issue whose text is elsewhere. */
 async function projectCardPage(renderContext) {
     const { data, words } = renderContext;
     const { links, issue } = words.project;
@@ -17296,7 +17278,7 @@ function headlineFor(renderContext, it) {
 
 
 
-/** What became of a pull request. */
+/** What happened to a pull request. */
 async function pullRequestPage(renderContext) {
     const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
     const action = pullRequestAction(renderContext);
@@ -17304,7 +17286,7 @@ async function pullRequestPage(renderContext) {
     const headline = threadHeadline(renderContext, thread, families, action);
     return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
 }
-/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
+/** Only the payload distinguishes merged from closed, and draft from ready. */
 function pullRequestAction(renderContext) {
     const { data } = renderContext;
     const action = actionOf(renderContext);
@@ -17367,7 +17349,7 @@ async function detailsOf(renderContext, thread, action) {
             return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
     }
 }
-/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
+/** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
 function pull_request_branchesOf(data, formerBase) {
     const head = data_path_textAt(data, 'pull_request.head.ref');
     const base = data_path_textAt(data, 'pull_request.base.ref');
@@ -17388,7 +17370,7 @@ function sizeOf({ data, words }) {
         return undefined;
     return words.pullRequest.size(added, removed, files);
 }
-/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
+/** Why the merge queue removed the pull request; nothing for an unknown reason. */
 function pull_request_reasonOf({ data, words }) {
     const reasons = words.pullRequest.dequeued;
     const reason = data_path_textAt(data, 'reason') ?? '';
@@ -17414,7 +17396,7 @@ function mergeUrl(renderContext) {
 
 
 const maxCommits = 10;
-/** What was pushed: the commits, newest first; or that a branch or tag came or went. */
+/** What was pushed: the commits, newest first; or that a branch or tag was created or deleted. */
 function pushPage(renderContext) {
     const { data } = renderContext;
     if (flagAt(data, 'deleted'))
@@ -17472,7 +17454,7 @@ function commitsPage(renderContext, commits) {
         links: [compareLink(renderContext)],
     });
 }
-/** No commit is new: a branch or tag was made where others are already, or moved back. */
+/** A push without new commits: a branch or tag was created on an existing commit or moved back. */
 function movedPage(renderContext, head) {
     const { data, words } = renderContext;
     const who = pusherOf(renderContext, head === undefined ? [] : [head]);
@@ -17524,14 +17506,14 @@ function lineOf(commit, { data, link }) {
     const said = `${shortened(commit.subject ?? '', 120)}${by}`;
     return commit.sha === undefined ? md `${said}` : md `${link(commit.sha, commit.url)} ${said}`;
 }
-/** History was rewritten: what it was, what it is. */
+/** A force push: the commits before and after. */
 function rewritten({ data, words }) {
     const [before, after] = [shortSha(data_path_textAt(data, 'before')), shortSha(data_path_textAt(data, 'after'))];
     if (!flagAt(data, 'forced') || before === undefined || after === undefined)
         return [];
     return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
 }
-/** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
+/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
 function isAlarming(renderContext) {
     const { data } = renderContext;
     return flagAt(data, 'forced') && refOf(renderContext).name === data_path_textAt(data, 'repository.default_branch');
@@ -17552,7 +17534,7 @@ function filesOf(commits, words) {
 
 
 
-/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+/** A version of a package in GitHub's registry (event `registry_package`). */
 function registryPage(renderContext) {
     const { data, words } = renderContext;
     const { published, updated, aPackage, link } = words.registry;
@@ -17567,7 +17549,7 @@ function registryPage(renderContext) {
         links: [[link, data_path_textAt(data, `${path}.package_version.html_url`) ?? data_path_textAt(data, `${path}.html_url`)]],
     });
 }
-/** A container's version is a digest that nobody says: its tag is what people know it by. */
+/** A container's version is a digest: people know it by its tag. */
 function versionOf(data, path) {
     const tag = data_path_textAt(data, `${path}.package_version.container_metadata.tag.name`);
     const version = data_path_textAt(data, `${path}.package_version.version`);
@@ -17580,17 +17562,14 @@ function versionOf(data, path) {
 
 
 
-/**
- * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
- * them.
- */
+/** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
 const arrivals = {
     published: 'published',
     released: 'published',
     prereleased: 'prereleased',
 };
 const release_maxNameChars = 80;
-/** A release: what came out, with its notes; or what became of it later. */
+/** A release with its notes, or a later change to it. */
 async function releasePage(renderContext) {
     const { data, words } = renderContext;
     const action = data_path_textAt(data, 'action') ?? '';
@@ -17638,7 +17617,10 @@ function release_headlineOf(renderContext, action, arrival) {
             return words.release.other(name, who);
     }
 }
-/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
+/**
+ * `hello v2.1.0`: a name that is only the version is prefixed with the repository's; one without the version
+ * gets it.
+ */
 function releaseName(renderContext) {
     const { data, words } = renderContext;
     const tag = shortened(data_path_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
@@ -17650,7 +17632,7 @@ function releaseName(renderContext) {
         return `${repository} ${words.release.unnamed}`.trim();
     return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
 }
-/** Without GitHub's last line, which is a link of its own below. */
+/** Without GitHub's last line, which becomes a link below. */
 async function notesOf({ data, context }) {
     const body = (data_path_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
     if (body === '')
@@ -17661,7 +17643,7 @@ async function notesOf({ data, context }) {
 /** Source: docs.github.com, "Automatically generated release notes". */
 const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
 /**
- * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * The comparison with the previous release, if the notes link to it in this repository; no other field has
  * it.
  */
 function comparisonOf(renderContext) {
@@ -17703,7 +17685,7 @@ function forkPage(renderContext) {
         ],
     });
 }
-/** Somebody starred the repository: GitHub calls that `watch`. */
+/** Somebody starred the repository (event `watch`). */
 function watchPage(renderContext) {
     const { data, words } = renderContext;
     const stars = numberAt(data, 'repository.stargazers_count');
@@ -17714,7 +17696,7 @@ function watchPage(renderContext) {
         links: [[words.common.repository, repositoryUrl(renderContext)]],
     });
 }
-/** The repository can now be read by everybody. */
+/** The repository became public. */
 function publicPage(renderContext) {
     const { words } = renderContext;
     return eventPage(renderContext, {
@@ -17737,7 +17719,7 @@ function nameIn(renderContext) {
 
 
 
-/** A review of a pull request: its verdict, its words. */
+/** A review of a pull request: its verdict and text. */
 async function reviewPage(renderContext) {
     const { data, words } = renderContext;
     const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
@@ -17752,7 +17734,7 @@ async function reviewPage(renderContext) {
         ],
     });
 }
-/** A comment on a line of a pull request: the place, the words. */
+/** A comment on a line of a pull request: its place and text. */
 async function reviewCommentPage(renderContext) {
     const { data, words } = renderContext;
     const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
@@ -17788,7 +17770,7 @@ function verdictOn(it, renderContext) {
             return commented(who, it);
     }
 }
-/** `src/queue.ts:12`, the line as it is now, else as it was. */
+/** `src/queue.ts:12`: the line in the new version, else in the old one. */
 function review_placeOf(data) {
     const path = data_path_textAt(data, 'comment.path');
     if (path === undefined)
@@ -17802,8 +17784,8 @@ function review_placeOf(data) {
 
 
 /**
- * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
- * documented, and may be empty: name and version are read wherever they are likely to be.
+ * A version of a custom runner image is ready (event `image_version`). Its payload is not documented and may
+ * be empty: name and version are read from all likely fields.
  */
 function runnerImagePage(renderContext) {
     const { data, words } = renderContext;
@@ -17825,7 +17807,7 @@ function runnerImagePage(renderContext) {
 
 
 const maxPages = 10;
-/** Pages of the wiki that were written: GitHub calls that `gollum`. */
+/** Pages of the wiki were edited (event `gollum`). */
 function wikiPage(renderContext) {
     const { data, words } = renderContext;
     const who = actorOf(renderContext);
@@ -17879,7 +17861,7 @@ function wiki_lineOf(page, { link, words }) {
 
 
 
-/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
+/** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
 const builtins = {
     branch_protection_rule: branchProtectionPage,
     check_run: checkRunPage,
@@ -17920,7 +17902,7 @@ const builtins = {
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
 
 /**
- * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
  * changed.
  */
 function changeIn({ words, duration }, workflowRun) {
@@ -17947,7 +17929,7 @@ function changeIn({ words, duration }, workflowRun) {
             return change.kind;
     }
 }
-/** From the first failed run to the end of this one. */
+/** From the start of the first failed run to the end of this one. */
 function brokenMs({ change, run }) {
     const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
     const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
@@ -17958,7 +17940,7 @@ function brokenMs({ change, run }) {
 
 
 
-/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+/** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
 const run_jobs_limits = {
@@ -17969,9 +17951,9 @@ const run_jobs_maxNameChars = 100;
 const maxPathChars = 60;
 const run_jobs_maxMessageChars = 240;
 const maxLogChars = 160;
-/** Said of every failed step: it tells nothing beside a log. */
+/** GitHub adds it to every failed step: it says nothing beside a log. */
 const exitCode = /^Process completed with exit code \d+\.$/;
-/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 function failedJobs(renderContext, workflowRun) {
     const jobs = shownOf(workflowRun);
     const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
@@ -17981,7 +17963,7 @@ function failedJobs(renderContext, workflowRun) {
         ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
     ];
 }
-/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+/** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
 function jobCounts({ words, context }, workflowRun) {
     const { counts, failed, jobs, total } = workflowRun;
     const shown = shownOf(workflowRun).length;
@@ -18003,7 +17985,7 @@ function jobCounts({ words, context }, workflowRun) {
     const cancelled = told === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, told);
     return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
-/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
 function legsIn({ words }, { legs }) {
     if (legs === undefined || legs.failed === 0)
         return undefined;
@@ -18015,7 +17997,7 @@ function shownOf({ failed, legs }) {
     const ordered = legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
     return ordered.slice(0, maxJobs);
 }
-/** The job that only sends the message is no news. */
+/** Leaves out the job that only sends the message. */
 function isNotifier({ current, conclusion }) {
     return current && conclusion === 'success';
 }
@@ -18047,7 +18029,7 @@ function jobLine({ words, duration }, workflowRun, job) {
     const name = bold(shortened(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
     return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
 }
-/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+/** A matrix leg of which only the id is known is named as GitHub does by default. */
 function run_jobs_nameOf({ name, current }, { job, matrix }) {
     const values = Object.values(matrix).filter((value) => typeof value !== 'object');
     const isKey = current && name === job.key && job.name === undefined;
@@ -18060,7 +18042,7 @@ function annotationLine({ path, line, title, message }) {
         ? md `${shortened(title, run_jobs_maxMessageChars)}:`
         : undefined, shortened(said, run_jobs_maxMessageChars));
 }
-/** What the annotations say already is not said again. */
+/** Leaves out lines that the annotations already say. */
 function logOf({ log, annotations }) {
     const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
     return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
@@ -18079,7 +18061,7 @@ function logOf({ log, annotations }) {
 /** Characters kept of a commit's subject or a pull request's title. */
 const workflow_run_maxSubjectChars = 160;
 const workflow_run_maxNameChars = 60;
-/** The build alert: what broke, where, since when, whose turn. */
+/** The build alert: what broke, where, since when, who. */
 function workflowRunPage(renderContext, workflowRun) {
     const { words } = renderContext;
     const { run, repository } = workflowRun;
@@ -18099,13 +18081,13 @@ function workflowRunPage(renderContext, workflowRun) {
         url: run.url,
     };
 }
-/** A run that did not run took no time, and some tell of none. */
+/** A skipped run took no time, and some records have none. */
 function tookOf({ words, duration }, { run, outcome }) {
     const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
     const took = isOver ? duration(run.durationMs) : undefined;
     return took && words.workflowRun.took(took);
 }
-/** Whoever did not commit but started the run; a schedule's actor is just who edited it last. */
+/** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
 function triggerOf({ words }, { run, people, commit, pullRequest }) {
     if (run.event === 'schedule')
         return words.workflowRun.scheduled;
@@ -18115,7 +18097,7 @@ function triggerOf({ words }, { run, people, commit, pullRequest }) {
         ? undefined
         : words.workflowRun.startedBy(shortened(actor, workflow_run_maxNameChars));
 }
-/** What was built, in its author's words: the pull request rather than a commit of it. */
+/** What was built, in its author's words: the pull request rather than one of its commits. */
 function subjectOf({ words }, { commit, pullRequest, people }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
@@ -18142,10 +18124,7 @@ function linksOf({ words, link }, workflowRun) {
 
 
 
-/**
- * A message for an event that the action has no words of its own for: type, source, subject, time, and its
- * data as a list.
- */
+/** The page of an event without a built-in message: type, source, subject, time, and its data as a list. */
 function genericPage(renderContext) {
     if (githubEventOf(renderContext.event) !== undefined)
         return githubPage(renderContext);
@@ -18162,7 +18141,8 @@ function genericPage(renderContext) {
     };
 }
 /**
- * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
+ * The page of an unknown GitHub event. Its payload is long and repeats itself, so only the distinctive
+ * values are shown.
  */
 function githubPage(renderContext) {
     const { event, data, context, words, moment, link, runUrl } = renderContext;
@@ -18194,11 +18174,9 @@ function bodyOf(part) {
 
 
 
-/** More lines than fit into a message. */
+/** More lines than a message holds. */
 const maxTextLines = 2_000;
-/**
- * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
- */
+/** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
 async function selectPage(renderContext, written) {
     if (written)
         return writtenPage(written, renderContext);
@@ -18212,7 +18190,7 @@ async function selectPage(renderContext, written) {
     const words = textDataOf(renderContext);
     return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
 }
-/** The data of an event that the action does not know, when it is a text. */
+/** The text of an unknown event whose data is a string. */
 function textDataOf({ event, data }) {
     const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
     return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
@@ -18260,8 +18238,8 @@ const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
 
 
 /**
- * What keeps a value from being a robot message, as sentences for its author (`link.messageUrl is missing`); empty when it is one.
- * Checks what DingTalk requires and nothing that it does not document: further fields pass.
+ * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
+ * it is one. Checks only what DingTalk requires: undocumented fields pass.
  */
 function problemsIn(message) {
     if (!schema_isObject(message))
@@ -18326,7 +18304,7 @@ function problemsInCard(card) {
         ...tooLong(card, 'actionCard', ['btns']),
     ];
 }
-/** DingTalk takes the texts "0" and "1", not numbers. */
+/** DingTalk accepts the texts "0" and "1", not numbers. */
 function schema_flag(card, field) {
     const value = card[field];
     return value === undefined || value === '0' || value === '1'
@@ -18353,7 +18331,7 @@ function problemsInAt(at) {
     const all = isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false'];
     return [...lists, ...all];
 }
-/** What cannot be cut must leave room for the rest in 20,000 bytes. */
+/** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
 const maxUncutBytes = 8_000;
 function tooLong(content, path, fields) {
     const bytes = fields.reduce((sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''), 0);
@@ -18407,9 +18385,9 @@ function schema_isObject(value) {
 ;// CONCATENATED MODULE: ./lib/message/select/vanus.js
 
 /**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
- * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
- * Undefined for an event without the attribute.
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
+ * the content, for the others it is the object under that key. An error names what does not fit; nothing is
+ * guessed. Undefined for an event without the attribute.
  */
 function vanusMessageOf(event) {
     const msgtype = event.xvmsgtype;
@@ -18441,7 +18419,7 @@ function isMessage(message, problems) {
 
 
 
-/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
+/** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
 async function selectMessage(renderContext, settings, customWords, warnings) {
     const { event, runUrl: url } = renderContext;
     const payload = customWords.payload(event);
@@ -18474,7 +18452,7 @@ function requestedMessage({ event }) {
         return asked?.message;
     throw new UserError(`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`);
 }
-/** A page as a message of a type. */
+/** A page as a message of the given type. */
 function messageOf(page, msgtype, buttons, renderContext) {
     const { words, runUrl } = renderContext;
     const [first, ...others] = buttons ?? [];
@@ -18498,7 +18476,7 @@ function messageOf(page, msgtype, buttons, renderContext) {
             return msgtype;
     }
 }
-/** A card needs a picture; the owner's avatar is the one that is always there. */
+/** A feed card needs a picture; the owner's avatar always exists. */
 function feedOf(page, { context, workflowRun, runUrl }) {
     const [owner] = (workflowRun?.repository ?? context.repository).split('/');
     return {
@@ -18522,7 +18500,7 @@ function select_message_addressOf({ url }, msgtype) {
         return url;
     throw new UserError(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
 }
-/** What a link card shows under its title, which is the heading: one or two lines. */
+/** The text of a link card: one or two lines under its title, which is the heading. */
 function select_message_summaryOf({ title, head, body }) {
     const facts = plainOf(head).split('\n').slice(1).join('\n');
     const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
@@ -18532,7 +18510,7 @@ function inOneLine(text) {
     const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
     return parts.filter((part) => part !== '').join(' · ');
 }
-/** `title` and `text` override the words of a page. */
+/** Replaces the words of a page by `title` and `text`. */
 function withCustomTemplates(page, { event }, customWords) {
     const title = customWords.title(event) ?? page.title;
     const text = customWords.text(event, 'markdown');
@@ -18546,7 +18524,7 @@ function withCustomTemplates(page, { event }, customWords) {
         url: page.url,
     };
 }
-/** A text or link message, whose words are no markdown. */
+/** A text or link message, whose text is not markdown. */
 function select_message_plainMessage(page, msgtype, renderContext, customWords) {
     const text = customWords.text(renderContext.event, 'plain');
     const message = messageOf({ ...page, title: customWords.title(renderContext.event) ?? page.title }, msgtype, undefined, renderContext);
@@ -18559,7 +18537,7 @@ function select_message_plainMessage(page, msgtype, renderContext, customWords) 
 function textMessage(content) {
     return { msgtype: 'text', text: { content } };
 }
-/** `title` and `text` override the words, whatever the type. */
+/** Replaces the words by `title` and `text`, whatever the type. */
 function withCustomWords(message, { event }, customWords) {
     const text = customWords.text(event, placeFor(message.msgtype));
     const title = customWords.title(event);
@@ -18598,23 +18576,23 @@ function withCustomWords(message, { event }, customWords) {
 
 
 
-/** A robot sends no more in a minute. */
+/** Messages: a robot sends no more in a minute. */
 const maxMessages = 20;
-/** Types that are counted by name; the others are counted together. */
+/** Event types counted by name; the others are counted together. */
 const maxTypes = 10;
-/** Kept free in each message for JSON, title, keyword and the count of what was left out. */
+/** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
 const reservedBytes = 1_500;
-/** No event takes more of a digest than this. */
+/** Most bytes of one event. */
 const maxItemBytes = 4_000;
 /**
- * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
- * is counted.
+ * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
+ * rest is counted.
  */
 async function digests(renderContexts, groupOf, settings, customWords, warnings) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
         throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
     }
-    // An event whose own message is incomplete is told apart, whether it would have had a line or not.
+    // Warns of an event whose own message is incomplete, whether it has a line or not.
     const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
         requestedMessage(renderContext);
         return renderContext;
@@ -18628,7 +18606,7 @@ async function digests(renderContexts, groupOf, settings, customWords, warnings)
     }
     return { drafts, unsent };
 }
-/** A card of links has no room for a text, and a link card none for the lines. */
+/** A feed card has no text, and a link card has no room for the lines. */
 function warnOfLeftOut({ msgtype, text, title }, warnings) {
     if (msgtype === 'link') {
         warnings.add('A digest of msgtype `link` has room for its counts only; what each event says was left out.');
@@ -18687,8 +18665,8 @@ function digest_headOf(group, first, headline) {
     return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
 }
 /**
- * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
- * template's variable go to `unsent`.
+ * The items of each message, and the events that no message has room for. Reads only the events that fit;
+ * those without a line, for want of a template's variable, go to `unsent`.
  */
 async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
@@ -18711,7 +18689,7 @@ async function digest_partsOf(group, maxParts, room, settings, customWords, unse
     }
     return { parts, left: [] };
 }
-/** `- ` and the line end. */
+/** For `- ` and the line end. */
 const itemMarkBytes = 6;
 function feedBytes({ page, renderContext }) {
     const { url, ...feed } = feedOf(page, renderContext);
@@ -18726,7 +18704,7 @@ async function itemOf(renderContext, settings, customWords) {
         : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
     return { renderContext, page, line };
 }
-/** An event of no known kind has only its type for a title: what it says stands beside that. */
+/** The title of an unknown event is only its type, so what the event says is added. */
 function digest_lineOf(page, renderContext, isWritten) {
     const { event, words } = renderContext;
     const line = renderContext.link(page.title, page.url);
@@ -18736,7 +18714,7 @@ function digest_lineOf(page, renderContext, isWritten) {
     const gist = page.body.length === 0 ? '' : select_message_summaryOf(page);
     return gist === '' ? line : md `${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
-/** More names than a title shows. */
+/** Most names in a title. */
 const maxNames = 3;
 /** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
 async function digest_headlineOf(failed, total, words) {
@@ -18778,8 +18756,8 @@ function shownType(type) {
 ;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
 
 /**
- * Markdown as people write it, a line a line: DingTalk swallows a single line end unless two spaces stand
- * before it. Fences and tables stay as they are, and so does a line end that is a break without them.
+ * Keeps the line breaks of markdown as people write it: DingTalk ignores a single line end unless two spaces
+ * precede it. Fences and tables stay as they are, and so do line ends that are breaks anyway.
  */
 function withLineBreaks(markdown) {
     const lines = withLineFeeds(markdown).split('\n');
@@ -18800,7 +18778,7 @@ function withLineBreaks(markdown) {
     })
         .join('\n');
 }
-/** The marks that begin or end a fence, with the language left out; '' for another line. */
+/** The marks that open or close a fence, without the language; '' for another line. */
 function fenceIn(line) {
     return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? '';
 }
@@ -18827,7 +18805,7 @@ function isTabular(line) {
 function isDelimiter(line) {
     return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
 }
-/** Whether the reader would see the two lines as one. */
+/** Whether a reader would see the two lines as one. */
 function swallowed(line, next) {
     if (line.endsWith('  ') || isBlank(line) || isBlank(next))
         return false;
@@ -18853,8 +18831,9 @@ function unquoted(line) {
 
 ;// CONCATENATED MODULE: ./lib/message/template/payload.js
 /**
- * A payload as people write it in YAML (numbers without quotes, one value where a list is wanted, `1` for
- * "1"), in the types that DingTalk wants. What has no such reading stays, for the check to name.
+ * Converts a payload as people write it in YAML (numbers without quotes, one value instead of a list, `1`
+ * for "1") to the types that DingTalk requires. Values that cannot be converted stay, for the schema to
+ * name.
  */
 function asMessage(value) {
     if (!payload_isObject(value))
@@ -18875,7 +18854,7 @@ function asMessage(value) {
         feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: payload_words })) }),
     });
 }
-/** The object with some of its fields read anew; a field that is not there stays away. */
+/** The object with some fields converted; absent fields stay absent. */
 function mapped(value, readers) {
     if (!payload_isObject(value))
         return value;
@@ -18887,7 +18866,10 @@ function mapped(value, readers) {
 function payload_words(value) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
-/** One value is a list of one; a text may hold several, by commas or lines. A template may have given ''. */
+/**
+ * One value is a list of one; a text may contain several, by commas or lines. A template may have returned
+ * ''.
+ */
 function people(value) {
     if (payload_isObject(value))
         return value;
@@ -18971,8 +18953,8 @@ const run_variables_people = {
 };
 const currentJob = { key: null, status: null, name: null, url: null };
 /**
- * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
- * right yesterday must not fail because GitHub said less.
+ * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
+ * must not fail because GitHub returned less today.
  */
 function runVariables(workflowRun) {
     return {
@@ -19005,7 +18987,7 @@ function changeVariables(known) {
 ;// CONCATENATED MODULE: ./lib/message/template/scope.js
 
 
-/** The variables of the templates. An event from another run has that run's; any other event this one's. */
+/** The variables of the templates. An event from another run has that run's, any other event this one's. */
 function scopeOf(event, runContext) {
     const { context } = runContext;
     return {
@@ -19033,9 +19015,9 @@ function scopeOf(event, runContext) {
         ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
     };
 }
-/** Attributes that CloudEvents defines and an event may leave out. */
+/** Attributes that CloudEvents defines and an event may omit. */
 const scope_optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
-/** The event's attributes and data as plain fields; those it does not have are left out. */
+/** The event's attributes and data as plain fields, without absent ones. */
 function attributesOf(event) {
     return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
 }
@@ -19044,22 +19026,22 @@ function attributesOf(event) {
 
 
 /**
- * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
+ * Noncharacters that mark the start and end of a value in the output of a template; removed from every value
  * first.
  */
 const escape_values_open = '\ufdd0';
 const escape_values_close = '\ufdd1';
-/** More of one value than any message holds. */
+/** Most characters of one value; no message holds more. */
 const escape_values_maxValueChars = 50_000;
-/** How far back a line is read to tell where a value stands in it. */
+/** How far back a line is read to find the context of a value. */
 const maxLineChars = 4_000;
-/** A value on its way through a template, to be escaped where it ends up. */
+/** A value inside a template's output, escaped later for its place. */
 function markValue(value) {
     return `${escape_values_open}${value.slice(0, escape_values_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${escape_values_close}`;
 }
 /**
- * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
- * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
+ * The output of a template with its marked values escaped for their places. Text outside the marks is the
+ * author's own markup; where a value touches it, or another value, no link results.
  */
 function escapeValues(rendered, place, serverUrl) {
     const written = [];
@@ -19075,7 +19057,7 @@ function escapeValues(rendered, place, serverUrl) {
         if (value !== undefined) {
             const spot = spotAt(line, place, fenced);
             const text = valueAt(spot, line, value, serverUrl);
-            // An `@` of the author's own is meant to mention somebody.
+            // An `@` that the author wrote is meant to mention somebody.
             const isMention = line.endsWith('@') && !isAfterValue;
             isAfterValue = spot === 'line' || spot === 'words';
             write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
@@ -19090,8 +19072,8 @@ function escapeValues(rendered, place, serverUrl) {
     return written.join('');
 }
 /**
- * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
- * all is value.
+ * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
+ * value.
  */
 function* escape_values_partsOf(rendered) {
     let depth = 0;
@@ -19142,7 +19124,7 @@ function valueAt(spot, line, value, serverUrl) {
             return spot;
     }
 }
-/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
+/** The part of a link's address before the value: '' at its beginning, undefined outside an address. */
 function startOfAddress(line) {
     return /\]\(([^()\s]*)$/.exec(line)?.[1];
 }
@@ -19159,7 +19141,7 @@ function inLines(line, value) {
 function inFence(value) {
     return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
 }
-/** A whole address must be one a message may link to; a part of one is encoded. */
+/** A whole address must be one that a message may link to; a part of one is encoded. */
 function inAddress(before, value, serverUrl) {
     if (before !== '')
         return encodeURIComponent(value.toWellFormed())
@@ -19178,7 +19160,7 @@ function hex(char) {
 
 
 
-/** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
+/** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const template_limits = {
     templateChars: 100_000,
     renderMs: 1_000,
@@ -19218,9 +19200,7 @@ async function loadTemplateEngine(settings) {
         }
     };
 }
-/**
- * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
- */
+/** Conditions may test missing fields; an unknown variable name is an error. */
 function parsedFor(engine, input, template, scope) {
     const tree = engine.parse(template);
     const { globals } = engine.analyzeSync(tree, { partials: false });
@@ -19238,12 +19218,12 @@ function addFilters(engine, { locale, zone }, words) {
     engine.registerFilter('short_sha', (sha) => template_textOf(sha).slice(0, 7));
     engine.registerFilter('truncate', (text, maxChars = 50) => shortened(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
 }
-/** Also of digits as text, which outputs of jobs are. */
+/** Also accepts digits as text, as outputs of jobs are. */
 function msIn(value) {
     const text = template_textOf(value).trim();
     return text === '' ? undefined : Number(text);
 }
-/** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
+/** The text of a value: lists joined by commas, objects as JSON, '' for null. */
 function template_textOf(value) {
     if (value === undefined || value === null)
         return '';
@@ -19306,7 +19286,7 @@ function template_isObject(value) {
 
 
 
-/** Templates with what one run knows; with it all that templates need is loaded. */
+/** Templates with the run's values; loads everything that templates need. */
 async function templateRenderer({ locale, timezone }, runContext) {
     const zone = zoneFor(locale, timezone);
     const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
@@ -19323,8 +19303,8 @@ async function templateRenderer({ locale, timezone }, runContext) {
 
 
 /**
- * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
- * in. Warnings of later calls are added to the set.
+ * Compiles the templates of the inputs. Loads the template engine only if one of them contains a variable or
+ * tag. Adds warnings of later calls to the set.
  */
 async function readCustomWords(settings, runContext, warnings) {
     const { title, text, payload } = settings;
@@ -19370,7 +19350,7 @@ async function readCustomWords(settings, runContext, warnings) {
         },
     };
 }
-/** A line of markdown that its author ended is a line in the group. */
+/** A line end of the author is a line end in the group. */
 function inPlace(text, place) {
     return place === 'markdown' ? withLineBreaks(text) : text;
 }
@@ -19401,7 +19381,10 @@ const maxButtonBytes = 8_000;
 function buttonBytes({ title, url }) {
     return Buffer.byteLength(title) + buttonUrl(url).length;
 }
-/** Where the author wants it to lead, a server of their own with http too; a value of an event is checked where it is put in. */
+/**
+ * The author may link to a server of their own, with http too; a value of an event is checked where it is
+ * inserted.
+ */
 function buttonAddress(url, serverUrl) {
     const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
     const address = allowedUrl(url, own);
@@ -19412,10 +19395,7 @@ function buttonAddress(url, serverUrl) {
     }
     throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
 }
-/**
- * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
- * what it is in.
- */
+/** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
 function filledIn(value, path, fill) {
     if (typeof value === 'string')
         return fill(value, path);
@@ -19425,7 +19405,7 @@ function filledIn(value, path, fill) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
 }
-/** Of all the fields of a message, these two are markdown. */
+/** The two markdown fields of all messages. */
 function custom_words_placeOf(path) {
     if (/url$/i.test(path.at(-1) ?? ''))
         return 'url';
@@ -19448,7 +19428,7 @@ function checkedPayload(written) {
 
 
 
-/** Composes the messages of the events: one each, in their order, or few for all of them. */
+/** Composes the messages of the events: one each, in their order, or a few digests. */
 async function compose(events, settings, runContext) {
     const warnings = new Set();
     const customWords = await readCustomWords(settings, runContext, warnings);
@@ -19471,7 +19451,7 @@ async function eachOf(renderContexts, settings, customWords, warnings) {
     }
     return { drafts, unsent };
 }
-/** DingTalk takes the `at` of these types and mentions nobody. */
+/** DingTalk accepts the `at` of these types and mentions nobody. */
 function warnOfAt({ msgtype, at }, warnings) {
     if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard'))
         return;
@@ -19488,7 +19468,7 @@ async function composed(renderContext, settings, customWords, warnings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
-/** Whether a template or `at-when` uses what only GitHub can tell of the run. */
+/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
 function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
     const templates = JSON.stringify([title, text, payload, buttons]);
     return (mentions.when === 'changed' ||
@@ -19503,9 +19483,10 @@ const malformed = 'DingTalk finds the message malformed: check "msgtype", "paylo
 const disabled = 'The robot is disabled: enable it in the settings of the DingTalk group.';
 const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 /**
- * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
- * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
- * 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * The first row that matches the code and its description applies. Sources: open.dingtalk.com, "custom
+ * robot: error codes" and "global error codes"; the following are not there but occur in issue threads and
+ * logs: -1, 500100, 130101, 660026, 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101,
+ * 101002, 404, 22.
  */
 const rows = [
     {
@@ -19584,9 +19565,9 @@ const rows = [
     },
     { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
-/** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
+/** Unknown codes: a description about the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
-/** The quota of a month is not a rate: waiting a minute does not help. */
+/** A monthly quota is not a rate: waiting a minute does not help. */
 const quota = /本月|当月|monthly|this month/i;
 const errcodes_unknown = {
     quota: { kind: 'robot', cure: quotaUsedUp },
@@ -19597,8 +19578,8 @@ const errcodes_unknown = {
     },
 };
 /**
- * The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call
- * frequency limits".
+ * The firewall before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com,
+ * "call frequency limits".
  */
 const x5Cure = 'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
 /** The row of a code; `description` is what `descriptionIn` finds in its errmsg. */
@@ -19637,32 +19618,28 @@ const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解�
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog). */
 const backoff = { baseMs: 500, maxMs: 10_000 };
 /**
- * A rate-limited robot rests for the minute that its limit counts back, and gets one more try when that much
- * of the deadline is left; limited again, it is blocked. Source: open.dingtalk.com, "custom robot: limits"
+ * A rate-limited robot rests for the minute that its limit looks back on, and gets one more attempt if the
+ * deadline allows; limited again, it counts as blocked. Source: open.dingtalk.com, "custom robot: limits"
  * (20 messages a minute, throttled for 10 minutes).
  */
 const rateLimit = { restMs: 60_000, leastLeftMs: 61_000, blockMs: 600_000 };
-/** No attempt is begun with less time than this: it could only end without an answer. */
+/** Shortest time for an attempt: with less it could only end without a response. */
 const leastAttemptMs = 250;
-/**
- * After the first signal, how long a request in flight may take to find its answer; the runner kills after
- * ten seconds.
- */
+/** How long a request in flight may take after the first signal; the runner kills after ten seconds. */
 const graceMs = 3_000;
 /**
- * When a host gave none of this many messages in a row DingTalk's verdict, and for this long since it failed the
- * first of them, those after them are not tried in this run: a large batch would otherwise wait for hours.
+ * A circuit opens after this many messages in a row without a response of DingTalk from a host, and this
+ * long after the first of them failed. Later messages are not tried in this run: a large batch would
+ * otherwise wait for hours.
  */
 const circuitBreaker = { messages: 3, ms: 60_000 };
-/**
- * How long to wait before the retry with this number, counted from 1. Never less than the server asked for.
- */
+/** The delay in ms before this retry, counted from 1. Never less than the server asked for. */
 function waitMs(retry, retryAfterMs, random) {
     const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
     return Math.max(Math.round(random() * ceiling), retryAfterMs);
 }
 /**
- * `Retry-After` as seconds or an HTTP date, in milliseconds from now; 0 for anything else. Source: RFC 9110,
+ * `Retry-After` (seconds or an HTTP date) in milliseconds from now; 0 for anything else. Source: RFC 9110,
  * 10.2.3.
  */
 function retryAfterMs(value, nowMs) {
@@ -19673,7 +19650,7 @@ function retryAfterMs(value, nowMs) {
     const date = httpDateMs(value);
     return date === undefined ? 0 : Math.max(0, date - nowMs);
 }
-/** An HTTP date in the form all senders must use, as milliseconds since 1970. Source: RFC 9110, 5.6.7. */
+/** The HTTP date that all senders must use, in milliseconds since 1970. Source: RFC 9110, 5.6.7. */
 function httpDateMs(value) {
     if (!value || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
         return undefined;
@@ -19686,15 +19663,15 @@ function httpDateMs(value) {
 
 
 
-/** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
+/** If the clocks differ by more, a signature fails because of the time and not because of the secret. */
 const maxSkewMs = 5 * 60_000;
-/** Tries of an answer that says nothing: 200 without an errcode. */
+/** Attempts if a response says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
-/** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
+/** HTTP statuses of a response without a known errcode. Any other is refused. Source: RFC 9110, 15. */
 const classify_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
 /**
- * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
- * and nothing else. The texts are one harmless line each.
+ * Classifies the result of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or
+ * "0", and nothing else. Texts are one harmless line each.
  */
 function classify(outcome, attempted) {
     const { origin } = attempted;
@@ -19732,8 +19709,8 @@ function classifyResponse(answer, host, { signedMs, redact }) {
     return classifyStatus(answer, host, signedMs);
 }
 /**
- * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
- * gateway's.
+ * Classifies by the errcode table. A status other than 200 needs a code of the table, to be DingTalk's
+ * response and not a gateway's.
  */
 function classifyErrcode(errcode, { errmsg: text, description }, answer, signedMs) {
     const errmsg = text || `errcode ${errcode}`;
@@ -19765,7 +19742,7 @@ function classifyErrcode(errcode, { errmsg: text, description }, answer, signedM
             return row.kind;
     }
 }
-/** What the server asks to be left alone for, by its own clock if it gives one. */
+/** How long the server asks to wait, by its own clock if it gives one. */
 function restMs({ retryAfter, date }, signedMs) {
     return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
 }
@@ -19820,7 +19797,7 @@ function errcodeOf(value) {
         return Number(value);
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
-/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are no JSON; a byte order mark is overlooked. */
+/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */
 function classify_jsonOf(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -19833,9 +19810,9 @@ function classify_jsonOf(body) {
 ;// CONCATENATED MODULE: ./lib/robot/wire/sign.js
 
 /**
- * DingTalk's signature, base64 and not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
- * "\n" + secret`. (Feishu's robots swap key and message: not here.) Source: open.dingtalk.com, "custom robot:
- * security settings".
+ * DingTalk's signature in base64, not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
+ * "\n" + secret`. (Feishu's robots swap key and message.) Source: open.dingtalk.com, "custom robot: security
+ * settings".
  */
 function sign(timestampMs, secret) {
     const key = secret.reveal();
@@ -19846,8 +19823,8 @@ function sign(timestampMs, secret) {
 
 
 /**
- * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
- * one hour.
+ * Builds the request for one attempt; `nowMs` is the time of the signature, which DingTalk accepts for one
+ * hour.
  */
 function requestFor(robot, message, nowMs) {
     const { origin, path, token } = robot.webhook;
@@ -19915,7 +19892,7 @@ function prepare(state, robot, signedMs, secrets) {
     refuseSecrets(request.body, state, secrets);
     return { request, message, truncated };
 }
-/** The last look before posting: a template or an event may have brought a credential into the message. */
+/** Searches the body for credentials: a template or an event may have brought one into the message. */
 function refuseSecrets(body, { planned }, { tokens, secrets }) {
     const [webhook, secret] = planned.destination.name.startsWith('#')
         ? ['webhook', 'secret']
@@ -19935,7 +19912,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
 
 
 
-/** Of an error that was no answer's: its reader may have to mend much. */
+/** Characters shown of an error that is not a response of DingTalk. */
 const delivery_state_maxTold = 2_000;
 function newDeliveryState(planned, runtime) {
     return {
@@ -20001,7 +19978,7 @@ function cancelledResult(state, attemptResult, run) {
 function logProgress({ planned }, { runtime }, text) {
     runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
 }
-/** The end of a message whose host has failed so many before it that it was not tried. */
+/** The failed delivery of a message that was not tried because its host has an open circuit. */
 function untriedResult(state, { messages, errmsg: last }, run) {
     const { host } = new URL(state.order[0].webhook.origin);
     const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
@@ -20009,7 +19986,7 @@ function untriedResult(state, { messages, errmsg: last }, run) {
     logProgress(state, run, errmsg);
     return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
 }
-/** The message cannot be rendered: an error of its author, or a bug. */
+/** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
 function delivery_state_errorResult(state, error, run) {
     const text = printable(run.redact(error instanceof Error ? error.message : String(error)), delivery_state_maxTold);
     const expected = error instanceof UserError;
@@ -20026,14 +20003,14 @@ function delivery_state_errorResult(state, error, run) {
         cure: expected ? text : cure,
     };
 }
-/** DingTalk does not say which word or link it refused; the event is kept, so nothing is lost. */
+/** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
 function withheldWarning({ planned, unsafeBecause }) {
     const [first, ...others] = planned.events;
     const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
     const more = others.length > 0 ? ` and ${others.length} more` : '';
     return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
 }
-/** What a delivery says of its way, however that ended. */
+/** The fields that every delivery has, however it ended. */
 function resultFields(state, runtime) {
     const { planned, attempts, ambiguous, message, warnings } = state;
     const withheld = state.unsafeBecause !== undefined;
@@ -20051,10 +20028,7 @@ function resultFields(state, runtime) {
         warnings,
     };
 }
-/**
- * The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots
- * evenly.
- */
+/** The pool, rotated to a robot that the event's id picks: independent runs share the robots evenly. */
 function poolOrder({ destination: { pool }, events }) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
     const start = hash.readUInt32BE() % pool.length;
@@ -20110,7 +20084,7 @@ async function runAttempts(state, run, progress) {
                 return failedResult(state, attemptResult, run);
             if (pick.waitMs >= leastToldMs)
                 logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
-            // A timer may be up to a millisecond early by the monotonic clock.
+            // A timer may fire up to a millisecond early by the monotonic clock.
             await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
             continue;
         }
@@ -20130,7 +20104,7 @@ async function runAttempts(state, run, progress) {
     }
     return cancelledResult(state, attemptResult, run);
 }
-/** Waits that are shorter are no news. */
+/** Shorter delays are not logged. */
 const leastToldMs = 1_000;
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 /** Decides what happens after a failed attempt: the delay in ms before the next one, or 'give up'. */
@@ -20168,7 +20142,7 @@ function nextStep(state, robot, attemptResult, run) {
             return switchVariant(state, 'trusted', run);
         case 'ambiguous':
             state.ambiguous = true;
-            // A cancelled run repeats nothing either way, and is cancelled rather than failed.
+            // A cancelled run repeats nothing, and the delivery is cancelled rather than failed.
             if (policy.delivery === 'at-most-once' && !run.signal.aborted)
                 return 'give up';
             return retryDelay(state, attemptResult.maxAttempts, 0, attemptResult, run);
@@ -20240,25 +20214,25 @@ function deliver_one_seconds(ms) {
  */
 const limit = { messages: 20, windowMs: 60_000 };
 /**
- * The pace of one robot within a run: never more than 20 requests in any 60 seconds, whatever the number of
- * lanes that use it. Times are monotonic milliseconds.
+ * Limits one robot within a run to 20 requests in any 60 seconds, for all lanes together. Times are
+ * monotonic milliseconds.
  */
 class RateLimiter {
     #slots = [];
-    /** How long until the next request may go; 0 when it may go now. */
+    /** Milliseconds until the next request may be sent; 0 for now. */
     waitMs(nowMs) {
         const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
         const oldest = ends.at(-limit.messages);
         return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
     }
-    /** Notes a request. */
+    /** Records a request. */
     take(nowMs) {
         const slot = { endMs: undefined };
         const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
         this.#slots = [...counting, slot];
         return slot;
     }
-    /** Takes back a request that never reached the robot. */
+    /** Removes a request that never reached the robot. */
     release(slot) {
         this.#slots = this.#slots.filter((other) => other !== slot);
     }
@@ -20269,7 +20243,8 @@ class RateLimiter {
 
 
 /**
- * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
+ * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic
+ * milliseconds.
  */
 class RobotHealth {
     #robots = new Map();
@@ -20277,8 +20252,8 @@ class RobotHealth {
     #clocks = new Map();
     #silences = new Map();
     /**
-     * Of the robots in this order: `current` while it can be used, else the robot whose turn comes first. Only
-     * when it `stays` is its pace waited for while another robot is free.
+     * Picks among the robots in this order: `current` while it can be used, else the robot that is free first.
+     * Waits for the rate limit of `current` while another robot is free only if it `stays`.
      */
     pick(order, current, stays, nowMs) {
         const usable = order.filter((robot) => !this.#refusalOf(robot));
@@ -20301,14 +20276,14 @@ class RobotHealth {
     rateLimiterOf(robot) {
         return this.#of(robot).rateLimiter;
     }
-    /** What to add to the runner's clock when signing for this host. */
+    /** Milliseconds to add to the runner's clock when signing for this host. */
     clockOffsetMs({ webhook }) {
         return this.#clocks.get(webhook.origin) ?? 0;
     }
     setClockOffset({ webhook }, offsetMs) {
         this.#clocks.set(webhook.origin, offsetMs);
     }
-    /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
+    /** The open circuit of a host, if it has one. */
     openCircuitOf({ webhook }, nowMs) {
         const known = this.#silences.get(webhook.origin);
         if (!known || known.messages < circuitBreaker.messages)
@@ -20318,7 +20293,7 @@ class RobotHealth {
     recordAnswer({ webhook }) {
         this.#silences.delete(webhook.origin);
     }
-    /** A message was given up without a verdict from DingTalk. */
+    /** Records a message that was given up without a response of DingTalk. */
     recordNoAnswer({ webhook }, errmsg, nowMs) {
         const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
         this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
@@ -20330,8 +20305,9 @@ class RobotHealth {
             this.#hosts.set(robot.webhook.origin, attemptResult);
     }
     /**
-     * The first time it rests for the minute that the limit counts back; limited again after that, it is
-     * blocked. What was in flight from another lane when the rest began adds nothing.
+     * The first time, the robot rests for the minute that the limit looks back on; limited again after that,
+     * it counts as blocked. A response to a request that another lane had in flight when the rest began
+     * changes nothing.
      */
     recordRateLimit(robot, attemptResult, nowMs) {
         const health = this.#of(robot);
@@ -20340,7 +20316,10 @@ class RobotHealth {
         const ms = health.limit ? rateLimit.blockMs : rateLimit.restMs;
         health.limit = { attemptResult, untilMs: nowMs + ms };
     }
-    /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
+    /**
+     * Records that a message posted at `postedMs` was accepted. One posted before a rest says nothing about
+     * the time after it.
+     */
     recordSuccess(robot, postedMs) {
         if (this.#restMs(robot, postedMs) === 0)
             this.#of(robot).limit = undefined;
@@ -20383,9 +20362,9 @@ function secretsIn(plannedDeliveries) {
 
 
 /**
- * Delivers messages, in order to each destination and in parallel to different ones. Returns one result each, in the
- * given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new is posted, delays end,
- * and a request in flight gets three seconds for its response.
+ * Delivers messages, in order to each destination and in parallel to different ones. Returns one result
+ * each, in the given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new
+ * is posted, delays end, and a request in flight gets three seconds for its response.
  */
 async function deliver(plannedDeliveries, policy, runtime, signal) {
     const end = new AbortController();
@@ -20399,14 +20378,14 @@ async function deliver(plannedDeliveries, policy, runtime, signal) {
     };
     const lanes = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
     const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
-    // With a reason, no error is made, whose stack would be written down.
+    // An explicit reason avoids creating an error with a stack.
     end.abort('delivered');
     return deliveries
         .flat()
         .sort(([a], [b]) => a - b)
         .map(([, delivery]) => delivery);
 }
-/** One after the other, in order; what happens to one does not keep the next from being tried. */
+/** One after the other, in order; a failed delivery does not stop the next. */
 async function deliverLane(lane, run) {
     const done = [];
     let sent = 0;
@@ -20419,7 +20398,7 @@ async function deliverLane(lane, run) {
     }
     return done;
 }
-/** Aborted when a cancelled run has waited long enough for the requests in flight. */
+/** Aborted when a cancelled run has waited long enough for requests in flight. */
 function inFlightSignal(runtime, signal, end) {
     const inFlight = new AbortController();
     const onCancel = () => void runtime.sleep(graceMs, end).then(() => inFlight.abort());
@@ -20438,8 +20417,9 @@ function originsOf({ destinations }) {
     return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
 }
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
- * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `UserError` that lists the known groups.
+ * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
+ * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
+ * Throws a `UserError` that lists the known groups.
  */
 function destinationsFor(book, { chatGroup, xvchatgroup }) {
     if (book.kind === 'webhooks') {
@@ -20469,7 +20449,9 @@ function unknownGroup(name, known, isInput) {
 
 
 
-/** A dry run: does all that `deliver` does but post, and logs each request with its credentials removed. */
+/**
+ * A dry run: does everything that `deliver` does except posting, and logs each request without credentials.
+ */
 function performDryRun(plannedDeliveries, runtime) {
     const secrets = secretsIn(plannedDeliveries);
     return plannedDeliveries.map((planned) => {
@@ -20491,8 +20473,8 @@ function performDryRun(plannedDeliveries, runtime) {
 var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
 ;// CONCATENATED MODULE: ./lib/robot/wire/no-debug-log.js
 
-// undici prints every URL, signature and all, when NODE_DEBUG names it; it leaves that to others when it finds
-// its channels taken. Source: undici, lib/core/diagnostics.js. Hence this is imported before undici is.
+// undici prints every URL with its signature when NODE_DEBUG names it, unless its channels already have a
+// subscriber. Source: undici, lib/core/diagnostics.js. Must be imported before undici.
 for (const channel of ['undici:client:sendHeaders', 'undici:request:headers']) {
     if (!(0,external_node_diagnostics_channel_.hasSubscribers)(channel))
         (0,external_node_diagnostics_channel_.subscribe)(channel, () => { });
@@ -20504,7 +20486,7 @@ var pool_default = /*#__PURE__*/__nccwpck_require__.n(dispatcher_pool);
 ;// CONCATENATED MODULE: ./lib/robot/wire/connect-failure.js
 
 
-/** Carries a fault out of the making of a connection. */
+/** Throws a failure out of the connect function. */
 class ConnectError extends Error {
     failure;
     constructor(fault) {
@@ -20588,8 +20570,8 @@ const faults = [
     },
 ];
 /**
- * The fault behind an error from connecting, which may be a `UserError` of the proxy's settings; `cause` and
- * the inner errors of an `AggregateError` are looked through.
+ * The failure behind an error from connecting, which may be a `UserError` of the proxy settings. Searches
+ * `cause` and the inner errors of an `AggregateError`.
  */
 function connectFailureOf(error) {
     if (error instanceof UserError) {
@@ -20607,7 +20589,7 @@ function connectFailureOf(error) {
     }
     return { kind: 'safe', reason: `no connection${shownCodes}`, cure: network };
 }
-/** What a proxy answered to CONNECT, when it was not 200. */
+/** The failure for a proxy's response to CONNECT other than 200. */
 function proxyStatusFailure(status) {
     const reason = `the proxy answered HTTP ${status} to CONNECT`;
     if (status === 407) {
@@ -20626,7 +20608,7 @@ function proxyStatusFailure(status) {
         cure: 'Let the proxy of `https_proxy` allow this host, or name the host in `no_proxy`.',
     };
 }
-/** A proxy that did not answer CONNECT as a proxy does. */
+/** The failure for a proxy that does not answer CONNECT as a proxy does. */
 function proxyFailure(error) {
     const fault = connectFailureOf(error);
     const garbage = codesOf(error).some((code) => code.startsWith('HPE_'));
@@ -20646,11 +20628,11 @@ function codesOf(error) {
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/post.js
 
-/** Answers of a robot have some hundred bytes; what is longer does not come from one. */
+/** A robot's response has a few hundred bytes; a longer one is not from DingTalk. */
 const maxAnswerBytes = 64 * 1024;
 /**
- * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What
- * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
+ * Posts the request once and settles at the first of: a whole response, an error, the timeout, the abort.
+ * `unreached` and `lost` differ in whether undici began to write: it calls `onRequestStart` on a connected
  * socket, directly before the first byte.
  */
 function postOnce(dispatcher, request, timeoutMs, signal) {
@@ -20665,14 +20647,14 @@ function postOnce(dispatcher, request, timeoutMs, signal) {
             settled = true;
             clearTimeout(timer);
             signal.removeEventListener('abort', onAbort);
-            // undici frees the connection a turn of the event loop after the answer; a message posted before that
-            // would open another.
+            // undici frees the connection one turn of the event loop after the response; a message posted before
+            // that would open another.
             setImmediate(() => setImmediate(resolve, outcome));
         };
         const fail = (reason, fault) => {
             if (!controller)
                 return settle({ kind: 'unreached', fault: fault() });
-            // Every status but 200 speaks for itself, even when its body breaks off.
+            // Any status but 200 is enough to classify the response, even if its body breaks off.
             if (head && head.status !== 200)
                 return settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
             settle({ kind: 'lost', reason });
@@ -20716,7 +20698,7 @@ function postOnce(dispatcher, request, timeoutMs, signal) {
         });
     });
 }
-/** undici's words for an exchange that broke after writing. Source: undici, docs/docs/api/Errors.md. */
+/** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
 const post_reasons = {
     UND_ERR_SOCKET: 'the connection was closed before the answer',
     ECONNRESET: 'the connection was reset before the answer',
@@ -20739,7 +20721,7 @@ function single(value) {
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/robot/wire/tunnel.js
 
-/** The proxy answered CONNECT with something other than 200. */
+/** The proxy responded to CONNECT with another status than 200. */
 class TunnelRefused extends Error {
     status;
     constructor(status) {
@@ -20748,9 +20730,9 @@ class TunnelRefused extends Error {
     }
 }
 /**
- * A socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with `TunnelRefused` or
- * the error of the connection. It is made with Node's own client: undici's ProxyAgent tells the proxy's
- * status only in a sentence, and cannot be connected ahead of a request.
+ * Opens a socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with
+ * `TunnelRefused` or the error of the connection. Uses Node's own client: undici's ProxyAgent gives the
+ * proxy's status only in a sentence and cannot connect ahead of a request.
  */
 async function openTunnel(proxy, target, signal, ca) {
     const { request } = proxy.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7239, 23));
@@ -20762,7 +20744,7 @@ async function openTunnel(proxy, target, signal, ca) {
             path: target,
             agent: false,
             headers: { host: target },
-            // Said here, since Node would take it from the `host` header, which names the target.
+            // Set explicitly: Node would take it from the `host` header, which names the target.
             servername: (0,external_node_net_.isIP)(proxy.hostname) ? '' : proxy.hostname,
             rejectUnauthorized: true,
             ...(ca && { ca: [...ca] }),
@@ -20795,11 +20777,13 @@ async function openTunnel(proxy, target, signal, ca) {
 
 
 
-/** For each address of a host. Node's own 250 ms give up on a slow IPv4 beside a dead IPv6. */
+/**
+ * Timeout for each address of a host. Node's default of 250 ms gives up on a slow IPv4 beside a dead IPv6.
+ */
 const familyTimeoutMs = 3_000;
 /**
- * A socket on which HTTP/1.1 can be spoken with the origin: direct or through a tunnel, with TLS for https.
- * Rejects with `Unreached`, also when `signal` is aborted.
+ * Opens a socket for HTTP/1.1 to the origin: direct or through a tunnel, with TLS for https. Rejects with
+ * `Unreached`, also if `signal` is aborted.
  */
 async function openSocket(origin, settings, signal) {
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
@@ -20831,7 +20815,7 @@ async function connected(origin, tunnel, { lookup, ca }, signal) {
         ...(ca && { ca: [...ca] }),
         servername: (0,external_node_net_.isIP)(host) ? '' : host,
         ALPNProtocols: ['http/1.1'],
-        // Said here so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
+        // Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
         rejectUnauthorized: true,
     });
     return opened(socket, 'secureConnect', signal);
@@ -20848,7 +20832,7 @@ function opened(socket, event, signal) {
             signal.removeEventListener('abort', onAbort);
             resolve(socket);
         })
-            // Stays, for what happens to a socket that waits for its first request.
+            // Stays attached, for errors of a socket that waits for its first request.
             .on('error', reject)
             .once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
     });
@@ -20856,11 +20840,11 @@ function opened(socket, event, signal) {
 function throwProxyFault(error) {
     throw new ConnectError(error instanceof TunnelRefused ? proxyStatusFailure(error.status) : proxyFailure(error));
 }
-/** Without the brackets that a URL has around IPv6. */
+/** An IPv6 address without the brackets it has in a URL. */
 function hostOf(origin) {
     return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
 }
-/** What a proxy is asked for: always with the port. */
+/** The target of CONNECT, always with the port. */
 function socket_targetOf(origin) {
     const { hostname, port } = new URL(origin);
     return `${hostname}:${port || 443}`;
@@ -20875,9 +20859,9 @@ function socket_targetOf(origin) {
 
 
 const maxHeaderBytes = 16 * 1024;
-/** How long an idle connection is kept for the next message, at most, whatever the server offers. */
+/** Longest time that an idle connection is kept for the next message, whatever the server offers. */
 const maxIdleMs = 30_000;
-/** The way to the robots. */
+/** The HTTP transport to the robots. */
 function openTransport(settings) {
     const pools = new Map();
     const warm = new Map();
@@ -20900,13 +20884,14 @@ function openTransport(settings) {
             return known;
         const pool = new (pool_default())(origin, {
             connect: (_, callback) => void socketFor(origin).then((socket) => callback(null, socket), 
-            // As it is no socket error to undici, it fails the request instead of connecting again and again.
+            // undici does not know this error as a socket error, so it fails the request instead of connecting
+            // again and again.
             (error) => callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null)),
             allowH2: false,
             pipelining: 1,
             maxHeaderSize: maxHeaderBytes,
             maxResponseSize: maxAnswerBytes,
-            // The timer of `exchange` covers the whole attempt, exactly; undici's are coarse.
+            // The timer in `post` covers the whole attempt exactly; undici's timers are coarse.
             headersTimeout: 0,
             bodyTimeout: 0,
             keepAliveMaxTimeout: maxIdleMs,
@@ -20932,8 +20917,9 @@ function openTransport(settings) {
 
 
 /**
- * By the `chat-group` input, else the event's `xvchatgroup`, else the default group. A dead letter that reached some destinations the first
- * time names the others in `undelivered`, and goes only there; marks that fit no destination mean nothing.
+ * By input `chat-group`, else the event's `xvchatgroup`, else the default group. A dead letter that reached
+ * some destinations before names the others in `undelivered` and goes only there; marks that match no
+ * destination are ignored.
  */
 function routeBy(book, chatGroup) {
     return (event) => {
@@ -20943,7 +20929,7 @@ function routeBy(book, chatGroup) {
         return missed.length > 0 ? { destinations: missed, groupsWithoutWebhook: [] } : addressed;
     };
 }
-/** Gives the way an event goes as one text: events of the same way can share a message. */
+/** The route of an event as one text: events with the same route can share a message. */
 function routeKeyOf(routed) {
     const destinationsOf = destinationsIn(routed);
     return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
@@ -20965,13 +20951,13 @@ function route_textOf(attribute) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/github-api.js
-/** The most that GitHub gives on a page of jobs. */
+/** GitHub's largest page of jobs. */
 const jobsPerPage = 100;
-/** Runs of the past that are looked at. A run is some 15 kB of JSON. */
+/** Earlier runs that are compared. A run is some 15 kB of JSON. */
 const runsPerPage = 30;
-/** Annotations of a job that are looked at; GitHub keeps ten errors of each step. */
+/** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
-/** Loads octokit and its proxy support: the one place that does. */
+/** Loads octokit and its proxy support, and nothing else does. */
 async function connectToGitHub({ apiUrl, repository, token, signal }) {
     const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)), proxiedFetch()]);
     const [owner = '', repo = ''] = repository.split('/');
@@ -21011,13 +20997,11 @@ async function connectToGitHub({ apiUrl, repository, token, signal }) {
         },
     };
 }
-/**
- * What octokit has to say of deprecations is not for the users of an action, and stdout has one door only.
- */
+/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /**
  * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
- * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
+ * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are on another host.
  */
 async function proxiedFetch() {
     const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
@@ -21045,8 +21029,8 @@ function http1(dispatch) {
 
 
 /**
- * What a token needs to be told it.
- * Source: docs.github.com, "Permissions required for GitHub Apps", repository permissions.
+ * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
+ * repository permissions.
  */
 const permissions = {
     run: 'actions: read',
@@ -21056,7 +21040,7 @@ const permissions = {
     annotations: 'checks: read',
     'commit author': 'contents: read',
 };
-/** What the reader can mend comes first, when there are several reasons. */
+/** With several reasons, the first that the reader can fix is shown. */
 const byUse = [
     'no-token',
     'bad-token',
@@ -21068,7 +21052,7 @@ const byUse = [
     'network',
     'unreadable',
 ];
-/** The one warning for all that is missing; undefined when nothing is. */
+/** One warning for all missing parts; undefined if nothing is missing. */
 function queryWarning(problems) {
     const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
     if (first === undefined)
@@ -21104,9 +21088,8 @@ function wordsOf(reason, permission) {
     }
 }
 /**
- * Why a request failed. Rate limits come as 403 or 429 and are told from a missing permission by their
- * headers.
- * Source: docs.github.com, "Rate limits for the REST API".
+ * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
+ * permission. Source: docs.github.com, "Rate limits for the REST API".
  */
 function query_error_reasonOf(error) {
     const failed = objectOf(error);
@@ -21155,8 +21138,8 @@ function unique(values) {
 
 
 /**
- * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
- * without a token.
+ * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
+ * token.
  */
 function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
     const problems = [];
@@ -21176,8 +21159,8 @@ function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
             try {
                 connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
                 const answer = await question(await connection, ended);
-                // undici frees the connection a turn of the event loop after the answer; what is asked before that
-                // would open another.
+                // undici frees the connection one turn of the event loop after the response; a query sent before
+                // that would open another.
                 await (0,promises_namespaceObject.setImmediate)();
                 return answer ?? fail({ kind: 'unreadable' });
             }
@@ -21193,23 +21176,23 @@ function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
 const telling_lines_maxLines = 8;
 /** Lines of one cluster; the others show what else went wrong. */
 const maxClusterLines = 6;
-/** Lines without a word on the reason that may stand inside a cluster. */
+/** Unrated lines allowed inside a cluster. */
 const maxGap = 3;
-/** Characters of a line that are looked at. */
+/** Characters of a line that are rated. */
 const telling_lines_maxChars = 400;
 /**
- * The first rule that matches gives a line its weight. 3: it states the failure. 2: it belongs to one. 1: it counts or repeats failures. -1:
- * it says nothing about the reason. A line that matches none weighs 0. Shapes of nearly ninety tools, one file each in test/fixtures/logs;
- * every pattern takes linear time.
+ * The first rule that matches gives a line its weight. 3: states the failure. 2: belongs to one. 1: counts
+ * or repeats failures. -1: says nothing about the reason. A line that matches none weighs 0. Covers the
+ * output of nearly ninety tools, one file each in test/fixtures/logs. Every pattern takes linear time.
  */
 const rules = [
-    // Rulers, carets, bare prefixes: no letter and no digit, or nothing behind the prefix.
+    // Rulers, carets, bare prefixes: no letter and no digit, or nothing after the prefix.
     { weight: -1, pattern: /^[^\p{L}\p{N}]*$/u },
     {
         weight: -1,
         pattern: /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/,
     },
-    // Places in words.
+    // Places described in words.
     { weight: 2, pattern: /^[│ ]*on \S+ line \d+,? / },
     { weight: 3, pattern: /^In \S+ line \d+:/ },
     // Source excerpts and stack frames.
@@ -21281,9 +21264,9 @@ const rules = [
         weight: 3,
         pattern: /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/,
     },
-    // Places with a finding behind them, as compilers and linters write them.
+    // Places followed by a finding, as compilers and linters write them.
     { weight: 3, pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/ },
-    // What belongs to a failure.
+    // Details of a failure.
     {
         weight: 2,
         pattern: /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i,
@@ -21291,8 +21274,9 @@ const rules = [
     { weight: 2, pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/ },
 ];
 /**
- * The lines of a failed step's log that say why it failed: the first cluster that states a failure, what else states one, and the last line
- * that says anything, in the log's order. Never more than a phone shows. Linear in the number of lines.
+ * The lines of a failed step's log that say why it failed: the first cluster that states a failure, other
+ * lines that state one, and the last line that says anything, in the log's order. At most what a phone
+ * shows. Linear in the number of lines.
  */
 function tellingLines(lines) {
     const weights = lines.map(weightOf);
@@ -21341,7 +21325,7 @@ function weightOf(line) {
     const text = line.slice(0, telling_lines_maxChars);
     return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
 }
-/** What two lines share that say the same: without prefixes, times and marks. */
+/** The text by which repeated lines are recognised: without prefixes, times and marks. */
 function essenceOf(line) {
     return line
         .slice(0, telling_lines_maxChars)
@@ -21364,9 +21348,9 @@ const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
 const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
 /**
- * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log holds
- * all its steps, one after the other; each line begins with its time, by which the step's own lines are
- * found. The runner marks errors with `##[error]`.
+ * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log has all its
+ * steps, one after the other; each line begins with its time, which identifies the step. The runner marks
+ * errors with `##[error]`.
  */
 function logExcerptOf(log, step, scrub) {
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
@@ -21385,8 +21369,8 @@ function log_excerpt_linesOf(log) {
     });
 }
 /**
- * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
- * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ * What a terminal shows of a line in the end: progress bars rewrite theirs with a carriage return. Cuts long
+ * lines before they are read: where a pull request runs, its log is an attacker's text.
  */
 function log_excerpt_plain(raw) {
     const written = trimEndOf(raw, '\r');
@@ -21399,14 +21383,15 @@ function log_excerpt_plain(raw) {
         .trimEnd();
 }
 /**
- * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
- * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ * Colours (CSI), titles and links (OSC), and two-character sequences. Each part ends where the next sequence
+ * begins, so the pattern takes linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48,
+ * sections 5.4 and 8.3.89.
  */
 const escapeSequence = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
 const control = (0,unicode/* unicodePattern */.g)(String.raw `\p{Cc}`, 'gu');
-/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
+/** All lines if the step's times are unknown or match none: a runner's clock can be wrong. */
 function duringStep(lines, step) {
     const fromMs = Date.parse(step?.startedAt ?? '');
     const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
@@ -21418,8 +21403,8 @@ function upToLastError(lines) {
     return last < 0 ? lines : lines.slice(0, last + 1);
 }
 /**
- * Without the step before, which shares a second with this one, and the header in which the runner shows
- * command and environment.
+ * Removes the end of the previous step, which shares a second with this one, and the header in which the
+ * runner shows command and environment.
  */
 function ownLines(lines) {
     const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
@@ -21439,14 +21424,13 @@ function cut(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/log-file.js
-/** Bytes read of a log at most: its end, where the failed step is. Logs of 45 MB occur. */
+/** Bytes read of a log, from its end, where the failed step is. Logs of 45 MB occur. */
 const log_file_maxBytes = 512 * 1024;
 /**
- * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
- * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
- * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does
- * not know them.
- * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
+ * The end of the plain-text log at `address`, which is valid for a minute; undefined if there is none, or if
+ * only the whole log can be read. Follows https addresses only, or GitHub's own host. Does not ask for a
+ * range from the end (`bytes=-N`), which Azure's store, where GitHub keeps logs, does not support. Source:
+ * learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
 async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== 'string' || !isTrusted(address, apiUrl))
@@ -21473,7 +21457,7 @@ function isTrusted(address, apiUrl) {
     const api = new URL(apiUrl);
     return protocol === 'https:' || (protocol === api.protocol && hostname === api.hostname);
 }
-/** Undefined when there is more: without its end a log tells nothing. */
+/** Undefined if there is more: a log without its end does not say why the job failed. */
 async function upTo(limit, body) {
     const chunks = [];
     let bytes = 0;
@@ -21485,7 +21469,10 @@ async function upTo(limit, body) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** The first line of a range is cut, and with it perhaps a secret that would be known by its beginning. */
+/**
+ * Drops the first line of a range, which is cut and may contain half a secret that scrubbing would not
+ * recognise.
+ */
 function withoutFirstLine(text) {
     return text?.slice(text.indexOf('\n') + 1);
 }
@@ -21498,24 +21485,24 @@ function withoutFirstLine(text) {
 
 
 
-/** Jobs that are looked into; each costs three requests. */
+/** Jobs whose failure details are read; each costs three requests. */
 const queries_maxJobs = 5;
-/** Pages of jobs that are read: more jobs than any phone wants to hear of. */
+/** Pages of jobs that are read. */
 const queries_maxPages = 10;
-/** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
+/** A shorter job has not timed out: `timeout-minutes` counts whole minutes. */
 const minTimeoutMs = 60_000;
-/** The run's record; undefined when GitHub did not tell. */
+/** The run's record; undefined without a response. */
 function getRun(session, runId, attempt) {
     return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
 }
-/** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
+/** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 function authorAsked(session, sha) {
     return session.query('commit author', async (github) => {
         const commit = objectOf(await github.commit(sha));
         return commit && (loginOf(commit.author) ?? '');
     });
 }
-/** All jobs of the attempt, as far as their pages came; undefined without the first page. */
+/** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */
 async function listJobs(session, runId, attempt) {
     const page = (number) => session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
     const first = await page(1);
@@ -21525,7 +21512,7 @@ async function listJobs(session, runId, attempt) {
     const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
     return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
-/** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
+/** The history of the run: its previous attempt, and the earlier runs of its workflow, branch and event. */
 async function getRunHistory(session, run) {
     const { workflow, branch, event } = run;
     const [attempt, earlier] = await Promise.all([
@@ -21537,9 +21524,9 @@ async function getRunHistory(session, run) {
     return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
 }
 /**
- * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
- * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
- * way for a newer run; one that was too short to run out of time has no log worth reading.
+ * The failure details of at most five failed jobs, by job id, in the given order. Includes jobs that GitHub
+ * calls cancelled, because only their annotations say whether they timed out or were superseded; the log of
+ * a job too short to have timed out is not read.
  */
 async function getFailureDetails(session, apiUrl, jobs, scrub) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async (job) => {
@@ -21553,7 +21540,7 @@ async function getFailureDetails(session, apiUrl, jobs, scrub) {
     });
     return new Map(await Promise.all(failureDetails));
 }
-/** The jobs worth looking into, most telling first. */
+/** The jobs whose failure details are read, most telling first. */
 function jobsToInspect(jobs, { current, status, mayFail }) {
     const rankOf = (job) => {
         const conclusion = job === current ? status : job.conclusion;
@@ -21570,7 +21557,7 @@ function jobsToInspect(jobs, { current, status, mayFail }) {
         .toSorted((a, b) => a.rank - b.rank || queries_endMs(a.job) - queries_endMs(b.job))
         .map(({ job }) => job);
 }
-/** A run in which a job failed was not superseded, whatever else was cancelled. */
+/** A run with a failed job was not superseded, whatever else was cancelled. */
 const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3, none: 4 };
 function isShortAndCancelled({ conclusion, durationMs = 0 }) {
     return conclusion === 'cancelled' && durationMs < minTimeoutMs;
@@ -21586,8 +21573,8 @@ function pastOf(answer) {
     return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
 }
 /**
- * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
- * its end.
+ * '' if there is no log: GitHub has not stored it yet (404), deleted it (410), or it is too long to read its
+ * end.
  */
 function getLog(session, apiUrl, jobId) {
     return session.query('logs', async (github, signal) => {
@@ -21605,10 +21592,10 @@ function getLog(session, apiUrl, jobId) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/scrub.js
 /**
- * Credentials by their looks, for text that a job printed. The runner has already masked the secrets it was
- * told of; this is for those it was not. Sources: GitHub's "About authentication" (token prefixes),
- * DingTalk's signing secret and webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors'
- * documented prefixes. Quantifiers are bounded or disjoint, so that a line costs linear time.
+ * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
+ * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
+ * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
+ * Quantifiers are bounded or disjoint, so that a line takes linear time.
  */
 const credentials = [
     [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
@@ -21639,9 +21626,9 @@ function scrubCredentials(text, token) {
 
 
 
-/** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
+/** Time for all queries together: a late alert is worth less than one with less in it. */
 const maxBudgetMs = 5000;
-/** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
+/** Sends all queries at once; what depends on a response follows it. Never rejects. */
 async function queryGitHub(query, signal) {
     const { context, subject, token } = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
@@ -21667,7 +21654,7 @@ const noJobs = {
     current: undefined,
     failureDetails: new Map(),
 };
-/** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
+/** The runner names the workflow's file, so the history can be queried beside the run. */
 async function getRunAndHistory(session, subject) {
     const { upstream, runId, attempt, workflowFile, branch, event } = subject;
     if (upstream?.conclusion === 'running')
@@ -21705,8 +21692,8 @@ async function listJobsWithDetails(session, { context, subject, matrix, token, s
 
 
 /**
- * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
- * there is a build. Throws a UserError when the `matrix` input is not what its rule says.
+ * Reads the run that the message is about, with what GitHub returns within the budget. Returns a run
+ * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
 async function readWorkflowRun(facts, runtime) {
     const { context, needs } = facts;
@@ -21781,10 +21768,7 @@ function readWorkflowContext(env, matrix) {
         matrix,
     });
 }
-/**
- * The runner writes this file; one that is missing or no object leaves the event without data, which every
- * reader copes with.
- */
+/** The runner writes this file. If it is missing or not an object, the event has no data. */
 function payloadAt(path) {
     if (!path)
         return {};
@@ -21819,7 +21803,7 @@ function withoutSlash(url) {
 
 
 
-/** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
+/** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 async function run_run(inputs, runtime) {
     const { robots, delivery } = inputs;
     if (!robots)
@@ -21840,7 +21824,7 @@ async function run_run(inputs, runtime) {
         transport.close();
     }
 }
-/** The events to tell of, and the workflow they are told from. */
+/** The events to report, and the workflow context. */
 function read({ event, workflow }, { env, log, now, progress }) {
     const context = readWorkflowContext(env, workflow.matrix);
     const status = outcomeSoFar(workflow);
@@ -21849,11 +21833,11 @@ function read({ event, workflow }, { env, log, now, progress }) {
     progress.events = events;
     return { events, context };
 }
-/** From events to what came of them. */
+/** Sends the events and returns the step's result. */
 async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, runtime) {
     const isAboutRun = reportsRun(workflow, context.eventName);
     const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
-    // What is asked must leave time to tell it.
+    // Leaves at least half of the deadline for the delivery.
     const facts = {
         ...workflow,
         context,
@@ -21887,7 +21871,10 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
         runtime.log.warning(warning);
     return deliveredResult(events, deliveries, unsent, require);
 }
-/** Where each event goes. A group without webhook is an error, or left out with a notice, only where it is addressed. */
+/**
+ * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
+ * if an event addresses it.
+ */
 function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
     const route = routeBy(robots, chatGroup);
     const leftOut = new Set();
@@ -21908,7 +21895,7 @@ function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
 function missingWebhook(group) {
     return new UserError(`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
 }
-/** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
+/** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs, runtime) {
     if (inputs.onMissingWebhook === 'skip') {
         runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
@@ -21920,8 +21907,8 @@ function withoutRobots(inputs, runtime) {
     return errorResult(failure, events);
 }
 /**
- * The end of a run whose inputs are wrong: the event that it was for is kept, wherever it can be read without them. Input `attributes` is
- * left out when it is what is wrong.
+ * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
+ * inputs; input `attributes` is ignored if it is the wrong one.
  */
 async function withoutInputs(error, get, runtime) {
     for (const readInputs of [readEventInputs, readBareEventInputs]) {
@@ -21933,7 +21920,7 @@ async function withoutInputs(error, get, runtime) {
             return errorResult(error, events);
         }
         catch {
-            // What is wrong with the event is told only where nothing else is.
+            // The input error is reported; an error of the event is not.
         }
     }
     return errorResult(error);
@@ -21949,17 +21936,17 @@ async function withoutInputs(error, get, runtime) {
 
 
 const { env } = process;
-// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
-// the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+// glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
+// deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core_namespaceObject);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
-// A log that nobody reads any more, or a full disk, is no reason to send nothing.
+// A closed or full stdout must not stop the delivery.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-// Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
+// The event loop is empty and nothing was reported. Always fails, whatever `on-failure` says, because nobody
 // knows what was sent.
 process.on('beforeExit', () => {
     stop(new Error('the run stopped without an outcome'));
@@ -21978,7 +21965,7 @@ const runtime = {
     uuid: external_node_crypto_.randomUUID,
     sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
 };
-// Not awaited at the top level: that would be a module which webpack joins with no other.
+// Not awaited at the top level: webpack cannot concatenate a module with top-level await.
 void main().then(leave, stop);
 async function main() {
     end(await outcome());
@@ -21991,7 +21978,7 @@ async function outcome() {
         return withoutInputs(error, getInput, runtime);
     }
 }
-/** The end of a run without an outcome. */
+/** Ends a run that has no result. */
 function stop(error) {
     end(interrupted(error, progress));
     leave();
@@ -22002,8 +21989,8 @@ function end(result) {
     reportResult(result, { core: core_namespaceObject, env, log, onFailure, deadLetterFile, eventFile });
 }
 /**
- * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The
- * second one ends it at once.
+ * The first signal ends the run in order: nothing new is sent, the rest becomes dead letters. The second one
+ * ends it at once.
  */
 function onSignal(signal) {
     if (cancel.signal.aborted)
@@ -22011,7 +21998,7 @@ function onSignal(signal) {
     log.info('Cancelled: no further message is sent.');
     cancel.abort();
 }
-/** Ends the process when everything is said, whatever a package may still hold open. */
+/** Ends the process after all output is written, even if a package still holds a handle. */
 function leave() {
     process.stdout.write('', () => process.exit());
 }

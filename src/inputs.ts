@@ -15,7 +15,7 @@ import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/n
 import type { JobStatus, NeededJob } from './workflow/workflow-run.ts';
 import { readYaml } from './yaml-input.ts';
 
-/** All inputs of action.yml as one typed value, read once. Defaults stand in action.yml alone. */
+/** All inputs of action.yml as one typed value, read once. Defaults are in action.yml only. */
 export interface Inputs {
   /** Undefined when neither `webhook` nor `robots` gives a webhook. */
   readonly robots: RobotDirectory | undefined;
@@ -27,38 +27,35 @@ export interface Inputs {
   readonly delivery: DeliveryPolicy;
   readonly require: 'all' | 'any';
   readonly onFailure: 'fail' | 'warn';
-  /** '': a file of its own in RUNNER_TEMP. */
+  /** '' means a file of the step's own in RUNNER_TEMP. */
   readonly deadLetterFile: string;
   readonly dryRun: boolean;
 }
 
 export interface WorkflowInputs {
-  /** The job's outcome so far; '' when it is not given. */
+  /** The job's outcome so far; '' if it is not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
   readonly needs: Readonly<Record<string, NeededJob>>;
-  /** JSON text, '' when not given. */
+  /** JSON text; '' if not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
   readonly report: Report;
 }
 
-/** Upper bounds that no notification needs to pass: six hours is the longest job on a hosted runner. */
+/** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
 
-/** Gives an input's text, '' when it is not set; without white space around it, unless told otherwise. */
+/** Returns an input's text, '' if it is not set; trimmed unless told otherwise. */
 export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
-/** Input `on-failure`, before the others are read: it holds for what is wrong with them too. */
+/** Input `on-failure`, read before the others because it also applies to their errors. */
 export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 
-/**
- * Reads every input. All that is secret goes to `mask` before anything is checked, so that no error can show
- * it.
- */
+/** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
 export async function readInputs(
   get: GetInput,
   env: NodeJS.ProcessEnv,
@@ -101,7 +98,7 @@ export function readBareEventInputs(get: GetInput): Inputs['event'] {
 }
 
 async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
-  // An empty first line is a missing secret, so it must stay.
+  // Keeps an empty first line: it stands for a missing secret.
   const given = {
     webhook: get('webhook', { trimWhitespace: false }),
     secret: get('secret', { trimWhitespace: false }),
@@ -146,7 +143,7 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
   };
 }
 
-/** Inline, or the path of a file that holds it. */
+/** The text itself, or the content of the file that it names. */
 async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
   const input = 'login-map';
   const given = await readYaml(input, get(input), { scalars: 'strings' });
@@ -168,7 +165,7 @@ function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>>
   throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
 }
 
-/** Items separated by lines or commas, or a YAML or JSON list of them, without empty ones. */
+/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
 async function list(get: GetInput, input: string): Promise<readonly string[]> {
   const text = get(input);
   const items = yamlList.test(text)
@@ -177,7 +174,7 @@ async function list(get: GetInput, input: string): Promise<readonly string[]> {
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-/** Begins with `-` or `[`, but for an IPv6 address: `[::1]:8080`. */
+/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
 const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
 
 function itemsOf(input: string, value: unknown): readonly string[] {
@@ -211,7 +208,7 @@ function shownList(known: readonly string[]): string {
     .join(', ');
 }
 
-/** In any of the forms that YAML 1.2 has for booleans. */
+/** Accepts every YAML 1.2 form of a boolean. */
 function flag(get: GetInput, input: string): boolean {
   const given = get(input);
   if (['true', 'True', 'TRUE'].includes(given)) return true;

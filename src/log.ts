@@ -6,25 +6,23 @@ import { createRedactor, minSecretLength } from './redact.ts';
 const maxAnnotation = 4096;
 
 /**
- * The only door to stdout. Each line passes it without secrets and without anything that the runner would
- * obey.
+ * The only way to stdout. Removes secrets from each line, and everything that the runner would take for a
+ * command.
  */
 export interface Log {
-  /** Shown when the user turns on step debugging. */
+  /** Shown only when step debugging is on. */
   debug(text: string): void;
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
   /**
-   * The one annotation that tells why a run failed; with `fail` it decides the exit code, too. Line breaks
-   * stay: a batch has many errors.
+   * The one annotation that says why a run failed. `fail` also sets the exit code. Keeps line breaks: a
+   * batch has many errors.
    */
   fail(text: string, onFailure: 'fail' | 'warn'): void;
-  /** From here on the value is blanked, by the door itself and by the runner. */
+  /** Masks the value from now on, here and in the runner. */
   mask(value: string): void;
-  /**
-   * What the door does with secrets, for text that leaves another way: outputs, job summary, dead letters.
-   */
+  /** The same redaction, for text that leaves in another way: outputs, job summary, dead letters. */
   redact(text: string): string;
 }
 
@@ -53,7 +51,7 @@ export function createLog(core: Console): Log {
   };
 }
 
-/** `::` opens a command at the start of a line, after spaces too. */
+/** The runner accepts a `::` command after spaces at the start of a line too. */
 function commandless(text: string): string {
   return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
 }

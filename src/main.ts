@@ -8,16 +8,16 @@ import { interrupted, type Progress, type StepResult } from './report/step-resul
 import { type Runtime, run, withoutInputs } from './run.ts';
 
 const { env } = process;
-// glibc waits for a silent name server ten seconds and more, in a thread that nothing can end and that keeps
-// the process alive past deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+// glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
+// deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core);
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
-// A log that nobody reads any more, or a full disk, is no reason to send nothing.
+// A closed or full stdout must not stop the delivery.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-// Nothing is left that could go on, and nothing was reported. That is red, whatever `on-failure` says: nobody
+// The event loop is empty and nothing was reported. Always fails, whatever `on-failure` says, because nobody
 // knows what was sent.
 process.on('beforeExit', () => {
   stop(new Error('the run stopped without an outcome'));
@@ -39,7 +39,7 @@ const runtime: Runtime = {
   sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined),
 };
 
-// Not awaited at the top level: that would be a module which webpack joins with no other.
+// Not awaited at the top level: webpack cannot concatenate a module with top-level await.
 void main().then(leave, stop);
 
 async function main(): Promise<void> {
@@ -54,7 +54,7 @@ async function outcome(): Promise<StepResult> {
   }
 }
 
-/** The end of a run without an outcome. */
+/** Ends a run that has no result. */
 function stop(error: unknown): void {
   end(interrupted(error, progress));
   leave();
@@ -67,8 +67,8 @@ function end(result: StepResult): void {
 }
 
 /**
- * The first one ends the run in good order: nothing new is sent, what is left becomes dead letters. The
- * second one ends it at once.
+ * The first signal ends the run in order: nothing new is sent, the rest becomes dead letters. The second one
+ * ends it at once.
  */
 function onSignal(signal: NodeJS.Signals): void {
   if (cancel.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -76,7 +76,7 @@ function onSignal(signal: NodeJS.Signals): void {
   cancel.abort();
 }
 
-/** Ends the process when everything is said, whatever a package may still hold open. */
+/** Ends the process after all output is written, even if a package still holds a handle. */
 function leave(): void {
   process.stdout.write('', () => process.exit());
 }

@@ -1,11 +1,11 @@
 import { isPrintableAscii, unicodePattern } from './unicode.ts';
 
-/** Characters kept of an untrusted value that is shown in an error or a log line. */
+/** Characters shown of an untrusted value in an error or a log line. */
 const maxShown = 120;
 
 /**
- * Untrusted text as one harmless line: control, bidi and invisible characters become `\u{…}` escapes, `##[` (a runner command anywhere
- * in a line) is broken, and what is longer than `max` characters is cut.
+ * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
+ * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
  */
 export function printable(text: string, max = maxShown): string {
   const cut = text.length > max ? `${text.slice(0, max)}…` : text;

@@ -1,16 +1,13 @@
-/**
- * Shorter values would be found, and blanked, in the midst of ordinary words; the runner's masks have the
- * same limit.
- */
+/** Shorter secrets would match inside ordinary words; the runner's masks have the same limit. */
 export const minSecretLength = 8;
 
-/** Every occurrence of a secret in the text, in any of the forms text takes on the wire, becomes `***`. */
+/** Replaces every occurrence of a secret by `***`, in each form that text takes on the wire. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
 }
 
-/** Whether the text holds the secret in any of those forms. */
+/** Whether the text contains the secret in one of those forms. */
 export function containsSecret(text: string, secret: string): boolean {
   return formsOf(secret).some((form) => text.includes(form));
 }
@@ -23,7 +20,7 @@ function formsOf(secret: string): string[] {
     uri,
     uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     uri.replaceAll('%20', '+'),
-    // A link that holds it, inside a link that opens the browser.
+    // Encoded twice: a link inside a link that opens the browser.
     encodeURIComponent(uri),
     JSON.stringify(secret).slice(1, -1),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
@@ -33,8 +30,8 @@ function formsOf(secret: string): string[] {
 }
 
 /**
- * Base64 has three faces, one for each offset that the value can have in what is encoded with it; the
- * uncertain ends are cut.
+ * Base64 of a value has three forms, one for each offset in the encoded text. The first and last characters,
+ * which depend on the neighbours, are cut off.
  */
 function base64Forms(secret: string): string[] {
   const faces = [0, 1, 2].map((offset) => {

@@ -9,12 +9,13 @@ import {
 import { marksOf } from './robot/directory/marks.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
 
-/** Gives the destinations of an event. Throws a `UserError` when it names a group that there is not. */
+/** Returns the destinations of an event. Throws a `UserError` if it names an unknown group. */
 export type Route = (event: CloudEvent<unknown>) => Addressed;
 
 /**
- * By the `chat-group` input, else the event's `xvchatgroup`, else the default group. A dead letter that reached some destinations the first
- * time names the others in `undelivered`, and goes only there; marks that fit no destination mean nothing.
+ * By input `chat-group`, else the event's `xvchatgroup`, else the default group. A dead letter that reached
+ * some destinations before names the others in `undelivered` and goes only there; marks that match no
+ * destination are ignored.
  */
 export function routeBy(book: RobotDirectory, chatGroup: readonly string[]): Route {
   return (event) => {
@@ -33,7 +34,7 @@ export interface Routed {
   readonly destinations: readonly Destination[];
 }
 
-/** Gives the way an event goes as one text: events of the same way can share a message. */
+/** The route of an event as one text: events with the same route can share a message. */
 export function routeKeyOf(routed: readonly Routed[]): (event: CloudEvent<unknown>) => string {
   const destinationsOf = destinationsIn(routed);
   return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));

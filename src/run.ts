@@ -27,17 +27,17 @@ import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
-/** All that the program needs of the world around it. */
+/** Everything that the program needs from the outside. */
 export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
-  /** Filled while the run goes on: what it has read, planned and delivered. */
+  /** Filled during the run: what was read, planned and delivered. */
   readonly progress: Progress;
 }
 
-/** The program, from inputs to what came of them. Throws when there is no event that could be sent. */
+/** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
   if (!robots) return withoutRobots(inputs, runtime);
@@ -55,7 +55,7 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
   }
 }
 
-/** The events to tell of, and the workflow they are told from. */
+/** The events to report, and the workflow context. */
 function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, log, now, progress }: Runtime) {
   const context = readWorkflowContext(env, workflow.matrix);
   const status = outcomeSoFar(workflow);
@@ -71,7 +71,7 @@ interface Reading extends Inputs {
   readonly context: WorkflowContext;
 }
 
-/** From events to what came of them. */
+/** Sends the events and returns the step's result. */
 async function send(
   {
     robots,
@@ -89,7 +89,7 @@ async function send(
 ): Promise<StepResult> {
   const isAboutRun = reportsRun(workflow, context.eventName);
   const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
-  // What is asked must leave time to tell it.
+  // Leaves at least half of the deadline for the delivery.
   const facts = {
     ...workflow,
     context,
@@ -128,7 +128,10 @@ async function send(
   return deliveredResult(events, deliveries, unsent, require);
 }
 
-/** Where each event goes. A group without webhook is an error, or left out with a notice, only where it is addressed. */
+/**
+ * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
+ * if an event addresses it.
+ */
 function routeAll(
   events: readonly CloudEvent<unknown>[],
   robots: RobotDirectory,
@@ -156,7 +159,7 @@ function missingWebhook(group: string): UserError {
   );
 }
 
-/** Forks and Dependabot get no secrets: whether that is an error is the user's to say. */
+/** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   if (inputs.onMissingWebhook === 'skip') {
     runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
@@ -171,8 +174,8 @@ function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
 }
 
 /**
- * The end of a run whose inputs are wrong: the event that it was for is kept, wherever it can be read without them. Input `attributes` is
- * left out when it is what is wrong.
+ * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
+ * inputs; input `attributes` is ignored if it is the wrong one.
  */
 export async function withoutInputs(error: unknown, get: GetInput, runtime: Runtime): Promise<StepResult> {
   for (const readInputs of [readEventInputs, readBareEventInputs]) {
@@ -183,7 +186,7 @@ export async function withoutInputs(error: unknown, get: GetInput, runtime: Runt
       const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
       return errorResult(error, events);
     } catch {
-      // What is wrong with the event is told only where nothing else is.
+      // The input error is reported; an error of the event is not.
     }
   }
   return errorResult(error);

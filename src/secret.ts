@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** A value that does not print itself: text, JSON, template literals and inspection all give `***`. */
+/** A value that does not print itself: string conversion, JSON and inspection all give `***`. */
 export class Secret {
   readonly #value: string;
 
@@ -9,8 +9,8 @@ export class Secret {
   }
 
   /**
-   * The value, for the few places that need it: signing, the request's URL, registering a mask, and looking
-   * for it in other text.
+   * The value. Needed only for signing, the request's URL, registering a mask, and searching other text for
+   * it.
    */
   reveal(): string {
     return this.#value;

@@ -3,13 +3,13 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { inputError, type UserError } from './errors.ts';
 
 /**
- * What is read at most: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of memory,
- * and room to spare.
+ * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
+ * memory.
  */
 export const maxFileBytes = 16 * 1024 * 1024;
 
 /**
- * The folders that a step's files may be in, as absolute paths; '' for none. Relative paths start at the
+ * The folders that files of a step may be in, as absolute paths; '' for none. Relative paths start at the
  * workspace.
  */
 export interface Folders {
@@ -18,9 +18,8 @@ export interface Folders {
 }
 
 /**
- * Reads the text of a file that an input names: a regular file whose real path is in the workspace or
- * RUNNER_TEMP, in UTF-8, with or without a byte order mark. Nothing else is opened for longer than it takes
- * to see what it is. Throws a `UserError`.
+ * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Throws a `UserError`.
  */
 export function readTextFile(input: string, path: string, { workspace, runnerTemp }: Folders): string {
   const refuse = (rule: string) => inputError(input, rule, path);
@@ -35,9 +34,9 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
   if (!isInside(real, [workspace, runnerTemp])) {
     throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
   }
-  // What was checked may be replaced before it is opened: no link is followed now, and what is open is looked
-  // at again. A named pipe would block until somebody writes to it, hence O_NONBLOCK. Both flags are missing
-  // on Windows, which has neither.
+  // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
+  // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
+  // problem.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
   const file = orRefuse(() => openSync(real, flags));
   try {
@@ -65,7 +64,7 @@ function realPathOf(folder: string): string | undefined {
   }
 }
 
-/** The size a file claims may be nothing (procfs) or change: what counts is what is read. */
+/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
 function bytesOf(file: number, refuse: (rule: string) => UserError): Uint8Array {
   const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse('must be a regular file, not a folder, pipe, socket or device.');

@@ -1,6 +1,6 @@
 /**
- * The text without these characters at its end. A pattern such as `/x+$/` takes quadratic time where many of them stand inside a text, and
- * anybody may have written that.
+ * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
+ * text with long runs of them, and anybody may have written that text.
  */
 export function trimEndOf(text: string, chars: string): string {
   let end = text.length;
@@ -8,7 +8,7 @@ export function trimEndOf(text: string, chars: string): string {
   return text.slice(0, end);
 }
 
-/** The text without these characters at both ends. */
+/** Removes these characters from both ends of the text. */
 export function trimOf(text: string, chars: string): string {
   const kept = trimEndOf(text, chars);
   let start = 0;

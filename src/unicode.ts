@@ -1,6 +1,6 @@
 /**
- * A pattern with properties of characters, `\p{…}`, made when it is first needed: V8 builds their sets from
- * tables, for a literal each time it reads it, and most texts have no character beyond ASCII.
+ * Compiles a `\p{…}` pattern when it is first used: V8 builds its character sets from tables, and most texts
+ * are ASCII.
  */
 export function unicodePattern(source: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
@@ -10,7 +10,7 @@ export function unicodePattern(source: string, flags: string): () => RegExp {
   };
 }
 
-/** No text of these characters alone hides anything: letters, digits, marks and spaces that all can see. */
+/** Letters, digits, marks and visible spaces: characters that hide nothing. */
 export function isPrintableAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { trimEndOf } from './trim.ts';
 
-/** What the runner says of the workflow: the GITHUB_* variables and the event's payload, read once. */
+/** The GITHUB_* variables and the event's payload, read once. */
 export interface WorkflowContext {
   readonly eventName: string;
-  /** The webhook payload; `{}` when the runner gives none. */
+  /** The webhook payload; `{}` if the runner gives none. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** `octo/hello` */
   readonly repository: string;
@@ -31,7 +31,7 @@ export interface WorkflowContext {
   readonly workspace: string;
   readonly runnerTemp: string;
   readonly runnerName: string;
-  /** The matrix values as JSON text: part of what tells two legs apart. */
+  /** The matrix values as JSON text; part of what distinguishes two legs. */
   readonly matrix: string;
 }
 
@@ -62,10 +62,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv, matrix: string): Wor
   });
 }
 
-/**
- * The runner writes this file; one that is missing or no object leaves the event without data, which every
- * reader copes with.
- */
+/** The runner writes this file. If it is missing or not an object, the event has no data. */
 function payloadAt(path: string | undefined): WorkflowContext['payload'] {
   if (!path) return {};
   try {

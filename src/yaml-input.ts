@@ -3,15 +3,15 @@ import { inputError } from './errors.ts';
 /** How scalars and maps are read. */
 interface Reading {
   /**
-   * `strings` keeps the leading zero of a phone number, for every value; `exact` makes a text of a number
-   * that would not be written again as it stands: `+852…`, `0012`, `1.50`.
+   * `strings` reads every scalar as text, which keeps the leading zero of a phone number. `exact` reads a
+   * number as text if writing it again would change it: `+852…`, `0012`, `1.50`.
    */
   readonly scalars?: 'typed' | 'strings' | 'exact';
-  /** `ordered` gives a `Map`, since an object puts names that are numbers first. */
+  /** `ordered` returns a `Map`: an object puts numeric names first. */
   readonly maps?: 'objects' | 'ordered';
 }
 
-/** The package's own messages may hold the text; these are for its codes that users meet. */
+/** Our words for the package's error codes; its own messages may contain the text. */
 const problems: Readonly<Partial<Record<string, string>>> = {
   BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
   BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
@@ -26,8 +26,8 @@ const problems: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * The value of an input that holds YAML or JSON; undefined when it is empty. The error names line and column
- * but not the text there, which may be a secret.
+ * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
+ * but not the text, which may be a secret.
  */
 export async function readYaml(
   input: string,
@@ -41,7 +41,7 @@ export async function readYaml(
     input,
     `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
   );
-  // The parser calls itself for each level: the stack ends before its errors begin.
+  // The parser is recursive: limits the depth before it overflows the stack.
   const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
@@ -79,7 +79,7 @@ function or<T>(failure: Error, call: () => T): T {
   }
 }
 
-/** Also of what refers to itself, which is endlessly deep. A value is read again only from a deeper level. */
+/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
 function isDeeper(value: unknown, levels: number, seen: Map<object, number>): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;

@@ -2,9 +2,9 @@ import { isJsonType } from './grammar.ts';
 import { findTooDeepElement } from './limits.ts';
 
 /**
- * Data that came as base64, by its content type: a JSON value, text, or the bytes when it is neither, is
- * broken, or when there is no content type, of which nothing may be assumed (CloudEvents JSON format, section
- * 3.1.2).
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
+ * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
+ * section 3.1.2).
  */
 export function decodeBase64Data(base64: string, contentType: unknown): unknown {
   const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
@@ -24,7 +24,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What only claims to be JSON is text. */
+/** Invalid JSON is kept as text. */
 function jsonOf(text: string): unknown {
   if (findTooDeepElement(text) !== undefined) return text;
   try {

@@ -2,8 +2,8 @@ import type { Attributes } from './cloudevent.ts';
 import { isObject } from './validation.ts';
 
 /**
- * The CloudEvent in a document: the document itself, when it says `specversion`, or the one that carries a
- * bare CDEvent.
+ * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
+ * CDEvent.
  */
 export function findCloudEvent(document: unknown): Attributes | undefined {
   if (!isObject(document)) return undefined;

@@ -1,4 +1,4 @@
-// The class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
+// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
 import { CloudEvent } from 'cloudevents/dist/event/cloudevent.js';
 import { decodeBase64Data } from './binary-data.ts';
 import { isBase64Encoding } from './validation.ts';
@@ -7,13 +7,12 @@ import { isBase64Encoding } from './validation.ts';
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /**
- * The CloudEvent of attributes that were examined before. Frozen, like the package's own, and exact: it holds
- * and puts out what came in. The package's constructor cannot do that: it invents a missing `time`, writes
- * `time` anew through Date (which refuses a leap second and cuts nanoseconds and offsets), takes an empty
- * `data_base64` for none, and refuses legal extensions (`schemaurl` in 1.0, `validate`). So the event is made
- * on the package's prototype, and `instanceof CloudEvent`, `toString` and the package's bindings work as
- * ever. Data that came as base64 stays in `data_base64`, in both versions; `data` is what its content type
- * makes of it.
+ * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
+ * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
+ * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
+ * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
+ * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
+ * value.
  */
 export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
   const event: CloudEvent<unknown> = Object.create(exact);
@@ -44,7 +43,8 @@ function base64Of({
 const exact = Object.create(CloudEvent.prototype, { toJSON: { value: structured } });
 
 /**
- * The JSON format: what came as base64 goes out as that alone, letter for letter, where its version has it.
+ * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
+ * that member.
  */
 function structured(this: CloudEvent<unknown>): Record<string, unknown> {
   const { data, data_base64, ...rest } = this;

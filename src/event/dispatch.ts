@@ -2,24 +2,30 @@ import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import { isObject } from './validation.ts';
 
-/** An event that stands inside another document, and the place it stands at. */
+/** An event inside another document, and its place there. */
 export interface NestedEvent {
   readonly place: string;
   readonly value: unknown;
 }
 
 /**
- * GitHub takes ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest it, or several.
+ * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
+ * an event or several.
  */
 const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
 
-/** The events that a `repository_dispatch` carries; none when it carries none, or something else started the workflow. */
+/**
+ * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
+ * workflow.
+ */
 export function dispatchedEvents({ eventName, payload }: WorkflowContext): readonly NestedEvent[] {
   if (eventName !== 'repository_dispatch') return [];
   return nestedEvents(payload.client_payload, 'client_payload');
 }
 
-/** The document itself, when it is an event, else the event or batch under the first of the keys that has one. */
+/**
+ * The document itself if it is an event, else the event or batch under the first of the keys that has one.
+ */
 export function nestedEvents(document: unknown, place: string): readonly NestedEvent[] {
   if (!isObject(document)) return [];
   const own = findCloudEvent(document);
@@ -31,7 +37,7 @@ export function nestedEvents(document: unknown, place: string): readonly NestedE
   return [];
 }
 
-/** In a batch, one event is enough to hold all to the rules. */
+/** If one element of an array is an event, all of them are validated as events. */
 function eventsIn(value: unknown, place: string): readonly NestedEvent[] {
   if (!Array.isArray(value)) {
     const event = findCloudEvent(value);

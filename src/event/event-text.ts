@@ -12,18 +12,18 @@ import { workflowRunExtensions } from './run-attributes.ts';
 import { eventRules, isObject, type Violation } from './validation.ts';
 import { violationError } from './violations.ts';
 
-/** An event as it was given, before it is examined. */
+/** An event as given, before validation. */
 export interface UncheckedEvent {
-  /** `event 2 of 3` of a batch, `line 3` of NDJSON, '' when there is but one. */
+  /** `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
   readonly place: string;
   readonly value: unknown;
-  /** Why there is no value: the line is no JSON, or nests too deep. */
+  /** Why there is no value: the line is not JSON, or nests too deep. */
   readonly broken?: Violation;
 }
 
-/** Text that somebody handed to the action, and what they said of it. */
+/** The text of an event and what the inputs say about it. */
 export interface EventText {
-  /** The input it came through, named in errors. */
+  /** The input that it came through, named in errors. */
   readonly input: 'event' | 'event-file';
   readonly text: string;
   /** Input `event-name`: '' or the GitHub event of a raw payload. */
@@ -32,15 +32,12 @@ export interface EventText {
   readonly attributes: Attributes;
 }
 
-/**
- * One event may be this large; 64 KiB is what CloudEvents asks every reader to take. A batch may fill
- * `maxFileBytes`.
- */
+/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
 const maxEventBytes = 1024 * 1024;
 
 /**
- * CloudEvents and CDEvents as they are; anything else wrapped as the inputs say. Throws a `UserError` when they
- * do not say.
+ * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
+ * `UserError` if they do not say how.
  */
 export function parseEventText(
   written: EventText,
@@ -75,7 +72,7 @@ export function parseEventText(
   throw unknownKind(given, reading);
 }
 
-/** An empty batch is one; in any other, one event is enough to hold all to the rules. */
+/** An empty array is a batch; in any other, one event is enough to validate all of them. */
 function isCloudEvents(documents: readonly JsonDocument[]): boolean {
   return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
 }

@@ -5,23 +5,22 @@ import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
 import { isObject } from './validation.ts';
 
 /**
- * How one GitHub event becomes a CloudEvent; members are paths into the payload. What is not said is the
- * default: type `com.github.<event>.<action>`, no subject, the current time, and the repository's API URL as
- * source.
+ * How one GitHub event becomes a CloudEvent; members are paths into the payload. Defaults: type
+ * `com.github.<event>.<action>`, no subject, the current time, and the repository's API URL as source.
  */
 interface Row {
   /** What follows the event's name in the type; '' for nothing. */
   readonly suffix?: string;
   readonly subject?: string;
-  /** The first that is there. */
+  /** The first path that has a value. */
   readonly time?: readonly string[];
   readonly source?: string;
 }
 
 /**
- * The CloudEvents adapter for GitHub: github.com/cloudevents/spec, cloudevents/adapters/github.md, for the
- * events that trigger workflows (the three of classic projects on GitHub Enterprise Server only). Differences
- * from its text are marked. Any other event is mapped by the defaults.
+ * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
+ * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
+ * Differences from its text are marked. Any other event gets the defaults.
  */
 const adapter: Readonly<Record<string, Row>> = {
   branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
@@ -76,7 +75,7 @@ const adapter: Readonly<Record<string, Row>> = {
   // The adapter's type ends in a dot.
   status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
   watch: {},
-  // Never an event's name at run time: a called workflow sees its caller's event.
+  // Never an event's name at run time: a called workflow gets its caller's event.
   workflow_call: {},
   workflow_dispatch: { suffix: '', subject: 'workflow' },
   workflow_run: { subject: 'workflow.name' },
@@ -85,8 +84,8 @@ const adapter: Readonly<Record<string, Row>> = {
 type Payload = WorkflowContext['payload'];
 
 /**
- * The attributes and data of a GitHub event; its id, which GitHub does not tell a workflow, is the caller's
- * to add.
+ * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
+ * adds one.
  */
 export function githubAttributes(eventName: string, payload: Payload, source: string, now: Date): Attributes {
   const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
@@ -104,16 +103,16 @@ export function githubAttributes(eventName: string, payload: Payload, source: st
 }
 
 /**
- * The source of the workflow's own events: the repository's API URL, one form for every event. A payload's
- * `repository.url` is not: that of a push is the page, of all others the API URL.
+ * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
+ * event: the page for a push, the API URL for all others.
  */
 export function repositorySource({ apiUrl, repository }: WorkflowContext): string {
   return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
 }
 
 /**
- * The source of an event that happened elsewhere, as its payload tells it, in the same form; else of the
- * repository that reports it.
+ * The source of an event from another repository, from its payload, in the same form; else of the repository
+ * that reports it.
  */
 export function payloadSource(payload: Payload, context: WorkflowContext): string {
   const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
@@ -122,7 +121,7 @@ export function payloadSource(payload: Payload, context: WorkflowContext): strin
   return source && isUriReference(source) ? source : repositorySource(context);
 }
 
-/** A string or number in the payload as attribute text; '' when there is none. */
+/** A string or number in the payload as attribute text; '' if there is none. */
 function textAt(payload: Payload, path: string): string {
   let value: unknown = payload;
   for (const name of path.split('.')) {
@@ -131,7 +130,10 @@ function textAt(payload: Payload, path: string): string {
   return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
 
-/** A repository_dispatch may be named anything: the type must not end in a dot. White space is one space, so that it can be trimmed. */
+/**
+ * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
+ * space, so that it can be trimmed.
+ */
 function typePart(text: string): string {
   return trimOf(text.replace(/\s/g, ' '), '. ');
 }

@@ -1,7 +1,4 @@
-/**
- * The grammars behind CloudEvents' attribute types. Every pattern takes time linear in the text, which may be
- * megabytes of anything.
- */
+/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
 
 import { isPrintableAscii, unicodePattern } from '../unicode.ts';
 
@@ -10,7 +7,7 @@ export function isAttributeText(text: string): boolean {
   return isPrintableAscii(text) || text.search(unfit()) < 0;
 }
 
-/** Attribute text made of any text: what the type does not allow is left out. */
+/** Attribute text from any text: characters that the type does not allow are removed. */
 export function attributeText(text: string): string {
   return isPrintableAscii(text) ? text : text.replace(unfit(), '');
 }
@@ -30,8 +27,8 @@ export function isUriReference(text: string): boolean {
 }
 
 /**
- * With a scheme. A fragment is let through: RFC 3986, section 4.3 has none, but the JSON schema's `uri` and
- * real senders do.
+ * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
+ * senders do.
  */
 export function isAbsoluteUri(text: string): boolean {
   return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
@@ -51,12 +48,14 @@ function isAuthority(authority: string): boolean {
   );
 }
 
-/** Asked as "nothing else occurs": a pattern that repeats a group over megabytes overflows the stack. */
+/**
+ * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
+ */
 function fits(part: keyof typeof foreign, text: string): boolean {
   return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
 }
 
-/** What may not occur in the parts of a URI. A fragment is made of the same characters as a query. */
+/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
 const foreign = {
   userinfo: /[^\w.~!$&'()*+,;=:%-]/,
   host: /[^\w.~!$&'()*+,;=:%[\]-]/,
@@ -65,7 +64,8 @@ const foreign = {
 };
 
 /**
- * RFC 3339 with seconds and an offset. A leap second is legal in any minute: nobody knows the future ones.
+ * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
+ * unknown.
  */
 export function isTimestamp(text: string): boolean {
   const parts = timestamp.exec(text)?.slice(1).map(Number);
@@ -97,7 +97,7 @@ export function isMediaType(text: string): boolean {
   return text.length <= maxMediaType && mediaType.test(text);
 }
 
-/** RFC 6838 has 127 characters for a name. On megabytes the pattern would overflow the engine's stack. */
+/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
 const maxMediaType = 1024;
 
 const token = "[\\w!#$%&'*+.^`|~-]+";

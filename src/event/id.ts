@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { WorkflowContext } from '../workflow-context.ts';
 
 /**
- * An event's id where none was given: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. GitHub does not tell a workflow the delivery's GUID, which the adapter would use.
- * `what` tells apart what one step may make: the event's name, the content of a file. Jobs of two calls of
- * one reusable workflow differ in nothing but the runner. Made of letters, digits and hyphens.
+ * An id for an event that has none: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
+ * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
  */
 export function deriveId(context: WorkflowContext, ...what: readonly string[]): string {
   const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;

@@ -2,8 +2,8 @@ import { findTooDeepElement } from './limits.ts';
 import { eventRules, isObject, type Violation, violation } from './validation.ts';
 
 /**
- * What text is. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep to be read. A
- * document's place is what an error names: '' for one, `event 1 of 3` for a batch's first, `line 1` for the
+ * Parsed text. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep. The place of
+ * a document is what errors name: '' for one, `event 1 of 3` for the first of a batch, `line 1` for the
  * first of NDJSON.
  */
 export type ParsedJson =
@@ -14,7 +14,7 @@ export type ParsedJson =
 export interface JsonDocument {
   readonly place: string;
   readonly value: unknown;
-  /** Why it has no value: the line is no JSON, or nests too deep. */
+  /** Why it has no value: the line is not JSON, or nests too deep. */
   readonly broken?: Violation;
 }
 
@@ -36,8 +36,8 @@ interface Line {
 }
 
 /**
- * Told by the first lines: a broken document of many lines is not NDJSON because one of them happens to be
- * JSON, and NDJSON with a broken line is no broken document.
+ * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
+ * and NDJSON with a broken line is not a broken document.
  */
 function isNdjson(lines: readonly Line[]): boolean {
   const sample = documentsIn(lines.slice(0, 100));
@@ -45,7 +45,7 @@ function isNdjson(lines: readonly Line[]): boolean {
   return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
 }
 
-/** Reading stops here: nobody mends a thousand lines one by one, and each costs an exception. */
+/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
 const maxBrokenLines = 1000;
 
 function documentsIn(lines: readonly Line[]): JsonDocument[] {

@@ -2,9 +2,9 @@
 export const maxDepth = 64;
 
 /**
- * Which element of a JSON array (of anything else: 0) nests deeper than an event may, the array's own level
- * not counted; undefined when none does, or when the text stops being JSON before. Asked of text before it is
- * parsed, so that a hostile one never becomes a million nested arrays.
+ * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
+ * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
+ * before the text is parsed, so that hostile text never becomes a million nested arrays.
  */
 export function findTooDeepElement(json: string): number | undefined {
   let depth = 0;
@@ -21,7 +21,7 @@ export function findTooDeepElement(json: string): number | undefined {
   return undefined;
 }
 
-/** What JSON has outside of strings and brackets: separators, white space, numbers, true, false and null. */
+/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
 const betweenBrackets: ReadonlySet<string> = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
 
 function endOfString(json: string, start: number): number {
@@ -33,15 +33,15 @@ function endOfString(json: string, start: number): number {
 }
 
 export interface JsonExtent {
-  /** Levels of arrays and objects, 0 for any other value. Counted to one beyond `maxDepth`. */
+  /** Levels of arrays and objects, 0 for any other value. Counts up to one beyond `maxDepth`. */
   readonly depth: number;
-  /** An integer beyond ±2^53, which JavaScript, like most readers (RFC 8259, section 6), has rounded. */
+  /** An integer beyond ±2^53, which JavaScript and most readers (RFC 8259, section 6) round. */
   readonly rounded: boolean;
-  /** A number beyond any double, such as 1e400: it can be read, but not be put out again. */
+  /** A number beyond any double, such as 1e400: it can be read but not written again. */
   readonly infinite: boolean;
 }
 
-/** Walks a parsed value without recursion, to one level beyond `maxDepth`; each value is looked at once. */
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
 export function measureJson(value: unknown): JsonExtent {
   let [depth, rounded, infinite] = [0, false, false];
   let level: readonly unknown[] = [value];

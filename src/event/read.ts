@@ -28,13 +28,13 @@ export interface Events {
   /** Frozen, in the order given; empty only for an empty batch. */
   readonly events: readonly CloudEvent<unknown>[];
   readonly origin: 'file' | 'input' | 'dispatch' | 'workflow';
-  /** One line each, untrusted text made visible. */
+  /** One line each, with untrusted text made visible. */
   readonly warnings: readonly string[];
 }
 
 /**
- * The events to tell of: those in a file or input, else the one a repository_dispatch carries, else the
- * workflow's own.
+ * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
+ * own event.
  */
 export function readEvents(inputs: EventInputs, context: WorkflowContext, now: () => Date): Events {
   checkInputs(inputs);
@@ -112,7 +112,7 @@ function examineWith({ place, value, broken }: UncheckedEvent, overrides: Attrib
   };
 }
 
-/** A batch has one specversion: that of its first event that has a known one. */
+/** A batch has one specversion: that of its first event with a known one. */
 function mixedVersions(examined: readonly Examined[]): PlacedViolation[] {
   const versioned = examined.filter(
     ({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3',
@@ -143,7 +143,7 @@ function checkInputs({ file, text, githubEvent, attributes }: EventInputs): void
       `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
     );
   }
-  // The rules of the event's own attributes hold here too, so an error names the input that is to be mended.
+  // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
   const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
   if (broken.length > 0)
     throw violationError(

@@ -5,8 +5,8 @@ import { attributeText } from './grammar.ts';
 import { isObject } from './validation.ts';
 
 /**
- * What an event made from a workflow says of its run. Messages and dead letters are built from the event
- * alone, so a dead letter that is sent again tomorrow still names the right run. What is not known is ''.
+ * What an event made from a workflow says about its run. Messages and dead letters are built from the event
+ * alone, so a dead letter that is sent again tomorrow still names the right run. Unknown values are ''.
  */
 export interface RunAttributes {
   /** `octo/hello` */
@@ -16,7 +16,7 @@ export interface RunAttributes {
   readonly runNumber: string;
   readonly runAttempt: string;
   readonly job: string;
-  /** Outcome of the job, or of the run when the event is another run's. */
+  /** Outcome of the job; of the run if the event is about another run. */
   readonly status: string;
   readonly actor: string;
   readonly sha: string;
@@ -27,8 +27,8 @@ export interface RunAttributes {
 }
 
 /**
- * The extension that carries each fact. All are strings: a run id is beyond a CloudEvents integer, which has
- * 32 bits.
+ * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
+ * bits.
  */
 const extensions = {
   repository: 'repository',
@@ -57,7 +57,7 @@ export function contextExtensions(context: WorkflowContext, status: string): Att
   return extensionsOf({ ...context, status });
 }
 
-/** A `workflow_run` payload tells of another run: the facts are that run's. */
+/** A `workflow_run` payload describes another run: the attributes are of that run. */
 export function workflowRunExtensions(payload: WorkflowContext['payload']): Attributes {
   const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
   const repository = isObject(payload.repository) ? payload.repository : {};

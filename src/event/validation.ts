@@ -9,9 +9,9 @@ import {
 import { maxDepth, measureJson } from './limits.ts';
 
 /**
- * What makes a CloudEvent valid, as data. Source: cloudevents/spec 1.0.2, spec.md and formats/json-format.md;
- * 0.3 where it differs. The `cloudevents` package does not check most of it, so events are examined here
- * before they are made.
+ * The rules of a valid CloudEvent, as data. Source: cloudevents/spec 1.0.2, spec.md and
+ * formats/json-format.md; 0.3 where it differs. The `cloudevents` package does not check most of them, so
+ * events are validated here before they are made.
  */
 export interface ValidationRule {
   readonly name: string;
@@ -60,7 +60,7 @@ const integer: ValidationRule = {
   text: 'must be a whole number from -2147483648 to 2147483647',
   test: (given) => typeof given !== 'number' || (given | 0) === given,
 };
-/** An extension may be empty, but not any text. */
+/** An extension may be empty, but must be text of the CloudEvents type `String`. */
 const extensionText: ValidationRule = {
   ...characters,
   test: (given) => typeof given !== 'string' || isAttributeText(given),
@@ -68,7 +68,7 @@ const extensionText: ValidationRule = {
 
 const required = ['specversion', 'id', 'source', 'type'];
 
-/** The rules of each core attribute, in the order they are asked; the first that is broken is reported. */
+/** The rules of each core attribute, in order; the first broken one is reported. */
 const core = {
   '1.0': {
     specversion: [specversion],
@@ -96,7 +96,7 @@ const core = {
 /** 0.3 lets an extension be any JSON value. */
 const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
 
-/** Rules of more than one value. */
+/** Rules about more than one value. */
 export const eventRules = {
   json: { name: 'json', text: 'must be JSON' },
   object: { name: 'object', text: 'must be a JSON object' },
@@ -110,7 +110,7 @@ export const eventRules = {
 const maxNameLength = 20;
 
 export interface Violation {
-  /** '' when the finding is about the event as a whole. */
+  /** '' if the violation is about the whole event. */
   readonly attribute: string;
   readonly rule: string;
   readonly text: string;
@@ -118,13 +118,13 @@ export interface Violation {
 }
 
 export interface ValidationResult {
-  /** Every broken rule; none: the event is valid. */
+  /** Every broken rule; empty if the event is valid. */
   readonly broken: readonly Violation[];
-  /** What is allowed, but likely not meant. */
+  /** What is allowed but probably not intended. */
   readonly warnings: readonly Violation[];
 }
 
-/** Holds a parsed value against the rules. Never throws, whatever the value. */
+/** Validates a parsed value. Never throws, whatever the value. */
 export function validate(event: unknown): ValidationResult {
   if (!isObject(event)) return { broken: [violation('', eventRules.object, event)], warnings: [] };
   const version = event.specversion === '0.3' ? '0.3' : '1.0';
@@ -155,7 +155,7 @@ export function validate(event: unknown): ValidationResult {
   };
 }
 
-/** Azure Event Grid, among others, sends sources that are no URI; refusing them would lose the event. */
+/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
 const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
 /** Azure's own documentation has `"dataschema": "#"`. */
 const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
@@ -178,8 +178,8 @@ function brokenBy(name: string, given: unknown, version: keyof typeof core): Vio
 }
 
 /**
- * `data: null` is a value, so `data` is there when its member is; `data_base64` is an attribute's kin, and
- * null leaves it out.
+ * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
+ * attribute: null means absent.
  */
 function brokenData(event: Readonly<Record<string, unknown>>, version: keyof typeof core): Violation[] {
   const encoded =

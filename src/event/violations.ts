@@ -2,18 +2,16 @@ import { UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
 import type { Violation } from './validation.ts';
 
-/**
- * A finding and where it is: `event 2 of 3` of a batch, `line 3` of NDJSON, '' when there is but one event.
- */
+/** A violation and its place: `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
 export interface PlacedViolation extends Violation {
   readonly place: string;
 }
 
-/** Errors are told in full up to here, and counted beyond: an annotation has room for 4,096 characters. */
+/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
 const maxTold = 20;
 const maxValue = 60;
 
-/** One failure for all broken rules of all events. `subject` is what was read: `Input "event-file"`. */
+/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
 export function violationError(subject: string, broken: readonly PlacedViolation[]): UserError {
   const what =
     broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;

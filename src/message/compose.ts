@@ -14,12 +14,12 @@ import type { Unsent } from './unsent.ts';
 
 export interface Composition {
   readonly drafts: readonly Composed[];
-  /** Events that cannot become a message; the others do. */
+  /** Events that cannot become a message; the others are sent. */
   readonly unsent: readonly Unsent[];
   readonly warnings: readonly string[];
 }
 
-/** Composes the messages of the events: one each, in their order, or few for all of them. */
+/** Composes the messages of the events: one each, in their order, or a few digests. */
 export async function compose(
   events: readonly CloudEvent<unknown>[],
   settings: MessageSettings,
@@ -53,7 +53,7 @@ async function eachOf(
   return { drafts, unsent };
 }
 
-/** DingTalk takes the `at` of these types and mentions nobody. */
+/** DingTalk accepts the `at` of these types and mentions nobody. */
 function warnOfAt({ msgtype, at }: RobotMessage, warnings: Set<string>): void {
   if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard')) return;
   warnings.add(

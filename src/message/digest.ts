@@ -28,21 +28,21 @@ import type { MessageSettings } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
 import { eachEvent, type Unsent } from './unsent.ts';
 
-/** A robot sends no more in a minute. */
+/** Messages: a robot sends no more in a minute. */
 const maxMessages = 20;
 
-/** Types that are counted by name; the others are counted together. */
+/** Event types counted by name; the others are counted together. */
 const maxTypes = 10;
 
-/** Kept free in each message for JSON, title, keyword and the count of what was left out. */
+/** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
 const reservedBytes = 1_500;
 
-/** No event takes more of a digest than this. */
+/** Most bytes of one event. */
 const maxItemBytes = 4_000;
 
 /**
- * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the rest
- * is counted.
+ * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
+ * rest is counted.
  */
 export async function digests(
   renderContexts: readonly RenderContext[],
@@ -54,7 +54,7 @@ export async function digests(
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
   }
-  // An event whose own message is incomplete is told apart, whether it would have had a line or not.
+  // Warns of an event whose own message is incomplete, whether it has a line or not.
   const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
     requestedMessage(renderContext);
     return renderContext;
@@ -69,7 +69,7 @@ export async function digests(
   return { drafts, unsent };
 }
 
-/** A card of links has no room for a text, and a link card none for the lines. */
+/** A feed card has no text, and a link card has no room for the lines. */
 function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Set<string>): void {
   if (msgtype === 'link') {
     warnings.add(
@@ -166,8 +166,8 @@ function headOf(
 }
 
 /**
- * Items for each message, and the events that no message has room for. Reads no more events than fit; those that have no line for want of a
- * template's variable go to `unsent`.
+ * The items of each message, and the events that no message has room for. Reads only the events that fit;
+ * those without a line, for want of a template's variable, go to `unsent`.
  */
 async function partsOf(
   group: readonly RenderContext[],
@@ -197,7 +197,7 @@ async function partsOf(
   return { parts, left: [] };
 }
 
-/** `- ` and the line end. */
+/** For `- ` and the line end. */
 const itemMarkBytes = 6;
 
 function feedBytes({ page, renderContext }: Item): number {
@@ -220,7 +220,7 @@ async function itemOf(
   return { renderContext, page, line };
 }
 
-/** An event of no known kind has only its type for a title: what it says stands beside that. */
+/** The title of an unknown event is only its type, so what the event says is added. */
 function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(page.title, page.url);
@@ -230,7 +230,7 @@ function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): M
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
 
-/** More names than a title shows. */
+/** Most names in a title. */
 const maxNames = 3;
 
 /** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */

@@ -1,19 +1,19 @@
 import type { RobotMessage } from '../robot/wire/message.ts';
 import type { Markdown } from './markdown/markdown.ts';
 
-/** A page for a phone: what a built-in message is, whatever msgtype it is sent as. */
+/** A page for a phone: the content of a built-in message, whatever its msgtype. */
 export interface Page {
   /** Plain text for the notification and the chat list: outcome, what, where; at most 60 characters. */
   readonly title: string;
   /** The heading and the line of facts. Always kept. */
   readonly head: Markdown;
-  /** Paragraphs, most telling first. Cut from the end. */
+  /** Paragraphs, most important first. Cut from the end. */
   readonly body: readonly Markdown[];
   /** Links, always kept. */
   readonly foot: Markdown | undefined;
   /**
-   * Where all of it can be read: the target of a link or single-button card, and of the note that says that
-   * the rest was cut.
+   * Where everything can be read: the target of a link or single-button card, and of the note that the rest
+   * was cut.
    */
   readonly url: string | undefined;
 }
@@ -31,8 +31,7 @@ export interface Feed {
 }
 
 /**
- * A message as composed, before keyword, mentions and the size limit. `written` is sent as its author wrote
- * it.
+ * A composed message before keyword, mentions and the size limit. `written` is sent as its author wrote it.
  */
 export type Message =
   | { readonly msgtype: 'text'; readonly page: Page }
@@ -47,7 +46,7 @@ export type Message =
       readonly url: string | undefined;
     };
 
-/** Whom a message is for. */
+/** Whom a message mentions. */
 export interface Mentions {
   readonly mobiles: readonly string[];
   readonly userIds: readonly string[];

@@ -12,16 +12,16 @@ import { eventRunOf } from './select/event-run.ts';
 import { githubEventOf } from './select/github-event.ts';
 import type { Locale, MessageSettings } from './settings.ts';
 
-/** One event, and all that a built-in message needs to tell of it. */
+/** One event and everything that its page is made from. */
 export interface RenderContext {
   readonly event: CloudEvent<unknown>;
-  /** The event's data; fields are read with `textAt` and its kin. */
+  /** The event's data; read its fields with `textAt` and its siblings. */
   readonly data: unknown;
-  /** What the event says of the run that it comes from. */
+  /** What the event's extensions say of the run that it comes from. */
   readonly facts: RunAttributes;
-  /** The run that the event is about; undefined when the event is about something else. */
+  /** The run that the event is about; undefined if it is about something else. */
   readonly workflowRun: WorkflowRun | undefined;
-  /** True when the run is what the group should hear of, and not what the event itself tells. */
+  /** True if the message is about the run, not about the event itself. */
   readonly isAboutRun: boolean;
   readonly context: WorkflowContext;
   readonly locale: Locale;
@@ -62,7 +62,7 @@ export async function renderContextsIn(
   });
 }
 
-/** The object that a GitHub event is about: `data.pull_request` of a pull request. */
+/** The object that a GitHub event is about: `data.pull_request` for a pull request. */
 export function objectOf({ event, data }: RenderContext): unknown {
   return at(data, githubEventOf(event) ?? '');
 }

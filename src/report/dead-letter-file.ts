@@ -16,17 +16,18 @@ import { batchJson } from '../event/cloudevent.ts';
 import { readJson } from '../event/json-format.ts';
 import { maxFileBytes } from '../text-file.ts';
 
-/** What changes in the file. */
+/** The changes to the file. */
 export interface Change {
   readonly add: readonly CloudEvent<unknown>[];
-  /** Events that were read from this very file and are settled: they go out of it, unless they are in `add`. */
+  /** Events that were read from this file and are done: they are removed unless they are in `add`. */
   readonly remove: readonly CloudEvent<unknown>[];
   /** Takes the secrets out of the text. */
   readonly redact: (text: string) => string;
 }
 
 /**
- * The places for dead letters, the first that works: as the input says, from the workspace; else a file of the step's own in RUNNER_TEMP.
+ * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
+ * the step's own in RUNNER_TEMP.
  */
 export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[] {
   const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
@@ -44,8 +45,9 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 /**
- * Changes the file as one step: two steps that do so at once both have their events in it. A file that is there is added to, and left as it
- * is when it holds anything but events. Throws when `path` is no regular file, cannot be written, or stays locked.
+ * Changes the file atomically: if two steps write at once, the file has the events of both. An existing file
+ * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
+ * file, cannot be written, or stays locked.
  */
 export function changeDeadLetters(path: string, change: Change): void {
   makeFolder(dirname(path));
@@ -57,7 +59,7 @@ export function changeDeadLetters(path: string, change: Change): void {
     const added = change.add.map((event) => mergedWith(there.find(isSame(event)), event, change.remove));
     if (there.length === 0 && added.length === 0) return;
     const all = [...kept, ...added] as CloudEvent<unknown>[];
-    // A batch has one version.
+    // A batch has one specversion.
     if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
       throw new Error('it holds events of another version of CloudEvents');
     }
@@ -79,7 +81,7 @@ function isSame(event: CloudEvent<unknown>): (other: Kept) => boolean {
   return (other) => identityOf(other) === identity;
 }
 
-/** An event that another step has put there as well is missing wherever either of them says. */
+/** An event that both steps add is undelivered wherever either of them says so. */
 function mergedWith(
   there: Kept | undefined,
   event: CloudEvent<unknown>,
@@ -96,7 +98,7 @@ function mergedWith(
   return { ...fresh, undelivered: [...all].join(',') };
 }
 
-/** None when there is no file. Throws when there is something else in it. */
+/** Empty if there is no file. Throws if the file contains anything else. */
 function eventsIn(path: string): readonly Kept[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.size === 0) return [];
@@ -120,13 +122,13 @@ function isEvent(value: unknown): value is Kept {
   );
 }
 
-/** A link could lead anywhere, and a device like /dev/stdout must stay what it is. */
+/** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
 function refuseOther(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new Error('it is not a regular file');
 }
 
-/** Folder by folder: Node's own way of making several does not end below /proc. */
+/** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })) return;
   const parent = dirname(folder);
@@ -134,12 +136,12 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another step may have made it meanwhile.
+    // Another step may have created it meanwhile.
     if (!statSync(folder, { throwIfNoEntry: false })) throw error;
   }
 }
 
-/** Writing takes milliseconds: a lock that is older was left by a step that was killed. */
+/** Writing takes milliseconds: an older lock was left by a step that was killed. */
 const staleLockMs = 10_000;
 const lockWaitMs = 3_000;
 const lockPollMs = 20;
@@ -169,7 +171,7 @@ function acquire(lock: string): () => void {
   }
 }
 
-/** By the clock of the file system alone, which a test of its own file tells. */
+/** Compares times of the file system only, by a probe file of its own. */
 function ageOf(lock: string): number | undefined {
   const made = statSync(lock, { throwIfNoEntry: false });
   if (made === undefined) return undefined;
@@ -180,7 +182,7 @@ function ageOf(lock: string): number | undefined {
   return ageMs;
 }
 
-/** Writes all of a file or nothing. */
+/** Writes the whole file or nothing. */
 function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}`;
   try {

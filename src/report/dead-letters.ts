@@ -5,12 +5,13 @@ import type { Delivery } from '../robot/delivery.ts';
 import { marksOf } from '../robot/directory/marks.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
-/** Whether every destination must have a message for the step to be green, or one of them is enough. */
+/** Whether a step is green only if every destination has the message, or if one has it. */
 export type Require = 'all' | 'any';
 
 /**
- * The events that did not arrive whole at each of their destinations, in the order of `events`. One that reached some of them says in the
- * extension attribute `undelivered` which it did not reach, so that sending it again repeats nothing.
+ * The events that did not arrive complete at each of their destinations, in the order of `events`. If some
+ * destinations have an event, its extension attribute `undelivered` names the others, so that sending it
+ * again repeats nothing.
  */
 export function deadLettersOf(
   events: readonly CloudEvent<unknown>[],
@@ -28,7 +29,7 @@ export function deadLettersOf(
   });
 }
 
-/** Where some destinations have the event, or had it before, the marks name those that do not. */
+/** If some destinations have the event, the marks name those that do not. */
 function withUndelivered(
   { undelivered, ...event }: CloudEvent<unknown>,
   missed: readonly { readonly planned: PlannedDelivery }[],
@@ -56,19 +57,19 @@ function triesByEvent<T extends { readonly planned: PlannedDelivery }>(
   return tries;
 }
 
-/** True when every event reached as many destinations as `require` asks for. */
+/** Whether every event reached as many destinations as `require` asks for. */
 export function isEnough(deliveries: readonly Delivery[], require: Require): boolean {
   return [...triesByEvent(deliveries).values()].every((tried) =>
     require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived),
   );
 }
 
-/** In a dry run nothing is to arrive. */
+/** A dry run delivers nothing. */
 export function hasArrived({ status }: Pick<Delivery, 'status'>): boolean {
   return status === 'sent' || status === 'dry-run';
 }
 
-/** False also for a message that DingTalk took only without the words of its event. */
+/** False also for a message that DingTalk accepted only without the event's own words. */
 function hasArrivedWhole({ status, withheld }: Pick<Delivery, 'status' | 'withheld'>): boolean {
   return hasArrived({ status }) && !withheld;
 }

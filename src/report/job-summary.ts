@@ -4,13 +4,13 @@ import type { Delivery } from '../robot/delivery.ts';
 import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
 import type { StepResult } from './step-result.ts';
 
-/** GitHub takes 1 MiB of summary from a step; nobody reads more messages than this there. */
+/** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
 const maxPreviews = 20;
 const maxPreviewBytes = 900_000;
 const maxRows = 200;
 
 /**
- * The job summary, in GitHub's markdown: what was sent, to which groups, with what result, and how it looks.
+ * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  */
 export function summaryOf({ status, failure, warning, deliveries }: StepResult): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
@@ -39,7 +39,7 @@ function more(count: number, what: string): string {
   return count > 0 ? `And ${count} more ${what}.` : '';
 }
 
-/** As many as GitHub takes. */
+/** As many as GitHub accepts. */
 function previewsOf(deliveries: readonly Delivery[]): string[] {
   const previews: string[] = [];
   let left = maxPreviewBytes;
@@ -52,7 +52,7 @@ function previewsOf(deliveries: readonly Delivery[]): string[] {
   return previews;
 }
 
-/** A message as the group sees it, and all of it where the group got less. */
+/** A message as the group sees it, and the complete one if the group got less. */
 function previewOf({ message, planned, status, truncated }: Delivery): string {
   if (message === undefined) return '';
   const { draft, destination } = planned;
@@ -82,8 +82,8 @@ function titleOf(message: RobotMessage): string | undefined {
 }
 
 /**
- * Of a message whose words the action wrote. DingTalk's markdown is a part of GitHub's, but for the addresses that open a browser from
- * DingTalk; buttons, cards and feeds are shown as what they are for a reader: words that lead somewhere.
+ * A message whose markup the action wrote, rendered. DingTalk's markdown is a subset of GitHub's, except for
+ * the addresses that open a browser from DingTalk. Buttons, cards and feeds become links.
  */
 function rendered(message: RobotMessage): string {
   switch (message.msgtype) {
@@ -134,7 +134,7 @@ function pictureOf(url: string | undefined): string {
   return url === undefined ? '' : `![](${addressOf(url)})`;
 }
 
-/** What would end the address for a parser of markdown is encoded. */
+/** Encodes what would end the address in a markdown parser. */
 function addressOf(url: string): string {
   return targetOf(url)
     .replace(/[\s<>\\]/g, encodeURIComponent)
@@ -155,7 +155,7 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`;
 }
 
-/** All the words and addresses of a message that somebody else wrote, for a fence. */
+/** The text and addresses of a message that somebody else wrote, for a code fence. */
 function messageText(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
@@ -178,14 +178,12 @@ function messageText(message: RobotMessage): string {
   }
 }
 
-/** A batch has many errors, a line each; the two spaces are markdown's line break. */
+/** A batch has one error a line; two spaces are markdown's line break. */
 function escapedLines(untrusted: string): string {
   return untrusted.split('\n').map(escaped).join('  \n');
 }
 
-/**
- * Untrusted text in GitHub's markdown: every mark is an entity, so that none is markup, HTML or a table's.
- */
+/** Untrusted text in GitHub's markdown: every special character becomes an entity. */
 function escaped(untrusted: string): string {
   return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -6,7 +6,7 @@ import { messagesOf, type StepResult } from './step-result.ts';
 /** GitHub takes 1 MiB of outputs a job; three long ones fit. */
 const maxBytes = 256 * 1024;
 
-/** The outputs of action.yml by name. One that is too long is left empty, and named in `tooLong`. */
+/** The outputs of action.yml by name. One that is too long is left empty and named in `tooLong`. */
 export interface Outputs {
   readonly values: Readonly<Record<string, string>>;
   readonly tooLong: readonly string[];
@@ -21,7 +21,7 @@ export function outputsOf(outcome: StepResult, deadLetterFile: string | undefine
     'event-id': events[0]?.id ?? '',
     message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
     results: JSON.stringify(deliveries.map(resultOf)),
-    // Without a word from DingTalk there is no errcode; '' is not the 0 of success.
+    // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
     errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
     errmsg: failed?.errmsg ?? failure ?? 'ok',
     'dead-letter-file': deadLetterFile ?? '',
@@ -33,7 +33,7 @@ export function outputsOf(outcome: StepResult, deadLetterFile: string | undefine
   };
 }
 
-/** A single JSON text as it is, any other number of them as an array; nothing for none. */
+/** A single JSON text as it is, several as an array, '' for none. */
 function oneOrMany(texts: readonly string[]): string {
   return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
 }

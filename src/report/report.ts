@@ -17,13 +17,13 @@ export interface ReportTargets {
   readonly onFailure: 'fail' | 'warn';
   /** Input `dead-letter-file`. */
   readonly deadLetterFile: string;
-  /** Input `event-file`: where it is the same file, what was delivered goes out of it. */
+  /** Input `event-file`. If it is the dead-letter file too, delivered events are removed from it. */
   readonly eventFile: string;
 }
 
 /**
- * Tells what came of the run: dead letters, outputs, job summary, and one annotation when something is wrong.
- * What cannot be written is a warning, since it changes nothing about the delivery.
+ * Writes dead letters, outputs, job summary, and one annotation if something is wrong. A failed write is a
+ * warning: it changes nothing about the delivery.
  */
 export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
   const { log, onFailure } = reporting;
@@ -55,7 +55,7 @@ function keepDeadLetters(
 ): string | undefined {
   const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
   const source = eventFile === '' ? '' : resolve(workspace, eventFile);
-  // A dry run delivers nothing, and what was skipped may be sent another time.
+  // A dry run delivers nothing, and skipped events may be sent another time.
   const isSettled = status !== 'skipped' && status !== 'dry-run';
   for (const path of deadLetterPaths(deadLetterFile, env)) {
     const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];

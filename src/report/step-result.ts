@@ -9,22 +9,22 @@ import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from '.
 
 export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
 
-/** What came of the step: dead letters, outputs, job summary and exit code are made from it and nothing else. */
+/** The result of the step. Dead letters, outputs, job summary and exit code are made from it alone. */
 export interface StepResult {
   readonly status: Status;
   readonly events: readonly CloudEvent<unknown>[];
   /** One per message and destination, in that order. */
   readonly deliveries: readonly Delivery[];
   readonly deadLetters: readonly CloudEvent<unknown>[];
-  /** What is wrong and what to do, for the one annotation; undefined when the step should be green. */
+  /** What is wrong and what to do, for the annotation; undefined if the step is green. */
   readonly failure: string | undefined;
-  /** What did not work although the step is green: with `require: any`, a robot that did not accept. */
+  /** Failures of a green step: with `require: any`, a robot that did not accept. */
   readonly warning?: string | undefined;
   /** What was thrown, for the debug log. */
   readonly error?: unknown;
 }
 
-/** The result after deliveries, or after a dry run, and of the events that could not be sent. */
+/** The result after deliveries or a dry run, including events that could not be sent. */
 export function deliveredResult(
   events: readonly CloudEvent<unknown>[],
   deliveries: readonly Delivery[],
@@ -47,17 +47,17 @@ export function deliveredResult(
   };
 }
 
-/** The end of a run with nothing to send. */
+/** The result of a run with nothing to send. */
 export function skippedResult(events: readonly CloudEvent<unknown>[] = []): StepResult {
   return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
 }
 
-/** The end of a run that broke before anything was posted: every event it had read is a dead letter. */
+/** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
 export function errorResult(error: unknown, events: readonly CloudEvent<unknown>[] = []): StepResult {
   return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
 }
 
-/** What a run knows of itself while it goes on, for an end that nobody expected. */
+/** What a run has done so far, for an unexpected end. */
 export interface Progress {
   events: readonly CloudEvent<unknown>[];
   plannedDeliveries: readonly PlannedDelivery[];
@@ -65,7 +65,7 @@ export interface Progress {
   unsent: readonly Unsent[];
 }
 
-/** The end of a run that broke at any time: what is not known to have arrived is a dead letter. */
+/** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
 export function interrupted(
   error: unknown,
   { events, plannedDeliveries, deliveries, unsent }: Progress,
@@ -76,10 +76,7 @@ export function interrupted(
   return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
 }
 
-/**
- * What was posted, or would be: each message once, however many robots it went to, and without the `msgUuid`
- * of its sending.
- */
+/** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
 export function messagesOf(deliveries: readonly Delivery[]): RobotMessage[] {
   const messages = deliveries.flatMap(({ message }) => message ?? []);
   return [
@@ -94,7 +91,7 @@ function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): S
   return has('dry-run') ? 'dry-run' : 'sent';
 }
 
-/** The first failure in full, since the others mostly have the same cause, and how many there are. */
+/** The first failure in full, since the others mostly have the same cause, and the number of failures. */
 function problemOf(deliveries: readonly Delivery[]): string | undefined {
   const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
   if (first === undefined) return undefined;

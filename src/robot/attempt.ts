@@ -50,7 +50,7 @@ export function prepare(state: DeliveryState, robot: Robot, signedMs: number, se
   return { request, message, truncated };
 }
 
-/** The last look before posting: a template or an event may have brought a credential into the message. */
+/** Searches the body for credentials: a template or an event may have brought one into the message. */
 function refuseSecrets(body: string, { planned }: DeliveryState, { tokens, secrets }: Secrets): void {
   const [webhook, secret] = planned.destination.name.startsWith('#')
     ? ['webhook', 'secret']

@@ -4,12 +4,12 @@ import { descriptionIn } from './errmsg.ts';
 import { httpDateMs, retryAfterMs } from './retry.ts';
 import type { PostResult, RobotResponse } from './wire/post.ts';
 
-/** What an attempt came to, in DingTalk's terms. */
+/** The result of an attempt, in DingTalk's terms. */
 export type AttemptResult = { readonly errcode: number | null; readonly errmsg: string } & (
   | { readonly kind: 'sent' }
   /**
-   * `safe`: nothing was sent. `ambiguous`: it may have been delivered. Tried again, at most `maxAttempts`
-   * times in all.
+   * `safe`: nothing was sent. `ambiguous`: it may have been delivered. Retried, with at most `maxAttempts`
+   * attempts in all.
    */
   | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: string }
   | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
@@ -19,35 +19,36 @@ export type AttemptResult = { readonly errcode: number | null; readonly errmsg: 
   /** `description`: errcode and reason in a few words. */
   | { readonly kind: 'unsafe'; readonly cure: string; readonly description: string }
   /**
-   * `blame`: what it concerns besides. `robot`: every message to it, and another robot may take this one;
-   * `match`: this message on this robot alone; `host`: all its robots; `message`: this one on any robot.
+   * `blame` is what the refusal is about. `robot`: every message to this robot; another robot may take this
+   * one. `match`: this message on this robot only. `host`: all robots of the host. `message`: this message
+   * on any robot.
    */
   | { readonly kind: 'refused'; readonly blame: RefusalScope; readonly cure: string }
 );
 
 type RefusalScope = 'robot' | 'match' | 'host' | 'message';
 
-/** Farther than this from the server's clock, a signature fails for the time and not for the secret. */
+/** If the clocks differ by more, a signature fails because of the time and not because of the secret. */
 const maxSkewMs = 5 * 60_000;
 
-/** Tries of an answer that says nothing: 200 without an errcode. */
+/** Attempts if a response says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
 
-/** HTTP status of an answer without a known errcode. The rest is refused. Source: RFC 9110, 15. */
+/** HTTP statuses of a response without a known errcode. Any other is refused. Source: RFC 9110, 15. */
 const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] } as const;
 
-/** What an attempt was. */
+/** The attempt that is classified. */
 export interface AttemptInfo {
   readonly origin: string;
   /** The wall-clock time it was signed with. */
   readonly signedMs: number;
-  /** Takes the secrets out of what the server says. */
+  /** Removes the secrets from the server's text. */
   readonly redact: (text: string) => string;
 }
 
 /**
- * Judges what came of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or "0",
- * and nothing else. The texts are one harmless line each.
+ * Classifies the result of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or
+ * "0", and nothing else. Texts are one harmless line each.
  */
 export function classify(outcome: PostResult, attempted: AttemptInfo): AttemptResult {
   const { origin } = attempted;
@@ -88,8 +89,8 @@ function classifyResponse(
 }
 
 /**
- * By the table; another status than 200 needs a code that the table knows, to be DingTalk's word and not a
- * gateway's.
+ * Classifies by the errcode table. A status other than 200 needs a code of the table, to be DingTalk's
+ * response and not a gateway's.
  */
 function classifyErrcode(
   errcode: number,
@@ -125,7 +126,7 @@ function classifyErrcode(
   }
 }
 
-/** What the server asks to be left alone for, by its own clock if it gives one. */
+/** How long the server asks to wait, by its own clock if it gives one. */
 function restMs({ retryAfter, date }: RobotResponse, signedMs: number): number {
   return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
 }
@@ -168,11 +169,11 @@ const maxDescription = 300;
 
 interface Reply {
   readonly errcode: number | undefined;
-  /** The whole text, cut, for the outputs. */
+  /** The whole description, cut, for the outputs. */
   readonly errmsg: string;
   /** What is wrong, for the annotation. */
   readonly description: string;
-  /** The answer of the shield before DingTalk: this IP address is blocked for five minutes. */
+  /** The response of the firewall before DingTalk: this IP address is blocked for five minutes. */
   readonly blocked: boolean;
 }
 
@@ -199,7 +200,7 @@ function errcodeOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are no JSON; a byte order mark is overlooked. */
+/** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */
 function jsonOf(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));

@@ -18,7 +18,7 @@ import { leastAttemptMs, rateLimit, waitMs } from './retry.ts';
 
 type Refused = Extract<FailedAttempt, { kind: 'refused' }>;
 
-/** Where a lane stands: messages sent, and those left, this one included. */
+/** Progress of a lane: messages sent, and messages left including this one. */
 interface LaneProgress {
   readonly sent: number;
   readonly left: number;
@@ -72,7 +72,7 @@ async function runAttempts(
       if (attemptResult && leftMs(state, run) <= pick.waitMs) return failedResult(state, attemptResult, run);
       if (pick.waitMs >= leastToldMs)
         logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
-      // A timer may be up to a millisecond early by the monotonic clock.
+      // A timer may fire up to a millisecond early by the monotonic clock.
       await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
       continue;
     }
@@ -91,7 +91,7 @@ async function runAttempts(
   return cancelledResult(state, attemptResult, run);
 }
 
-/** Waits that are shorter are no news. */
+/** Shorter delays are not logged. */
 const leastToldMs = 1_000;
 
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
@@ -133,7 +133,7 @@ function nextStep(
       return switchVariant(state, 'trusted', run);
     case 'ambiguous':
       state.ambiguous = true;
-      // A cancelled run repeats nothing either way, and is cancelled rather than failed.
+      // A cancelled run repeats nothing, and the delivery is cancelled rather than failed.
       if (policy.delivery === 'at-most-once' && !run.signal.aborted) return 'give up';
       return retryDelay(state, attemptResult.maxAttempts, 0, attemptResult, run);
     case 'safe':

@@ -6,9 +6,9 @@ import { RobotHealth } from './robot-health.ts';
 import { secretsIn } from './secrets.ts';
 
 /**
- * Delivers messages, in order to each destination and in parallel to different ones. Returns one result each, in the
- * given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new is posted, delays end,
- * and a request in flight gets three seconds for its response.
+ * Delivers messages, in order to each destination and in parallel to different ones. Returns one result
+ * each, in the given order. Never rejects because a delivery failed. When `signal` is aborted, nothing new
+ * is posted, delays end, and a request in flight gets three seconds for its response.
  */
 export async function deliver(
   plannedDeliveries: readonly PlannedDelivery[],
@@ -27,7 +27,7 @@ export async function deliver(
   };
   const lanes = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
   const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
-  // With a reason, no error is made, whose stack would be written down.
+  // An explicit reason avoids creating an error with a stack.
   end.abort('delivered');
   return deliveries
     .flat()
@@ -35,7 +35,7 @@ export async function deliver(
     .map(([, delivery]) => delivery);
 }
 
-/** One after the other, in order; what happens to one does not keep the next from being tried. */
+/** One after the other, in order; a failed delivery does not stop the next. */
 async function deliverLane(
   lane: readonly (readonly [number, PlannedDelivery])[],
   run: DeliveryContext,
@@ -51,7 +51,7 @@ async function deliverLane(
   return done;
 }
 
-/** Aborted when a cancelled run has waited long enough for the requests in flight. */
+/** Aborted when a cancelled run has waited long enough for requests in flight. */
 function inFlightSignal(runtime: DeliveryRuntime, signal: AbortSignal, end: AbortSignal): AbortSignal {
   const inFlight = new AbortController();
   const onCancel = () => void runtime.sleep(graceMs, end).then(() => inFlight.abort());

@@ -10,7 +10,7 @@ import type { RobotMessage } from './wire/message.ts';
 
 export type FailedAttempt = Exclude<AttemptResult, { kind: 'sent' }>;
 
-/** Of an error that was no answer's: its reader may have to mend much. */
+/** Characters shown of an error that is not a response of DingTalk. */
 const maxTold = 2_000;
 
 /** What is needed to log the progress of a delivery. */
@@ -21,25 +21,25 @@ type ProgressLog = Pick<DeliveryContext, 'redact'> & {
 /** What is known of a delivery between its attempts; each attempt changes it. */
 export interface DeliveryState {
   readonly planned: PlannedDelivery;
-  /** The robots that may still carry it, the next one first. */
+  /** The robots that may still send it, the next one first. */
   order: Destination['pool'];
   readonly warnings: string[];
   robot: Robot | undefined;
   variant: Variant;
-  /** Stays the same while the content does, whichever robot carries it. */
+  /** The same for every attempt and robot as long as the content is the same. */
   msgUuid: string;
   attempts: number;
   retries: number;
-  /** Attempts whose verdict allows few of its kind. */
+  /** Attempts by results that allow only a few of their kind. */
   cappedAttempts: number;
   waitedForLimit: boolean;
   signedAgain: boolean;
   ambiguous: boolean;
   truncated: boolean;
-  /** What DingTalk said when it called the content unsafe. */
+  /** DingTalk's description when it called the content unsafe. */
   unsafeBecause: string | undefined;
   readonly startMs: number;
-  /** Set when the first attempt may go out: waiting for one's turn is no one's fault. */
+  /** Starts with the first attempt, so time spent waiting for the rate limit does not count. */
   deadlineMs: number | undefined;
   message: RobotMessage | undefined;
 }
@@ -125,7 +125,7 @@ export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog
   runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
 }
 
-/** The end of a message whose host has failed so many before it that it was not tried. */
+/** The failed delivery of a message that was not tried because its host has an open circuit. */
 export function untriedResult(
   state: DeliveryState,
   { messages, errmsg: last }: OpenCircuit,
@@ -138,7 +138,7 @@ export function untriedResult(
   return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
 }
 
-/** The message cannot be rendered: an error of its author, or a bug. */
+/** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
 export function errorResult(state: DeliveryState, error: unknown, run: ProgressLog): Delivery {
   const text = printable(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
   const expected = error instanceof UserError;
@@ -155,7 +155,7 @@ export function errorResult(state: DeliveryState, error: unknown, run: ProgressL
   };
 }
 
-/** DingTalk does not say which word or link it refused; the event is kept, so nothing is lost. */
+/** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
 function withheldWarning({ planned, unsafeBecause }: DeliveryState): string {
   const [first, ...others] = planned.events;
   const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
@@ -163,7 +163,7 @@ function withheldWarning({ planned, unsafeBecause }: DeliveryState): string {
   return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
 }
 
-/** What a delivery says of its way, however that ended. */
+/** The fields that every delivery has, however it ended. */
 export function resultFields(state: DeliveryState, runtime: Pick<DeliveryRuntime, 'monotonic'>) {
   const { planned, attempts, ambiguous, message, warnings } = state;
   const withheld = state.unsafeBecause !== undefined;
@@ -182,10 +182,7 @@ export function resultFields(state: DeliveryState, runtime: Pick<DeliveryRuntime
   };
 }
 
-/**
- * The pool, begun at a robot that the event's id picks: runs that know nothing of each other share the robots
- * evenly.
- */
+/** The pool, rotated to a robot that the event's id picks: independent runs share the robots evenly. */
 function poolOrder({ destination: { pool }, events }: PlannedDelivery): Destination['pool'] {
   const hash = createHash('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
   const start = hash.readUInt32BE() % pool.length;

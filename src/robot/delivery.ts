@@ -7,22 +7,22 @@ import type { RobotMessage } from './wire/message.ts';
 import type { PostResult } from './wire/post.ts';
 import type { RobotRequest } from './wire/request.ts';
 
-/** All that delivery needs of the world. */
+/** Everything that delivery needs from the outside. */
 export interface DeliveryRuntime {
   /** Posts once; never rejects. See `Transport`. */
   post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
-  /** Resolves after the time, or as soon as the signal is aborted. */
+  /** Resolves after the delay, or as soon as the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** Wall clock, in milliseconds since 1970: for signatures alone. */
+  /** Wall clock in milliseconds since 1970, for signatures only. */
   now(): number;
   /** Monotonic clock in milliseconds, for delays and deadlines. */
   monotonic(): number;
   /** From 0 up to 1. */
   random(): number;
   uuid(): string;
-  /** Told of each delivery as soon as it has ended. */
+  /** Called with each delivery as soon as it has ended. */
   onDelivery?(delivery: Delivery): void;
-  /** Takes progress, and each signature to be masked before it is used. */
+  /** Logs progress, and masks each signature before it is used. */
   readonly log: Pick<Log, 'debug' | 'info' | 'mask'>;
 }
 
@@ -32,20 +32,20 @@ export interface Delivery {
   /** `#1`, or the name of the group. */
   readonly robot: string;
   readonly status: 'sent' | 'failed' | 'cancelled' | 'dry-run';
-  /** DingTalk's; null when none came. */
+  /** DingTalk's errcode; null if there was no response. */
   readonly errcode: number | null;
   /**
-   * DingTalk's, or what happened instead, in a few words. One harmless line without secrets, like `cure` and
-   * `warnings`.
+   * DingTalk's errmsg, or what happened instead, in a few words. One harmless line without secrets, like
+   * `cure` and `warnings`.
    */
   readonly errmsg: string;
-  /** What happened and what to do, in whole sentences, for the annotation; undefined when it was sent. */
+  /** What happened and what to do, in whole sentences, for the annotation; undefined if it was sent. */
   readonly cure: string | undefined;
   /** Requests posted; 0 when it was not tried. */
   readonly attempts: number;
   /**
-   * An attempt got no clear answer: the message may be in the group even if it failed, or twice if DingTalk
-   * ignores `msgUuid`.
+   * An attempt got no clear response: the message may be in the group even if it failed, or twice if
+   * DingTalk ignores `msgUuid`.
    */
   readonly ambiguous: boolean;
   /** The group got less than the whole message. */

@@ -5,7 +5,9 @@ import { errorResult, newDeliveryState, resultFields } from './delivery-state.ts
 import type { PlannedDelivery } from './planned-delivery.ts';
 import { secretsIn } from './secrets.ts';
 
-/** A dry run: does all that `deliver` does but post, and logs each request with its credentials removed. */
+/**
+ * A dry run: does everything that `deliver` does except posting, and logs each request without credentials.
+ */
 export function performDryRun(
   plannedDeliveries: readonly PlannedDelivery[],
   runtime: Pick<DeliveryRuntime, 'now' | 'monotonic' | 'uuid' | 'log'>,

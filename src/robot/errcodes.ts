@@ -1,6 +1,6 @@
 /**
- * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`, `match`: who
- * is to blame for a final no; `match` is neither, but this message on this robot.
+ * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`, `match`:
+ * what a final refusal is about; `match` is this message on this robot.
  */
 export type ErrcodeKind =
   | 'busy'
@@ -14,7 +14,10 @@ export type ErrcodeKind =
 
 export interface ErrcodeRow {
   readonly codes: readonly number[];
-  /** Tells codes apart that mean several things, by their description. DingTalk's wordings change, in both languages. */
+  /**
+   * Distinguishes codes with several meanings by their description. DingTalk's wordings change, in both
+   * languages.
+   */
   readonly description?: RegExp;
   readonly kind: ErrcodeKind;
   /** What to do, in words a user of DingTalk knows; it names the input to change. */
@@ -33,9 +36,10 @@ const wrongSecret =
   'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 
 /**
- * The first row that fits a code and its text counts. Sources: open.dingtalk.com, "custom robot: error codes"
- * and "global error codes"; what is not there was seen in issue threads and logs: -1, 500100, 130101, 660026,
- * 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * The first row that matches the code and its description applies. Sources: open.dingtalk.com, "custom
+ * robot: error codes" and "global error codes"; the following are not there but occur in issue threads and
+ * logs: -1, 500100, 130101, 660026, 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101,
+ * 101002, 404, 22.
  */
 const rows: readonly ErrcodeRow[] = [
   {
@@ -115,10 +119,10 @@ const rows: readonly ErrcodeRow[] = [
   { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
 
-/** Codes that nobody has met yet: a text that speaks of the rate counts as the rate limit. */
+/** Unknown codes: a description about the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
 
-/** The quota of a month is not a rate: waiting a minute does not help. */
+/** A monthly quota is not a rate: waiting a minute does not help. */
 const quota = /本月|当月|monthly|this month/i;
 
 const unknown = {
@@ -131,8 +135,8 @@ const unknown = {
 } as const satisfies Record<string, { kind: ErrcodeKind; cure: string }>;
 
 /**
- * The shield before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com, "call
- * frequency limits".
+ * The firewall before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com,
+ * "call frequency limits".
  */
 export const x5Cure =
   'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';

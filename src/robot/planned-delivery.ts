@@ -4,23 +4,23 @@ import type { RobotMessage } from './wire/message.ts';
 
 /**
  * How much of a draft is posted: all that fits; less, after DingTalk called it too long; or only what the
- * action itself vouches for (repository, run, link), after DingTalk called its content unsafe. `complete` is
- * never posted: it is for the job summary, which holds more than a message.
+ * action vouches for (repository, run, link), after DingTalk called its content unsafe. `complete` is never
+ * posted: it is for the job summary, which holds more than a message.
  */
 export type Variant = 'whole' | 'shrunk' | 'trusted' | 'complete';
 
-/**
- * A message that knows how to become the body for one robot: its keyword, the mentions and the size limit
- * applied.
- */
+/** A message that renders the body for one robot: keyword, mentions and the size limit applied. */
 export interface MessageDraft {
-  /** Whether the action wrote its markup, so that it can be shown rendered; an event's or user's own cannot. */
+  /**
+   * Whether the action wrote its markup, so that it can be shown rendered. The markup of an event or a user
+   * cannot.
+   */
   readonly isBuiltin: boolean;
   renderFor(robot: Robot, variant: Variant): RenderedMessage;
 }
 
 export interface RenderedMessage {
-  /** Without `msgUuid`, which belongs to the sending. */
+  /** Without `msgUuid`, which each delivery adds. */
   readonly message: RobotMessage;
   readonly truncated: boolean;
 }

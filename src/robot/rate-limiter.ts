@@ -6,25 +6,28 @@ const limit = { messages: 20, windowMs: 60_000 } as const;
 
 /** A request that counts against the limit. */
 export interface RequestSlot {
-  /** When its answer was there; undefined while it is in flight. The robot counted it at that time or earlier. */
+  /**
+   * When its response arrived; undefined while it is in flight. The robot counted it at that time or
+   * earlier.
+   */
   endMs: number | undefined;
 }
 
 /**
- * The pace of one robot within a run: never more than 20 requests in any 60 seconds, whatever the number of
- * lanes that use it. Times are monotonic milliseconds.
+ * Limits one robot within a run to 20 requests in any 60 seconds, for all lanes together. Times are
+ * monotonic milliseconds.
  */
 export class RateLimiter {
   #slots: readonly RequestSlot[] = [];
 
-  /** How long until the next request may go; 0 when it may go now. */
+  /** Milliseconds until the next request may be sent; 0 for now. */
   waitMs(nowMs: number): number {
     const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
     const oldest = ends.at(-limit.messages);
     return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
   }
 
-  /** Notes a request. */
+  /** Records a request. */
   take(nowMs: number): RequestSlot {
     const slot: RequestSlot = { endMs: undefined };
     const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
@@ -32,7 +35,7 @@ export class RateLimiter {
     return slot;
   }
 
-  /** Takes back a request that never reached the robot. */
+  /** Removes a request that never reached the robot. */
   release(slot: RequestSlot): void {
     this.#slots = this.#slots.filter((other) => other !== slot);
   }

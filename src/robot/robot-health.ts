@@ -7,17 +7,17 @@ import { circuitBreaker, rateLimit } from './retry.ts';
 type Refusal = Extract<AttemptResult, { kind: 'refused' }>;
 type Limit = Extract<AttemptResult, { kind: 'rate-limited' }>;
 
-/** The robot to try next and how long its pace makes it wait; or why there is none. */
+/** The robot to try next and how long its rate limit makes it wait; or why there is none. */
 export type Pick =
   | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
   | { readonly kind: 'resting'; readonly waitMs: number; readonly attemptResult: Limit }
   | { readonly kind: 'none'; readonly attemptResult: Refusal };
 
-/** A host's messages in a row without DingTalk's verdict. */
+/** A host's messages in a row that got no response of DingTalk. */
 export interface OpenCircuit {
   readonly messages: number;
   readonly sinceMs: number;
-  /** What became of the last of them. */
+  /** The errmsg of the last of them. */
   readonly errmsg: string;
 }
 
@@ -28,7 +28,8 @@ interface RobotRecord {
 }
 
 /**
- * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic milliseconds.
+ * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic
+ * milliseconds.
  */
 export class RobotHealth {
   readonly #robots = new Map<string, RobotRecord>();
@@ -37,8 +38,8 @@ export class RobotHealth {
   readonly #silences = new Map<string, OpenCircuit>();
 
   /**
-   * Of the robots in this order: `current` while it can be used, else the robot whose turn comes first. Only
-   * when it `stays` is its pace waited for while another robot is free.
+   * Picks among the robots in this order: `current` while it can be used, else the robot that is free first.
+   * Waits for the rate limit of `current` while another robot is free only if it `stays`.
    */
   pick(order: Destination['pool'], current: Robot | undefined, stays: boolean, nowMs: number): Pick {
     const usable = order.filter((robot) => !this.#refusalOf(robot));
@@ -61,7 +62,7 @@ export class RobotHealth {
     return this.#of(robot).rateLimiter;
   }
 
-  /** What to add to the runner's clock when signing for this host. */
+  /** Milliseconds to add to the runner's clock when signing for this host. */
   clockOffsetMs({ webhook }: Robot): number {
     return this.#clocks.get(webhook.origin) ?? 0;
   }
@@ -70,7 +71,7 @@ export class RobotHealth {
     this.#clocks.set(webhook.origin, offsetMs);
   }
 
-  /** Set when the host has been silent for so many messages, and so long, that the next would only wait, too. */
+  /** The open circuit of a host, if it has one. */
   openCircuitOf({ webhook }: Robot, nowMs: number): OpenCircuit | undefined {
     const known = this.#silences.get(webhook.origin);
     if (!known || known.messages < circuitBreaker.messages) return undefined;
@@ -81,7 +82,7 @@ export class RobotHealth {
     this.#silences.delete(webhook.origin);
   }
 
-  /** A message was given up without a verdict from DingTalk. */
+  /** Records a message that was given up without a response of DingTalk. */
   recordNoAnswer({ webhook }: Robot, errmsg: string, nowMs: number): void {
     const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
     this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
@@ -93,8 +94,9 @@ export class RobotHealth {
   }
 
   /**
-   * The first time it rests for the minute that the limit counts back; limited again after that, it is
-   * blocked. What was in flight from another lane when the rest began adds nothing.
+   * The first time, the robot rests for the minute that the limit looks back on; limited again after that,
+   * it counts as blocked. A response to a request that another lane had in flight when the rest began
+   * changes nothing.
    */
   recordRateLimit(robot: Robot, attemptResult: Limit, nowMs: number): void {
     const health = this.#of(robot);
@@ -103,7 +105,10 @@ export class RobotHealth {
     health.limit = { attemptResult, untilMs: nowMs + ms };
   }
 
-  /** A message posted at `postedMs` was accepted; what was posted before a rest says nothing of after it. */
+  /**
+   * Records that a message posted at `postedMs` was accepted. One posted before a rest says nothing about
+   * the time after it.
+   */
   recordSuccess(robot: Robot, postedMs: number): void {
     if (this.#restMs(robot, postedMs) === 0) this.#of(robot).limit = undefined;
   }

@@ -1,7 +1,7 @@
 import { createRedactor } from '../redact.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 
-/** The credentials of all robots of a run, which no message may hold and no text may show. */
+/** The credentials of all robots of a run. No message may contain them and no text may show them. */
 export interface Secrets {
   readonly tokens: readonly string[];
   readonly secrets: readonly string[];

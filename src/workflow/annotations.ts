@@ -3,31 +3,30 @@ import type { Annotation } from './workflow-run.ts';
 
 const maxAnnotations = 5;
 
-/** Characters read of an annotation; no message shows as many. */
+/** Characters read of an annotation; no message shows more. */
 const maxMessageChars = 4_000;
 
-/** Said of every failed or stopped step, so they tell nothing beside another annotation. */
+/** GitHub adds these to every failed or stopped step, so they say nothing beside another annotation. */
 const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
 
-/** GitHub's placeholder path of an annotation that is about no file. */
+/** GitHub's placeholder path for an annotation without a file. */
 const nowhere = '.github';
 
 /**
- * GitHub calls a job that ran out of time cancelled; only this annotation tells it from one that somebody
- * stopped.
+ * GitHub calls a job that ran out of time cancelled; only this annotation distinguishes it from a stopped
+ * one.
  */
 const outOfTime = /\bhas exceeded the maximum execution time\b/;
 
 /**
- * Said by GitHub of a run or a job that made way for a newer one of its concurrency group: "Canceling since a
- * higher priority waiting request for 'CI-refs/heads/main' exists".
+ * GitHub adds this to a run or job that made way for a newer one of its concurrency group: "Canceling since
+ * a higher priority waiting request for 'CI-refs/heads/main' exists".
  */
 const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
 
 /**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined when the answer is no
- * list.
- * Source: docs.github.com, REST API, "List check run annotations".
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined if the response is not a
+ * list. Source: docs.github.com, REST API, "List check run annotations".
  */
 export function annotationsOf(
   answer: unknown,

@@ -20,7 +20,7 @@ import type {
   WorkflowRun,
 } from './workflow-run.ts';
 
-/** All that is known of a run, from the runner, the event and GitHub. */
+/** Assembles all that is known of a run, from the runner, the event and GitHub. */
 export interface RunSources {
   readonly context: WorkflowContext;
   readonly subject: TargetRun;
@@ -29,7 +29,7 @@ export interface RunSources {
   readonly record: RunRecord | undefined;
   readonly page: JobPage | undefined;
   readonly history: RunHistory | undefined;
-  /** Of the commit, as GitHub was asked for it. */
+  /** Login of the commit's author, as GitHub returned it. */
   readonly authorLogin?: string | undefined;
   readonly jobContext: JobContext;
 }
@@ -72,7 +72,7 @@ function jobsOf({ page, subject, needs, context, jobContext }: RunSources): read
   return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
 }
 
-/** A failed job that runs this action is named even when it could not be told among the others. */
+/** A failed job that runs this action is named even if it could not be found among the others. */
 function withCurrent(jobs: readonly Job[], { subject, context, jobContext }: RunSources): readonly Job[] {
   const isMissing =
     subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
@@ -163,7 +163,7 @@ function withLogin(subject: TargetRun, login: string | undefined): TargetRun {
   return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
 }
 
-/** Of a pull request GitHub tells the login alone. */
+/** GitHub gives only the login for a pull request. */
 function authorNamesOf({ pullRequest, commit }: TargetRun): readonly string[] {
   const names = pullRequest?.author
     ? [pullRequest.author]

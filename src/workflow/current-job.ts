@@ -1,7 +1,7 @@
 import type { JobRecord } from './job-record.ts';
 import type { JsonObject } from './json.ts';
 
-/** What the current job knows of itself. */
+/** What the runner and the inputs say of the current job. */
 export interface JobIdentity {
   /** Its id in the workflow file; the legs of a matrix share it. */
   readonly key: string;
@@ -11,9 +11,9 @@ export interface JobIdentity {
 }
 
 /**
- * The current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by the names they
- * show, not by their ids, so it is the one in progress on this runner, else the one in progress that has the
- * name GitHub gives a job by default, else the only one in progress.
+ * Finds the current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by display
+ * name and not by id, so it is the one in progress on this runner, else the one in progress with the name
+ * GitHub gives the job by default, else the only one in progress.
  */
 export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): JobRecord | undefined {
   const open = jobs.filter(
@@ -28,8 +28,8 @@ export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): J
 }
 
 /**
- * Whether a job's name is the one GitHub gives by default to the job with this id, to a leg of its matrix, or
- * to a job of the workflow it calls or is called in.
+ * Whether a name is GitHub's default for the job with this id, for a leg of its matrix, or for a job of a
+ * called or calling workflow.
  */
 export function isNamedAfter(name: string, key: string): boolean {
   return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));

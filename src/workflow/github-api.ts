@@ -2,7 +2,7 @@ import type { Dispatcher, fetch as undiciFetch } from 'undici';
 import type { Secret } from '../secret.ts';
 
 /**
- * The questions to GitHub's REST API. Every answer is unproven JSON; every call throws octokit's error or the
+ * Requests to GitHub's REST API. Responses are unchecked JSON; every call throws octokit's error or the
  * signal's reason.
  */
 export interface GitHubApi {
@@ -13,19 +13,19 @@ export interface GitHubApi {
   runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
   /** A commit, with the GitHub account of its author. */
   commit(sha: string): Promise<unknown>;
-  /** Where the log of a completed job can be read for a minute; undefined when GitHub has none (yet). */
+  /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */
   readonly fetch: typeof undiciFetch;
 }
 
-/** The most that GitHub gives on a page of jobs. */
+/** GitHub's largest page of jobs. */
 export const jobsPerPage = 100;
 
-/** Runs of the past that are looked at. A run is some 15 kB of JSON. */
+/** Earlier runs that are compared. A run is some 15 kB of JSON. */
 export const runsPerPage = 30;
 
-/** Annotations of a job that are looked at; GitHub keeps ten errors of each step. */
+/** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
 
 export interface Connection {
@@ -36,7 +36,7 @@ export interface Connection {
   readonly signal: AbortSignal;
 }
 
-/** Loads octokit and its proxy support: the one place that does. */
+/** Loads octokit and its proxy support, and nothing else does. */
 export async function connectToGitHub({ apiUrl, repository, token, signal }: Connection): Promise<GitHubApi> {
   const [{ getOctokit }, fetch] = await Promise.all([import('@actions/github'), proxiedFetch()]);
   const [owner = '', repo = ''] = repository.split('/');
@@ -78,14 +78,12 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
   };
 }
 
-/**
- * What octokit has to say of deprecations is not for the users of an action, and stdout has one door only.
- */
+/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
- * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are kept on another host.
+ * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are on another host.
  */
 async function proxiedFetch(): Promise<typeof undiciFetch> {
   const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([

@@ -4,12 +4,15 @@ import { connectToGitHub, type GitHubApi } from './github-api.ts';
 import { type QueryError, type QueryErrorReason, type QueryPart, reasonOf } from './query-error.ts';
 
 export interface GitHubSession {
-  /** The answer to a question; undefined when there is none in time, which is a problem and not an error. */
+  /**
+   * The response to a query; undefined if there is none in time, which is recorded as a query error and not
+   * thrown.
+   */
   query<T>(
     part: QueryPart,
     question: (github: GitHubApi, signal: AbortSignal) => Promise<T | undefined>,
   ): Promise<T | undefined>;
-  /** What was not answered so far. */
+  /** The queries without a response so far. */
   errors(): readonly QueryError[];
 }
 
@@ -17,15 +20,15 @@ export interface SessionOptions {
   readonly apiUrl: string;
   readonly repository: string;
   readonly token: Secret | undefined;
-  /** For all questions together. */
+  /** Time for all queries together. */
   readonly budgetMs: number;
-  /** Ends the session early: the run was cancelled. */
+  /** Ends the session early when the run is cancelled. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Questions to GitHub within one budget of time. Octokit is loaded with the first question, and not at all
- * without a token.
+ * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
+ * token.
  */
 export function openGitHubSession({
   apiUrl,
@@ -50,8 +53,8 @@ export function openGitHubSession({
       try {
         connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
         const answer = await question(await connection, ended);
-        // undici frees the connection a turn of the event loop after the answer; what is asked before that
-        // would open another.
+        // undici frees the connection one turn of the event loop after the response; a query sent before
+        // that would open another.
         await turn();
         return answer ?? fail({ kind: 'unreadable' });
       } catch (error) {

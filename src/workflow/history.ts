@@ -8,12 +8,12 @@ export interface CurrentRun {
   readonly number: number;
   /** Login of who caused this run. */
   readonly actor: string | undefined;
-  /** The repository of the branch, '' of a fork that is gone: a fork's branch can have the same name. */
+  /** The repository of the branch, '' for a deleted fork. A fork's branch can have the same name. */
   readonly headRepository: string | undefined;
 }
 
 export interface RunHistory {
-  /** The attempt before this one of the same run. */
+  /** The previous attempt of the same run. */
   readonly attempt?: RunRecord | undefined;
   /** Completed runs of the same workflow, branch and event, in any order; this run may be among them. */
   readonly runs: readonly RunRecord[];
@@ -27,8 +27,8 @@ export interface Comparison {
 }
 
 /**
- * This run against what went before it: its own attempt before, else the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing of the code and are passed over.
+ * Compares this run with its own previous attempt, else with the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing about the code and are ignored.
  */
 export function compareWithHistory(present: CurrentRun, history: RunHistory): Comparison {
   const { outcome } = present;
@@ -75,7 +75,7 @@ function lengthOfStreak(before: readonly RunRecord[]): number {
   return end < 0 ? before.length : end;
 }
 
-/** Two forks that are gone are not known to be one. */
+/** Two deleted forks are not known to be the same. */
 function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || (one === other && one !== '');
 }

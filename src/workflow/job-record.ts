@@ -2,13 +2,14 @@ import { countOf, durationMsOf, listOf, objectOf, textOf, timeOf, withoutUndefin
 import type { Conclusion, Step } from './workflow-run.ts';
 
 /**
- * A job as GitHub's API tells it. Source: docs.github.com, REST API, "List jobs for a workflow run attempt".
+ * A job as GitHub's API returns it. Source: docs.github.com, REST API, "List jobs for a workflow run
+ * attempt".
  */
 export interface JobRecord {
   /** Also the id of its check run. */
   readonly id: number;
   readonly name: string;
-  /** Taken up by a runner and not finished. */
+  /** Started by a runner and not finished. */
   readonly inProgress: boolean;
   readonly conclusion: Conclusion;
   readonly url?: string;
@@ -29,7 +30,7 @@ export interface JobPage {
   readonly jobs: readonly JobRecord[];
 }
 
-/** A page of jobs; undefined when the answer is no such page. */
+/** A page of jobs; undefined if the response is not one. */
 export function jobPageOf(answer: unknown): JobPage | undefined {
   const page = objectOf(answer);
   if (!Array.isArray(page?.jobs)) return undefined;
@@ -38,9 +39,8 @@ export function jobPageOf(answer: unknown): JobPage | undefined {
 }
 
 /**
- * A verdict in the words of `Build`; a state that GitHub adds one day counts as running.
- * Source: docs.github.com, "Check runs", `conclusion`: neutral passes, a stale check was given up,
- * action_required did not run.
+ * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
+ * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
  */
 export function conclusionOf(value: unknown): Conclusion {
   const said = textOf(value) ?? '';

@@ -4,13 +4,13 @@ import { isFailed, type JobRecord } from './job-record.ts';
 import { durationMsOf, withoutUndefined } from './json.ts';
 import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 
-/** What was found in a job that failed. */
+/** What was found out about a failed job. */
 export interface FailureDetails {
   readonly annotations: readonly Annotation[];
   readonly log: readonly string[];
 }
 
-/** What decides how a job of GitHub's list reads. */
+/** How a job of GitHub's list is read. */
 export interface JobContext {
   readonly current: JobRecord | undefined;
   /** Of the current job. */
@@ -38,16 +38,16 @@ export function jobOf(record: JobRecord, { current, status, mayFail, failureDeta
   });
 }
 
-/** A job of which only id and result are known: from `needs`, or the current one. */
+/** A job of which only id and result are known: one of `needs`, or the current one. */
 export function minimalJob(name: string, conclusion: Conclusion, current: boolean): Job {
   return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
 }
 
 /**
- * Which failed jobs may fail (`continue-on-error`). GitHub's list does not say; it shows where a run
- * succeeded, or a job that was waited for counts as succeeded, though a job of theirs failed. A job whose
- * name is not made from its id cannot be told so, and its failure counts.
- * Source: github.com/actions/runner/issues/1161.
+ * The failed jobs that may fail (`continue-on-error`). GitHub's list does not say so; it follows if a run
+ * succeeded, or a needed job counts as successful, although one of its jobs failed. A job whose name is not
+ * made from its id cannot be recognised, and its failure counts. Source:
+ * github.com/actions/runner/issues/1161.
  */
 export function mayFailOf(
   upstream: Conclusion | undefined,
@@ -84,7 +84,7 @@ function verdictOf({ conclusion }: JobRecord, annotations: readonly Annotation[]
   return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 
-/** The step that was running when the job ran out of time is called cancelled, too. */
+/** The step that was running when the job timed out is called cancelled too. */
 function hasFailed(step: Step, job: Conclusion): boolean {
   return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
 }
@@ -93,7 +93,7 @@ function stepOf({ number, name, conclusion }: Step): Step {
   return { number, name, conclusion };
 }
 
-/** A job without times is the last. */
+/** A job without times comes last. */
 function endMs({ startedAt, durationMs }: Job): number {
   const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
   return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;

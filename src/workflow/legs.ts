@@ -2,7 +2,10 @@ import { isFailed } from './job-record.ts';
 import { type JsonObject, leavesOf } from './json.ts';
 import type { Job, Legs } from './workflow-run.ts';
 
-/** The legs of the current job's matrix, by the name they share; undefined when there is one, or none known. */
+/**
+ * The legs of the current job's matrix, by the name they share; undefined if there is only one, or none is
+ * known.
+ */
 export function legsOf(jobs: readonly Job[], matrix: JsonObject): Legs | undefined {
   const current = jobs.find((job) => job.current);
   const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];

@@ -21,9 +21,9 @@ interface Line {
 }
 
 /**
- * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log holds
- * all its steps, one after the other; each line begins with its time, by which the step's own lines are
- * found. The runner marks errors with `##[error]`.
+ * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log has all its
+ * steps, one after the other; each line begins with its time, which identifies the step. The runner marks
+ * errors with `##[error]`.
  */
 export function logExcerptOf(
   log: string,
@@ -47,8 +47,8 @@ function linesOf(log: string): Line[] {
 }
 
 /**
- * What a terminal would show of a line in the end: progress bars rewrite theirs with a carriage return. What is longer than any alert shows
- * is cut before it is read: a log is an attacker's text, where a pull request runs.
+ * What a terminal shows of a line in the end: progress bars rewrite theirs with a carriage return. Cuts long
+ * lines before they are read: where a pull request runs, its log is an attacker's text.
  */
 function plain(raw: string): string {
   const written = trimEndOf(raw, '\r');
@@ -62,8 +62,9 @@ function plain(raw: string): string {
 }
 
 /**
- * Colours (CSI), titles and links (OSC), and the two-character rest. Each part ends where the next sequence begins, so the pattern takes
- * linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48, sections 5.4 and 8.3.89.
+ * Colours (CSI), titles and links (OSC), and two-character sequences. Each part ends where the next sequence
+ * begins, so the pattern takes linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48,
+ * sections 5.4 and 8.3.89.
  */
 const escapeSequence =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -71,7 +72,7 @@ const escapeSequence =
 
 const control = unicodePattern(String.raw`\p{Cc}`, 'gu');
 
-/** All lines when the step's times are unknown or fit none: a runner's clock can be wrong. */
+/** All lines if the step's times are unknown or match none: a runner's clock can be wrong. */
 function duringStep(lines: Line[], step: StepRecord | undefined): Line[] {
   const fromMs = Date.parse(step?.startedAt ?? '');
   const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
@@ -85,8 +86,8 @@ function upToLastError(lines: Line[]): Line[] {
 }
 
 /**
- * Without the step before, which shares a second with this one, and the header in which the runner shows
- * command and environment.
+ * Removes the end of the previous step, which shares a second with this one, and the header in which the
+ * runner shows command and environment.
  */
 function ownLines(lines: Line[]): Line[] {
   const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));

@@ -1,14 +1,13 @@
 import type { GitHubApi } from './github-api.ts';
 
-/** Bytes read of a log at most: its end, where the failed step is. Logs of 45 MB occur. */
+/** Bytes read of a log, from its end, where the failed step is. Logs of 45 MB occur. */
 const maxBytes = 512 * 1024;
 
 /**
- * The end of the plain-text log at `address`, which GitHub gave for a minute; undefined when there is none or
- * its end cannot be had alone. The address is followed only over https, or as GitHub itself is reached on its
- * own host. Ranges from the end (`bytes=-N`) are not asked for: Azure's store, where GitHub keeps logs, does
- * not know them.
- * Source: learn.microsoft.com, "Specifying the range header for Blob service operations".
+ * The end of the plain-text log at `address`, which is valid for a minute; undefined if there is none, or if
+ * only the whole log can be read. Follows https addresses only, or GitHub's own host. Does not ask for a
+ * range from the end (`bytes=-N`), which Azure's store, where GitHub keeps logs, does not support. Source:
+ * learn.microsoft.com, "Specifying the range header for Blob service operations".
  */
 export async function fetchLogTail(
   address: unknown,
@@ -40,7 +39,7 @@ function isTrusted(address: string, apiUrl: string): boolean {
   return protocol === 'https:' || (protocol === api.protocol && hostname === api.hostname);
 }
 
-/** Undefined when there is more: without its end a log tells nothing. */
+/** Undefined if there is more: a log without its end does not say why the job failed. */
 async function upTo(limit: number, body: AsyncIterable<Uint8Array> | null): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -52,7 +51,10 @@ async function upTo(limit: number, body: AsyncIterable<Uint8Array> | null): Prom
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The first line of a range is cut, and with it perhaps a secret that would be known by its beginning. */
+/**
+ * Drops the first line of a range, which is cut and may contain half a secret that scrubbing would not
+ * recognise.
+ */
 function withoutFirstLine(text: string | undefined): string | undefined {
   return text?.slice(text.indexOf('\n') + 1);
 }

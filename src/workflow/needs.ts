@@ -2,7 +2,7 @@ import { inputError } from '../errors.ts';
 import { type JsonObject, objectOf } from './json.ts';
 import type { NeededJob } from './workflow-run.ts';
 
-/** What a job's result can be. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
+/** The results of a job. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
 export const results = [
   'success',
   'failure',

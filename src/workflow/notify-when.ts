@@ -3,14 +3,14 @@ import type { RunOutcome, WorkflowRun } from './workflow-run.ts';
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
 
 /**
- * A case in which the group wants to hear of a run. `changed`: failed after a success; `fixed`: succeeded
- * after a failure.
+ * When the group wants a message about a run. `changed`: failed after a success; `fixed`: succeeded after a
+ * failure.
  */
 export type NotifyWhen = (typeof notifyWhens)[number];
 
 /**
- * Whether one of the cases is given. A failure of which nobody knows what went before counts as changed: an
- * alert is not swallowed.
+ * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
+ * lost.
  */
 export function shouldNotify(
   cases: readonly NotifyWhen[],
@@ -47,8 +47,8 @@ export function notDue(
 }
 
 /**
- * Whether a run that ends like this is due: `past` when what went before decides, `jobs` when the outcome
- * itself is not known for certain.
+ * Whether a run with this outcome is reported: `past` if the history decides, `jobs` if the outcome itself
+ * is uncertain.
  */
 export function decisionOf(
   cases: readonly NotifyWhen[],
@@ -72,10 +72,10 @@ export const reports = ['auto', 'run', 'event'] as const;
 
 export type Report = (typeof reports)[number];
 
-/** Events with no news of their own: what can be told of them is their run. */
+/** Events that say nothing by themselves: the message is about their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 
-/** What the inputs say of the run. */
+/** What the inputs say about the run. */
 interface Asked {
   /** '' when it is not given. */
   readonly status: string;
@@ -86,16 +86,16 @@ interface Asked {
 }
 
 /**
- * Whether the message is about the run rather than about the event that triggered it: it did not go well, or
- * the inputs ask about it. A push or a release in a job that goes well is told as such. `report` decides when
- * it is not `auto`.
+ * Whether the message is about the run rather than about the event that triggered it: the run did not go
+ * well, or the inputs ask about it. A push or a release in a successful job is reported as that event.
+ * `report` decides if it is not `auto`.
  */
 export function reportsRun({ report = 'auto', ...asked }: Asked, eventName: string): boolean {
   switch (report) {
     case 'run':
       return true;
     case 'event':
-      // The event is the end of a run: there is nothing else to tell.
+      // The event is the end of another run: there is nothing else to report.
       return eventName === 'workflow_run';
     case 'auto':
       return isRunOfInterest(asked, eventName);

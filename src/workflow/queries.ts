@@ -9,16 +9,16 @@ import { logExcerptOf } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';
 import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
 
-/** Jobs that are looked into; each costs three requests. */
+/** Jobs whose failure details are read; each costs three requests. */
 const maxJobs = 5;
 
-/** Pages of jobs that are read: more jobs than any phone wants to hear of. */
+/** Pages of jobs that are read. */
 const maxPages = 10;
 
-/** A shorter job has not run out of time: `timeout-minutes` counts whole minutes. */
+/** A shorter job has not timed out: `timeout-minutes` counts whole minutes. */
 const minTimeoutMs = 60_000;
 
-/** The run's record; undefined when GitHub did not tell. */
+/** The run's record; undefined without a response. */
 export function getRun(
   session: GitHubSession,
   runId: number,
@@ -27,7 +27,7 @@ export function getRun(
   return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
 }
 
-/** The login of who wrote a commit; '' when GitHub knows no account of theirs, undefined when it did not tell. */
+/** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 export function authorAsked(session: GitHubSession, sha: string): Promise<string | undefined> {
   return session.query('commit author', async (github) => {
     const commit = objectOf(await github.commit(sha));
@@ -35,7 +35,7 @@ export function authorAsked(session: GitHubSession, sha: string): Promise<string
   });
 }
 
-/** All jobs of the attempt, as far as their pages came; undefined without the first page. */
+/** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */
 export async function listJobs(
   session: GitHubSession,
   runId: number,
@@ -52,12 +52,12 @@ export async function listJobs(
   return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
 
-/** The run that is compared with what went before; `workflow` is the id or the name of its file. */
+/** The run that is compared with its history; `workflow` is the id or the file name. */
 interface Latest extends Pick<RunRecord, 'id' | 'attempt' | 'branch' | 'event'> {
   readonly workflow: number | string | undefined;
 }
 
-/** What went before the run: its attempt before, and the earlier runs of its workflow, branch and event. */
+/** The history of the run: its previous attempt, and the earlier runs of its workflow, branch and event. */
 export async function getRunHistory(session: GitHubSession, run: Latest): Promise<RunHistory | undefined> {
   const { workflow, branch, event } = run;
   const [attempt, earlier] = await Promise.all([
@@ -70,9 +70,9 @@ export async function getRunHistory(session: GitHubSession, run: Latest): Promis
 }
 
 /**
- * What is found in the jobs that failed, by job id: at most five, those given first. Jobs that GitHub calls
- * cancelled are looked into as well, because only their annotations tell whether they ran out of time or made
- * way for a newer run; one that was too short to run out of time has no log worth reading.
+ * The failure details of at most five failed jobs, by job id, in the given order. Includes jobs that GitHub
+ * calls cancelled, because only their annotations say whether they timed out or were superseded; the log of
+ * a job too short to have timed out is not read.
  */
 export async function getFailureDetails(
   session: GitHubSession,
@@ -93,7 +93,7 @@ export async function getFailureDetails(
   return new Map(await Promise.all(failureDetails));
 }
 
-/** The jobs worth looking into, most telling first. */
+/** The jobs whose failure details are read, most telling first. */
 export function jobsToInspect(
   jobs: readonly JobRecord[],
   { current, status, mayFail }: Pick<JobContext, 'current' | 'status' | 'mayFail'>,
@@ -112,7 +112,7 @@ export function jobsToInspect(
     .map(({ job }) => job);
 }
 
-/** A run in which a job failed was not superseded, whatever else was cancelled. */
+/** A run with a failed job was not superseded, whatever else was cancelled. */
 const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3, none: 4 } as const;
 
 function isShortAndCancelled({ conclusion, durationMs = 0 }: JobRecord): boolean {
@@ -132,8 +132,8 @@ function pastOf(answer: unknown): RunHistory | undefined {
 }
 
 /**
- * '' when there is no log: GitHub has not stored it yet (404), threw it away (410), or it is too long to have
- * its end.
+ * '' if there is no log: GitHub has not stored it yet (404), deleted it (410), or it is too long to read its
+ * end.
  */
 function getLog(session: GitHubSession, apiUrl: string, jobId: number): Promise<string | undefined> {
   return session.query('logs', async (github, signal) => {

@@ -1,12 +1,12 @@
 import { printable } from '../printable.ts';
 import { countOf, objectOf, textOf } from './json.ts';
 
-/** A part of the build that GitHub was asked for. */
+/** A part of the run that GitHub is asked for. */
 export type QueryPart = keyof typeof permissions;
 
 /**
- * What a token needs to be told it.
- * Source: docs.github.com, "Permissions required for GitHub Apps", repository permissions.
+ * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
+ * repository permissions.
  */
 const permissions = {
   run: 'actions: read',
@@ -28,13 +28,13 @@ export type QueryErrorReason =
   | { readonly kind: 'network'; readonly detail: string }
   | { readonly kind: 'unreadable' };
 
-/** A part that is missing from the build, and why. */
+/** A part of the run that is missing, and why. */
 export interface QueryError {
   readonly part: QueryPart;
   readonly reason: QueryErrorReason;
 }
 
-/** What the reader can mend comes first, when there are several reasons. */
+/** With several reasons, the first that the reader can fix is shown. */
 const byUse: readonly QueryErrorReason['kind'][] = [
   'no-token',
   'bad-token',
@@ -47,7 +47,7 @@ const byUse: readonly QueryErrorReason['kind'][] = [
   'unreadable',
 ];
 
-/** The one warning for all that is missing; undefined when nothing is. */
+/** One warning for all missing parts; undefined if nothing is missing. */
 export function queryWarning(problems: readonly QueryError[]): string | undefined {
   const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
   if (first === undefined) return undefined;
@@ -86,9 +86,8 @@ function wordsOf(reason: QueryErrorReason, permission: string): string {
 }
 
 /**
- * Why a request failed. Rate limits come as 403 or 429 and are told from a missing permission by their
- * headers.
- * Source: docs.github.com, "Rate limits for the REST API".
+ * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
+ * permission. Source: docs.github.com, "Rate limits for the REST API".
  */
 export function reasonOf(error: unknown): QueryErrorReason {
   const failed = objectOf(error);

@@ -12,34 +12,36 @@ import type { RunRecord } from './run-record.ts';
 import { scrubCredentials } from './scrub.ts';
 import type { TargetRun } from './target-run.ts';
 
-/** For all questions to GitHub together: an alert that comes late is worth less than one that knows less. */
+/** Time for all queries together: a late alert is worth less than one with less in it. */
 const maxBudgetMs = 5000;
 
-/** What must be known to ask. */
+/** What is known before the queries. */
 interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly context: WorkflowContext;
   readonly subject: TargetRun;
   readonly matrix: JsonObject;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
-  /** Whether the login of the commit's author is asked for. */
+  /** Whether the login of the commit's author is needed. */
   readonly asksAuthor: boolean;
-  /** Whether the jobs are asked for, once run and past are known; undefined: they are, beside the run. */
+  /**
+   * Decides from run and history whether the jobs are needed; if undefined, they are queried beside the run.
+   */
   readonly asksJobs: ((run: Pick<GitHubAnswers, 'record' | 'history'>) => boolean) | undefined;
 }
 
-/** What GitHub told; undefined where it did not. */
+/** GitHub's responses; undefined where there was none. */
 export interface GitHubAnswers extends Pick<JobContext, 'current' | 'failureDetails'> {
   readonly record: RunRecord | undefined;
   readonly history: RunHistory | undefined;
-  /** Login of who wrote the commit; undefined when it was not asked for or GitHub knows none. */
+  /** Login of the commit's author; undefined if it was not needed or GitHub knows none. */
   readonly authorLogin: string | undefined;
   readonly page: JobPage | undefined;
-  /** At most one: why something is missing, and what to do. */
+  /** At most one: what is missing, why, and what to do. */
   readonly warnings: readonly string[];
 }
 
-/** Asks GitHub all at once; what depends on an answer follows it. Never rejects. */
+/** Sends all queries at once; what depends on a response follows it. Never rejects. */
 export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Promise<GitHubAnswers> {
   const { context, subject, token } = query;
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
@@ -67,7 +69,7 @@ const noJobs: Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'> = {
   failureDetails: new Map(),
 };
 
-/** The runner names the file of its own workflow, so the past of a run can be asked for beside the run. */
+/** The runner names the workflow's file, so the history can be queried beside the run. */
 async function getRunAndHistory(
   session: GitHubSession,
   subject: TargetRun,

@@ -9,45 +9,44 @@ import { outcomeSoFar, outcomesLeft, upstreamRunOutcome } from './run-outcome.ts
 import { targetRunOf } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
 
-/** What is known before GitHub is asked. */
+/** What is known before GitHub is queried. */
 export interface RunQuestion {
   readonly context: WorkflowContext;
-  /** The `status` input: of the current job, so far; '' when it is not given. */
+  /** The `status` input: of the current job, so far; '' if not given. */
   readonly status: Exclude<JobStatus, 'running'> | '';
-  /** The jobs this one waited for, by key. */
+  /** The jobs that this one waited for, by key. */
   readonly needs: Readonly<Record<string, NeededJob>>;
   readonly token: Secret | undefined;
-  /** False: the message needs nothing of GitHub, and nothing is said to be missing. */
+  /** False if the message needs nothing of GitHub; then no warning says that something is missing. */
   readonly mayAskGitHub: boolean;
-  /** In which cases a message is sent: GitHub is asked what this needs, even when the message needs nothing. */
+  /** When a message is sent. What this needs is queried even if the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];
   /**
-   * Whether a mention needs the GitHub login of who wrote the commit, when these are the other names that are
-   * known of them.
+   * Whether a mention needs the GitHub login of the commit's author, given the other names that are known.
    */
   readonly needsAuthor?: (names: readonly string[], mayHaveFailed: boolean) => boolean;
-  /** For all questions to GitHub together, and no more than five seconds. */
+  /** For all queries together; at most five seconds are used. */
   readonly budgetMs: number;
 }
 
 export interface Runtime {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Aborts when the run is cancelled. */
+  /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
 }
 
 export interface RunReading {
   readonly workflowRun: WorkflowRun;
-  /** False: `notifyWhen` asks for no message. */
+  /** False if `notifyWhen` asks for no message. */
   readonly isDue: boolean;
-  /** When it is due at most one: why something is missing from the build, and what to do. */
+  /** At most one, and only if the run is due: what is missing, why, and what to do. */
   readonly warnings: readonly string[];
 }
 
 /**
- * The run that the message is about, with what GitHub tells of it within the budget. Whatever GitHub does,
- * there is a build. Throws a UserError when the `matrix` input is not what its rule says.
+ * Reads the run that the message is about, with what GitHub returns within the budget. Returns a run
+ * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
 export async function readWorkflowRun(facts: RunQuestion, runtime: Runtime): Promise<RunReading> {
   const { context, needs } = facts;

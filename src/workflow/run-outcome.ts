@@ -3,8 +3,8 @@ import { results } from './needs.ts';
 import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workflow-run.ts';
 
 /**
- * The verdict of a run from inside it: the worst of the current job's status so far, the jobs it waited for,
- * and the run's other finished jobs. A skipped job is no failure, and neither is one that may fail.
+ * The outcome of a run from inside it: the worst of the current job's status so far, its needed jobs, and
+ * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
  */
 export function ownRunOutcome(
   status: JobStatus,
@@ -21,12 +21,12 @@ export function ownRunOutcome(
   return status === 'skipped' ? 'skipped' : 'success';
 }
 
-/** The text of input `status` when it is one of its values, else ''. */
+/** The text of input `status` if it is one of its values, else ''. */
 export function knownStatus(text: string): RunOutcome | '' {
   return results.find((known) => known === text) ?? '';
 }
 
-/** What is known of it before GitHub is asked; '' when nothing is. */
+/** The outcome before GitHub is queried; '' if unknown. */
 export function outcomeSoFar({
   status,
   needs,
@@ -39,8 +39,8 @@ export function outcomeSoFar({
 }
 
 /**
- * The outcomes that a run can still have when GitHub has told its jobs. What succeeded so far is taken as a
- * success: a failed job elsewhere tells of itself.
+ * The outcomes that a run can still have before GitHub lists its jobs. A success so far is final: a job that
+ * fails elsewhere sends its own message.
  */
 export function outcomesLeft(soFar: RunOutcome | ''): readonly RunOutcome[] {
   if (soFar === '') return ['success', 'failure', 'cancelled', 'skipped'];
@@ -48,8 +48,8 @@ export function outcomesLeft(soFar: RunOutcome | ''): readonly RunOutcome[] {
 }
 
 /**
- * The verdict of another run: GitHub's own, but a run that ran out of time failed, though GitHub calls it
- * cancelled.
+ * The outcome of another run: GitHub's conclusion, except that a run that timed out failed, though GitHub
+ * calls it cancelled.
  */
 export function upstreamRunOutcome(conclusion: Conclusion, jobs: readonly Job[]): RunOutcome {
   if (conclusion === 'timed_out') return 'failure';

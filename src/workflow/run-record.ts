@@ -3,8 +3,8 @@ import { countOf, listOf, objectOf, textOf, timeOf, withoutUndefined } from './j
 import type { Conclusion } from './workflow-run.ts';
 
 /**
- * A run as GitHub tells it: the REST API and the payload of `workflow_run` have the same shape.
- * Source: docs.github.com, REST API, "Get a workflow run attempt".
+ * A run as GitHub returns it: the REST API and the payload of `workflow_run` have the same shape. Source:
+ * docs.github.com, REST API, "Get a workflow run attempt".
  */
 export interface RunRecord {
   readonly id: number;
@@ -21,11 +21,11 @@ export interface RunRecord {
   /** For a run on a pull request: its title. */
   readonly title?: string;
   readonly startedAt?: string;
-  /** The end of the run, once it has a conclusion. */
+  /** End of the run, if it has a conclusion. */
   readonly updatedAt?: string;
   /** Login of who caused it. */
   readonly actor?: string;
-  /** Another repository than the run's own when a fork's branch was built; '' of a fork that is gone. */
+  /** Differs from the run's own repository if a fork's branch was built; '' for a deleted fork. */
   readonly headRepository?: string;
   /** The run's own. */
   readonly repository?: string;
@@ -42,7 +42,7 @@ export interface CommitRecord {
 }
 
 export interface PullRequestRecord {
-  /** Unknown of a fork's pull request when another run tells of its run. */
+  /** Unknown for a fork's pull request if another run reports its run. */
   readonly number?: number;
   readonly head?: string;
   /** Owner of the fork that `head` is in; absent for a branch of the repository itself. */
@@ -82,7 +82,7 @@ export function runOf(value: unknown): RunRecord | undefined {
   });
 }
 
-/** The runs of a page, in GitHub's order; undefined when the answer is no such page. */
+/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
 export function runsOf(answer: unknown): readonly RunRecord[] | undefined {
   const page = objectOf(answer);
   if (!Array.isArray(page?.workflow_runs)) return undefined;
@@ -120,7 +120,7 @@ export function pullRequestOf(value: unknown): PullRequestRecord | undefined {
   });
 }
 
-/** `contrib/hello`; '' of a fork that is gone, undefined when GitHub does not say. */
+/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
 export function repositoryOf(value: unknown): string | undefined {
   return value === null ? '' : textOf(objectOf(value)?.full_name);
 }
@@ -130,7 +130,7 @@ export function ownerOf(repository: string | undefined): string | undefined {
   return textOf(repository?.split('/', 1)[0]);
 }
 
-/** Whether the two are known to differ. */
+/** Whether both are known and differ. */
 export function isOtherRepository(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }

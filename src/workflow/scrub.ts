@@ -1,8 +1,8 @@
 /**
- * Credentials by their looks, for text that a job printed. The runner has already masked the secrets it was
- * told of; this is for those it was not. Sources: GitHub's "About authentication" (token prefixes),
- * DingTalk's signing secret and webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors'
- * documented prefixes. Quantifiers are bounded or disjoint, so that a line costs linear time.
+ * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
+ * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
+ * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
+ * Quantifiers are bounded or disjoint, so that a line takes linear time.
  */
 const credentials: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],

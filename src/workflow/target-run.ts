@@ -13,22 +13,19 @@ import {
   runOf,
 } from './run-record.ts';
 
-/** The run that the message is about, as far as it is known without asking GitHub. */
+/** The run that the message is about, as far as it is known without GitHub. */
 export interface TargetRun {
-  /**
-   * The run that a `workflow_run` event tells of; undefined when the message is about the run it is sent
-   * from.
-   */
+  /** The run of a `workflow_run` event; undefined if the message is about the run it is sent from. */
   readonly upstream?: RunRecord;
   readonly runId: string;
   readonly number: number;
   readonly attempt: number;
   readonly workflow: string;
   readonly event: string;
-  /** Name of the workflow's file, `ci.yml`; of the run it is sent from alone. */
+  /** Name of the workflow's file, `ci.yml`; only for the run that the message is sent from. */
   readonly workflowFile?: string;
   readonly branch?: string;
-  /** The repository that the branch is in; '' of a fork that is gone. */
+  /** The repository of the branch; '' for a deleted fork. */
   readonly headRepository?: string;
   readonly sha: string;
   readonly commit?: CommitRecord;
@@ -39,8 +36,8 @@ export interface TargetRun {
 }
 
 /**
- * What the runner's variables and the event's payload say. A `workflow_run` event is about the run that it
- * tells of, never the notifier's own.
+ * From the runner's variables and the event's payload. A `workflow_run` event is about the run in its
+ * payload, never the notifier's own.
  */
 export function targetRunOf(context: WorkflowContext): TargetRun {
   const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
@@ -48,7 +45,8 @@ export function targetRunOf(context: WorkflowContext): TargetRun {
 }
 
 /**
- * The same subject with what GitHub says of the run; what the payload says is nearer to the event and stays.
+ * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
+ * event.
  */
 export function mergeRecord(subject: TargetRun, record: RunRecord | undefined): TargetRun {
   if (record === undefined) return subject;
@@ -119,9 +117,10 @@ function ownSubject(context: WorkflowContext): TargetRun {
 }
 
 /**
- * The payload of a push run lists the pull requests of its branch too, but the run was not for them. The run
- * of a fork, or of a pull request that is closed by now, lists none, and its branch can have the name of one
- * of the repository's own. GitHub's title of a run on a pull request is the pull request's.
+ * The pull request of a run. The payload of a push run also lists the pull requests of its branch, but the
+ * run was not for them. A run for a fork, or for a closed pull request, lists none, and its branch can have
+ * the name of one of the repository's own. The title that GitHub gives a run on a pull request is the pull
+ * request's.
  */
 function pullRequestOfRun(run: RunRecord, repository: string): PullRequestRecord | undefined {
   const queued = queuedPullRequest(run.branch ?? '');
@@ -146,8 +145,8 @@ function isForPullRequest(event: string | undefined): boolean {
 }
 
 /**
- * A merge queue builds on a branch of its own that names the pull request and where it goes.
- * Source: docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ * A merge queue builds on a branch of its own, named after the pull request and its base. Source:
+ * docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
  */
 function queuedPullRequest(branch: string): PullRequestRecord | undefined {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];

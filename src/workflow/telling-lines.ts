@@ -4,10 +4,10 @@ const maxLines = 8;
 /** Lines of one cluster; the others show what else went wrong. */
 const maxClusterLines = 6;
 
-/** Lines without a word on the reason that may stand inside a cluster. */
+/** Unrated lines allowed inside a cluster. */
 const maxGap = 3;
 
-/** Characters of a line that are looked at. */
+/** Characters of a line that are rated. */
 const maxChars = 400;
 
 /** How much a line says about why a step failed. */
@@ -19,19 +19,19 @@ interface Rule {
 }
 
 /**
- * The first rule that matches gives a line its weight. 3: it states the failure. 2: it belongs to one. 1: it counts or repeats failures. -1:
- * it says nothing about the reason. A line that matches none weighs 0. Shapes of nearly ninety tools, one file each in test/fixtures/logs;
- * every pattern takes linear time.
+ * The first rule that matches gives a line its weight. 3: states the failure. 2: belongs to one. 1: counts
+ * or repeats failures. -1: says nothing about the reason. A line that matches none weighs 0. Covers the
+ * output of nearly ninety tools, one file each in test/fixtures/logs. Every pattern takes linear time.
  */
 const rules: readonly Rule[] = [
-  // Rulers, carets, bare prefixes: no letter and no digit, or nothing behind the prefix.
+  // Rulers, carets, bare prefixes: no letter and no digit, or nothing after the prefix.
   { weight: -1, pattern: /^[^\p{L}\p{N}]*$/u },
   {
     weight: -1,
     pattern:
       /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/,
   },
-  // Places in words.
+  // Places described in words.
   { weight: 2, pattern: /^[│ ]*on \S+ line \d+,? / },
   { weight: 3, pattern: /^In \S+ line \d+:/ },
   // Source excerpts and stack frames.
@@ -116,9 +116,9 @@ const rules: readonly Rule[] = [
     pattern:
       /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/,
   },
-  // Places with a finding behind them, as compilers and linters write them.
+  // Places followed by a finding, as compilers and linters write them.
   { weight: 3, pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/ },
-  // What belongs to a failure.
+  // Details of a failure.
   {
     weight: 2,
     pattern:
@@ -128,8 +128,9 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * The lines of a failed step's log that say why it failed: the first cluster that states a failure, what else states one, and the last line
- * that says anything, in the log's order. Never more than a phone shows. Linear in the number of lines.
+ * The lines of a failed step's log that say why it failed: the first cluster that states a failure, other
+ * lines that state one, and the last line that says anything, in the log's order. At most what a phone
+ * shows. Linear in the number of lines.
  */
 export function tellingLines(lines: readonly string[]): readonly string[] {
   const weights = lines.map(weightOf);
@@ -175,7 +176,7 @@ function weightOf(line: string): Weight {
   return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
 }
 
-/** What two lines share that say the same: without prefixes, times and marks. */
+/** The text by which repeated lines are recognised: without prefixes, times and marks. */
 function essenceOf(line: string): string {
   return line
     .slice(0, maxChars)

@@ -1,12 +1,12 @@
 /**
- * A workflow run as its reader cares about it: what broke, where, since when, whose turn. Deeply frozen. What
- * GitHub did not say is absent. All text is untrusted; log lines and annotations are scrubbed of credentials,
- * and nothing is escaped for any markup.
+ * A workflow run as a reader of the alert sees it: what broke, where, since when, who. Deeply frozen. What
+ * GitHub did not say is absent. All text is untrusted; log lines and annotations are scrubbed of
+ * credentials, and nothing is escaped for any markup.
  */
 export interface WorkflowRun {
-  /** The run's verdict. `running` only for a `workflow_run` event that comes before the run's end. */
+  /** `running` only for a `workflow_run` event that comes before the run's end. */
   readonly outcome: RunOutcome;
-  /** True when the run was cancelled because a newer run of its concurrency group came. */
+  /** True if the run was cancelled because of a newer run of its concurrency group. */
   readonly superseded: boolean;
   /** Name of the workflow, e.g. `CI`. */
   readonly workflow: string;
@@ -14,39 +14,36 @@ export interface WorkflowRun {
   readonly repository: string;
   readonly run: RunInfo;
   readonly commit?: Commit;
-  /** The pull request the run was for: its head is what was built. */
+  /** The pull request of the run: its head was built. */
   readonly pullRequest?: PullRequest;
   /**
-   * The attempt's jobs in GitHub's order; when GitHub did not list them, the `needs` and the current job by
+   * The attempt's jobs in GitHub's order; if GitHub did not list them, the `needs` and the current job by
    * their keys.
    */
   readonly jobs: readonly Job[];
-  /** True when GitHub listed `jobs`. */
+  /** Whether GitHub listed `jobs`. */
   readonly listed: boolean;
-  /**
-   * The jobs that failed or timed out, most telling first: those that may fail come last, else the earliest
-   * comes first.
-   */
+  /** The jobs that failed or timed out, most telling first: earliest first, those that may fail last. */
   readonly failed: readonly Job[];
   readonly counts: Counts;
-  /** The matrix of the current job, when that is one leg of several and could be told among them. */
+  /** The legs of the current job's matrix, if it has several and the current job was found among them. */
   readonly legs?: Legs;
-  /** Jobs of the attempt. More than `jobs` has when a page of GitHub's list was missing. */
+  /** Jobs of the attempt; more than `jobs` has if a page of GitHub's list is missing. */
   readonly total: number;
   readonly change: Change;
   readonly people: People;
   /**
-   * By what a `login-map` may know the author of the pull request, else of the commit: login, e-mail, name, as
-   * far as they are known.
+   * The names by which a `login-map` may know the author of the pull request, else of the commit: login,
+   * e-mail, name, as far as they are known.
    */
   readonly authorNames: readonly string[];
   /**
    * The current job: `key` is its id in the workflow file, `status` its status so far (the `status` input).
    */
   readonly job: CurrentJob;
-  /** The jobs the current one waited for, by key; `{}` when none were given. */
+  /** The jobs that the current one waited for, by key; `{}` if none were given. */
   readonly needs: Readonly<Record<string, NeededJob>>;
-  /** The current job's matrix values; `{}` when it has none. */
+  /** The current job's matrix values; `{}` if it has none. */
   readonly matrix: Readonly<Record<string, unknown>>;
 }
 
@@ -54,7 +51,7 @@ export type RunOutcome = 'success' | 'failure' | 'cancelled' | 'skipped' | 'runn
 
 export interface RunInfo {
   readonly id: string;
-  /** Counts the runs of this workflow: the `#128` that people say. */
+  /** Counts the runs of this workflow: the `#128` of GitHub's pages. */
   readonly number: number;
   /** Counts from 1. */
   readonly attempt: number;
@@ -85,7 +82,7 @@ export interface Commit {
 }
 
 export interface PullRequest {
-  /** GitHub does not tell it, and so not the url, when another run tells of the run of a fork. */
+  /** Unknown, like the url, if another run reports the run of a fork. */
   readonly number?: number;
   readonly title?: string;
   readonly url?: string;
@@ -103,9 +100,9 @@ export interface Job {
   /** As GitHub shows it: `test (windows-latest, 24)`, `caller / callee`. */
   readonly name: string;
   readonly conclusion: Conclusion;
-  /** The failed job may fail: the run goes on and can succeed without it (`continue-on-error`). */
+  /** The failed job may fail: the run can succeed without it (`continue-on-error`). */
   readonly mayFail: boolean;
-  /** The job this action runs in; its conclusion is the `status` input. */
+  /** The job that runs this action; its conclusion is the `status` input. */
   readonly current: boolean;
   readonly url?: string;
   readonly startedAt?: string;
@@ -124,25 +121,25 @@ export interface Job {
   readonly log: readonly string[];
 }
 
-/** `running` stands for every job without a verdict: queued, waiting or in progress. */
+/** `running` for every job without a conclusion: queued, waiting or in progress. */
 export type Conclusion = 'success' | 'failure' | 'timed_out' | 'cancelled' | 'skipped' | 'running';
 
 export interface Step {
-  /** Counts from 1, as in the run's page. */
+  /** Counts from 1, as on the run's page. */
   readonly number: number;
   readonly name: string;
   readonly conclusion: Conclusion;
 }
 
 export interface Annotation {
-  /** File in the repository; absent when GitHub only names its own placeholder `.github`. */
+  /** File in the repository; absent if GitHub gives only its placeholder `.github`. */
   readonly path?: string;
   readonly line?: number;
   readonly title?: string;
   readonly message: string;
 }
 
-/** Every one of `jobs` is in exactly one of these. */
+/** Every job of `jobs` is counted in exactly one of these. */
 export interface Counts {
   readonly succeeded: number;
   readonly failed: number;
@@ -152,8 +149,8 @@ export interface Counts {
   readonly cancelled: number;
   readonly skipped: number;
   /**
-   * Without a verdict yet. The current job is counted by its status instead, unless it could not be told
-   * among the others.
+   * Without a conclusion yet. The current job is counted by its status instead, if it was found among the
+   * others.
    */
   readonly running: number;
 }
@@ -162,22 +159,22 @@ export interface Counts {
 export interface Legs {
   readonly total: number;
   readonly failed: number;
-  /** Without a verdict yet. */
+  /** Without a conclusion yet. */
   readonly running: number;
 }
 
 /**
- * Against what went before on the same workflow, branch and event: `changed` is a failure after a success,
- * `fixed` a success after a failure. `unknown`: this run has no verdict to compare, none went before, or
- * GitHub did not say.
+ * Compared with the runs before on the same workflow, branch and event: `changed` is a failure after a
+ * success, `fixed` a success after a failure. `unknown`: this run has no outcome to compare, there was none
+ * before, or GitHub did not say.
  */
 export interface Change {
   readonly kind: 'changed' | 'fixed' | 'still-failing' | 'still-succeeding' | 'unknown';
-  /** Failed runs in a row: up to and with this one, or before this one when it is fixed; else 0. */
+  /** Failed runs in a row: up to and including this one, or before this one if it is fixed; else 0. */
   readonly failedRuns: number;
-  /** True when the row of failed runs reaches the end of the list GitHub gave: it may be longer. */
+  /** True if the streak reaches the end of GitHub's list and may be longer. */
   readonly orMore: boolean;
-  /** The first run of that row, when it is not this attempt. */
+  /** The first run of the streak, if it is not this attempt. */
   readonly since?: PastRun;
 }
 
@@ -197,17 +194,17 @@ export interface People {
   readonly pusher?: string;
   /** Asked to review the pull request. */
   readonly reviewers: readonly string[];
-  /** Who started the first failed run of the row in `change`. */
+  /** Who started the first failed run of the streak in `change`. */
   readonly breaker?: string;
 }
 
-/** `running`: no status was given. */
+/** `running` if no status was given. */
 export type JobStatus = NeededJob['result'] | 'running';
 
 export interface CurrentJob {
   readonly key: string;
   readonly status: JobStatus;
-  /** As GitHub shows it, when the job could be told among the run's jobs. */
+  /** As GitHub shows it, if the job was found among the run's jobs. */
   readonly name?: string;
   readonly url?: string;
 }

@@ -5,8 +5,8 @@ import type { Mentions, Message, Page } from '../message.ts';
 import { fitMessage } from './fit.ts';
 
 /**
- * `shrunk` comes after DingTalk called 20,000 bytes too long: what it counts is not documented, so it gets
- * half.
+ * `shrunk` follows when DingTalk calls 20,000 bytes too long. How DingTalk counts is not documented, so it
+ * gets half.
  */
 const maxBytes: Readonly<Record<Variant, number>> = {
   whole: maxBodyBytes,
@@ -16,8 +16,7 @@ const maxBytes: Readonly<Record<Variant, number>> = {
 };
 
 /**
- * A message that becomes the body for one robot. `trusted` stands in for it when DingTalk called its content
- * unsafe.
+ * A message that renders the body for one robot. `trusted` replaces it if DingTalk calls its content unsafe.
  */
 export function createDraft(message: Message, trusted: Page, mentions: Mentions, words: Words): MessageDraft {
   return {

@@ -2,28 +2,28 @@ import { UserError } from '../../errors.ts';
 import { jsonBytes } from '../markdown/size.ts';
 import { missingKeyword } from './keyword.ts';
 
-/** The text of a message, in parts of different weight: `body` is cut first, from its end. */
+/** The text of a message in parts; `body` is cut first, from its end. */
 export interface TextParts {
   readonly head: string;
   readonly body: readonly string[];
-  /** Where the rest can be read, shown when something was cut. */
+  /** The link to the rest, shown if something was cut. */
   readonly note: string;
   readonly foot: string;
 }
 
-/** How parts become one text. */
+/** How parts are joined. */
 export interface TextStyle {
   readonly separator: string;
   readonly cut: (text: string, maxBytes: number) => string;
 }
 
-/** Neither has a documented limit; these keep room for the body. */
+/** Neither has a documented limit; these leave room for the body. */
 const maxHeadBytes = 6_000;
 const maxFootBytes = 4_000;
 
 /**
- * The parts as one text of at most so many bytes of JSON; the keyword and the words that mention people come
- * last and always stay.
+ * Joins the parts to one text of at most so many bytes of JSON. The keyword and the words that mention
+ * people come last and always stay.
  */
 export function fitText(
   { head, body, note, foot }: TextParts,
@@ -50,7 +50,7 @@ export function fitText(
   throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
 }
 
-/** Whole parts as long as they fit, then what fits of the next one. */
+/** Whole parts while they fit, then the beginning of the next one. */
 function firstOf(
   body: readonly string[],
   maxBytes: number,

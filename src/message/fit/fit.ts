@@ -11,21 +11,19 @@ import type { Button, Mentions, Message, Page } from '../message.ts';
 import { fitText, type TextParts, type TextStyle } from './fit-text.ts';
 import { missingKeyword } from './keyword.ts';
 
-/** What a message must carry and keep to. */
+/** What a body must contain and keep to. */
 export interface FitOptions {
   readonly mentions: Mentions;
   readonly keyword: string | undefined;
   readonly words: Words;
-  /** Of the whole JSON body, with the `msgUuid` that the sending adds. */
+  /** Bytes of the whole JSON body, with the `msgUuid` that the delivery adds. */
   readonly maxBytes: number;
 }
 
-/** A title has no documented limit; this keeps room for the text. */
+/** A title has no documented limit; this leaves room for the text. */
 const maxTitleBytes = 1_000;
 
-/**
- * A message as the body for one robot: keyword and mentions in place, and never longer than the frame allows.
- */
+/** Renders a message as the body for one robot, with keyword and mentions, within the limit. */
 export function fitMessage(message: Message, frame: FitOptions): RenderedMessage {
   switch (message.msgtype) {
     case 'text':
@@ -65,8 +63,7 @@ export function fitMessage(message: Message, frame: FitOptions): RenderedMessage
 }
 
 /**
- * As its author wrote it, but for keyword, mentions and what does not fit. The `msgUuid` belongs to the
- * sending.
+ * As its author wrote it, except for keyword, mentions and what does not fit. The delivery adds `msgUuid`.
  */
 function writtenBody(
   { msgUuid: _, ...written }: RobotMessage,
@@ -104,7 +101,7 @@ function writtenBody(
   }
 }
 
-/** A link message mentions nobody, and its own link leads to the rest. */
+/** A link message mentions nobody; its own link leads to the rest. */
 function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: FitOptions): RenderedMessage {
   const slot: TextField = {
     title: message.link.title,
@@ -120,8 +117,8 @@ function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: Fi
 }
 
 /**
- * A feed card mentions nobody and has no text: the keyword goes to its first title, and the last links go
- * when they are too many.
+ * A feed card mentions nobody and has no text: the keyword goes into its first title, and the last links are
+ * dropped if there are too many.
  */
 function feedBody(
   message: Extract<RobotMessage, { msgtype: 'feedCard' }>,
@@ -149,7 +146,7 @@ function feedBody(
   );
 }
 
-/** How a title and a text become a message. */
+/** How a title and a text become a body. */
 interface TextField extends TextStyle {
   readonly title: string;
   readonly message: (title: string, text: string) => RobotMessage;
@@ -167,7 +164,7 @@ function textSlot(message: (content: string) => RobotMessage): TextField {
   return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
 }
 
-/** Two buttons stand side by side, more of them below each other. */
+/** Two buttons stand side by side, more of them in a column. */
 function cardSlot({
   page,
   buttons: [first, ...others],
@@ -207,7 +204,7 @@ function verbatim(text: string): Pick<TextParts, 'head' | 'body' | 'foot'> {
   return { head: '', body: [text.toWellFormed()], foot: '' };
 }
 
-/** The address was allowed when the page was made; it is its own server here. */
+/** The address was checked when the page was made, so its own server is allowed here. */
 function note(url: string | undefined, words: Words): string {
   return url === undefined ? words.restLeftOut : link(words.readRest, url, url).source;
 }

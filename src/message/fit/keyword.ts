@@ -1,6 +1,6 @@
 /**
- * A line for a robot's custom keyword, when DingTalk would not find it in these texts; else ''. The
- * comparison is exact.
+ * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
+ * DingTalk does.
  */
 export function missingKeyword(keyword: string | undefined, ...texts: readonly string[]): string {
   if (keyword === undefined || keyword === '') return '';

@@ -22,13 +22,13 @@ import { trigger } from './en/trigger.ts';
 import { wiki } from './en/wiki.ts';
 import { workflowRun } from './en/workflow-run.ts';
 /**
- * The words of the action's own messages, in English. The other locales have the same keys: a missing word
- * does not compile.
+ * The words of the built-in messages in English. The type of this object is that of every locale, so a
+ * missing word does not compile.
  */
 export const en = {
   /** Words of the link that follows a message that was cut. */
   readRest: 'Read the rest',
-  /** In its place when there is no page to link to. */
+  /** Instead of the link if there is no page. */
   restLeftOut: 'The rest was left out: it did not fit.',
   /** Text of a message whose own content DingTalk refused. */
   contentWithheld: 'DingTalk refused the content of this message.',
@@ -52,14 +52,14 @@ export const en = {
   fields: (count: number) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
   more: (count: number) => `and ${count.toLocaleString('en')} more`,
   events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
-  /** Of several events. */
+  /** For several events. */
   failedOf: (failed: number, total: number, names: string) =>
     `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
   part: (number: number, total: number) => `part ${number} of ${total}`,
   ofType: (count: number, type: string) => `${count.toLocaleString('en')} × ${type}`,
-  /** Between things of a kind. */
+  /** Between items of a list. */
   listSeparator: ', ',
-  /** Between remarks. */
+  /** Between clauses. */
   clauseSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   workflowRun,

@@ -3,7 +3,7 @@ import { en, type Words } from './en.ts';
 
 export type { Words };
 
-/** The words of a locale. Those of the default are there from the start, others are loaded. */
+/** The words of a locale. The default locale is bundled with the start, others are loaded. */
 export async function wordsIn(locale: Locale): Promise<Words> {
   switch (locale) {
     case 'en':

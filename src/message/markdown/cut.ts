@@ -1,15 +1,15 @@
 import { graphemeStart, jsonBytes, unitsWithin } from './size.ts';
 
-/** Text is cut at a line or a sentence when that keeps at least this much of what fits. */
+/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
 const enough = 0.6;
 
-/** A fence or a mark that was open at the cut is closed again, and dots follow; both must fit too. */
+/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
 const closingBytes = 24;
 
 const dots = '…';
 
 /**
- * Plain text in at most so many bytes of JSON: cut at a line, a sentence, a word or a character, with dots.
+ * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
  */
 export function cutText(text: string, maxBytes: number): string {
   if (fits(text, maxBytes)) return text;
@@ -23,9 +23,9 @@ function anywhere(): boolean {
 }
 
 /**
- * Markdown in at most so many bytes of JSON: cut at a line, else inside the first line that is too long, but
- * never inside an escape, an entity, a code span, a link, an image, an address or a tag; a fence and emphasis
- * that were open are closed.
+ * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
+ * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
+ * fences and emphasis.
  */
 export function cutMarkdown(source: string, maxBytes: number): string {
   if (fits(source, maxBytes)) return source;
@@ -39,14 +39,14 @@ export function cutMarkdown(source: string, maxBytes: number): string {
   return source.slice(0, lineAt) + part;
 }
 
-/** How far past the end a link or a code span is followed to its own end. */
+/** How far beyond the end the end of a link or code span is searched. */
 const lookAhead = 4_000;
 
 function fits(text: string, maxBytes: number): boolean {
   return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
 }
 
-/** Start of the line that holds `end`, and the fence that is open there. */
+/** Start of the line that contains `end`, and the fence that is open there. */
 function lastLineWithin(source: string, end: number): { lineAt: number; fence: Fence | undefined } {
   let fence: Fence | undefined;
   let lineAt = 0;
@@ -60,7 +60,7 @@ function lastLineWithin(source: string, end: number): { lineAt: number; fence: F
 
 interface Fence {
   readonly mark: string;
-  /** Where its first line starts. */
+  /** Start of the fence's first line. */
   readonly at: number;
 }
 
@@ -78,7 +78,7 @@ function cutInFence(source: string, lineAt: number, end: number, fence: Fence): 
   return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
 }
 
-/** The part of one line before `end`; `line` may go on beyond it. */
+/** The part of one line before `end`; `line` may be longer. */
 function cutLine(line: string, end: number): string {
   const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
   const at = niceEnd(line, end, inside(atoms));
@@ -123,7 +123,7 @@ const atomStart =
   /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
 
 /**
- * What must not be cut through, and the marks of emphasis. One pass; a bracket is a link only when its `](…)`
+ * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
  * follows.
  */
 function structureOf(line: string): { atoms: Range[]; marks: Mark[] } {

@@ -13,8 +13,8 @@ import { isPrintableAscii, unicodePattern } from '../../unicode.ts';
 const gap = '\u200a';
 
 /**
- * Text in the middle of a line of markdown: no emphasis, code, link, image, HTML, mention or line break comes
- * of it.
+ * Escapes text inside a line of markdown: it becomes no emphasis, code, link, image, HTML, mention or line
+ * break.
  */
 export function escapeInline(text: string): string {
   return pairedBrackets(parted(oneLine(text)))
@@ -32,13 +32,13 @@ export function escapeInline(text: string): string {
 }
 
 /**
- * Text at the start of a line, of a quote or of a list item: besides, no heading, list, quote, rule, table or
- * task comes of it.
+ * Escapes text at the start of a line, quote or list item: it also becomes no heading, list, quote, rule,
+ * table or task.
  */
 export function escapeLine(text: string): string {
   return (
     escapeInline(text)
-      // Some parsers want no space behind a `#`.
+      // Some parsers need no space after `#`.
       .replace(/^#|^[-+](?=\s|$)/, '\\$&')
       .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
       .replace(/^>/, '&gt;')
@@ -47,16 +47,16 @@ export function escapeLine(text: string): string {
 }
 
 /**
- * The words of a link. Brackets become full-width ones: a parser without escapes would end the link at the
- * first of them.
+ * Escapes the words of a link. Brackets become full-width ones: a parser without escapes would end the link
+ * at the first.
  */
 export function escapeLinkWords(text: string): string {
   return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
 }
 
 /**
- * The inside of a code span, where no escape works: backticks and tags are changed so that neither ends it or
- * comes out of it.
+ * The content of a code span, where escapes do not work: backticks and tags are replaced so that they cannot
+ * end it.
  */
 export function escapeCode(text: string): string {
   return withoutOrders(oneLine(text).replaceAll('`', "'"))
@@ -65,22 +65,20 @@ export function escapeCode(text: string): string {
     .replace(/\\$/, `\\${gap}`);
 }
 
-/** Text on one line, outside of markdown: a title, a button, the title of a link card. */
+/** Text on one line outside markdown: a title, a button, the title of a link card. */
 export function oneLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Text of several lines outside of markdown: the content of a text message. The schemes that act inside
- * DingTalk are parted.
+ * Text of several lines outside markdown: the content of a text message. Breaks up schemes that act inside
+ * DingTalk.
  */
 export function plainText(text: string): string {
   return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
 }
 
-/**
- * A gap where two pieces, harmless each on their own, would become a link, an image or a mention together.
- */
+/** Separates two pieces that are harmless alone but would form a link, an image or a mention together. */
 export function gapBetween(left: string, right: string): string {
   const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
   return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
@@ -102,12 +100,12 @@ const seams = [
   { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
 
-/** No message holds more of one text. */
+/** Most characters of one text; no message holds more. */
 const maxChars = 40_000;
 
 /**
- * Without control, bidi and invisible characters, lone surrogates repaired, line ends `\n`; no more than four
- * marks on a letter.
+ * Removes control, bidi and invisible characters, repairs lone surrogates, converts line ends to `\n`, and
+ * allows at most four combining marks on a letter.
  */
 function clean(given: string): string {
   const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
@@ -129,8 +127,8 @@ const invisible = unicodePattern(
 const surplusMarks = unicodePattern(String.raw`(\p{M}{4})\p{M}+`, 'gu');
 
 /**
- * Addresses are parted wherever they stand: clients link them even where markdown does not, also those without
- * a scheme. A name alone (`a.ts`, `evil.example`) is none: it would be linked by what it shows.
+ * Breaks up addresses: clients link them even where markdown does not, also without a scheme. A bare name
+ * (`a.ts`, `evil.example`) stays: a link of it would show its own address.
  */
 function parted(text: string): string {
   return withoutOrders(text)
@@ -142,17 +140,17 @@ function parted(text: string): string {
     .replace(/\](?= ?[(:[])/g, `]${gap}`);
 }
 
-/** What DingTalk would act on, in code too: its own schemes, a mention of everybody or of a number. */
+/** Breaks up what DingTalk acts on, in code too: its own schemes, a mention of everybody or of a number. */
 function withoutOrders(text: string): string {
   return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
 }
 
 const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
 
-/** A user id is not among them: DingTalk acts only on ids that stand in `at`, and those are called anyway. */
+/** A user id needs no such care: DingTalk acts only on ids in `at`, and those are mentioned anyway. */
 const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
 
-/** Brackets without their pair as full-width ones, which no parser knows. */
+/** Replaces unpaired brackets by full-width ones, which no parser knows. */
 function pairedBrackets(text: string): string {
   if (!text.includes('[')) return text;
   const open: number[] = [];

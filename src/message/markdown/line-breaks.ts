@@ -1,8 +1,8 @@
 import { withLineFeeds } from '../../line-feeds.ts';
 
 /**
- * Markdown as people write it, a line a line: DingTalk swallows a single line end unless two spaces stand
- * before it. Fences and tables stay as they are, and so does a line end that is a break without them.
+ * Keeps the line breaks of markdown as people write it: DingTalk ignores a single line end unless two spaces
+ * precede it. Fences and tables stay as they are, and so do line ends that are breaks anyway.
  */
 export function withLineBreaks(markdown: string): string {
   const lines = withLineFeeds(markdown).split('\n');
@@ -21,7 +21,7 @@ export function withLineBreaks(markdown: string): string {
     .join('\n');
 }
 
-/** The marks that begin or end a fence, with the language left out; '' for another line. */
+/** The marks that open or close a fence, without the language; '' for another line. */
 function fenceIn(line: string): string {
   return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? '';
 }
@@ -52,7 +52,7 @@ function isDelimiter(line: string): boolean {
   return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
 }
 
-/** Whether the reader would see the two lines as one. */
+/** Whether a reader would see the two lines as one. */
 function swallowed(line: string, next: string): boolean {
   if (line.endsWith('  ') || isBlank(line) || isBlank(next)) return false;
   return !isHeading(line) && !isHeading(next) && fenceIn(next) === '' && !beginsItem(line, next);

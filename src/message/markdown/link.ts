@@ -1,12 +1,12 @@
 import { escapeLinkWords, oneLine } from './escape.ts';
 import { Markdown, text } from './markdown.ts';
 
-/** Beyond this an address is no address a person follows, and would eat the message. */
+/** Longest address; a longer one would fill the message. */
 export const maxUrlLength = 2_000;
 
 /**
- * `[words](url)` that opens in the browser. An address that is missing or not allowed leaves the words. See
- * `allowedUrl`.
+ * `[words](url)` that opens in the browser. If the address is missing or not allowed, only the words remain.
+ * See `allowedUrl`.
  */
 export function link(words: string, url: string | undefined, serverUrl?: string): Markdown {
   const address = allowedUrl(url, serverUrl);
@@ -15,15 +15,15 @@ export function link(words: string, url: string | undefined, serverUrl?: string)
   return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
 }
 
-/** A line of links, ` · ` between them, without those to an address that something else leads to. */
+/** A line of links, joined by ` · `, each address once. */
 export function withoutLink(links: Markdown, url: string): Markdown {
   const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
   return Markdown.trusted(others.join(' · '));
 }
 
 /**
- * The address in normal form when a message may link to it: https, or http on the GitHub server itself
- * (GHES); no credentials.
+ * The normalised address if a message may link to it: https, or http on the GitHub server itself (GHES); no
+ * credentials.
  */
 export function allowedUrl(url: string | undefined, serverUrl?: string): string | undefined {
   if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
@@ -37,33 +37,30 @@ function originOf(url: string | undefined): string | undefined {
 }
 
 /**
- * DingTalk opens a plain address in its side panel on PC; this one opens the browser. On phones the same form
- * opens the page.
- * Source: help.dingtalk.io/open/development/message-link-description.
+ * An address that opens the browser on PC, where DingTalk opens a plain address in its side panel. On phones
+ * it opens the page. Source: help.dingtalk.io/open/development/message-link-description.
  */
 export function browserUrl(url: string): string {
   return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
 }
 
 /**
- * For a card's buttons, which take one address for both kinds of client: the browser on PC, the page on
- * phones.
- * Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull request 410.
+ * An address for a card's buttons, which take one for both kinds of client: the browser on PC, the page on
+ * phones. Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull
+ * request 410.
  */
 export function buttonUrl(url: string): string {
   return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
 }
 
-/** The address inside one of the two forms above, to show it as text; any other address as it is. */
+/** The address inside one of the two forms above, for display; any other address unchanged. */
 export function targetOf(url: string): string {
   if (!url.startsWith('dingtalk://dingtalkclient/')) return url;
   const query = new URL(url).searchParams;
   return query.get('mobileLink') ?? query.get('url') ?? url;
 }
 
-/**
- * Also encodes what encodeURIComponent leaves and a markdown parser would take for its own: `( ) * ! ' ~`.
- */
+/** Also encodes the characters that encodeURIComponent leaves and markdown uses: `( ) * ! ' ~`. */
 function encoded(url: string): string {
   return encodeURIComponent(url).replace(
     /[!'()*~]/g,

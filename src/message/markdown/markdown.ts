@@ -1,9 +1,9 @@
 import { escapeCode, escapeInline, escapeLine, gapBetween } from './escape.ts';
 
 /**
- * DingTalk markdown in which every piece of markup was written by the action. Made only by `md` and its kin
- * below, so untrusted text can be in it but cannot be markup: what is not a `Markdown` is escaped on the way
- * in. No markup spans a line end, so that a message can be cut at any line.
+ * DingTalk markdown whose markup the action wrote. Made only by `md` and the functions below, so untrusted
+ * text can be in it but cannot be markup: a value that is not `Markdown` is escaped. No markup spans a line
+ * end, so a message can be cut at any line.
  */
 export class Markdown {
   readonly source: string;
@@ -12,12 +12,12 @@ export class Markdown {
     this.source = source;
   }
 
-  /** For the makers of markup in this folder; the caller vouches for `source`. */
+  /** For the functions of this folder that write markup; the caller vouches for `source`. */
   static trusted(source: string): Markdown {
     return new Markdown(source);
   }
 
-  /** `Markdown` in a plain string would be escaped twice or lost: a bug, told at once. */
+  /** A `Markdown` in a plain string would be escaped twice or lost: a bug, reported at once. */
   toString(): never {
     throw new TypeError('Markdown was used as a string; use md`…` or .source');
   }
@@ -25,7 +25,7 @@ export class Markdown {
 
 export type Piece = Markdown | string | number;
 
-/** A piece that may be missing; missing and empty ones leave no trace, not even their separator. */
+/** A piece that may be missing; missing and empty pieces leave no separator. */
 export type Maybe = Piece | undefined;
 
 /**
@@ -41,7 +41,7 @@ export function md(literals: TemplateStringsArray, ...values: readonly Piece[]):
   return Markdown.trusted(source);
 }
 
-/** One piece of text, as it would stand in `md`. */
+/** One piece of text, escaped as in `md`. */
 export function text(value: string | number): Markdown {
   return md`${value}`;
 }
@@ -51,15 +51,12 @@ export function join(separator: string, ...pieces: readonly Maybe[]): Markdown {
   return joined(separator, pieces);
 }
 
-/**
- * Each piece on a line of its own: DingTalk swallows a single line end, so each line has two spaces before
- * it.
- */
+/** Each piece on its own line: DingTalk ignores a single line end, so two spaces precede it. */
 export function lines(...pieces: readonly Maybe[]): Markdown {
   return joined('  \n', pieces);
 }
 
-/** Each piece as a paragraph of its own. */
+/** Each piece as a paragraph. */
 export function paragraphs(...pieces: readonly Maybe[]): Markdown {
   return joined('\n\n', pieces);
 }
@@ -78,10 +75,7 @@ export function quote(content: Piece): Markdown {
   );
 }
 
-/**
- * Someone's own words as a quote: the first lines of it, a dash of dots when there are more. Blank lines are
- * left out.
- */
+/** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */
 export function quoted(words: string, maxLines: number, maxChars = 500): Markdown | undefined {
   const all = words
     .slice(0, maxChars * maxLines)
@@ -134,12 +128,12 @@ function glued(left: string, right: string): string {
   return left + gapBetween(left, right) + right;
 }
 
-/** `before` is what stands before the value: at the start of a line more characters are markup. */
+/** `before` is what precedes the value: at the start of a line more characters are markup. */
 function sourceOf(value: Piece, before: string): string {
   if (value instanceof Markdown) return value.source;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return lineStart.test(line) ? escapeLine(String(value)) : escapeInline(String(value));
 }
 
-/** Nothing on the line yet but the marks of quotes, lists and headings. */
+/** Whether the line has only marks of quotes, lists and headings so far. */
 const lineStart = /^[ \t>\-+*#\d.)]*$/;

@@ -2,8 +2,8 @@ import { targetOf } from './link.ts';
 import type { Markdown } from './markdown.ts';
 
 /**
- * The same words for a text message, which has no markup: links as `words: address`, marks gone, escapes
- * undone.
+ * The same words for a text message, which has no markup: links as `words: address`, without marks and
+ * escapes.
  */
 export function plainOf(markdown: Markdown): string {
   return markdown.source
@@ -26,8 +26,8 @@ function plainLine(line: string): string {
 }
 
 /**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Only what this
- * folder writes.
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
+ * what this folder writes.
  */
 const markup =
   /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;

@@ -1,9 +1,7 @@
-/**
- * DingTalk counts the UTF-8 bytes of the whole JSON body; seen in the wild as errcode 460101 beyond 20,000.
- */
+/** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
 export const maxBodyBytes = 20_000;
 
-/** `,"msgUuid":"…"` with 36 characters: the sending adds it to a finished body. */
+/** `,"msgUuid":"…"` with 36 characters, which the delivery adds to a body. */
 export const msgUuidBytes = 49;
 
 /** Bytes of a text inside a JSON body, without its quotes. */
@@ -12,8 +10,8 @@ export function jsonBytes(text: string): number {
 }
 
 /**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half of a surrogate pair. Reads no
- * further than that.
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half a surrogate pair. Reads no
+ * further.
  */
 export function unitsWithin(text: string, maxBytes: number): number {
   let bytes = 0;
@@ -37,9 +35,7 @@ function bytesOf(char: string): number {
   return point < 0x10000 ? 3 : 4;
 }
 
-/**
- * The first `maxChars` characters as a reader counts them, with an ellipsis for the last when there are more.
- */
+/** The first `maxChars` characters as a reader counts them; the last one is an ellipsis if there are more. */
 export function shortened(text: string, maxChars: number): string {
   if (text.length <= maxChars) return text;
   const starts: number[] = [];
@@ -51,8 +47,8 @@ export function shortened(text: string, maxChars: number): string {
 }
 
 /**
- * The nearest place at or before `at` that is not inside a character as a reader sees it: an emoji, a letter
- * with its marks.
+ * The nearest position at or before `at` that is not inside a character as a reader sees it: an emoji, a
+ * letter with its marks.
  */
 export function graphemeStart(text: string, at: number): number {
   const from = Math.max(0, at - 64);
@@ -65,7 +61,7 @@ export function graphemeStart(text: string, at: number): number {
   return isLowSurrogate ? at - 1 : at;
 }
 
-/** Made with the first text that is cut, which is rare: making it takes milliseconds. */
+/** Created when the first text is cut, which is rare, because it takes milliseconds. */
 function graphemes(): Intl.Segmenter {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return segmenter;

@@ -5,7 +5,7 @@ import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import { isWanted, type Person, type Roles, resolveMentions, type Verdict } from './mentions.ts';
 
-/** Whom a message about these events mentions; warnings are added to the set. */
+/** Whom a message about these events mentions. Adds warnings to the set. */
 export function mentionTargets(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
@@ -34,7 +34,7 @@ function rolesOf(renderContexts: readonly RenderContext[]): Roles {
   };
 }
 
-/** What GitHub said of the run, else what the event says itself. */
+/** The people of the run as GitHub knows them, else as the event does. */
 function peopleOf(renderContext: RenderContext): Roles {
   const { workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
@@ -57,7 +57,7 @@ function peopleOf(renderContext: RenderContext): Roles {
   };
 }
 
-/** Where an event that is about something else has the author of what it belongs to. */
+/** Where other events have the author of the issue, pull request or comment they belong to. */
 const authorPaths = [
   'issue.user.login',
   'discussion.user.login',
@@ -65,7 +65,7 @@ const authorPaths = [
   'commit.author.login',
 ];
 
-/** A login, else by what the event knows who wrote its commit. */
+/** A login, else the other names of the commit's author that the event has. */
 function authorOf(
   names: Person | undefined,
   candidates: readonly (string | readonly string[] | undefined)[],
@@ -90,7 +90,7 @@ function knownOf(...names: readonly (string | undefined)[]): Person {
   return names.filter((name) => name !== undefined);
 }
 
-/** True if any of the events says so; undefined if none says anything. */
+/** True if one of the events says so; undefined if none says anything. */
 function verdictOf(renderContexts: readonly RenderContext[]): Verdict {
   return {
     failed: any(renderContexts.map(hasFailed)),
@@ -103,7 +103,7 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
   return known.length === 0 ? undefined : known.some((answer) => answer);
 }
 
-/** What did not fail has not changed in the sense of `at-when`, whatever went before it. */
+/** Only a failure counts as changed for `at-when`. */
 function hasChanged(renderContext: RenderContext): boolean | undefined {
   if (hasFailed(renderContext) === false) return false;
   const { workflowRun, isAboutRun } = renderContext;
@@ -113,7 +113,7 @@ function hasChanged(renderContext: RenderContext): boolean | undefined {
 
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
-/** What the event says of its own outcome; undefined when it says nothing. */
+/** The outcome in the event itself; undefined if it has none. */
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
   const { workflowRun, isAboutRun, facts, data } = renderContext;
   const object = objectOf(renderContext);

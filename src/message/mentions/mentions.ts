@@ -10,13 +10,13 @@ const maxPeople = 50;
 
 const roles = ['actor', 'author', 'pusher', 'reviewers'] as const;
 
-/** What the login map may know one person by: login, e-mail, name; the first that it has counts. */
+/** The names by which the login map may know one person: login, e-mail, name. The first match counts. */
 export type Person = readonly string[];
 
 /** People by role. */
 export type Roles = Readonly<Record<(typeof roles)[number], readonly Person[]>>;
 
-/** What `at-when` asks about; undefined when nobody said. */
+/** What `at-when` depends on; undefined if unknown. */
 export interface Verdict {
   readonly failed: boolean | undefined;
   readonly changed: boolean | undefined;
@@ -75,21 +75,21 @@ export function resolveMentions(
   };
 }
 
-/** The words that mention people; DingTalk wants them in the text too. `isAtAll` needs none. */
+/** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
 export function tokensOf({ mobiles, userIds }: Mentions): string[] {
   return [...mobiles, ...userIds].map((person) => `@${person}`);
 }
 
 /**
- * The words that an `at` needs in the text. What is neither a number nor an id could be markup, and DingTalk
- * knows nobody by it.
+ * The words that an `at` needs in the text. Anything but a number or an id could be markup, and DingTalk
+ * would not find the person.
  */
 export function tokensIn({ atMobiles = [], atUserIds = [] }: At): string[] {
   const isPerson = (given: string) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
   return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
 }
 
-/** The `at` of a message; what its author wrote stays. Undefined when there is nobody. */
+/** The `at` of a message; what its author wrote stays. Undefined if it mentions nobody. */
 export function atOf(mentions: Mentions, written?: At): At | undefined {
   const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
   const mobiles = mentions.mobiles
@@ -113,7 +113,7 @@ export function isWanted({ mobiles, userIds, all, logins }: MentionSettings): bo
   return all || mobiles.length + userIds.length + logins.length > 0;
 }
 
-/** Unknown counts as due: an alert that reaches nobody is worse than one mention too many. */
+/** Unknown counts as due: one mention too many is better than an alert that nobody notices. */
 function isMentionDue(when: MentionSettings['when'], { failed, changed }: Verdict): boolean {
   switch (when) {
     case 'always':
@@ -128,8 +128,8 @@ function isMentionDue(when: MentionSettings['when'], { failed, changed }: Verdic
 }
 
 /**
- * Whether `at-logins` asks for the author, and the login map knows none of their names: then their login is
- * worth a question, unless `at-when` mentions nobody.
+ * Whether `at-logins` needs the author's login from GitHub: it asks for the author, and the login map has
+ * none of their other names. Not needed if `at-when` mentions nobody.
  */
 export function needsAuthor({
   logins,
@@ -148,20 +148,20 @@ function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => st
   return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
 }
 
-/** As names are compared: an address of GitHub's for those who hide theirs is a login. */
+/** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
 function nameOf(given: string): string {
   const name = given.trim().replace(/^@/, '');
   return (loginOfEmail(name) ?? name).trim().toLowerCase();
 }
 
-/** The login or name; an e-mail address is nobody's business and is shown in part. */
+/** The login or name for a warning; an e-mail address is private and shown in part. */
 function shown(person: Person): string {
   const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
   const at = name.lastIndexOf('@');
   return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
 }
 
-/** A role that nobody holds here is no warning: a push has no reviewers. */
+/** A role without people is not a warning: a push has no reviewers. */
 function peopleIn(given: readonly string[], people: Roles): Person[] {
   return given.flatMap((name) => {
     const login = name.trim().replace(/^@/, '');
@@ -172,8 +172,8 @@ function peopleIn(given: readonly string[], people: Roles): Person[] {
 }
 
 /**
- * `13800138000`, overseas `+852-12345678`, as DingTalk wants them. Spaces, hyphens between digits, a leading @
- * and China's own prefix are dropped. `strict`: only what no user id is.
+ * `13800138000`, overseas `+852-12345678`, as DingTalk expects them. Removes spaces, hyphens between digits,
+ * a leading @ and China's own prefix. `strict` accepts only what cannot be a user id.
  */
 function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
   const written = given.trim().replace(/[()@]/g, '').trim();

@@ -19,7 +19,7 @@ export function cdeventName(type: string): string {
   return type.split('.').slice(2, 4).join(' ');
 }
 
-/** What ended how comes first: `❌ deploy failed · pipelinerun finished`. */
+/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
 export function cdeventPage(renderContext: RenderContext): Page {
   const { event, data, context, words, moment, link } = renderContext;
   const kind = event.type.split('.')[2] ?? '';
@@ -60,7 +60,7 @@ function contentPath(field: string): string {
   return `subject.content.${field}`;
 }
 
-/** What the head says already is not said again. */
+/** Leaves out what the head already says. */
 function untold(data: unknown, nameField: string | undefined): unknown {
   const content = at(data, 'subject.content');
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;

@@ -26,7 +26,7 @@ interface SteadyZone {
   readonly sinceYear: number;
 }
 
-/** Gives what clock and calendar of an IANA zone show at a time. */
+/** Returns what clock and calendar of an IANA zone show at a time. */
 export function clockOf(zone: string): (date: Date) => Moment {
   const steady = steadyZones.get(zone);
   let format: Intl.DateTimeFormat | undefined;
@@ -37,7 +37,7 @@ export function clockOf(zone: string): (date: Date) => Moment {
   };
 }
 
-/** Until a year with five digits, which is written with a sign. */
+/** The last year with four digits; later ones are written with a sign. */
 function isSince(date: Date, { sinceYear }: SteadyZone): boolean {
   return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
 }

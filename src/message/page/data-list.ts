@@ -7,9 +7,7 @@ const maxDepth = 4;
 const maxValueChars = 200;
 const maxListed = 10;
 
-/**
- * Any data as a list a person can read: one line a value, its path in front. Bounded, however large the data.
- */
+/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
 export function dataList(data: unknown, words: Words): Markdown | undefined {
   const entries: Entry[] = [];
   const left = collect(data, [], entries, words);
@@ -29,8 +27,8 @@ interface Entry {
 }
 
 /**
- * Fills `entries` and gives the number of values that were left out, as far as it is known without reading
- * all of them.
+ * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
+ * them.
  */
 function collect(data: unknown, path: readonly string[], entries: Entry[], words: Words): number {
   const value = shownValue(data, words);
@@ -57,14 +55,12 @@ function collect(data: unknown, path: readonly string[], entries: Entry[], words
   return left;
 }
 
-/** People count from 1. */
+/** Array positions count from 1, as people do. */
 function labelOf(parent: object, key: string): string {
   return Array.isArray(parent) ? String(Number(key) + 1) : key;
 }
 
-/**
- * Text for a value on one line, '' for one that says nothing, undefined for one that has values of its own.
- */
+/** The value on one line, '' if it says nothing, undefined if it contains other values. */
 function shownValue(data: unknown, words: Words): string | undefined {
   if (data === undefined || data === null || Number.isNaN(data)) return '';
   if (typeof data === 'boolean') return data ? words.yes : words.no;

@@ -9,10 +9,7 @@ import { dataList } from './data-list.ts';
 import { textAt } from './data-path.ts';
 import { titleOf } from './title.ts';
 
-/**
- * A message for an event that the action has no words of its own for: type, source, subject, time, and its
- * data as a list.
- */
+/** The page of an event without a built-in message: type, source, subject, time, and its data as a list. */
 export function genericPage(renderContext: RenderContext): Page {
   if (githubEventOf(renderContext.event) !== undefined) return githubPage(renderContext);
   if (isCdevent(renderContext.event)) return cdeventPage(renderContext);
@@ -31,7 +28,8 @@ export function genericPage(renderContext: RenderContext): Page {
 }
 
 /**
- * An event of GitHub: its payload is long and says the same thing many times, so only what differs is told.
+ * The page of an unknown GitHub event. Its payload is long and repeats itself, so only the distinctive
+ * values are shown.
  */
 function githubPage(renderContext: RenderContext): Page {
   const { event, data, context, words, moment, link, runUrl } = renderContext;

@@ -5,7 +5,7 @@ import { clockOf, type Moment } from './clock.ts';
 
 const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' } as const satisfies Record<Locale, string>;
 
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's own. */
+/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
 export function zoneFor(locale: Locale, timezone: string): string {
   const zone = timezone.trim();
   if (zone === '') return zones[locale];
@@ -17,8 +17,8 @@ export function zoneFor(locale: Locale, timezone: string): string {
 }
 
 /**
- * Words for RFC 3339 times in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. What is no time is
- * undefined.
+ * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
+ * a time.
  */
 export function momentsIn(locale: Locale, zone: string): (time: string | undefined) => string | undefined {
   const momentOf = clockOf(zone);
@@ -45,7 +45,9 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
 
-/** Words for lengths of time in at most two units: `3 min 20 s`, `2 小时 10 分`. What is no length is undefined. */
+/**
+ * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
+ */
 export function durationsIn({ units }: Pick<Words, 'units'>): (ms: number | undefined) => string | undefined {
   return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
 }

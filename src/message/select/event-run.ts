@@ -9,16 +9,16 @@ import { textAt } from '../page/data-path.ts';
 import type { RunContext } from '../run-context.ts';
 import { githubEventOf } from './github-event.ts';
 
-/** The run that an event is about, and whether it is what the group should hear of. */
+/** The run that an event is about, and whether the message is about that run. */
 export interface EventRun {
   readonly workflowRun: WorkflowRun | undefined;
-  /** False when the event has news of its own: a push, a release. */
+  /** False if the message is about the event itself: a push, a release. */
   readonly isAboutRun: boolean;
 }
 
 /**
- * A run that did not go well is news whatever it was for, and so is one that the inputs ask for. An event
- * from a file tells of another run: its own payload and extensions are all that is known of it.
+ * A run that did not go well is reported whatever its event was, and so is one that the inputs ask for. An
+ * event from a file comes from another run: only its own payload and extensions are known.
  */
 export function eventRunOf(
   event: CloudEvent<unknown>,
@@ -33,7 +33,7 @@ export function eventRunOf(
   return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
 }
 
-/** An event from a file tells of something else, even when it is a GitHub event. */
+/** An event from a file is about something else, even if it is a GitHub event. */
 function isAbout({ data }: CloudEvent<unknown>, facts: RunAttributes, workflowRun: WorkflowRun): boolean {
   return (
     [facts.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
@@ -41,13 +41,16 @@ function isAbout({ data }: CloudEvent<unknown>, facts: RunAttributes, workflowRu
   );
 }
 
-/** A dead letter can be sent again by a successful job of its own run; its own status says how that run went. */
+/**
+ * A dead letter can be sent again by a successful job of its own run; its own status says how that run
+ * ended.
+ */
 function isWorseThan({ status }: RunAttributes, { outcome }: WorkflowRun): boolean {
   return outcome === 'success' && (status === 'failure' || status === 'cancelled');
 }
 
 /**
- * The run as an event tells it that was made in another workflow run: a dead letter, or the payload of a
+ * The run of an event that was made in another workflow run: a dead letter, or the payload of a
  * `workflow_run`.
  */
 function runFromEvent(
@@ -80,8 +83,8 @@ function runFromEvent(
 const statuses = ['success', 'failure', 'cancelled'] as const;
 
 /**
- * As the runner would have described it. Addresses stay those of this server: an event from a file could name
- * any.
+ * The workflow context as the runner would have given it. Addresses stay those of this server: an event from
+ * a file could name any.
  */
 function contextOf(
   { type, data }: CloudEvent<unknown>,

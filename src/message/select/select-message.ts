@@ -13,7 +13,7 @@ import type { CustomWords } from '../template/custom-words.ts';
 import { selectPage, textDataOf } from './select-page.ts';
 import { vanusMessageOf } from './vanus.ts';
 
-/** Which message an event becomes: the user's own, the one the event asks for, the one that suits it. */
+/** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
 export async function selectMessage(
   renderContext: RenderContext,
   settings: MessageSettings,
@@ -53,7 +53,7 @@ export function requestedMessage({ event }: RenderContext): RobotMessage | undef
   );
 }
 
-/** A page as a message of a type. */
+/** A page as a message of the given type. */
 export function messageOf(
   page: Page,
   msgtype: Msgtype,
@@ -82,7 +82,7 @@ export function messageOf(
   }
 }
 
-/** A card needs a picture; the owner's avatar is the one that is always there. */
+/** A feed card needs a picture; the owner's avatar always exists. */
 export function feedOf(page: Page, { context, workflowRun, runUrl }: RenderContext): Feed {
   const [owner] = (workflowRun?.repository ?? context.repository).split('/');
   return {
@@ -109,7 +109,7 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
   );
 }
 
-/** What a link card shows under its title, which is the heading: one or two lines. */
+/** The text of a link card: one or two lines under its title, which is the heading. */
 export function summaryOf({ title, head, body }: Page): string {
   const facts = plainOf(head).split('\n').slice(1).join('\n');
   const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
@@ -121,7 +121,7 @@ function inOneLine(text: string): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** `title` and `text` override the words of a page. */
+/** Replaces the words of a page by `title` and `text`. */
 export function withCustomTemplates(page: Page, { event }: RenderContext, customWords: CustomWords): Page {
   const title = customWords.title(event) ?? page.title;
   const text = customWords.text(event, 'markdown');
@@ -135,7 +135,7 @@ export function withCustomTemplates(page: Page, { event }: RenderContext, custom
   };
 }
 
-/** A text or link message, whose words are no markdown. */
+/** A text or link message, whose text is not markdown. */
 function plainMessage(
   page: Page,
   msgtype: Msgtype,
@@ -158,7 +158,7 @@ function textMessage(content: string): RobotMessage {
   return { msgtype: 'text', text: { content } };
 }
 
-/** `title` and `text` override the words, whatever the type. */
+/** Replaces the words by `title` and `text`, whatever the type. */
 function withCustomWords(
   message: RobotMessage,
   { event }: RenderContext,

@@ -11,12 +11,10 @@ import { titleOf } from '../page/title.ts';
 import type { RenderContext } from '../render-context.ts';
 import { githubEventOf } from './github-event.ts';
 
-/** More lines than fit into a message. */
+/** More lines than a message holds. */
 const maxTextLines = 2_000;
 
-/**
- * The page of an event: the run it is about, its built-in message, else its own words, else the generic one.
- */
+/** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
 export async function selectPage(renderContext: RenderContext, written?: RobotMessage): Promise<Page> {
   if (written) return writtenPage(written, renderContext);
   const { workflowRun, isAboutRun } = renderContext;
@@ -28,7 +26,7 @@ export async function selectPage(renderContext: RenderContext, written?: RobotMe
   return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
 }
 
-/** The data of an event that the action does not know, when it is a text. */
+/** The text of an unknown event whose data is a string. */
 export function textDataOf({ event, data }: RenderContext): string | undefined {
   const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
   return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;

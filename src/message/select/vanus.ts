@@ -2,16 +2,16 @@ import type { CloudEvent } from 'cloudevents';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemsIn } from '../../robot/wire/schema.ts';
 
-/** An event that says itself what message it is. */
+/** An event that contains its whole message. */
 export type VanusMessage =
   | { readonly message: RobotMessage }
   /** Sentences that name the attribute or field. */
   | { readonly problems: readonly string[] };
 
 /**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk has it: for `text` the data is the
- * content, for the others it is the object under that key. Nothing is guessed: what does not fit is told.
- * Undefined for an event without the attribute.
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
+ * the content, for the others it is the object under that key. An error names what does not fit; nothing is
+ * guessed. Undefined for an event without the attribute.
  */
 export function vanusMessageOf(event: CloudEvent<unknown>): VanusMessage | undefined {
   const msgtype = event.xvmsgtype;

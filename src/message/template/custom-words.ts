@@ -13,18 +13,18 @@ import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
 import { templateRenderer } from './renderer.ts';
 
-/** What the user wrote in the inputs, for one event. A part that was not given is undefined. */
+/** What the inputs make of one event. A part that was not given is undefined. */
 export interface CustomWords {
   title(event: CloudEvent<unknown>): string | undefined;
   text(event: CloudEvent<unknown>, place: TextFormat): string | undefined;
-  /** Those that have an address for this event. */
+  /** Buttons that have an address for this event. */
   buttons(event: CloudEvent<unknown>): readonly Button[] | undefined;
   payload(event: CloudEvent<unknown>): RobotMessage | undefined;
 }
 
 /**
- * Reads the templates among the inputs; their engine is loaded only when one of them has something to fill
- * in. Warnings of later calls are added to the set.
+ * Compiles the templates of the inputs. Loads the template engine only if one of them contains a variable or
+ * tag. Adds warnings of later calls to the set.
  */
 export async function readCustomWords(
   settings: MessageSettings,
@@ -84,7 +84,7 @@ export async function readCustomWords(
   };
 }
 
-/** A line of markdown that its author ended is a line in the group. */
+/** A line end of the author is a line end in the group. */
 function inPlace(text: string, place: TextFormat): string {
   return place === 'markdown' ? withLineBreaks(text) : text;
 }
@@ -116,7 +116,10 @@ function buttonBytes({ title, url }: Button): number {
   return Buffer.byteLength(title) + buttonUrl(url).length;
 }
 
-/** Where the author wants it to lead, a server of their own with http too; a value of an event is checked where it is put in. */
+/**
+ * The author may link to a server of their own, with http too; a value of an event is checked where it is
+ * inserted.
+ */
 function buttonAddress(url: string, serverUrl: string): string {
   const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
   const address = allowedUrl(url, own);
@@ -131,10 +134,7 @@ function buttonAddress(url: string, serverUrl: string): string {
   throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
 }
 
-/**
- * Every text of a payload filled in for the place that its field is; `path` holds the keys of the field and
- * what it is in.
- */
+/** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
 function filledIn(
   value: unknown,
   path: readonly string[],
@@ -148,7 +148,7 @@ function filledIn(
   );
 }
 
-/** Of all the fields of a message, these two are markdown. */
+/** The two markdown fields of all messages. */
 function placeOf(path: readonly string[]): TextFormat {
   if (/url$/i.test(path.at(-1) ?? '')) return 'url';
   return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';

@@ -9,29 +9,29 @@ import {
 import { allowedUrl } from '../markdown/link.ts';
 
 /**
- * Noncharacters that mark where a value begins and ends in what a template gave; taken out of every value
+ * Noncharacters that mark the start and end of a value in the output of a template; removed from every value
  * first.
  */
 const open = '\ufdd0';
 const close = '\ufdd1';
 
-/** What a template's text is for; a value in it is escaped accordingly. */
+/** The kind of text a template makes, which decides how values are escaped. */
 export type TextFormat = 'markdown' | 'plain' | 'url';
 
-/** More of one value than any message holds. */
+/** Most characters of one value; no message holds more. */
 const maxValueChars = 50_000;
 
-/** How far back a line is read to tell where a value stands in it. */
+/** How far back a line is read to find the context of a value. */
 const maxLineChars = 4_000;
 
-/** A value on its way through a template, to be escaped where it ends up. */
+/** A value inside a template's output, escaped later for its place. */
 export function markValue(value: string): string {
   return `${open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${close}`;
 }
 
 /**
- * What a template gave, its marked values escaped for the place where each stands. What is outside the marks
- * is the template author's own markup; where a value meets it, or another value, no link comes of the two.
+ * The output of a template with its marked values escaped for their places. Text outside the marks is the
+ * author's own markup; where a value touches it, or another value, no link results.
  */
 export function escapeValues(rendered: string, place: TextFormat, serverUrl: string): string {
   const written: string[] = [];
@@ -47,7 +47,7 @@ export function escapeValues(rendered: string, place: TextFormat, serverUrl: str
     if (value !== undefined) {
       const spot = spotAt(line, place, fenced);
       const text = valueAt(spot, line, value, serverUrl);
-      // An `@` of the author's own is meant to mention somebody.
+      // An `@` that the author wrote is meant to mention somebody.
       const isMention = line.endsWith('@') && !isAfterValue;
       isAfterValue = spot === 'line' || spot === 'words';
       write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
@@ -61,8 +61,8 @@ export function escapeValues(rendered: string, place: TextFormat, serverUrl: str
 }
 
 /**
- * Marks can be nested (a captured block that is put out) or cut off by a filter: from an open mark to its end
- * all is value.
+ * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
+ * value.
  */
 function* partsOf(rendered: string): Generator<{ value: string | undefined; literal: string }> {
   let depth = 0;
@@ -82,7 +82,7 @@ function* partsOf(rendered: string): Generator<{ value: string | undefined; lite
   yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
 }
 
-/** Where in the text a value stands: `words` are those of a link, `address` is where it leads. */
+/** The context of a value: `words` are those of a link, `address` is its target. */
 type ValuePosition = 'plain' | 'url' | 'fence' | 'address' | 'code' | 'words' | 'line';
 
 function spotAt(line: string, place: TextFormat, fenced: boolean): ValuePosition {
@@ -114,7 +114,7 @@ function valueAt(spot: ValuePosition, line: string, value: string, serverUrl: st
   }
 }
 
-/** What stands of a link's address so far: '' at its beginning, undefined outside of one. */
+/** The part of a link's address before the value: '' at its beginning, undefined outside an address. */
 function startOfAddress(line: string): string | undefined {
   return /\]\(([^()\s]*)$/.exec(line)?.[1];
 }
@@ -134,7 +134,7 @@ function inFence(value: string): string {
   return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
 }
 
-/** A whole address must be one a message may link to; a part of one is encoded. */
+/** A whole address must be one that a message may link to; a part of one is encoded. */
 function inAddress(before: string, value: string, serverUrl: string): string {
   if (before !== '')
     return encodeURIComponent(value.toWellFormed())

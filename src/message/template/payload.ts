@@ -1,6 +1,7 @@
 /**
- * A payload as people write it in YAML (numbers without quotes, one value where a list is wanted, `1` for
- * "1"), in the types that DingTalk wants. What has no such reading stays, for the check to name.
+ * Converts a payload as people write it in YAML (numbers without quotes, one value instead of a list, `1`
+ * for "1") to the types that DingTalk requires. Values that cannot be converted stay, for the schema to
+ * name.
  */
 export function asMessage(value: unknown): unknown {
   if (!isObject(value)) return value;
@@ -25,7 +26,7 @@ export function asMessage(value: unknown): unknown {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The object with some of its fields read anew; a field that is not there stays away. */
+/** The object with some fields converted; absent fields stay absent. */
 function mapped(value: unknown, readers: Readonly<Record<string, (value: unknown) => unknown>>): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(
@@ -40,7 +41,10 @@ function words(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
-/** One value is a list of one; a text may hold several, by commas or lines. A template may have given ''. */
+/**
+ * One value is a list of one; a text may contain several, by commas or lines. A template may have returned
+ * ''.
+ */
 function people(value: unknown): unknown {
   if (isObject(value)) return value;
   const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);

@@ -6,7 +6,7 @@ import type { TextFormat } from './escape-values.ts';
 import { scopeOf } from './scope.ts';
 import { loadTemplateEngine } from './template.ts';
 
-/** Text of an input's template for an event. Throws as `Render` does. */
+/** Renders an input's template for an event. Throws as `Render` does. */
 export type RenderTemplate = (
   input: string,
   template: string,
@@ -14,7 +14,7 @@ export type RenderTemplate = (
   place: TextFormat,
 ) => string;
 
-/** Templates with what one run knows; with it all that templates need is loaded. */
+/** Templates with the run's values; loads everything that templates need. */
 export async function templateRenderer(
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
   runContext: RunContext,

@@ -11,7 +11,7 @@ import type {
   WorkflowRun,
 } from '../../workflow/workflow-run.ts';
 
-/** Every field that can be there, as null. */
+/** Every possible field, as null. */
 type Blank<T> = { readonly [field in keyof Required<T>]: null };
 
 const run = {
@@ -75,8 +75,8 @@ const people = {
 const currentJob = { key: null, status: null, name: null, url: null } satisfies Blank<CurrentJob>;
 
 /**
- * The run as variables of a template. What nobody knows tonight is null, not missing: a template that was
- * right yesterday must not fail because GitHub said less.
+ * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
+ * must not fail because GitHub returned less today.
  */
 export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Record<string, unknown>> {
   return {

@@ -4,7 +4,7 @@ import { eventRunOf } from '../select/event-run.ts';
 import { runVariables } from './run-variables.ts';
 import type { Scope } from './template.ts';
 
-/** The variables of the templates. An event from another run has that run's; any other event this one's. */
+/** The variables of the templates. An event from another run has that run's, any other event this one's. */
 export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Scope {
   const { context } = runContext;
   return {
@@ -33,10 +33,10 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
   };
 }
 
-/** Attributes that CloudEvents defines and an event may leave out. */
+/** Attributes that CloudEvents defines and an event may omit. */
 const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
 
-/** The event's attributes and data as plain fields; those it does not have are left out. */
+/** The event's attributes and data as plain fields, without absent ones. */
 function attributesOf(event: CloudEvent<unknown>): Scope {
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
 }

@@ -7,7 +7,7 @@ import { durationsIn, momentsIn } from '../page/time.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
 
-/** Bounds on what a template may cost; a message is at most 20,000 bytes. Objects are counted by liquidjs. */
+/** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const limits = {
   templateChars: 100_000,
   renderMs: 1_000,
@@ -16,14 +16,11 @@ const limits = {
   outputChars: 1_000_000,
 } as const;
 
-/**
- * The variables of a template: `event`, `data` and what the workflow knows. Values are data: nothing in them
- * is evaluated.
- */
+/** The variables of a template: `event`, `data` and the workflow's. Values are data and never evaluated. */
 export type Scope = Readonly<Record<string, unknown>>;
 
 /**
- * Text of a template for a place. Throws a UserError that names the input, the line and, for an unknown
+ * Renders a template for a place. Throws a UserError that names the input, the line and, for an unknown
  * variable, the known ones.
  */
 export type Render = (input: string, template: string, scope: Scope, place: TextFormat) => string;
@@ -63,9 +60,7 @@ export async function loadTemplateEngine(settings: {
   };
 }
 
-/**
- * A condition may ask for a field that is not there, but a variable of a name that does not exist is a slip.
- */
+/** Conditions may test missing fields; an unknown variable name is an error. */
 function parsedFor(engine: Liquid, input: string, template: string, scope: Scope): Template[] {
   const tree = engine.parse(template);
   const { globals } = engine.analyzeSync(tree, { partials: false });
@@ -86,13 +81,13 @@ function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: st
   );
 }
 
-/** Also of digits as text, which outputs of jobs are. */
+/** Also accepts digits as text, as outputs of jobs are. */
 function msIn(value: unknown): number | undefined {
   const text = textOf(value).trim();
   return text === '' ? undefined : Number(text);
 }
 
-/** A value as a reader expects it: lists by commas, objects as JSON, nothing for null. */
+/** The text of a value: lists joined by commas, objects as JSON, '' for null. */
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');

@@ -1,6 +1,6 @@
 import type { MessageSettings } from '../settings.ts';
 
-/** Whether a template or `at-when` uses what only GitHub can tell of the run. */
+/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
 export function usesWorkflowRun({ title, text, payload, buttons, mentions }: MessageSettings): boolean {
   const templates = JSON.stringify([title, text, payload, buttons]);
   return (

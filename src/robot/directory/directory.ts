@@ -13,12 +13,12 @@ export interface Webhook {
 
 export interface Robot {
   readonly webhook: Webhook;
-  /** Undefined: the robot's security setting is a keyword or an IP list, and requests are not signed. */
+  /** Undefined if the robot's security setting is a keyword or an IP list: its requests are not signed. */
   readonly secret: Secret | undefined;
   readonly keyword: string | undefined;
 }
 
-/** Where one copy of a message goes: the robots that share a chat group. Any one of them may carry it. */
+/** Where one copy of a message goes: the robots that share a chat group. Any one of them may send it. */
 export interface Destination {
   /** `#1` for the first line of `webhook`, else the group's name in `robots`. */
   readonly name: string;
@@ -28,15 +28,15 @@ export interface Destination {
 }
 
 /**
- * Everybody a run can send to: from `webhook` each gets every message, from `robots` the groups are chosen by
+ * All destinations of a run: each line of `webhook` gets every message, groups of `robots` are chosen by
  * name.
  */
 export interface RobotDirectory {
   readonly kind: 'webhooks' | 'groups';
   readonly destinations: readonly [Destination, ...Destination[]];
-  /** Groups of `robots` whose webhooks are all empty, as they are where secrets are missing. */
+  /** Groups of `robots` that have only empty webhooks, as in forks without secrets. */
   readonly groupsWithoutWebhook: readonly string[];
-  /** The group for an event that names none. */
+  /** The group of an event that names none. */
   readonly defaultGroup: string | undefined;
   /** What was left out, one line each: an empty line of `webhook`, a robot of a pool without webhook. */
   readonly warnings: readonly string[];
@@ -54,15 +54,16 @@ export interface GroupSelection {
   readonly xvchatgroup: string | undefined;
 }
 
-/** Where a message goes, and the addressed groups that it cannot go to. */
+/** The destinations of a message, and the addressed groups that have no webhook. */
 export interface Addressed {
   readonly destinations: readonly Destination[];
   readonly groupsWithoutWebhook: readonly string[];
 }
 
 /**
- * Where a message goes: the groups of `chat-group`, else the event's `xvchatgroup`, else the default group. Robots from `webhook` have no
- * group names: they serve any `xvchatgroup`, and each gets the message. Throws a `UserError` that lists the known groups.
+ * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
+ * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
+ * Throws a `UserError` that lists the known groups.
  */
 export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }: GroupSelection): Addressed {
   if (book.kind === 'webhooks') {

@@ -47,7 +47,10 @@ export function fromGroups(robots: unknown, defaults: Defaults): Groups {
   return { destinations, groupsWithoutWebhook, defaultGroup, warnings };
 }
 
-/** A whole config file of the Vanus sink: `bot: {default, webhooks: [...]}`; its other keys concern its server. */
+/**
+ * Reads a config file of the Vanus sink: `bot: {default, webhooks: [...]}`. Its other keys are about its
+ * server.
+ */
 function vanusConfig(robots: unknown): { webhooks: unknown[]; defaultGroup: string | undefined } | undefined {
   const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
   const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
@@ -75,7 +78,7 @@ function isEmptyWebhook(entry: unknown): boolean {
   );
 }
 
-/** The Vanus list: one robot a group. */
+/** The Vanus list: one robot per group. */
 function vanusGroups(list: readonly unknown[]): Group[] {
   return list.map((entry, index) => {
     const place = `entry ${index + 1}`;
@@ -103,7 +106,7 @@ function namedGroups(map: unknown): Group[] {
   });
 }
 
-/** Undefined when no robot of the group has a webhook: in forks the secrets are empty. */
+/** Undefined if no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(
   group: string,
   entries: readonly unknown[],
@@ -124,7 +127,7 @@ function poolOf(
   });
   const [first, ...rest] = robots;
   if (!first) {
-    // The group as a whole is told when it is addressed.
+    // A group without any webhook is reported when it is addressed.
     warnings.splice(-entries.length);
     return undefined;
   }
@@ -136,7 +139,8 @@ function poolOf(
 }
 
 /**
- * The entry's fields as texts; null and numbers (YAML reads a keyword `2024` as one) become what was meant.
+ * The fields of the entry as texts. A number (YAML reads a keyword `2024` as one) becomes its text, null
+ * becomes ''.
  */
 function checkedEntry(
   entry: unknown,
@@ -167,10 +171,7 @@ export function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * Of an object or a `Map`, as YAML parsers give either; only a `Map` keeps the order of names that look like
- * numbers.
- */
+/** The entries of an object or a `Map`. Only a `Map` keeps the order of numeric names. */
 export function entriesOf(map: object): [string, unknown][] {
   return map instanceof Map ? [...map].map(([key, value]) => [String(key), value]) : Object.entries(map);
 }

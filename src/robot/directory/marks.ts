@@ -3,8 +3,9 @@ import type { CloudEvent } from 'cloudevents';
 import type { Destination } from './directory.ts';
 
 /**
- * What names a destination in an event's `undelivered`: a mark for each of its robots. It is keyed with the robot's token and bound to the
- * event, so nobody else can write it, none can be copied to another event, and it stays the same when robots change their order.
+ * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
+ * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
+ * event, and it stays the same when robots change their order.
  */
 export function marksOf({ group, pool }: Destination, { source, id }: CloudEvent<unknown>): string[] {
   const about = JSON.stringify([group ?? null, source, id]);
@@ -13,5 +14,5 @@ export function marksOf({ group, pool }: Destination, { source, id }: CloudEvent
   );
 }
 
-/** 64 bits: a guess is never right, and an attribute with the marks of a large pool stays short. */
+/** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
 const markLength = 16;

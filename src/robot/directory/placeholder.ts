@@ -2,7 +2,9 @@ import { Secret } from '../../secret.ts';
 import type { Destination, RobotDirectory } from './directory.ts';
 import { publicHosts, sendPath } from './webhook.ts';
 
-/** Stands in for the robots in a dry run without any webhook, so that a message can be seen before there is one. */
+/**
+ * Replaces the robots in a dry run without any webhook, so that a message can be seen before there is one.
+ */
 export function placeholderDirectory(keyword: string): RobotDirectory {
   const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
   const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };

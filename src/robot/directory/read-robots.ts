@@ -5,7 +5,7 @@ import { entriesOf, fromGroups, type Groups } from './groups.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
 import { isHost } from './webhook.ts';
 
-/** The inputs that say where messages go, as the user gave them. */
+/** The inputs that say where messages go, as given. */
 export interface RobotInputs {
   readonly webhook: string;
   readonly secret: string;
@@ -16,8 +16,8 @@ export interface RobotInputs {
 }
 
 /**
- * The robots of a run, frozen; undefined when neither `webhook` nor `robots` gives a webhook. Throws a `UserError`
- * that names input, position and rule, and never a value: anything here may hold a credential.
+ * The robots of a run, frozen; undefined if neither `webhook` nor `robots` gives a webhook. Throws a
+ * `UserError` that names input, position and rule, but never a value, since any may be a credential.
  */
 export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
   const { robots, allowedHosts } = inputs;
@@ -43,8 +43,8 @@ export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
 }
 
 /**
- * Every text in these inputs that must be masked, before any of them is checked: webhooks as given and as
- * used, tokens, secrets. Values of fewer than 8 characters are left out. Never throws.
+ * Every text in these inputs that must be masked, before any check: webhooks as given and as used, tokens,
+ * secrets. Values of fewer than 8 characters are left out. Never throws.
  */
 export function secretsOf({
   webhook,
@@ -55,7 +55,7 @@ export function secretsOf({
   return [...new Set(found)].filter((text) => text.length >= minSecretLength);
 }
 
-/** Any text but names and keywords; of names only those that hold a token, where none belongs. */
+/** Masks any text except names and keywords, and names that contain a token by mistake. */
 function textsIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value.trim()];
   if (typeof value !== 'object' || value === null || depth > 4) return [];
@@ -73,7 +73,7 @@ function webhookForms(text: string): string[] {
   return [text, ...normalised, ...tokens, ...decoded];
 }
 
-/** An empty line is a secret that is missing: it keeps its place, so that the others keep theirs. */
+/** Keeps empty lines, which stand for missing secrets, so that the positions match. */
 function fromLines(
   webhooks: readonly string[],
   secrets: readonly string[],
@@ -105,7 +105,7 @@ function fromLines(
   };
 }
 
-/** By position; where the webhooks have empty lines that the secrets lack, in order. */
+/** Matches secrets by position; in order if only the webhooks have empty lines. */
 function pairedSecrets(webhooks: readonly string[], secrets: readonly string[]): (index: number) => string {
   if (!secrets.some(isFilled)) return () => '';
   if (secrets.length === webhooks.length) return (index) => secrets[index] ?? '';
@@ -119,7 +119,7 @@ function pairedSecrets(webhooks: readonly string[], secrets: readonly string[]):
   );
 }
 
-/** Undefined when nothing is left that could be sent to. */
+/** Undefined if no robot is left. */
 function frozen(kind: RobotDirectory['kind'], { destinations, ...rest }: Groups): RobotDirectory | undefined {
   const [first, ...others] = destinations;
   if (!first) return undefined;
@@ -133,7 +133,7 @@ function frozen(kind: RobotDirectory['kind'], { destinations, ...rest }: Groups)
   return Object.freeze({ kind, destinations: Object.freeze([first, ...others] as const), ...rest });
 }
 
-/** The lines without white space around them, empty ones among them, but for the line end that a YAML block adds. */
+/** The trimmed lines, empty ones included, without the last line end of a YAML block. */
 function linesOf(text: string): string[] {
   return text
     .replace(/\r?\n[ \t]*$/, '')

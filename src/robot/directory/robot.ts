@@ -3,7 +3,7 @@ import { Secret } from '../../secret.ts';
 import type { Robot } from './directory.ts';
 import { isQuoted, readWebhook } from './webhook.ts';
 
-/** One robot from its texts; `failure` knows which input and which place they came from. */
+/** One robot from its texts; `failure` knows the input and the position. */
 export function robotOf(
   texts: { webhook: string; secret: string; keyword: string },
   allowedHosts: readonly string[],
@@ -26,12 +26,12 @@ export function robotOf(
   };
 }
 
-/** Tells robots apart. It holds the token, so it stays inside a `Map` or a comparison. */
+/** Identifies a robot. It contains the token, so it is only compared or used as a key of a `Map`. */
 export function keyOf({ webhook }: Robot): string {
   return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
 }
 
-/** The index of the first value that stands earlier in the list, too. */
+/** The index of the first value that occurs earlier in the list. */
 export function firstRepeated(values: readonly string[]): number | undefined {
   const index = values.findIndex((value, at) => values.indexOf(value) < at);
   return index < 0 ? undefined : index;

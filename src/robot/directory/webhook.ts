@@ -7,21 +7,20 @@ export const publicHosts = ['oapi.dingtalk.com', 'oapi.dingtalk.io'] as const;
 export const sendPath = '/robot/send';
 
 /**
- * A token by itself goes to the first public host. Real ones are 64 hexadecimal digits; the bounds leave room
- * for change.
+ * A bare token is sent to the first public host. Real tokens have 64 hexadecimal digits; the bounds leave
+ * room for change.
  */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 
 /**
- * Parameters that a signed URL, copied from a log or a script, may carry. They are dropped: every attempt is
- * signed anew.
+ * Parameters of a signed URL, copied from a log or a script. They are dropped: every attempt is signed anew.
  */
 const dropped = new Set(['timestamp', 'sign']);
 
 /**
- * The webhook in a URL or a bare token, or the rule that the text breaks. The rule never holds the text: it
- * may be the credential.
+ * The webhook of a URL or bare token, or the rule that the text breaks. The rule never contains the text,
+ * which may be the credential.
  */
 export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
   if (bareToken.test(text)) {
@@ -41,19 +40,19 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
   return { origin: url.origin, path: url.pathname, token };
 }
 
-/** Quotes of code, of text and of Chinese text, pasted with a value. */
+/** Quotes of code and of text, in English and Chinese, that were pasted with a value. */
 export function isQuoted(text: string): boolean {
   return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
 }
 
-/** `host` or `host:port`, for a gateway with the path before `/robot/send`, as `allowed-hosts` wants it. */
+/** `host` or `host:port`; for a gateway with the path before `/robot/send`, as in `allowed-hosts`. */
 export function isHost(text: string): boolean {
   return allowedHost.test(text) && URL.canParse(`https://${text}`);
 }
 
 /**
- * Of ASCII a host has letters, digits, dots, hyphens and underscores; what it has beyond that, `URL` knows. A segment of the path begins
- * with no dot, so none leads back.
+ * ASCII characters of a host: letters, digits, dots, hyphens and underscores; `URL` checks the others. A
+ * path segment does not start with a dot, so none leads back.
  */
 const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 
@@ -90,7 +89,7 @@ function sendPathOf(host: string): string {
   return ['', ...segments].join('/') + sendPath;
 }
 
-/** A host without a port means the usual one; a loopback host means any, since it leads nowhere else. */
+/** A host without a port means the default port; a loopback host means any port. */
 function isListedAs(host: string, url: URL): boolean {
   if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
   return host === url.hostname && isLoopback(host);
@@ -101,7 +100,7 @@ export function isLoopback(hostname: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-/** `new URL` keeps what it could not read in its error, so that error goes no further. */
+/** The error of `new URL` contains the text, so it is dropped. */
 function parsed(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }

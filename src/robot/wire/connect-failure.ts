@@ -1,19 +1,19 @@
 import { UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 
-/** Why the robot's host was not reached, before anything of the request was written. */
+/** Why the robot's host was not reached. Nothing of the request was written. */
 export interface ConnectFailure {
-  /** `safe`: worth another try, nothing was sent. `refused`: the same would happen again. */
+  /** `safe`: may be retried, nothing was sent. `refused`: a retry would fail the same way. */
   readonly kind: 'safe' | 'refused';
   /** e.g. `connection refused (ECONNREFUSED)` */
   readonly reason: string;
-  /** What to do about it, a sentence. */
+  /** What to do about it, one sentence. */
   readonly cure: string;
-  /** How often it is tried at most, when that is less than the policy allows. */
+  /** Most attempts, if fewer than the policy allows. */
   readonly maxAttempts?: number;
 }
 
-/** Carries a fault out of the making of a connection. */
+/** Throws a failure out of the connect function. */
 export class ConnectError extends Error {
   readonly failure: ConnectFailure;
 
@@ -108,8 +108,8 @@ const faults: readonly Row[] = [
 ];
 
 /**
- * The fault behind an error from connecting, which may be a `UserError` of the proxy's settings; `cause` and
- * the inner errors of an `AggregateError` are looked through.
+ * The failure behind an error from connecting, which may be a `UserError` of the proxy settings. Searches
+ * `cause` and the inner errors of an `AggregateError`.
  */
 export function connectFailureOf(error: unknown): ConnectFailure {
   if (error instanceof UserError) {
@@ -132,7 +132,7 @@ export function connectFailureOf(error: unknown): ConnectFailure {
   return { kind: 'safe', reason: `no connection${shownCodes}`, cure: network };
 }
 
-/** What a proxy answered to CONNECT, when it was not 200. */
+/** The failure for a proxy's response to CONNECT other than 200. */
 export function proxyStatusFailure(status: number): ConnectFailure {
   const reason = `the proxy answered HTTP ${status} to CONNECT`;
   if (status === 407) {
@@ -152,7 +152,7 @@ export function proxyStatusFailure(status: number): ConnectFailure {
   };
 }
 
-/** A proxy that did not answer CONNECT as a proxy does. */
+/** The failure for a proxy that does not answer CONNECT as a proxy does. */
 export function proxyFailure(error: unknown): ConnectFailure {
   const fault = connectFailureOf(error);
   const garbage = codesOf(error).some((code) => code.startsWith('HPE_'));

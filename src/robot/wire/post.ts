@@ -2,28 +2,28 @@ import type { Dispatcher } from 'undici';
 import { ConnectError, type ConnectFailure, connectFailureOf } from './connect-failure.ts';
 import type { RobotRequest } from './request.ts';
 
-/** Answers of a robot have some hundred bytes; what is longer does not come from one. */
+/** A robot's response has a few hundred bytes; a longer one is not from DingTalk. */
 export const maxAnswerBytes = 64 * 1024;
 
-/** What came of posting a request once. */
+/** The outcome of posting a request once. */
 export type PostResult =
   | { readonly kind: 'answer'; readonly answer: RobotResponse }
-  /** Nothing was written: the message is certainly not delivered. */
+  /** Nothing was written: the message was not delivered. */
   | { readonly kind: 'unreached'; readonly fault: ConnectFailure }
-  /** The request was written, wholly or in part, and no whole answer came: nobody knows. */
+  /** The request was written, wholly or in part, without a whole response: it may have been delivered. */
   | { readonly kind: 'lost'; readonly reason: string };
 
 export interface RobotResponse {
   readonly status: number;
-  /** The header fields that matter; undefined when absent. */
+  /** The header fields that are used; undefined if absent. */
   readonly date: string | undefined;
   readonly retryAfter: string | undefined;
   readonly body: Uint8Array;
 }
 
 /**
- * Posts the request once and settles at the first of: a whole answer, an error, the timeout, the abort. What
- * tells `unreached` from `lost` is whether undici began to write: it calls `onRequestStart` on a connected
+ * Posts the request once and settles at the first of: a whole response, an error, the timeout, the abort.
+ * `unreached` and `lost` differ in whether undici began to write: it calls `onRequestStart` on a connected
  * socket, directly before the first byte.
  */
 export function postOnce(
@@ -43,13 +43,13 @@ export function postOnce(
       settled = true;
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
-      // undici frees the connection a turn of the event loop after the answer; a message posted before that
-      // would open another.
+      // undici frees the connection one turn of the event loop after the response; a message posted before
+      // that would open another.
       setImmediate(() => setImmediate(resolve, outcome));
     };
     const fail = (reason: string, fault: () => ConnectFailure) => {
       if (!controller) return settle({ kind: 'unreached', fault: fault() });
-      // Every status but 200 speaks for itself, even when its body breaks off.
+      // Any status but 200 is enough to classify the response, even if its body breaks off.
       if (head && head.status !== 200)
         return settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
       settle({ kind: 'lost', reason });
@@ -100,7 +100,7 @@ export function postOnce(
   });
 }
 
-/** undici's words for an exchange that broke after writing. Source: undici, docs/docs/api/Errors.md. */
+/** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
 const reasons: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was closed before the answer',
   ECONNRESET: 'the connection was reset before the answer',

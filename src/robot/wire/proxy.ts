@@ -13,12 +13,13 @@ export interface ProxyServer {
   readonly authorization: Secret | undefined;
 }
 
-/** The lower-case name wins, as in curl; but an empty one does not hide the other, as it would there. */
+/** The lower-case name wins, as in curl; but unlike there, an empty one does not hide the other. */
 const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] } as const;
 
 /**
- * The proxy for an origin like `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback is
- * never proxied. Throws a `UserError` that names the variable, and not its value, when that is no proxy URL.
+ * The proxy for an origin such as `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback
+ * is never proxied. Throws a `UserError` that names the variable, but not its value, if it is not a proxy
+ * URL.
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const { protocol, hostname, port } = new URL(origin);
@@ -40,8 +41,8 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
 }
 
 /**
- * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that holds them.
- * Never throws.
+ * What must be masked of the proxy settings: credentials, as given and decoded, and any URL that contains
+ * them. Never throws.
  */
 export function proxySecrets(env: Environment): string[] {
   return names.proxy.flatMap((name) => {
@@ -62,8 +63,8 @@ export function proxySecrets(env: Environment): string[] {
 }
 
 /**
- * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`; a host covers its
- * subdomains, as in curl.
+ * Entries of `no_proxy`: `*`, `host`, `.suffix`, `*.suffix`, each with or without `:port`. As in curl, a
+ * host covers its subdomains.
  */
 function isExcepted(hostname: string, port: string, list: string): boolean {
   const host = bare(hostname);
@@ -79,7 +80,7 @@ function isExcepted(hostname: string, port: string, list: string): boolean {
     });
 }
 
-/** An IPv6 address without brackets has colons that are no port. */
+/** The colons of an IPv6 address without brackets are not a port. */
 function bareColons(entry: string): string {
   return entry.split(':').length > 2 && !entry.startsWith('[') ? `[${entry}]` : entry;
 }

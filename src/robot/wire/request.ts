@@ -3,7 +3,7 @@ import type { Robot } from '../directory/directory.ts';
 import type { RobotMessage } from './message.ts';
 import { sign } from './sign.ts';
 
-/** One attempt, ready to be posted. Whatever prints it prints no credential. */
+/** One attempt, ready to be posted. Printing it shows no credential. */
 export interface RobotRequest {
   /** e.g. `https://oapi.dingtalk.com` */
   readonly origin: string;
@@ -18,8 +18,8 @@ export interface RobotRequest {
 }
 
 /**
- * The request for one attempt; `nowMs` is the time it is signed with, since DingTalk takes a signature for
- * one hour.
+ * Builds the request for one attempt; `nowMs` is the time of the signature, which DingTalk accepts for one
+ * hour.
  */
 export function requestFor(robot: Robot, message: RobotMessage, nowMs: number): RobotRequest {
   const { origin, path, token } = robot.webhook;

@@ -2,8 +2,8 @@ import { printable } from '../../printable.ts';
 import { msgtypes } from './message.ts';
 
 /**
- * What keeps a value from being a robot message, as sentences for its author (`link.messageUrl is missing`); empty when it is one.
- * Checks what DingTalk requires and nothing that it does not document: further fields pass.
+ * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
+ * it is one. Checks only what DingTalk requires: undocumented fields pass.
  */
 export function problemsIn(message: unknown): string[] {
   if (!isObject(message)) return [`the message must be an object, ${isA(message)}`];
@@ -69,7 +69,7 @@ function problemsInCard(card: Fields): string[] {
   ];
 }
 
-/** DingTalk takes the texts "0" and "1", not numbers. */
+/** DingTalk accepts the texts "0" and "1", not numbers. */
 function flag(card: Fields, field: string): string[] {
   const value = card[field];
   return value === undefined || value === '0' || value === '1'
@@ -96,7 +96,7 @@ function problemsInAt(at: unknown): string[] {
   return [...lists, ...all];
 }
 
-/** What cannot be cut must leave room for the rest in 20,000 bytes. */
+/** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
 const maxUncutBytes = 8_000;
 
 function tooLong(content: Fields, path: string, fields: readonly string[]): string[] {

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Secret } from '../../secret.ts';
 
 /**
- * DingTalk's signature, base64 and not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
- * "\n" + secret`. (Feishu's robots swap key and message: not here.) Source: open.dingtalk.com, "custom robot:
- * security settings".
+ * DingTalk's signature in base64, not yet URL-encoded: HMAC-SHA256 keyed with the secret over `timestamp +
+ * "\n" + secret`. (Feishu's robots swap key and message.) Source: open.dingtalk.com, "custom robot: security
+ * settings".
  */
 export function sign(timestampMs: number, secret: Secret): string {
   const key = secret.reveal();

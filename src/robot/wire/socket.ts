@@ -3,7 +3,9 @@ import { ConnectError, connectFailureOf, proxyFailure, proxyStatusFailure } from
 import { type Environment, proxyFor } from './proxy.ts';
 import { openTunnel, TunnelRefused } from './tunnel.ts';
 
-/** For each address of a host. Node's own 250 ms give up on a slow IPv4 beside a dead IPv6. */
+/**
+ * Timeout for each address of a host. Node's default of 250 ms gives up on a slow IPv4 beside a dead IPv6.
+ */
 const familyTimeoutMs = 3_000;
 
 export interface SocketSettings {
@@ -11,15 +13,15 @@ export interface SocketSettings {
   readonly env: Environment;
   /** For proxy, TCP and TLS together. */
   readonly connectTimeoutMs: number;
-  /** Resolves host names; Node's own by default. */
+  /** Resolves host names; Node's resolver by default. */
   readonly lookup?: LookupFunction;
-  /** PEM certificates to trust instead of Node's own. */
+  /** PEM certificates to trust instead of Node's. */
   readonly ca?: readonly string[];
 }
 
 /**
- * A socket on which HTTP/1.1 can be spoken with the origin: direct or through a tunnel, with TLS for https.
- * Rejects with `Unreached`, also when `signal` is aborted.
+ * Opens a socket for HTTP/1.1 to the origin: direct or through a tunnel, with TLS for https. Rejects with
+ * `Unreached`, also if `signal` is aborted.
  */
 export async function openSocket(
   origin: string,
@@ -60,7 +62,7 @@ async function connected(
     ...(ca && { ca: [...ca] }),
     servername: isIP(host) ? '' : host,
     ALPNProtocols: ['http/1.1'],
-    // Said here so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
+    // Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
     rejectUnauthorized: true,
   });
   return opened(socket, 'secureConnect', signal);
@@ -77,7 +79,7 @@ function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: Abor
         signal.removeEventListener('abort', onAbort);
         resolve(socket);
       })
-      // Stays, for what happens to a socket that waits for its first request.
+      // Stays attached, for errors of a socket that waits for its first request.
       .on('error', reject)
       .once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
   });
@@ -89,12 +91,12 @@ function throwProxyFault(error: unknown): never {
   );
 }
 
-/** Without the brackets that a URL has around IPv6. */
+/** An IPv6 address without the brackets it has in a URL. */
 function hostOf(origin: string): string {
   return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** What a proxy is asked for: always with the port. */
+/** The target of CONNECT, always with the port. */
 function targetOf(origin: string): string {
   const { hostname, port } = new URL(origin);
   return `${hostname}:${port || 443}`;

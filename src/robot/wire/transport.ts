@@ -10,25 +10,25 @@ import { openSocket, type SocketSettings } from './socket.ts';
 
 const maxHeaderBytes = 16 * 1024;
 
-/** How long an idle connection is kept for the next message, at most, whatever the server offers. */
+/** Longest time that an idle connection is kept for the next message, whatever the server offers. */
 const maxIdleMs = 30_000;
 
 export interface Transport {
   /**
-   * Posts once: no redirect, no retry. Never rejects; `timeoutMs` is for all of it, and an aborted `signal`
+   * Posts once: no redirect, no retry. Never rejects. `timeoutMs` covers everything; an aborted `signal`
    * ends it at once.
    */
   post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
   /**
-   * Begins a connection that the first request to this origin will take, so that TLS is ready when the message
-   * is. Resolves when it is under way.
+   * Opens a connection for the first request to this origin, so that TLS is ready when the message is.
+   * Resolves when it has started.
    */
   preconnect(origin: string): Promise<void>;
-  /** Ends all connections, those that are still being made, too. Nobody needs to wait for it. */
+  /** Closes all connections, including those being opened. Need not be awaited. */
   close(): void;
 }
 
-/** The way to the robots. */
+/** The HTTP transport to the robots. */
 export function openTransport(settings: SocketSettings): Transport {
   const pools = new Map<string, Pool>();
   const warm = new Map<string, Promise<Socket | undefined>>();
@@ -53,7 +53,8 @@ export function openTransport(settings: SocketSettings): Transport {
       connect: (_, callback) =>
         void socketFor(origin).then(
           (socket) => callback(null, socket),
-          // As it is no socket error to undici, it fails the request instead of connecting again and again.
+          // undici does not know this error as a socket error, so it fails the request instead of connecting
+          // again and again.
           (error: unknown) =>
             callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null),
         ),
@@ -61,7 +62,7 @@ export function openTransport(settings: SocketSettings): Transport {
       pipelining: 1,
       maxHeaderSize: maxHeaderBytes,
       maxResponseSize: maxAnswerBytes,
-      // The timer of `exchange` covers the whole attempt, exactly; undici's are coarse.
+      // The timer in `post` covers the whole attempt exactly; undici's timers are coarse.
       headersTimeout: 0,
       bodyTimeout: 0,
       keepAliveMaxTimeout: maxIdleMs,

@@ -1,7 +1,7 @@
 import { isIP, type Socket } from 'node:net';
 import type { ProxyServer } from './proxy.ts';
 
-/** The proxy answered CONNECT with something other than 200. */
+/** The proxy responded to CONNECT with another status than 200. */
 export class TunnelRefused extends Error {
   readonly status: number;
 
@@ -12,9 +12,9 @@ export class TunnelRefused extends Error {
 }
 
 /**
- * A socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with `TunnelRefused` or
- * the error of the connection. It is made with Node's own client: undici's ProxyAgent tells the proxy's
- * status only in a sentence, and cannot be connected ahead of a request.
+ * Opens a socket through the proxy to `target` (`host:port`), not yet encrypted. Rejects with
+ * `TunnelRefused` or the error of the connection. Uses Node's own client: undici's ProxyAgent gives the
+ * proxy's status only in a sentence and cannot connect ahead of a request.
  */
 export async function openTunnel(
   proxy: ProxyServer,
@@ -31,7 +31,7 @@ export async function openTunnel(
       path: target,
       agent: false,
       headers: { host: target },
-      // Said here, since Node would take it from the `host` header, which names the target.
+      // Set explicitly: Node would take it from the `host` header, which names the target.
       servername: isIP(proxy.hostname) ? '' : proxy.hostname,
       rejectUnauthorized: true,
       ...(ca && { ca: [...ca] }),

@@ -1,6 +1,6 @@
 /**
- * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' when nobody
- * says.
+ * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' if
+ * unknown.
  */
 export const check = {
   conclusions: {
@@ -22,7 +22,7 @@ export const check = {
     other: (name: string, place: string) => `${name} updated${on(place)}`,
   },
   pullRequest: (number: string) => `PR #${number}`,
-  /** What a check without name is called. */
+  /** Name of a check without a name. */
   unnamed: 'A check',
   suite: (app: string) => `Checks by ${app}`,
   unnamedSuite: 'The checks',

@@ -12,7 +12,7 @@ export const deployment = {
     created: (what: string, where: string) => `Deployment of ${what} to ${where} requested`,
   },
   other: (what: string, where: string, state: string) => `Deployment of ${what} to ${where}: ${state}`,
-  /** What and where nobody says. */
+  /** If neither target nor place is known. */
   something: 'a commit',
   somewhere: 'an environment',
   log: 'Log',

@@ -28,7 +28,7 @@ export const pullRequest = {
     `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${
       files === 1 ? '1 file' : `${files.toLocaleString('en')} files`
     }`,
-  /** Why the merge queue let go of it: GitHub's `reason`. */
+  /** Why the merge queue removed it: GitHub's `reason`. */
   dequeued: {
     ALREADY_MERGED: 'already merged',
     BRANCH_PROTECTIONS: 'a branch protection is not met',

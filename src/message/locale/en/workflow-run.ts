@@ -1,12 +1,12 @@
-/** Words of the build alert: a workflow run as the group hears of it. */
+/** Words of the build alert. */
 export const workflowRun = {
   branch: (name: string) => name,
   tag: (name: string) => name,
   pullRequest: (number: number) => `PR #${number}`,
-  /** `head` is '' when nobody knows. */
+  /** `head` is '' if unknown. */
   pullRequestFrom: (head: string) => `a pull request${head === '' ? '' : ` from ${head}`}`,
   queued: (number: number) => `PR #${number} in the merge queue`,
-  /** `place` is one of the above, '' when nobody knows. */
+  /** `place` is one of the above, '' if unknown. */
   headlines: {
     failed: (workflow: string, place: string) => `${workflow} failed${on(place)}`,
     stillFailing: (workflow: string, place: string) => `${workflow} still failing${on(place)}`,
@@ -24,7 +24,7 @@ export const workflowRun = {
   notAffected: (branch: string) => `${branch} itself is not affected`,
   brokeNow: 'broke just now',
   failedAgain: 'failed again',
-  /** `count` runs, this one among them; `since` is the number of the first of them. */
+  /** `count` runs including this one; `since` is the number of the first of them. */
   failing: (count: number, orMore: boolean, since: number | undefined, by: string | undefined) =>
     `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
   fixedAfter: (count: number, orMore: boolean, duration: string | undefined) =>

@@ -29,7 +29,7 @@ export const check: typeof en = {
   details: '详情',
 };
 
-/** A check's name is any text, so the place goes last: `linter 未通过（main）`. */
+/** A check's name can be any text, so the place comes last: `linter 未通过（main）`. */
 function headline(place: string, name: string, verdict: string): string {
   return place === '' ? han`${name} ${verdict}` : han`${name} ${verdict}（${place}）`;
 }

@@ -1,6 +1,6 @@
 import { unicodePattern } from '../../../unicode.ts';
 
-/** Chinese words around values: a space stays beside Latin letters, and goes between Chinese ones. */
+/** Joins Chinese words and values: keeps a space beside Latin letters, none between Chinese characters. */
 export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   return values.reduce<string>(
     (text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ''),

@@ -3,8 +3,8 @@ import { image } from './inline.ts';
 import type { Origin } from './release-notes.ts';
 
 /**
- * The text of a block of HTML: tags and comments go, a summary stands out, line breaks and GitHub's pictures
- * stay.
+ * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
+ * GitHub's pictures stay.
  */
 export function htmlText(html: string, origin: Origin): Markdown {
   const rows: Markdown[] = [];
@@ -52,7 +52,7 @@ const hidden = [
   { from: '<style', to: '</style>' },
 ] as const;
 
-/** Without comments, scripts and styles; one that does not end goes to the end. */
+/** Removes comments, scripts and styles; an unclosed one extends to the end. */
 function withoutHidden(html: string): string {
   let rest = html;
   for (const { from, to } of hidden) {

@@ -9,8 +9,8 @@ import type { Origin } from './release-notes.ts';
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };
 
 /**
- * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that any line stands by
- * itself.
+ * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that each line is
+ * complete.
  */
 export function inlineOf(
   tokens: readonly Token[],
@@ -69,14 +69,14 @@ function pieceOf(token: Token, origin: Origin, isFirst: boolean): Markdown {
   }
 }
 
-/** Text keeps the space that parts it from its neighbours. */
+/** Keeps the space between a text and its neighbours. */
 function spaced(words: string, isFirst: boolean): Markdown {
   const inner = isFirst ? escapeLine(words) : escapeInline(words);
   if (inner === '') return Markdown.trusted(words === '' ? '' : ' ');
   return Markdown.trusted(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
 }
 
-/** `by @mona` is `by mona`: nobody in the group is called. */
+/** `by @mona` becomes `by mona`, so that nobody in the group is mentioned. */
 function unmentioned(words: string): string {
   return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
 }
@@ -93,7 +93,7 @@ function linkOf(open: Token, inner: readonly Token[], origin: Origin): Markdown 
   return origin.wordsOnly ? spaced(shown, true) : link(shown, url, origin.serverUrl);
 }
 
-/** An address as people say it: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
+/** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
 function shortAddress(url: string, { repository, serverUrl }: Origin): string {
   const { origin, host, pathname } = new URL(url);
   const path = readable(pathname).replace(/\/$/, '');
@@ -133,7 +133,7 @@ export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin
   return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
 
-/** The words of a piece without links and emphasis, for a place that has marks of its own. */
+/** The words of a piece without links and emphasis, for a place with marks of its own. */
 export function plainWords({ source }: Markdown): string {
   return source.replace(/(?<!\\)\*+/g, '');
 }

@@ -6,26 +6,26 @@ import { htmlText } from './html.ts';
 import { inlineOf, plainWords } from './inline.ts';
 
 /**
- * Where the notes are from: links of its own repository are shown short, pictures of its own server are kept.
+ * Where the notes come from: links to its own repository are shortened, pictures of its own server are kept.
  */
 export interface Origin {
   /** `octo/hello` */
   readonly repository: string;
   /** `https://github.com`, no trailing slash. */
   readonly serverUrl: string;
-  /** Links and pictures are shown as their words: for what anybody can write, unlike a release. */
+  /** Shows links and pictures as their words: for text that anybody can write, unlike a release. */
   readonly wordsOnly?: boolean;
 }
 
-/** More than twice what a message holds: the rest would be cut anyway, and parsing stays linear. */
+/** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
 const maxSourceChars = 48_000;
 
 const maxCodeLines = 40;
 
 /**
- * GitHub markdown, as release notes have it, in DingTalk's dialect: a paragraph each. Tables become lists,
- * nested lists lines, headings bold lines, code blocks quotes; HTML goes; links are made anew and pictures
- * stay only from GitHub.
+ * Converts GitHub markdown of release notes to DingTalk's dialect, one piece per paragraph. Tables become
+ * lists, nested lists lines, headings bold lines, code blocks quotes. HTML is removed, links are made anew,
+ * and only GitHub's pictures stay.
  */
 export async function releaseNotes(source: string, origin: Origin): Promise<readonly Markdown[]> {
   const { default: MarkdownIt } = await import('markdown-it');
@@ -49,7 +49,7 @@ function blocksOf(tokens: readonly Token[], origin: Origin): Markdown[] {
     .filter((block) => block.source !== '');
 }
 
-/** A block: its opening token, what is inside, and nothing of its closing token. */
+/** A block: its opening token and the tokens inside. */
 interface Group {
   readonly open: Token;
   readonly inner: readonly Token[];
@@ -95,10 +95,7 @@ function blockOf({ open, inner }: Group, origin: Origin): Markdown {
   }
 }
 
-/**
- * Lists within lists do not show on phones: their items become lines, indented by a space that markdown does
- * not take away.
- */
+/** Phones do not show nested lists: their items become lines, indented by a space that markdown keeps. */
 function listOf(items: readonly Token[], origin: Origin, depth = 0): Markdown {
   const rows = groupsOf(items).map(({ open, inner }) => {
     const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
@@ -144,7 +141,7 @@ function quoteOf(blocks: readonly Markdown[]): Markdown {
   return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
 }
 
-/** A row is an item: its first cell in bold, the others with their column's name. */
+/** A row becomes an item: its first cell in bold, the others with the name of their column. */
 function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
   const [names = [], ...rows] = groupsOf(tokens)
     .flatMap(({ inner }) => groupsOf(inner))
@@ -167,8 +164,8 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
 }
 
 /**
- * Fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a command can be
- * copied; one with a backtick in it cannot be. Indentation is kept by spaces that markdown does not take away.
+ * Code fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a
+ * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
  */
 function codeOf(content: string): Markdown {
   const all = trimEndOf(content, '\n').split('\n');

@@ -6,7 +6,7 @@ import { textAt } from '../data-path.ts';
 
 const maxNameChars = 60;
 
-/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' when nobody knows. */
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
 export function headOf({ head, headOwner }: PullRequest, maxChars: number): string {
   return shortened(
     head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`,
@@ -14,7 +14,7 @@ export function headOf({ head, headOwner }: PullRequest, maxChars: number): stri
   );
 }
 
-/** `contrib:main` → `main`; undefined when either is unknown, but for a fork's branch. */
+/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
 export function branchesOf(pullRequest: PullRequest): Markdown | undefined {
   const { head, headOwner, base } = pullRequest;
   if (head === undefined || (base === undefined && headOwner === undefined)) return undefined;
@@ -22,7 +22,7 @@ export function branchesOf(pullRequest: PullRequest): Markdown | undefined {
   return base === undefined ? from : md`${from} → ${code(shortened(base, maxNameChars))}`;
 }
 
-/** Of a fork's branch that has the name of the one it goes to: what failed is not that one. */
+/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
 export function unaffectedIn(
   { words, data }: RenderContext,
   { outcome, pullRequest }: WorkflowRun,

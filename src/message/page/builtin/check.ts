@@ -12,7 +12,7 @@ import { nameOf } from './people.ts';
 
 type Conclusion = keyof Words['check']['conclusions'];
 
-/** One icon for an outcome; none for what is no outcome. */
+/** One icon per outcome; none without an outcome. */
 const icons: Readonly<Partial<Record<Conclusion, string>>> = {
   success: '✅',
   neutral: '✅',
@@ -30,7 +30,7 @@ const maxNameChars = 60;
 const maxSummaryChars = 1_000;
 const maxSummaryBlocks = 3;
 
-/** A check of a commit, as an app or a job reports it. */
+/** A check of a commit, reported by an app or a job. */
 export async function checkRunPage(renderContext: RenderContext): Promise<Page> {
   const { data, words, duration } = renderContext;
   const check = at(data, 'check_run');
@@ -86,7 +86,7 @@ export function checkSuitePage(renderContext: RenderContext): Page {
   });
 }
 
-/** A status that an outside service gave a commit. */
+/** A status that an external service gave a commit. */
 export function statusPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const sha = textAt(data, 'sha');
@@ -104,7 +104,7 @@ export function statusPage(renderContext: RenderContext): Page {
   });
 }
 
-/** A link that leaves GitHub says where it leads; one that stays is called `here`. */
+/** A link that leaves GitHub names its host; one that stays is called `here`. */
 export function outsideLink(
   { words, context }: RenderContext,
   url: string | undefined,
@@ -131,14 +131,14 @@ function headlineOf(
   return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
 }
 
-/** The pull request the commit is the head of, else its branch. */
+/** The pull request whose head the commit is, else its branch. */
 function placeOf(check: unknown, branchPath: string, words: Words): string {
   const number = textAt(itemsAt(check, 'pull_requests')[0], 'number');
   if (number !== undefined) return words.check.pullRequest(number);
   return shortened(textAt(check, branchPath) ?? '', maxNameChars);
 }
 
-/** What the check itself says of its result: a title, and the beginning of a summary in GitHub markdown. */
+/** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
 async function outputOf({ data, context }: RenderContext, check: unknown): Promise<Markdown | undefined> {
   const title = textAt(check, 'output.title');
   const summary = textAt(check, 'output.summary');

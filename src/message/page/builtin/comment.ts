@@ -15,7 +15,7 @@ export function discussionCommentPage(renderContext: RenderContext): Promise<Pag
   return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
 }
 
-/** Who said what, where; what was deleted is not said again. */
+/** Who commented where. The text of a deleted comment is not shown. */
 async function commentPage(renderContext: RenderContext, thread: Thread): Promise<Page> {
   const { data, words } = renderContext;
   const isGone = textAt(data, 'action') === 'deleted';
@@ -46,7 +46,7 @@ export function commentHeadline(renderContext: RenderContext, thread: Thread): s
   return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
 }
 
-/** Whose comment it is, when somebody else edited or deleted it. */
+/** The comment's author, if somebody else edited or deleted it. */
 export function commenterOf(renderContext: RenderContext): string | undefined {
   const author = authorOf(renderContext, at(renderContext.data, 'comment'));
   return author && renderContext.words.common.by(author);

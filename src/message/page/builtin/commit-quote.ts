@@ -6,7 +6,7 @@ import { messageParts, shortSha } from './commit.ts';
 const maxSubjectChars = 160;
 const maxNameChars = 60;
 
-/** A commit in its author's words: subject, sha, author. Undefined when nobody knows what it says. */
+/** A commit in its author's words: subject, sha, author. Undefined if its message is unknown. */
 export function commitQuote(
   commit: {
     readonly sha?: string | undefined;

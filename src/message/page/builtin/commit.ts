@@ -1,9 +1,9 @@
 import { at, itemsAt, textAt } from '../data-path.ts';
 import { nameOf } from './people.ts';
 
-/** A commit of a push, as far as it is told. */
+/** A commit of a push, as shown in messages. */
 export interface Commit {
-  /** The seven characters that people say. */
+  /** The first seven characters. */
   readonly sha: string | undefined;
   readonly subject: string | undefined;
   /** The message without its first line and its trailers. */
@@ -11,7 +11,7 @@ export interface Commit {
   readonly author: string | undefined;
   readonly login: string | undefined;
   readonly url: string | undefined;
-  /** Paths that it touched; a workflow's payload does not always have them. */
+  /** Paths that it changed; a workflow's payload does not always have them. */
   readonly files: readonly string[];
 }
 
@@ -30,17 +30,17 @@ export function commitOf(commit: unknown): Commit {
   };
 }
 
-/** `a1b2c3d`; undefined for what is no commit, the row of zeros too. */
+/** `a1b2c3d`; undefined if it is not a sha, or is all zeros. */
 export function shortSha(sha: string | undefined): string | undefined {
   return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
     ? sha.slice(0, 7)
     : undefined;
 }
 
-/** More than a message of a commit that anybody reads. */
+/** Characters read of a commit message. */
 const maxMessageChars = 5_000;
 
-/** GitHub's own merge message names the branch first: what was merged says more. */
+/** GitHub's merge message starts with the branch: what was merged says more. */
 export function messageParts(message: string): { subject: string | undefined; details: string | undefined } {
   const [first = '', ...rest] = message.slice(0, maxMessageChars).trim().split('\n');
   const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));

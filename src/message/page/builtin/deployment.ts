@@ -9,7 +9,7 @@ import { eventPage, repositoryUrl } from './event-page.ts';
 import { excerptAt } from './excerpt.ts';
 import { nameOf } from './people.ts';
 
-/** One icon for an outcome; none for what is still going on. */
+/** One icon per outcome; none for a deployment in progress. */
 const icons = {
   success: '🚀',
   failure: '❌',
@@ -24,17 +24,17 @@ const icons = {
 
 type State = keyof typeof icons;
 
-/** GitHub's name for a deployment that nobody named otherwise. */
+/** GitHub's default name of a deployment's task. */
 const defaultTask = 'deploy';
 
 const maxNameChars = 60;
 
-/** A deployment that was asked for. */
+/** A deployment was requested. */
 export function deploymentPage(renderContext: RenderContext): Page {
   return pageOf(renderContext, textAt(renderContext.data, 'action') ?? 'created', 'deployment');
 }
 
-/** How a deployment goes, and where its result can be seen. */
+/** The state of a deployment, and where its result can be seen. */
 export function deploymentStatusPage(renderContext: RenderContext): Page {
   return pageOf(
     renderContext,

@@ -7,7 +7,7 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, threadHeadline, threadOf } from './thread.ts';
 
-/** What became of a discussion: what was asked, what was the answer. */
+/** What happened to a discussion: its question, its answer. */
 export async function discussionPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'discussion', 'discussion');

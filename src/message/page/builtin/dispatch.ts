@@ -10,7 +10,7 @@ import { branchName } from './ref.ts';
 
 const maxNameChars = 80;
 
-/** Somebody started a workflow; told only where nothing is known of its run, which is the better news. */
+/** A workflow was started by hand. Used only if nothing is known of its run. */
 export function workflowDispatchPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const path = textAt(data, 'workflow');
@@ -23,7 +23,7 @@ export function workflowDispatchPage(renderContext: RenderContext): Page {
   });
 }
 
-/** A time came; told only where nothing is known of the run. */
+/** A schedule fired. Used only if nothing is known of the run. */
 export function schedulePage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const cron = textAt(data, 'schedule');
@@ -34,7 +34,7 @@ export function schedulePage(renderContext: RenderContext): Page {
   });
 }
 
-/** An outside system says that something happened: its own name for it, and what it sent along. */
+/** An external system reported an event: its type, and the data it sent. */
 export function repositoryDispatchPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const told = dataList(at(data, 'client_payload'), words);

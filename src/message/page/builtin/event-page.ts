@@ -6,15 +6,15 @@ import { isFromThisRun, type RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { titleIn, titleOf } from '../title.ts';
 
-/** What somebody did, before it is laid out as a page. All texts are plain and may be untrusted. */
+/** The content of a page before its layout. All texts are plain and may be untrusted. */
 export interface EventSummary {
   /** Who did what, in one line: the heading, and with the repository the title. */
   readonly headline: string;
-  /** The headline names the repository: title and facts do not say it again. */
+  /** The headline names the repository, so title and facts do not repeat it. */
   readonly namesRepository?: boolean;
   readonly facts?: readonly Maybe[];
   readonly body?: readonly (Markdown | undefined)[];
-  /** Those without an address are left out; the page opens the first one. */
+  /** Links without an address are left out; the page opens the first one. */
   readonly links?: readonly Link[];
 }
 
@@ -22,7 +22,7 @@ type Link = readonly [words: string, url: string | undefined];
 
 const maxHeadlineChars = 200;
 
-/** Heading, one line of facts, the thing itself, links. */
+/** Lays out heading, one line of facts, body and links. */
 export function eventPage(renderContext: RenderContext, common: EventSummary): Page {
   const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
   const repository = namesRepository ? undefined : repositoryOf(renderContext);

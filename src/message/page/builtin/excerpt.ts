@@ -5,21 +5,21 @@ import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { repositoryOf } from './event-page.ts';
 
-/** What a phone shows without scrolling. */
+/** Lines and characters that a phone shows without scrolling. */
 const maxLines = 6;
 const maxLineBytes = 600;
 const maxBytes = 1_200;
 
-/** Enough source for so many lines. */
+/** Characters read for these lines. */
 const maxSourceChars = 8_000;
 
-/** The first lines of a plain text, as quoted text; undefined when there is none. */
+/** The first lines of a plain text, as a quote; undefined if it is empty. */
 export function excerptAt(data: unknown, path: string, maxTextLines = maxLines): Markdown | undefined {
   const words = textAt(data, path);
   return words === undefined ? undefined : quoted(words, maxTextLines, 300);
 }
 
-/** The first lines of GitHub's markdown, as quoted text without links; undefined when nothing is written. */
+/** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
 export async function markdownExcerptAt(
   renderContext: RenderContext,
   path: string,
@@ -39,7 +39,7 @@ export async function markdownExcerptAt(
   return quote(lines(...shown.map(Markdown.trusted), more));
 }
 
-/** As many lines as there is room for; a line that is too long is cut, and is the last. */
+/** As many lines as fit; a line that is too long is cut and is the last. */
 function firstOf(all: readonly string[]): readonly string[] {
   const shown: string[] = [];
   let left = maxBytes;
@@ -52,7 +52,7 @@ function firstOf(all: readonly string[]): readonly string[] {
   return shown;
 }
 
-/** Without the hints of a template, what is folded away, and the words of others that an answer quotes. */
+/** Removes template hints, folded sections, and quotes of other comments. */
 function own(written: string): string {
   const visible = written
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
@@ -61,7 +61,7 @@ function own(written: string): string {
   return answer.trim() === '' ? visible : answer;
 }
 
-/** A line of code that starts like a quote stays. */
+/** Keeps a line of code that starts like a quote. */
 function withoutQuotes(source: string): string {
   let isCode = false;
   const kept = source.split('\n').filter((line) => {
@@ -71,7 +71,7 @@ function withoutQuotes(source: string): string {
   return kept.join('\n');
 }
 
-/** Neither quotes nor lists within the quote. */
+/** Removes the marks of quotes and lists inside the quote. */
 function shownLine(line: string): string {
   return line
     .replace(/^(?:> ?)+/, '')

@@ -6,7 +6,7 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
 
-/** What became of an issue. */
+/** What happened to an issue. */
 export async function issuePage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const thread = issueThread(renderContext);
@@ -31,7 +31,7 @@ export async function issuePage(renderContext: RenderContext): Promise<Page> {
   });
 }
 
-/** An issue that is not planned, or said already, was closed for another reason than that it is done. */
+/** An issue closed as not planned or as a duplicate was not completed. */
 function issueAction(renderContext: RenderContext): string {
   const action = actionOf(renderContext);
   const reason = textAt(renderContext.data, 'issue.state_reason');

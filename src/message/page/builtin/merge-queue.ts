@@ -7,7 +7,7 @@ import { eventPage, repositoryUrl } from './event-page.ts';
 import { branchName } from './ref.ts';
 import { titled } from './thread.ts';
 
-/** What waits in the merge queue of a branch, or left it. */
+/** A pull request entered or left the merge queue of a branch. */
 export function mergeGroupPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const group = 'merge_group';

@@ -6,7 +6,7 @@ import { eventPage, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf } from './people.ts';
 
-/** A milestone was set, reached, put off: what is done of it, until when. */
+/** A milestone was created, reached or changed: its progress and due date. */
 export async function milestonePage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const action = textAt(data, 'action') ?? '';
@@ -34,7 +34,7 @@ function progressOf({ data, words }: RenderContext): string | undefined {
   return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
 }
 
-/** GitHub keeps the day as a time early on it, UTC; the hour means nothing. */
+/** GitHub stores the due day as a time early on it in UTC; the hour means nothing. */
 function dueDateOf({ data, words, locale }: RenderContext): string | undefined {
   const date = new Date(textAt(data, 'milestone.due_on') ?? Number.NaN);
   if (Number.isNaN(date.getTime())) return undefined;

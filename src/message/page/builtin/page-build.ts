@@ -17,7 +17,7 @@ export function pageBuildPage(renderContext: RenderContext): Page {
   const sha = textAt(data, 'build.commit');
   const shown = shortSha(sha);
   const who = nameOf(at(data, 'build.pusher'));
-  // Milliseconds: in payloads created_at and updated_at are as far apart. The reference does not say.
+  // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
   const took = duration(numberAt(data, 'build.duration') || undefined);
   return eventPage(renderContext, {
     headline: isBroken ? errored : status === 'built' ? built : building,

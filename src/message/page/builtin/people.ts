@@ -2,19 +2,19 @@ import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, textAt } from '../data-path.ts';
 
-/** A person as they name themselves, else by login; an app without its `[bot]`; undefined for nobody. */
+/** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
 export function nameOf(user: unknown): string | undefined {
   const name = textAt(user, 'name') ?? textAt(user, 'login');
   return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
 
-/** Who caused the event, by the payload; a push also says who pushed. Where it is silent, by the workflow. */
+/** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
 export function actorOf({ data, facts, words }: RenderContext): string {
   const known = nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: facts.actor });
   return known ?? words.common.someone;
 }
 
-/** The author of an issue, comment…, when it is not who caused the event. */
+/** The author of an issue or comment, if somebody else caused the event. */
 export function authorOf({ data }: RenderContext, object: unknown): string | undefined {
   const isActor = textAt(object, 'user.login') === textAt(data, 'sender.login');
   return isActor ? undefined : nameOf(at(object, 'user'));

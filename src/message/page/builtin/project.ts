@@ -7,7 +7,7 @@ import { eventPage, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf } from './people.ts';
 
-/** A classic project board; only GitHub Enterprise Server still has them. */
+/** A classic project board, which only GitHub Enterprise Server still has. */
 export async function projectPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const { link, aName } = words.project;
@@ -31,7 +31,7 @@ export function projectColumnPage(renderContext: RenderContext): Page {
   });
 }
 
-/** A card on a board: a note, or an issue with words of its own elsewhere. */
+/** A card on a board: a note, or an issue whose text is elsewhere. */
 export async function projectCardPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const { links, issue } = words.project;

@@ -8,7 +8,7 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { authorOf } from './people.ts';
 import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
 
-/** What became of a pull request. */
+/** What happened to a pull request. */
 export async function pullRequestPage(renderContext: RenderContext): Promise<Page> {
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const action = pullRequestAction(renderContext);
@@ -17,7 +17,7 @@ export async function pullRequestPage(renderContext: RenderContext): Promise<Pag
   return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
 }
 
-/** GitHub tells a merge from a refusal, a draft from a finished proposal, only in the payload. */
+/** Only the payload distinguishes merged from closed, and draft from ready. */
 function pullRequestAction(renderContext: RenderContext): string {
   const { data } = renderContext;
   const action = actionOf(renderContext);
@@ -81,7 +81,7 @@ async function detailsOf(renderContext: RenderContext, thread: Thread, action: s
   }
 }
 
-/** `perf/start` → `main`; a fork's branch with its owner, and the base that it was before. */
+/** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
 function branchesOf(data: unknown, formerBase?: string): Markdown | undefined {
   const head = textAt(data, 'pull_request.head.ref');
   const base = textAt(data, 'pull_request.base.ref');
@@ -104,7 +104,7 @@ function sizeOf({ data, words }: RenderContext): string | undefined {
   return words.pullRequest.size(added, removed, files);
 }
 
-/** Why the merge queue let go of the pull request; nothing for a reason that GitHub adds one day. */
+/** Why the merge queue removed the pull request; nothing for an unknown reason. */
 function reasonOf({ data, words }: RenderContext): string | undefined {
   const reasons: Readonly<Record<string, string>> = words.pullRequest.dequeued;
   const reason = textAt(data, 'reason') ?? '';

@@ -11,7 +11,7 @@ import { titled } from './thread.ts';
 
 const maxCommits = 10;
 
-/** What was pushed: the commits, newest first; or that a branch or tag came or went. */
+/** What was pushed: the commits, newest first; or that a branch or tag was created or deleted. */
 export function pushPage(renderContext: RenderContext): Page {
   const { data } = renderContext;
   if (flagAt(data, 'deleted')) return deletedPage(renderContext);
@@ -72,7 +72,7 @@ function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): 
   });
 }
 
-/** No commit is new: a branch or tag was made where others are already, or moved back. */
+/** A push without new commits: a branch or tag was created on an existing commit or moved back. */
 function movedPage(renderContext: RenderContext, head: Commit | undefined): Page {
   const { data, words } = renderContext;
   const who = pusherOf(renderContext, head === undefined ? [] : [head]);
@@ -129,14 +129,14 @@ function lineOf(commit: Commit, { data, link }: RenderContext): Markdown {
   return commit.sha === undefined ? md`${said}` : md`${link(commit.sha, commit.url)} ${said}`;
 }
 
-/** History was rewritten: what it was, what it is. */
+/** A force push: the commits before and after. */
 function rewritten({ data, words }: RenderContext): readonly (Markdown | undefined)[] {
   const [before, after] = [shortSha(textAt(data, 'before')), shortSha(textAt(data, 'after'))];
   if (!flagAt(data, 'forced') || before === undefined || after === undefined) return [];
   return [md`${words.push.rewritten} ${code(before)} → ${code(after)}`];
 }
 
-/** Rewriting the default branch breaks everybody's copy; on other branches it is everyday work. */
+/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
 function isAlarming(renderContext: RenderContext): boolean {
   const { data } = renderContext;
   return flagAt(data, 'forced') && refOf(renderContext).name === textAt(data, 'repository.default_branch');

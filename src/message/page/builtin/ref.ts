@@ -7,7 +7,7 @@ import { actorOf } from './people.ts';
 
 export interface Ref {
   readonly type: 'branch' | 'tag';
-  /** `fix/empty`; '' when the event does not say. */
+  /** `fix/empty`; '' if unknown. */
   readonly name: string;
 }
 
@@ -35,8 +35,8 @@ export function deletePage(renderContext: RenderContext): Page {
 }
 
 /**
- * What `ref` means: a push has `refs/heads/main`, the other events `main` and a `ref_type`. Where the payload
- * is silent, the workflow's own.
+ * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
+ * either, the workflow's own.
  */
 export function refOf({ data, facts }: Pick<RenderContext, 'data' | 'facts'>): Ref {
   const ref = textAt(data, 'ref') ?? facts.ref;

@@ -5,7 +5,7 @@ import { textAt } from '../data-path.ts';
 import { eventPage } from './event-page.ts';
 import { actorOf } from './people.ts';
 
-/** A version of a package in GitHub's registry: GitHub calls that `registry_package`. */
+/** A version of a package in GitHub's registry (event `registry_package`). */
 export function registryPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const { published, updated, aPackage, link } = words.registry;
@@ -23,7 +23,7 @@ export function registryPage(renderContext: RenderContext): Page {
   });
 }
 
-/** A container's version is a digest that nobody says: its tag is what people know it by. */
+/** A container's version is a digest: people know it by its tag. */
 function versionOf(data: unknown, path: string): string | undefined {
   const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
   const version = textAt(data, `${path}.package_version.version`);

@@ -7,10 +7,7 @@ import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
 import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';
 import { actorOf, nameOf } from './people.ts';
 
-/**
- * Actions that bring a release to its users: told with its notes. GitHub tells one release by several of
- * them.
- */
+/** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
 const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
   published: 'published',
   released: 'published',
@@ -19,7 +16,7 @@ const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
 
 const maxNameChars = 80;
 
-/** A release: what came out, with its notes; or what became of it later. */
+/** A release with its notes, or a later change to it. */
 export async function releasePage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const action = textAt(data, 'action') ?? '';
@@ -72,7 +69,10 @@ function headlineOf(
   }
 }
 
-/** `hello v2.1.0`: a name that is only the version gets the repository's, one without it gets the version. */
+/**
+ * `hello v2.1.0`: a name that is only the version is prefixed with the repository's; one without the version
+ * gets it.
+ */
 function releaseName(renderContext: RenderContext): string {
   const { data, words } = renderContext;
   const tag = shortened(textAt(data, 'release.tag_name') ?? '', maxNameChars);
@@ -83,7 +83,7 @@ function releaseName(renderContext: RenderContext): string {
   return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
 }
 
-/** Without GitHub's last line, which is a link of its own below. */
+/** Without GitHub's last line, which becomes a link below. */
 async function notesOf({ data, context }: RenderContext): Promise<readonly Markdown[]> {
   const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
   if (body === '') return [];
@@ -95,7 +95,7 @@ async function notesOf({ data, context }: RenderContext): Promise<readonly Markd
 const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
 
 /**
- * The comparison with the release before, when the notes link to it in this repository: no other field knows
+ * The comparison with the previous release, if the notes link to it in this repository; no other field has
  * it.
  */
 function comparisonOf(renderContext: RenderContext): readonly (readonly [string, string])[] {

@@ -21,7 +21,7 @@ export function forkPage(renderContext: RenderContext): Page {
   });
 }
 
-/** Somebody starred the repository: GitHub calls that `watch`. */
+/** Somebody starred the repository (event `watch`). */
 export function watchPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const stars = numberAt(data, 'repository.stargazers_count');
@@ -33,7 +33,7 @@ export function watchPage(renderContext: RenderContext): Page {
   });
 }
 
-/** The repository can now be read by everybody. */
+/** The repository became public. */
 export function publicPage(renderContext: RenderContext): Page {
   const { words } = renderContext;
   return eventPage(renderContext, {

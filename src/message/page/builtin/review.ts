@@ -9,7 +9,7 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf, authorOf, nameOf } from './people.ts';
 import { threadOf, titled } from './thread.ts';
 
-/** A review of a pull request: its verdict, its words. */
+/** A review of a pull request: its verdict and text. */
 export async function reviewPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
@@ -25,7 +25,7 @@ export async function reviewPage(renderContext: RenderContext): Promise<Page> {
   });
 }
 
-/** A comment on a line of a pull request: the place, the words. */
+/** A comment on a line of a pull request: its place and text. */
 export async function reviewCommentPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
@@ -62,7 +62,7 @@ function verdictOn(it: string, renderContext: RenderContext): string {
   }
 }
 
-/** `src/queue.ts:12`, the line as it is now, else as it was. */
+/** `src/queue.ts:12`: the line in the new version, else in the old one. */
 function placeOf(data: unknown): Markdown | undefined {
   const path = textAt(data, 'comment.path');
   if (path === undefined) return undefined;

@@ -3,7 +3,7 @@ import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 
 /**
- * What the run is against those before it: broke just now, failing since, green again. Undefined when nothing
+ * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
  * changed.
  */
 export function changeIn({ words, duration }: RenderContext, workflowRun: WorkflowRun): string | undefined {
@@ -35,7 +35,7 @@ export function changeIn({ words, duration }: RenderContext, workflowRun: Workfl
   }
 }
 
-/** From the first failed run to the end of this one. */
+/** From the start of the first failed run to the end of this one. */
 function brokenMs({ change, run }: WorkflowRun): number | undefined {
   const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
   const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');

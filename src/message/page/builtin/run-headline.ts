@@ -6,10 +6,10 @@ import { textAt } from '../data-path.ts';
 import { maxTitleChars } from '../title.ts';
 import { headOf } from './build-pull-request.ts';
 
-/** What happened to a run, as its headline says it. */
+/** What happened to a run, for its headline. */
 type Verdict = keyof Words['workflowRun']['headlines'];
 
-/** One icon for an outcome, always the same; none where nothing came out yet. */
+/** One icon per outcome; none before the end. */
 const icons: Readonly<Record<Verdict, string>> = {
   failed: '❌',
   stillFailing: '❌',
@@ -25,13 +25,13 @@ const icons: Readonly<Record<Verdict, string>> = {
   running: '',
 };
 
-/** Characters of names in a heading, and in a title that has no room for all of them. */
+/** Characters of names in a heading, and in a title without room for all of them. */
 const limits = {
   heading: { workflow: 60, place: 60 },
   title: { workflow: 24, place: 18 },
 } as const;
 
-/** `❌ CI failed on main`, for the heading and, with names that fit, for the title. */
+/** `❌ CI failed on main`: the heading, and with shortened names the title. */
 export function headlineOf(
   renderContext: RenderContext,
   workflowRun: WorkflowRun,
@@ -84,8 +84,8 @@ function verdictOf(renderContext: RenderContext, workflowRun: WorkflowRun): Verd
 }
 
 /**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for somebody's approval of
- * a deployment.
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
+ * deployment.
  */
 function stateOf(status: string | undefined): Verdict {
   switch (status) {
@@ -100,7 +100,7 @@ function stateOf(status: string | undefined): Verdict {
   }
 }
 
-/** A workflow without a name is known by its path: `.github/workflows/ci.yml`. */
+/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
 function nameOf({ workflow }: WorkflowRun): string {
   return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }

@@ -5,7 +5,7 @@ import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 
-/** What a phone shows without scrolling for long. A lone failed job has more room than one of many. */
+/** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
 const limits = {
@@ -18,10 +18,10 @@ const maxPathChars = 60;
 const maxMessageChars = 240;
 const maxLogChars = 160;
 
-/** Said of every failed step: it tells nothing beside a log. */
+/** GitHub adds it to every failed step: it says nothing beside a log. */
 const exitCode = /^Process completed with exit code \d+\.$/;
 
-/** The failed jobs, each with its steps, its first annotations and the last lines of its log. */
+/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
   const jobs = shownOf(workflowRun);
   const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
@@ -32,7 +32,7 @@ export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRu
   ];
 }
 
-/** `1 of 2 failed jobs shown, 127 jobs passed`; cancelled jobs by name when that is what happened. */
+/** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
 export function jobCounts({ words, context }: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
   const { counts, failed, jobs, total } = workflowRun;
   const shown = shownOf(workflowRun).length;
@@ -56,7 +56,7 @@ export function jobCounts({ words, context }: RenderContext, workflowRun: Workfl
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
 
-/** `1 of 3 legs failed so far`: each leg of a matrix sends a message of its own. */
+/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
 export function legsIn({ words }: RenderContext, { legs }: WorkflowRun): string | undefined {
   if (legs === undefined || legs.failed === 0) return undefined;
   return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
@@ -70,7 +70,7 @@ function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
   return ordered.slice(0, maxJobs);
 }
 
-/** The job that only sends the message is no news. */
+/** Leaves out the job that only sends the message. */
 function isNotifier({ current, conclusion }: Job): boolean {
   return current && conclusion === 'success';
 }
@@ -145,7 +145,7 @@ function jobLine({ words, duration }: RenderContext, workflowRun: WorkflowRun, j
   );
 }
 
-/** A leg of a matrix that only knows its id is named as GitHub names it by default. */
+/** A matrix leg of which only the id is known is named as GitHub does by default. */
 function nameOf({ name, current }: Job, { job, matrix }: WorkflowRun): string {
   const values = Object.values(matrix).filter((value) => typeof value !== 'object');
   const isKey = current && name === job.key && job.name === undefined;
@@ -166,7 +166,7 @@ function annotationLine({ path, line, title, message }: Annotation): Markdown {
   );
 }
 
-/** What the annotations say already is not said again. */
+/** Leaves out lines that the annotations already say. */
 function logOf({ log, annotations }: Job): readonly string[] {
   const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
   return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));

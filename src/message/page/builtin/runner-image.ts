@@ -5,8 +5,8 @@ import { textAt } from '../data-path.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
 
 /**
- * A version of a custom runner image can be used: GitHub calls that `image_version`. Its payload is not
- * documented, and may be empty: name and version are read wherever they are likely to be.
+ * A version of a custom runner image is ready (event `image_version`). Its payload is not documented and may
+ * be empty: name and version are read from all likely fields.
  */
 export function runnerImagePage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;

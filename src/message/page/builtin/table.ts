@@ -22,10 +22,10 @@ import { reviewCommentPage, reviewPage } from './review.ts';
 import { runnerImagePage } from './runner-image.ts';
 import { wikiPage } from './wiki.ts';
 
-/** A built-in message: the page that one kind of event becomes. */
+/** A built-in message: the page for one kind of event. */
 export type Builtin = (renderContext: RenderContext) => Page | Promise<Page>;
 
-/** By GitHub event, `com.github.<event>[.<action>]`; an event that is not here gets the generic message. */
+/** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
 export const builtins: Readonly<Record<string, Builtin>> = {
   branch_protection_rule: branchProtectionPage,
   check_run: checkRunPage,

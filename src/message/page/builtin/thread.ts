@@ -5,7 +5,7 @@ import type { RenderContext } from '../../render-context.ts';
 import { at, itemsAt, textAt } from '../data-path.ts';
 import { actorOf, nameOf } from './people.ts';
 
-/** What people talk in: an issue, a pull request, a discussion. */
+/** An issue, a pull request or a discussion. */
 export interface Thread {
   readonly kind: 'issue' | 'pullRequest' | 'discussion';
   /** `PR #42` */
@@ -18,13 +18,13 @@ export interface Thread {
 /** `who` did it to `it`, with or by `what`: a label, a person, a milestone. */
 export type Telling = (who: string, it: string, what: string) => string;
 
-/** The words of a family for each action: `plain` ones, and those that need to know the `what`. */
+/** The words for each action: `plain` ones, and those that need a `what`. */
 export interface Tellings {
   readonly plain: Readonly<Record<string, Telling>>;
   readonly named: Readonly<Record<string, Telling>>;
 }
 
-/** Where the payload names the other party of an action: the label, the person, the milestone. */
+/** The field of the payload with the action's `what`: the label, the person, the milestone. */
 const others: Readonly<Record<string, (data: unknown) => string | undefined>> = {
   labeled: (data) => textAt(data, 'label.name'),
   unlabeled: (data) => textAt(data, 'label.name'),
@@ -87,7 +87,7 @@ function tellingIn(
   return Object.hasOwn(plain, action) ? plain[action] : undefined;
 }
 
-/** The action of an event; a new title, and what people assign to themselves, are actions of their own. */
+/** The action of an event. A changed title and a self-assignment are actions of their own. */
 export function actionOf({ data }: RenderContext): string {
   const action = textAt(data, 'action') ?? '';
   if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined) return 'renamed';
@@ -121,7 +121,7 @@ export function formerTitle({ data, words }: RenderContext): Markdown | undefine
   return from === undefined ? undefined : text(words.thread.formerly(shortened(from, 160)));
 }
 
-/** How long the thread was open, when the event closed it. */
+/** How long the thread was open, if the event closed it. */
 export function openFor({ duration, words }: RenderContext, { object }: Thread): string | undefined {
   const ms = Date.parse(textAt(object, 'closed_at') ?? '') - Date.parse(textAt(object, 'created_at') ?? '');
   const length = ms >= 60_000 ? duration(ms) : undefined;

@@ -9,7 +9,7 @@ import { actorOf } from './people.ts';
 
 const maxPages = 10;
 
-/** Pages of the wiki that were written: GitHub calls that `gollum`. */
+/** Pages of the wiki were edited (event `gollum`). */
 export function wikiPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const who = actorOf(renderContext);

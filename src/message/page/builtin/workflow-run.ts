@@ -17,7 +17,7 @@ const maxSubjectChars = 160;
 
 const maxNameChars = 60;
 
-/** The build alert: what broke, where, since when, whose turn. */
+/** The build alert: what broke, where, since when, who. */
 export function workflowRunPage(renderContext: RenderContext, workflowRun: WorkflowRun): Page {
   const { words } = renderContext;
   const { run, repository } = workflowRun;
@@ -50,14 +50,14 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
   };
 }
 
-/** A run that did not run took no time, and some tell of none. */
+/** A skipped run took no time, and some records have none. */
 function tookOf({ words, duration }: RenderContext, { run, outcome }: WorkflowRun): string | undefined {
   const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
   const took = isOver ? duration(run.durationMs) : undefined;
   return took && words.workflowRun.took(took);
 }
 
-/** Whoever did not commit but started the run; a schedule's actor is just who edited it last. */
+/** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
 function triggerOf(
   { words }: RenderContext,
   { run, people, commit, pullRequest }: WorkflowRun,
@@ -72,7 +72,7 @@ function triggerOf(
     : words.workflowRun.startedBy(shortened(actor, maxNameChars));
 }
 
-/** What was built, in its author's words: the pull request rather than a commit of it. */
+/** What was built, in its author's words: the pull request rather than one of its commits. */
 function subjectOf(
   { words }: RenderContext,
   { commit, pullRequest, people }: WorkflowRun,
