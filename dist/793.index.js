@@ -71,8 +71,8 @@ const check = {
     details: '详情',
 };
 /** A check's name can be any text, so the place comes last: `linter 未通过（main）`. */
-function headline(place, name, verdict) {
-    return place === '' ? han `${name} ${verdict}` : han `${name} ${verdict}（${place}）`;
+function headline(place, name, outcome) {
+    return place === '' ? han `${name} ${outcome}` : han `${name} ${outcome}（${place}）`;
 }
 
 ;// CONCATENATED MODULE: ./lib/message/locale/zh-CN/comment.js
@@ -411,7 +411,7 @@ const workflowRun = {
         fixed: (workflow, place) => workflow_run_headline(workflow, '已恢复', place),
         succeeded: (workflow, place) => workflow_run_headline(workflow, '成功', place),
         cancelled: (workflow, place) => workflow_run_headline(workflow, '已取消', place),
-        superseded: (workflow, place) => workflow_run_headline(workflow, '已被更新的提交取代', place),
+        superseded: (workflow, place) => workflow_run_headline(workflow, '已被更新的运行取代', place),
         skipped: (workflow, place) => workflow_run_headline(workflow, '已跳过', place),
         waiting: (workflow, place) => workflow_run_headline(workflow, '等待批准', place),
         queued: (workflow, place) => workflow_run_headline(workflow, '排队中', place),
@@ -445,8 +445,8 @@ const workflowRun = {
     firstFailure: (number) => `首次失败 #${number}`,
 };
 /** `CI 失败（main）` */
-function workflow_run_headline(workflow, verdict, place) {
-    return place === '' ? han `${workflow} ${verdict}` : han `${workflow} ${verdict}（${place}）`;
+function workflow_run_headline(workflow, outcome, place) {
+    return place === '' ? han `${workflow} ${outcome}` : han `${workflow} ${outcome}（${place}）`;
 }
 function sinceRun(number, by) {
     return by === undefined ? `自 #${number} 起` : han `自 ${by} 触发的 #${number} 起`;

@@ -9087,8 +9087,8 @@ module.exports = {
 
 module.exports = ((module) => {
 /**
- * Stands in dist/ for `node:assert`, which undici calls as a function and nothing else. What holds needs no assertion library; what does
- * not is told by the real one.
+ * Replaces `node:assert` in dist/. undici only calls it as a function; a passing assertion needs no library,
+ * and a failing one loads the real module.
  */
 module.exports = (value, ...message) => {
   if (!value) require('node:assert')(value, ...message);
@@ -9102,13 +9102,16 @@ return module.exports;
 /***/ ((module) => {
 
 module.exports = ((module) => {
-/** Stands in dist/ for `node:http`: what undici looks at when it is loaded, and the rest of it when it is used. */
+/**
+ * Replaces `node:http` in dist/. Has what undici reads when it is loaded; the rest loads the real module on
+ * first use.
+ */
 const http = () => require('node:http');
 
 module.exports = {
-  /** undici asks whether a body that it destroys is one. The action's bodies are texts. */
+  /** undici checks whether a body is one before it destroys it. The action's bodies are strings. */
   IncomingMessage: class IncomingMessage {},
-  /** Node's own value; a client of undici that is told another does not ask. */
+  /** Node's default. A client of undici that is given another value does not read this. */
   maxHeaderSize: 16 * 1024,
   get STATUS_CODES() {
     return http().STATUS_CODES;
@@ -9127,15 +9130,15 @@ return module.exports;
 
 module.exports = ((module) => {
 /**
- * Stands in dist/ for the modules that scripts/left-out.ts names, which packages load and the action never calls. Code that calls one, or
- * anything in it, all the same is told, instead of going on with nothing.
+ * Replaces the modules that scripts/left-out.ts lists: packages load them and the action never calls them.
+ * Calling one throws an error that names the list.
  */
 function leftOut() {
   throw new Error('This part of a package is left out of dist; scripts/left-out.ts says which and why.');
 }
 
 const standIn = new Proxy(leftOut, {
-  // The bundle asks for these of every module it loads.
+  // The bundle reads these properties of every module.
   get: (_, name) => (typeof name === 'symbol' || name === '__esModule' ? undefined : standIn),
 });
 
@@ -10819,6 +10822,7 @@ function isInside(real, folders) {
         return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
     });
 }
+/** The path without links; undefined if there is no such file or folder. */
 function realPathOf(folder) {
     try {
         return external_node_fs_namespaceObject.realpathSync.native(folder);
@@ -11351,13 +11355,13 @@ var cloudevent = __nccwpck_require__(3099);
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 function isAttributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) || text.search(unfit()) < 0;
+    return (0,unicode/* isPrintableAscii */.J)(text) || text.search(forbiddenCharacters()) < 0;
 }
 /** Attribute text from any text: characters that the type does not allow are removed. */
 function attributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(unfit(), '');
+    return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(forbiddenCharacters(), '');
 }
-const unfit = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+const forbiddenCharacters = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
 /** RFC 3986, section 4.1: absolute or relative. */
 function isUriReference(text) {
     const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
@@ -12750,7 +12754,7 @@ function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetter
             changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
             if (deadLetters.length === 0)
                 return undefined;
-            if (!isInside(path, [workspace, runnerTemp])) {
+            if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
                 log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
             }
             return path;
@@ -13048,11 +13052,11 @@ const extensions = {
     ref: 'ref',
     serverUrl: 'serverurl',
 };
-const factNames = Object.keys(extensions);
+const attributeNames = Object.keys(extensions);
 function runAttributesOf(event) {
     const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
-    const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
-    return Object.fromEntries(facts);
+    const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
+    return Object.fromEntries(runAttributes);
 }
 /** The extensions of the workflow's own events; `status` is the job's outcome so far. */
 function contextExtensions(context, status) {
@@ -13074,12 +13078,12 @@ function workflowRunExtensions(payload) {
         serverUrl: run_attributes_originOf(repository.html_url),
     });
 }
-function extensionsOf(facts) {
-    const known = factNames.map((fact) => [extensions[fact], run_attributes_textOf(facts[fact])]);
+function extensionsOf(runAttributes) {
+    const known = attributeNames.map((name) => [extensions[name], run_attributes_textOf(runAttributes[name])]);
     return Object.fromEntries(known.filter(([, text]) => text !== ''));
 }
-function run_attributes_textOf(fact) {
-    return typeof fact === 'string' || typeof fact === 'number' ? attributeText(String(fact)) : '';
+function run_attributes_textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
 function run_attributes_originOf(url) {
     return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
@@ -13777,9 +13781,9 @@ const roles = ['actor', 'author', 'pusher', 'reviewers'];
  * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
  * most 50.
  */
-function resolveMentions(settings, people, verdict) {
+function resolveMentions(settings, people, outcome) {
     const none = { mobiles: [], userIds: [], all: false };
-    if (!isWanted(settings) || !isMentionDue(settings.when, verdict))
+    if (!isWanted(settings) || !isMentionDue(settings.when, outcome))
         return { mentions: none, warnings: [] };
     const warnings = [];
     const mobiles = new Set();
@@ -14013,13 +14017,13 @@ const maxTitleBytes = 1_000;
 function fitMessage(message, frame) {
     switch (message.msgtype) {
         case 'text':
-            return fitTextField(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+            return fitTextField(plainParts(message.page, frame.words), textField(plainMessage), undefined, frame);
         case 'markdown': {
-            const slot = markdownSlot(message.page.title, (title, text) => ({
+            const field = markdownField(message.page.title, (title, text) => ({
                 msgtype: 'markdown',
                 markdown: { title, text },
             }));
-            return fitTextField(partsOf(message.page, frame.words), slot, undefined, frame);
+            return fitTextField(partsOf(message.page, frame.words), field, undefined, frame);
         }
         case 'actionCard':
             return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
@@ -14051,24 +14055,24 @@ function writtenBody({ msgUuid: _, ...written }, url, frame) {
     switch (written.msgtype) {
         case 'text': {
             const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
-            const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
-            return fitTextField(parts, slot, written.at, frame);
+            const field = textField((content) => ({ ...written, text: { ...written.text, content } }));
+            return fitTextField(parts, field, written.at, frame);
         }
         case 'markdown': {
-            const slot = markdownSlot(written.markdown.title, (title, text) => ({
+            const field = markdownField(written.markdown.title, (title, text) => ({
                 ...written,
                 markdown: { ...written.markdown, title, text },
             }));
             const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
-            return fitTextField(parts, slot, written.at, frame);
+            return fitTextField(parts, field, written.at, frame);
         }
         case 'actionCard': {
-            const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+            const field = markdownField(written.actionCard.title, (title, text) => ({
                 ...written,
                 actionCard: { ...written.actionCard, title, text },
             }));
             const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
-            return fitTextField(parts, slot, written.at, frame);
+            return fitTextField(parts, field, written.at, frame);
         }
         case 'link':
             return linkBody(written, frame);
@@ -14080,14 +14084,14 @@ function writtenBody({ msgUuid: _, ...written }, url, frame) {
 }
 /** A link message mentions nobody; its own link leads to the rest. */
 function linkBody(message, frame) {
-    const slot = {
+    const field = {
         title: message.link.title,
         separator: '\n',
         cut: cutText,
         message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
     };
     const parts = { ...verbatim(message.link.text), note: '' };
-    return fitTextField(parts, slot, undefined, {
+    return fitTextField(parts, field, undefined, {
         ...frame,
         mentions: { mobiles: [], userIds: [], all: false },
     });
@@ -14118,13 +14122,13 @@ function feedBody(message, frame) {
         return { message: withLinks(shown), truncated };
     throw new UserError('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
 }
-function markdownSlot(title, message) {
+function markdownField(title, message) {
     return { title, separator: '\n\n', cut: cutMarkdown, message };
 }
 function plainMessage(content) {
     return { msgtype: 'text', text: { content } };
 }
-function textSlot(message) {
+function textField(message) {
     return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
 }
 /** Two buttons stand side by side, more of them in a column. */
@@ -14135,7 +14139,7 @@ function cardSlot({ page, buttons: [first, ...others], }) {
             btnOrientation: others.length === 1 ? '1' : '0',
             btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
         };
-    return markdownSlot(page.title, (title, text) => ({
+    return markdownField(page.title, (title, text) => ({
         msgtype: 'actionCard',
         actionCard: { title, text, ...buttons },
     }));
@@ -14166,17 +14170,17 @@ function note(url, words) {
 function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
 }
-function fitTextField(parts, slot, writtenAt, frame) {
+function fitTextField(parts, field, writtenAt, frame) {
     const at = atOf(frame.mentions, writtenAt);
-    const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
+    const title = cutText(field.title.toWellFormed(), maxTitleBytes);
     const messageWith = (text) => ({
-        ...slot.message(title, text),
+        ...field.message(title, text),
         ...(at === undefined ? {} : { at }),
     });
     const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
     const tokens = at === undefined ? [] : tokensIn(at);
-    const { text, truncated } = fitText(parts, slot, frame.keyword, tokens, room);
-    return { message: messageWith(text), truncated: truncated || title !== slot.title };
+    const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
+    return { message: messageWith(text), truncated: truncated || title !== field.title };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/fit/draft.js
@@ -14637,7 +14641,7 @@ const workflowRun = {
         fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
         succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
         cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
-        superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer push`,
+        superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
         skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
         waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
         queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
@@ -14941,8 +14945,8 @@ function annotationsOf(answer, scrub) {
     if (!Array.isArray(answer))
         return undefined;
     const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const telling = errors.filter(({ message }) => !noise.test(message));
-    return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+    const informative = errors.filter(({ message }) => !noise.test(message));
+    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
 }
 function includesTimeout(annotations) {
     return annotations.some(({ message }) => outOfTime.test(message));
@@ -15003,9 +15007,9 @@ function verdictsBefore(present, { attempt, runs }) {
         .filter(({ number }) => number < present.number)
         .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
         .toSorted((a, b) => b.number - a.number);
-    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
 }
-function hasVerdict({ conclusion }) {
+function isDecided({ conclusion }) {
     return conclusion === 'success' || isFailed(conclusion);
 }
 function lengthOfStreak(before) {
@@ -15059,7 +15063,7 @@ function only(candidates) {
 function jobs_jobOf(record, { current, status, mayFail, failureDetails, now }) {
     const found = failureDetails.get(record.id) ?? noDetails;
     const isCurrent = record === current;
-    const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+    const conclusion = isCurrent ? status : jobs_conclusionOf(record, found.annotations);
     return withoutUndefined({
         name: record.name,
         conclusion,
@@ -15105,7 +15109,7 @@ function countsOf(jobs) {
     };
 }
 const noDetails = { annotations: [], log: [] };
-function verdictOf({ conclusion }, annotations) {
+function jobs_conclusionOf({ conclusion }, annotations) {
     return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 /** The step that was running when the job timed out is called cancelled too. */
@@ -15125,14 +15129,15 @@ function endMs({ startedAt, durationMs }) {
 
 
 /**
- * The legs of the current job's matrix, by the name they share; undefined if there is only one, or none is
- * known.
+ * The legs of the current job's matrix; undefined if there is only one, or none is known. The legs of a matrix
+ * differ only in its values, so they are recognised by what their names share.
  */
-function legsOf(jobs, matrix) {
+function legsOf(jobs, key, matrix) {
     const current = jobs.find((job) => job.current);
-    const [before, after] = (current && frameOf(current.name, leavesOf(matrix))) ?? ['', ''];
-    if (before === '' && after === '')
+    const frame = current && frameOf(current.name, key, leavesOf(matrix));
+    if (frame === undefined)
         return undefined;
+    const [before, after] = frame;
     const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
     if (legs.length < 2)
         return undefined;
@@ -15143,19 +15148,41 @@ function legsOf(jobs, matrix) {
     };
 }
 /**
- * What stands before the first matrix value in a leg's name, and after the last: `test (` and `)`. The legs of
- * a matrix differ in these values alone, whatever `name:` they have. An empty value says nothing.
+ * What precedes the first matrix value in a leg's name, and what follows the last: `test (` and `)`. By default
+ * GitHub writes the values in brackets after the job's id, and cuts a long name with dots. Any other name contains
+ * the values where the author put them.
  */
-function frameOf(name, values) {
-    const places = values
-        .map((value) => ({ value, start: name.indexOf(value), end: name.lastIndexOf(value) + value.length }))
-        .filter(({ value, start }) => value !== '' && start >= 0);
+function frameOf(name, key, values) {
+    if (values.length === 0)
+        return undefined;
+    const start = name.lastIndexOf(' / ') < 0 ? 0 : name.lastIndexOf(' / ') + 3;
+    if (name.startsWith(`${key} (`, start)) {
+        return [name.slice(0, start + key.length + 2), ''];
+    }
+    const places = values.flatMap((value) => placesOf(value, name));
     if (places.length === 0)
         return undefined;
-    const start = Math.min(...places.map((place) => place.start));
-    const end = Math.max(...places.map((place) => place.end));
-    return [name.slice(0, start), name.slice(end)];
+    const first = Math.min(...places.map((place) => place.start));
+    const last = Math.max(...places.map((place) => place.end));
+    return first === 0 && last === name.length ? undefined : [name.slice(0, first), name.slice(last)];
 }
+/** Where the value stands in the name as a word of its own: `2` is not in `e2e`. */
+function placesOf(value, name) {
+    if (value === '')
+        return [];
+    const places = [];
+    for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
+        const end = start + value.length;
+        if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1)))
+            places.push({ start, end });
+    }
+    return places;
+}
+/** Whether a word of the value would go on at this position of the name. */
+function isWordAt(name, index, edge) {
+    return letterOrDigit.test(edge ?? '') && letterOrDigit.test(name[index] ?? '');
+}
+const letterOrDigit = /[a-z0-9]/i;
 
 ;// CONCATENATED MODULE: ./lib/workflow/run-outcome.js
 
@@ -15215,25 +15242,25 @@ function upstreamRunOutcome(conclusion, jobs) {
  */
 function targetRunOf(context) {
     const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+    return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
 }
 /**
  * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
  * event.
  */
-function mergeRecord(subject, record) {
+function mergeRecord(target, record) {
     if (record === undefined)
-        return subject;
-    const commit = record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+        return target;
+    const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
     return withoutUndefined({
-        ...subject,
-        branch: subject.branch ?? record.branch,
-        headRepository: subject.headRepository ?? record.headRepository,
+        ...target,
+        branch: target.branch ?? record.branch,
+        headRepository: target.headRepository ?? record.headRepository,
         commit,
-        actor: subject.actor ?? record.actor,
+        actor: target.actor ?? record.actor,
     });
 }
-function upstreamSubject(context, run) {
+function upstreamTarget(context, run) {
     return withoutUndefined({
         upstream: run,
         runId: String(run.id),
@@ -15256,7 +15283,7 @@ function workflowFileIn(workflowRef) {
     const [path = '', ref] = workflowRef.split('@', 2);
     return ref === undefined ? undefined : json_textOf(path.slice(path.lastIndexOf('/') + 1));
 }
-function ownSubject(context) {
+function ownTarget(context) {
     const { payload, eventName, ref } = context;
     const pull = objectOf(payload.pull_request);
     const queued = objectOf(payload.merge_group);
@@ -15327,61 +15354,62 @@ function queuedPullRequest(branch) {
 
 
 
+/** Assembles all that is known of a run, from the runner, the event and GitHub. */
 function assembleRun(sources) {
     const { context, needs, matrix, page, record, jobContext } = sources;
-    const subject = withLogin(mergeRecord(sources.subject, record), sources.authorLogin);
+    const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
     const jobs = jobsOf(sources);
     const outcome = outcomeOf(sources, jobs);
-    const { change, breaker } = compared(sources, outcome, subject);
+    const { change, breaker } = compared(sources, outcome, target);
     return assemble_run_frozen(withoutUndefined({
         outcome,
         superseded: outcome === 'cancelled' && isSuperseded(jobContext),
-        workflow: subject.workflow,
+        workflow: target.workflow,
         repository: context.repository,
-        run: assemble_run_runOf(context, subject, record, jobContext.now),
-        commit: assemble_run_commitOf(context, subject),
-        pullRequest: assemble_run_pullRequestOf(context, subject),
+        run: assemble_run_runOf(context, target, record, jobContext.now),
+        commit: assemble_run_commitOf(context, target),
+        pullRequest: assemble_run_pullRequestOf(context, target),
         jobs,
         listed: page !== undefined,
         failed: failedOf(withCurrent(jobs, sources)),
         counts: countsOf(jobs),
-        legs: legsOf(jobs, matrix),
+        legs: legsOf(jobs, context.job, matrix),
         total: page?.total ?? jobs.length,
         change,
-        people: peopleOf(subject, breaker),
-        authorNames: authorNamesOf(subject),
+        people: peopleOf(target, breaker),
+        authorNames: authorNamesOf(target),
         job: currentJobOf(sources),
         needs,
         matrix,
     }));
 }
-function jobsOf({ page, subject, needs, context, jobContext }) {
+function jobsOf({ page, target, needs, context, jobContext }) {
     if (page !== undefined)
         return page.jobs.map((record) => jobs_jobOf(record, jobContext));
-    if (subject.upstream !== undefined)
+    if (target.upstream !== undefined)
         return [];
     const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
     return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
 }
 /** A failed job that runs this action is named even if it could not be found among the others. */
-function withCurrent(jobs, { subject, context, jobContext }) {
-    const isMissing = subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
+function withCurrent(jobs, { target, context, jobContext }) {
+    const isMissing = target.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
     return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
 }
 function isSuperseded({ failureDetails }) {
     return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
 }
-function outcomeOf({ subject, needs, jobContext }, jobs) {
-    return subject.upstream === undefined
+function outcomeOf({ target, needs, jobContext }, jobs) {
+    return target.upstream === undefined
         ? ownRunOutcome(jobContext.status, needs, jobs)
-        : upstreamRunOutcome(subject.upstream.conclusion, jobs);
+        : upstreamRunOutcome(target.upstream.conclusion, jobs);
 }
 function compared({ history, record }, outcome, { number, actor, headRepository }) {
     const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
     return compareWithHistory(present, history ?? { runs: [], isCut: false });
 }
-function assemble_run_runOf(context, subject, record, now) {
-    const { runId, number, attempt, event, branch, sha, upstream } = subject;
+function assemble_run_runOf(context, target, record, now) {
+    const { runId, number, attempt, event, branch, sha, upstream } = target;
     const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
     const isOver = upstream !== undefined && upstream.conclusion !== 'running';
     return withoutUndefined({
@@ -15424,10 +15452,10 @@ function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
         breaker,
     });
 }
-function withLogin(subject, login) {
+function withLogin(target, login) {
     if (login === undefined)
-        return subject;
-    return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+        return target;
+    return { ...target, commit: { sha: target.sha, ...target.commit, authorLogin: login } };
 }
 /** GitHub gives only the login for a pull request. */
 function authorNamesOf({ pullRequest, commit }) {
@@ -15473,19 +15501,19 @@ function githubEventOf(event) {
  * event from a file comes from another run: only its own payload and extensions are known.
  */
 function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
-    const facts = runAttributesOf(event);
-    const isOwn = workflowRun !== undefined && isAbout(event, facts, workflowRun);
-    const told = isOwn ? workflowRun : runFromEvent(event, facts, context);
-    if (told === undefined)
+    const runAttributes = runAttributesOf(event);
+    const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+    const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
+    if (known === undefined)
         return { workflowRun: undefined, isAboutRun: false };
-    const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'], report };
-    const isNews = reportsRun(verdict, githubEventOf(event) ?? '');
-    return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
+    const question = { status: known.outcome, needs: {}, notifyWhen: ['always'], report };
+    const isReported = reportsRun(question, githubEventOf(event) ?? '');
+    return { workflowRun: known, isAboutRun: isReported || (isOwn && isAboutRun) };
 }
 /** An event from a file is about something else, even if it is a GitHub event. */
-function isAbout({ data }, facts, workflowRun) {
-    return ([facts.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
-        !isWorseThan(facts, workflowRun));
+function isAbout({ data }, runAttributes, workflowRun) {
+    return ([runAttributes.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+        !isWorseThan(runAttributes, workflowRun));
 }
 /**
  * A dead letter can be sent again by a successful job of its own run; its own status says how that run
@@ -15498,18 +15526,18 @@ function isWorseThan({ status }, { outcome }) {
  * The run of an event that was made in another workflow run: a dead letter, or the payload of a
  * `workflow_run`.
  */
-function runFromEvent(event, facts, here) {
-    const context = event_run_contextOf(event, facts, here);
-    const subject = targetRunOf(context);
-    if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
+function runFromEvent(event, runAttributes, here) {
+    const context = event_run_contextOf(event, runAttributes, here);
+    const target = targetRunOf(context);
+    if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
         return undefined;
-    const status = statuses.find((known) => known === facts.status) ?? 'running';
+    const status = statuses.find((known) => known === runAttributes.status) ?? 'running';
     return assembleRun({
         context,
-        subject,
+        target,
         needs: {},
         matrix: {},
-        record: subject.upstream,
+        record: target.upstream,
         page: undefined,
         history: undefined,
         jobContext: {
@@ -15526,19 +15554,19 @@ const statuses = ['success', 'failure', 'cancelled'];
  * The workflow context as the runner would have given it. Addresses stay those of this server: an event from
  * a file could name any.
  */
-function event_run_contextOf({ type, data }, facts, here) {
+function event_run_contextOf({ type, data }, runAttributes, here) {
     const eventName = githubEventOf({ type }) ?? '';
-    const { status: _, serverUrl: __, ...told } = facts;
+    const { status: _, serverUrl: __, ...known } = runAttributes;
     const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
     const ofRun = eventName === 'workflow_run' ? data_path_textAt(data, 'repository.full_name') : undefined;
     return {
         ...here,
-        ...told,
+        ...known,
         eventName,
         payload: isObject ? data : {},
-        repository: ofRun ?? told.repository,
-        runAttempt: told.runAttempt || '1',
-        refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        repository: ofRun ?? known.repository,
+        runAttempt: known.runAttempt || '1',
+        refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ''),
         headRef: '',
     };
 }
@@ -15573,7 +15601,7 @@ async function renderContextsIn({ locale, timezone }, runContext) {
         ...common,
         event,
         data: event.data,
-        facts: runAttributesOf(event),
+        runAttributes: runAttributesOf(event),
         ...eventRunOf(event, runContext),
     });
 }
@@ -15582,8 +15610,8 @@ function render_context_objectOf({ event, data }) {
     return at(data, githubEventOf(event) ?? '');
 }
 /** True for an event of the workflow run that sends the message. */
-function isFromThisRun({ facts, context }) {
-    return context.runId !== '' && facts.runId === context.runId;
+function isFromThisRun({ runAttributes, context }) {
+    return context.runId !== '' && runAttributes.runId === context.runId;
 }
 
 ;// CONCATENATED MODULE: ./lib/message/mentions/mention-targets.js
@@ -15592,7 +15620,7 @@ function isFromThisRun({ facts, context }) {
 
 /** Whom a message about these events mentions. Adds warnings to the set. */
 function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_verdictOf(renderContexts));
+    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
     for (const warning of found)
         warnings.add(warning);
     if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
@@ -15655,7 +15683,7 @@ function knownOf(...names) {
     return names.filter((name) => name !== undefined);
 }
 /** True if one of the events says so; undefined if none says anything. */
-function mention_targets_verdictOf(renderContexts) {
+function mention_targets_outcomeOf(renderContexts) {
     return {
         failed: any(renderContexts.map(mention_targets_hasFailed)),
         changed: any(renderContexts.map(hasChanged)),
@@ -15676,14 +15704,14 @@ function hasChanged(renderContext) {
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 /** The outcome in the event itself; undefined if it has none. */
 function mention_targets_hasFailed(renderContext) {
-    const { workflowRun, isAboutRun, facts, data } = renderContext;
+    const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
     const object = render_context_objectOf(renderContext);
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ??
         data_path_textAt(object, 'conclusion') ??
         data_path_textAt(object, 'state') ??
         data_path_textAt(at(data, 'subject.content'), 'outcome') ??
         workflowRun?.outcome ??
-        facts.status;
+        runAttributes.status;
     return said === '' ? undefined : failures.has(said.toLowerCase());
 }
 
@@ -15797,7 +15825,7 @@ function cdeventPage(renderContext) {
     const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => data_path_textAt(data, contentPath(field)));
     const name = (nameField && data_path_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
     const outcome = data_path_textAt(data, contentPath('outcome'));
-    const verdict = cdevent_verdictOf(outcome);
+    const verdict = verdictOf(outcome);
     const icon = verdict && icons[verdict];
     const what = cdeventName(event.type);
     const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
@@ -15811,7 +15839,7 @@ function cdeventPage(renderContext) {
     return {
         title: title_titleOf(headline),
         head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: [dataList(untold(data, nameField), words)].filter((part) => part !== undefined),
+        body: [dataList(remaining(data, nameField), words)].filter((part) => part !== undefined),
         foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
         url,
     };
@@ -15820,12 +15848,12 @@ function contentPath(field) {
     return `subject.content.${field}`;
 }
 /** Leaves out what the head already says. */
-function untold(data, nameField) {
+function remaining(data, nameField) {
     const content = at(data, 'subject.content');
     if (typeof content !== 'object' || content === null || Array.isArray(content))
         return undefined;
-    const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+    const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
 }
 const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
 /**
@@ -15838,7 +15866,7 @@ const verdicts = new Map([
     ['cancel', 'cancelled'],
     ['cancelled', 'cancelled'],
 ]);
-function cdevent_verdictOf(outcome) {
+function verdictOf(outcome) {
     return verdicts.get(outcome?.toLowerCase());
 }
 
@@ -15902,13 +15930,13 @@ function headlineOf(renderContext, workflowRun) {
 }
 function headline(renderContext, workflowRun, limit) {
     const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
-    return worded(renderContext, run_headline_verdictOf(renderContext, workflowRun), workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+    return worded(renderContext, headlineKindOf(renderContext, workflowRun), workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
 }
-function worded({ words }, verdict, name, place) {
-    const said = words.workflowRun.headlines[verdict](name, place);
-    return run_headline_icons[verdict] === '' ? said : `${run_headline_icons[verdict]} ${said}`;
+function worded({ words }, kind, name, place) {
+    const said = words.workflowRun.headlines[kind](name, place);
+    return run_headline_icons[kind] === '' ? said : `${run_headline_icons[kind]} ${said}`;
 }
-function run_headline_verdictOf(renderContext, workflowRun) {
+function headlineKindOf(renderContext, workflowRun) {
     const { outcome, change, counts, superseded } = workflowRun;
     const conclusion = data_path_textAt(renderContext.data, 'workflow_run.conclusion');
     switch (outcome) {
@@ -15952,7 +15980,7 @@ function stateOf(status) {
 function run_headline_nameOf({ workflow }) {
     return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
 }
-function run_headline_placeOf({ words, context, facts }, { run, pullRequest }, maxChars) {
+function run_headline_placeOf({ words, context, runAttributes }, { run, pullRequest }, maxChars) {
     if (pullRequest?.number !== undefined) {
         const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
         return name(pullRequest.number);
@@ -15963,7 +15991,7 @@ function run_headline_placeOf({ words, context, facts }, { run, pullRequest }, m
         return '';
     const branch = shortened(run.branch, maxChars);
     const refs = [
-        run.id === context.runId ? context.ref : facts.ref,
+        run.id === context.runId ? context.ref : runAttributes.ref,
         run.event === 'release' && tagOf(run.branch),
     ];
     return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
@@ -16050,8 +16078,8 @@ function people_nameOf(user) {
     return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
 /** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
-function actorOf({ data, facts, words }) {
-    const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: facts.actor });
+function actorOf({ data, runAttributes, words }) {
+    const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: runAttributes.actor });
     return known ?? words.common.someone;
 }
 /** The author of an issue or comment, if somebody else caused the event. */
@@ -16073,10 +16101,10 @@ function branchProtectionPage(renderContext) {
     const { data, words } = renderContext;
     const { created, edited, deleted, aBranch, settings } = words.branchProtection;
     const action = data_path_textAt(data, 'action');
-    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
     return eventPage(renderContext, {
-        headline: telling(actorOf(renderContext), shortened(data_path_textAt(data, 'rule.name') ?? aBranch, 100)),
+        headline: headline(actorOf(renderContext), shortened(data_path_textAt(data, 'rule.name') ?? aBranch, 100)),
         body: [dataList(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined],
         links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
     });
@@ -16091,7 +16119,106 @@ function shownIn(data) {
     return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
 }
 
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/image.js
+
+
+
+/** A picture as DingTalk shows it; its words if the message may not load it. */
+function image_image(src, alt, { serverUrl, wordsOnly }) {
+    const url = allowedUrl(src, serverUrl);
+    const words = escapeLinkWords(alt);
+    if (url === undefined || wordsOnly)
+        return markdown_text(alt);
+    const { host, origin } = new URL(url);
+    if (!imageHosts.test(host) && origin !== serverUrl)
+        return markdown_text(alt);
+    return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+}
+/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
+const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
+
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/html.js
+
+
+/**
+ * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
+ * GitHub's pictures stay.
+ */
+function htmlText(html, origin) {
+    const rows = [];
+    let said = '';
+    const endRow = () => {
+        const row = entitiesDecoded(said).trim();
+        if (row !== '')
+            rows.push(isSummary ? bold(row) : lines(row));
+        said = '';
+    };
+    let isSummary = false;
+    for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
+        said += words.replaceAll('\n', ' ');
+        if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag))
+            endRow();
+        if (/^<\/?summary\b/i.test(tag))
+            isSummary = !tag.startsWith('</');
+        const found = imageIn(tag);
+        if (found) {
+            endRow();
+            rows.push(image_image(found.src, found.alt, origin));
+        }
+    }
+    endRow();
+    return paragraphs(lines(...rows));
+}
+/** The picture of an `<img>` tag. */
+function imageIn(tag) {
+    if (!/^<img\b/i.test(tag))
+        return undefined;
+    const src = attribute(tag, 'src');
+    return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
+}
+function isBreak(tag) {
+    return /^<br\b/i.test(tag);
+}
+function attribute(tag, name) {
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+    const value = found?.[1] ?? found?.[2] ?? found?.[3];
+    return value === undefined ? undefined : entitiesDecoded(value);
+}
+const html_hidden = [
+    { from: '<!--', to: '-->' },
+    { from: '<script', to: '</script>' },
+    { from: '<style', to: '</style>' },
+];
+/** Removes comments, scripts and styles; an unclosed one extends to the end. */
+function withoutHidden(html) {
+    let rest = html;
+    for (const { from, to } of html_hidden) {
+        let shown = '';
+        let at = 0;
+        const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
+        for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
+            shown += rest.slice(at, start);
+            const end = lower.indexOf(to, start + from.length);
+            at = end === -1 ? rest.length : end + to.length;
+        }
+        rest = shown + rest.slice(at);
+    }
+    return rest;
+}
+const html_entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    nbsp: ' ',
+    '#39': "'",
+};
+function entitiesDecoded(text) {
+    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => html_entities[name] ?? whole);
+}
+
 ;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/inline.js
+
 
 
 
@@ -16153,10 +16280,10 @@ function pieceOf(token, origin, isFirst) {
         case 'code_inline':
             return code(token.content);
         case 'image':
-            return inline_image(String(token.attrGet('src') ?? ''), token.content, origin);
+            return image_image(String(token.attrGet('src') ?? ''), token.content, origin);
         case 'html_inline': {
             const found = imageIn(token.content);
-            return found ? inline_image(found.src, found.alt, origin) : markdown_text('');
+            return found ? image_image(found.src, found.alt, origin) : markdown_text('');
         }
         default:
             return markdown_text('');
@@ -16215,101 +16342,9 @@ function readable(path) {
         return path;
     }
 }
-/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
-const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
-function inline_image(src, alt, { serverUrl, wordsOnly }) {
-    const url = allowedUrl(src, serverUrl);
-    const words = escapeLinkWords(alt);
-    if (url === undefined || wordsOnly)
-        return markdown_text(alt);
-    const { host, origin } = new URL(url);
-    if (!imageHosts.test(host) && origin !== serverUrl)
-        return markdown_text(alt);
-    return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
-}
 /** The words of a piece without links and emphasis, for a place with marks of its own. */
 function plainWords({ source }) {
     return source.replace(/(?<!\\)\*+/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/html.js
-
-
-/**
- * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
- * GitHub's pictures stay.
- */
-function htmlText(html, origin) {
-    const rows = [];
-    let said = '';
-    const endRow = () => {
-        const row = entitiesDecoded(said).trim();
-        if (row !== '')
-            rows.push(isSummary ? bold(row) : lines(row));
-        said = '';
-    };
-    let isSummary = false;
-    for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
-        said += words.replaceAll('\n', ' ');
-        if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag))
-            endRow();
-        if (/^<\/?summary\b/i.test(tag))
-            isSummary = !tag.startsWith('</');
-        const found = imageIn(tag);
-        if (found) {
-            endRow();
-            rows.push(inline_image(found.src, found.alt, origin));
-        }
-    }
-    endRow();
-    return paragraphs(lines(...rows));
-}
-/** The picture of an `<img>` tag. */
-function imageIn(tag) {
-    if (!/^<img\b/i.test(tag))
-        return undefined;
-    const src = attribute(tag, 'src');
-    return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
-}
-function isBreak(tag) {
-    return /^<br\b/i.test(tag);
-}
-function attribute(tag, name) {
-    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-    const value = found?.[1] ?? found?.[2] ?? found?.[3];
-    return value === undefined ? undefined : entitiesDecoded(value);
-}
-const html_hidden = [
-    { from: '<!--', to: '-->' },
-    { from: '<script', to: '</script>' },
-    { from: '<style', to: '</style>' },
-];
-/** Removes comments, scripts and styles; an unclosed one extends to the end. */
-function withoutHidden(html) {
-    let rest = html;
-    for (const { from, to } of html_hidden) {
-        let shown = '';
-        let at = 0;
-        const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
-        for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
-            shown += rest.slice(at, start);
-            const end = lower.indexOf(to, start + from.length);
-            at = end === -1 ? rest.length : end + to.length;
-        }
-        rest = shown + rest.slice(at);
-    }
-    return rest;
-}
-const html_entities = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    nbsp: ' ',
-    '#39': "'",
-};
-function entitiesDecoded(text) {
-    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => html_entities[name] ?? whole);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/release-notes.js
@@ -16746,10 +16781,10 @@ function issueThread(renderContext) {
 function threadHeadline(renderContext, thread, families, action) {
     const { words } = renderContext;
     const what = otherOf(renderContext.data, action);
-    const telling = families
+    const headline = families
         .map((family) => tellingIn(family, action, what))
         .find((found) => found !== undefined);
-    const lead = (telling ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
+    const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
     return titled(lead, thread.title, words);
 }
 /** `lead: title` */
@@ -16831,14 +16866,14 @@ function commentHeadline(renderContext, thread) {
     const { data, words } = renderContext;
     const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => data_path_textAt(data, path) !== undefined);
     const { created, replied, edited, deleted, other } = words.comment;
-    const tellings = {
+    const headlines = {
         created: isReply ? replied : created,
         edited,
         deleted,
     };
     const action = data_path_textAt(data, 'action') ?? '';
-    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
-    return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
+    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
+    return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
 }
 /** The comment's author, if somebody else edited or deleted it. */
 function commenterOf(renderContext) {
@@ -16878,21 +16913,21 @@ function deploymentPage(renderContext) {
 function deploymentStatusPage(renderContext) {
     return pageOf(renderContext, data_path_textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
 }
-function pageOf(renderContext, state, told) {
+function pageOf(renderContext, state, field) {
     const { data, words } = renderContext;
     const ref = data_path_textAt(data, 'deployment.ref');
     const sha = data_path_textAt(data, 'deployment.sha');
     const short = shortSha(sha);
     const task = data_path_textAt(data, 'deployment.task');
-    const who = people_nameOf(at(data, `${told}.creator`)) ?? people_nameOf(at(data, 'sender'));
+    const who = people_nameOf(at(data, `${field}.creator`)) ?? people_nameOf(at(data, 'sender'));
     return eventPage(renderContext, {
-        headline: deployment_headlineOf(renderContext, state, told),
+        headline: deployment_headlineOf(renderContext, state, field),
         facts: [
             short && ref !== sha ? code(short) : undefined,
             task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
             who && words.workflowRun.by(who),
         ],
-        body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+        body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
         links: [
             ...outsideLink(renderContext, data_path_textAt(data, 'deployment_status.environment_url')),
             [words.run, data_path_textAt(data, 'workflow_run.html_url')],
@@ -16901,11 +16936,11 @@ function pageOf(renderContext, state, told) {
         ],
     });
 }
-function deployment_headlineOf({ data, words }, state, told) {
+function deployment_headlineOf({ data, words }, state, field) {
     const { states, something, somewhere, other } = words.deployment;
     const ref = data_path_textAt(data, 'deployment.ref') ?? data_path_textAt(data, 'deployment.sha');
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
-    const environment = data_path_textAt(data, `${told}.environment`) ?? data_path_textAt(data, 'deployment.environment');
+    const environment = data_path_textAt(data, `${field}.environment`) ?? data_path_textAt(data, 'deployment.environment');
     const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
     if (!isState(state))
         return other(what, where, shortened(state, deployment_maxNameChars));
@@ -16991,8 +17026,8 @@ function deletePage(renderContext) {
  * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
  * either, the workflow's own.
  */
-function refOf({ data, facts }) {
-    const ref = data_path_textAt(data, 'ref') ?? facts.ref;
+function refOf({ data, runAttributes }) {
+    const ref = data_path_textAt(data, 'ref') ?? runAttributes.ref;
     const isTag = ref.startsWith('refs/tags/') || data_path_textAt(data, 'ref_type') === 'tag';
     return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }
@@ -17035,11 +17070,11 @@ function schedulePage(renderContext) {
 /** An external system reported an event: its type, and the data it sent. */
 function repositoryDispatchPage(renderContext) {
     const { data, words } = renderContext;
-    const told = dataList(at(data, 'client_payload'), words);
+    const payload = dataList(at(data, 'client_payload'), words);
     return eventPage(renderContext, {
         headline: shortened(data_path_textAt(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
         facts: [words.workflowRun.startedBy(actorOf(renderContext))],
-        body: [told],
+        body: [payload],
         links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
     });
 }
@@ -17098,9 +17133,9 @@ function labelPage(renderContext) {
     const former = data_path_textAt(data, 'changes.name.from');
     const description = data_path_textAt(data, 'label.description');
     const action = data_path_textAt(data, 'action');
-    const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     return eventPage(renderContext, {
-        headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
+        headline: former === undefined ? headline(who, it) : renamed(who, shortened(former, 60), it),
         body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
         links: [[labels, repositoryUrl(renderContext, 'labels')]],
     });
@@ -17158,11 +17193,11 @@ async function milestonePage(renderContext) {
     const action = data_path_textAt(data, 'action') ?? '';
     const isGone = action === 'deleted';
     const isNew = action === 'created' || action === 'opened';
-    const tellings = words.milestone.did;
-    const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
+    const headlines = words.milestone.did;
+    const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
     const it = shortened(data_path_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
     return eventPage(renderContext, {
-        headline: (telling ?? words.milestone.did.edited)(actorOf(renderContext), it),
+        headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
         facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
         body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
         links: [
@@ -17264,10 +17299,10 @@ async function projectCardPage(renderContext) {
 }
 function headlineFor(renderContext, it) {
     const { data, words } = renderContext;
-    const tellings = words.project.did;
+    const headlines = words.project.did;
     const action = data_path_textAt(data, 'action') ?? '';
-    const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
-    return telling(actorOf(renderContext), it);
+    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
+    return headline(actorOf(renderContext), it);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/pull-request.js
@@ -17826,9 +17861,9 @@ function wikiPage(renderContext) {
         });
     }
     const name = shortened(data_path_textAt(only, 'title') ?? words.wiki.aPage, 100);
-    const telling = data_path_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    const headline = data_path_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
     return eventPage(renderContext, {
-        headline: telling(who, name),
+        headline: headline(who, name),
         body: [excerptAt(only, 'summary', 3)],
         links: [[words.wiki.page, data_path_textAt(only, 'html_url')], wiki],
     });
@@ -17967,7 +18002,7 @@ function failedJobs(renderContext, workflowRun) {
 function jobCounts({ words, context }, workflowRun) {
     const { counts, failed, jobs, total } = workflowRun;
     const shown = shownOf(workflowRun).length;
-    const told = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+    const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
     const passed = counts.succeeded - jobs.filter(isNotifier).length;
     const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
     const running = counts.running - (isUnknown ? 1 : 0);
@@ -17976,13 +18011,17 @@ function jobCounts({ words, context }, workflowRun) {
         passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
             ? words.workflowRun.passed(passed)
             : undefined,
-        counts.cancelled > 0 && told === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined,
+        counts.cancelled > 0 && cancelledNames === undefined
+            ? words.workflowRun.cancelled(counts.cancelled)
+            : undefined,
         counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
         running > 0 ? words.workflowRun.running(running) : undefined,
         total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
     ].filter((fact) => fact !== undefined);
     const counted = facts.length > 0 ? markdown_text(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = told === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, told);
+    const cancelled = cancelledNames === undefined
+        ? undefined
+        : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
     return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
 /** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
@@ -18651,13 +18690,13 @@ async function digestsOf(given, maxParts, settings, customWords, warnings, unsen
             foot: undefined,
             url: first.runUrl,
         };
-        const told = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
+        const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
         const message = msgtype === 'feedCard'
             ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
             : messageOf(page, msgtype, undefined, first);
         return {
             draft: createDraft(message, trustedPage(first), mentions, words),
-            events: told.map(({ event }) => event),
+            events: shown.map(({ event }) => event),
         };
     });
 }
@@ -19868,13 +19907,13 @@ async function attempt(state, robot, run) {
     const startMs = runtime.monotonic();
     state.deadlineMs ??= startMs + policy.deadlineMs;
     const rateLimiter = health.rateLimiterOf(robot);
-    const slot = rateLimiter.take(startMs);
+    const counted = rateLimiter.take(startMs);
     const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
     runtime.log.debug(`POST ${request.shown}`);
     const outcome = await runtime.post(request, timeoutMs, run.inFlight);
-    slot.endMs = runtime.monotonic();
+    counted.endMs = runtime.monotonic();
     if (outcome.kind === 'unreached')
-        rateLimiter.release(slot);
+        rateLimiter.release(counted);
     const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
     const redact = (text) => redactSign(run.redact(text));
     const attemptResult = classify(outcome, { origin: robot.webhook.origin, signedMs, redact });
@@ -19981,8 +20020,8 @@ function logProgress({ planned }, { runtime }, text) {
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
 function untriedResult(state, { messages, errmsg: last }, run) {
     const { host } = new URL(state.order[0].webhook.origin);
-    const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
-    const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
+    const errmsg = `not tried: ${messages} messages in a row got no response from ${host}`;
+    const cure = `This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
     logProgress(state, run, errmsg);
     return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
 }
@@ -20218,23 +20257,23 @@ const limit = { messages: 20, windowMs: 60_000 };
  * monotonic milliseconds.
  */
 class RateLimiter {
-    #slots = [];
+    #requests = [];
     /** Milliseconds until the next request may be sent; 0 for now. */
     waitMs(nowMs) {
-        const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
+        const ends = this.#requests.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
         const oldest = ends.at(-limit.messages);
         return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
     }
     /** Records a request. */
     take(nowMs) {
-        const slot = { endMs: undefined };
-        const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
-        this.#slots = [...counting, slot];
-        return slot;
+        const request = { endMs: undefined };
+        const counting = this.#requests.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
+        this.#requests = [...counting, request];
+        return request;
     }
     /** Removes a request that never reached the robot. */
-    release(slot) {
-        this.#slots = this.#slots.filter((other) => other !== slot);
+    release(request) {
+        this.#requests = this.#requests.filter((other) => other !== request);
     }
 }
 
@@ -21142,14 +21181,14 @@ function unique(values) {
  * token.
  */
 function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
-    const problems = [];
+    const queryErrors = [];
     const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
     let connection;
     return {
-        errors: () => problems,
+        errors: () => queryErrors,
         async query(part, question) {
             const fail = (reason) => {
-                problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+                queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
                 return undefined;
             };
             if (token === undefined)
@@ -21355,8 +21394,8 @@ const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
 function logExcerptOf(log, step, scrub) {
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
     const meaningful = lines.filter(({ text }) => isMeaningful(text));
-    const telling = meaningful.filter(({ text }) => !log_excerpt_exitCode.test(withoutMark(text)));
-    const kept = tellingLines((telling.length > 0 ? telling : meaningful).map(({ text }) => text));
+    const informative = meaningful.filter(({ text }) => !log_excerpt_exitCode.test(withoutMark(text)));
+    const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
     return kept.map((text) => cut(scrub(withoutMark(text))));
 }
 function log_excerpt_linesOf(log) {
@@ -21496,7 +21535,7 @@ function getRun(session, runId, attempt) {
     return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
 }
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
-function authorAsked(session, sha) {
+function getAuthorLogin(session, sha) {
     return session.query('commit author', async (github) => {
         const commit = objectOf(await github.commit(sha));
         return commit && (loginOf(commit.author) ?? '');
@@ -21519,7 +21558,7 @@ async function getRunHistory(session, run) {
         run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined,
         workflow === undefined || branch === undefined || event === undefined
             ? noRuns
-            : session.query('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
+            : session.query('earlier runs', async (github) => earlierRunsOf(await github.runsOf(workflow, branch, event))),
     ]);
     return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
 }
@@ -21566,7 +21605,7 @@ function queries_endMs({ completedAt }) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }
 const noRuns = { runs: [], isCut: false };
-function pastOf(answer) {
+function earlierRunsOf(answer) {
     const runs = runsOf(answer);
     if (runs === undefined)
         return undefined;
@@ -21630,16 +21669,16 @@ function scrubCredentials(text, token) {
 const maxBudgetMs = 5000;
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */
 async function queryGitHub(query, signal) {
-    const { context, subject, token } = query;
+    const { context, target, token } = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
     const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
-    const asked = getRunAndHistory(session, subject);
-    const isEnough = query.asksJobs?.(await asked) === false;
+    const runAndHistory = getRunAndHistory(session, target);
+    const isEnough = query.needsJobs?.(await runAndHistory) === false;
     const [run, jobs, login] = await Promise.all([
-        asked,
+        runAndHistory,
         isEnough ? noJobs : listJobsWithDetails(session, query),
-        query.asksAuthor && !isEnough ? authorAsked(session, subject.sha) : undefined,
+        query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
     ]);
     const warning = signal.aborted ? undefined : queryWarning(session.errors());
     return {
@@ -21655,8 +21694,8 @@ const noJobs = {
     failureDetails: new Map(),
 };
 /** The runner names the workflow's file, so the history can be queried beside the run. */
-async function getRunAndHistory(session, subject) {
-    const { upstream, runId, attempt, workflowFile, branch, event } = subject;
+async function getRunAndHistory(session, target) {
+    const { upstream, runId, attempt, workflowFile, branch, event } = target;
     if (upstream?.conclusion === 'running')
         return { record: upstream, history: undefined };
     const id = Number(runId);
@@ -21673,14 +21712,18 @@ async function getRunAndHistory(session, subject) {
         history: record && (await getRunHistory(session, { ...record, workflow: record.workflowId })),
     };
 }
-async function listJobsWithDetails(session, { context, subject, matrix, token, status, mayFail }) {
-    const page = await listJobs(session, Number(subject.runId), subject.attempt);
+async function listJobsWithDetails(session, { context, target, matrix, token, status, mayFail }) {
+    const page = await listJobs(session, Number(target.runId), target.attempt);
     const jobs = page?.jobs ?? [];
     const self = { key: context.job, matrix, runnerName: context.runnerName };
-    const current = subject.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
-    const suspects = jobsToInspect(jobs, { current, status, mayFail });
+    const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+    const inspected = jobsToInspect(jobs, { current, status, mayFail });
     const scrub = (text) => scrubCredentials(text, token?.reveal());
-    return { page, current, failureDetails: await getFailureDetails(session, context.apiUrl, suspects, scrub) };
+    return {
+        page,
+        current,
+        failureDetails: await getFailureDetails(session, context.apiUrl, inspected, scrub),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
@@ -21695,42 +21738,42 @@ async function listJobsWithDetails(session, { context, subject, matrix, token, s
  * Reads the run that the message is about, with what GitHub returns within the budget. Returns a run
  * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
-async function readWorkflowRun(facts, runtime) {
-    const { context, needs } = facts;
-    const status = facts.status === '' ? 'running' : facts.status;
+async function readWorkflowRun(question, runtime) {
+    const { context, needs } = question;
+    const status = question.status === '' ? 'running' : question.status;
     const matrix = readMatrix(context.matrix);
-    const subject = targetRunOf(context);
-    const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
-    const soFar = subject.upstream
-        ? upstreamRunOutcome(subject.upstream.conclusion, [])
-        : outcomeSoFar({ status: facts.status, needs });
-    const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
-    const buildFrom = ({ record, history, page, current, failureDetails, authorLogin, }) => {
+    const target = targetRunOf(context);
+    const mayFail = mayFailOf(target.upstream?.conclusion, needs);
+    const soFar = target.upstream
+        ? upstreamRunOutcome(target.upstream.conclusion, [])
+        : outcomeSoFar({ status: question.status, needs });
+    const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
+    const assemble = ({ record, history, page, current, failureDetails, authorLogin, }) => {
         const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-        return assembleRun({ context, subject, needs, matrix, record, page, history, authorLogin, jobContext });
+        return assembleRun({ context, target, needs, matrix, record, page, history, authorLogin, jobContext });
     };
-    const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
+    const { authorLogin, authorName, authorEmail } = target.commit ?? {};
     const names = [authorEmail, authorName].filter((name) => name !== undefined);
-    const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
-    const asksAuthor = !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-    const asksJobs = (run) => facts.mayAskGitHub && shouldNotify(facts.notifyWhen, buildFrom({ ...read_untold, ...run }));
-    const isAsked = decision !== false && (facts.mayAskGitHub || decision !== true);
-    const { warnings, ...told } = isAsked
+    const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
+    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
+    const needsJobs = (run) => question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run }));
+    const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
+    const { warnings, ...results } = isQueried
         ? await queryGitHub({
-            ...facts,
+            ...question,
             matrix,
-            subject,
+            target,
             status,
             mayFail,
-            asksAuthor,
-            asksJobs: decision === 'history' ? asksJobs : undefined,
+            needsAuthorLogin,
+            needsJobs: decision === 'history' ? needsJobs : undefined,
         }, runtime.signal)
-        : { ...read_untold, record: subject.upstream };
-    const workflowRun = buildFrom(told);
-    const due = decision !== false && shouldNotify(facts.notifyWhen, workflowRun);
+        : { ...noResults, record: target.upstream };
+    const workflowRun = assemble(results);
+    const due = decision !== false && shouldNotify(question.notifyWhen, workflowRun);
     return { workflowRun, isDue: due, warnings: due ? warnings : [] };
 }
-const read_untold = {
+const noResults = {
     history: undefined,
     page: undefined,
     authorLogin: undefined,
@@ -21838,14 +21881,14 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
     const isAboutRun = reportsRun(workflow, context.eventName);
     const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
     // Leaves at least half of the deadline for the delivery.
-    const facts = {
+    const question = {
         ...workflow,
         context,
         mayAskGitHub,
         needsAuthor: needsAuthor(message.mentions),
         budgetMs: delivery.deadlineMs / 2,
     };
-    const { workflowRun, ...reading } = await readWorkflowRun(facts, runtime);
+    const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
     reading.warnings.forEach(runtime.log.warning);
     if (!reading.isDue) {
         runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));

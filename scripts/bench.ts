@@ -8,9 +8,12 @@ import { differences, startModules, writeList } from './bench/start-modules.ts';
 import { exceeded, markdownOf } from './bench/table.ts';
 
 /**
- * Measures dist/ and prints a table. With `--check` fewer rounds are run, and the exit code is 1 when a figure is above its guard or a
- * start loads other modules than scripts/bench/start-modules.txt lists; with `--write` the table goes to docs/performance.md and the list
- * is brought up to date. Times are compared, never judged: all guards are on ratios, counts and bytes.
+ * Measures dist/ and prints a table: cold start and memory against a floor (the shortest script that signs
+ * and posts), round trips, download, growth, and what is loaded at start. `--check` runs fewer rounds and
+ * exits with 1 if a figure exceeds its guard or a start loads a module that scripts/bench/start-modules.txt
+ * does not list. `--write` writes the table to docs/performance.md and updates that list. All guards are
+ * ratios, counts and bytes, never times: machines differ, and CI machines are shared. A slow start or a lost
+ * round trip delays every alert, so it must show in review.
  */
 const check = process.argv.includes('--check');
 const write = process.argv.includes('--write');

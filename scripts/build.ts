@@ -3,20 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle, type Module } from './bundle.ts';
+import { bundle } from './bundle.ts';
 import { packageCommand } from './package-command.ts';
+import type { WebpackModule } from './webpack-module.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Not tracked. It stands beside node_modules because ncc derives module ids from the way from one to the other. */
+/** Not tracked. Must be beside node_modules, because ncc derives module ids from the path between them. */
 const lib = join(root, 'lib');
 
 export interface Build {
   /** A temporary folder with the files of dist/. */
   readonly folder: string;
-  readonly modules: readonly Module[];
+  readonly modules: readonly WebpackModule[];
 }
 
-/** Builds src/ afresh. Ends the process when the sources do not compile. */
+/** Compiles and bundles src/. Ends the process if the sources do not compile. */
 export async function build(): Promise<Build> {
   rmSync(lib, { recursive: true, force: true });
   compile();
@@ -29,7 +30,7 @@ export async function build(): Promise<Build> {
   return { folder, modules };
 }
 
-/** Its own output says what is wrong. */
+/** The compiler's output says what is wrong. */
 function compile(): void {
   const args = [packageCommand('typescript', 'tsc'), '-p', 'tsconfig.build.json'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });

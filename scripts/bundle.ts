@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Late, late, leftOut } from './left-out.ts';
 import { licensesOf } from './licenses.ts';
+import type { WebpackModule } from './webpack-module.ts';
 
 /** The part of @vercel/ncc that is used; the package has no types. Source: its readme, "Programmatically From Node.js". */
 type Ncc = (
@@ -12,26 +13,11 @@ type Ncc = (
   readonly code: string;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
   readonly stats: {
-    toJson(): { readonly modules: readonly Module[] };
+    toJson(): { readonly modules: readonly WebpackModule[] };
   };
 }>;
 
-/** What webpack says of a module of the bundle. */
-export interface Module {
-  readonly id: string | number | null;
-  /** `./node_modules/undici/lib/dispatcher/pool.js`, `./lib/run.js + 82 modules`, `external "node:net"` */
-  readonly name: string;
-  /** In characters. */
-  readonly size: number;
-  readonly reasons: readonly {
-    readonly resolvedModule: string | null;
-    readonly userRequest: string | null;
-  }[];
-  /** The modules that were joined into this one. */
-  readonly modules?: readonly Module[];
-}
-
-/** What stands in dist/ in the place of a module, and who may ask for that one, as parts of paths. */
+/** The files that replace modules in dist/, and who may request those modules, as parts of paths. */
 const standIns: readonly Late[] = [
   ...leftOut.map(({ request, by }) => ({ request, file: 'left-out.cjs', by: [`node_modules/${by}`] })),
   ...late,
@@ -39,8 +25,17 @@ const standIns: readonly Late[] = [
 
 const standInFiles = [...new Set(standIns.map(({ file }) => file))];
 
-/** Bundles an entry and all it imports into `out`; what is imported dynamically becomes files of its own. Gives the modules. */
-export async function bundle(entry: string, out: string): Promise<readonly Module[]> {
+/**
+ * How dist/ is bundled:
+ * 1. `@vercel/ncc` puts the program and its packages into one file, and each dynamic import into a file of its own.
+ * 2. Packages load modules at start that this action never calls. `left-out.ts` lists them; `left-out.cjs` takes their place.
+ * 3. Packages load modules of Node at start that they rarely use. `late-assert.cjs` and `late-http.cjs` load those on first use.
+ * 4. The bundle fails to build if any other file requests such a module, so an update of a package cannot lose a part silently.
+ * 5. Without this a run starts twice as slowly (docs/decisions/0005-start.md has the figures), and the alert comes later.
+ *
+ * Bundles an entry into `out` and returns the modules of the bundle.
+ */
+export async function bundle(entry: string, out: string): Promise<readonly WebpackModule[]> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
   const { code, assets, stats } = await ncc(entry, {
     cache: false,
@@ -70,7 +65,7 @@ function withStandIns(code: string): string {
 }
 
 /** ncc replaces a request whoever makes it, so a file that happens to write the same request is an error. */
-function refuseOthers(modules: readonly Module[]): void {
+function refuseOthers(modules: readonly WebpackModule[]): void {
   const others = modules
     .filter(({ name }) => standInFiles.some((file) => name.includes(file)))
     .flatMap(({ reasons }) => reasons)

@@ -2,8 +2,8 @@ import { targetOf } from '../src/message/markdown/link.ts';
 import type { RobotMessage } from '../src/robot/wire/message.ts';
 
 /**
- * A message as a terminal can show it: what the notification says, then what stands in the group. Addresses
- * are those that open in the browser, without DingTalk's own around them.
+ * Shows a message in a terminal: the notification, then the message. Links have the address that opens in
+ * the browser, without DingTalk's wrapping.
  */
 export function chatOf(message: RobotMessage): string {
   const { title, lines } = shown(message);

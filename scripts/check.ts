@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { packageCommand } from './package-command.ts';
 
 /**
- * All checks, each of them whatever became of the one before; nothing that is tracked is written. The exit
- * code is 1 if one failed. CHECK_WITHOUT_TESTS leaves out the tests, for those who have just run them.
- * CHECK_REPORT is a file for the counts, as JSON.
+ * Runs all checks, whether or not the previous one passed; changes no tracked file. Exits with 1 if one
+ * failed. CHECK_WITHOUT_TESTS skips the tests, if they have just run. CHECK_REPORT is a file for the counts,
+ * as JSON.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -8,8 +8,8 @@ import {
 import type { Hub } from '../test/github/stand-in.ts';
 
 /**
- * A run of which GitHub's API tells, three minutes after it started: two of its jobs failed, and the run
- * before it went well.
+ * A run in GitHub's API, three minutes after its start: two of its jobs failed, and the run before
+ * succeeded.
  */
 export function brokenBuild(nowMs: number): Partial<Hub> {
   const at = (second: number) => new Date(nowMs + (second - 200) * 1000).toISOString();

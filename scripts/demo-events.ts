@@ -1,7 +1,7 @@
 import { repository as fullName, runId, sha } from '../test/github/answers.ts';
 import type { Step } from '../test/runner/runner.ts';
 
-/** What the demo lets happen. */
+/** The events of the demo. */
 export const happenings: readonly { readonly what: string; readonly step: Step }[] = [
   {
     what: 'A CloudEvent from a file',

@@ -7,9 +7,9 @@ import { brokenBuild } from './demo-build.ts';
 import { happenings } from './demo-events.ts';
 
 /**
- * Runs dist/index.js as a runner would against stand-ins on this machine for the DingTalk robot and for
- * GitHub's API, and prints what the group received. The exit code is 1 if the robot did not accept a message
- * for each of the happenings.
+ * Runs dist/index.js as a runner would, against stand-ins for the DingTalk robot and GitHub's API on this
+ * machine, and prints what the group received. Exits with 1 if the robot did not accept a message for each
+ * event.
  */
 const robot = await startRobot({
   secret: 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68',

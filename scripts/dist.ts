@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.ts';
 
 /**
- * Builds dist/ from src/. With `--check` nothing in dist/ changes: the set of its files and their bytes is
- * compared with a fresh build, which is the same on every machine, and the exit code is 1 if they differ.
+ * Builds dist/ from src/. `--check` changes nothing: it compares dist/ byte by byte with a fresh build,
+ * which is the same on every machine, and exits with 1 if they differ.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');

@@ -38,7 +38,7 @@ async function galleryPage(): Promise<string> {
   return `${[preface, contents, ...texts].join('\n\n')}\n`;
 }
 
-/** As GitHub makes it of a heading. */
+/** The anchor that GitHub makes of a heading. */
 function anchor(title: string): string {
   return title
     .toLowerCase()
@@ -63,7 +63,7 @@ ${(await Promise.all(cells)).join('\n')}
 </table>`;
 }
 
-/** The heading of a message would be a heading of this page: it is shown as a bold line. */
+/** Shows the heading of a message as a bold line, since it would be a heading of this page. */
 async function preview(happening: Happening, locale: Locale): Promise<string> {
   const { title, text } = await shown(happening, locale);
   return `🔔 \`${title.replaceAll('`', "'")}\`\n\n${text.replace(/^#{1,6} (.*?) *$/gm, '**$1**  ')}`;

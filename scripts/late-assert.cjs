@@ -1,6 +1,6 @@
 /**
- * Stands in dist/ for `node:assert`, which undici calls as a function and nothing else. What holds needs no assertion library; what does
- * not is told by the real one.
+ * Replaces `node:assert` in dist/. undici only calls it as a function; a passing assertion needs no library,
+ * and a failing one loads the real module.
  */
 module.exports = (value, ...message) => {
   if (!value) require('node:assert')(value, ...message);

@@ -1,10 +1,13 @@
-/** Stands in dist/ for `node:http`: what undici looks at when it is loaded, and the rest of it when it is used. */
+/**
+ * Replaces `node:http` in dist/. Has what undici reads when it is loaded; the rest loads the real module on
+ * first use.
+ */
 const http = () => require('node:http');
 
 module.exports = {
-  /** undici asks whether a body that it destroys is one. The action's bodies are texts. */
+  /** undici checks whether a body is one before it destroys it. The action's bodies are strings. */
   IncomingMessage: class IncomingMessage {},
-  /** Node's own value; a client of undici that is told another does not ask. */
+  /** Node's default. A client of undici that is given another value does not read this. */
   maxHeaderSize: 16 * 1024,
   get STATUS_CODES() {
     return http().STATUS_CODES;

@@ -1,13 +1,13 @@
 /**
- * Stands in dist/ for the modules that scripts/left-out.ts names, which packages load and the action never calls. Code that calls one, or
- * anything in it, all the same is told, instead of going on with nothing.
+ * Replaces the modules that scripts/left-out.ts lists: packages load them and the action never calls them.
+ * Calling one throws an error that names the list.
  */
 function leftOut() {
   throw new Error('This part of a package is left out of dist; scripts/left-out.ts says which and why.');
 }
 
 const standIn = new Proxy(leftOut, {
-  // The bundle asks for these of every module it loads.
+  // The bundle reads these properties of every module.
   get: (_, name) => (typeof name === 'symbol' || name === '__esModule' ? undefined : standIn),
 });
 

@@ -1,27 +1,29 @@
 /** A module that is not bundled: `request` as the file `by` writes it. */
 export interface LeftOut {
   readonly request: string;
-  /** The one file that asks for it, below node_modules. */
+  /** The only file that requests it, below node_modules. */
   readonly by: string;
 }
 
 /**
- * What packages load at start, or carry in the same file, and this action never calls. Why, what it buys and what guards it:
- * docs/decisions/0005-start.md.
+ * Modules that packages load at start, or that are in the same file, and that this action never calls.
+ * Reasons, gains and guards: docs/decisions/0005-start.md.
  */
 export const leftOut: readonly LeftOut[] = [
-  // The job summary, which a line of the action's own appends: brings node:fs/promises.
+  // The job summary, which the action writes itself: loads node:fs/promises.
   { request: './summary.js', by: '@actions/core/lib/core.js' },
-  // Tokens of OpenID Connect: brings an HTTP client, a proxy agent, node:https and undici's index with it.
+  // OpenID Connect tokens: loads an HTTP client, a proxy agent, node:https and undici's index.
   { request: './oidc-utils.js', by: '@actions/core/lib/core.js' },
-  // Asks the operating system for its version: brings the running of commands.
+  // The version of the operating system: loads the running of commands.
   { request: './platform.js', by: '@actions/core/lib/core.js' },
-  // CloudEvent.emit: brings the bindings for HTTP, Kafka and MQTT, a JSON parser for big integers, and node:https.
+  // CloudEvent.emit: loads the bindings for HTTP, Kafka and MQTT, a JSON parser for big integers, and
+  // node:https.
   { request: '..', by: 'cloudevents/dist/event/cloudevent.js' },
-  // The constructor of CloudEvent and its validation; the action examines more strictly and builds on the prototype.
+  // The constructor of CloudEvent and its validation; the action validates more strictly and uses the
+  // prototype.
   { request: './spec', by: 'cloudevents/dist/event/cloudevent.js' },
   { request: 'uuid', by: 'cloudevents/dist/event/cloudevent.js' },
-  // HTTP/2, which the action speaks neither to robots nor to GitHub (`allowH2: false`): brings node:http2.
+  // HTTP/2, which the action never uses (`allowH2: false`): loads node:http2.
   { request: './client-h2.js', by: 'undici/lib/dispatcher/client.js' },
   // Bodies that are FormData; the action posts text.
   { request: '../web/fetch/formdata', by: 'undici/lib/core/request.js' },
@@ -45,12 +47,12 @@ export const leftOut: readonly LeftOut[] = [
   ].map((request) => ({ request, by: 'undici/index.js' })),
 ];
 
-/** A module of Node's that packages ask for when they are loaded: in dist/ it is loaded when it is used. */
+/** A module of Node that packages load at start: dist/ loads it on first use. */
 export interface Late {
   readonly request: string;
-  /** Stands in its place, a file beside this one. */
+  /** The file that replaces it, beside this one. */
   readonly file: string;
-  /** Who asks for it, as parts of paths: no other may, since `file` does what these need. */
+  /** Who requests it, as parts of paths. Nobody else may, since `file` has only what these need. */
   readonly by: readonly string[];
 }
 

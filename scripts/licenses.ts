@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Module } from './bundle.ts';
+import type { WebpackModule } from './webpack-module.ts';
 
 /**
- * The licences of the packages in a bundle, one after the other. (ncc's own list leaves out packages whose files were all joined into
- * others.)
+ * The licences of the packages in a bundle, one after the other. ncc's own list misses packages whose files
+ * were all concatenated into others.
  */
-export function licensesOf(modules: readonly Module[], root: string): string {
+export function licensesOf(modules: readonly WebpackModule[], root: string): string {
   const folders = new Set(modules.flatMap(filesOf).flatMap(packageOf));
   return [...folders]
     .sort()
@@ -14,11 +14,11 @@ export function licensesOf(modules: readonly Module[], root: string): string {
     .join('\n\n');
 }
 
-function filesOf({ name, modules = [] }: Module): string[] {
+function filesOf({ name, modules = [] }: WebpackModule): string[] {
   return [name, ...modules.flatMap(filesOf)];
 }
 
-/** `node_modules/undici` of `./node_modules/undici/lib/dispatcher/pool.js`, wherever it is nested. */
+/** `node_modules/undici` of `./node_modules/undici/lib/dispatcher/pool.js`, at any nesting. */
 function packageOf(file: string): string[] {
   return [...(/^\.\/((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1) ?? [])];
 }

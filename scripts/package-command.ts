@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * The JavaScript file behind a package's command, to run it with Node itself: no shell, the same on every
+ * The JavaScript file behind a package's command, to run with Node directly: no shell, the same on every
  * system.
  */
 export function packageCommand(name: string, command: string): string {

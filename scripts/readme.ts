@@ -20,11 +20,11 @@ interface Row {
   readonly name: string;
   readonly default: string;
   readonly description: string;
-  /** The heading over this row and those below it: the comment in action.yml. */
+  /** The group heading above this row: a comment in action.yml. */
   readonly group: string | undefined;
 }
 
-/** Words by group, input and output, for a language other than that of action.yml. */
+/** Descriptions by group, input and output, in a language other than that of action.yml. */
 interface Words {
   readonly groups: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;

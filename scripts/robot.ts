@@ -3,8 +3,8 @@ import { startRobot } from '../test/robot/stand-in.ts';
 import { chatOf } from './chat.ts';
 
 /**
- * A stand-in for the DingTalk robot that runs until it is stopped and prints what its group receives. In a
- * workflow (`node scripts/robot.ts &`) its webhook, secret and host become outputs of the step.
+ * A stand-in for the DingTalk robot that runs until it is stopped and prints what it receives. In a workflow
+ * (`node scripts/robot.ts &`) its webhook, secret and host become outputs of the step.
  */
 const robot = await startRobot({
   secret: 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68',

@@ -90,14 +90,14 @@ async function send(
   const isAboutRun = reportsRun(workflow, context.eventName);
   const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
   // Leaves at least half of the deadline for the delivery.
-  const facts = {
+  const question = {
     ...workflow,
     context,
     mayAskGitHub,
     needsAuthor: needsAuthor(message.mentions),
     budgetMs: delivery.deadlineMs / 2,
   };
-  const { workflowRun, ...reading } = await readWorkflowRun(facts, runtime);
+  const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
   reading.warnings.forEach(runtime.log.warning);
   if (!reading.isDue) {
     runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));

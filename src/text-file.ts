@@ -56,7 +56,8 @@ export function isInside(real: string, folders: readonly string[]): boolean {
   });
 }
 
-function realPathOf(folder: string): string | undefined {
+/** The path without links; undefined if there is no such file or folder. */
+export function realPathOf(folder: string): string | undefined {
   try {
     return realpathSync.native(folder);
   } catch {

@@ -3,10 +3,10 @@ import { median, programOf, usageOf, wallMs } from './measure.ts';
 import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { ratio, type Section } from './table.ts';
 
-/** Runs before the first that counts: they fill the caches of the disk. */
+/** Warm-up runs, which fill the disk caches. */
 const warmUps = 2;
 
-/** The time, CPU and memory of a whole run, side by side with the floor. */
+/** Time, CPU and memory of a whole run, measured in turn with the floor. */
 export async function coldStart(dist: string, rounds: number): Promise<Section> {
   const server = await startBenchRobots();
   const [robot] = server.robots;
@@ -30,7 +30,7 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
       const ms = await wallMs(programs[name]());
       if (round >= warmUps) wall[name].push(ms);
     }
-    // What a process uses varies less than its time.
+    // CPU time and memory of a process vary less than its time.
     if (round % 3 !== 0) continue;
     for (const name of names) {
       const usage = await usageOf(programs[name]());
@@ -66,7 +66,7 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
   };
 }
 
-/** Of runs that followed each other, so that both met the same load. */
+/** Ratios of neighbouring runs, so that both had the same load. */
 function pairedRatio(values: readonly number[], floors: readonly number[]): number {
   return median(values.map((value, index) => value / (floors[index] ?? value)));
 }

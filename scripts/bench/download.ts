@@ -7,7 +7,9 @@ import type { Section } from './table.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const maxKb = 700;
 
-/** What a runner fetches: the files that .gitattributes leaves in the archive of a commit, as they are now. */
+/**
+ * What a runner downloads: the files that .gitattributes leaves in the archive of a commit, as they are now.
+ */
 export function download(): Section {
   const files = exportedFiles();
   const kb = Math.ceil(run('tar', '-cz', ...files).length / 1000);

@@ -1,4 +1,5 @@
-// floor.mjs as a CommonJS module, which Node starts faster: importing node:http into an ES module loads fetch with it.
+// floor.mjs as a CommonJS module, which Node starts faster: importing node:http into an ES module also loads
+// fetch.
 const { createHmac } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');

@@ -4,12 +4,12 @@ import { type BenchStep, median, programOf, type Usage, usageOf, wallMs } from '
 import { inputsFor, startBenchRobots } from './stand-ins.ts';
 import { type Figure, ratio, type Section } from './table.ts';
 
-/** Time that is lost in the noise of a process. */
+/** Differences below this are noise of the process. */
 const noiseMs = 20;
-/** Of the time for each unit; the square would be 10 or 100. */
+/** Limit for the growth of time per unit; quadratic time would give 10 or 100. */
 const maxGrowth = 4;
 
-/** Sizes from small to large, and the step for a size. */
+/** Sizes in ascending order, and the step for a size. */
 interface Series {
   readonly what: string;
   readonly unit: string;
@@ -58,7 +58,7 @@ const series: readonly Series[] = [
   })),
 ];
 
-/** Time and memory by the size of what is read. */
+/** Time and memory by input size. */
 export async function growth(dist: string): Promise<Section> {
   const figures: Figure[] = [];
   for (const { what, unit, sizes, stepOf } of series) {
@@ -85,13 +85,13 @@ function growthOf(sizes: readonly number[], usages: readonly Usage[]): number {
   return each(most, large) / each(middle, small);
 }
 
-/** Of two: the one that the machine disturbed least. */
+/** The faster of two runs: less disturbed by the machine. */
 async function leastOf(measure: () => Promise<Usage>): Promise<Usage> {
   const [a, b] = [await measure(), await measure()];
   return a.cpuMs < b.cpuMs ? a : b;
 }
 
-/** Robots that answer late: how much longer fifty take than one. */
+/** Slow robots: the time of fifty against that of one. */
 async function robotsSideBySide(dist: string): Promise<Figure[]> {
   const roundTripMs = 500;
   const server = await startBenchRobots(50);
@@ -152,7 +152,7 @@ function pushOf(message: string) {
   return { ...payload, head_commit: commit, commits: [commit] };
 }
 
-/** A code span that may hold a backtick. */
+/** A code span that may contain a backtick. */
 function code(text: string): string {
   return `\`\` ${text} \`\``;
 }

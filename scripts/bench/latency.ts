@@ -10,8 +10,9 @@ export interface Latency {
 }
 
 /**
- * A way to `target` (`host:port`) on which a round trip takes `roundTripMs` more: to connect, and for each exchange. Connecting itself is
- * the kernel's and takes no time here, so what a client sends in the first round trip waits for its end.
+ * A proxy to `target` (`host:port`) whose round trips take `roundTripMs` longer: connecting, and each
+ * exchange. The kernel accepts a connection at once, so what a client sends in the first round trip waits
+ * for its end.
  */
 export async function startLatency(target: string, roundTripMs: number): Promise<Latency> {
   const [host = '', port = ''] = target.split(':');

@@ -8,7 +8,7 @@ import { prepare } from '../../test/runner/step-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A process to measure: the arguments of node, and its variables. */
+/** A process to measure: the arguments of node, and its environment variables. */
 export interface Program {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export interface BenchStep {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The step as a runner starts it: every input is set, every file is there. */
+/** A step as a runner starts it: every input is set, every file exists. */
 export function programOf({
   dist,
   inputs,
@@ -51,7 +51,7 @@ export function programOf({
   };
 }
 
-/** The time of a whole process, from its start until it is gone. A process that fails is an error. */
+/** Wall time of a whole process, from start to exit. A process that fails is an error. */
 export function wallMs({ args, env, cwd }: Program): Promise<number> {
   return new Promise((resolve, reject) => {
     const startMs = performance.now();
@@ -77,7 +77,7 @@ export interface Usage {
   readonly peakKb: number;
 }
 
-/** What a process used, by its own account. */
+/** The process's own measurement of what it used. */
 export async function usageOf(program: Program): Promise<Usage> {
   const file = scratchPath('usage');
   const preload = fileURLToPath(new URL('usage.cjs', import.meta.url));

@@ -9,7 +9,7 @@ import { type Figure, ratio, type Section } from './table.ts';
 const roundTripMs = 100;
 const messages = 5;
 
-/** How many round trips one after the other a run takes, and how many connections and requests. */
+/** Counts the sequential round trips of a run, its connections and its requests. */
 export async function roundTrips(dist: string, rounds: number): Promise<Section> {
   const server = await startBenchRobots();
   const [robot] = server.robots;
@@ -121,7 +121,7 @@ function above(what: string, trips: number, floor: number, max: number): Figure 
   };
 }
 
-/** More and fewer are both wrong. */
+/** Both more and fewer are wrong. */
 function exactly(what: string, count: number, expected: number): Figure {
   return {
     what,
@@ -139,13 +139,13 @@ function batch(): Record<string, string> {
 
 const running = runAnswer({ status: 'in_progress', conclusion: null });
 
-/** A run in which nothing failed, after one that did. */
+/** A successful run after a failed one. */
 function fixedBuild(): Partial<Hub> {
   const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'failure' });
   return { runs: [running, before], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'success' })] };
 }
 
-/** A run in which the job before this one failed, and the run before it. */
+/** A run whose previous job failed, after a failed run. */
 function failedBuild(): Partial<Hub> {
   const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'success' });
   return {

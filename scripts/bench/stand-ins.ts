@@ -6,9 +6,9 @@ import type { Program } from './measure.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
 
-/** 20 messages a minute and robot are allowed: by the clock of these robots each request comes so much later than the one before. */
+/** A robot allows 20 messages a minute: the clock of these robots advances so much with each request. */
 const stepMs = 3_100;
-/** A signature is good for an hour. */
+/** A signature is valid for an hour. */
 const maxAheadMs = 50 * 60_000;
 
 export function startBenchRobots(count = 1): Promise<RobotServer> {

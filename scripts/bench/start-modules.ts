@@ -3,28 +3,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scratchPath } from '../../test/runner/scratch.ts';
 import { build } from '../build.ts';
-import type { Module } from '../bundle.ts';
 import { push } from '../demo-events.ts';
+import type { WebpackModule } from '../webpack-module.ts';
 import { programOf, wallMs } from './measure.ts';
 import { inputsFor, startBenchRobots } from './stand-ins.ts';
 
-/** The list that is committed. */
+/** The committed list. */
 const listed = fileURLToPath(new URL('start-modules.txt', import.meta.url));
 
 /**
- * The files of packages, and Node's own modules, that a run with one message to one robot loads: what a cold start pays for. The action's
- * own files are not among them.
+ * The files of packages and Node's own modules that a run with one message loads: the cost of a cold start.
+ * The action's own files are not listed.
  */
 export async function startModules(): Promise<string[]> {
   const { folder, modules } = await build();
   const loaded = await loadedIds(folder);
-  // The entry runs at once, without a place among the modules that are asked for.
-  const isLoaded = ({ id, name }: Module) => loaded.has(String(id)) || name.startsWith('./lib/main.js');
+  // The entry runs directly and is not in the module cache.
+  const isLoaded = ({ id, name }: WebpackModule) =>
+    loaded.has(String(id)) || name.startsWith('./lib/main.js');
   const names = modules.filter(isLoaded).flatMap(namesOf);
   return [...new Set(names)].sort();
 }
 
-/** What is new and what is gone against the committed list. */
+/** Additions and removals compared with the committed list. */
 export function differences(modules: readonly string[]): string[] {
   const known = readFileSync(listed, 'utf8').split('\n').filter(Boolean);
   return [
@@ -37,7 +38,7 @@ export function writeList(modules: readonly string[]): void {
   writeFileSync(listed, `${modules.join('\n')}\n`);
 }
 
-/** Runs a copy of the bundle that writes down, at its end, the ids of the modules it evaluated. */
+/** Runs a copy of the bundle that writes the ids of the evaluated modules at its end. */
 async function loadedIds(folder: string): Promise<Set<string>> {
   const dist = scratchPath('dist');
   const file = scratchPath('modules.json');
@@ -55,8 +56,8 @@ async function loadedIds(folder: string): Promise<Set<string>> {
   return new Set(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Below node_modules, or `node:net`; none for the action's own. */
-function namesOf({ name, modules = [] }: Module): string[] {
+/** The path below node_modules, or `node:net`; none for the action's own files. */
+function namesOf({ name, modules = [] }: WebpackModule): string[] {
   if (modules.length > 0) return modules.flatMap(namesOf);
   const external = /^external "(?:node:)?([^./][^"]*)"/.exec(name)?.[1];
   if (external) return [`node:${external}`];

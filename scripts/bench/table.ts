@@ -2,7 +2,10 @@
 export interface Figure {
   readonly what: string;
   readonly shown: string;
-  /** The figure fails the check when it is above this. Generous: a guard against a big regression, not a goal. */
+  /**
+   * The check fails if the figure is above this. Generous: it guards against a big regression and is not a
+   * goal.
+   */
   readonly guard?: { readonly value: number; readonly max: number };
 }
 

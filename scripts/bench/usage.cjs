@@ -1,4 +1,4 @@
-// Preloaded into a measured process: writes down at its end what it used.
+// Preloaded into a measured process: writes at its end what it used.
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakKb: maxRSS };

@@ -4,15 +4,15 @@ import { isPrintableAscii, unicodePattern } from '../unicode.ts';
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 export function isAttributeText(text: string): boolean {
-  return isPrintableAscii(text) || text.search(unfit()) < 0;
+  return isPrintableAscii(text) || text.search(forbiddenCharacters()) < 0;
 }
 
 /** Attribute text from any text: characters that the type does not allow are removed. */
 export function attributeText(text: string): string {
-  return isPrintableAscii(text) ? text : text.replace(unfit(), '');
+  return isPrintableAscii(text) ? text : text.replace(forbiddenCharacters(), '');
 }
 
-const unfit = unicodePattern(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+const forbiddenCharacters = unicodePattern(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
 
 /** RFC 3986, section 4.1: absolute or relative. */
 export function isUriReference(text: string): boolean {

@@ -44,12 +44,12 @@ const extensions = {
   serverUrl: 'serverurl',
 } as const satisfies Record<keyof RunAttributes, string>;
 
-const factNames = Object.keys(extensions) as readonly (keyof RunAttributes)[];
+const attributeNames = Object.keys(extensions) as readonly (keyof RunAttributes)[];
 
 export function runAttributesOf(event: CloudEvent<unknown>): RunAttributes {
   const textIn = (name: string) => (typeof event[name] === 'string' ? event[name] : '');
-  const facts = factNames.map((fact) => [fact, textIn(extensions[fact])]);
-  return Object.fromEntries(facts) as Record<keyof RunAttributes, string>;
+  const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
+  return Object.fromEntries(runAttributes) as Record<keyof RunAttributes, string>;
 }
 
 /** The extensions of the workflow's own events; `status` is the job's outcome so far. */
@@ -74,13 +74,13 @@ export function workflowRunExtensions(payload: WorkflowContext['payload']): Attr
   });
 }
 
-function extensionsOf(facts: { readonly [fact in keyof RunAttributes]?: unknown }): Attributes {
-  const known = factNames.map((fact) => [extensions[fact], textOf(facts[fact])] as const);
+function extensionsOf(runAttributes: { readonly [name in keyof RunAttributes]?: unknown }): Attributes {
+  const known = attributeNames.map((name) => [extensions[name], textOf(runAttributes[name])] as const);
   return Object.fromEntries(known.filter(([, text]) => text !== ''));
 }
 
-function textOf(fact: unknown): string {
-  return typeof fact === 'string' || typeof fact === 'number' ? attributeText(String(fact)) : '';
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
 
 function originOf(url: unknown): unknown {

@@ -145,14 +145,14 @@ async function digestsOf(
       foot: undefined,
       url: first.runUrl,
     };
-    const told = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
+    const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
     const message: Message =
       msgtype === 'feedCard'
         ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
         : messageOf(page, msgtype, undefined, first);
     return {
       draft: createDraft(message, trustedPage(first), mentions, words),
-      events: told.map(({ event }) => event),
+      events: shown.map(({ event }) => event),
     };
   });
 }

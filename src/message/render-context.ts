@@ -18,7 +18,7 @@ export interface RenderContext {
   /** The event's data; read its fields with `textAt` and its siblings. */
   readonly data: unknown;
   /** What the event's extensions say of the run that it comes from. */
-  readonly facts: RunAttributes;
+  readonly runAttributes: RunAttributes;
   /** The run that the event is about; undefined if it is about something else. */
   readonly workflowRun: WorkflowRun | undefined;
   /** True if the message is about the run, not about the event itself. */
@@ -57,7 +57,7 @@ export async function renderContextsIn(
     ...common,
     event,
     data: event.data,
-    facts: runAttributesOf(event),
+    runAttributes: runAttributesOf(event),
     ...eventRunOf(event, runContext),
   });
 }
@@ -68,6 +68,6 @@ export function objectOf({ event, data }: RenderContext): unknown {
 }
 
 /** True for an event of the workflow run that sends the message. */
-export function isFromThisRun({ facts, context }: RenderContext): boolean {
-  return context.runId !== '' && facts.runId === context.runId;
+export function isFromThisRun({ runAttributes, context }: RenderContext): boolean {
+  return context.runId !== '' && runAttributes.runId === context.runId;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import type { Log } from '../log.ts';
 import { printable } from '../printable.ts';
-import { isInside } from '../text-file.ts';
+import { isInside, realPathOf } from '../text-file.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
 import { summaryOf } from './job-summary.ts';
 import { outputsOf } from './outputs.ts';
@@ -63,7 +63,7 @@ function keepDeadLetters(
     try {
       changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
       if (deadLetters.length === 0) return undefined;
-      if (!isInside(path, [workspace, runnerTemp])) {
+      if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
         log.warning(
           `The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`,
         );

@@ -27,12 +27,12 @@ export async function attempt(
   const startMs = runtime.monotonic();
   state.deadlineMs ??= startMs + policy.deadlineMs;
   const rateLimiter = health.rateLimiterOf(robot);
-  const slot = rateLimiter.take(startMs);
+  const counted = rateLimiter.take(startMs);
   const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
   runtime.log.debug(`POST ${request.shown}`);
   const outcome = await runtime.post(request, timeoutMs, run.inFlight);
-  slot.endMs = runtime.monotonic();
-  if (outcome.kind === 'unreached') rateLimiter.release(slot);
+  counted.endMs = runtime.monotonic();
+  if (outcome.kind === 'unreached') rateLimiter.release(counted);
   const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
   const redact = (text: string) => redactSign(run.redact(text));
   const attemptResult = classify(outcome, { origin: robot.webhook.origin, signedMs, redact });

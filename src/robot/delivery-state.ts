@@ -132,8 +132,8 @@ export function untriedResult(
   run: DeliveryContext,
 ): Delivery {
   const { host } = new URL(state.order[0].webhook.origin);
-  const errmsg = `not tried: ${messages} messages in a row got no verdict from ${host}`;
-  const cure = `This message was not tried, since the ${messages} before it got no verdict from ${host}. The last of them: ${last}.`;
+  const errmsg = `not tried: ${messages} messages in a row got no response from ${host}`;
+  const cure = `This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
   logProgress(state, run, errmsg);
   return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
 }

@@ -5,7 +5,7 @@
 const limit = { messages: 20, windowMs: 60_000 } as const;
 
 /** A request that counts against the limit. */
-export interface RequestSlot {
+export interface CountedRequest {
   /**
    * When its response arrived; undefined while it is in flight. The robot counted it at that time or
    * earlier.
@@ -18,25 +18,25 @@ export interface RequestSlot {
  * monotonic milliseconds.
  */
 export class RateLimiter {
-  #slots: readonly RequestSlot[] = [];
+  #requests: readonly CountedRequest[] = [];
 
   /** Milliseconds until the next request may be sent; 0 for now. */
   waitMs(nowMs: number): number {
-    const ends = this.#slots.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
+    const ends = this.#requests.map(({ endMs = nowMs }) => endMs).sort((a, b) => a - b);
     const oldest = ends.at(-limit.messages);
     return oldest === undefined ? 0 : Math.max(0, oldest + limit.windowMs - nowMs);
   }
 
   /** Records a request. */
-  take(nowMs: number): RequestSlot {
-    const slot: RequestSlot = { endMs: undefined };
-    const counting = this.#slots.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
-    this.#slots = [...counting, slot];
-    return slot;
+  take(nowMs: number): CountedRequest {
+    const request: CountedRequest = { endMs: undefined };
+    const counting = this.#requests.filter(({ endMs = nowMs }) => endMs + limit.windowMs > nowMs);
+    this.#requests = [...counting, request];
+    return request;
   }
 
   /** Removes a request that never reached the robot. */
-  release(slot: RequestSlot): void {
-    this.#slots = this.#slots.filter((other) => other !== slot);
+  release(request: CountedRequest): void {
+    this.#requests = this.#requests.filter((other) => other !== request);
   }
 }

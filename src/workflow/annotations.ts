@@ -34,8 +34,8 @@ export function annotationsOf(
 ): readonly Annotation[] | undefined {
   if (!Array.isArray(answer)) return undefined;
   const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-  const telling = errors.filter(({ message }) => !noise.test(message));
-  return (telling.length > 0 ? telling : errors).slice(0, maxAnnotations);
+  const informative = errors.filter(({ message }) => !noise.test(message));
+  return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
 }
 
 export function includesTimeout(annotations: readonly Annotation[]): boolean {

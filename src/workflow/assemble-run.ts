@@ -20,10 +20,10 @@ import type {
   WorkflowRun,
 } from './workflow-run.ts';
 
-/** Assembles all that is known of a run, from the runner, the event and GitHub. */
+/** Where the parts of a workflow run come from. */
 export interface RunSources {
   readonly context: WorkflowContext;
-  readonly subject: TargetRun;
+  readonly target: TargetRun;
   readonly needs: Readonly<Record<string, NeededJob>>;
   readonly matrix: JsonObject;
   readonly record: RunRecord | undefined;
@@ -34,30 +34,31 @@ export interface RunSources {
   readonly jobContext: JobContext;
 }
 
+/** Assembles all that is known of a run, from the runner, the event and GitHub. */
 export function assembleRun(sources: RunSources): WorkflowRun {
   const { context, needs, matrix, page, record, jobContext } = sources;
-  const subject = withLogin(mergeRecord(sources.subject, record), sources.authorLogin);
+  const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
   const jobs = jobsOf(sources);
   const outcome = outcomeOf(sources, jobs);
-  const { change, breaker } = compared(sources, outcome, subject);
+  const { change, breaker } = compared(sources, outcome, target);
   return frozen(
     withoutUndefined({
       outcome,
       superseded: outcome === 'cancelled' && isSuperseded(jobContext),
-      workflow: subject.workflow,
+      workflow: target.workflow,
       repository: context.repository,
-      run: runOf(context, subject, record, jobContext.now),
-      commit: commitOf(context, subject),
-      pullRequest: pullRequestOf(context, subject),
+      run: runOf(context, target, record, jobContext.now),
+      commit: commitOf(context, target),
+      pullRequest: pullRequestOf(context, target),
       jobs,
       listed: page !== undefined,
       failed: failedOf(withCurrent(jobs, sources)),
       counts: countsOf(jobs),
-      legs: legsOf(jobs, matrix),
+      legs: legsOf(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
       change,
-      people: peopleOf(subject, breaker),
-      authorNames: authorNamesOf(subject),
+      people: peopleOf(target, breaker),
+      authorNames: authorNamesOf(target),
       job: currentJobOf(sources),
       needs,
       matrix,
@@ -65,17 +66,17 @@ export function assembleRun(sources: RunSources): WorkflowRun {
   );
 }
 
-function jobsOf({ page, subject, needs, context, jobContext }: RunSources): readonly Job[] {
+function jobsOf({ page, target, needs, context, jobContext }: RunSources): readonly Job[] {
   if (page !== undefined) return page.jobs.map((record) => jobOf(record, jobContext));
-  if (subject.upstream !== undefined) return [];
+  if (target.upstream !== undefined) return [];
   const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
   return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
 }
 
 /** A failed job that runs this action is named even if it could not be found among the others. */
-function withCurrent(jobs: readonly Job[], { subject, context, jobContext }: RunSources): readonly Job[] {
+function withCurrent(jobs: readonly Job[], { target, context, jobContext }: RunSources): readonly Job[] {
   const isMissing =
-    subject.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
+    target.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
   return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
 }
 
@@ -83,10 +84,10 @@ function isSuperseded({ failureDetails }: JobContext): boolean {
   return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
 }
 
-function outcomeOf({ subject, needs, jobContext }: RunSources, jobs: readonly Job[]): RunOutcome {
-  return subject.upstream === undefined
+function outcomeOf({ target, needs, jobContext }: RunSources, jobs: readonly Job[]): RunOutcome {
+  return target.upstream === undefined
     ? ownRunOutcome(jobContext.status, needs, jobs)
-    : upstreamRunOutcome(subject.upstream.conclusion, jobs);
+    : upstreamRunOutcome(target.upstream.conclusion, jobs);
 }
 
 function compared(
@@ -100,11 +101,11 @@ function compared(
 
 function runOf(
   context: WorkflowContext,
-  subject: TargetRun,
+  target: TargetRun,
   record: RunRecord | undefined,
   now: number,
 ): RunInfo {
-  const { runId, number, attempt, event, branch, sha, upstream } = subject;
+  const { runId, number, attempt, event, branch, sha, upstream } = target;
   const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
   const isOver = upstream !== undefined && upstream.conclusion !== 'running';
   return withoutUndefined({
@@ -158,9 +159,9 @@ function peopleOf(
   });
 }
 
-function withLogin(subject: TargetRun, login: string | undefined): TargetRun {
-  if (login === undefined) return subject;
-  return { ...subject, commit: { sha: subject.sha, ...subject.commit, authorLogin: login } };
+function withLogin(target: TargetRun, login: string | undefined): TargetRun {
+  if (login === undefined) return target;
+  return { ...target, commit: { sha: target.sha, ...target.commit, authorLogin: login } };
 }
 
 /** GitHub gives only the login for a pull request. */

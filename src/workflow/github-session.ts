@@ -37,15 +37,15 @@ export function openGitHubSession({
   budgetMs,
   signal,
 }: SessionOptions): GitHubSession {
-  const problems: QueryError[] = [];
+  const queryErrors: QueryError[] = [];
   const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
   let connection: Promise<GitHubApi> | undefined;
 
   return {
-    errors: () => problems,
+    errors: () => queryErrors,
     async query(part, question) {
       const fail = (reason: QueryErrorReason) => {
-        problems.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+        queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
         return undefined;
       };
       if (token === undefined) return fail({ kind: 'no-token' });

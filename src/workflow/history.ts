@@ -63,10 +63,10 @@ function verdictsBefore(present: CurrentRun, { attempt, runs }: RunHistory): Run
     .filter(({ number }) => number < present.number)
     .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
     .toSorted((a, b) => b.number - a.number);
-  return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(hasVerdict);
+  return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
 }
 
-function hasVerdict({ conclusion }: RunRecord): boolean {
+function isDecided({ conclusion }: RunRecord): boolean {
   return conclusion === 'success' || isFailed(conclusion);
 }
 

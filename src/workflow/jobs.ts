@@ -24,7 +24,7 @@ export interface JobContext {
 export function jobOf(record: JobRecord, { current, status, mayFail, failureDetails, now }: JobContext): Job {
   const found = failureDetails.get(record.id) ?? noDetails;
   const isCurrent = record === current;
-  const conclusion = isCurrent ? status : verdictOf(record, found.annotations);
+  const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
   return withoutUndefined({
     name: record.name,
     conclusion,
@@ -80,7 +80,7 @@ export function countsOf(jobs: readonly Job[]): Counts {
 
 const noDetails: FailureDetails = { annotations: [], log: [] };
 
-function verdictOf({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
+function conclusionOf({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
   return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 

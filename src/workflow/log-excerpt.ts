@@ -32,8 +32,8 @@ export function logExcerptOf(
 ): readonly string[] {
   const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
   const meaningful = lines.filter(({ text }) => isMeaningful(text));
-  const telling = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
-  const kept = tellingLines((telling.length > 0 ? telling : meaningful).map(({ text }) => text));
+  const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
+  const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
   return kept.map((text) => cut(scrub(withoutMark(text))));
 }
 

@@ -28,7 +28,7 @@ export function getRun(
 }
 
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
-export function authorAsked(session: GitHubSession, sha: string): Promise<string | undefined> {
+export function getAuthorLogin(session: GitHubSession, sha: string): Promise<string | undefined> {
   return session.query('commit author', async (github) => {
     const commit = objectOf(await github.commit(sha));
     return commit && (loginOf(commit.author) ?? '');
@@ -64,7 +64,9 @@ export async function getRunHistory(session: GitHubSession, run: Latest): Promis
     run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined,
     workflow === undefined || branch === undefined || event === undefined
       ? noRuns
-      : session.query('earlier runs', async (github) => pastOf(await github.runsOf(workflow, branch, event))),
+      : session.query('earlier runs', async (github) =>
+          earlierRunsOf(await github.runsOf(workflow, branch, event)),
+        ),
   ]);
   return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
 }
@@ -125,7 +127,7 @@ function endMs({ completedAt }: JobRecord): number {
 
 const noRuns: RunHistory = { runs: [], isCut: false };
 
-function pastOf(answer: unknown): RunHistory | undefined {
+function earlierRunsOf(answer: unknown): RunHistory | undefined {
   const runs = runsOf(answer);
   if (runs === undefined) return undefined;
   return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };

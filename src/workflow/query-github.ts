@@ -6,7 +6,14 @@ import type { RunHistory } from './history.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
 import type { JsonObject } from './json.ts';
-import { authorAsked, getFailureDetails, getRun, getRunHistory, jobsToInspect, listJobs } from './queries.ts';
+import {
+  getAuthorLogin,
+  getFailureDetails,
+  getRun,
+  getRunHistory,
+  jobsToInspect,
+  listJobs,
+} from './queries.ts';
 import { queryWarning } from './query-error.ts';
 import type { RunRecord } from './run-record.ts';
 import { scrubCredentials } from './scrub.ts';
@@ -18,20 +25,20 @@ const maxBudgetMs = 5000;
 /** What is known before the queries. */
 interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly context: WorkflowContext;
-  readonly subject: TargetRun;
+  readonly target: TargetRun;
   readonly matrix: JsonObject;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
   /** Whether the login of the commit's author is needed. */
-  readonly asksAuthor: boolean;
+  readonly needsAuthorLogin: boolean;
   /**
    * Decides from run and history whether the jobs are needed; if undefined, they are queried beside the run.
    */
-  readonly asksJobs: ((run: Pick<GitHubAnswers, 'record' | 'history'>) => boolean) | undefined;
+  readonly needsJobs: ((run: Pick<QueryResults, 'record' | 'history'>) => boolean) | undefined;
 }
 
 /** GitHub's responses; undefined where there was none. */
-export interface GitHubAnswers extends Pick<JobContext, 'current' | 'failureDetails'> {
+export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetails'> {
   readonly record: RunRecord | undefined;
   readonly history: RunHistory | undefined;
   /** Login of the commit's author; undefined if it was not needed or GitHub knows none. */
@@ -42,17 +49,17 @@ export interface GitHubAnswers extends Pick<JobContext, 'current' | 'failureDeta
 }
 
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */
-export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Promise<GitHubAnswers> {
-  const { context, subject, token } = query;
+export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Promise<QueryResults> {
+  const { context, target, token } = query;
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
-  const asked = getRunAndHistory(session, subject);
-  const isEnough = query.asksJobs?.(await asked) === false;
+  const runAndHistory = getRunAndHistory(session, target);
+  const isEnough = query.needsJobs?.(await runAndHistory) === false;
   const [run, jobs, login] = await Promise.all([
-    asked,
+    runAndHistory,
     isEnough ? noJobs : listJobsWithDetails(session, query),
-    query.asksAuthor && !isEnough ? authorAsked(session, subject.sha) : undefined,
+    query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
   ]);
   const warning = signal.aborted ? undefined : queryWarning(session.errors());
   return {
@@ -63,7 +70,7 @@ export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Prom
   };
 }
 
-const noJobs: Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'> = {
+const noJobs: Pick<QueryResults, 'page' | 'current' | 'failureDetails'> = {
   page: undefined,
   current: undefined,
   failureDetails: new Map(),
@@ -72,9 +79,9 @@ const noJobs: Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'> = {
 /** The runner names the workflow's file, so the history can be queried beside the run. */
 async function getRunAndHistory(
   session: GitHubSession,
-  subject: TargetRun,
-): Promise<Pick<GitHubAnswers, 'record' | 'history'>> {
-  const { upstream, runId, attempt, workflowFile, branch, event } = subject;
+  target: TargetRun,
+): Promise<Pick<QueryResults, 'record' | 'history'>> {
+  const { upstream, runId, attempt, workflowFile, branch, event } = target;
   if (upstream?.conclusion === 'running') return { record: upstream, history: undefined };
   const id = Number(runId);
   if (upstream === undefined && workflowFile !== undefined && branch !== undefined) {
@@ -93,13 +100,17 @@ async function getRunAndHistory(
 
 async function listJobsWithDetails(
   session: GitHubSession,
-  { context, subject, matrix, token, status, mayFail }: GitHubQuery,
-): Promise<Pick<GitHubAnswers, 'page' | 'current' | 'failureDetails'>> {
-  const page = await listJobs(session, Number(subject.runId), subject.attempt);
+  { context, target, matrix, token, status, mayFail }: GitHubQuery,
+): Promise<Pick<QueryResults, 'page' | 'current' | 'failureDetails'>> {
+  const page = await listJobs(session, Number(target.runId), target.attempt);
   const jobs: readonly JobRecord[] = page?.jobs ?? [];
   const self = { key: context.job, matrix, runnerName: context.runnerName };
-  const current = subject.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
-  const suspects = jobsToInspect(jobs, { current, status, mayFail });
+  const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+  const inspected = jobsToInspect(jobs, { current, status, mayFail });
   const scrub = (text: string) => scrubCredentials(text, token?.reveal());
-  return { page, current, failureDetails: await getFailureDetails(session, context.apiUrl, suspects, scrub) };
+  return {
+    page,
+    current,
+    failureDetails: await getFailureDetails(session, context.apiUrl, inspected, scrub),
+  };
 }

@@ -4,7 +4,7 @@ import { assembleRun } from './assemble-run.ts';
 import { mayFailOf } from './jobs.ts';
 import { readMatrix } from './needs.ts';
 import { decisionOf, type NotifyWhen, shouldNotify } from './notify-when.ts';
-import { type GitHubAnswers, queryGitHub } from './query-github.ts';
+import { type QueryResults, queryGitHub } from './query-github.ts';
 import { outcomeSoFar, outcomesLeft, upstreamRunOutcome } from './run-outcome.ts';
 import { targetRunOf } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
@@ -48,57 +48,57 @@ export interface RunReading {
  * Reads the run that the message is about, with what GitHub returns within the budget. Returns a run
  * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
-export async function readWorkflowRun(facts: RunQuestion, runtime: Runtime): Promise<RunReading> {
-  const { context, needs } = facts;
-  const status: JobStatus = facts.status === '' ? 'running' : facts.status;
+export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): Promise<RunReading> {
+  const { context, needs } = question;
+  const status: JobStatus = question.status === '' ? 'running' : question.status;
   const matrix = readMatrix(context.matrix);
-  const subject = targetRunOf(context);
-  const mayFail = mayFailOf(subject.upstream?.conclusion, needs);
+  const target = targetRunOf(context);
+  const mayFail = mayFailOf(target.upstream?.conclusion, needs);
 
-  const soFar = subject.upstream
-    ? upstreamRunOutcome(subject.upstream.conclusion, [])
-    : outcomeSoFar({ status: facts.status, needs });
-  const decision = decisionOf(facts.notifyWhen, outcomesLeft(soFar));
-  const buildFrom = ({
+  const soFar = target.upstream
+    ? upstreamRunOutcome(target.upstream.conclusion, [])
+    : outcomeSoFar({ status: question.status, needs });
+  const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
+  const assemble = ({
     record,
     history,
     page,
     current,
     failureDetails,
     authorLogin,
-  }: Omit<GitHubAnswers, 'warnings'>): WorkflowRun => {
+  }: Omit<QueryResults, 'warnings'>): WorkflowRun => {
     const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-    return assembleRun({ context, subject, needs, matrix, record, page, history, authorLogin, jobContext });
+    return assembleRun({ context, target, needs, matrix, record, page, history, authorLogin, jobContext });
   };
-  const { authorLogin, authorName, authorEmail } = subject.commit ?? {};
+  const { authorLogin, authorName, authorEmail } = target.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
-  const isAuthorKnown = (subject.pullRequest?.author ?? authorLogin) !== undefined || subject.sha === '';
-  const asksAuthor =
-    !isAuthorKnown && (facts.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-  const asksJobs = (run: Pick<GitHubAnswers, 'record' | 'history'>) =>
-    facts.mayAskGitHub && shouldNotify(facts.notifyWhen, buildFrom({ ...untold, ...run }));
+  const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
+  const needsAuthorLogin =
+    !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
+  const needsJobs = (run: Pick<QueryResults, 'record' | 'history'>) =>
+    question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run }));
 
-  const isAsked = decision !== false && (facts.mayAskGitHub || decision !== true);
-  const { warnings, ...told } = isAsked
+  const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
+  const { warnings, ...results } = isQueried
     ? await queryGitHub(
         {
-          ...facts,
+          ...question,
           matrix,
-          subject,
+          target,
           status,
           mayFail,
-          asksAuthor,
-          asksJobs: decision === 'history' ? asksJobs : undefined,
+          needsAuthorLogin,
+          needsJobs: decision === 'history' ? needsJobs : undefined,
         },
         runtime.signal,
       )
-    : { ...untold, record: subject.upstream };
-  const workflowRun = buildFrom(told);
-  const due = decision !== false && shouldNotify(facts.notifyWhen, workflowRun);
+    : { ...noResults, record: target.upstream };
+  const workflowRun = assemble(results);
+  const due = decision !== false && shouldNotify(question.notifyWhen, workflowRun);
   return { workflowRun, isDue: due, warnings: due ? warnings : [] };
 }
 
-const untold = {
+const noResults = {
   history: undefined,
   page: undefined,
   authorLogin: undefined,

@@ -41,27 +41,26 @@ export interface TargetRun {
  */
 export function targetRunOf(context: WorkflowContext): TargetRun {
   const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-  return upstream === undefined ? ownSubject(context) : upstreamSubject(context, upstream);
+  return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
 }
 
 /**
  * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
  * event.
  */
-export function mergeRecord(subject: TargetRun, record: RunRecord | undefined): TargetRun {
-  if (record === undefined) return subject;
-  const commit =
-    record.commit?.sha === subject.sha ? { ...record.commit, ...subject.commit } : subject.commit;
+export function mergeRecord(target: TargetRun, record: RunRecord | undefined): TargetRun {
+  if (record === undefined) return target;
+  const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
   return withoutUndefined({
-    ...subject,
-    branch: subject.branch ?? record.branch,
-    headRepository: subject.headRepository ?? record.headRepository,
+    ...target,
+    branch: target.branch ?? record.branch,
+    headRepository: target.headRepository ?? record.headRepository,
     commit,
-    actor: subject.actor ?? record.actor,
+    actor: target.actor ?? record.actor,
   });
 }
 
-function upstreamSubject(context: WorkflowContext, run: RunRecord): TargetRun {
+function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
   return withoutUndefined({
     upstream: run,
     runId: String(run.id),
@@ -86,7 +85,7 @@ function workflowFileIn(workflowRef: string): string | undefined {
   return ref === undefined ? undefined : textOf(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function ownSubject(context: WorkflowContext): TargetRun {
+function ownTarget(context: WorkflowContext): TargetRun {
   const { payload, eventName, ref } = context;
   const pull = objectOf(payload.pull_request);
   const queued = objectOf(payload.merge_group);

@@ -32,6 +32,33 @@ describe('the leg of a matrix', () => {
     expect(workflowRun.legs).toBeUndefined();
   });
 
+  test.each([
+    [
+      'a value that is a letter of the name',
+      'test',
+      '{"arch":"t"}',
+      ['test (t)', 'test (u)', 'lint (a)', 'docs (b)'],
+    ],
+    ['a value that is a digit of the name', 'e2e', '{"shard":2}', ['e2e (2)', 'e2e (3)', 'e2 smoke (9)']],
+    ['a name of the author', 'test', '{"os":"linux"}', ['linux tests', 'macos tests', 'lint']],
+    ['a value inside a word of the author', 'test', '{"n":2}', ['e2e on 2', 'e2e on 3', 'e9e on 2']],
+    [
+      'a job of a called workflow',
+      'test',
+      '{"n":2}',
+      ['ci / test (2)', 'ci / test (3)', 'nightly / test (2)'],
+    ],
+    ['a name that GitHub cut', 'test', '{"n":2,"s":"long"}', ['test (2, lo...', 'test (3, lo...', 'lint']],
+  ])('is counted with its siblings alone: %s', async (_, job, matrix, names) => {
+    const jobs = names.map((name, index) => leg(index + 1, name, index === 0 ? open : {}));
+    const workflowRun = await buildFrom(
+      { runs: [runAnswer()], jobs },
+      { ...own, job, matrix },
+      { status: 'failure' },
+    );
+    expect(workflowRun.legs?.total).toBe(2);
+  });
+
   test('a matrix of one leg is a job', async () => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs: jobs.slice(1, 2) }, own, {
       status: 'failure',
@@ -74,8 +101,8 @@ describe('a run that a newer push cancelled', () => {
   );
 
   test.each([
-    ['en', '⏭️ CI on main superseded by a newer push'],
-    ['zh-CN', '⏭️ CI 已被更新的提交取代（main）'],
+    ['en', '⏭️ CI on main superseded by a newer run'],
+    ['zh-CN', '⏭️ CI 已被更新的运行取代（main）'],
   ] as const)('reads so: %s', async (locale, headline) => {
     const told = await runs.needsWithoutToken();
     const { text } = await read(withBuild(told, { outcome: 'cancelled', superseded: true }), locale);

@@ -27,13 +27,13 @@ const maxTitleBytes = 1_000;
 export function fitMessage(message: Message, frame: FitOptions): RenderedMessage {
   switch (message.msgtype) {
     case 'text':
-      return fitTextField(plainParts(message.page, frame.words), textSlot(plainMessage), undefined, frame);
+      return fitTextField(plainParts(message.page, frame.words), textField(plainMessage), undefined, frame);
     case 'markdown': {
-      const slot = markdownSlot(message.page.title, (title, text) => ({
+      const field = markdownField(message.page.title, (title, text) => ({
         msgtype: 'markdown',
         markdown: { title, text },
       }));
-      return fitTextField(partsOf(message.page, frame.words), slot, undefined, frame);
+      return fitTextField(partsOf(message.page, frame.words), field, undefined, frame);
     }
     case 'actionCard':
       return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
@@ -73,24 +73,24 @@ function writtenBody(
   switch (written.msgtype) {
     case 'text': {
       const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
-      const slot = textSlot((content) => ({ ...written, text: { ...written.text, content } }));
-      return fitTextField(parts, slot, written.at, frame);
+      const field = textField((content) => ({ ...written, text: { ...written.text, content } }));
+      return fitTextField(parts, field, written.at, frame);
     }
     case 'markdown': {
-      const slot = markdownSlot(written.markdown.title, (title, text) => ({
+      const field = markdownField(written.markdown.title, (title, text) => ({
         ...written,
         markdown: { ...written.markdown, title, text },
       }));
       const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
-      return fitTextField(parts, slot, written.at, frame);
+      return fitTextField(parts, field, written.at, frame);
     }
     case 'actionCard': {
-      const slot = markdownSlot(written.actionCard.title, (title, text) => ({
+      const field = markdownField(written.actionCard.title, (title, text) => ({
         ...written,
         actionCard: { ...written.actionCard, title, text },
       }));
       const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
-      return fitTextField(parts, slot, written.at, frame);
+      return fitTextField(parts, field, written.at, frame);
     }
     case 'link':
       return linkBody(written, frame);
@@ -103,14 +103,14 @@ function writtenBody(
 
 /** A link message mentions nobody; its own link leads to the rest. */
 function linkBody(message: Extract<RobotMessage, { msgtype: 'link' }>, frame: FitOptions): RenderedMessage {
-  const slot: TextField = {
+  const field: TextField = {
     title: message.link.title,
     separator: '\n',
     cut: cutText,
     message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
   };
   const parts = { ...verbatim(message.link.text), note: '' };
-  return fitTextField(parts, slot, undefined, {
+  return fitTextField(parts, field, undefined, {
     ...frame,
     mentions: { mobiles: [], userIds: [], all: false },
   });
@@ -152,7 +152,7 @@ interface TextField extends TextStyle {
   readonly message: (title: string, text: string) => RobotMessage;
 }
 
-function markdownSlot(title: string, message: TextField['message']): TextField {
+function markdownField(title: string, message: TextField['message']): TextField {
   return { title, separator: '\n\n', cut: cutMarkdown, message };
 }
 
@@ -160,7 +160,7 @@ function plainMessage(content: string): RobotMessage {
   return { msgtype: 'text', text: { content } };
 }
 
-function textSlot(message: (content: string) => RobotMessage): TextField {
+function textField(message: (content: string) => RobotMessage): TextField {
   return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
 }
 
@@ -176,7 +176,7 @@ function cardSlot({
           btnOrientation: others.length === 1 ? ('1' as const) : ('0' as const),
           btns: [first, ...others].map(({ title, url }: Button) => ({ title, actionURL: buttonUrl(url) })),
         };
-  return markdownSlot(page.title, (title, text) => ({
+  return markdownField(page.title, (title, text) => ({
     msgtype: 'actionCard',
     actionCard: { title, text, ...buttons },
   }));
@@ -215,18 +215,18 @@ function plainNote(url: string | undefined, words: Words): string {
 
 function fitTextField(
   parts: TextParts,
-  slot: TextField,
+  field: TextField,
   writtenAt: At | undefined,
   frame: FitOptions,
 ): RenderedMessage {
   const at = atOf(frame.mentions, writtenAt);
-  const title = cutText(slot.title.toWellFormed(), maxTitleBytes);
+  const title = cutText(field.title.toWellFormed(), maxTitleBytes);
   const messageWith = (text: string): RobotMessage => ({
-    ...slot.message(title, text),
+    ...field.message(title, text),
     ...(at === undefined ? {} : { at }),
   });
   const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
   const tokens = at === undefined ? [] : tokensIn(at);
-  const { text, truncated } = fitText(parts, slot, frame.keyword, tokens, room);
-  return { message: messageWith(text), truncated: truncated || title !== slot.title };
+  const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
+  return { message: messageWith(text), truncated: truncated || title !== field.title };
 }

@@ -3,7 +3,7 @@ import type { Mentions } from '../message.ts';
 import { at, itemsAt, textAt } from '../page/data-path.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
-import { isWanted, type Person, type Roles, resolveMentions, type Verdict } from './mentions.ts';
+import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
 /** Whom a message about these events mentions. Adds warnings to the set. */
 export function mentionTargets(
@@ -15,7 +15,7 @@ export function mentionTargets(
   const { mentions, warnings: found } = resolveMentions(
     settings.mentions,
     rolesOf(renderContexts),
-    verdictOf(renderContexts),
+    outcomeOf(renderContexts),
   );
   for (const warning of found) warnings.add(warning);
   if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
@@ -91,7 +91,7 @@ function knownOf(...names: readonly (string | undefined)[]): Person {
 }
 
 /** True if one of the events says so; undefined if none says anything. */
-function verdictOf(renderContexts: readonly RenderContext[]): Verdict {
+function outcomeOf(renderContexts: readonly RenderContext[]): EventOutcome {
   return {
     failed: any(renderContexts.map(hasFailed)),
     changed: any(renderContexts.map(hasChanged)),
@@ -115,7 +115,7 @@ const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_fa
 
 /** The outcome in the event itself; undefined if it has none. */
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
-  const { workflowRun, isAboutRun, facts, data } = renderContext;
+  const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
   const object = objectOf(renderContext);
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
@@ -123,6 +123,6 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
     textAt(object, 'state') ??
     textAt(at(data, 'subject.content'), 'outcome') ??
     workflowRun?.outcome ??
-    facts.status;
+    runAttributes.status;
   return said === '' ? undefined : failures.has(said.toLowerCase());
 }

@@ -17,7 +17,7 @@ export type Person = readonly string[];
 export type Roles = Readonly<Record<(typeof roles)[number], readonly Person[]>>;
 
 /** What `at-when` depends on; undefined if unknown. */
-export interface Verdict {
+export interface EventOutcome {
   readonly failed: boolean | undefined;
   readonly changed: boolean | undefined;
 }
@@ -29,10 +29,10 @@ export interface Verdict {
 export function resolveMentions(
   settings: MentionSettings,
   people: Roles,
-  verdict: Verdict,
+  outcome: EventOutcome,
 ): { mentions: Mentions; warnings: string[] } {
   const none = { mobiles: [], userIds: [], all: false };
-  if (!isWanted(settings) || !isMentionDue(settings.when, verdict)) return { mentions: none, warnings: [] };
+  if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return { mentions: none, warnings: [] };
   const warnings: string[] = [];
   const mobiles = new Set<string>();
   const userIds = new Set<string>();
@@ -114,7 +114,7 @@ export function isWanted({ mobiles, userIds, all, logins }: MentionSettings): bo
 }
 
 /** Unknown counts as due: one mention too many is better than an alert that nobody notices. */
-function isMentionDue(when: MentionSettings['when'], { failed, changed }: Verdict): boolean {
+function isMentionDue(when: MentionSettings['when'], { failed, changed }: EventOutcome): boolean {
   switch (when) {
     case 'always':
       return true;

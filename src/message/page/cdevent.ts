@@ -50,7 +50,7 @@ export function cdeventPage(renderContext: RenderContext): Page {
         moment(event.time),
       ),
     ),
-    body: [dataList(untold(data, nameField), words)].filter((part) => part !== undefined),
+    body: [dataList(remaining(data, nameField), words)].filter((part) => part !== undefined),
     foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
     url,
   };
@@ -61,11 +61,11 @@ function contentPath(field: string): string {
 }
 
 /** Leaves out what the head already says. */
-function untold(data: unknown, nameField: string | undefined): unknown {
+function remaining(data: unknown, nameField: string | undefined): unknown {
   const content = at(data, 'subject.content');
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return undefined;
-  const told = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-  return Object.fromEntries(Object.entries(content).filter(([field]) => !told.includes(field)));
+  const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+  return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
 }
 
 const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' } as const;

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { type RunAttributes, runAttributesOf } from '../../event/run-attributes.ts';
 import { assembleRun } from '../../workflow/assemble-run.ts';
-import { reportsRun as isNewsOfRun } from '../../workflow/notify-when.ts';
+import { reportsRun as reportsOwnRun } from '../../workflow/notify-when.ts';
 import { type TargetRun, targetRunOf } from '../../workflow/target-run.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
@@ -24,20 +24,24 @@ export function eventRunOf(
   event: CloudEvent<unknown>,
   { context, workflowRun, isAboutRun, report = 'auto' }: Omit<RunContext, 'groupOf'>,
 ): EventRun {
-  const facts = runAttributesOf(event);
-  const isOwn = workflowRun !== undefined && isAbout(event, facts, workflowRun);
-  const told = isOwn ? workflowRun : runFromEvent(event, facts, context);
-  if (told === undefined) return { workflowRun: undefined, isAboutRun: false };
-  const verdict = { status: told.outcome, needs: {}, notifyWhen: ['always'] as const, report };
-  const isNews = isNewsOfRun(verdict, githubEventOf(event) ?? '');
-  return { workflowRun: told, isAboutRun: isNews || (isOwn && isAboutRun) };
+  const runAttributes = runAttributesOf(event);
+  const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+  const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
+  if (known === undefined) return { workflowRun: undefined, isAboutRun: false };
+  const question = { status: known.outcome, needs: {}, notifyWhen: ['always'] as const, report };
+  const isReported = reportsOwnRun(question, githubEventOf(event) ?? '');
+  return { workflowRun: known, isAboutRun: isReported || (isOwn && isAboutRun) };
 }
 
 /** An event from a file is about something else, even if it is a GitHub event. */
-function isAbout({ data }: CloudEvent<unknown>, facts: RunAttributes, workflowRun: WorkflowRun): boolean {
+function isAbout(
+  { data }: CloudEvent<unknown>,
+  runAttributes: RunAttributes,
+  workflowRun: WorkflowRun,
+): boolean {
   return (
-    [facts.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
-    !isWorseThan(facts, workflowRun)
+    [runAttributes.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+    !isWorseThan(runAttributes, workflowRun)
   );
 }
 
@@ -55,19 +59,19 @@ function isWorseThan({ status }: RunAttributes, { outcome }: WorkflowRun): boole
  */
 function runFromEvent(
   event: CloudEvent<unknown>,
-  facts: RunAttributes,
+  runAttributes: RunAttributes,
   here: WorkflowContext,
 ): WorkflowRun | undefined {
-  const context = contextOf(event, facts, here);
-  const subject = targetRunOf(context);
-  if (!isWhole(subject) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
-  const status = statuses.find((known) => known === facts.status) ?? 'running';
+  const context = contextOf(event, runAttributes, here);
+  const target = targetRunOf(context);
+  if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
+  const status = statuses.find((known) => known === runAttributes.status) ?? 'running';
   return assembleRun({
     context,
-    subject,
+    target,
     needs: {},
     matrix: {},
-    record: subject.upstream,
+    record: target.upstream,
     page: undefined,
     history: undefined,
     jobContext: {
@@ -88,21 +92,21 @@ const statuses = ['success', 'failure', 'cancelled'] as const;
  */
 function contextOf(
   { type, data }: CloudEvent<unknown>,
-  facts: RunAttributes,
+  runAttributes: RunAttributes,
   here: WorkflowContext,
 ): WorkflowContext {
   const eventName = githubEventOf({ type }) ?? '';
-  const { status: _, serverUrl: __, ...told } = facts;
+  const { status: _, serverUrl: __, ...known } = runAttributes;
   const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
   const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
   return {
     ...here,
-    ...told,
+    ...known,
     eventName,
     payload: isObject ? (data as WorkflowContext['payload']) : {},
-    repository: ofRun ?? told.repository,
-    runAttempt: told.runAttempt || '1',
-    refName: told.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+    repository: ofRun ?? known.repository,
+    runAttempt: known.runAttempt || '1',
+    refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ''),
     headRef: '',
   };
 }

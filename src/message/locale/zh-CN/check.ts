@@ -30,6 +30,6 @@ export const check: typeof en = {
 };
 
 /** A check's name can be any text, so the place comes last: `linter 未通过（main）`. */
-function headline(place: string, name: string, verdict: string): string {
-  return place === '' ? han`${name} ${verdict}` : han`${name} ${verdict}（${place}）`;
+function headline(place: string, name: string, outcome: string): string {
+  return place === '' ? han`${name} ${outcome}` : han`${name} ${outcome}（${place}）`;
 }

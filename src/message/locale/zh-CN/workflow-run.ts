@@ -15,7 +15,7 @@ export const workflowRun: typeof en = {
     fixed: (workflow, place) => headline(workflow, '已恢复', place),
     succeeded: (workflow, place) => headline(workflow, '成功', place),
     cancelled: (workflow, place) => headline(workflow, '已取消', place),
-    superseded: (workflow, place) => headline(workflow, '已被更新的提交取代', place),
+    superseded: (workflow, place) => headline(workflow, '已被更新的运行取代', place),
     skipped: (workflow, place) => headline(workflow, '已跳过', place),
     waiting: (workflow, place) => headline(workflow, '等待批准', place),
     queued: (workflow, place) => headline(workflow, '排队中', place),
@@ -52,8 +52,8 @@ export const workflowRun: typeof en = {
 };
 
 /** `CI 失败（main）` */
-function headline(workflow: string, verdict: string, place: string): string {
-  return place === '' ? han`${workflow} ${verdict}` : han`${workflow} ${verdict}（${place}）`;
+function headline(workflow: string, outcome: string, place: string): string {
+  return place === '' ? han`${workflow} ${outcome}` : han`${workflow} ${outcome}（${place}）`;
 }
 
 function sinceRun(number: number, by: string | undefined): string {

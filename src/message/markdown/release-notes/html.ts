@@ -1,6 +1,6 @@
 import { bold, lines, type Markdown, paragraphs } from '../markdown.ts';
-import { image } from './inline.ts';
-import type { Origin } from './release-notes.ts';
+import { image } from './image.ts';
+import type { Origin } from './origin.ts';
 
 /**
  * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and

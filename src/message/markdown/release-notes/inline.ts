@@ -1,10 +1,11 @@
 import type { Token } from 'markdown-it';
-import { escapeInline, escapeLine, escapeLinkWords } from '../escape.ts';
+import { escapeInline, escapeLine } from '../escape.ts';
 import { allowedUrl, link } from '../link.ts';
 import { code, join, Markdown, text } from '../markdown.ts';
 import { shortened } from '../size.ts';
 import { imageIn, isBreak } from './html.ts';
-import type { Origin } from './release-notes.ts';
+import { image } from './image.ts';
+import type { Origin } from './origin.ts';
 
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };
 
@@ -119,18 +120,6 @@ function readable(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
-const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
-
-export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin): Markdown {
-  const url = allowedUrl(src, serverUrl);
-  const words = escapeLinkWords(alt);
-  if (url === undefined || wordsOnly) return text(alt);
-  const { host, origin } = new URL(url);
-  if (!imageHosts.test(host) && origin !== serverUrl) return text(alt);
-  return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
 
 /** The words of a piece without links and emphasis, for a place with marks of its own. */

@@ -4,18 +4,7 @@ import { trimEndOf } from '../../../trim.ts';
 import { bold, code, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown.ts';
 import { htmlText } from './html.ts';
 import { inlineOf, plainWords } from './inline.ts';
-
-/**
- * Where the notes come from: links to its own repository are shortened, pictures of its own server are kept.
- */
-export interface Origin {
-  /** `octo/hello` */
-  readonly repository: string;
-  /** `https://github.com`, no trailing slash. */
-  readonly serverUrl: string;
-  /** Shows links and pictures as their words: for text that anybody can write, unlike a release. */
-  readonly wordsOnly?: boolean;
-}
+import type { Origin } from './origin.ts';
 
 /** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
 const maxSourceChars = 48_000;

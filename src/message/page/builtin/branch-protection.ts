@@ -14,10 +14,10 @@ export function branchProtectionPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const { created, edited, deleted, aBranch, settings } = words.branchProtection;
   const action = textAt(data, 'action');
-  const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+  const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
   const more = changedIn(data).length - maxSettings;
   return eventPage(renderContext, {
-    headline: telling(actorOf(renderContext), shortened(textAt(data, 'rule.name') ?? aBranch, 100)),
+    headline: headline(actorOf(renderContext), shortened(textAt(data, 'rule.name') ?? aBranch, 100)),
     body: [dataList(shownIn(data), words), more > 0 ? text(words.more(more)) : undefined],
     links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
   });

@@ -36,14 +36,14 @@ export function commentHeadline(renderContext: RenderContext, thread: Thread): s
     (path) => textAt(data, path) !== undefined,
   );
   const { created, replied, edited, deleted, other } = words.comment;
-  const tellings: Readonly<Record<string, typeof other>> = {
+  const headlines: Readonly<Record<string, typeof other>> = {
     created: isReply ? replied : created,
     edited,
     deleted,
   };
   const action = textAt(data, 'action') ?? '';
-  const telling = (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? other;
-  return titled(telling(actorOf(renderContext), thread.it), thread.title, words);
+  const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
+  return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
 }
 
 /** The comment's author, if somebody else edited or deleted it. */

@@ -43,21 +43,25 @@ export function deploymentStatusPage(renderContext: RenderContext): Page {
   );
 }
 
-function pageOf(renderContext: RenderContext, state: string, told: 'deployment' | 'deployment_status'): Page {
+function pageOf(
+  renderContext: RenderContext,
+  state: string,
+  field: 'deployment' | 'deployment_status',
+): Page {
   const { data, words } = renderContext;
   const ref = textAt(data, 'deployment.ref');
   const sha = textAt(data, 'deployment.sha');
   const short = shortSha(sha);
   const task = textAt(data, 'deployment.task');
-  const who = nameOf(at(data, `${told}.creator`)) ?? nameOf(at(data, 'sender'));
+  const who = nameOf(at(data, `${field}.creator`)) ?? nameOf(at(data, 'sender'));
   return eventPage(renderContext, {
-    headline: headlineOf(renderContext, state, told),
+    headline: headlineOf(renderContext, state, field),
     facts: [
       short && ref !== sha ? code(short) : undefined,
       task !== undefined && task !== defaultTask ? shortened(task, maxNameChars) : undefined,
       who && words.workflowRun.by(who),
     ],
-    body: [excerptAt(data, `${told}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+    body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
     links: [
       ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
       [words.run, textAt(data, 'workflow_run.html_url')],
@@ -67,12 +71,12 @@ function pageOf(renderContext: RenderContext, state: string, told: 'deployment' 
   });
 }
 
-function headlineOf({ data, words }: RenderContext, state: string, told: string): string {
+function headlineOf({ data, words }: RenderContext, state: string, field: string): string {
   const { states, something, somewhere, other } = words.deployment;
   const ref = textAt(data, 'deployment.ref') ?? textAt(data, 'deployment.sha');
   const what =
     ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, maxNameChars);
-  const environment = textAt(data, `${told}.environment`) ?? textAt(data, 'deployment.environment');
+  const environment = textAt(data, `${field}.environment`) ?? textAt(data, 'deployment.environment');
   const where = environment === undefined ? somewhere : shortened(environment, maxNameChars);
   if (!isState(state)) return other(what, where, shortened(state, maxNameChars));
   return [icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');

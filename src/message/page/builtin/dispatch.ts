@@ -37,11 +37,11 @@ export function schedulePage(renderContext: RenderContext): Page {
 /** An external system reported an event: its type, and the data it sent. */
 export function repositoryDispatchPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
-  const told = dataList(at(data, 'client_payload'), words);
+  const payload = dataList(at(data, 'client_payload'), words);
   return eventPage(renderContext, {
     headline: shortened(textAt(data, 'action') ?? words.trigger.unnamed, maxNameChars),
     facts: [words.workflowRun.startedBy(actorOf(renderContext))],
-    body: [told],
+    body: [payload],
     links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
   });
 }

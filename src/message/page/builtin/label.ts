@@ -15,9 +15,9 @@ export function labelPage(renderContext: RenderContext): Page {
   const former = textAt(data, 'changes.name.from');
   const description = textAt(data, 'label.description');
   const action = textAt(data, 'action');
-  const telling = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+  const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
   return eventPage(renderContext, {
-    headline: former === undefined ? telling(who, it) : renamed(who, shortened(former, 60), it),
+    headline: former === undefined ? headline(who, it) : renamed(who, shortened(former, 60), it),
     body: [description === undefined ? undefined : text(shortened(description, 200))],
     links: [[labels, repositoryUrl(renderContext, 'labels')]],
   });

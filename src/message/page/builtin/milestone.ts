@@ -12,11 +12,11 @@ export async function milestonePage(renderContext: RenderContext): Promise<Page>
   const action = textAt(data, 'action') ?? '';
   const isGone = action === 'deleted';
   const isNew = action === 'created' || action === 'opened';
-  const tellings: Readonly<Record<string, (who: string, it: string) => string>> = words.milestone.did;
-  const telling = Object.hasOwn(tellings, action) ? tellings[action] : undefined;
+  const headlines: Readonly<Record<string, (who: string, it: string) => string>> = words.milestone.did;
+  const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
   const it = shortened(textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
   return eventPage(renderContext, {
-    headline: (telling ?? words.milestone.did.edited)(actorOf(renderContext), it),
+    headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
     facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
     body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
     links: [

@@ -9,8 +9,9 @@ export function nameOf(user: unknown): string | undefined {
 }
 
 /** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
-export function actorOf({ data, facts, words }: RenderContext): string {
-  const known = nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: facts.actor });
+export function actorOf({ data, runAttributes, words }: RenderContext): string {
+  const known =
+    nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: runAttributes.actor });
   return known ?? words.common.someone;
 }
 

@@ -51,9 +51,9 @@ export async function projectCardPage(renderContext: RenderContext): Promise<Pag
 
 function headlineFor(renderContext: RenderContext, it: string): string {
   const { data, words } = renderContext;
-  const tellings: Readonly<Record<string, (who: string, it: string) => string>> = words.project.did;
+  const headlines: Readonly<Record<string, (who: string, it: string) => string>> = words.project.did;
   const action = textAt(data, 'action') ?? '';
-  const telling =
-    (Object.hasOwn(tellings, action) ? tellings[action] : undefined) ?? words.project.did.edited;
-  return telling(actorOf(renderContext), it);
+  const headline =
+    (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
+  return headline(actorOf(renderContext), it);
 }

@@ -38,8 +38,8 @@ export function deletePage(renderContext: RenderContext): Page {
  * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
  * either, the workflow's own.
  */
-export function refOf({ data, facts }: Pick<RenderContext, 'data' | 'facts'>): Ref {
-  const ref = textAt(data, 'ref') ?? facts.ref;
+export function refOf({ data, runAttributes }: Pick<RenderContext, 'data' | 'runAttributes'>): Ref {
+  const ref = textAt(data, 'ref') ?? runAttributes.ref;
   const isTag = ref.startsWith('refs/tags/') || textAt(data, 'ref_type') === 'tag';
   return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }

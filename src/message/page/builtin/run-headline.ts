@@ -7,10 +7,10 @@ import { maxTitleChars } from '../title.ts';
 import { headOf } from './build-pull-request.ts';
 
 /** What happened to a run, for its headline. */
-type Verdict = keyof Words['workflowRun']['headlines'];
+type HeadlineKind = keyof Words['workflowRun']['headlines'];
 
 /** One icon per outcome; none before the end. */
-const icons: Readonly<Record<Verdict, string>> = {
+const icons: Readonly<Record<HeadlineKind, string>> = {
   failed: '❌',
   stillFailing: '❌',
   timedOut: '❌',
@@ -49,18 +49,18 @@ function headline(
   const workflow = shortened(nameOf(workflowRun), limit.workflow);
   return worded(
     renderContext,
-    verdictOf(renderContext, workflowRun),
+    headlineKindOf(renderContext, workflowRun),
     workflow,
     placeOf(renderContext, workflowRun, limit.place),
   );
 }
 
-function worded({ words }: RenderContext, verdict: Verdict, name: string, place: string): string {
-  const said = words.workflowRun.headlines[verdict](name, place);
-  return icons[verdict] === '' ? said : `${icons[verdict]} ${said}`;
+function worded({ words }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
+  const said = words.workflowRun.headlines[kind](name, place);
+  return icons[kind] === '' ? said : `${icons[kind]} ${said}`;
 }
 
-function verdictOf(renderContext: RenderContext, workflowRun: WorkflowRun): Verdict {
+function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {
   const { outcome, change, counts, superseded } = workflowRun;
   const conclusion = textAt(renderContext.data, 'workflow_run.conclusion');
   switch (outcome) {
@@ -87,7 +87,7 @@ function verdictOf(renderContext: RenderContext, workflowRun: WorkflowRun): Verd
  * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
  * deployment.
  */
-function stateOf(status: string | undefined): Verdict {
+function stateOf(status: string | undefined): HeadlineKind {
   switch (status) {
     case 'waiting':
       return 'waiting';
@@ -106,7 +106,7 @@ function nameOf({ workflow }: WorkflowRun): string {
 }
 
 function placeOf(
-  { words, context, facts }: RenderContext,
+  { words, context, runAttributes }: RenderContext,
   { run, pullRequest }: WorkflowRun,
   maxChars: number,
 ): string {
@@ -118,7 +118,7 @@ function placeOf(
   if (run.branch === undefined) return '';
   const branch = shortened(run.branch, maxChars);
   const refs = [
-    run.id === context.runId ? context.ref : facts.ref,
+    run.id === context.runId ? context.ref : runAttributes.ref,
     run.event === 'release' && tagOf(run.branch),
   ];
   return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);

@@ -36,7 +36,7 @@ export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRu
 export function jobCounts({ words, context }: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
   const { counts, failed, jobs, total } = workflowRun;
   const shown = shownOf(workflowRun).length;
-  const told = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+  const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
   const passed = counts.succeeded - jobs.filter(isNotifier).length;
   const isUnknown =
     workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
@@ -46,13 +46,18 @@ export function jobCounts({ words, context }: RenderContext, workflowRun: Workfl
     passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
       ? words.workflowRun.passed(passed)
       : undefined,
-    counts.cancelled > 0 && told === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined,
+    counts.cancelled > 0 && cancelledNames === undefined
+      ? words.workflowRun.cancelled(counts.cancelled)
+      : undefined,
     counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
     running > 0 ? words.workflowRun.running(running) : undefined,
     total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
   ].filter((fact) => fact !== undefined);
   const counted = facts.length > 0 ? text(facts.join(words.clauseSeparator)) : undefined;
-  const cancelled = told === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, told);
+  const cancelled =
+    cancelledNames === undefined
+      ? undefined
+      : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
 

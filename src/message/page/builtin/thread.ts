@@ -66,10 +66,10 @@ export function threadHeadline(
 ): string {
   const { words } = renderContext;
   const what = otherOf(renderContext.data, action);
-  const telling = families
+  const headline = families
     .map((family) => tellingIn(family, action, what))
     .find((found) => found !== undefined);
-  const lead = (telling ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
+  const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
   return titled(lead, thread.title, words);
 }
 

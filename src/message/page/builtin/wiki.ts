@@ -28,9 +28,9 @@ export function wikiPage(renderContext: RenderContext): Page {
     });
   }
   const name = shortened(textAt(only, 'title') ?? words.wiki.aPage, 100);
-  const telling = textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+  const headline = textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
   return eventPage(renderContext, {
-    headline: telling(who, name),
+    headline: headline(who, name),
     body: [excerptAt(only, 'summary', 3)],
     links: [[words.wiki.page, textAt(only, 'html_url')], wiki],
   });

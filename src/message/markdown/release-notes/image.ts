@@ -1,0 +1,17 @@
+import { escapeLinkWords } from '../escape.ts';
+import { allowedUrl } from '../link.ts';
+import { Markdown, text } from '../markdown.ts';
+import type { Origin } from './origin.ts';
+
+/** A picture as DingTalk shows it; its words if the message may not load it. */
+export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin): Markdown {
+  const url = allowedUrl(src, serverUrl);
+  const words = escapeLinkWords(alt);
+  if (url === undefined || wordsOnly) return text(alt);
+  const { host, origin } = new URL(url);
+  if (!imageHosts.test(host) && origin !== serverUrl) return text(alt);
+  return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+}
+
+/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
+const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
