@@ -10179,6 +10179,9 @@ function withLineFeeds(text) {
     return text.replace(/\r\n?/g, '\n');
 }
 
+;// CONCATENATED MODULE: ./lib/message/settings.js
+const locales = ['en', 'zh-CN'];
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secret.js
@@ -10657,7 +10660,15 @@ function isFilled(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/message.js
-const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'];
+/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
+const mentionsPeople = {
+    text: true,
+    link: false,
+    markdown: true,
+    actionCard: true,
+    feedCard: false,
+};
+const msgtypes = Object.keys(mentionsPeople);
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/proxy.js
 
@@ -11135,6 +11146,7 @@ function placeOf(text, offset) {
 
 
 
+
 /** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
@@ -11207,7 +11219,7 @@ async function readMessageSettings(get, env) {
         text: withLineFeeds(get('text')),
         buttons: await readYaml('buttons', get('buttons')),
         payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-        locale: choice(get, 'locale', ['en', 'zh-CN']),
+        locale: choice(get, 'locale', locales),
         timezone: timezone(get('timezone')),
         mentions: {
             mobiles: await list(get, 'at-mobiles'),
@@ -15618,12 +15630,13 @@ function isFromThisRun({ runAttributes, context }) {
 
 
 
+
 /** Whom a message about these events mentions. Adds warnings to the set. */
 function mentionTargets(renderContexts, settings, msgtype, warnings) {
     const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
     for (const warning of found)
         warnings.add(warning);
-    if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
+    if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
         warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
     }
     return mentions;
@@ -19467,6 +19480,7 @@ function checkedPayload(written) {
 
 
 
+
 /** Composes the messages of the events: one each, in their order, or a few digests. */
 async function compose(events, settings, runContext) {
     const warnings = new Set();
@@ -19490,9 +19504,8 @@ async function eachOf(renderContexts, settings, customWords, warnings) {
     }
     return { drafts, unsent };
 }
-/** DingTalk accepts the `at` of these types and mentions nobody. */
 function warnOfAt({ msgtype, at }, warnings) {
-    if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard'))
+    if (at === undefined || mentionsPeople[msgtype])
         return;
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
 }
@@ -19565,13 +19578,17 @@ const rows = [
         cure: 'A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.',
     },
     {
-        codes: [40035, 40014, 300001],
+        codes: [40035, 300001],
         description: /token/i,
         kind: 'robot',
         cure: `DingTalk does not know this token. ${copyAgain}`,
     },
     { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
-    { codes: [300001, 300005, 400101], kind: 'robot', cure: `DingTalk does not know this token. ${copyAgain}` },
+    {
+        codes: [300001, 300005, 40014, 400101],
+        kind: 'robot',
+        cure: `DingTalk does not know this token. ${copyAgain}`,
+    },
     {
         codes: [400102],
         kind: 'robot',
@@ -19604,6 +19621,8 @@ const rows = [
     },
     { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
+/** Every code of the table. */
+const errcodes = rows.flatMap(({ codes }) => codes);
 /** Unknown codes: a description about the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
 /** A monthly quota is not a rate: waiting a minute does not help. */

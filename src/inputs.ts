@@ -1,7 +1,7 @@
 import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
 import { withLineFeeds } from './line-feeds.ts';
-import type { MessageSettings } from './message/settings.ts';
+import { locales, type MessageSettings } from './message/settings.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
@@ -129,7 +129,7 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
     text: withLineFeeds(get('text')),
     buttons: await readYaml('buttons', get('buttons')),
     payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-    locale: choice(get, 'locale', ['en', 'zh-CN']),
+    locale: choice(get, 'locale', locales),
     timezone: timezone(get('timezone')),
     mentions: {
       mobiles: await list(get, 'at-mobiles'),

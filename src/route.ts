@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import type { Composed } from './message/composed.ts';
+import type { ComposedMessage } from './message/composed-message.ts';
 import {
   type Addressed,
   type Destination,
@@ -41,7 +41,10 @@ export function routeKeyOf(routed: readonly Routed[]): (event: CloudEvent<unknow
 }
 
 /** One planned delivery for each draft and each of its destinations. */
-export function planDeliveries(drafts: readonly Composed[], routed: readonly Routed[]): PlannedDelivery[] {
+export function planDeliveries(
+  drafts: readonly ComposedMessage[],
+  routed: readonly Routed[],
+): PlannedDelivery[] {
   const destinationsOf = destinationsIn(routed);
   return drafts.flatMap(({ draft, events }) => {
     const destinations = events.slice(0, 1).flatMap(destinationsOf);

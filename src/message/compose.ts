@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
-import type { RobotMessage } from '../robot/wire/message.ts';
-import type { Composed } from './composed.ts';
+import { mentionsPeople, type RobotMessage } from '../robot/wire/message.ts';
+import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
 import { createDraft } from './fit/draft.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
@@ -13,7 +13,7 @@ import { type CustomWords, readCustomWords } from './template/custom-words.ts';
 import type { Unsent } from './unsent.ts';
 
 export interface Composition {
-  readonly drafts: readonly Composed[];
+  readonly drafts: readonly ComposedMessage[];
   /** Events that cannot become a message; the others are sent. */
   readonly unsent: readonly Unsent[];
   readonly warnings: readonly string[];
@@ -41,7 +41,7 @@ async function eachOf(
   customWords: CustomWords,
   warnings: Set<string>,
 ): Promise<Omit<Composition, 'warnings'>> {
-  const drafts: Composed[] = [];
+  const drafts: ComposedMessage[] = [];
   const unsent: Unsent[] = [];
   for (const renderContext of renderContexts) {
     try {
@@ -53,9 +53,8 @@ async function eachOf(
   return { drafts, unsent };
 }
 
-/** DingTalk accepts the `at` of these types and mentions nobody. */
 function warnOfAt({ msgtype, at }: RobotMessage, warnings: Set<string>): void {
-  if (at === undefined || (msgtype !== 'link' && msgtype !== 'feedCard')) return;
+  if (at === undefined || mentionsPeople[msgtype]) return;
   warnings.add(
     `DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
   );
@@ -66,7 +65,7 @@ async function composed(
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Set<string>,
-): Promise<Composed> {
+): Promise<ComposedMessage> {
   const message = await selectMessage(renderContext, settings, customWords, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
   const mentions = mentionTargets([renderContext], settings, msgtype, warnings);

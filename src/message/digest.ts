@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { inputError } from '../errors.ts';
-import type { Composed } from './composed.ts';
+import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
@@ -50,7 +50,7 @@ export async function digests(
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Set<string>,
-): Promise<{ drafts: Composed[]; unsent: Unsent[] }> {
+): Promise<{ drafts: ComposedMessage[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
   }
@@ -62,7 +62,7 @@ export async function digests(
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
   const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
   warnOfLeftOut(settings, warnings);
-  const drafts: Composed[] = [];
+  const drafts: ComposedMessage[] = [];
   for (const group of groups.values()) {
     drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
   }
@@ -96,7 +96,7 @@ async function digestsOf(
   customWords: CustomWords,
   warnings: Set<string>,
   unsent: Unsent[],
-): Promise<Composed[]> {
+): Promise<ComposedMessage[]> {
   const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];

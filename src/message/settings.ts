@@ -18,7 +18,9 @@ export interface MessageSettings {
   readonly batch: 'each' | 'digest';
 }
 
-export type Locale = 'en' | 'zh-CN';
+export const locales = ['en', 'zh-CN'] as const;
+
+export type Locale = (typeof locales)[number];
 
 export interface MentionSettings {
   readonly mobiles: readonly string[];

@@ -79,13 +79,17 @@ const rows: readonly ErrcodeRow[] = [
     cure: 'A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.',
   },
   {
-    codes: [40035, 40014, 300001],
+    codes: [40035, 300001],
     description: /token/i,
     kind: 'robot',
     cure: `DingTalk does not know this token. ${copyAgain}`,
   },
   { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
-  { codes: [300001, 300005, 400101], kind: 'robot', cure: `DingTalk does not know this token. ${copyAgain}` },
+  {
+    codes: [300001, 300005, 40014, 400101],
+    kind: 'robot',
+    cure: `DingTalk does not know this token. ${copyAgain}`,
+  },
   {
     codes: [400102],
     kind: 'robot',
@@ -118,6 +122,9 @@ const rows: readonly ErrcodeRow[] = [
   },
   { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
+
+/** Every code of the table. */
+export const errcodes: readonly number[] = rows.flatMap(({ codes }) => codes);
 
 /** Unknown codes: a description about the rate counts as the rate limit. */
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { targetOf } from '../../src/message/markdown/link.ts';
+import { locales } from '../../src/message/settings.ts';
 import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { ownList } from './hostile.ts';
@@ -13,7 +14,7 @@ const events = [...realDeliveries, ...writtenDeliveries].map(({ eventName, paylo
 
 const holes = /undefined|\bnull\b|\[object|\bNaN\b|Invalid Date/;
 
-for (const locale of ['en', 'zh-CN'] as const) {
+for (const locale of locales) {
   for (const msgtype of ['auto', 'text', 'actionCard'] as const) {
     test(`every real payload reads without holes as ${msgtype} in ${locale}`, async () => {
       for (const event of events) {

@@ -1,4 +1,4 @@
-import type { Msgtype } from '../../robot/wire/message.ts';
+import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import type { Mentions } from '../message.ts';
 import { at, itemsAt, textAt } from '../page/data-path.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
@@ -18,7 +18,7 @@ export function mentionTargets(
     outcomeOf(renderContexts),
   );
   for (const warning of found) warnings.add(warning);
-  if (isWanted(settings.mentions) && (msgtype === 'link' || msgtype === 'feedCard')) {
+  if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
   }
   return mentions;

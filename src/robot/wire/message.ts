@@ -12,7 +12,16 @@ export type RobotMessage = (
 
 export type Msgtype = RobotMessage['msgtype'];
 
-export const msgtypes = ['text', 'link', 'markdown', 'actionCard', 'feedCard'] as const satisfies Msgtype[];
+/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
+export const mentionsPeople: Readonly<Record<Msgtype, boolean>> = {
+  text: true,
+  link: false,
+  markdown: true,
+  actionCard: true,
+  feedCard: false,
+};
+
+export const msgtypes = Object.keys(mentionsPeople) as readonly Msgtype[];
 
 export type ActionCard = {
   title: string;

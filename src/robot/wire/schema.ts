@@ -1,5 +1,5 @@
 import { printable } from '../../printable.ts';
-import { msgtypes } from './message.ts';
+import { type Msgtype, msgtypes } from './message.ts';
 
 /**
  * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
@@ -21,7 +21,7 @@ export function problemsIn(message: unknown): string[] {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function problemsUnder(msgtype: (typeof msgtypes)[number], content: Fields): string[] {
+function problemsUnder(msgtype: Msgtype, content: Fields): string[] {
   switch (msgtype) {
     case 'text':
       return required(content, 'text', ['content']);

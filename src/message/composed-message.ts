@@ -2,7 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import type { MessageDraft } from '../robot/planned-delivery.ts';
 
 /** A draft and the events it tells of. */
-export interface Composed {
+export interface ComposedMessage {
   readonly draft: MessageDraft;
   readonly events: readonly CloudEvent<unknown>[];
 }
