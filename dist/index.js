@@ -10992,7 +10992,7 @@ const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fi
  * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
  * lost.
  */
-function shouldNotify(cases, { outcome, change }) {
+function shouldNotify(cases, { outcome, change, failed }) {
     return cases.some((wanted) => {
         switch (wanted) {
             case 'always':
@@ -11002,13 +11002,19 @@ function shouldNotify(cases, { outcome, change }) {
             case 'cancelled':
                 return outcome === wanted;
             case 'changed':
-                return change.kind === 'changed' || (change.kind === 'unknown' && outcome === 'failure');
+                return (change.kind === 'changed' ||
+                    (change.kind === 'unknown' && outcome === 'failure') ||
+                    failed.some(({ isNew }) => isNew === true));
             case 'fixed':
-                return change.kind === 'fixed';
+                return change.kind === 'fixed' || change.kind === 'mended';
             default:
                 return wanted;
         }
     });
+}
+/** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
+function decidesByJobs(cases, { change }) {
+    return cases.includes('changed') && change.kind === 'still-failing';
 }
 /** Why nothing is sent, for the log. */
 function notDue(cases, { outcome, change }) {
@@ -11201,6 +11207,10 @@ async function readRobotInputs(get, mask) {
     secretsOf({ ...given, robots }).forEach(mask);
     return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
+/** Servers without `job.check_run_id` give '' or a text that is not an id; the job is then found by its name. */
+function jobId(text) {
+    return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
 async function readWorkflowInputs(get) {
     const token = get('github-token');
     return {
@@ -11208,6 +11218,7 @@ async function readWorkflowInputs(get) {
         needs: readNeeds(get('needs')),
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
+        checkRunId: jobId(get('check-run-id')),
         notifyWhen: await choices(get, 'notify-when', notifyWhens),
         report: choice(get, 'report', reports),
     };
@@ -13629,7 +13640,7 @@ function jobPageOf(answer) {
     const page = objectOf(answer);
     if (!Array.isArray(page?.jobs))
         return undefined;
-    const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
+    const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
     return { total: countOf(page.total_count) ?? jobs.length, jobs };
 }
 /**
@@ -13654,7 +13665,7 @@ const conclusions = {
 function isFailed(conclusion) {
     return conclusion === 'failure' || conclusion === 'timed_out';
 }
-function jobOf(value) {
+function jobRecordOf(value) {
     const job = objectOf(value);
     const id = countOf(job?.id);
     const name = json_textOf(job?.name);
@@ -13788,7 +13799,7 @@ function loginOfEmail(email) {
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
-const roles = ['actor', 'author', 'pusher', 'reviewers'];
+const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects'];
 /**
  * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
  * most 50.
@@ -14651,6 +14662,7 @@ const workflowRun = {
         timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
         notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
         fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
+        mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
         succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
         cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
         superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
@@ -14659,13 +14671,27 @@ const workflowRun = {
         queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
         running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`,
     },
+    /** The headline with its detail: one of the three below, or the values of a dispatched run's inputs. */
+    headlineWith: (headline, detail) => `${headline}: ${detail}`,
+    redFor: (duration) => `red for ${duration}`,
+    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
     notAffected: (branch) => `${branch} itself is not affected`,
     brokeNow: 'broke just now',
     failedAgain: 'failed again',
     /** `count` runs including this one; `since` is the number of the first of them. */
-    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : ` since ${by === undefined ? '' : `${by}'s `}#${since}`}`,
+    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
     fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
-    fixedByRerun: 'green after a re-run',
+    sameCommit: 'same commit, perhaps flaky',
+    failedFirst: 'Failed first',
+    newlyBroken: 'new',
+    stillBroken: 'still',
+    exitCode: (code) => `exit code ${code}`,
+    /** `since` is the number of the last green run. */
+    commitsSince: (count, since) => `${count === 1 ? '1 commit' : `${count} commits`} since the last green run #${since}`,
+    unchangedSince: (since) => `No commit since the last green run #${since}`,
+    rewrittenSince: (since) => `History was rewritten since the last green run #${since}`,
+    bot: 'bot',
+    merge: 'merge',
     took: (duration) => duration,
     scheduled: 'scheduled',
     startedBy: (name) => `started by ${name}`,
@@ -14684,6 +14710,13 @@ const workflowRun = {
     running: (count) => `${count} still running`,
     unlisted: (count) => `${count} not listed`,
     failedJob: 'Failed job',
+    failedStep: 'Failed step',
+    /** The page of the run, for its button. */
+    rerun: 'Re-run',
+    approve: 'Approve',
+    firstAttempt: 'First attempt',
+    changesSince: (number) => `Changes since #${number}`,
+    whatFixedIt: 'What fixed it',
     commit: 'Commit',
     pullRequestLink: 'Pull request',
     firstFailure: (number) => `First failure #${number}`,
@@ -14990,7 +15023,7 @@ function annotationOf(value, scrub) {
  */
 function compareWithHistory(present, history) {
     const { outcome } = present;
-    const before = verdictsBefore(present, history);
+    const before = decidedBefore(present, history);
     const row = before.slice(0, lengthOfStreak(before));
     const first = row.at(-1);
     const [previous] = before;
@@ -14999,22 +15032,32 @@ function compareWithHistory(present, history) {
     const numbers = new Set(row.map(({ number }) => number));
     if (outcome === 'failure')
         numbers.add(present.number);
+    const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
+    const isMended = kind === 'fixed' && first?.number === present.number;
+    const green = outcome === 'failure' ? before[row.length] : undefined;
     const change = withoutUndefined({
-        kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+        kind: isMended ? 'mended' : kind,
         failedRuns: numbers.size,
         orMore: row.length > 0 && row.length === before.length && history.isCut,
         since: first === undefined ? undefined : pastRunOf(first),
+        lastGreen: green && pastRunOf(green),
     });
     const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-    return withoutUndefined({ change, breaker });
+    const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
+    return withoutUndefined({ change, baseSha, breaker });
+}
+/** The newest run before this one that succeeded or failed, and the newest that succeeded. */
+function comparedRuns(present, history) {
+    const before = decidedBefore(present, history);
+    return { previous: before[0], lastGreen: before[lengthOfStreak(before)] };
 }
 const kinds = {
     success: { success: 'still-succeeding', failure: 'fixed' },
     failure: { success: 'changed', failure: 'still-failing' },
 };
 const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-/** Newest first. */
-function verdictsBefore(present, { attempt, runs }) {
+/** The runs before this one that succeeded or failed, newest first. */
+function decidedBefore(present, { attempt, runs }) {
     const earlier = runs
         .filter(({ number }) => number < present.number)
         .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
@@ -15038,11 +15081,14 @@ function pastRunOf({ number, url, startedAt }) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/current-job.js
 /**
- * Finds the current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by display
- * name and not by id, so it is the one in progress on this runner, else the one in progress with the name
- * GitHub gives the job by default, else the only one in progress.
+ * Finds the current job among the run's jobs; undefined rather than a guess. Without an id it is the one in
+ * progress on this runner, else the one in progress with the name GitHub gives the job by default, else the
+ * only one in progress: GitHub lists jobs by display name and not by the id in the workflow file.
  */
 function findCurrentJob(jobs, self) {
+    const known = jobs.find(({ id }) => id === self.checkRunId);
+    if (known !== undefined)
+        return known;
     const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
     return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
         only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
@@ -15072,7 +15118,7 @@ function only(candidates) {
 
 
 
-function jobs_jobOf(record, { current, status, mayFail, failureDetails, now }) {
+function jobOf(record, { current, status, mayFail, failureDetails, now }) {
     const found = failureDetails.get(record.id) ?? noDetails;
     const isCurrent = record === current;
     const conclusion = isCurrent ? status : jobs_conclusionOf(record, found.annotations);
@@ -15245,7 +15291,59 @@ function upstreamRunOutcome(conclusion, jobs) {
     return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/scrub.js
+/**
+ * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
+ * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
+ * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
+ * Quantifiers are bounded or disjoint, so that a line takes linear time.
+ */
+const credentials = [
+    [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
+    [/github_pat_[A-Za-z0-9_]{16,}/g, '***'],
+    [/SEC[0-9A-Fa-f]{16,}/g, '***'],
+    [/(access_token=)[^&\s"']+/gi, '$1***'],
+    [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
+    [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
+    [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
+    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
+    [/\bxox[a-z]-[\w-]{8,}/g, '***'],
+    [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],
+    [
+        /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi,
+        '$1***',
+    ],
+];
+/** The text without `token` and without what looks like a credential. */
+function scrubCredentials(text, token) {
+    const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
+    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/run-inputs.js
+
+
+/** Inputs that are read; GitHub allows 25. */
+const maxInputs = 25;
+/** Characters read of a value. */
+const run_inputs_maxChars = 200;
+/** Names of inputs whose values nobody should read. */
+const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+/** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
+function runInputsOf(value) {
+    return Object.entries(objectOf(value) ?? {})
+        .slice(0, maxInputs)
+        .filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== '')
+        .map(([name, given]) => ({ name, value: String(given).slice(0, run_inputs_maxChars).toWellFormed() }))
+        .filter(({ value: given }) => scrubCredentials(given, undefined) === given);
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/target-run.js
+
 
 
 /**
@@ -15288,6 +15386,7 @@ function upstreamTarget(context, run) {
         actor: run.actor,
         pusher: run.event === 'push' ? run.actor : undefined,
         reviewers: [],
+        inputs: [],
     });
 }
 /** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
@@ -15313,6 +15412,7 @@ function ownTarget(context) {
         branch: pullRequest?.head ?? json_textOf(context.headRef) ?? (isBranchOrTag ? json_textOf(context.refName) : undefined),
         headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
         sha,
+        before: shaOf(payload.before),
         commit: commit?.sha === sha ? commit : undefined,
         pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
         actor: json_textOf(context.actor),
@@ -15320,7 +15420,13 @@ function ownTarget(context) {
         reviewers: listOf(pull?.requested_reviewers)
             .map(loginOf)
             .filter((login) => login !== undefined),
+        inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
     });
+}
+/** Undefined for the zeros that GitHub sends for a new branch. */
+function shaOf(value) {
+    const sha = json_textOf(value) ?? '';
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
 /**
  * The pull request of a run. The payload of a push run also lists the pull requests of its branch, but the
@@ -15370,9 +15476,10 @@ function queuedPullRequest(branch) {
 function assembleRun(sources) {
     const { context, needs, matrix, page, record, jobContext } = sources;
     const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
-    const jobs = jobsOf(sources);
-    const outcome = outcomeOf(sources, jobs);
-    const { change, breaker } = compared(sources, outcome, target);
+    const listed = jobsOf(sources);
+    const outcome = outcomeOf(sources, listed);
+    const { change, baseSha, breaker } = compared(sources, outcome, target);
+    const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
     return assemble_run_frozen(withoutUndefined({
         outcome,
         superseded: outcome === 'cancelled' && isSuperseded(jobContext),
@@ -15387,7 +15494,10 @@ function assembleRun(sources) {
         counts: countsOf(jobs),
         legs: legsOf(jobs, context.job, matrix),
         total: page?.total ?? jobs.length,
-        change,
+        change: withoutUndefined({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
+        suspects: outcome === 'failure' ? sources.commitRange : undefined,
+        mended: change.kind === 'mended' ? mendedJobs(sources) : [],
+        inputs: target.inputs,
         people: peopleOf(target, breaker),
         authorNames: authorNamesOf(target),
         job: currentJobOf(sources),
@@ -15397,11 +15507,38 @@ function assembleRun(sources) {
 }
 function jobsOf({ page, target, needs, context, jobContext }) {
     if (page !== undefined)
-        return page.jobs.map((record) => jobs_jobOf(record, jobContext));
+        return page.jobs.map((record) => jobOf(record, jobContext));
     if (target.upstream !== undefined)
         return [];
     const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
     return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
+}
+/**
+ * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
+ * the first page of that run does not have if there are more pages.
+ */
+function withNovelty(earlier) {
+    const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
+    const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+    return (job) => {
+        const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
+        if (!isFailed(job.conclusion) || conclusion === undefined)
+            return job;
+        if (conclusion === 'cancelled' || conclusion === 'running')
+            return job;
+        return { ...job, isNew: !isFailed(conclusion) };
+    };
+}
+/** The jobs that failed on the previous attempt. */
+function mendedJobs({ earlierJobs, jobContext }) {
+    return (earlierJobs?.jobs ?? [])
+        .filter(({ conclusion }) => isFailed(conclusion))
+        .map((record) => jobOf(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
+}
+function compareUrlOf({ serverUrl, repository }, base, head) {
+    if (base === undefined || head === '' || base === head)
+        return undefined;
+    return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
 }
 /** A failed job that runs this action is named even if it could not be found among the others. */
 function withCurrent(jobs, { target, context, jobContext }) {
@@ -15648,6 +15785,7 @@ function rolesOf(renderContexts) {
         author: people.flatMap(({ author }) => author),
         pusher: people.flatMap(({ pusher }) => pusher),
         reviewers: people.flatMap(({ reviewers }) => reviewers),
+        suspects: people.flatMap(({ suspects }) => suspects),
     };
 }
 /** The people of the run as GitHub knows them, else as the event does. */
@@ -15667,6 +15805,10 @@ function mention_targets_peopleOf(renderContext) {
         pusher: [knownOf(workflowRun?.people.pusher, data_path_textAt(data, 'pusher.name'), data_path_textAt(data, 'pusher.email'))],
         reviewers: workflowRun?.people.reviewers.map((login) => [login]) ??
             itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(data_path_textAt(reviewer, 'login'))),
+        suspects: (workflowRun?.suspects?.commits ?? [])
+            .filter(({ isBot, isMerge }) => !isBot && !isMerge)
+            .map(({ login, author }) => knownOf(login, author))
+            .filter((person) => person.length > 0),
     };
 }
 /** Where other events have the author of the issue, pull request or comment they belong to. */
@@ -15789,10 +15931,10 @@ function shownValue(data, words) {
         return words.bytes(data.length);
     if (typeof data !== 'object')
         return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(data_list_isScalar);
     return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
 }
-function isScalar(value) {
+function data_list_isScalar(value) {
     return value === null || (typeof value !== 'object' && value !== undefined);
 }
 
@@ -15910,7 +16052,44 @@ function unaffectedIn({ words, data }, { outcome, pullRequest }) {
     return markdown_text(words.workflowRun.notAffected(shortened(head, maxNameChars)));
 }
 
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
+
+/**
+ * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
+ * changed.
+ */
+function changeIn({ words, duration }, workflowRun) {
+    const { change, run, people } = workflowRun;
+    const { failedRuns: count, orMore, since } = change;
+    switch (change.kind) {
+        case 'changed':
+            return words.workflowRun.brokeNow;
+        case 'still-failing': {
+            if (count < 2)
+                return words.workflowRun.failedAgain;
+            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+        }
+        case 'fixed':
+            return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+        case 'mended':
+            return words.workflowRun.sameCommit;
+        case 'still-succeeding':
+        case 'unknown':
+            return undefined;
+        default:
+            return change.kind;
+    }
+}
+/** From the start of the first failed run to the end of this one. */
+function redMs({ change, run }) {
+    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+    const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
+    return Number.isFinite(redMs) ? redMs : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/run-headline.js
+
 
 
 
@@ -15922,6 +16101,7 @@ const run_headline_icons = {
     timedOut: '❌',
     notStarted: '❌',
     fixed: '🎉',
+    mended: '✅',
     succeeded: '✅',
     cancelled: '⛔',
     superseded: '⏭️',
@@ -15935,15 +16115,52 @@ const limits = {
     heading: { workflow: 60, place: 60 },
     title: { workflow: 24, place: 18 },
 };
-/** `❌ CI failed on main`: the heading, and with shortened names the title. */
+/**
+ * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
+ * the names, if it is too long.
+ */
 function headlineOf(renderContext, workflowRun) {
     const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = shortened(heading, maxTitleChars) !== heading;
-    return { heading, title: isLong ? headline(renderContext, workflowRun, limits.title) : heading };
+    const isLong = (text) => shortened(text, maxTitleChars) !== text;
+    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
+    return {
+        heading,
+        title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
+    };
 }
-function headline(renderContext, workflowRun, limit) {
+function headline(renderContext, workflowRun, limit, detail = 'full') {
+    const { words } = renderContext;
+    const kind = headlineKindOf(renderContext, workflowRun);
     const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
-    return worded(renderContext, headlineKindOf(renderContext, workflowRun), workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+    const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+    const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+    if (added === undefined)
+        return said;
+    return kind === 'stillFailing'
+        ? `${said}${words.clauseSeparator}${added}`
+        : words.workflowRun.headlineWith(said, added);
+}
+/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
+function detailOf({ words, duration }, workflowRun, kind) {
+    const { counts, total, inputs, listed, jobs, change } = workflowRun;
+    if (kind === 'stillFailing') {
+        const red = change.orMore ? undefined : duration(redMs(workflowRun));
+        return red && words.workflowRun.redFor(red);
+    }
+    if (inputs.length > 0 && kind !== 'queued')
+        return inputValuesOf(workflowRun);
+    if (kind !== 'failed' && kind !== 'timedOut')
+        return undefined;
+    const failed = counts.failed + counts.timedOut;
+    const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
+    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+}
+/** The first two values that say something by themselves: `prod, v2.1.0`. */
+function inputValuesOf({ inputs }) {
+    const values = inputs
+        .map(({ value }) => value)
+        .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+    return values.slice(0, 2).join(', ') || undefined;
 }
 function worded({ words }, kind, name, place) {
     const said = words.workflowRun.headlines[kind](name, place);
@@ -15962,6 +16179,8 @@ function headlineKindOf(renderContext, workflowRun) {
                 ? 'timedOut'
                 : 'failed';
         case 'success':
+            if (change.kind === 'mended')
+                return 'mended';
             return change.kind === 'fixed' ? 'fixed' : 'succeeded';
         case 'skipped':
             return conclusion === 'action_required' ? 'waiting' : 'skipped';
@@ -17947,41 +18166,19 @@ const builtins = {
     workflow_dispatch: workflowDispatchPage,
 };
 
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-inputs.js
 
-/**
- * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
- * changed.
- */
-function changeIn({ words, duration }, workflowRun) {
-    const { change, run, people } = workflowRun;
-    const { failedRuns: count, orMore, since } = change;
-    const isRerun = since !== undefined && since.number === run.number;
-    switch (change.kind) {
-        case 'changed':
-            return words.workflowRun.brokeNow;
-        case 'still-failing': {
-            if (count < 2)
-                return words.workflowRun.failedAgain;
-            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
-        }
-        case 'fixed':
-            return isRerun
-                ? words.workflowRun.fixedByRerun
-                : words.workflowRun.fixedAfter(count, orMore, duration(brokenMs(workflowRun)));
-        case 'still-succeeding':
-        case 'unknown':
-            return undefined;
-        default:
-            return change.kind;
-    }
-}
-/** From the start of the first failed run to the end of this one. */
-function brokenMs({ change, run }) {
-    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
-    const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
-    return Number.isFinite(brokenMs) ? brokenMs : undefined;
+
+const run_inputs_maxInputs = 6;
+const run_inputs_maxNameChars = 40;
+const run_inputs_maxValueChars = 80;
+/** The inputs of a dispatched run: what was deployed where. */
+function dispatchedInputs({ words }, { inputs }) {
+    if (inputs.length === 0)
+        return undefined;
+    return join(' · ', ...inputs
+        .slice(0, run_inputs_maxInputs)
+        .map(({ name, value }) => md `${shortened(name, run_inputs_maxNameChars)} ${bold(shortened(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/run-jobs.js
@@ -17999,8 +18196,8 @@ const run_jobs_maxNameChars = 100;
 const maxPathChars = 60;
 const run_jobs_maxMessageChars = 240;
 const maxLogChars = 160;
-/** GitHub adds it to every failed step: it says nothing beside a log. */
-const exitCode = /^Process completed with exit code \d+\.$/;
+/** GitHub adds it to every failed step: it says nothing by itself. */
+const exitCode = /^Process completed with exit code (\d+)\.$/;
 /** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 function failedJobs(renderContext, workflowRun) {
     const jobs = shownOf(workflowRun);
@@ -18043,10 +18240,10 @@ function legsIn({ words }, { legs }) {
         return undefined;
     return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
 }
-/** The leg that sends the message comes first. */
+/** What is newly broken comes first, then the leg that sends the message. */
 function shownOf({ failed, legs }) {
-    const named = failed.filter(({ name }) => name !== '');
-    const ordered = legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+    const rankOf = ({ isNew, current }) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+    const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
     return ordered.slice(0, maxJobs);
 }
 /** Leaves out the job that only sends the message. */
@@ -18072,14 +18269,38 @@ function listed(names, max, words) {
 }
 function jobPart(renderContext, workflowRun, job, limit) {
     const log = logOf(job).slice(-limit.logLines);
-    const annotations = job.annotations.filter(({ message }) => !includesTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)));
+    const annotations = job.annotations.filter(({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message));
     return paragraphs(lines(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
 }
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
 function jobLine({ words, duration }, workflowRun, job) {
     const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
     const name = bold(shortened(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
-    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+}
+/** The exit code if nothing else is known of the failure. */
+function exitCodeOf({ annotations, log }, words) {
+    const [only] = annotations;
+    if (only === undefined || annotations.length > 1 || log.length > 0)
+        return undefined;
+    const [, code] = exitCode.exec(only.message) ?? [];
+    return code && words.workflowRun.exitCode(code);
+}
+/** On a branch that stays red: what is newly broken, if something is. */
+function noveltyOf({ isNew }, { failed }, words) {
+    if (isNew === undefined || !failed.some((job) => job.isNew))
+        return undefined;
+    return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
+}
+/** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
+function run_jobs_mendedJobs(renderContext, workflowRun) {
+    const { words } = renderContext;
+    const named = workflowRun.mended.filter(({ name }) => name !== '');
+    if (named.length === 0)
+        return undefined;
+    const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
+    const more = named.length > maxJobs ? [markdown_text(words.more(named.length - maxJobs))] : [];
+    return join('', words.workflowRun.failedFirst, Markdown.trusted(words.colon), join(words.listSeparator, ...shown, ...more));
 }
 /** A matrix leg of which only the id is known is named as GitHub does by default. */
 function run_jobs_nameOf({ name, current }, { job, matrix }) {
@@ -18100,7 +18321,38 @@ function logOf({ log, annotations }) {
     return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
 }
 
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-suspects.js
+
+
+
+const maxSuspects = 5;
+const run_suspects_maxSubjectChars = 100;
+const run_suspects_maxNameChars = 40;
+/** `3 commits since the last green run #127`, and the first five that are not quoted already. */
+function suspectsOf({ words, link }, { suspects, change, commit, run }) {
+    const since = change.lastGreen?.number;
+    if (suspects === undefined || since === undefined)
+        return undefined;
+    const { total, commits, isRewritten } = suspects;
+    const said = words.workflowRun;
+    if (isRewritten)
+        return markdown_text(said.rewrittenSince(since));
+    if (total === 0)
+        return markdown_text(said.unchangedSince(since));
+    const isQuoted = ({ sha }) => sha === commit?.sha && run.event !== 'schedule';
+    if (total === 1 && commits.every(isQuoted))
+        return undefined;
+    // Beyond GitHub's limit the newest commits are not listed, so the listed ones say little.
+    const others = total > commits.length ? [] : commits.filter((suspect) => !isQuoted(suspect));
+    const shown = others.slice(0, maxSuspects);
+    const lineOf = ({ sha, subject, author, login, url, isBot, isMerge }) => join(' · ', join(' ', link(shortSha(sha) ?? '', url), shortened(subject ?? '', run_suspects_maxSubjectChars)), shortened(author ?? login ?? '', run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
+    return lines(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/workflow-run.js
+
+
+
 
 
 
@@ -18124,10 +18376,13 @@ function workflowRunPage(renderContext, workflowRun) {
         title: titleIn(title, repository),
         head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
         body: [
+            dispatchedInputs(renderContext, workflowRun),
             subject,
             unaffectedIn(renderContext, workflowRun),
+            run_jobs_mendedJobs(renderContext, workflowRun),
             ...failedJobs(renderContext, workflowRun),
             jobCounts(renderContext, workflowRun),
+            suspectsOf(renderContext, workflowRun),
         ].filter((part) => part !== undefined),
         foot: linksOf(renderContext, workflowRun),
         url: run.url,
@@ -18150,20 +18405,40 @@ function triggerOf({ words }, { run, people, commit, pullRequest }) {
         : words.workflowRun.startedBy(shortened(actor, workflow_run_maxNameChars));
 }
 /** What was built, in its author's words: the pull request rather than one of its commits. */
-function subjectOf({ words }, { commit, pullRequest, people }) {
+function subjectOf({ words }, { commit, pullRequest, people, run, outcome }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
         const sha = shortSha(commit?.sha);
         const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
         return quote(lines(shortened(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
+    // The last commit before a nightly run is not its cause.
+    if (run.event === 'schedule' && outcome !== 'success')
+        return undefined;
     return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
 }
-function linksOf({ words, link }, workflowRun) {
-    const { run, commit, pullRequest, failed, change } = workflowRun;
+function linksOf({ words, link, data }, workflowRun) {
+    const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
+    const said = words.workflowRun;
     const job = failed.find(({ url }) => url !== undefined);
+    const step = job?.failedSteps[0];
     const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    return join(' · ', link(words.run, run.url), job?.url && link(words.workflowRun.failedJob, job.url), pullRequest?.url && link(words.workflowRun.pullRequestLink, pullRequest.url), commit && !pullRequest?.url ? link(words.workflowRun.commit, commit.url) : undefined, since?.url && link(words.workflowRun.firstFailure(since.number), since.url));
+    const isWaiting = data_path_textAt(data, 'workflow_run.status') === 'waiting';
+    const isWaitingForReview = data_path_textAt(data, 'workflow_run.conclusion') === 'action_required';
+    return join(' · ', job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
+}
+/** The page of a run has the button for what comes next. */
+function runLabelOf(words, outcome, isWaiting) {
+    if (isWaiting)
+        return words.workflowRun.approve;
+    return outcome === 'failure' ? words.workflowRun.rerun : words.run;
+}
+function workflow_run_compareLink(change, words, link) {
+    const { kind, compareUrl, lastGreen } = change;
+    const said = words.workflowRun;
+    if (kind === 'fixed' || lastGreen === undefined)
+        return link(said.whatFixedIt, compareUrl);
+    return link(said.changesSince(lastGreen.number), compareUrl);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/generic.js
@@ -18986,6 +19261,7 @@ const job = {
     conclusion: null,
     mayFail: null,
     current: null,
+    isNew: null,
     url: null,
     startedAt: null,
     durationMs: null,
@@ -18994,7 +19270,23 @@ const job = {
     log: null,
 };
 const annotation = { path: null, line: null, title: null, message: null };
-const change = { kind: null, failedRuns: null, orMore: null, since: null };
+const change = {
+    kind: null,
+    failedRuns: null,
+    orMore: null,
+    since: null,
+    lastGreen: null,
+    compareUrl: null,
+};
+const suspect = {
+    sha: null,
+    subject: null,
+    author: null,
+    login: null,
+    url: null,
+    isBot: null,
+    isMerge: null,
+};
 const pastRun = { number: null, url: null, startedAt: null };
 const run_variables_people = {
     actor: null,
@@ -19020,6 +19312,9 @@ function runVariables(workflowRun) {
         pull_request: workflowRun?.pullRequest ? { ...run_variables_pullRequest, ...workflowRun.pullRequest } : null,
         counts: workflowRun?.counts ?? {},
         change: changeVariables(workflowRun?.change),
+        suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
+        mended: workflowRun?.mended.map(jobVariables) ?? [],
+        inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
         people: { ...run_variables_people, ...workflowRun?.people },
         matrix: workflowRun?.matrix ?? {},
         needs: workflowRun?.needs ?? {},
@@ -19033,7 +19328,13 @@ function jobVariables(known) {
     };
 }
 function changeVariables(known) {
-    return { ...change, ...known, since: known?.since ? { ...pastRun, ...known.since } : null };
+    const pastRunVariables = (run) => (run ? { ...pastRun, ...run } : null);
+    return {
+        ...change,
+        ...known,
+        since: pastRunVariables(known?.since),
+        lastGreen: pastRunVariables(known?.lastGreen),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/template/scope.js
@@ -21009,10 +21310,13 @@ function route_textOf(attribute) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/github-api.js
+
 /** GitHub's largest page of jobs. */
 const jobsPerPage = 100;
 /** Earlier runs that are compared. A run is some 15 kB of JSON. */
 const runsPerPage = 30;
+/** GitHub's largest page of a comparison. */
+const commitsPerPage = 250;
 /** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
 /** Loads octokit and its proxy support, and nothing else does. */
@@ -21032,6 +21336,21 @@ async function connectToGitHub({ apiUrl, repository, token, signal }) {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
             return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
                 .data;
+        },
+        async job(job_id) {
+            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+            return (await octokit.request(route, { ...own, job_id })).data;
+        },
+        async compare(base, head) {
+            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+            try {
+                return (await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })).data;
+            }
+            catch (error) {
+                if (objectOf(error)?.status === 404)
+                    return null;
+                throw error;
+            }
         },
         async annotations(check_run_id) {
             const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
@@ -21096,7 +21415,9 @@ const permissions = {
     'earlier runs': 'actions: read',
     logs: 'actions: read',
     annotations: 'checks: read',
+    'jobs of the run before': 'actions: read',
     'commit author': 'contents: read',
+    'commits since': 'contents: read',
 };
 /** With several reasons, the first that the reader can fix is shown. */
 const byUse = [
@@ -21535,7 +21856,45 @@ function withoutFirstLine(text) {
     return text?.slice(text.indexOf('\n') + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/suspects.js
+
+
+/** Both are the same commit. */
+const emptyRange = { commits: [], total: 0, isRewritten: false };
+/** GitHub does not know the earlier commit any more. */
+const rewrittenRange = { commits: [], total: 0, isRewritten: true };
+/** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
+function commitRangeOf(answer) {
+    const comparison = objectOf(answer);
+    if (!Array.isArray(comparison?.commits))
+        return undefined;
+    const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
+    return {
+        commits: commits.reverse(),
+        total: countOf(comparison.total_commits) ?? commits.length,
+        isRewritten: comparison.status === 'diverged' || comparison.status === 'behind',
+    };
+}
+function suspectOf(value) {
+    const record = objectOf(value);
+    const sha = json_textOf(record?.sha);
+    if (record === undefined || sha === undefined)
+        return undefined;
+    const commit = objectOf(record.commit);
+    const login = loginOf(record.author);
+    return withoutUndefined({
+        sha,
+        subject: json_textOf(commit?.message)?.split('\n', 1)[0],
+        author: json_textOf(objectOf(commit?.author)?.name),
+        login,
+        url: json_textOf(record.html_url),
+        isBot: objectOf(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
+        isMerge: listOf(record.parents).length > 1,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/queries.js
+
 
 
 
@@ -21552,6 +21911,23 @@ const minTimeoutMs = 60_000;
 /** The run's record; undefined without a response. */
 function getRun(session, runId, attempt) {
     return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+}
+/** The record of one job; undefined without a response. */
+function getJob(session, jobId) {
+    return session.query('jobs', async (github) => jobRecordOf(await github.job(jobId)));
+}
+/** The first page of the jobs of an earlier run; undefined without a response. */
+function listEarlierJobs(session, { id, attempt }) {
+    return session.query('jobs of the run before', async (github) => jobPageOf(await github.jobs(id, attempt, 1)));
+}
+/** The commits that `head` has and `base` has not; undefined without a response. */
+function getCommitsSince(session, base, head) {
+    if (base === head)
+        return Promise.resolve(emptyRange);
+    return session.query('commits since', async (github) => {
+        const answer = await github.compare(base, head);
+        return answer === null ? rewrittenRange : commitRangeOf(answer);
+    });
 }
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 function getAuthorLogin(session, sha) {
@@ -21584,19 +21960,24 @@ async function getRunHistory(session, run) {
 /**
  * The failure details of at most five failed jobs, by job id, in the given order. Includes jobs that GitHub
  * calls cancelled, because only their annotations say whether they timed out or were superseded; the log of
- * a job too short to have timed out is not read.
+ * a job too short to have timed out is not read. `known` has annotations that were queried before.
  */
-async function getFailureDetails(session, apiUrl, jobs, scrub) {
+async function getFailureDetails(session, apiUrl, jobs, scrub, known = new Map()) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async (job) => {
         const [annotations, log] = await Promise.all([
-            session.query('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
+            known.get(job.id) ?? getAnnotations(session, job.id, scrub),
             job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
         ]);
         const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
             job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-        return [job.id, { annotations: annotations ?? [], log: log ? logExcerptOf(log, step, scrub) : [] }];
+        return [job.id, { annotations, log: log ? logExcerptOf(log, step, scrub) : [] }];
     });
     return new Map(await Promise.all(failureDetails));
+}
+/** The first error annotations of a job; none without a response. */
+async function getAnnotations(session, jobId, scrub) {
+    const annotations = await session.query('annotations', async (github) => annotationsOf(await github.annotations(jobId), scrub));
+    return annotations ?? [];
 }
 /** The jobs whose failure details are read, most telling first. */
 function jobsToInspect(jobs, { current, status, mayFail }) {
@@ -21648,37 +22029,9 @@ function getLog(session, apiUrl, jobId) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/workflow/scrub.js
-/**
- * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
- * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
- * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
- * Quantifiers are bounded or disjoint, so that a line takes linear time.
- */
-const credentials = [
-    [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
-    [/github_pat_[A-Za-z0-9_]{16,}/g, '***'],
-    [/SEC[0-9A-Fa-f]{16,}/g, '***'],
-    [/(access_token=)[^&\s"']+/gi, '$1***'],
-    [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
-    [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
-    [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
-    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
-    [/\bxox[a-z]-[\w-]{8,}/g, '***'],
-    [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],
-    [
-        /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi,
-        '$1***',
-    ],
-];
-/** The text without `token` and without what looks like a credential. */
-function scrubCredentials(text, token) {
-    const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
-    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
-}
-
 ;// CONCATENATED MODULE: ./lib/workflow/query-github.js
+
+
 
 
 
@@ -21694,15 +22047,17 @@ async function queryGitHub(query, signal) {
     const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
     const runAndHistory = getRunAndHistory(session, target);
     const isEnough = query.needsJobs?.(await runAndHistory) === false;
-    const [run, jobs, login] = await Promise.all([
+    const [run, jobs, login, earlier] = await Promise.all([
         runAndHistory,
         isEnough ? noJobs : listJobsWithDetails(session, query),
         query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
+        isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory),
     ]);
     const warning = signal.aborted ? undefined : queryWarning(session.errors());
     return {
         ...run,
         ...jobs,
+        ...earlier,
         authorLogin: login || undefined,
         warnings: warning === undefined ? [] : [warning],
     };
@@ -21712,6 +22067,7 @@ const noJobs = {
     current: undefined,
     failureDetails: new Map(),
 };
+const nothingEarlier = { earlierJobs: undefined, commitRange: undefined };
 /** The runner names the workflow's file, so the history can be queried beside the run. */
 async function getRunAndHistory(session, target) {
     const { upstream, runId, attempt, workflowFile, branch, event } = target;
@@ -21731,18 +22087,58 @@ async function getRunAndHistory(session, target) {
         history: record && (await getRunHistory(session, { ...record, workflow: record.workflowId })),
     };
 }
-async function listJobsWithDetails(session, { context, target, matrix, token, status, mayFail }) {
-    const page = await listJobs(session, Number(target.runId), target.attempt);
+/** The current job is queried by its id beside the list, so that its annotations arrive with the list. */
+async function listJobsWithDetails(session, { context, target, matrix, token, status, mayFail, checkRunId }) {
+    const scrub = (text) => scrubCredentials(text, token?.reveal());
+    const ownId = target.upstream === undefined ? checkRunId : undefined;
+    const known = new Map(ownId !== undefined && isFailed(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : []);
+    const [listed, own] = await Promise.all([
+        listJobs(session, Number(target.runId), target.attempt),
+        ownId === undefined ? undefined : getJob(session, ownId),
+    ]);
+    const page = withJob(listed, own);
     const jobs = page?.jobs ?? [];
-    const self = { key: context.job, matrix, runnerName: context.runnerName };
+    const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
     const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
     const inspected = jobsToInspect(jobs, { current, status, mayFail });
-    const scrub = (text) => scrubCredentials(text, token?.reveal());
-    return {
-        page,
-        current,
-        failureDetails: await getFailureDetails(session, context.apiUrl, inspected, scrub),
-    };
+    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, known);
+    return { page, current, failureDetails };
+}
+/** The page with the current job, which a list of more than a thousand jobs may lack. */
+function withJob(page, job) {
+    if (page === undefined || job === undefined || page.jobs.some(({ id }) => id === job.id))
+        return page;
+    return { ...page, jobs: [...page.jobs, job] };
+}
+/**
+ * What the run before says of this one: which jobs were red already, and which commits came since it was green.
+ * A later attempt knows its run before without asking. If the branch was green until this push, the commits can
+ * be queried beside the history; otherwise they follow it.
+ */
+async function queryRunBefore(session, { target, soFar, needsSuspects, checkRunId }, runAndHistory) {
+    const { attempt, sha } = target;
+    const isRed = soFar === 'failure';
+    if (!isRed && (soFar !== 'success' || attempt === 1))
+        return nothingEarlier;
+    const base = isRed && needsSuspects && checkRunId !== undefined ? target.before : undefined;
+    const guessed = base === undefined ? undefined : getCommitsSince(session, base, sha);
+    const ofAttempt = attempt > 1 ? listEarlierJobs(session, { id: Number(target.runId), attempt: attempt - 1 }) : undefined;
+    const { record, history } = await runAndHistory;
+    if (history === undefined)
+        return { ...nothingEarlier, earlierJobs: await ofAttempt };
+    const headRepository = record?.headRepository ?? target.headRepository;
+    const { previous, lastGreen } = comparedRuns({ number: target.number, headRepository }, history);
+    const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
+    const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
+    const [earlierJobs, commitRange] = await Promise.all([
+        ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined),
+        greenSha === undefined
+            ? undefined
+            : greenSha === base
+                ? guessed
+                : getCommitsSince(session, greenSha, sha),
+    ]);
+    return { earlierJobs, commitRange };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
@@ -21767,15 +22163,16 @@ async function readWorkflowRun(question, runtime) {
         ? upstreamRunOutcome(target.upstream.conclusion, [])
         : outcomeSoFar({ status: question.status, needs });
     const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
-    const assemble = ({ record, history, page, current, failureDetails, authorLogin, }) => {
+    const assemble = ({ current, failureDetails, ...results }) => {
         const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-        return assembleRun({ context, target, needs, matrix, record, page, history, authorLogin, jobContext });
+        return assembleRun({ context, target, needs, matrix, ...results, jobContext });
     };
     const { authorLogin, authorName, authorEmail } = target.commit ?? {};
     const names = [authorEmail, authorName].filter((name) => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
     const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-    const needsJobs = (run) => question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run }));
+    const needsJobs = (run) => decidesByJobs(question.notifyWhen, assemble({ ...noResults, ...run })) ||
+        (question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run })));
     const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
     const { warnings, ...results } = isQueried
         ? await queryGitHub({
@@ -21785,6 +22182,9 @@ async function readWorkflowRun(question, runtime) {
             status,
             mayFail,
             needsAuthorLogin,
+            needsSuspects: question.mayAskGitHub,
+            checkRunId: question.checkRunId,
+            soFar,
             needsJobs: decision === 'history' ? needsJobs : undefined,
         }, runtime.signal)
         : { ...noResults, record: target.upstream };
@@ -21795,6 +22195,8 @@ async function readWorkflowRun(question, runtime) {
 const noResults = {
     history: undefined,
     page: undefined,
+    earlierJobs: undefined,
+    commitRange: undefined,
     authorLogin: undefined,
     current: undefined,
     failureDetails: new Map(),

@@ -39,6 +39,8 @@ export interface WorkflowInputs {
   /** JSON text; '' if not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
+  /** The current job's id; undefined if the server does not tell it. */
+  readonly checkRunId: number | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
   readonly report: Report;
 }
@@ -110,6 +112,11 @@ async function readRobotInputs(get: GetInput, mask: (secret: string) => void): P
   return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
 
+/** Servers without `job.check_run_id` give '' or a text that is not an id; the job is then found by its name. */
+function jobId(text: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
 async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
   const token = get('github-token');
   return {
@@ -117,6 +124,7 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
     needs: readNeeds(get('needs')),
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
+    checkRunId: jobId(get('check-run-id')),
     notifyWhen: await choices(get, 'notify-when', notifyWhens),
     report: choice(get, 'report', reports),
   };

@@ -1,5 +1,6 @@
 import type { Dispatcher, fetch as undiciFetch } from 'undici';
 import type { Secret } from '../secret.ts';
+import { objectOf } from './json.ts';
 
 /**
  * Requests to GitHub's REST API. Responses are unchecked JSON; every call throws octokit's error or the
@@ -8,11 +9,14 @@ import type { Secret } from '../secret.ts';
 export interface GitHubApi {
   run(runId: number, attempt: number): Promise<unknown>;
   jobs(runId: number, attempt: number, page: number): Promise<unknown>;
+  job(jobId: number): Promise<unknown>;
   annotations(jobId: number): Promise<unknown>;
   /** Completed runs of a workflow, by its id or the name of its file, newest first. */
   runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
   /** A commit, with the GitHub account of its author. */
   commit(sha: string): Promise<unknown>;
+  /** What `head` has and `base` has not; null if GitHub does not know one of them. */
+  compare(base: string, head: string): Promise<unknown>;
   /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */
@@ -24,6 +28,9 @@ export const jobsPerPage = 100;
 
 /** Earlier runs that are compared. A run is some 15 kB of JSON. */
 export const runsPerPage = 30;
+
+/** GitHub's largest page of a comparison. */
+const commitsPerPage = 250;
 
 /** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
@@ -54,6 +61,21 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
       const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
       return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
         .data;
+    },
+    async job(job_id) {
+      const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+      return (await octokit.request(route, { ...own, job_id })).data;
+    },
+    async compare(base, head) {
+      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+      try {
+        return (
+          await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })
+        ).data;
+      } catch (error) {
+        if (objectOf(error)?.status === 404) return null;
+        throw error;
+      }
     },
     async annotations(check_run_id) {
       const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';

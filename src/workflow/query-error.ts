@@ -14,7 +14,9 @@ const permissions = {
   'earlier runs': 'actions: read',
   logs: 'actions: read',
   annotations: 'checks: read',
+  'jobs of the run before': 'actions: read',
   'commit author': 'contents: read',
+  'commits since': 'contents: read',
 } as const;
 
 export type QueryErrorReason =

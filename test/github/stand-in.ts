@@ -1,6 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type AnnotationAnswer, type JobAnswer, type RunAnswer, repository } from './answers.ts';
+import {
+  type AnnotationAnswer,
+  type CommitAnswer,
+  type JobAnswer,
+  type RunAnswer,
+  repository,
+} from './answers.ts';
 import { sendLog } from './log-store.ts';
 
 /** What the stand-in knows. A test fills it in. */
@@ -11,6 +17,8 @@ export interface Hub {
   jobs: JobAnswer[];
   /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
   author: string;
+  /** Commits on the way to the newest, oldest first; a comparison has those after its base. */
+  commits: CommitAnswer[];
   /** By job id. */
   annotations: Map<number, AnnotationAnswer[]>;
   /** By job id. */
@@ -53,6 +61,7 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     runs: [],
     jobs: [],
     author: 'octocat',
+    commits: [],
     annotations: new Map(),
     logs: new Map(),
     faults: [],
@@ -109,7 +118,7 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
 
 function neededFor(path: string): 'actions' | 'checks' | 'contents' {
   if (path.startsWith('/check-runs/')) return 'checks';
-  return path.startsWith('/commits/') ? 'contents' : 'actions';
+  return /^\/(?:commits|compare)\//.test(path) ? 'contents' : 'actions';
 }
 
 interface Request {
@@ -152,6 +161,24 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
     /^\/commits\/[0-9a-f]{40}$/,
     ({ hub, path }) =>
       json({ sha: path.slice('/commits/'.length), author: hub.author === '' ? null : { login: hub.author } }),
+  ],
+  [
+    /^\/actions\/jobs\/(\d+)$/,
+    ({ hub, ids: [id] }) => {
+      const job = hub.jobs.find((it) => it.id === id);
+      return job === undefined ? refusal(404, 'Not Found') : json(job);
+    },
+  ],
+  [
+    /^\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}$/,
+    ({ hub, path }) => {
+      const [base, head] = path.slice('/compare/'.length).split('...');
+      const [from, to] = [base, head].map((sha) => hub.commits.findIndex((commit) => commit.sha === sha));
+      if (from === undefined || to === undefined || from < 0 || to < 0) return refusal(404, 'Not Found');
+      const commits = hub.commits.slice(from + 1, to + 1);
+      const status = commits.length === 0 ? 'identical' : 'ahead';
+      return json({ status, total_commits: commits.length, commits: commits.slice(0, 250), files: [] });
+    },
   ],
   [
     /^\/actions\/jobs\/(\d+)\/logs$/,

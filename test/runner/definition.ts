@@ -16,6 +16,8 @@ interface ActionFile {
 
 /** The contexts that a default may use. */
 export interface Contexts {
+  /** `${{ job.check_run_id }}`; '' on a server that does not have it. */
+  readonly checkRunId?: string;
   readonly jobStatus: string;
   readonly matrix: unknown;
   readonly token: string;
@@ -56,13 +58,15 @@ function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-function evaluated(value: string, { jobStatus, matrix, token }: Contexts): string {
+function evaluated(value: string, { jobStatus, matrix, token, checkRunId = '' }: Contexts): string {
   return value.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
     switch (expression.trim()) {
       case 'job.status':
         return jobStatus;
       case 'toJSON(matrix)':
         return JSON.stringify(matrix ?? null, null, 2);
+      case 'job.check_run_id':
+        return checkRunId;
       case 'github.token':
         return token;
       default:

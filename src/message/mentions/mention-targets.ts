@@ -31,6 +31,7 @@ function rolesOf(renderContexts: readonly RenderContext[]): Roles {
     author: people.flatMap(({ author }) => author),
     pusher: people.flatMap(({ pusher }) => pusher),
     reviewers: people.flatMap(({ reviewers }) => reviewers),
+    suspects: people.flatMap(({ suspects }) => suspects),
   };
 }
 
@@ -54,6 +55,10 @@ function peopleOf(renderContext: RenderContext): Roles {
       itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) =>
         some(textAt(reviewer, 'login')),
       ),
+    suspects: (workflowRun?.suspects?.commits ?? [])
+      .filter(({ isBot, isMerge }) => !isBot && !isMerge)
+      .map(({ login, author }) => knownOf(login, author))
+      .filter((person) => person.length > 0),
   };
 }
 

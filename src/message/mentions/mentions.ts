@@ -8,7 +8,7 @@ import type { MentionSettings } from '../settings.ts';
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
 
-const roles = ['actor', 'author', 'pusher', 'reviewers'] as const;
+const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects'] as const;
 
 /** The names by which the login map may know one person: login, e-mail, name. The first match counts. */
 export type Person = readonly string[];
