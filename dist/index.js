@@ -9337,13 +9337,6 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = require("os");
-
-/***/ }),
-
 /***/ 6928:
 /***/ ((module) => {
 
@@ -9605,8 +9598,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -9681,7 +9674,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -9755,7 +9748,7 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -9771,7 +9764,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -9976,7 +9969,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -10044,7 +10037,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -21321,12 +21314,17 @@ const commitsPerPage = 250;
 const annotationsPerPage = 50;
 /** Loads octokit and its proxy support, and nothing else does. */
 async function connectToGitHub({ apiUrl, repository, token, signal }) {
-    const [{ getOctokit }, fetch] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)), proxiedFetch()]);
+    const [{ Octokit }, proxied] = await Promise.all([__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch()]);
     const [owner = '', repo = ''] = repository.split('/');
-    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
+    const octokit = new Octokit({
+        auth: token.reveal(),
+        baseUrl: apiUrl,
+        log: silent,
+        request: { fetch: proxied, signal },
+    });
     const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
     return {
-        fetch,
+        fetch: proxied,
         async run(run_id, attempt_number) {
             const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
             return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
@@ -21367,7 +21365,12 @@ async function connectToGitHub({ apiUrl, repository, token, signal }) {
         },
         async logAddress(job_id) {
             const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-            const request = { fetch, signal, redirect: 'manual', parseSuccessResponseBody: false };
+            const request = {
+                fetch: proxied,
+                signal,
+                redirect: 'manual',
+                parseSuccessResponseBody: false,
+            };
             const { headers, data } = await octokit.request(route, { ...own, job_id, request });
             await data?.cancel?.();
             return headers.location;
@@ -21377,29 +21380,30 @@ async function connectToGitHub({ apiUrl, repository, token, signal }) {
 /** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
- * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are on another host.
+ * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
+ * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
  */
 async function proxiedFetch() {
-    const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23)),
-    ]);
-    const dispatcherFor = (origin) => {
+    const { getProxyUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
+    const proxies = new Map();
+    return async (address, options) => {
+        const { origin } = new URL(address instanceof Request ? address.url : address);
         const uri = getProxyUrl(origin);
-        return uri === '' ? new Agent() : new ProxyAgent({ uri, proxyTls: { allowH2: false } });
-    };
-    const dispatchers = new Map();
-    return (address, options) => {
-        const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-        const dispatcher = dispatchers.get(origin) ?? dispatcherFor(origin).compose(http1);
-        dispatchers.set(origin, dispatcher);
-        return fetch(address, { ...options, dispatcher });
+        if (uri === '')
+            return fetch(address, options);
+        const proxy = proxies.get(uri) ?? fetchThrough(uri);
+        proxies.set(uri, proxy);
+        return (await proxy)(address, options);
     };
 }
 /** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
-function http1(dispatch) {
-    return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+async function fetchThrough(uri) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const http1 = (dispatch) => {
+        return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+    };
+    const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
+    return ((address, options) => undici.fetch(address, { ...options, dispatcher }));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/query-error.js

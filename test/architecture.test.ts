@@ -34,7 +34,7 @@ const shared = [
 const whole = ['inputs', 'run', 'main'];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
-const late = ['yaml', 'liquidjs', 'markdown-it', '@actions/github', '@actions/http-client', 'undici'];
+const late = ['yaml', 'liquidjs', 'markdown-it', '@octokit/core', '@actions/http-client', 'undici'];
 
 /** The one file of these that is there from the start. */
 const early = 'undici/lib/dispatcher/pool.js';

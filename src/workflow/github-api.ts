@@ -1,4 +1,4 @@
-import type { Dispatcher, fetch as undiciFetch } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Secret } from '../secret.ts';
 import { objectOf } from './json.ts';
 
@@ -20,7 +20,7 @@ export interface GitHubApi {
   /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */
-  readonly fetch: typeof undiciFetch;
+  readonly fetch: typeof fetch;
 }
 
 /** GitHub's largest page of jobs. */
@@ -45,13 +45,18 @@ export interface Connection {
 
 /** Loads octokit and its proxy support, and nothing else does. */
 export async function connectToGitHub({ apiUrl, repository, token, signal }: Connection): Promise<GitHubApi> {
-  const [{ getOctokit }, fetch] = await Promise.all([import('@actions/github'), proxiedFetch()]);
+  const [{ Octokit }, proxied] = await Promise.all([import('@octokit/core'), proxiedFetch()]);
   const [owner = '', repo = ''] = repository.split('/');
-  const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
+  const octokit = new Octokit({
+    auth: token.reveal(),
+    baseUrl: apiUrl,
+    log: silent,
+    request: { fetch: proxied, signal },
+  });
   const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
 
   return {
-    fetch,
+    fetch: proxied,
     async run(run_id, attempt_number) {
       const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
       return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
@@ -92,7 +97,12 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
     },
     async logAddress(job_id) {
       const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-      const request = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
+      const request = {
+        fetch: proxied,
+        signal,
+        redirect: 'manual' as const,
+        parseSuccessResponseBody: false,
+      };
       const { headers, data } = await octokit.request(route, { ...own, job_id, request });
       await (data as unknown as ReadableStream | null)?.cancel?.();
       return headers.location;
@@ -104,28 +114,29 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. The
- * toolkit's own proxied fetch decides once, for GITHUB_API_URL, but logs are on another host.
+ * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
+ * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
  */
-async function proxiedFetch(): Promise<typeof undiciFetch> {
-  const [{ Agent, fetch, ProxyAgent }, { getProxyUrl }] = await Promise.all([
-    import('undici'),
-    import('@actions/http-client'),
-  ]);
-  const dispatcherFor = (origin: string) => {
+async function proxiedFetch(): Promise<typeof fetch> {
+  const { getProxyUrl } = await import('@actions/http-client');
+  const proxies = new Map<string, Promise<typeof fetch>>();
+  return async (address, options) => {
+    const { origin } = new URL(address instanceof Request ? address.url : address);
     const uri = getProxyUrl(origin);
-    return uri === '' ? new Agent() : new ProxyAgent({ uri, proxyTls: { allowH2: false } });
-  };
-  const dispatchers = new Map<string, Dispatcher>();
-  return (address, options) => {
-    const { origin } = new URL(address instanceof Object && 'url' in address ? address.url : address);
-    const dispatcher = dispatchers.get(origin) ?? dispatcherFor(origin).compose(http1);
-    dispatchers.set(origin, dispatcher);
-    return fetch(address, { ...options, dispatcher });
+    if (uri === '') return fetch(address, options);
+    const proxy = proxies.get(uri) ?? fetchThrough(uri);
+    proxies.set(uri, proxy);
+    return (await proxy)(address, options);
   };
 }
 
 /** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
-function http1(dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch {
-  return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+async function fetchThrough(uri: string): Promise<typeof fetch> {
+  const undici = await import('undici');
+  const http1 = (dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch => {
+    return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+  };
+  const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
+  return ((address, options) =>
+    undici.fetch(address as string, { ...(options as object), dispatcher })) as typeof fetch;
 }

@@ -295,10 +295,10 @@ Failed first: **e2e** › Run e2e tests
 test('on a branch that stays red, what is newly broken comes first', async () => {
   const { text } = await read(await runs.stillFailingWithNews());
   expect(text).toMatch(
-    /\*\*lint\*\* › Run Biome · new\n[^]*\*\*test \(windows-latest, 24\)\*\* › Run unit tests · still\n/,
+    /\*\*lint\*\* › Run Biome · new\n[\s\S]*\*\*test \(windows-latest, 24\)\*\* › Run unit tests · still\n/,
   );
   const chinese = await read(await runs.stillFailingWithNews(), 'zh-CN');
-  expect(chinese.text).toMatch(/\*\*lint\*\* › Run Biome · 新增失败\n[^]*› Run unit tests · 仍然失败\n/);
+  expect(chinese.text).toMatch(/\*\*lint\*\* › Run Biome · 新增失败\n[\s\S]*› Run unit tests · 仍然失败\n/);
 });
 
 test.each([
