@@ -18413,7 +18413,8 @@ function subjectOf({ words }, { commit, pullRequest, people, run, outcome }) {
 function linksOf({ words, link, data }, workflowRun) {
     const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
     const said = words.workflowRun;
-    const job = failed.find(({ url }) => url !== undefined);
+    const linked = failed.filter(({ url }) => url !== undefined);
+    const job = linked.find(({ isNew }) => isNew) ?? linked[0];
     const step = job?.failedSteps[0];
     const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = data_path_textAt(data, 'workflow_run.status') === 'waiting';

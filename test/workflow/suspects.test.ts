@@ -4,7 +4,7 @@ import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { buildFrom, type GivenFacts, readWith } from './reading.ts';
 
-const shaOf = (number: number) => number.toString(16).padStart(40, 'c0ffee');
+const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
 const run = (number: number, conclusion: string) =>
   runAnswer({ id: number, run_number: number, conclusion, head_sha: shaOf(number) });
 

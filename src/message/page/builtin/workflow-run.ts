@@ -103,7 +103,8 @@ function subjectOf(
 function linksOf({ words, link, data }: RenderContext, workflowRun: WorkflowRun): Markdown {
   const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
   const said = words.workflowRun;
-  const job = failed.find(({ url }) => url !== undefined);
+  const linked = failed.filter(({ url }) => url !== undefined);
+  const job = linked.find(({ isNew }) => isNew) ?? linked[0];
   const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;

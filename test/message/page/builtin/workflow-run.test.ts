@@ -3,10 +3,11 @@ import type { Job, Suspects } from '../../../../src/workflow/workflow-run.ts';
 import { runs } from '../../../fixtures/gallery/runs.ts';
 import { read, withBuild } from './told.ts';
 
-const shaOf = (number: number) => number.toString(16).padStart(40, 'c0ffee');
+const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
 const commit = '…/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const run = '…/actions/runs/30433642';
-const changes = '…/compare/c0ffeec0ffee...a1b2c3d4e5f6';
+const changesSince = (number: number) => `…/compare/${shaOf(number).slice(0, 12)}...a1b2c3d4e5f6`;
+const changes = changesSince(127);
 
 test('a failed matrix run of 130 jobs names the two that failed, and why', async () => {
   const { title, text } = await read(await runs.failedMatrix());
@@ -65,10 +66,10 @@ test('a run that keeps failing says since when, by whom, and links to the first 
 \`src/a.ts:12\` expected 2 to be 3
 
 3 commits since the last green run #125
-[c0ffeec](…/commit/${shaOf(127)}) build: bump undici · dependabot[bot] · bot
-[c0ffeec](…/commit/${shaOf(126)}) feat: empty payloads (#126) · hubot
+[${shaOf(127).slice(0, 7)}](…/commit/${shaOf(127)}) build: bump undici · dependabot[bot] · bot
+[${shaOf(126).slice(0, 7)}](…/commit/${shaOf(126)}) feat: empty payloads (#126) · hubot
 
-[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #125](${changes}) · [First failure #126](…/actions/runs/126)`);
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #125](${changesSince(125)}) · [First failure #126](…/actions/runs/126)`);
   const chinese = await read(await runs.stillFailing(), 'zh-CN');
   expect(chinese.title).toBe('❌ CI 持续失败（main），已持续 52 分 · octo-org/hello');
   expect(chinese.text).toContain('· 自 hubot 触发的 #126 起连续失败 3 次\n');
@@ -253,7 +254,7 @@ test('workflow_run is about the upstream run: its branch, commit, number and job
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
-[Failed step](…/actions/runs/77/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Changes since #11](…/compare/c0ffeec0ffee...ec26c3e57ca3)`);
+[Failed step](…/actions/runs/77/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Changes since #11](…/compare/${shaOf(11).slice(0, 12)}...ec26c3e57ca3)`);
   expect((await read(await runs.upstream(), 'zh-CN')).title).toBe('❌ CI 失败（topic） · octo-org/hello');
 });
 
