@@ -1,5 +1,3 @@
-import { inspect } from 'node:util';
-
 /** A value that does not print itself: string conversion, JSON and inspection all give `***`. */
 export class Secret {
   readonly #value: string;
@@ -24,7 +22,8 @@ export class Secret {
     return '***';
   }
 
-  [inspect.custom](): string {
+  /** `inspect.custom` of node:util, by its registered name, so that no browser needs that module. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return '***';
   }
 }

@@ -28,6 +28,7 @@ const shared = [
   'text-file',
   'trim',
   'line-feeds',
+  'byte-length',
 ];
 
 /** The files that may import everything, since they put the rooms together. */

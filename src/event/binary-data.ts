@@ -7,7 +7,7 @@ import { findTooDeepElement } from './limits.ts';
  * section 3.1.2).
  */
 export function decodeBase64Data(base64: string, contentType: unknown): unknown {
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   if (typeof contentType !== 'string') return bytes;
   const isJson = isJsonType(contentType);
   if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;

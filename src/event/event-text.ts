@@ -1,3 +1,4 @@
+import { byteLength } from '../byte-length.ts';
 import { inputError, type UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
@@ -54,7 +55,7 @@ export function parseEventText(
     throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
   }
   const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
-  if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
+  if (!isBatch && byteLength(text) > maxEventBytes) {
     throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
   }
   if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {

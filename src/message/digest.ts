@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { byteLength } from '../byte-length.ts';
 import { inputError } from '../errors.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
@@ -202,7 +203,7 @@ const itemMarkBytes = 6;
 
 function feedBytes({ page, renderContext }: Item): number {
   const { url, ...feed } = feedOf(page, renderContext);
-  return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
+  return byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 
 async function itemOf(

@@ -1,3 +1,4 @@
+import { byteLength } from '../../byte-length.ts';
 import { UserError } from '../../errors.ts';
 import type { RenderedMessage } from '../../robot/planned-delivery.ts';
 import type { At, RobotMessage } from '../../robot/wire/message.ts';
@@ -129,13 +130,13 @@ function feedBody(
     feedCard: { ...message.feedCard, links },
   });
   const shown: typeof message.feedCard.links = [];
-  let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+  let left = frame.maxBytes - msgUuidBytes - byteLength(JSON.stringify(withLinks([])));
   let truncated = false;
   for (const link of message.feedCard.links) {
     const title = cutText(link.title.toWellFormed(), maxTitleBytes);
     const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
     const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
-    left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+    left -= byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
     truncated ||= left < 0 || title !== link.title;
     if (left < 0) break;
     shown.push(card);
@@ -225,7 +226,7 @@ function fitTextField(
     ...field.message(title, text),
     ...(at === undefined ? {} : { at }),
   });
-  const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
+  const room = frame.maxBytes - msgUuidBytes - byteLength(JSON.stringify(messageWith('')));
   const tokens = at === undefined ? [] : tokensIn(at);
   const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
   return { message: messageWith(text), truncated: truncated || title !== field.title };

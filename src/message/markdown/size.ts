@@ -1,3 +1,5 @@
+import { byteLength } from '../../byte-length.ts';
+
 /** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
 export const maxBodyBytes = 20_000;
 
@@ -6,7 +8,7 @@ export const msgUuidBytes = 49;
 
 /** Bytes of a text inside a JSON body, without its quotes. */
 export function jsonBytes(text: string): number {
-  return Buffer.byteLength(JSON.stringify(text)) - 2;
+  return byteLength(JSON.stringify(text)) - 2;
 }
 
 /**

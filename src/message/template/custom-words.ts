@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { byteLength } from '../../byte-length.ts';
 import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
@@ -113,7 +114,7 @@ function buttonTemplates(value: unknown): readonly { title: string; url: string 
 const maxButtonBytes = 8_000;
 
 function buttonBytes({ title, url }: Button): number {
-  return Buffer.byteLength(title) + buttonUrl(url).length;
+  return byteLength(title) + buttonUrl(url).length;
 }
 
 /**

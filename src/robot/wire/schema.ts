@@ -1,3 +1,4 @@
+import { byteLength } from '../../byte-length.ts';
 import { printable } from '../../printable.ts';
 import { type Msgtype, msgtypes } from './message.ts';
 
@@ -100,10 +101,7 @@ function problemsInAt(at: unknown): string[] {
 const maxUncutBytes = 8_000;
 
 function tooLong(content: Fields, path: string, fields: readonly string[]): string[] {
-  const bytes = fields.reduce(
-    (sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''),
-    0,
-  );
+  const bytes = fields.reduce((sum, field) => sum + byteLength(JSON.stringify(content[field]) ?? ''), 0);
   if (bytes <= maxUncutBytes) return [];
   const names = fields.map((field) => `${path}.${field}`).join(' and ');
   return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];

@@ -1,3 +1,4 @@
+import { byteLength } from '../../../byte-length.ts';
 import { cutMarkdown } from '../../markdown/cut.ts';
 import { lines, Markdown, quote, quoted } from '../../markdown/markdown.ts';
 import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
@@ -47,7 +48,7 @@ function firstOf(all: readonly string[]): readonly string[] {
     const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
     if (kept !== '') shown.push(kept);
     if (kept !== line) break;
-    left -= Buffer.byteLength(kept);
+    left -= byteLength(kept);
   }
   return shown;
 }
