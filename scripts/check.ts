@@ -16,6 +16,7 @@ const tests = process.env.CHECK_WITHOUT_TESTS
 
 const steps = [
   step('types', packageCommand('typescript', 'tsc'), '--noEmit'),
+  step('types of the preview', packageCommand('typescript', 'tsc'), '--noEmit', '-p', 'preview'),
   step('lint', packageCommand('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'),
   ...tests,
   step('dist is what src builds', 'scripts/dist.ts', '--check'),

@@ -1,0 +1,168 @@
+import { errorText } from '../../src/errors.ts';
+import { type Locale, locales } from '../../src/message/settings.ts';
+import { msgtypes } from '../../src/robot/wire/message.ts';
+import { chatHtml } from './bubble.ts';
+import { examples } from './examples.ts';
+import { maxBytes, type Preview, previewOf } from './preview.ts';
+import { fragmentOf, type PreviewState, stateIn } from './state.ts';
+import { pageWords } from './words.ts';
+import { workflowStepOf } from './workflow-step.ts';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const textControls = [
+  'event',
+  'payloadName',
+  'locale',
+  'msgtype',
+  'title',
+  'text',
+  'keyword',
+  'atMobiles',
+  'atUserIds',
+] as const;
+const places = ['event', 'title', 'text'] as const;
+
+let tongue: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+let renders = 0;
+
+element('msgtype').replaceChildren(...['auto', ...msgtypes].map((type) => new Option(type, type)));
+element('controls').addEventListener('submit', (event) => event.preventDefault());
+element('controls').addEventListener('input', (event) => {
+  if (event.target === element('example')) fill();
+  void show();
+});
+element('tongue').addEventListener('click', () => {
+  tongue = locales.find((locale) => locale !== tongue) ?? 'en';
+  speak();
+  void show();
+});
+element('dark').addEventListener('click', () => look(!document.documentElement.classList.contains('dark')));
+element('copy').addEventListener('click', () => void copy());
+window.addEventListener('hashchange', () => {
+  if (location.hash !== hashOf(read())) write(stateIn(location.hash));
+  void show();
+});
+
+look(matchMedia('(prefers-color-scheme: dark)').matches);
+speak();
+write(location.hash.length > 1 ? stateIn(location.hash) : { ...stateIn(''), ...first(), locale: tongue });
+void show();
+
+function first(): Partial<PreviewState> {
+  const [example] = examples;
+  return example ? { event: example.event, payloadName: example.payloadName } : {};
+}
+
+/** Shows what the controls say. An older answer never replaces a newer one. */
+async function show(): Promise<void> {
+  renders += 1;
+  const render = renders;
+  const state = read();
+  history.replaceState(null, '', hashOf(state));
+  control('step').value = workflowStepOf(state);
+  element('copied').textContent = '';
+  try {
+    const preview = await previewOf(state, new Date());
+    if (render !== renders) return;
+    fail(undefined);
+    showMessages(preview, state.locale);
+  } catch (error) {
+    if (render !== renders) return;
+    fail(errorText(error));
+    showMessages({ messages: [], warnings: [] }, state.locale);
+  }
+}
+
+/** What the browser sanitises nothing of is made by `chatHtml` alone, which escapes every text. */
+function showMessages({ messages, warnings }: Preview, locale: Locale): void {
+  for (const client of ['pc', 'phone'] as const) {
+    element(client).innerHTML = messages.map(({ message }) => chatHtml(message, client, locale)).join('\n');
+    element(client).lang = locale;
+  }
+  const words = pageWords[tongue];
+  const sizes = messages.map(({ bytes, cutAfter }) =>
+    [words.size(bytes, maxBytes), ...(cutAfter === undefined ? [] : [words.cut(cutAfter)])].join(' '),
+  );
+  element('size').textContent = sizes.join('\n');
+  const bodies = messages.map(({ message }) => message);
+  control('json').value =
+    bodies.length === 0 ? '' : JSON.stringify(bodies.length === 1 ? bodies[0] : bodies, null, 2);
+  element('warnings').replaceChildren(
+    ...warnings.map((warning) => Object.assign(document.createElement('li'), { textContent: warning })),
+  );
+  element('warnings').hidden = warnings.length === 0;
+}
+
+/** Says what is wrong beside the control that it names, else beside the event. */
+function fail(problem: string | undefined): void {
+  const named = places.find((name) => problem?.startsWith(`Input "${name}"`)) ?? 'event';
+  for (const name of places) {
+    const text = problem !== undefined && name === named ? problem : '';
+    const alert = element(`${name}-problem`);
+    if (alert.textContent !== text) alert.textContent = text;
+    alert.hidden = text === '';
+    element(name).setAttribute('aria-invalid', String(text !== ''));
+  }
+}
+
+function fill(): void {
+  const example = examples[Number(control('example').value)];
+  if (example) write({ ...read(), event: example.event, payloadName: example.payloadName });
+}
+
+function read(): PreviewState {
+  const values = Object.fromEntries(textControls.map((name) => [name, control(name).value]));
+  return { ...stateIn(new URLSearchParams(values).toString()), atAll: atAll().checked };
+}
+
+function write(state: PreviewState): void {
+  for (const name of textControls) control(name).value = state[name];
+  atAll().checked = state.atAll;
+}
+
+function hashOf(state: PreviewState): string {
+  return `#${fragmentOf(state)}`;
+}
+
+function speak(): void {
+  const words = pageWords[tongue];
+  document.documentElement.lang = tongue;
+  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words]')) {
+    const text = words[spoken.dataset.words as keyof typeof words];
+    if (typeof text === 'string') spoken.textContent = text;
+  }
+  document.title = words.heading;
+  element('tongue').textContent = words.other;
+  element('tongue').lang = tongue === 'en' ? 'zh-CN' : 'en';
+  const options = examples.map(({ name }, index) => new Option(name, String(index)));
+  element('example').replaceChildren(new Option(words.choose, ''), ...options);
+}
+
+function look(isDark: boolean): void {
+  document.documentElement.classList.toggle('dark', isDark);
+  element('dark').setAttribute('aria-pressed', String(isDark));
+}
+
+async function copy(): Promise<void> {
+  const words = pageWords[tongue];
+  const done = navigator.clipboard?.writeText(control('step').value) ?? Promise.reject();
+  element('copied').textContent = await done.then(
+    () => words.copied,
+    () => words.notCopied,
+  );
+}
+
+function atAll(): HTMLInputElement {
+  return element('atAll') as HTMLInputElement;
+}
+
+function control(id: string): Control {
+  return element(id) as Control;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found) return found;
+  throw new Error(`The page has no element "${id}".`);
+}

@@ -1,0 +1,58 @@
+import { type Locale, locales, type MessageSettings } from '../../src/message/settings.ts';
+import { msgtypes } from '../../src/robot/wire/message.ts';
+
+/** What the controls of the page say. */
+export interface PreviewState {
+  readonly event: string;
+  /** Input `event-name`: the GitHub event of a raw payload; '' for a CloudEvent. */
+  readonly payloadName: string;
+  readonly locale: Locale;
+  readonly msgtype: MessageSettings['msgtype'];
+  readonly title: string;
+  readonly text: string;
+  readonly keyword: string;
+  readonly atMobiles: string;
+  readonly atUserIds: string;
+  readonly atAll: boolean;
+}
+
+export const emptyState: PreviewState = {
+  event: '',
+  payloadName: '',
+  locale: 'en',
+  msgtype: 'auto',
+  title: '',
+  text: '',
+  keyword: '',
+  atMobiles: '',
+  atUserIds: '',
+  atAll: false,
+};
+
+/** The state as a URL fragment, without `#`; a browser never sends it to a server. */
+export function fragmentOf(state: PreviewState): string {
+  const given = Object.entries(state).filter(([name, value]) => value !== emptyState[nameOf(name)]);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}
+
+/** The state in a fragment; what is missing or unknown is as in `emptyState`. */
+export function stateIn(fragment: string): PreviewState {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const text = (name: keyof PreviewState) => given.get(name) ?? '';
+  return {
+    event: text('event'),
+    payloadName: text('payloadName'),
+    locale: locales.find((known) => known === text('locale')) ?? emptyState.locale,
+    msgtype: msgtypes.find((known) => known === text('msgtype')) ?? emptyState.msgtype,
+    title: text('title'),
+    text: text('text'),
+    keyword: text('keyword'),
+    atMobiles: text('atMobiles'),
+    atUserIds: text('atUserIds'),
+    atAll: text('atAll') === 'true',
+  };
+}
+
+function nameOf(name: string): keyof PreviewState {
+  return name as keyof PreviewState;
+}

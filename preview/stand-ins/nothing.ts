@@ -1,0 +1,2 @@
+/** Takes the place of what the package cloudevents loads and the action never calls. */
+export {};

@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium as driver, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chromium, launchOptions } from './browser.ts';
+
+if (chromium === undefined) {
+  console.log('The tests of the preview page are skipped: there is no Chromium (apt-get install chromium).');
+}
+test.runIf(process.env.REQUIRE_BROWSER)('there is a browser to test the preview page in', () => {
+  expect(chromium).toBeDefined();
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+const greeting = JSON.stringify({
+  specversion: '1.0',
+  id: 'e1',
+  source: '/shop',
+  type: 'com.example.greeting',
+  data: 'Hello DingTalk',
+});
+
+describe.runIf(chromium)('the preview page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  const requests: string[] = [];
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    const configFile = join(root, 'preview/vite.config.ts');
+    await build({ configFile, logLevel: 'error', build: { outDir: folder } });
+    server = createServer((request, response) => {
+      const path = normalize(new URL(request.url ?? '/', 'http://x').pathname).replace('/some/where', '');
+      try {
+        const file = path === '/' ? '/index.html' : path;
+        response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
+        response.end(readFileSync(join(folder, file)));
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/where/`;
+    browser = await driver.launch(launchOptions);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  beforeEach(async () => {
+    await page?.context().close();
+    page = await (await browser.newContext({ locale: 'en-US' })).newPage();
+    requests.length = 0;
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(address);
+  });
+
+  const region = (name: string) => page.getByRole('region', { name });
+
+  test('shows an event on PC and phone, under any path, and asks no other host', async () => {
+    await page.getByLabel('GitHub payload name').fill('');
+    await page.getByRole('textbox', { name: 'Event' }).fill(greeting);
+    for (const name of ['PC', 'Phone']) await region(name).getByText('Hello DingTalk').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('follows language, message type and templates', async () => {
+    await page.getByLabel('Examples').selectOption({ label: 'release: with notes' });
+    await page.getByLabel('Language').selectOption('zh-CN');
+    await region('PC').getByText('发布', { exact: false }).first().waitFor();
+    await page.getByLabel('Title template').fill('New: {{ data.release.tag_name }}');
+    await region('Phone').getByText('New: v2.1.0').waitFor();
+    await page.getByLabel('Message type').selectOption('text');
+    await expect.poll(() => page.getByLabel('JSON to be posted').inputValue()).toContain('"msgtype": "text"');
+  });
+
+  test('says what is wrong beside the control that is wrong', async () => {
+    await page.getByLabel('Title template').fill('{{ dta.x }}');
+    await page.getByRole('alert').filter({ hasText: 'unknown variable "dta"' }).waitFor();
+    expect(await page.getByLabel('Title template').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Title template').fill('');
+    await page.getByRole('textbox', { name: 'Event' }).fill('{"specversion": "1.0"}');
+    await page.getByRole('alert').filter({ hasText: 'id' }).waitFor();
+  });
+
+  test('says how many bytes are used, and where a message is cut', async () => {
+    await page.getByLabel('GitHub payload name').fill('');
+    const long = JSON.stringify({ ...JSON.parse(greeting), data: 'a line of a long text\n'.repeat(2_000) });
+    await page.getByRole('textbox', { name: 'Event' }).fill(long);
+    await page.getByText(/of 20,000 bytes\. Cut after/).waitFor();
+  });
+
+  test('keeps its state in the address for a colleague', async () => {
+    await page.getByLabel('Keyword of the robot').fill('alert');
+    await region('PC').getByText('alert').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('region', { name: 'PC' }).getByText('alert').waitFor();
+  });
+
+  test('shows markup in an event as text, and runs none of it', async () => {
+    await page.getByLabel('GitHub payload name').fill('');
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    const event = { ...JSON.parse(greeting), xvmsgtype: 'markdown', data: { title: hostile, text: hostile } };
+    await page.getByRole('textbox', { name: 'Event' }).fill(JSON.stringify(event));
+    await region('PC').getByText('<script>', { exact: false }).first().waitFor();
+    expect(await page.locator('#pc img, #pc script').count()).toBe(0);
+  });
+
+  test('has no fault that axe-core calls serious, light and dark, in both languages, on a phone', async () => {
+    const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    for (const control of ['Dark look', '中文界面']) {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.evaluate(source);
+      const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>(
+        'axe.run()',
+      );
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id }) => id)).toEqual([]);
+      await page.getByRole('button', { name: control }).click();
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});
