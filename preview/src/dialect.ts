@@ -13,7 +13,7 @@ export function htmlOf(markdown: string, client: Client): string {
   return rendererFor(client).render(markdown);
 }
 
-function rendererFor(client: Client): MarkdownIt {
+function rendererFor(client: Client) {
   const renderer = new MarkdownIt({ html: false, breaks: false, linkify: false });
   if (client === 'phone') renderer.disable(['table', 'fence', 'code']);
   renderer.renderer.rules.softbreak = () => ' ';
