@@ -7,13 +7,21 @@ import { findTooDeepElement } from './limits.ts';
  * section 3.1.2).
  */
 export function decodeBase64Data(base64: string, contentType: unknown): unknown {
-  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  const bytes = bytesIn(base64);
   if (typeof contentType !== 'string') return bytes;
   const isJson = isJsonType(contentType);
   if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
   const text = textOf(bytes);
   if (text === undefined) return bytes;
   return isJson ? jsonOf(text) : text;
+}
+
+/** A loop, since `Uint8Array.from` takes many times as long for a megabyte. Runs in browsers too. */
+function bytesIn(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
