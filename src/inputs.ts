@@ -43,11 +43,22 @@ export interface WorkflowInputs {
   readonly checkRunId: number | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
   readonly report: Report;
+  readonly period: Period;
+}
+
+/** The time that a health report covers, up to now. */
+export interface Period {
+  /** As given: `36h`, `7d`. */
+  readonly text: string;
+  readonly ms: number;
 }
 
 /** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
+
+/** GitHub lets a run be repeated for 30 days. */
+const maxPeriodMs = 31 * 24 * 60 * 60 * 1000;
 
 /** Returns an input's text, '' if it is not set; trimmed unless told otherwise. */
 export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
@@ -127,6 +138,7 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
     checkRunId: jobId(get('check-run-id')),
     notifyWhen: await choices(get, 'notify-when', notifyWhens),
     report: choice(get, 'report', reports),
+    period: period(get),
   };
 }
 
@@ -236,6 +248,14 @@ function count(get: GetInput, input: string): number {
   const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
   if (value <= maxRetries) return value;
   throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+}
+
+function period(get: GetInput): Period {
+  const given = get('period');
+  const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
+  const ms = Number(amount ?? 0) * (unit === 'd' ? 24 : 1) * 60 * 60 * 1000;
+  if (ms > 0 && ms <= maxPeriodMs) return { text: given, ms };
+  throw inputError('period', 'must be hours or days, like `36h` or `7d`, and at most 31 days.', given);
 }
 
 /** Intl knows the IANA names. */

@@ -44,8 +44,13 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
-    const { events, context } = read(inputs, runtime);
+    const isHealth = inputs.workflow.report === 'health';
+    const { events, context, notDue } = isHealth ? await readReport(inputs, runtime) : read(inputs, runtime);
     if (events.length === 0) return skippedResult();
+    if (notDue !== undefined) {
+      runtime.log.notice(notDue);
+      return skippedResult(events);
+    }
     const post = transport.post;
     const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
     const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
@@ -55,14 +60,36 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
   }
 }
 
+interface EventReading {
+  readonly events: readonly CloudEvent<unknown>[];
+  readonly context: WorkflowContext;
+  /** Why nothing is sent, if `notify-when` decided so already. */
+  readonly notDue?: string | undefined;
+}
+
 /** The events to report, and the workflow context. */
-function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, log, now, progress }: Runtime) {
+function read(
+  { event, workflow }: Pick<Inputs, 'event' | 'workflow'>,
+  { env, log, now, progress }: Runtime,
+): EventReading {
   const context = readWorkflowContext(env, workflow.matrix);
   const status = outcomeSoFar(workflow);
   const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
   warnings.forEach(log.warning);
   progress.events = events;
   return { events, context };
+}
+
+/** The health report as an event. What makes it is loaded here, since few steps report health. */
+async function readReport({ event, workflow, delivery }: Inputs, runtime: Runtime): Promise<EventReading> {
+  const { readHealth } = await import('./health/read.ts');
+  const context = readWorkflowContext(runtime.env, workflow.matrix);
+  // Leaves at least half of the deadline for the delivery.
+  const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
+  const { event: report, notDue, warnings } = await readHealth(question, runtime);
+  warnings.forEach(runtime.log.warning);
+  runtime.progress.events = [report];
+  return { events: [report], context, notDue };
 }
 
 interface Reading extends Inputs {
@@ -92,6 +119,8 @@ async function send(
   // Leaves at least half of the deadline for the delivery.
   const question = {
     ...workflow,
+    // A health report is due by its own rules.
+    notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
     context,
     mayAskGitHub,
     needsAuthor: needsAuthor(message.mentions),
@@ -169,15 +198,23 @@ function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
     'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
       'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
   );
+  if (inputs.workflow.report === 'health') return errorResult(failure);
   const { events } = read(inputs, runtime);
   return errorResult(failure, events);
 }
 
+/** The result of a run that has no report. */
+function withoutReport(error: unknown, { signal }: Runtime): StepResult {
+  const result = errorResult(error);
+  return signal.aborted ? { ...result, status: 'cancelled' } : result;
+}
+
 /**
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one.
+ * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
  */
 export async function withoutInputs(error: unknown, get: GetInput, runtime: Runtime): Promise<StepResult> {
+  if (get('report') === 'health') return withoutReport(error, runtime);
   for (const readInputs of [readEventInputs, readBareEventInputs]) {
     try {
       const event = await readInputs(get);

@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { inputError } from '../errors.ts';
+import { isHealthReport } from '../event/health-report.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
@@ -224,7 +225,8 @@ async function itemOf(
 function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(page.title, page.url);
-  const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
+  const isKnown =
+    isWritten || githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
   if (isKnown || textDataOf(renderContext) !== undefined) return line;
   const gist = page.body.length === 0 ? '' : summaryOf(page);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
@@ -246,10 +248,11 @@ async function headlineOf(
 }
 
 async function nameOf(renderContext: RenderContext): Promise<string> {
-  const { workflowRun, data } = renderContext;
+  const { event, workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
   const content = at(data, 'subject.content');
   const named =
+    (isHealthReport(event) ? textAt(data, 'repository') : undefined) ??
     textAt(object, 'name') ??
     textAt(object, 'environment') ??
     textAt(content, 'pipelineName') ??

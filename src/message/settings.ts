@@ -26,7 +26,7 @@ export interface MentionSettings {
   readonly mobiles: readonly string[];
   readonly userIds: readonly string[];
   readonly all: boolean;
-  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`. */
+  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`, `breaker`. */
   readonly logins: readonly string[];
   /** GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. */
   readonly loginMap: Readonly<Record<string, string>>;
