@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { type RobotServer, startRobots } from '../robot/stand-in.ts';
 import { act } from './seed.ts';
@@ -32,9 +33,8 @@ async function groups(options = [{}, {}]) {
 const received = () => server.robots.map((robot) => robot.received.map((message) => JSON.stringify(message)));
 
 test('each event goes where its rule says, and a dropped one nowhere', async () => {
-  const rules = `
-    - { name: errors, filters: [exact: { data.severity: error }], chat-group: security, text: 'Look: {{ event.id }}' }
-    - { filters: [suffix: { type: .labeled }], drop: true }`;
+  const rules = `- { name: errors, filters: [exact: { data.severity: error }], chat-group: security, text: 'Look: {{ event.id }}' }
+- { filters: [suffix: { type: .labeled }], drop: true }`;
   const run = await act({ ...(await groups()), event: batch, rules });
   expect(run.annotations.error).toEqual([]);
   expect(run.outputs.status).toBe('sent');
@@ -53,9 +53,8 @@ test('all events dropped: status `skipped`', async () => {
 });
 
 test('a digest never mixes events of different rules', async () => {
-  const rules = `
-    - { filters: [prefix: { type: com.example.l }], title: Labels }
-    - { chat-group: all, title: Others }`;
+  const rules = `- { filters: [prefix: { type: com.example.l }], title: Labels }
+- { chat-group: all, title: Others }`;
   const run = await act({ ...(await groups()), event: batch, rules, batch: 'digest' });
   expect(run.outputs.status).toBe('sent');
   const [all] = received();
@@ -64,9 +63,25 @@ test('a digest never mixes events of different rules', async () => {
 
 test('wrong rules send nothing, and the events are dead letters', async () => {
   const run = await act({ ...(await groups()), event: batch, rules: '- { name: x, chat-group: nowhere }' });
-  expect(run.annotations.error).toEqual([
+  expect(run.annotations.error.map(({ message }) => message)).toEqual([
     expect.stringContaining('Input "rules", rule 1 "x": "chat-group" must name groups of "robots"'),
   ]);
   expect(run.outputs['dead-letter-file']).not.toBe('');
   expect(received()).toEqual([[], []]);
+});
+
+test('one of two messages of an event did not arrive: sent again, only that one is repeated', async () => {
+  const rules = `- { name: first, text: "First {{ event.id }}", chat-group: all, continue: true }
+- { name: second, text: "Second {{ event.id }}", chat-group: all }`;
+  const broken = rules.replace('Second {{ event.id }}', 'Second {{ data.missing.field }}');
+  const event = JSON.stringify(eventOf('a', 'com.example.alert'));
+  const inputs = await groups();
+  const run = await act({ ...inputs, event, rules: broken });
+  expect(run.outputs.status).toBe('partial');
+  expect(run.annotations.error[0]?.message).toContain('Input "rules", rule 2 "second": "text", line 1');
+  const letters = readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8');
+  const again = await act({ ...inputs, event: letters, rules });
+  expect(again.outputs.status).toBe('sent');
+  const [all] = received();
+  expect(all).toEqual([expect.stringContaining('First a'), expect.stringContaining('Second a')]);
 });
