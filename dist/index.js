@@ -2,6 +2,7407 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+
+/**
+ * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A value that breaks the rule of an input. Omit `value` if it may be a secret. */
+function inputError(input, rule, value) {
+    return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value)}".`}`);
+}
+/** The text of any error for the annotation. An unexpected error is reported as a bug. */
+function errorText(error) {
+    if (error instanceof UserError)
+        return error.message;
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `This is a bug of the action, please report it with the debug log of this step: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason, 500)}`;
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xx: () => (/* binding */ batchJson),
+  Gv: () => (/* binding */ cloudEvent),
+  T$: () => (/* binding */ eventJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
+var cloudevent = __nccwpck_require__(3099);
+// EXTERNAL MODULE: ./lib/event/grammar.js
+var grammar = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./lib/event/limits.js
+var limits = __nccwpck_require__(2147);
+;// CONCATENATED MODULE: ./lib/event/binary-data.js
+
+
+/**
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
+ * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
+ * section 3.1.2).
+ */
+function decodeBase64Data(base64, contentType) {
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+    if (typeof contentType !== 'string')
+        return bytes;
+    const isJson = (0,grammar/* isJsonType */.vs)(contentType);
+    if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType))
+        return bytes;
+    const text = textOf(bytes);
+    if (text === undefined)
+        return bytes;
+    return isJson ? jsonOf(text) : text;
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Invalid JSON is kept as text. */
+function jsonOf(text) {
+    if ((0,limits/* findTooDeepElement */.e1)(text) !== undefined)
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/event/validation.js
+var validation = __nccwpck_require__(4956);
+;// CONCATENATED MODULE: ./lib/event/cloudevent.js
+// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
+
+
+
+/**
+ * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
+ * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
+ * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
+ * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
+ * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
+ * value.
+ */
+function cloudEvent(attributes) {
+    const event = Object.create(exact);
+    for (const [name, value] of Object.entries(attributes)) {
+        // A null attribute counts as absent (JSON format, section 2.2); null data is data.
+        if (value !== undefined && (value !== null || name === 'data'))
+            event[name] = value;
+    }
+    const base64 = base64Of(event);
+    if (base64 !== undefined) {
+        event.data_base64 = base64;
+        event.data = decodeBase64Data(base64, event.datacontenttype);
+    }
+    return Object.freeze(event);
+}
+function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
+    if (data_base64 !== undefined)
+        return data_base64;
+    const isEncoded = specversion === '0.3' && (0,validation/* isBase64Encoding */.xh)(datacontentencoding) && typeof data === 'string';
+    return isEncoded ? data : undefined;
+}
+const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
+/**
+ * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
+ * that member.
+ */
+function structured() {
+    const { data, data_base64, ...rest } = this;
+    if (data_base64 !== undefined) {
+        return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
+    }
+    return data === undefined ? rest : { ...rest, data };
+}
+/** Structured JSON of one event (application/cloudevents+json). */
+function eventJson(event) {
+    return JSON.stringify(event);
+}
+/** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
+function batchJson(events) {
+    return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
+}
+
+
+/***/ }),
+
+/***/ 1882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   a0: () => (/* binding */ payloadSource),
+/* harmony export */   h9: () => (/* binding */ githubAttributes)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+
+/**
+ * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
+ * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
+ * Differences from its text are marked. Any other event gets the defaults.
+ */
+const adapter = {
+    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
+    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
+    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
+    create: { suffix: 'ref_type', subject: 'ref' },
+    delete: { suffix: 'ref_type', subject: 'ref' },
+    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
+    deployment_status: {
+        suffix: 'deployment_status.state',
+        subject: 'deployment_status.url',
+        time: ['deployment_status.updated_at'],
+        source: 'deployment.url',
+    },
+    discussion: { subject: 'discussion.id' },
+    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
+    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
+    gollum: { suffix: '' },
+    // Not in the adapter.
+    image_version: { suffix: '' },
+    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
+    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
+    label: { subject: 'label.name' },
+    merge_group: { subject: 'merge_group.head_ref' },
+    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
+    // The adapter's time, pusher.updated_at, does not exist.
+    page_build: { suffix: '', subject: 'build.url' },
+    project: { subject: 'project.id', time: ['project.updated_at'] },
+    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
+    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
+    public: {
+        suffix: '',
+        subject: 'repository.name',
+        time: ['repository.updated_at'],
+        source: 'repository.owner.url',
+    },
+    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
+    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
+    pull_request_review_comment: {
+        subject: 'comment.id',
+        time: ['pull_request.updated_at'],
+        source: 'pull_request.url',
+    },
+    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
+    push: { suffix: '', subject: 'ref' },
+    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
+    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
+    // The adapter leaves out the dot before the action.
+    repository_dispatch: { source: 'repository.owner.url' },
+    // Not in the adapter: the payload may be the cron expression alone.
+    schedule: { suffix: '', subject: 'schedule' },
+    // The adapter's type ends in a dot.
+    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
+    watch: {},
+    // Never an event's name at run time: a called workflow gets its caller's event.
+    workflow_call: {},
+    workflow_dispatch: { suffix: '', subject: 'workflow' },
+    workflow_run: { subject: 'workflow.name' },
+};
+/**
+ * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
+ * adds one.
+ */
+function githubAttributes(eventName, payload, source, now) {
+    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
+    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
+    const time = row.time?.map((path) => textAt(payload, path)).find(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx);
+    const ownSource = row.source && textAt(payload, row.source);
+    return {
+        source: ownSource && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(ownSource) ? ownSource : source,
+        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
+        subject: (row.subject && textAt(payload, row.subject)) || undefined,
+        time: time ?? now.toISOString(),
+        datacontenttype: 'application/json',
+        data: payload,
+    };
+}
+/**
+ * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
+ * event: the page for a push, the API URL for all others.
+ */
+function repositorySource({ apiUrl, repository }) {
+    return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+}
+/**
+ * The source of an event from another repository, from its payload, in the same form; else of the repository
+ * that reports it.
+ */
+function payloadSource(payload, context) {
+    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
+    const name = textAt(payload, 'repository.full_name');
+    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
+    return source && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(source) ? source : repositorySource(context);
+}
+/** A string or number in the payload as attribute text; '' if there is none. */
+function textAt(payload, path) {
+    let value = payload;
+    for (const name of path.split('.')) {
+        value = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    }
+    return typeof value === 'string' || typeof value === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(value)) : '';
+}
+/**
+ * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
+ * space, so that it can be trimmed.
+ */
+function typePart(text) {
+    return (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .trimOf */ .W)(text.replace(/\s/g, ' '), '. ');
+}
+function uriReference(text) {
+    return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(text) ? text : encodeURI((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(text));
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ isAbsoluteUri),
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   Q2: () => (/* binding */ isBase64),
+/* harmony export */   Y2: () => (/* binding */ isUriReference),
+/* harmony export */   o$: () => (/* binding */ attributeText),
+/* harmony export */   vs: () => (/* binding */ isJsonType),
+/* harmony export */   y4: () => (/* binding */ isAttributeText)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
+
+/** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
+function isAttributeText(text) {
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text) || text.search(forbiddenCharacters()) < 0;
+}
+/** Attribute text from any text: characters that the type does not allow are removed. */
+function attributeText(text) {
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text) ? text : text.replace(forbiddenCharacters(), '');
+}
+const forbiddenCharacters = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+/** RFC 3986, section 4.1: absolute or relative. */
+function isUriReference(text) {
+    const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
+    return ((scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
+        (authority === undefined || isAuthority(authority)) &&
+        fits('path', path) &&
+        fits('query', query ?? '') &&
+        fits('query', fragment ?? ''));
+}
+/**
+ * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
+ * senders do.
+ */
+function isAbsoluteUri(text) {
+    return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+}
+/** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
+const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+function isAuthority(authority) {
+    const at = authority.lastIndexOf('@') + 1;
+    const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
+    const host = hostAndPort?.[1];
+    return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
+}
+/**
+ * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
+ */
+function fits(part, text) {
+    return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
+}
+/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
+const foreign = {
+    userinfo: /[^\w.~!$&'()*+,;=:%-]/,
+    host: /[^\w.~!$&'()*+,;=:%[\]-]/,
+    path: /[^\w.~!$&'()*+,;=:@%/-]/,
+    query: /[^\w.~!$&'()*+,;=:@%/?-]/,
+};
+/**
+ * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
+ * unknown.
+ */
+function isTimestamp(text) {
+    const parts = timestamp.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
+    const [offsetHour = 0, offsetMinute = 0] = offset.map((part) => part || 0);
+    return (month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= daysIn(year, month) &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 60 &&
+        offsetHour <= 23 &&
+        offsetMinute <= 59);
+}
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
+function daysIn(year, month) {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+/** RFC 2045, section 5.1: `type/subtype` and parameters, as in `text/plain; charset=utf-8`. */
+function isMediaType(text) {
+    return text.length <= maxMediaType && mediaType.test(text);
+}
+/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
+const maxMediaType = 1024;
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const quoted = '"(?:[^"\\\\]|\\\\.)*"';
+const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
+/**
+ * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
+ * `application/json`.
+ */
+function isJsonType(contentType) {
+    return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
+}
+/** RFC 4648, section 4: padded, no line breaks. */
+function isBase64(text) {
+    return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isHealthReport),
+/* harmony export */   x: () => (/* binding */ healthReportType)
+/* harmony export */ });
+/** The type of the event that carries a health report; docs/health.md describes it. */
+const healthReportType = 'io.github.dingtalk-cloudevents.health';
+function isHealthReport({ type }) {
+    return type === healthReportType;
+}
+
+
+/***/ }),
+
+/***/ 4834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ deriveId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * An id for an event that has none: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
+ * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
+ */
+function deriveId(context, ...what) {
+    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
+    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(all).digest('hex').slice(0, 24);
+    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
+}
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2147);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
+function readJson(text) {
+    const whole = parse(text);
+    if (!whole.broken)
+        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+    const lines = text
+        .split(/\r?\n/)
+        .map((content, index) => ({ content, place: `line ${index + 1}` }))
+        .filter(({ content }) => content.trim() !== '');
+    if (isNdjson(lines))
+        return { kind: 'lines', documents: documentsIn(lines) };
+    return { kind: 'text', place: whole.place, broken: whole.broken };
+}
+/**
+ * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
+ * and NDJSON with a broken line is not a broken document.
+ */
+function isNdjson(lines) {
+    const sample = documentsIn(lines.slice(0, 100));
+    const objects = sample.filter(({ value }) => (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value));
+    return sample.length > 1 && ((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
+}
+/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
+const maxBrokenLines = 1000;
+function documentsIn(lines) {
+    const documents = [];
+    let brokenLines = 0;
+    for (const { content, place } of lines) {
+        const document = { ...parse(content), place };
+        documents.push(document);
+        if (document.broken)
+            brokenLines += 1;
+        if (brokenLines === maxBrokenLines)
+            break;
+    }
+    return documents;
+}
+function oneOf(value) {
+    return { kind: 'one', documents: [{ place: '', value }] };
+}
+function batchOf(values) {
+    const place = (index) => `event ${index + 1} of ${values.length}`;
+    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
+}
+function parse(text) {
+    const deep = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .findTooDeepElement */ .e1)(text);
+    if (deep !== undefined) {
+        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
+        return { place, value: undefined, broken: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .violation */ .Qf)('', _validation_js__WEBPACK_IMPORTED_MODULE_1__/* .eventRules */ .O$.depth) };
+    }
+    try {
+        return { place: '', value: JSON.parse(text) };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { place: '', value: undefined, broken: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .violation */ .Qf)('', _validation_js__WEBPACK_IMPORTED_MODULE_1__/* .eventRules */ .O$.json, reason) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   e1: () => (/* binding */ findTooDeepElement),
+/* harmony export */   j1: () => (/* binding */ measureJson)
+/* harmony export */ });
+/** Levels of arrays and objects in one event, itself included. */
+const maxDepth = 64;
+/**
+ * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
+ * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
+ * before the text is parsed, so that hostile text never becomes a million nested arrays.
+ */
+function findTooDeepElement(json) {
+    let depth = 0;
+    let element = 0;
+    for (let index = 0; index < json.length; index += 1) {
+        const char = json[index] ?? '';
+        if (char === '"')
+            index = endOfString(json, index);
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        else if (!betweenBrackets.has(char))
+            return undefined;
+        else if (char === ',' && depth === 1)
+            element += 1;
+        if (depth > maxDepth + 1)
+            return element;
+    }
+    return undefined;
+}
+/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
+const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
+function endOfString(json, start) {
+    for (let index = start + 1; index < json.length; index += 1) {
+        if (json[index] === '\\')
+            index += 1;
+        else if (json[index] === '"')
+            return index;
+    }
+    return json.length;
+}
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
+function measureJson(value) {
+    let [depth, rounded, infinite] = [0, false, false];
+    let level = [value];
+    while (level.length > 0 && depth <= maxDepth) {
+        const next = [];
+        let holdsStructure = false;
+        for (const item of level) {
+            if (typeof item === 'number') {
+                infinite ||= !Number.isFinite(item);
+                rounded ||= Number.isInteger(item) && !Number.isSafeInteger(item);
+            }
+            else if (item !== null && typeof item === 'object') {
+                holdsStructure = true;
+                for (const child of Object.values(item))
+                    next.push(child);
+            }
+        }
+        if (holdsStructure)
+            depth += 1;
+        level = next;
+    }
+    return { depth, rounded, infinite };
+}
+
+
+/***/ }),
+
+/***/ 1394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ ownEvent),
+  w: () => (/* binding */ readEvents)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(8048);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./lib/event/validation.js
+var validation = __nccwpck_require__(4956);
+;// CONCATENATED MODULE: ./lib/event/cdevents.js
+
+/**
+ * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
+ * CDEvent.
+ */
+function findCloudEvent(document) {
+    if (!(0,validation/* isObject */.Gv)(document))
+        return undefined;
+    if (Object.hasOwn(document, 'specversion'))
+        return document;
+    const { context, subject } = document;
+    const isCDEvent = (0,validation/* isObject */.Gv)(context) && (0,validation/* isObject */.Gv)(subject) && isCDEventsType(context.type);
+    return isCDEvent ? carrierOf(document, context, subject) : undefined;
+}
+/**
+ * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
+ * spec.md.
+ */
+function isCDEventsType(type) {
+    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
+}
+/** Source: cdevents/spec, cloudevents-binding.md. */
+function carrierOf(document, context, subject) {
+    return {
+        specversion: '1.0',
+        id: context.id,
+        source: context.source,
+        type: context.type,
+        subject: subject.id,
+        time: context.timestamp,
+        datacontenttype: 'application/json',
+        data: document,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/event/dispatch.js
+
+
+/**
+ * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
+ * an event or several.
+ */
+const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
+/**
+ * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
+ * workflow.
+ */
+function dispatchedEvents({ eventName, payload }) {
+    if (eventName !== 'repository_dispatch')
+        return [];
+    return nestedEvents(payload.client_payload, 'client_payload');
+}
+/**
+ * The document itself if it is an event, else the event or batch under the first of the keys that has one.
+ */
+function nestedEvents(document, place) {
+    if (!(0,validation/* isObject */.Gv)(document))
+        return [];
+    const own = findCloudEvent(document);
+    if (own !== undefined)
+        return [{ place, value: own }];
+    for (const key of keys) {
+        const found = eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** If one element of an array is an event, all of them are validated as events. */
+function eventsIn(value, place) {
+    if (!Array.isArray(value)) {
+        const event = findCloudEvent(value);
+        return event === undefined ? [] : [{ place, value: event }];
+    }
+    if (!value.some((item) => findCloudEvent(item) !== undefined))
+        return [];
+    return value.map((item, index) => ({
+        place: `${place}, event ${index + 1} of ${value.length}`,
+        value: findCloudEvent(item) ?? item,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/event/github-adapter.js
+var github_adapter = __nccwpck_require__(1882);
+// EXTERNAL MODULE: ./lib/event/grammar.js
+var grammar = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./lib/event/id.js
+var id = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/event/json-format.js
+var json_format = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/event/run-attributes.js
+var run_attributes = __nccwpck_require__(8206);
+;// CONCATENATED MODULE: ./lib/event/violations.js
+
+
+/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
+const maxTold = 20;
+const maxValue = 60;
+/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
+function violationError(subject, broken) {
+    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+    return new errors/* UserError */.yo([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
+}
+function describeViolations(findings) {
+    const more = findings.length - maxTold;
+    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+function sentence({ place, attribute, rule, text, value }) {
+    const what = [place, attribute && `"${(0,printable/* printable */.g)(attribute, maxValue)}"`].filter(Boolean).join(', ');
+    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
+    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `"${(0,printable/* printable */.g)(value, maxValue)}"`;
+    if (Array.isArray(value))
+        return 'an array';
+    return value !== null && typeof value === 'object' ? 'an object' : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/event/event-text.js
+
+
+
+
+
+
+
+
+
+
+
+/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
+const maxEventBytes = 1024 * 1024;
+/**
+ * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
+ * `UserError` if they do not say how.
+ */
+function parseEventText(written, context, now) {
+    const text = written.text.replace(/^\uFEFF/, '');
+    const given = { ...written, text };
+    if (text.trim() === '' && given.attributes.type == null) {
+        throw (0,errors/* inputError */.Xu)(given.input, 'is empty: there is no event in it.');
+    }
+    const reading = (0,json_format/* readJson */.V)(text);
+    if (reading.kind === 'text' && reading.broken.rule === validation/* eventRules */.O$.depth.name) {
+        throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
+    }
+    const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
+    if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
+        throw (0,errors/* inputError */.Xu)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+    }
+    if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
+        return reading.documents.map((document) => {
+            return { ...document, value: findCloudEvent(document.value) ?? document.value };
+        });
+    }
+    const isWrapped = given.eventName !== '' || given.attributes.type != null;
+    if (!isWrapped && reading.kind === 'one') {
+        const nested = nestedEvents(reading.documents[0].value, '');
+        if (nested.length > 0)
+            return nested;
+    }
+    if (given.eventName !== '')
+        return [payloadEvent(given, reading, context, now)];
+    if (given.attributes.type != null)
+        return [wrapped(given, reading, context, now)];
+    throw unknownKind(given, reading);
+}
+/** An empty array is a batch; in any other, one event is enough to validate all of them. */
+function isCloudEvents(documents) {
+    return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
+}
+function payloadEvent({ input, eventName, text }, reading, context, now) {
+    const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
+    if (!(0,validation/* isObject */.Gv)(payload)) {
+        throw (0,errors/* inputError */.Xu)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
+    }
+    const source = (0,github_adapter/* payloadSource */.a0)(payload, context);
+    return {
+        place: '',
+        value: {
+            specversion: '1.0',
+            id: (0,id/* deriveId */.F)(context, eventName, text),
+            ...(0,github_adapter/* githubAttributes */.h9)(eventName, payload, source, now),
+            ...(eventName === 'workflow_run' ? (0,run_attributes/* workflowRunExtensions */.nY)(payload) : {}),
+        },
+    };
+}
+function wrapped(given, reading, context, now) {
+    const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
+    const isJson = reading.kind === 'one' || reading.kind === 'batch';
+    if (!isJson && contentType !== undefined && (0,grammar/* isJsonType */.vs)(contentType)) {
+        throw (0,errors/* inputError */.Xu)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+    }
+    return {
+        place: '',
+        value: {
+            specversion: '1.0',
+            id: (0,id/* deriveId */.F)(context, String(given.attributes.type), given.text),
+            source: (0,github_adapter/* repositorySource */.OW)(context),
+            time: now.toISOString(),
+            datacontenttype: isJson ? 'application/json' : 'text/plain',
+            data: isJson && (0,grammar/* isJsonType */.vs)(contentType) ? jsonIn(reading) : given.text,
+        },
+    };
+}
+function jsonIn(reading) {
+    if (reading.kind === 'text')
+        return undefined;
+    return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
+}
+function unknownKind({ input }, reading) {
+    return (0,errors/* inputError */.Xu)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+        'For the payload of a GitHub event, name the event in "event-name"; ' +
+        'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
+}
+function why(reading) {
+    return reading.kind === 'text' ? ` It is not even JSON: ${(0,printable/* printable */.g)(String(reading.broken.value))}.` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/event/read.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
+ * own event.
+ */
+function readEvents(inputs, context, now) {
+    checkInputs(inputs);
+    const { subject, origin, candidates } = find(inputs, context, now());
+    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
+        throw (0,errors/* inputError */.Xu)('attributes', 'gives one "id" to all events of a batch; leave it out.');
+    }
+    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
+    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
+    if (broken.length > 0)
+        throw violationError(subject, broken);
+    const warnings = [
+        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
+            ? ['Input "event-name" has no effect without "event" or "event-file".']
+            : []),
+        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
+        ...describeViolations(examined.flatMap((each) => each.warnings)),
+    ];
+    return { events: examined.map(({ attributes }) => (0,cloudevent/* cloudEvent */.Gv)(attributes)), origin, warnings };
+}
+/**
+ * An event that the action makes itself, with the input `attributes` set and all validated. Throws a UserError that names the input
+ * if they break a rule.
+ */
+function ownEvent(value, overrides) {
+    checkInputs({ file: '', text: '', githubEvent: '', attributes: overrides, status: '' });
+    const { attributes, broken } = examineWith({ place: '', value }, overrides);
+    if (broken.length > 0)
+        throw violationError('The event of this workflow', broken);
+    return (0,cloudevent/* cloudEvent */.Gv)(attributes);
+}
+function find(inputs, context, now) {
+    const { file, attributes, githubEvent: eventName } = inputs;
+    if (file !== '' || inputs.text !== '') {
+        const input = file === '' ? 'event' : 'event-file';
+        const text = file === '' ? inputs.text : (0,text_file/* readTextFile */.Gu)('event-file', file, context);
+        const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
+        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
+    }
+    const candidates = dispatchedEvents(context);
+    if (candidates.length > 0) {
+        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
+    }
+    const value = workflowEvent(context, inputs.status, now);
+    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
+}
+function workflowEvent(context, status, now) {
+    const { eventName, payload } = context;
+    if (eventName === '') {
+        throw new errors/* UserError */.yo('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+    }
+    return {
+        specversion: '1.0',
+        id: (0,id/* deriveId */.F)(context, eventName),
+        ...(0,github_adapter/* githubAttributes */.h9)(eventName, payload, (0,github_adapter/* repositorySource */.OW)(context), now),
+        ...(0,run_attributes/* contextExtensions */.a7)(context, status),
+    };
+}
+function examineWith({ place, value, broken }, overrides) {
+    if (broken !== undefined)
+        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
+    const attributes = (0,validation/* isObject */.Gv)(value) ? { ...value, ...overrides } : {};
+    const result = (0,validation/* validate */.tf)((0,validation/* isObject */.Gv)(value) ? attributes : value);
+    return {
+        place,
+        attributes,
+        broken: result.broken.map((finding) => ({ place, ...finding })),
+        warnings: result.warnings.map((finding) => ({ place, ...finding })),
+    };
+}
+/** A batch has one specversion: that of its first event with a known one. */
+function mixedVersions(examined) {
+    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
+    const version = versioned[0]?.attributes.specversion;
+    return versioned
+        .filter(({ attributes }) => attributes.specversion !== version)
+        .map(({ place, attributes }) => ({
+        place,
+        attribute: 'specversion',
+        rule: 'one-specversion',
+        text: 'must be the same in the whole batch',
+        value: attributes.specversion,
+    }));
+}
+function checkInputs({ file, text, githubEvent, attributes }) {
+    if (file !== '' && text !== '') {
+        throw (0,errors/* inputError */.Xu)('event', 'cannot be given together with "event-file"; give one of them.');
+    }
+    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
+        throw (0,errors/* inputError */.Xu)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
+    }
+    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
+    if (data !== undefined) {
+        throw (0,errors/* inputError */.Xu)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+    }
+    // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
+    const { broken } = (0,validation/* validate */.tf)({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+    if (broken.length > 0)
+        throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
+}
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ runAttributesOf),
+/* harmony export */   a7: () => (/* binding */ contextExtensions),
+/* harmony export */   nY: () => (/* binding */ workflowRunExtensions)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+/**
+ * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
+ * bits.
+ */
+const extensions = {
+    repository: 'repository',
+    workflow: 'workflow',
+    runId: 'runid',
+    runNumber: 'runnumber',
+    runAttempt: 'runattempt',
+    job: 'job',
+    status: 'status',
+    actor: 'actor',
+    sha: 'sha',
+    ref: 'ref',
+    serverUrl: 'serverurl',
+};
+const attributeNames = Object.keys(extensions);
+function runAttributesOf(event) {
+    const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
+    const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
+    return Object.fromEntries(runAttributes);
+}
+/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
+function contextExtensions(context, status) {
+    return extensionsOf({ ...context, status });
+}
+/** A `workflow_run` payload describes another run: the attributes are of that run. */
+function workflowRunExtensions(payload) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow_run) ? payload.workflow_run : {};
+    const repository = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.repository) ? payload.repository : {};
+    return extensionsOf({
+        repository: repository.full_name,
+        workflow: run.name || ((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow) ? payload.workflow.name : undefined),
+        runId: run.id,
+        runNumber: run.run_number,
+        runAttempt: run.run_attempt,
+        status: run.conclusion,
+        actor: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run.actor) ? run.actor.login : undefined,
+        sha: run.head_sha,
+        serverUrl: originOf(repository.html_url),
+    });
+}
+function extensionsOf(runAttributes) {
+    const known = attributeNames.map((name) => [extensions[name], textOf(runAttributes[name])]);
+    return Object.fromEntries(known.filter(([, text]) => text !== ''));
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(value)) : '';
+}
+function originOf(url) {
+    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   O$: () => (/* binding */ eventRules),
+/* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   tf: () => (/* binding */ validate),
+/* harmony export */   xh: () => (/* binding */ isBase64Encoding)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
+
+
+const string = {
+    name: 'string',
+    text: 'must be a string',
+    test: (value) => typeof value === 'string',
+};
+const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
+const characters = rule('characters', 'must not hold control characters, noncharacters or lone surrogates', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributeText */ .y4);
+const words = [string, nonEmpty, characters];
+const specversion = {
+    name: 'specversion',
+    text: 'must be "1.0" or "0.3"',
+    test: (value) => value === '1.0' || value === '0.3',
+};
+const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteUri */ .CP);
+const uriReference = rule('uri', 'must be a URI (RFC 3986)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2);
+const timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx);
+const mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isMediaType */ .LA);
+const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
+const base64 = rule('base64', 'must be padded base64 (RFC 4648)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isBase64 */ .Q2);
+const value = {
+    name: 'extension-type',
+    text: 'must be a boolean, a string or an integer',
+    test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
+};
+const integer = {
+    name: 'integer',
+    text: 'must be a whole number from -2147483648 to 2147483647',
+    test: (given) => typeof given !== 'number' || (given | 0) === given,
+};
+/** An extension may be empty, but must be text of the CloudEvents type `String`. */
+const extensionText = {
+    ...characters,
+    test: (given) => typeof given !== 'string' || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributeText */ .y4)(given),
+};
+const required = ['specversion', 'id', 'source', 'type'];
+/** The rules of each core attribute, in order; the first broken one is reported. */
+const core = {
+    '1.0': {
+        specversion: [specversion],
+        id: words,
+        source: words,
+        type: words,
+        subject: words,
+        time: [string, nonEmpty, timestamp],
+        datacontenttype: [string, nonEmpty, mediaType],
+        dataschema: [string, nonEmpty, uriReference],
+    },
+    '0.3': {
+        specversion: [specversion],
+        id: words,
+        source: words,
+        type: words,
+        subject: words,
+        time: [string, nonEmpty, timestamp],
+        datacontenttype: [string, nonEmpty, mediaType],
+        datacontentencoding: [string, nonEmpty, encoding],
+        schemaurl: [string, nonEmpty, absoluteUri],
+    },
+};
+/** 0.3 lets an extension be any JSON value. */
+const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
+/** Rules about more than one value. */
+const eventRules = {
+    json: { name: 'json', text: 'must be JSON' },
+    object: { name: 'object', text: 'must be a JSON object' },
+    required: { name: 'required', text: 'is missing' },
+    attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
+    dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
+    depth: { name: 'depth', text: `must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw} levels` },
+    number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
+};
+const maxNameLength = 20;
+/** Validates a parsed value. Never throws, whatever the value. */
+function validate(event) {
+    if (!isObject(event))
+        return { broken: [violation('', eventRules.object, event)], warnings: [] };
+    const version = event.specversion === '0.3' ? '0.3' : '1.0';
+    const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
+    const extent = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .measureJson */ .j1)(event);
+    return {
+        broken: [
+            ...(extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw ? [violation('', eventRules.depth)] : []),
+            ...(extent.infinite ? [violation('', eventRules.number)] : []),
+            ...required
+                .filter((name) => (event[name] ?? null) === null)
+                .map((name) => violation(name, eventRules.required)),
+            ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
+            ...brokenData(event, version),
+        ],
+        warnings: [
+            ...(extent.rounded ? [violation('data', looseNumber)] : []),
+            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
+            ...(typeof event.source === 'string' && !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(event.source)
+                ? [violation('source', looseSource, event.source)]
+                : []),
+            ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
+                ? [violation('dataschema', looseSchema, event.dataschema)]
+                : []),
+        ],
+    };
+}
+/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
+const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+/** Azure's own documentation has `"dataschema": "#"`. */
+const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
+const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
+const looseNumber = {
+    name: 'safe-integer',
+    text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
+};
+function isRelative(uri) {
+    return uri !== '' && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(uri) && !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteUri */ .CP)(uri);
+}
+function brokenBy(name, given, version) {
+    if (!/^[a-z\d]+$/.test(name))
+        return [violation(name, eventRules.attributeName, given)];
+    const rules = core[version];
+    const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
+    const broken = asked.find(({ test }) => !test(given));
+    return broken === undefined ? [] : [violation(name, broken, given)];
+}
+/**
+ * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
+ * attribute: null means absent.
+ */
+function brokenData(event, version) {
+    const encoded = version === '1.0'
+        ? { name: 'data_base64', value: event.data_base64 ?? null }
+        : { name: 'data', value: isBase64Encoding(event.datacontentencoding) ? (event.data ?? null) : null };
+    if (encoded.value === null)
+        return [];
+    if (version === '1.0' && event.data !== undefined)
+        return [violation('data_base64', eventRules.dataOnce)];
+    const broken = [string, base64].find(({ test }) => !test(encoded.value));
+    return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
+}
+function isBase64Encoding(datacontentencoding) {
+    return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
+}
+function isDataMember(name, version) {
+    return name === 'data' || (name === 'data_base64' && version === '1.0');
+}
+function violation(attribute, { name, text }, value) {
+    return { attribute, rule: name, text, value };
+}
+function rule(name, text, test) {
+    return { name, text, test: (given) => typeof given === 'string' && test(given) };
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   t2: () => (/* binding */ yamlOrFile),
+/* harmony export */   yL: () => (/* binding */ mapIn),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8048);
+/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
+
+
+
+/** YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names. */
+async function yamlOrFile(get, input, env, reading) {
+    const given = await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, get(input), reading);
+    if (typeof given !== 'string')
+        return given;
+    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+    return await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(input, given, folders), reading);
+}
+function mapIn(input, value) {
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value === 'object' && !Array.isArray(value))
+        return value;
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be a YAML map, `name: value` a line.', given);
+}
+/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
+async function list(get, input) {
+    const text = get(input);
+    const items = yamlList.test(text)
+        ? itemsOf(input, await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, text, { scalars: 'strings' }))
+        : text.split(/[\n,，、]/);
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
+const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+function itemsOf(input, value) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.every((item) => typeof item === 'string'))
+        return items;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+}
+function choice(get, input, known) {
+    const given = get(input);
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must be one of ${shownList(known)}.`, given);
+}
+async function choices(get, input, known) {
+    const given = await list(get, input);
+    const found = known.filter((value) => given.includes(value));
+    if (given.length > 0 && given.every((value) => found.includes(value)))
+        return found;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+}
+function shownList(known) {
+    return known
+        .filter((value) => value !== '')
+        .map((value) => `\`${value}\``)
+        .join(', ');
+}
+/** Accepts every YAML 1.2 form of a boolean. */
+function flag(get, input) {
+    const given = get(input);
+    if (['true', 'True', 'TRUE'].includes(given))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(given))
+        return false;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be `true` or `false`.', given);
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
+function withLineFeeds(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ofInputs),
+/* harmony export */   z: () => (/* binding */ inOneGroup)
+/* harmony export */ });
+/** One group with the settings of the inputs. */
+function inOneGroup(settings) {
+    return (events) => ({
+        groups: events.length === 0 ? [] : [ofInputs(events, settings)],
+        decisions: [],
+        warnings: [],
+    });
+}
+/** The group of the events that the inputs alone decide about. */
+function ofInputs(events, settings) {
+    return { ...settings, events, labelOf: () => '', withPlace: (text) => text };
+}
+
+
+/***/ }),
+
+/***/ 9651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ wordsIn)
+});
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
+const branchProtection = {
+    aBranch: 'a branch',
+    created: (who, branch) => `${who} protected ${branch}`,
+    edited: (who, branch) => `${who} changed the protection of ${branch}`,
+    deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
+    settings: 'Settings',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
+/**
+ * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' if
+ * unknown.
+ */
+const check = {
+    conclusions: {
+        success: (name, place) => `${name} passed${on(place)}`,
+        failure: (name, place) => `${name} failed${on(place)}`,
+        startup_failure: (name, place) => `${name} could not start${on(place)}`,
+        timed_out: (name, place) => `${name} timed out${on(place)}`,
+        cancelled: (name, place) => `${name} cancelled${on(place)}`,
+        skipped: (name, place) => `${name} skipped${on(place)}`,
+        stale: (name, place) => `${name} went stale${on(place)}`,
+        neutral: (name, place) => `${name} finished${on(place)}`,
+        action_required: (name, place) => `${name} needs action${on(place)}`,
+        error: (name, place) => `${name} ended in an error${on(place)}`,
+        pending: (name, place) => `${name} is pending${on(place)}`,
+        requested: (name, place) => `${name} requested${on(place)}`,
+        rerequested: (name, place) => `${name} requested again${on(place)}`,
+        created: (name, place) => `${name} started${on(place)}`,
+        requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
+        other: (name, place) => `${name} updated${on(place)}`,
+    },
+    pullRequest: (number) => `PR #${number}`,
+    /** Name of a check without a name. */
+    unnamed: 'A check',
+    suite: (app) => `Checks by ${app}`,
+    unnamedSuite: 'The checks',
+    checks: (count) => (count === 1 ? '1 check' : `${count.toLocaleString('en')} checks`),
+    annotations: (count) => count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
+    details: 'Details',
+};
+function on(place) {
+    return place === '' ? '' : ` on ${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/comment.js
+/** `it` is an issue, a pull request or a discussion. */
+const comment = {
+    created: (who, it) => `${who} commented on ${it}`,
+    replied: (who, it) => `${who} replied in ${it}`,
+    edited: (who, it) => `${who} edited a comment on ${it}`,
+    deleted: (who, it) => `${who} deleted a comment on ${it}`,
+    other: (who, it) => `${who} updated a comment on ${it}`,
+    link: 'Comment',
+    thread: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/common.js
+/** Words that more than one message uses. */
+const common = {
+    /** A deleted account. */
+    someone: 'Someone',
+    by: (who) => `by ${who}`,
+    files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
+    /** Words of links. */
+    repository: 'Repository',
+    commit: 'Commit',
+    compare: 'Compare',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/deployment.js
+/** Words for deployments; `what` is a branch, tag or commit. */
+const deployment = {
+    states: {
+        success: (what, where) => `${what} deployed to ${where}`,
+        failure: (what, where) => `Deploying ${what} to ${where} failed`,
+        error: (what, where) => `Error while deploying ${what} to ${where}`,
+        in_progress: (what, where) => `Deploying ${what} to ${where}`,
+        queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
+        pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
+        waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
+        inactive: (what, where) => `${what} is no longer active on ${where}`,
+        created: (what, where) => `Deployment of ${what} to ${where} requested`,
+    },
+    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
+    /** If neither target nor place is known. */
+    something: 'a commit',
+    somewhere: 'an environment',
+    log: 'Log',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/discussion.js
+/** Actions that only discussions have; the others are those of a thread. */
+const discussion = {
+    plain: {
+        created: (who, it) => `${who} started ${it}`,
+        answered: (who, it) => `${who} chose an answer to ${it}`,
+        unanswered: (who, it) => `${who} took back the answer to ${it}`,
+        category_changed: (who, it) => `${who} moved ${it} to another category`,
+    },
+    named: {
+        category_changed: (who, it, category) => `${who} moved ${it} to ${category}`,
+    },
+    answerBy: (who) => `answer by ${who}`,
+    answer: 'Answer',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/health.js
+/** Words of the health report. */
+const health = {
+    someRed: (red, total) => `${red} of ${workflows(total)} red`,
+    allGreen: (total) => (total === 1 ? '1 workflow green' : `all ${total} workflows green`),
+    noRuns: 'no runs with a result',
+    /** `since` is a time, undefined if unknown. */
+    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? '' : `, since ${since}`}`,
+    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? '' : ` (${before} before)`}`,
+    redSince: (number, orMore) => `red since ${orMore ? 'at least ' : ''}#${number}`,
+    failedRuns: (count, orMore) => `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`,
+    by: (login) => login,
+    notRun: 'not run in this period',
+    redToo: (names) => `Also red: ${names}`,
+    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
+    flakyToo: (names) => `Also with re-runs: ${names}`,
+    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
+    greenAgainToo: (names) => `Also green again: ${names}`,
+    green: (count) => `${workflows(count)} green all the time`,
+    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
+    slower: (name, median, before) => `${name} ${median} (was ${before})`,
+    slowerOnes: (names) => `Slower: ${names}`,
+    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? '' : `, those since ${since}`}.`,
+    allRuns: 'All runs',
+};
+function workflows(total) {
+    return total === 1 ? '1 workflow' : `${total} workflows`;
+}
+function runs(total) {
+    return total === 1 ? '1 run' : `${count(total)} runs`;
+}
+function count(number) {
+    return number.toLocaleString('en');
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/issue.js
+/** Actions that only issues have; the others are those of a thread. */
+const issue = {
+    plain: {
+        closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
+        closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`,
+    },
+    named: {},
+    assignedTo: (whom) => `assigned to ${whom}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/label.js
+const label = {
+    aLabel: '…',
+    created: (who, it) => `${who} created label “${it}”`,
+    edited: (who, it) => `${who} edited label “${it}”`,
+    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
+    deleted: (who, it) => `${who} deleted label “${it}”`,
+    labels: 'Labels',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/merge-queue.js
+/** `it` is a pull request. */
+const mergeQueue = {
+    checking: (it) => `Merge queue checks ${it}`,
+    merged: (it) => `Merge queue merged ${it}`,
+    invalidated: (it) => `⚠️ Merge queue gave up on ${it}`,
+    left: (it) => `Merge queue let go of ${it}`,
+    into: (branch) => `into ${branch}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/milestone.js
+const milestone = {
+    aMilestone: '…',
+    did: {
+        created: (who, it) => `${who} created milestone ${it}`,
+        opened: (who, it) => `${who} reopened milestone ${it}`,
+        closed: (who, it) => `${who} closed milestone ${it}`,
+        edited: (who, it) => `${who} edited milestone ${it}`,
+        deleted: (who, it) => `${who} deleted milestone ${it}`,
+    },
+    progress: (done, all) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`,
+    due: (date) => `due ${date}`,
+    link: 'Milestone',
+    links: 'Milestones',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/page-build.js
+/** GitHub Pages. */
+const pageBuild = {
+    built: '✅ Pages site built',
+    errored: '❌ Pages site failed to build',
+    pushedBy: (who) => `pushed by ${who}`,
+    building: 'Pages site is being built',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/project.js
+const project = {
+    aName: '…',
+    project: (name) => `project ${name}`,
+    column: (name) => `project column ${name}`,
+    card: 'a project card',
+    /** `it` is one of the three above. */
+    did: {
+        created: (who, it) => `${who} created ${it}`,
+        edited: (who, it) => `${who} edited ${it}`,
+        closed: (who, it) => `${who} closed ${it}`,
+        reopened: (who, it) => `${who} reopened ${it}`,
+        moved: (who, it) => `${who} moved ${it}`,
+        converted: (who, it) => `${who} turned ${it} into an issue`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+    },
+    link: 'Project',
+    links: 'Projects',
+    issue: 'Issue',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/pull-request.js
+const plain = {
+    draftOpened: (who, it) => `${who} opened draft ${it}`,
+    merged: (who, it) => `${who} merged ${it}`,
+    closed: (who, it) => `${who} closed ${it} without merging`,
+    synchronize: (who, it) => `${who} pushed to ${it}`,
+    rebased: (who, it) => `${who} changed the base of ${it}`,
+    ready_for_review: (_who, it) => `${it} is ready for review`,
+    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+    review_requested: (who, it) => `${who} asked for a review of ${it}`,
+    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+    enqueued: (_who, it) => `${it} joined the merge queue`,
+    dequeued: (_who, it) => `${it} left the merge queue`,
+    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`,
+};
+const named = {
+    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`,
+};
+/** Actions that only pull requests have; the others are those of a thread. */
+const pullRequest = {
+    plain,
+    named,
+    size: (added, removed, files) => `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}`,
+    /** Why the merge queue removed it: GitHub's `reason`. */
+    dequeued: {
+        ALREADY_MERGED: 'already merged',
+        BRANCH_PROTECTIONS: 'a branch protection is not met',
+        CI_FAILURE: 'checks failed',
+        CI_TIMEOUT: 'checks took too long',
+        GIT_TREE_INVALID: 'the merge is broken',
+        INVALID_MERGE_COMMIT: 'the merge is broken',
+        MANUAL: 'taken out by hand',
+        MERGE: 'merged',
+        MERGE_CONFLICT: 'conflicts with the base',
+        QUEUE_CLEARED: 'the queue was cleared',
+        ROLL_BACK: 'rolled back',
+    },
+    links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/push.js
+/** Commits, branches and tags. `it` is what `ref` gives, `branch` its name alone. */
+const push = {
+    ref: (type, name) => (name === '' ? `a ${type}` : `${type} ${name}`),
+    one: (who, branch) => (branch === '' ? `${who} pushed` : `${who} pushed to ${branch}`),
+    many: (who, branch, count) => `${who} pushed ${count.toLocaleString('en')} commits${branch === '' ? '' : ` to ${branch}`}`,
+    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString('en')} commits`,
+    forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
+    forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
+    created: (who, it) => `${who} created ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    moved: (who, it) => `${who} moved ${it}`,
+    rewritten: 'history rewritten',
+    last: 'last at',
+    older: (count) => count === 1 ? 'and 1 older commit' : `and ${count.toLocaleString('en')} older commits`,
+    /** Words of links. */
+    open: { branch: 'Branch', tag: 'Tag' },
+    lastCommit: 'Last commit',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/registry.js
+/** GitHub Packages; `it` is a package and its version. */
+const registry = {
+    aPackage: 'A package',
+    published: (it) => `🎉 ${it} published`,
+    updated: (it) => `${it} updated`,
+    by: (who) => `by ${who}`,
+    link: 'Package',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/release.js
+/** Words for releases. `name` says which: `hello v2.1.0`. */
+const release = {
+    published: (name) => `${name} released`,
+    prereleased: (name) => `${name} pre-released`,
+    created: (name, who) => `${who} created the release ${name}`,
+    drafted: (name, who) => `${who} drafted the release ${name}`,
+    edited: (name, who) => `${who} edited the release ${name}`,
+    deleted: (name, who) => `${who} deleted the release ${name}`,
+    unpublished: (name, who) => `${who} unpublished the release ${name}`,
+    other: (name, who) => `${who} updated the release ${name}`,
+    /** What a release without name and tag is called. */
+    unnamed: 'release',
+    prerelease: 'pre-release',
+    draft: 'draft',
+    assets: (count) => (count === 1 ? '1 file' : `${count} files`),
+    notes: 'Release notes',
+    release: 'Release',
+    compareWith: (tag) => `Compare with ${tag}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/repository.js
+const repository = {
+    aRepository: 'a repository',
+    forked: (who, it) => `${who} forked ${it}`,
+    as: (fork) => `as ${fork}`,
+    forks: (count) => (count === 1 ? '1 fork' : `${count.toLocaleString('en')} forks`),
+    fork: 'Fork',
+    starred: (who, it) => `${who} starred ${it}`,
+    stars: (count) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
+    madePublic: (it) => `⚠️ ${it} is public now`,
+    publicBy: (who) => `made public by ${who}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/review.js
+const review = {
+    approved: (who, it) => `${who} approved ${it}`,
+    changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
+    commented: (who, it) => `${who} reviewed ${it}`,
+    edited: (who, it) => `${who} edited a review of ${it}`,
+    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
+    links: { review: 'Review' },
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/runner-image.js
+/** Custom runner images. */
+const runnerImage = {
+    ready: (it) => (it === '' ? 'A runner image is ready' : `Runner image ${it} is ready`),
+    workflows: 'Actions',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/thread.js
+const thread_plain = {
+    opened: (who, it) => `${who} opened ${it}`,
+    closed: (who, it) => `${who} closed ${it}`,
+    reopened: (who, it) => `${who} reopened ${it}`,
+    edited: (who, it) => `${who} edited ${it}`,
+    renamed: (who, it) => `${who} renamed ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    pinned: (who, it) => `${who} pinned ${it}`,
+    unpinned: (who, it) => `${who} unpinned ${it}`,
+    locked: (who, it) => `${who} locked ${it}`,
+    unlocked: (who, it) => `${who} unlocked ${it}`,
+    taken: (who, it) => `${who} took on ${it}`,
+    dropped: (who, it) => `${who} let go of ${it}`,
+    transferred: (who, it) => `${who} moved ${it} to another repository`,
+    untyped: (who, it) => `${who} removed the type of ${it}`,
+};
+const thread_named = {
+    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`,
+};
+/** What people do to issues, pull requests and discussions alike; `it` is one of the first three. */
+const thread = {
+    issue: (number) => (number === undefined ? 'an issue' : `issue #${number}`),
+    pullRequest: (number) => (number === undefined ? 'a PR' : `PR #${number}`),
+    discussion: (number) => number === undefined ? 'a discussion' : `discussion #${number}`,
+    plain: thread_plain,
+    named: thread_named,
+    other: (who, it) => `${who} updated ${it}`,
+    formerly: (title) => `was: ${title}`,
+    openFor: (duration) => `open for ${duration}`,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/trigger.js
+/** Words for events that only start a workflow. */
+const trigger = {
+    dispatched: (who, workflow) => `${who} started ${workflow}`,
+    scheduled: (cron) => `Scheduled run: ${cron}`,
+    unscheduled: 'Scheduled run',
+    /** Name of a workflow without a name. */
+    workflow: 'a workflow',
+    /** A repository_dispatch without a type. */
+    unnamed: 'repository_dispatch',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/wiki.js
+const wiki = {
+    aPage: '…',
+    created: (who, page) => `${who} created wiki page ${page}`,
+    edited: (who, page) => `${who} edited wiki page ${page}`,
+    many: (who, count) => `${who} edited ${count.toLocaleString('en')} wiki pages`,
+    isNew: 'new',
+    page: 'Page',
+    wiki: 'Wiki',
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/workflow-run.js
+/** Words of the build alert. */
+const workflowRun = {
+    branch: (name) => name,
+    tag: (name) => name,
+    pullRequest: (number) => `PR #${number}`,
+    /** `head` is '' if unknown. */
+    pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
+    queued: (number) => `PR #${number} in the merge queue`,
+    /** `place` is one of the above, '' if unknown. */
+    headlines: {
+        failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
+        stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
+        timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
+        notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
+        fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
+        mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
+        succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
+        cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
+        superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
+        skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
+        waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
+        queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
+        running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`,
+    },
+    /** The headline with its detail: one of the three below, or the values of a dispatched run's inputs. */
+    headlineWith: (headline, detail) => `${headline}: ${detail}`,
+    redFor: (duration) => `red for ${duration}`,
+    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
+    notAffected: (branch) => `${branch} itself is not affected`,
+    brokeNow: 'broke just now',
+    failedAgain: 'failed again',
+    /** `count` runs including this one; `since` is the number of the first of them. */
+    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
+    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
+    sameCommit: 'same commit, perhaps flaky',
+    failedFirst: 'Failed first',
+    newlyBroken: 'new',
+    stillBroken: 'still',
+    exitCode: (code) => `exit code ${code}`,
+    /** `since` is the number of the last green run. */
+    commitsSince: (count, since) => `${count === 1 ? '1 commit' : `${count} commits`} since the last green run #${since}`,
+    unchangedSince: (since) => `No commit since the last green run #${since}`,
+    rewrittenSince: (since) => `History was rewritten since the last green run #${since}`,
+    bot: 'bot',
+    merge: 'merge',
+    took: (duration) => duration,
+    scheduled: 'scheduled',
+    startedBy: (name) => `started by ${name}`,
+    by: (name) => `by ${name}`,
+    timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
+    mayFail: 'allowed to fail',
+    /** Beside the name of the matrix leg that sends the message. */
+    thisLeg: 'this job',
+    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
+    failedJobs: 'Failed',
+    cancelledJobs: 'Cancelled',
+    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+    passed: (count) => `${jobs(count)} passed`,
+    cancelled: (count) => `${count} cancelled`,
+    skipped: (count) => `${count} skipped`,
+    running: (count) => `${count} still running`,
+    unlisted: (count) => `${count} not listed`,
+    failedJob: 'Failed job',
+    failedStep: 'Failed step',
+    /** The page of the run, for its button. */
+    rerun: 'Re-run',
+    approve: 'Approve',
+    firstAttempt: 'First attempt',
+    changesSince: (number) => `Changes since #${number}`,
+    whatFixedIt: 'What fixed it',
+    commit: 'Commit',
+    pullRequestLink: 'Pull request',
+    firstFailure: (number) => `First failure #${number}`,
+};
+function workflow_run_on(place) {
+    return place === '' ? '' : ` on ${place}`;
+}
+function failedRuns(count, orMore) {
+    return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
+}
+function jobs(count) {
+    return count === 1 ? '1 job' : `${count} jobs`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/locale/en.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The words of the built-in messages in English. The type of this object is that of every locale, so a
+ * missing word does not compile.
+ */
+const en = {
+    /** Words of the link that follows a message that was cut. */
+    readRest: 'Read the rest',
+    /** Instead of the link if there is no page. */
+    restLeftOut: 'The rest was left out: it did not fit.',
+    /** Text of a message whose own content DingTalk refused. */
+    contentWithheld: 'DingTalk refused the content of this message.',
+    open: 'Open',
+    openOn: (host) => `Open on ${host}`,
+    colon: ': ',
+    labelled: (label, value) => `${label}: ${value}`,
+    event: 'Event',
+    outcome: 'Outcome',
+    ended: {
+        succeeded: (name) => `${name} succeeded`,
+        failed: (name) => `${name} failed`,
+        cancelled: (name) => `${name} cancelled`,
+    },
+    run: 'Run',
+    runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+    yes: 'yes',
+    no: 'no',
+    bytes: (count) => `${count.toLocaleString('en')} bytes`,
+    fields: (count) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
+    more: (count) => `and ${count.toLocaleString('en')} more`,
+    events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
+    /** For several events. */
+    failedOf: (failed, total, names) => `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
+    part: (number, total) => `part ${number} of ${total}`,
+    ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
+    /** Between items of a list. */
+    listSeparator: ', ',
+    /** Between clauses. */
+    clauseSeparator: ', ',
+    units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
+    workflowRun: workflowRun,
+    branchProtection: branchProtection,
+    comment: comment,
+    discussion: discussion,
+    health: health,
+    issue: issue,
+    label: label,
+    mergeQueue: mergeQueue,
+    milestone: milestone,
+    common: common,
+    pageBuild: pageBuild,
+    project: project,
+    pullRequest: pullRequest,
+    push: push,
+    registry: registry,
+    repository: repository,
+    review: review,
+    runnerImage: runnerImage,
+    thread: thread,
+    check: check,
+    deployment: deployment,
+    release: release,
+    trigger: trigger,
+    wiki: wiki,
+};
+
+;// CONCATENATED MODULE: ./lib/message/locale/words.js
+
+/** The words of a locale. The default locale is bundled with the start, others are loaded. */
+async function wordsIn(locale) {
+    switch (locale) {
+        case 'en':
+            return en;
+        case 'zh-CN':
+            return (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 3939))).zhCN;
+        default:
+            return locale;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
+/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
+const enough = 0.6;
+/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/**
+ * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
+ */
+function cutText(text, maxBytes) {
+    if (fits(text, maxBytes))
+        return text;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(text, maxBytes - closingBytes);
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
+}
+/**
+ * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
+ * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
+ * fences and emphasis.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (fits(source, maxBytes))
+        return source;
+    const end = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .unitsWithin */ .Vl)(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far beyond the end the end of a link or code span is searched. */
+const lookAhead = 4_000;
+function fits(text, maxBytes) {
+    return text.length <= maxBytes && (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonBytes */ .yN)(text) <= maxBytes;
+}
+/** Start of the line that contains `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may be longer. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, end);
+    while (at > 0 && isInside(at))
+        at = (0,_size_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemeStart */ .QX)(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/**
+ * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
+ * follows.
+ */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
+
+/***/ }),
+
+/***/ 9133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ gapBetween),
+/* harmony export */   EH: () => (/* binding */ escapeLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   fQ: () => (/* binding */ escapeLinkWords),
+/* harmony export */   tn: () => (/* binding */ escapeCode),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/*
+ * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
+ * nor an escape, so each rule holds for several: a CommonMark parser sees plain text, and so do a parser that
+ * links addresses and one made of regular expressions that ignores backslashes. What would become a link is
+ * parted by a hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; a bracket without
+ * its pair becomes full-width, so that it takes no words to the action's own link; what would be HTML becomes
+ * an entity; only what would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` —
+ * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
+ */
+
+const gap = '\u200a';
+/**
+ * Escapes text inside a line of markdown: it becomes no emphasis, code, link, image, HTML, mention or line
+ * break.
+ */
+function escapeInline(text) {
+    return pairedBrackets(parted(oneLine(text)))
+        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
+        .replace(/<(?=\S|$)/g, '&lt;')
+        .replaceAll('`', '\\`')
+        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
+        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
+        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
+}
+/**
+ * Escapes text at the start of a line, quote or list item: it also becomes no heading, list, quote, rule,
+ * table or task.
+ */
+function escapeLine(text) {
+    return (escapeInline(text)
+        // Some parsers need no space after `#`.
+        .replace(/^#|^[-+](?=\s|$)/, '\\$&')
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+        .replace(/^>/, '&gt;')
+        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&'));
+}
+/**
+ * Escapes the words of a link. Brackets become full-width ones: a parser without escapes would end the link
+ * at the first.
+ */
+function escapeLinkWords(text) {
+    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
+}
+/**
+ * The content of a code span, where escapes do not work: backticks and tags are replaced so that they cannot
+ * end it.
+ */
+function escapeCode(text) {
+    return withoutOrders(oneLine(text).replaceAll('`', "'"))
+        .replace(/\](?= ?[(:[])/g, `]${gap}`)
+        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
+        .replace(/\\$/, `\\${gap}`);
+}
+/** Text on one line outside markdown: a title, a button, the title of a link card. */
+function oneLine(text) {
+    return clean(text).replace(/\s+/g, ' ').trim();
+}
+/**
+ * Text of several lines outside markdown: the content of a text message. Breaks up schemes that act inside
+ * DingTalk.
+ */
+function plainText(text) {
+    return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
+}
+/** Separates two pieces that are harmless alone but would form a link, an image or a mention together. */
+function gapBetween(left, right) {
+    const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
+    return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
+}
+/**
+ * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
+ */
+const maxEntityChars = 40;
+const seams = [
+    { before: /!$/, after: /^\[/ },
+    { before: /\] ?$/, after: /^ ?[(:[]/ },
+    { before: /:$/, after: /^\/\// },
+    { before: /\/$/, after: /^\// },
+    { before: /www$/i, after: /^\./ },
+    { before: /@$/, after: /^\S/ },
+    { before: /@[\w.-]{1,38}$/, after: /^[\w.-]/ },
+    { before: /&#?\w*$/, after: /^#?\w*;/ },
+];
+/** Most characters of one text; no message holds more. */
+const maxChars = 40_000;
+/**
+ * Removes control, bidi and invisible characters, repairs lone surrogates, converts line ends to `\n`, and
+ * allows at most four combining marks on a letter.
+ */
+function clean(given) {
+    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+    if (/^[\x20-\x7e\n]*$/.test(text))
+        return text;
+    return text
+        .toWellFormed()
+        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
+        .replaceAll('\t', ' ')
+        .replace(invisible(), '')
+        .replace(surplusMarks(), '$1');
+}
+/** Emoji keep their joiners and their colour. */
+const invisible = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
+const surplusMarks = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
+/**
+ * Breaks up addresses: clients link them even where markdown does not, also without a scheme. A bare name
+ * (`a.ts`, `evil.example`) stays: a link of it would show its own address.
+ */
+function parted(text) {
+    return withoutOrders(text)
+        .replace(/\/(?=\/)/g, `/${gap}`)
+        .replace(/www(?=\.)/gi, `$&${gap}`)
+        .replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`)
+        .replace(/(?<=mailto|xmpp):/gi, `:${gap}`)
+        .replace(/!(?=\[)/g, `!${gap}`)
+        .replace(/\](?= ?[(:[])/g, `]${gap}`);
+}
+/** Breaks up what DingTalk acts on, in code too: its own schemes, a mention of everybody or of a number. */
+function withoutOrders(text) {
+    return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
+}
+const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
+/** A user id needs no such care: DingTalk acts only on ids in `at`, and those are mentioned anyway. */
+const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
+/** Replaces unpaired brackets by full-width ones, which no parser knows. */
+function pairedBrackets(text) {
+    if (!text.includes('['))
+        return text;
+    const open = [];
+    const chars = [...text];
+    for (const [index, char] of chars.entries()) {
+        if (char === '[')
+            open.push(index);
+        else if (char === ']')
+            open.pop();
+    }
+    for (const index of open)
+        chars[index] = '［';
+    return chars.join('');
+}
+function escapeEach(run) {
+    return run.replace(/./g, '\\$&');
+}
+function isSpace(char) {
+    return char === ' ';
+}
+function isWord(char) {
+    if (char === undefined)
+        return false;
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
+}
+const draft = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{L}\p{N}]`, 'u');
+
+
+/***/ }),
+
+/***/ 8158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   Ho: () => (/* binding */ withoutLink),
+/* harmony export */   OW: () => (/* binding */ browserUrl),
+/* harmony export */   QO: () => (/* binding */ maxUrlLength),
+/* harmony export */   U8: () => (/* binding */ buttonUrl),
+/* harmony export */   _0: () => (/* binding */ allowedUrl),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+
+
+/** Longest address; a longer one would fill the message. */
+const maxUrlLength = 2_000;
+/**
+ * `[words](url)` that opens in the browser. If the address is missing or not allowed, only the words remain.
+ * See `allowedUrl`.
+ */
+function link(words, url, serverUrl) {
+    const address = allowedUrl(url, serverUrl);
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLinkWords */ .fQ)(words);
+    if (address === undefined || shown === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words));
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.trusted(`[${shown}](${browserUrl(address)})`);
+}
+/** A line of links, joined by ` · `, each address once. */
+function withoutLink(links, url) {
+    const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
+    return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz.trusted(others.join(' · '));
+}
+/**
+ * The normalised address if a message may link to it: https, or http on the GitHub server itself (GHES); no
+ * credentials.
+ */
+function allowedUrl(url, serverUrl) {
+    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
+        return undefined;
+    const { protocol, origin, username, password, href } = new URL(url);
+    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
+    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
+}
+function originOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/**
+ * An address that opens the browser on PC, where DingTalk opens a plain address in its side panel. On phones
+ * it opens the page. Source: help.dingtalk.io/open/development/message-link-description.
+ */
+function browserUrl(url) {
+    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+}
+/**
+ * An address for a card's buttons, which take one for both kinds of client: the browser on PC, the page on
+ * phones. Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull
+ * request 410.
+ */
+function buttonUrl(url) {
+    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+}
+/** The address inside one of the two forms above, for display; any other address unchanged. */
+function targetOf(url) {
+    if (!url.startsWith('dingtalk://dingtalkclient/'))
+        return url;
+    const query = new URL(url).searchParams;
+    return query.get('mobileLink') ?? query.get('url') ?? url;
+}
+/** Also encodes the characters that encodeURIComponent leaves and markdown uses: `( ) * ! ' ~`. */
+function encoded(url) {
+    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
+/***/ 7231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   oz: () => (/* binding */ Markdown),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+
+/**
+ * DingTalk markdown whose markup the action wrote. Made only by `md` and the functions below, so untrusted
+ * text can be in it but cannot be markup: a value that is not `Markdown` is escaped. No markup spans a line
+ * end, so a message can be cut at any line.
+ */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    /** For the functions of this folder that write markup; the caller vouches for `source`. */
+    static trusted(source) {
+        return new Markdown(source);
+    }
+    /** A `Markdown` in a plain string would be escaped twice or lost: a bug, reported at once. */
+    toString() {
+        throw new TypeError('Markdown was used as a string; use md`…` or .source');
+    }
+}
+/**
+ * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
+ * Markdown.
+ */
+function md(literals, ...values) {
+    let source = literals[0] ?? '';
+    values.forEach((value, index) => {
+        source = glued(source, sourceOf(value, source));
+        source = glued(source, literals[index + 1] ?? '');
+    });
+    return Markdown.trusted(source);
+}
+/** One piece of text, escaped as in `md`. */
+function text(value) {
+    return md `${value}`;
+}
+/** The pieces on one line: join(' · ', repository, run, duration). */
+function join(separator, ...pieces) {
+    return joined(separator, pieces);
+}
+/** Each piece on its own line: DingTalk ignores a single line end, so two spaces precede it. */
+function lines(...pieces) {
+    return joined('  \n', pieces);
+}
+/** Each piece as a paragraph. */
+function paragraphs(...pieces) {
+    return joined('\n\n', pieces);
+}
+function list(...items) {
+    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
+    return Markdown.trusted(present.join('\n'));
+}
+function quote(content) {
+    return Markdown.trusted(sourceOf(content, '> ')
+        .split('\n')
+        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .join('\n'));
+}
+/** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */
+function quoted(words, maxLines, maxChars = 500) {
+    const all = words
+        .slice(0, maxChars * maxLines)
+        .split(/[\r\n\u2028\u2029]+/)
+        .filter((line) => line.trim() !== '');
+    const shown = all
+        .slice(0, maxLines)
+        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
+    if (shown.length === 0)
+        return undefined;
+    const more = all.length > maxLines || words.length > maxChars * maxLines;
+    return quote(lines(...shown, more ? '…' : undefined));
+}
+function heading(level, content) {
+    return Markdown.trusted(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
+}
+function bold(content) {
+    const source = sourceOf(content, '**');
+    return Markdown.trusted(source === '' ? '' : `**${source}**`);
+}
+/** A code span: a sha, a branch, a file. */
+function code(content) {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCode */ .tn)(String(content));
+    return Markdown.trusted(source === '' ? '' : `\`${source}\``);
+}
+function joined(separator, pieces) {
+    const parts = [];
+    let last = '';
+    for (const piece of pieces) {
+        if (!isPresent(piece))
+            continue;
+        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
+        if (source === '')
+            continue;
+        if (parts.length > 0) {
+            parts.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last, separator), separator, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(last.slice(-3) + separator, source));
+        }
+        parts.push(source);
+        last = source;
+    }
+    return Markdown.trusted(parts.join(''));
+}
+function isPresent(piece) {
+    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
+}
+function glued(left, right) {
+    return left + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .gapBetween */ .Dz)(left, right) + right;
+}
+/** `before` is what precedes the value: at the start of a line more characters are markup. */
+function sourceOf(value, before) {
+    if (value instanceof Markdown)
+        return value.source;
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return lineStart.test(line) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLine */ .EH)(String(value)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(String(value));
+}
+/** Whether the line has only marks of quotes, lists and headings so far. */
+const lineStart = /^[ \t>\-+*#\d.)]*$/;
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ plainOf)
+/* harmony export */ });
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
+
+/**
+ * The same words for a text message, which has no markup: links as `words: address`, without marks and
+ * escapes.
+ */
+function plainOf(markdown) {
+    return markdown.source
+        .split('\n')
+        .map((line) => plainLine(line.trimEnd()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+function plainLine(line) {
+    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
+    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+        if (escaped !== undefined)
+            return escaped;
+        if (entity !== undefined)
+            return entities[entity] ?? whole;
+        if (span !== undefined)
+            return span;
+        if (words !== undefined)
+            return `${plainLine(words)}: ${(0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(address)}`;
+        return '';
+    });
+}
+/**
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
+ * what this folder writes.
+ */
+const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+const entities = { amp: '&', lt: '<', gt: '>' };
+
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ msgUuidBytes),
+/* harmony export */   G4: () => (/* binding */ maxBodyBytes),
+/* harmony export */   QX: () => (/* binding */ graphemeStart),
+/* harmony export */   Vl: () => (/* binding */ unitsWithin),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
+const maxBodyBytes = 20_000;
+/** `,"msgUuid":"…"` with 36 characters, which the delivery adds to a body. */
+const msgUuidBytes = 49;
+/** Bytes of a text inside a JSON body, without its quotes. */
+function jsonBytes(text) {
+    return Buffer.byteLength(JSON.stringify(text)) - 2;
+}
+/**
+ * How many UTF-16 units of a text fit into so many bytes of JSON; never half a surrogate pair. Reads no
+ * further.
+ */
+function unitsWithin(text, maxBytes) {
+    let bytes = 0;
+    let at = 0;
+    for (const char of text) {
+        bytes += bytesOf(char);
+        if (bytes > maxBytes)
+            return at;
+        at += char.length;
+    }
+    return at;
+}
+/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
+function bytesOf(char) {
+    const point = char.codePointAt(0) ?? 0;
+    if (point === 0x22 || point === 0x5c)
+        return 2;
+    if (point < 0x20)
+        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    if (point >= 0xd800 && point <= 0xdfff)
+        return 6;
+    return point < 0x10000 ? 3 : 4;
+}
+/** The first `maxChars` characters as a reader counts them; the last one is an ellipsis if there are more. */
+function shortened(text, maxChars) {
+    if (text.length <= maxChars)
+        return text;
+    const starts = [];
+    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
+        starts.push(index);
+        if (starts.length > maxChars)
+            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
+    }
+    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+}
+/**
+ * The nearest position at or before `at` that is not inside a character as a reader sees it: an emoji, a
+ * letter with its marks.
+ */
+function graphemeStart(text, at) {
+    const from = Math.max(0, at - 64);
+    const segment = graphemes()
+        .segment(text.slice(from, at + 64))
+        .containing(at - from);
+    const start = segment ? from + segment.index : at;
+    if (start > from || from === 0)
+        return start;
+    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
+    return isLowSurrogate ? at - 1 : at;
+}
+/** Created when the first text is cut, which is rare, because it takes milliseconds. */
+function graphemes() {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    return segmenter;
+}
+let segmenter;
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ branchesOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   vd: () => (/* binding */ unaffectedIn)
+/* harmony export */ });
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+/* harmony import */ var _data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8594);
+
+
+
+const maxNameChars = 60;
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
+function headOf({ head, headOwner }, maxChars) {
+    return (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
+}
+/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
+function branchesOf(pullRequest) {
+    const { head, headOwner, base } = pullRequest;
+    if (head === undefined || (base === undefined && headOwner === undefined))
+        return undefined;
+    const from = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(headOf(pullRequest, maxNameChars));
+    return base === undefined ? from : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${from} → ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(base, maxNameChars))}`;
+}
+/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
+function unaffectedIn({ words, data }, { outcome, pullRequest }) {
+    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
+        return undefined;
+    const { head, base = (0,_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'repository.default_branch') } = pullRequest;
+    if (head === undefined || head !== base)
+        return undefined;
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(words.workflowRun.notAffected((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(head, maxNameChars)));
+}
+
+
+/***/ }),
+
+/***/ 9560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ changeIn),
+/* harmony export */   s: () => (/* binding */ redMs)
+/* harmony export */ });
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
+/**
+ * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
+ * changed.
+ */
+function changeIn({ words, duration }, workflowRun) {
+    const { change, run, people } = workflowRun;
+    const { failedRuns: count, orMore, since } = change;
+    switch (change.kind) {
+        case 'changed':
+            return words.workflowRun.brokeNow;
+        case 'still-failing': {
+            if (count < 2)
+                return words.workflowRun.failedAgain;
+            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(by, 60));
+        }
+        case 'fixed':
+            return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+        case 'mended':
+            return words.workflowRun.sameCommit;
+        case 'still-succeeding':
+        case 'unknown':
+            return undefined;
+        default:
+            return change.kind;
+    }
+}
+/** From the start of the first failed run to the end of this one. */
+function redMs({ change, run }) {
+    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+    const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
+    return Number.isFinite(redMs) ? redMs : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+/* harmony import */ var _data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8594);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2496);
+/* harmony import */ var _build_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9488);
+/* harmony import */ var _run_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9560);
+
+
+
+
+
+/** One icon per outcome; none before the end. */
+const icons = {
+    failed: '❌',
+    stillFailing: '❌',
+    timedOut: '❌',
+    notStarted: '❌',
+    fixed: '🎉',
+    mended: '✅',
+    succeeded: '✅',
+    cancelled: '⛔',
+    superseded: '⏭️',
+    skipped: '⏭️',
+    waiting: '⚠️',
+    queued: '',
+    running: '',
+};
+/** Characters of names in a heading, and in a title without room for all of them. */
+const limits = {
+    heading: { workflow: 60, place: 60 },
+    title: { workflow: 24, place: 18 },
+};
+/**
+ * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
+ * the names, if it is too long.
+ */
+function headlineOf(renderContext, workflowRun) {
+    const heading = headline(renderContext, workflowRun, limits.heading);
+    const isLong = (text) => (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(text, _title_js__WEBPACK_IMPORTED_MODULE_0__/* .maxTitleChars */ .Me) !== text;
+    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
+    return {
+        heading,
+        title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
+    };
+}
+function headline(renderContext, workflowRun, limit, detail = 'full') {
+    const { words } = renderContext;
+    const kind = headlineKindOf(renderContext, workflowRun);
+    const workflow = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(nameOf(workflowRun), limit.workflow);
+    const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
+    const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+    if (added === undefined)
+        return said;
+    return kind === 'stillFailing'
+        ? `${said}${words.clauseSeparator}${added}`
+        : words.workflowRun.headlineWith(said, added);
+}
+/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
+function detailOf({ words, duration }, workflowRun, kind) {
+    const { counts, total, inputs, listed, jobs, change } = workflowRun;
+    if (kind === 'stillFailing') {
+        const red = change.orMore ? undefined : duration((0,_run_change_js__WEBPACK_IMPORTED_MODULE_3__/* .redMs */ .s)(workflowRun));
+        return red && words.workflowRun.redFor(red);
+    }
+    if (inputs.length > 0 && kind !== 'queued')
+        return inputValuesOf(workflowRun);
+    if (kind !== 'failed' && kind !== 'timedOut')
+        return undefined;
+    const failed = counts.failed + counts.timedOut;
+    const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
+    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+}
+/** The first two values that say something by themselves: `prod, v2.1.0`. */
+function inputValuesOf({ inputs }) {
+    const values = inputs
+        .map(({ value }) => value)
+        .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+    return values.slice(0, 2).join(', ') || undefined;
+}
+function worded({ words }, kind, name, place) {
+    const said = words.workflowRun.headlines[kind](name, place);
+    return icons[kind] === '' ? said : `${icons[kind]} ${said}`;
+}
+function headlineKindOf(renderContext, workflowRun) {
+    const { outcome, change, counts, superseded } = workflowRun;
+    const conclusion = (0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(renderContext.data, 'workflow_run.conclusion');
+    switch (outcome) {
+        case 'failure':
+            if (change.kind === 'still-failing')
+                return 'stillFailing';
+            if (conclusion === 'startup_failure')
+                return 'notStarted';
+            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+                ? 'timedOut'
+                : 'failed';
+        case 'success':
+            if (change.kind === 'mended')
+                return 'mended';
+            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+        case 'skipped':
+            return conclusion === 'action_required' ? 'waiting' : 'skipped';
+        case 'running':
+            return stateOf((0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(renderContext.data, 'workflow_run.status'));
+        case 'cancelled':
+            return superseded ? 'superseded' : outcome;
+        default:
+            return outcome;
+    }
+}
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
+ * deployment.
+ */
+function stateOf(status) {
+    switch (status) {
+        case 'waiting':
+            return 'waiting';
+        case 'requested':
+        case 'queued':
+        case 'pending':
+            return 'queued';
+        default:
+            return 'running';
+    }
+}
+/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
+function nameOf({ workflow }) {
+    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+function placeOf({ words, context, runAttributes }, { run, pullRequest }, maxChars) {
+    if (pullRequest?.number !== undefined) {
+        const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
+        return name(pullRequest.number);
+    }
+    if (pullRequest !== undefined)
+        return words.workflowRun.pullRequestFrom((0,_build_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(pullRequest, maxChars));
+    if (run.branch === undefined)
+        return '';
+    const branch = (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(run.branch, maxChars);
+    const refs = [
+        run.id === context.runId ? context.ref : runAttributes.ref,
+        run.event === 'release' && tagOf(run.branch),
+    ];
+    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
+}
+function tagOf(name) {
+    return `refs/tags/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isCdevent),
+/* harmony export */   dU: () => (/* binding */ cdeventName),
+/* harmony export */   hS: () => (/* binding */ cdeventPage)
+/* harmony export */ });
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2031);
+/* harmony import */ var _data_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7689);
+/* harmony import */ var _data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8594);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2496);
+
+
+
+
+
+
+function isCdevent({ type }) {
+    return type.startsWith('dev.cdevents.');
+}
+/**
+ * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
+ * binding.
+ */
+function cdeventName(type) {
+    return type.split('.').slice(2, 4).join(' ');
+}
+/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
+function cdeventPage(renderContext) {
+    const { event, data, context, words, moment, link } = renderContext;
+    const kind = event.type.split('.')[2] ?? '';
+    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => (0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath(field)));
+    const name = (nameField && (0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath(nameField))) ?? event.subject ?? '';
+    const outcome = (0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, contentPath('outcome'));
+    const verdict = verdictOf(outcome);
+    const icon = verdict && icons[verdict];
+    const what = cdeventName(event.type);
+    const ended = verdict && name !== '' ? words.ended[verdict]((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(name, 100)) : name;
+    const parts = [ended, what].filter((part) => part !== '').join(' · ');
+    const headline = icon === undefined ? parts : `${icon} ${parts}`;
+    const url = ['url', 'uri', 'viewUrl']
+        .map(contentPath)
+        .concat('subject.source', 'context.source')
+        .map((path) => (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedUrl */ ._0)((0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, path), context.serverUrl))
+        .find((address) => address !== undefined);
+    return {
+        title: (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(headline),
+        head: (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(headline, 200)), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(' · ', outcome && words.labelled(words.outcome, (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(outcome, 100)), (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(event.source, 200), moment(event.time))),
+        body: [(0,_data_list_js__WEBPACK_IMPORTED_MODULE_2__/* .dataList */ .B)(remaining(data, nameField), words)].filter((part) => part !== undefined),
+        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        url,
+    };
+}
+function contentPath(field) {
+    return `subject.content.${field}`;
+}
+/** Leaves out what the head already says. */
+function remaining(data, nameField) {
+    const content = (0,_data_path_js__WEBPACK_IMPORTED_MODULE_4__.at)(data, 'subject.content');
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return undefined;
+    const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
+}
+const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+/**
+ * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ */
+const verdicts = new Map([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+    ['cancel', 'cancelled'],
+    ['cancelled', 'cancelled'],
+]);
+function verdictOf(outcome) {
+    return verdicts.get(outcome?.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ dataList)
+/* harmony export */ });
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+
+
+const maxLines = 30;
+const maxDepth = 4;
+const maxValueChars = 200;
+const maxListed = 10;
+/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
+function dataList(data, words) {
+    const entries = [];
+    const left = collect(data, [], entries, words);
+    if (entries.length === 0)
+        return undefined;
+    const items = entries.map(({ path, value }) => {
+        const label = path.join(' › ');
+        return label === ''
+            ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${value}`
+            : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bold */ .Cr)((0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz.trusted(words.colon)}${value}`;
+    });
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)('\n', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(...items), left > 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(words.more(left)) : undefined);
+}
+/**
+ * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
+ * them.
+ */
+function collect(data, path, entries, words) {
+    const value = shownValue(data, words);
+    if (value !== undefined) {
+        if (value !== '')
+            entries.push({ path, value: (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(value, maxValueChars) });
+        return 0;
+    }
+    if (typeof data !== 'object' || data === null)
+        return 0;
+    const keys = Object.keys(data);
+    if (path.length === maxDepth) {
+        entries.push({ path, value: words.fields(keys.length) });
+        return 0;
+    }
+    let left = 0;
+    for (const [index, key] of keys.entries()) {
+        if (entries.length >= maxLines)
+            return left + keys.length - index;
+        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
+    }
+    return left;
+}
+/** Array positions count from 1, as people do. */
+function labelOf(parent, key) {
+    return Array.isArray(parent) ? String(Number(key) + 1) : key;
+}
+/** The value on one line, '' if it says nothing, undefined if it contains other values. */
+function shownValue(data, words) {
+    if (data === undefined || data === null || Number.isNaN(data))
+        return '';
+    if (typeof data === 'boolean')
+        return data ? words.yes : words.no;
+    if (data instanceof Uint8Array)
+        return words.bytes(data.length);
+    if (typeof data !== 'object')
+        return String(data);
+    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
+}
+function isScalar(value) {
+    return value === null || (typeof value !== 'object' && value !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ct: () => (/* binding */ itemsAt),
+/* harmony export */   Qc: () => (/* binding */ flagAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* harmony import */ var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+
+/**
+ * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
+ * way.
+ */
+function at(data, path) {
+    let value = data;
+    for (const key of path.split('.')) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value ?? undefined;
+}
+/**
+ * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
+ */
+function textAt(data, path) {
+    const value = at(data, path);
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value.trim() !== '' ? (0,_line_feeds_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(value) : undefined;
+}
+function numberAt(data, path) {
+    const value = at(data, path);
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flagAt(data, path) {
+    return at(data, path) === true;
+}
+/** The items of a list; none when there is no list. */
+function itemsAt(data, path) {
+    const value = at(data, path);
+    return Array.isArray(value) ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 7730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l2: () => (/* binding */ durationsIn),
+  FW: () => (/* binding */ momentsIn),
+  wy: () => (/* binding */ zoneFor)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+;// CONCATENATED MODULE: ./lib/message/page/clock.js
+/**
+ * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
+ * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
+ * as loading the HTTP client.
+ */
+const steadyZones = new Map([
+    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
+    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
+]);
+/** Returns what clock and calendar of an IANA zone show at a time. */
+function clockOf(zone) {
+    const steady = steadyZones.get(zone);
+    let format;
+    return (date) => {
+        if (steady && isSince(date, steady))
+            return steadyMoment(date, steady);
+        format ??= formatFor(zone);
+        return formattedMoment(format.formatToParts(date));
+    };
+}
+/** The last year with four digits; later ones are written with a sign. */
+function isSince(date, { sinceYear }) {
+    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
+}
+function steadyMoment(date, { offsetHours, name }) {
+    const local = new Date(date.getTime() + offsetHours * 3_600_000);
+    const [day = '', clock = ''] = local.toISOString().split('T');
+    return {
+        year: String(local.getUTCFullYear()),
+        month: local.getUTCMonth() + 1,
+        day: String(Number(day.slice(-2))),
+        clock: clock.slice(0, 5),
+        zone: name,
+    };
+}
+function formatFor(timeZone) {
+    return new Intl.DateTimeFormat('en', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+    });
+}
+function formattedMoment(parts) {
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        year: part('year'),
+        month: Number(part('month')),
+        day: part('day'),
+        clock: `${part('hour')}:${part('minute')}`,
+        zone: part('timeZoneName'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/time.js
+
+
+const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
+/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
+function zoneFor(locale, timezone) {
+    const zone = timezone.trim();
+    if (zone === '')
+        return zones[locale];
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    }
+    catch {
+        throw (0,errors/* inputError */.Xu)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
+    }
+}
+/**
+ * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
+ * a time.
+ */
+function momentsIn(locale, zone) {
+    const momentOf = clockOf(zone);
+    return (time) => {
+        const date = new Date(time ?? Number.NaN);
+        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+    };
+}
+function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
+    switch (locale) {
+        case 'en':
+            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+        case 'zh-CN': {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+        }
+        default:
+            return locale;
+    }
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
+/**
+ * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
+ */
+function durationsIn({ units }) {
+    return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
+}
+function lengthIn(units, ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ${units.ms}`;
+    const [large, small] = scaleOf(ms);
+    const count = Math.round(ms / unitMs[small]);
+    const ratio = unitMs[large] / unitMs[small];
+    const shown = large === small
+        ? [[count, small]]
+        : [[Math.floor(count / ratio), large], [count % ratio, small]];
+    return shown
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount} ${units[unit]}`)
+        .join(' ');
+}
+function scaleOf(ms) {
+    if (ms >= unitMs.day - unitMs.minute / 2)
+        return ['day', 'hour'];
+    if (ms >= unitMs.hour - unitMs.second / 2)
+        return ['hour', 'minute'];
+    if (ms >= unitMs.minute - unitMs.second / 2)
+        return ['minute', 'second'];
+    return ['second', 'second'];
+}
+
+
+/***/ }),
+
+/***/ 2496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ titleIn),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Me: () => (/* binding */ maxTitleChars)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+/* harmony import */ var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+
+
+/** Characters of a title that a phone's notification shows. */
+const maxTitleChars = 60;
+/** Outcome and subject come first; the place is cut before them. */
+function titleOf(...parts) {
+    const shown = parts.map((part) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return (0,_markdown_size_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(shown.join(' · '), maxTitleChars);
+}
+/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
+function titleIn(what, repository) {
+    const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QD: () => (/* binding */ mentionInputs),
+  VE: () => (/* binding */ messageInputs),
+  P7: () => (/* binding */ readMessageSettings)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/input-values.js
+var input_values = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/line-feeds.js
+var line_feeds = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./lib/robot/wire/message.js
+var message = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./lib/yaml-input.js
+var yaml_input = __nccwpck_require__(1280);
+;// CONCATENATED MODULE: ./lib/message/settings.js
+const locales = ['en', 'zh-CN'];
+
+;// CONCATENATED MODULE: ./lib/message/read-settings.js
+
+
+
+
+
+
+/** How each input of the message is read. An input that breaks its rule is a `UserError`. */
+const messageInputs = {
+    msgtype: (get) => ({ msgtype: (0,input_values/* choice */.Yq)(get, 'msgtype', ['auto', ...message/* msgtypes */.m]) }),
+    title: (get) => ({ title: (0,line_feeds/* withLineFeeds */.g)(get('title')) }),
+    text: (get) => ({ text: (0,line_feeds/* withLineFeeds */.g)(get('text')) }),
+    buttons: async (get) => ({ buttons: await (0,yaml_input/* readYaml */.g)('buttons', get('buttons')) }),
+    payload: async (get) => ({ payload: await (0,yaml_input/* readYaml */.g)('payload', get('payload'), { scalars: 'exact' }) }),
+    locale: (get) => ({ locale: (0,input_values/* choice */.Yq)(get, 'locale', locales) }),
+    timezone: (get) => ({ timezone: timezone(get('timezone')) }),
+};
+/** The same for the inputs that mention people. */
+const mentionInputs = {
+    'at-mobiles': async (get) => ({ mobiles: await (0,input_values/* list */.p_)(get, 'at-mobiles') }),
+    'at-user-ids': async (get) => ({ userIds: await (0,input_values/* list */.p_)(get, 'at-user-ids') }),
+    'at-all': (get) => ({ all: (0,input_values/* flag */.Jt)(get, 'at-all') }),
+    'at-logins': async (get) => ({ logins: await (0,input_values/* list */.p_)(get, 'at-logins') }),
+    'at-when': (get) => ({ when: (0,input_values/* choice */.Yq)(get, 'at-when', ['always', 'failure', 'changed']) }),
+};
+/** Reads the inputs of the message. */
+async function readMessageSettings(get, env) {
+    return {
+        ...messageInputs.msgtype(get),
+        ...messageInputs.title(get),
+        ...messageInputs.text(get),
+        ...(await messageInputs.buttons(get)),
+        ...(await messageInputs.payload(get)),
+        ...messageInputs.locale(get),
+        ...messageInputs.timezone(get),
+        mentions: {
+            ...(await mentionInputs['at-mobiles'](get)),
+            ...(await mentionInputs['at-user-ids'](get)),
+            ...mentionInputs['at-all'](get),
+            ...(await mentionInputs['at-logins'](get)),
+            loginMap: await loginMap(get, env),
+            ...mentionInputs['at-when'](get),
+        },
+        batch: (0,input_values/* choice */.Yq)(get, 'batch', ['each', 'digest']),
+    };
+}
+/** The text itself, or the content of the file that it names. */
+async function loginMap(get, env) {
+    const input = 'login-map';
+    const logins = (0,input_values/* mapIn */.yL)(input, await (0,input_values/* yamlOrFile */.t2)(get, input, env, { scalars: 'strings' }));
+    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+    if (wrong === undefined)
+        return logins;
+    throw (0,errors/* inputError */.Xu)(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+}
+/** Intl knows the IANA names. */
+function timezone(given) {
+    try {
+        if (given !== '')
+            Intl.DateTimeFormat('en', { timeZone: given });
+        return given;
+    }
+    catch {
+        throw (0,errors/* inputError */.Xu)('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ isFromThisRun),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   uj: () => (/* binding */ renderContextsIn)
+/* harmony export */ });
+/* harmony import */ var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
+/* harmony import */ var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
+/* harmony import */ var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
+/* harmony import */ var _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8594);
+/* harmony import */ var _page_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
+/* harmony import */ var _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5141);
+/* harmony import */ var _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9087);
+
+
+
+
+
+
+
+/** Makes the render context of each event of one run. */
+async function renderContextsIn({ locale, timezone }, runContext) {
+    const { context } = runContext;
+    const words = await (0,_locale_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .H)(locale);
+    const { serverUrl, repository, runId, runAttempt } = context;
+    const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
+    const common = {
+        context,
+        locale,
+        words,
+        runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+        link: (words, url) => (0,_markdown_link_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(words, url, serverUrl),
+        moment: (0,_page_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsIn */ .FW)(locale, (0,_page_time_js__WEBPACK_IMPORTED_MODULE_3__/* .zoneFor */ .wy)(locale, timezone)),
+        duration: (0,_page_time_js__WEBPACK_IMPORTED_MODULE_3__/* .durationsIn */ .l2)(words),
+    };
+    return (event) => ({
+        ...common,
+        event,
+        data: event.data,
+        runAttributes: (0,_event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .runAttributesOf */ .US)(event),
+        ...(0,_select_event_run_js__WEBPACK_IMPORTED_MODULE_4__/* .eventRunOf */ .D)(event, runContext),
+    });
+}
+/** The object that a GitHub event is about: `data.pull_request` for a pull request. */
+function objectOf({ event, data }) {
+    return (0,_page_data_path_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0,_select_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .githubEventOf */ .H)(event) ?? '');
+}
+/** True for an event of the workflow run that sends the message. */
+function isFromThisRun({ runAttributes, context }) {
+    return context.runId !== '' && runAttributes.runId === context.runId;
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ eventRunOf)
+/* harmony export */ });
+/* harmony import */ var _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7024);
+/* harmony import */ var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
+/* harmony import */ var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5897);
+/* harmony import */ var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+/* harmony import */ var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1100);
+/* harmony import */ var _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8594);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9087);
+
+
+
+
+
+
+
+/**
+ * A run that did not go well is reported whatever its event was, and so is one that the inputs ask for. An
+ * event from a file comes from another run: only its own payload and extensions are known.
+ */
+function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
+    const runAttributes = (0,_event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .runAttributesOf */ .US)(event);
+    if ((0,_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .isHealthReport */ .b)(event))
+        return { workflowRun: undefined, isAboutRun: false };
+    const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+    const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
+    if (known === undefined)
+        return { workflowRun: undefined, isAboutRun: false };
+    const question = { status: known.outcome, needs: {}, notifyWhen: ['always'], report };
+    const isReported = (0,_workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__/* .reportsRun */ .T$)(question, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .githubEventOf */ .H)(event) ?? '');
+    return { workflowRun: known, isAboutRun: isReported || (isOwn && isAboutRun) };
+}
+/** An event from a file is about something else, even if it is a GitHub event. */
+function isAbout({ data }, runAttributes, workflowRun) {
+    return ([runAttributes.runId, (0,_page_data_path_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+        !isWorseThan(runAttributes, workflowRun));
+}
+/**
+ * A dead letter can be sent again by a successful job of its own run; its own status says how that run
+ * ended.
+ */
+function isWorseThan({ status }, { outcome }) {
+    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
+}
+/**
+ * The run of an event that was made in another workflow run: a dead letter, or the payload of a
+ * `workflow_run`.
+ */
+function runFromEvent(event, runAttributes, here) {
+    const context = contextOf(event, runAttributes, here);
+    const target = (0,_workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__/* .targetRunOf */ .A)(context);
+    if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
+        return undefined;
+    const status = statuses.find((known) => known === runAttributes.status) ?? 'running';
+    return (0,_workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__/* .assembleRun */ .O)({
+        context,
+        target,
+        needs: {},
+        matrix: {},
+        record: target.upstream,
+        page: undefined,
+        history: undefined,
+        jobContext: {
+            current: undefined,
+            status,
+            mayFail: () => false,
+            failureDetails: new Map(),
+            now: Number.NaN,
+        },
+    });
+}
+const statuses = ['success', 'failure', 'cancelled'];
+/**
+ * The workflow context as the runner would have given it. Addresses stay those of this server: an event from
+ * a file could name any.
+ */
+function contextOf({ type, data }, runAttributes, here) {
+    const eventName = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .githubEventOf */ .H)({ type }) ?? '';
+    const { status: _, serverUrl: __, ...known } = runAttributes;
+    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const ofRun = eventName === 'workflow_run' ? (0,_page_data_path_js__WEBPACK_IMPORTED_MODULE_6__/* .textAt */ .$6)(data, 'repository.full_name') : undefined;
+    return {
+        ...here,
+        ...known,
+        eventName,
+        payload: isObject ? data : {},
+        repository: ofRun ?? known.repository,
+        runAttempt: known.runAttempt || '1',
+        refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ''),
+        headRef: '',
+    };
+}
+function isWhole({ runId, number, attempt, upstream }) {
+    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
+}
+
+
+/***/ }),
+
+/***/ 9087:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ githubEventOf)
+/* harmony export */ });
+/**
+ * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
+ * events.
+ */
+function githubEventOf(event) {
+    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 4289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qu: () => (/* binding */ feedOf),
+  bD: () => (/* binding */ messageOf),
+  WD: () => (/* binding */ requestedMessage),
+  kp: () => (/* binding */ selectMessage),
+  YG: () => (/* binding */ summaryOf),
+  EQ: () => (/* binding */ wantedType),
+  ZI: () => (/* binding */ withCustomTemplates)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(8158);
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./lib/message/markdown/plain.js
+var plain = __nccwpck_require__(6944);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/message/select/select-page.js + 38 modules
+var select_page = __nccwpck_require__(2117);
+// EXTERNAL MODULE: ./lib/robot/wire/schema.js
+var schema = __nccwpck_require__(9078);
+;// CONCATENATED MODULE: ./lib/message/select/vanus.js
+
+/**
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
+ * the content, for the others it is the object under that key. An error names what does not fit; nothing is
+ * guessed. Undefined for an event without the attribute.
+ */
+function vanusMessageOf(event) {
+    const msgtype = event.xvmsgtype;
+    if (msgtype === undefined)
+        return undefined;
+    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
+    const problems = (0,schema/* problemsIn */._)(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
+    return isMessage(message, problems) ? { message } : { problems };
+}
+/** A JSON string is unwrapped, any other JSON is its text. */
+function contentOf(data) {
+    if (data === undefined || typeof data === 'string')
+        return { content: data };
+    if (data instanceof Uint8Array)
+        return { content: new TextDecoder().decode(data) };
+    return { content: JSON.stringify(data) };
+}
+function isMessage(message, problems) {
+    return 'msgtype' in message && problems.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/message/select/select-message.js
+
+
+
+
+
+
+
+
+
+/** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
+async function selectMessage(renderContext, settings, customWords, warnings) {
+    const { event, runUrl: url } = renderContext;
+    const payload = customWords.payload(event);
+    if (payload) {
+        if (event.xvmsgtype !== undefined)
+            warnings.add(payloadWins(event.id));
+        return { msgtype: 'written', message: payload, url };
+    }
+    const asked = requestedMessage(renderContext);
+    const buttons = customWords.buttons(event);
+    const wanted = wantedType(settings, buttons !== undefined);
+    const spoken = (0,select_page/* textDataOf */.D)(renderContext);
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0,markdown_escape/* plainText */.wh)(spoken)));
+    if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
+        return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
+    }
+    const msgtype = wanted === 'auto' ? 'markdown' : wanted;
+    const page = await (0,select_page/* selectPage */.s)(renderContext, asked);
+    if (placeFor(msgtype) === 'plain')
+        return plainMessage(page, msgtype, renderContext, customWords);
+    return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
+}
+function payloadWins(id) {
+    return `The event "${(0,printable/* printable */.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+}
+/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
+function requestedMessage({ event }) {
+    const asked = vanusMessageOf(event);
+    if (asked === undefined || 'message' in asked)
+        return asked?.message;
+    throw new errors/* UserError */.yo(`The event "${(0,printable/* printable */.g)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,printable/* printable */.g)(asked.problems.join('; '), 1_000)}.`);
+}
+/** A page as a message of the given type. */
+function messageOf(page, msgtype, buttons, renderContext) {
+    const { words, runUrl } = renderContext;
+    const [first, ...others] = buttons ?? [];
+    const shown = { ...page, url: page.url ?? runUrl };
+    switch (msgtype) {
+        case 'text':
+        case 'markdown':
+            return { msgtype, page: shown };
+        case 'actionCard': {
+            if (first)
+                return { msgtype, page: shown, buttons: [first, ...others] };
+            const url = addressOf(shown, msgtype);
+            const foot = page.foot && (0,markdown_link/* withoutLink */.Ho)(page.foot, url);
+            return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
+        }
+        case 'link':
+            return { msgtype, title: page.title, text: summaryOf(page), url: addressOf(shown, msgtype) };
+        case 'feedCard':
+            return { msgtype, links: [feedOf(shown, renderContext)] };
+        default:
+            return msgtype;
+    }
+}
+/** A feed card needs a picture; the owner's avatar always exists. */
+function feedOf(page, { context, workflowRun, runUrl }) {
+    const [owner] = (workflowRun?.repository ?? context.repository).split('/');
+    return {
+        title: page.title,
+        url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+        picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
+    };
+}
+function placeFor(msgtype) {
+    return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
+}
+/** The message type with buttons, which make an actionCard. Throws a `UserError` if the inputs ask for another. */
+function wantedType({ msgtype }, hasButtons) {
+    if (!hasButtons)
+        return msgtype;
+    if (msgtype === 'auto' || msgtype === 'actionCard')
+        return 'actionCard';
+    throw (0,errors/* inputError */.Xu)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+}
+function addressOf({ url }, msgtype) {
+    if (url !== undefined)
+        return url;
+    throw new errors/* UserError */.yo(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+}
+/** The text of a link card: one or two lines under its title, which is the heading. */
+function summaryOf({ title, head, body }) {
+    const facts = (0,plain/* plainOf */.o)(head).split('\n').slice(1).join('\n');
+    const gist = inOneLine((0,plain/* plainOf */.o)((0,markdown/* paragraphs */.qN)(...body.slice(0, 3)))) || inOneLine(facts);
+    return (0,size/* shortened */.vI)(gist || title, 300);
+}
+function inOneLine(text) {
+    const parts = text.split('\n').map((line) => (0,markdown_escape/* oneLine */.TN)(line.replace(/^- /, '')));
+    return parts.filter((part) => part !== '').join(' · ');
+}
+/** Replaces the words of a page by `title` and `text`. */
+function withCustomTemplates(page, { event }, customWords) {
+    const title = customWords.title(event) ?? page.title;
+    const text = customWords.text(event, 'markdown');
+    if (text === undefined)
+        return { ...page, title };
+    return {
+        title,
+        head: markdown/* Markdown */.oz.trusted(''),
+        body: [markdown/* Markdown */.oz.trusted(text)],
+        foot: undefined,
+        url: page.url,
+    };
+}
+/** A text or link message, whose text is not markdown. */
+function plainMessage(page, msgtype, renderContext, customWords) {
+    const text = customWords.text(renderContext.event, 'plain');
+    const message = messageOf({ ...page, title: customWords.title(renderContext.event) ?? page.title }, msgtype, undefined, renderContext);
+    if (text === undefined)
+        return message;
+    if (message.msgtype === 'link')
+        return { ...message, text };
+    return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
+}
+function textMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+/** Replaces the words by `title` and `text`, whatever the type. */
+function withCustomWords(message, { event }, customWords) {
+    const text = customWords.text(event, placeFor(message.msgtype));
+    const title = customWords.title(event);
+    const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+    switch (message.msgtype) {
+        case 'text':
+            return text === undefined ? message : { ...message, text: { content: text } };
+        case 'markdown':
+            return { ...message, markdown: { ...message.markdown, ...words } };
+        case 'actionCard':
+            return { ...message, actionCard: { ...message.actionCard, ...words } };
+        case 'link':
+            return { ...message, link: { ...message.link, ...words } };
+        case 'feedCard':
+            return message;
+        default:
+            return message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ selectPage),
+  D: () => (/* binding */ textDataOf)
+});
+
+// EXTERNAL MODULE: ./lib/event/health-report.js
+var health_report = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(8158);
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/message/page/data-path.js
+var data_path = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./lib/message/page/title.js
+var page_title = __nccwpck_require__(2496);
+;// CONCATENATED MODULE: ./lib/message/page/builtin/health.js
+
+
+
+
+
+/** Workflows with a line of their own; the names of the others share one. A phone shows some ten lines. */
+const maxLines = { red: 20, flaky: 10, greenAgain: 5 };
+const maxSlower = 3;
+const maxNameChars = 60;
+/** More names than a message holds. */
+const maxNames = 200;
+/**
+ * The health report of a branch, worst first. The event may have been made elsewhere, so its data is read as that of any other event.
+ */
+function healthPage(renderContext) {
+    const { data, words, link, context } = renderContext;
+    const repository = (0,data_path/* textAt */.$6)(data, 'repository') ?? '';
+    const headline = headlineOf(renderContext);
+    const url = (0,markdown_link/* allowedUrl */._0)((0,data_path/* textAt */.$6)(data, 'url'), context.serverUrl);
+    const branch = (0,data_path/* textAt */.$6)(data, 'branch');
+    return {
+        title: (0,page_title/* titleIn */.Ey)(headline, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline), (0,markdown/* join */.fj)(' · ', (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(repository, 100)), branch && (0,size/* shortened */.vI)(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
+        body: [
+            workflowList(renderContext),
+            (0,markdown/* lines */.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)),
+            incompleteOf(renderContext),
+        ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
+        foot: url === undefined ? undefined : link(words.health.allRuns, url),
+        url,
+    };
+}
+function headlineOf({ data, words }) {
+    const [red, total] = [countAt(data, 'counts.red'), countAt(data, 'counts.workflows')];
+    if (red > 0)
+        return `❌ ${words.health.someRed(red, total)}`;
+    return total === 0 ? `💤 ${words.health.noRuns}` : `✅ ${words.health.allGreen(total)}`;
+}
+function periodOf({ data, words, moment }) {
+    const [from, to] = [(0,data_path/* textAt */.$6)(data, 'from'), (0,data_path/* textAt */.$6)(data, 'to')];
+    const hours = Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / 3_600_000);
+    return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
+}
+function runsOf({ data, words }) {
+    const share = percentOf((0,data_path/* numberAt */.tk)(data, 'runs.greenShare'));
+    if (share === undefined)
+        return undefined;
+    const before = percentOf((0,data_path/* numberAt */.tk)(data, 'before.greenShare'));
+    return words.health.runs(countAt(data, 'runs.total'), share, before);
+}
+/** Rounded down: 99.9 % is not all. */
+function percentOf(share) {
+    return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
+}
+function workflowList(renderContext) {
+    const { words } = renderContext;
+    const workflows = (0,data_path/* itemsAt */.Ct)(renderContext.data, 'workflows');
+    const of = (state) => workflows.filter((workflow) => (0,data_path/* textAt */.$6)(workflow, 'state') === state);
+    const greenAgain = of('green').filter((workflow) => countAt(workflow, 'runs.failed') > 0);
+    return (0,markdown/* list */.p_)(...of('red')
+        .slice(0, maxLines.red)
+        .map((workflow) => redLine(renderContext, workflow)), othersOf(renderContext, of('red').slice(maxLines.red), words.health.redToo), ...of('flaky')
+        .slice(0, maxLines.flaky)
+        .map((workflow) => flakyLine(renderContext, workflow)), othersOf(renderContext, of('flaky').slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map((workflow) => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
+}
+function redLine({ words, link, duration }, workflow) {
+    const orMore = (0,data_path/* flagAt */.Qc)(workflow, 'red.orMore');
+    const number = (0,data_path/* numberAt */.tk)(workflow, 'red.since.number');
+    const breaker = (0,data_path/* textAt */.$6)(workflow, 'red.breaker');
+    return (0,markdown/* join */.fj)(' · ', (0,markdown.md) `❌ ${nameOf(workflow)}${number === undefined ? '' : (0,markdown.md) ` ${link(words.health.redSince(number, orMore), (0,data_path/* textAt */.$6)(workflow, 'red.since.url'))}`}`, breaker && !orMore ? words.health.by((0,size/* shortened */.vI)(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, 'red.failedRuns'), orMore), duration((0,data_path/* numberAt */.tk)(workflow, 'red.durationMs')), (0,data_path/* flagAt */.Qc)(workflow, 'ran') ? undefined : words.health.notRun);
+}
+function flakyLine({ words, link }, workflow) {
+    const said = words.health.flaky(countAt(workflow, 'runs.rerun'), countAt(workflow, 'runs.total'));
+    return (0,markdown.md) `🔁 ${nameOf(workflow)} ${link(said, (0,data_path/* textAt */.$6)(workflow, 'url'))}`;
+}
+function greenAgainLine({ words }, workflow) {
+    const said = words.health.greenAgain(countAt(workflow, 'runs.failed'), countAt(workflow, 'runs.total'));
+    return (0,markdown.md) `✅ ${nameOf(workflow)} ${said}`;
+}
+function othersOf({ words }, workflows, say) {
+    if (workflows.length === 0)
+        return undefined;
+    const names = workflows.slice(0, maxNames).map((workflow) => plainNameOf(workflow));
+    const left = workflows.length - names.length;
+    return say([...names, ...(left > 0 ? [words.more(left)] : [])].join(words.listSeparator));
+}
+/** Those that neither failed nor needed a re-run. */
+function greenOf({ data, words }) {
+    const workflows = (0,data_path/* itemsAt */.Ct)(data, 'workflows');
+    const isSteady = (workflow) => (0,data_path/* textAt */.$6)(workflow, 'state') === 'green' && countAt(workflow, 'runs.failed') === 0;
+    const steady = workflows.filter(isSteady).length;
+    // The headline says it already.
+    return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
+}
+function slowestOf({ data, words, link, duration }) {
+    const slowest = (0,data_path.at)(data, 'slowest');
+    const took = duration((0,data_path/* numberAt */.tk)(slowest, 'durationMs'));
+    const median = duration((0,data_path/* numberAt */.tk)(slowest, 'medianMs'));
+    if (took === undefined || median === undefined)
+        return undefined;
+    const name = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(slowest, 'workflow') ?? '', maxNameChars);
+    const run = `${name} #${countAt(slowest, 'number')}`;
+    return (0,markdown.md) `⏱️ ${link(words.health.slowest(run, took, median), (0,data_path/* textAt */.$6)(slowest, 'url'))}`;
+}
+function slowerOf({ data, words, duration }) {
+    const slower = (0,data_path/* itemsAt */.Ct)(data, 'slower')
+        .slice(0, maxSlower)
+        .flatMap((item) => {
+        const median = duration((0,data_path/* numberAt */.tk)(item, 'medianMs'));
+        const before = duration((0,data_path/* numberAt */.tk)(item, 'medianBeforeMs'));
+        const name = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(item, 'workflow') ?? '', maxNameChars);
+        return median === undefined || before === undefined ? [] : [words.health.slower(name, median, before)];
+    });
+    return slower.length === 0
+        ? undefined
+        : (0,markdown/* text */.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
+}
+/** GitHub lists 1,000 runs at most. */
+function incompleteOf({ data, words, moment }) {
+    if ((0,data_path.at)(data, 'list.complete') !== false)
+        return undefined;
+    const said = words.health.incomplete(countAt(data, 'list.read'), countAt(data, 'list.total'), moment((0,data_path/* textAt */.$6)(data, 'list.since')));
+    return (0,markdown/* text */.Qq)(`⚠️ ${said}`);
+}
+function nameOf(workflow) {
+    return (0,markdown/* bold */.Cr)(plainNameOf(workflow));
+}
+function plainNameOf(workflow) {
+    return (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(workflow, 'name') ?? '?', maxNameChars);
+}
+/** 0 if there is none. */
+function countAt(data, path) {
+    return Math.max(0, Math.trunc((0,data_path/* numberAt */.tk)(data, path) ?? 0));
+}
+
+// EXTERNAL MODULE: ./lib/message/page/data-list.js
+var data_list = __nccwpck_require__(7689);
+// EXTERNAL MODULE: ./lib/message/render-context.js
+var render_context = __nccwpck_require__(7808);
+;// CONCATENATED MODULE: ./lib/message/page/builtin/event-page.js
+
+
+
+
+
+
+const maxHeadlineChars = 200;
+/** Lays out heading, one line of facts, body and links. */
+function eventPage(renderContext, common) {
+    const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
+    const repository = namesRepository ? undefined : repositoryOf(renderContext);
+    const open = links.filter(([, url]) => (0,markdown_link/* allowedUrl */._0)(url, renderContext.context.serverUrl) !== undefined);
+    const foot = (0,markdown/* join */.fj)(' · ', ...open.map(([words, url]) => renderContext.link(words, url)));
+    return {
+        title: repository === undefined ? (0,page_title/* titleOf */.Gg)(headline) : (0,page_title/* titleIn */.Ey)(headline, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(headline, maxHeadlineChars)), (0,markdown/* join */.fj)(' · ', repository && (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(repository, 100)), ...facts)),
+        body: body.filter((part) => part !== undefined),
+        foot: foot.source === '' ? undefined : foot,
+        url: (0,markdown_link/* allowedUrl */._0)(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext),
+    };
+}
+/** `octo/hello`, or the organisation of an event without repository. */
+function repositoryOf(renderContext) {
+    const { data, context } = renderContext;
+    return ((0,data_path/* textAt */.$6)(data, 'repository.full_name') ??
+        (0,data_path/* textAt */.$6)(data, 'organization.login') ??
+        (((0,render_context/* isFromThisRun */.EQ)(renderContext) && context.repository) || undefined));
+}
+/** A page of the repository, repositoryUrl(renderContext, 'tree', 'fix/empty'), or the repository itself. */
+function repositoryUrl(renderContext, ...path) {
+    const { data, context } = renderContext;
+    const name = (0,data_path/* textAt */.$6)(data, 'repository.full_name');
+    const page = (0,data_path/* textAt */.$6)(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+    const url = page && [page, ...path.map(encodedPath)].join('/');
+    return (0,markdown_link/* allowedUrl */._0)(url, context.serverUrl);
+}
+/** A branch keeps its slashes. */
+function encodedPath(part) {
+    return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/people.js
+
+
+/** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
+function people_nameOf(user) {
+    const name = (0,data_path/* textAt */.$6)(user, 'name') ?? (0,data_path/* textAt */.$6)(user, 'login');
+    return name && (0,size/* shortened */.vI)(name.replace(/\[bot\]$/, ''), 40);
+}
+/** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
+function actorOf({ data, runAttributes, words }) {
+    const known = people_nameOf((0,data_path.at)(data, 'sender')) ?? people_nameOf((0,data_path.at)(data, 'pusher')) ?? people_nameOf({ login: runAttributes.actor });
+    return known ?? words.common.someone;
+}
+/** The author of an issue or comment, if somebody else caused the event. */
+function authorOf({ data }, object) {
+    const isActor = (0,data_path/* textAt */.$6)(object, 'user.login') === (0,data_path/* textAt */.$6)(data, 'sender.login');
+    return isActor ? undefined : people_nameOf((0,data_path.at)(object, 'user'));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/branch-protection.js
+
+
+
+
+
+
+const maxSettings = 6;
+/** The protection of a branch was set, changed or taken away. */
+function branchProtectionPage(renderContext) {
+    const { data, words } = renderContext;
+    const { created, edited, deleted, aBranch, settings } = words.branchProtection;
+    const action = (0,data_path/* textAt */.$6)(data, 'action');
+    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    const more = changedIn(data).length - maxSettings;
+    return eventPage(renderContext, {
+        headline: headline(actorOf(renderContext), (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'rule.name') ?? aBranch, 100)),
+        body: [(0,data_list/* dataList */.B)(shownIn(data), words), more > 0 ? (0,markdown/* text */.Qq)(words.more(more)) : undefined],
+        links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
+    });
+}
+/** Settings that changed, by the names that GitHub's API has for them. */
+function changedIn(data) {
+    return Object.keys(Object((0,data_path.at)(data, 'changes')));
+}
+/** The first of them, as they are now. */
+function shownIn(data) {
+    const names = changedIn(data).slice(0, maxSettings);
+    return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), (0,data_path.at)(data, `rule.${name}`)]));
+}
+
+// EXTERNAL MODULE: ./lib/line-feeds.js
+var line_feeds = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./lib/trim.js
+var trim = __nccwpck_require__(3846);
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/image.js
+
+
+
+/** A picture as DingTalk shows it; its words if the message may not load it. */
+function image_image(src, alt, { serverUrl, wordsOnly }) {
+    const url = (0,markdown_link/* allowedUrl */._0)(src, serverUrl);
+    const words = (0,markdown_escape/* escapeLinkWords */.fQ)(alt);
+    if (url === undefined || wordsOnly)
+        return (0,markdown/* text */.Qq)(alt);
+    const { host, origin } = new URL(url);
+    if (!imageHosts.test(host) && origin !== serverUrl)
+        return (0,markdown/* text */.Qq)(alt);
+    return markdown/* Markdown */.oz.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+}
+/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
+const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
+
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/html.js
+
+
+/**
+ * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
+ * GitHub's pictures stay.
+ */
+function htmlText(html, origin) {
+    const rows = [];
+    let said = '';
+    const endRow = () => {
+        const row = entitiesDecoded(said).trim();
+        if (row !== '')
+            rows.push(isSummary ? (0,markdown/* bold */.Cr)(row) : (0,markdown/* lines */.Mn)(row));
+        said = '';
+    };
+    let isSummary = false;
+    for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
+        said += words.replaceAll('\n', ' ');
+        if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag))
+            endRow();
+        if (/^<\/?summary\b/i.test(tag))
+            isSummary = !tag.startsWith('</');
+        const found = imageIn(tag);
+        if (found) {
+            endRow();
+            rows.push(image_image(found.src, found.alt, origin));
+        }
+    }
+    endRow();
+    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(...rows));
+}
+/** The picture of an `<img>` tag. */
+function imageIn(tag) {
+    if (!/^<img\b/i.test(tag))
+        return undefined;
+    const src = attribute(tag, 'src');
+    return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
+}
+function isBreak(tag) {
+    return /^<br\b/i.test(tag);
+}
+function attribute(tag, name) {
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+    const value = found?.[1] ?? found?.[2] ?? found?.[3];
+    return value === undefined ? undefined : entitiesDecoded(value);
+}
+const html_hidden = [
+    { from: '<!--', to: '-->' },
+    { from: '<script', to: '</script>' },
+    { from: '<style', to: '</style>' },
+];
+/** Removes comments, scripts and styles; an unclosed one extends to the end. */
+function withoutHidden(html) {
+    let rest = html;
+    for (const { from, to } of html_hidden) {
+        let shown = '';
+        let at = 0;
+        const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
+        for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
+            shown += rest.slice(at, start);
+            const end = lower.indexOf(to, start + from.length);
+            at = end === -1 ? rest.length : end + to.length;
+        }
+        rest = shown + rest.slice(at);
+    }
+    return rest;
+}
+const entities = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    nbsp: ' ',
+    '#39': "'",
+};
+function entitiesDecoded(text) {
+    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => entities[name] ?? whole);
+}
+
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/inline.js
+
+
+
+
+
+
+const marks = { strong: '**', em: '*', s: '~~' };
+/**
+ * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that each line is
+ * complete.
+ */
+function inlineOf(tokens, origin, within = 'plain') {
+    const rows = [[]];
+    const open = [];
+    const add = (piece) => {
+        rows.at(-1)?.push(piece);
+    };
+    for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token === undefined)
+            break;
+        const mark = marks[token.tag];
+        if (mark !== undefined && token.nesting !== 0) {
+            if (within === 'bold already' && mark === '**')
+                continue;
+            if (token.nesting === 1)
+                open.push(mark);
+            else
+                open.splice(open.lastIndexOf(mark), 1);
+            if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark)
+                add(markdown/* Markdown */.oz.trusted(mark));
+            else
+                rows.at(-1)?.pop();
+        }
+        else if (/^(?:soft|hard)break$/.test(token.type) ||
+            (token.type === 'html_inline' && isBreak(token.content))) {
+            for (const each of open.toReversed())
+                add(markdown/* Markdown */.oz.trusted(each));
+            rows.push(open.map((each) => markdown/* Markdown */.oz.trusted(each)));
+        }
+        else if (token.type === 'link_open') {
+            let end = at + 1;
+            while (end < tokens.length && tokens[end]?.type !== 'link_close')
+                end += 1;
+            add(linkOf(token, tokens.slice(at + 1, end), origin));
+            at = end;
+        }
+        else {
+            add(pieceOf(token, origin, rows.at(-1)?.length === 0));
+        }
+    }
+    const said = rows.map((row) => markdown/* Markdown */.oz.trusted((0,markdown/* join */.fj)('', ...row).source.trim()));
+    return (0,markdown/* join */.fj)('  \n', ...said);
+}
+function pieceOf(token, origin, isFirst) {
+    switch (token.type) {
+        case 'text':
+        case 'text_special':
+            return spaced(unmentioned(token.content), isFirst);
+        case 'code_inline':
+            return (0,markdown/* code */.aY)(token.content);
+        case 'image':
+            return image_image(String(token.attrGet('src') ?? ''), token.content, origin);
+        case 'html_inline': {
+            const found = imageIn(token.content);
+            return found ? image_image(found.src, found.alt, origin) : (0,markdown/* text */.Qq)('');
+        }
+        default:
+            return (0,markdown/* text */.Qq)('');
+    }
+}
+/** Keeps the space between a text and its neighbours. */
+function spaced(words, isFirst) {
+    const inner = isFirst ? (0,markdown_escape/* escapeLine */.EH)(words) : (0,markdown_escape/* escapeInline */.VV)(words);
+    if (inner === '')
+        return markdown/* Markdown */.oz.trusted(words === '' ? '' : ' ');
+    return markdown/* Markdown */.oz.trusted(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
+}
+/** `by @mona` becomes `by mona`, so that nobody in the group is mentioned. */
+function unmentioned(words) {
+    return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
+}
+function linkOf(open, inner, origin) {
+    const url = (0,markdown_link/* allowedUrl */._0)(String(open.attrGet('href') ?? ''), origin.serverUrl);
+    const words = inner
+        .map(({ content }) => content)
+        .join('')
+        .trim();
+    if (url === undefined)
+        return spaced(words, true);
+    const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
+    const shown = isAddress ? shortAddress(url, origin) : words;
+    return origin.wordsOnly ? spaced(shown, true) : (0,markdown_link/* link */.nf)(shown, url, origin.serverUrl);
+}
+/** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
+function shortAddress(url, { repository, serverUrl }) {
+    const { origin, host, pathname } = new URL(url);
+    const path = readable(pathname).replace(/\/$/, '');
+    if (origin === serverUrl) {
+        const [, owner = '', name = '', kind = '', ...rest] = path.split('/');
+        const place = `${owner}/${name}`;
+        const what = rest.join('/');
+        if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? '')) {
+            return `${place === repository ? '' : place}#${rest[0]}`;
+        }
+        if (kind === 'commit' && what !== '')
+            return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
+        if (kind === 'compare' && what !== '')
+            return what;
+        if (kind === 'releases' && rest[0] === 'tag')
+            return rest.slice(1).join('/');
+        if (owner !== '')
+            return (0,size/* shortened */.vI)(path.slice(1), 60);
+    }
+    return (0,size/* shortened */.vI)(host + path, 60);
+}
+function readable(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** The words of a piece without links and emphasis, for a place with marks of its own. */
+function plainWords({ source }) {
+    return source.replace(/(?<!\\)\*+/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/release-notes.js
+
+
+
+
+
+/** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
+const maxSourceChars = 48_000;
+const maxCodeLines = 40;
+/**
+ * Converts GitHub markdown of release notes to DingTalk's dialect, one piece per paragraph. Tables become
+ * lists, nested lists lines, headings bold lines, code blocks quotes. HTML is removed, links are made anew,
+ * and only GitHub's pictures stay.
+ */
+async function releaseNotes(source, origin) {
+    const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
+    const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
+    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+    const whole = (0,line_feeds/* withLineFeeds */.g)(source);
+    const part = firstPart(whole);
+    const notes = blocksOf(parser.parse(part, {}), origin);
+    return part.length < whole.length ? [...notes, (0,markdown/* text */.Qq)('…')] : notes;
+}
+function firstPart(source) {
+    if (source.length <= maxSourceChars)
+        return source;
+    const blank = source.lastIndexOf('\n\n', maxSourceChars);
+    return source.slice(0, blank > maxSourceChars / 2 ? blank : maxSourceChars).toWellFormed();
+}
+function blocksOf(tokens, origin) {
+    return groupsOf(tokens)
+        .map((group) => blockOf(group, origin))
+        .filter((block) => block.source !== '');
+}
+function groupsOf(tokens) {
+    const groups = [];
+    let from = -1;
+    let depth = 0;
+    tokens.forEach((open, at) => {
+        if (depth === 0 && open.nesting === 0)
+            groups.push({ open, inner: [] });
+        if (open.nesting === 1 && depth === 0)
+            from = at;
+        depth += open.nesting;
+        const first = tokens[from];
+        if (open.nesting === -1 && depth === 0 && first)
+            groups.push({ open: first, inner: tokens.slice(from + 1, at) });
+    });
+    return groups;
+}
+function blockOf({ open, inner }, origin) {
+    switch (open.type) {
+        case 'inline':
+            return inlineOf(open.children ?? [], origin);
+        case 'paragraph_open':
+            return (0,markdown/* paragraphs */.qN)(...blocksOf(inner, origin));
+        case 'heading_open':
+            return (0,markdown/* bold */.Cr)(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+            return listOf(inner, origin);
+        case 'blockquote_open':
+            return quoteOf(blocksOf(inner, origin));
+        case 'table_open':
+            return tableOf(inner, origin);
+        case 'fence':
+        case 'code_block':
+            return codeOf(open.content);
+        case 'html_block':
+            return htmlText(open.content, origin);
+        default:
+            return (0,markdown/* text */.Qq)('');
+    }
+}
+/** Phones do not show nested lists: their items become lines, indented by a space that markdown keeps. */
+function listOf(items, origin, depth = 0) {
+    const rows = groupsOf(items).map(({ open, inner }) => {
+        const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
+        const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
+        const task = taskOf(first ?? (0,markdown/* text */.Qq)(''));
+        return (0,markdown/* join */.fj)('', markdown/* Markdown */.oz.trusted('\u2003'.repeat(depth) + mark), (0,markdown/* lines */.Mn)(task, ...others.map(inItem)));
+    });
+    return depth === 0 ? (0,markdown/* join */.fj)('\n', ...rows) : (0,markdown/* lines */.Mn)(...rows);
+}
+/** What follows in an item stays in it: no blank line, no block of its own. */
+function inItem(block) {
+    const flat = block.source
+        .split('\n')
+        .map((line) => line.replace(/^(?:> ?|- )+/, '').trimEnd())
+        .filter((line) => line !== '');
+    return markdown/* Markdown */.oz.trusted(flat.join('  \n'));
+}
+const taskSigns = { ' ': '⬜', x: '✅', X: '✅' };
+function taskOf({ source }) {
+    const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
+    const sign = taskSigns[box?.[1] ?? ''];
+    return markdown/* Markdown */.oz.trusted(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
+}
+/** GitHub's alerts. */
+const alertSigns = {
+    NOTE: 'ℹ️',
+    TIP: '💡',
+    IMPORTANT: '❗',
+    WARNING: '⚠️',
+    CAUTION: '🛑',
+};
+function quoteOf(blocks) {
+    const { source } = (0,markdown/* paragraphs */.qN)(...blocks);
+    const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
+    const sign = alertSigns[alert?.[1] ?? ''];
+    return (0,markdown/* quote */.hD)(markdown/* Markdown */.oz.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
+}
+/** A row becomes an item: its first cell in bold, the others with the name of their column. */
+function tableOf(tokens, origin) {
+    const [names = [], ...rows] = groupsOf(tokens)
+        .flatMap(({ inner }) => groupsOf(inner))
+        .map(({ inner }) => groupsOf(inner).map((cell) => inlineOf(cell.inner[0]?.children ?? [], origin)));
+    const items = rows.map(([first, ...others]) => {
+        const named = others.map((cell, index) => {
+            const name = names[index + 1];
+            const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
+            return isNamed ? (0,markdown/* join */.fj)('', name, markdown/* Markdown */.oz.trusted(': '), cell) : cell;
+        });
+        const head = first && (0,markdown/* bold */.Cr)(markdown/* Markdown */.oz.trusted(plainWords(first)));
+        return (0,markdown/* join */.fj)('', head, others.some(({ source }) => source !== '') ? markdown/* Markdown */.oz.trusted(' · ') : undefined, (0,markdown/* join */.fj)(' · ', ...named));
+    });
+    return (0,markdown/* list */.p_)(...items);
+}
+/**
+ * Code fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a
+ * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
+ */
+function codeOf(content) {
+    const all = (0,trim/* trimEndOf */.f)(content, '\n').split('\n');
+    const shown = all.slice(0, maxCodeLines).map((line) => {
+        const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
+        return line.trim() === ''
+            ? undefined
+            : (0,markdown/* join */.fj)('', markdown/* Markdown */.oz.trusted('\u00a0'.repeat(Math.min(indent, 16))), line.includes('`') ? (0,markdown/* text */.Qq)(line) : (0,markdown/* code */.aY)(line));
+    });
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown, all.length > maxCodeLines ? '…' : undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/commit.js
+
+
+function commitOf(commit) {
+    const { subject, details } = messageParts((0,data_path/* textAt */.$6)(commit, 'message') ?? '');
+    return {
+        sha: shortSha((0,data_path/* textAt */.$6)(commit, 'id')),
+        subject,
+        details,
+        author: people_nameOf((0,data_path.at)(commit, 'author')),
+        login: (0,data_path/* textAt */.$6)(commit, 'author.username'),
+        url: (0,data_path/* textAt */.$6)(commit, 'url'),
+        files: ['added', 'removed', 'modified'].flatMap((kind) => (0,data_path/* itemsAt */.Ct)(commit, kind).filter((path) => typeof path === 'string')),
+    };
+}
+/** `a1b2c3d`; undefined if it is not a sha, or is all zeros. */
+function shortSha(sha) {
+    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
+        ? sha.slice(0, 7)
+        : undefined;
+}
+/** Characters read of a commit message. */
+const maxMessageChars = 5_000;
+/** GitHub's merge message starts with the branch: what was merged says more. */
+function messageParts(message) {
+    const [first = '', ...rest] = message.slice(0, maxMessageChars).trim().split('\n');
+    const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
+    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+    const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
+    if (title === undefined)
+        return { subject: first || undefined, details: textOf(said) };
+    return { subject: `${title.trim()} (${number})`, details: textOf(said.slice(said.indexOf(title) + 1)) };
+}
+function textOf(lines) {
+    return lines.join('\n').trim() || undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/commit-quote.js
+
+
+
+const maxSubjectChars = 160;
+const commit_quote_maxNameChars = 60;
+/** A commit in its author's words: subject, sha, author. Undefined if its message is unknown. */
+function commitQuote(commit, words) {
+    const { subject } = messageParts(commit.message ?? '');
+    const sha = shortSha(commit.sha);
+    if (subject === undefined || sha === undefined)
+        return undefined;
+    const by = commit.author && words.workflowRun.by((0,size/* shortened */.vI)(commit.author, commit_quote_maxNameChars));
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)((0,size/* shortened */.vI)(subject, maxSubjectChars), (0,markdown/* join */.fj)(' · ', (0,markdown/* code */.aY)(sha), by)));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/check.js
+
+
+
+
+
+
+
+
+/** One icon per outcome; none without an outcome. */
+const icons = {
+    success: '✅',
+    neutral: '✅',
+    failure: '❌',
+    startup_failure: '❌',
+    timed_out: '❌',
+    error: '❌',
+    cancelled: '⛔',
+    stale: '⛔',
+    skipped: '⏭️',
+    action_required: '⚠️',
+};
+const check_maxNameChars = 60;
+const maxSummaryChars = 1_000;
+const maxSummaryBlocks = 3;
+/** A check of a commit, reported by an app or a job. */
+async function checkRunPage(renderContext) {
+    const { data, words, duration } = renderContext;
+    const check = (0,data_path.at)(data, 'check_run');
+    const name = (0,data_path/* textAt */.$6)(check, 'name') ?? (0,data_path/* textAt */.$6)(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse((0,data_path/* textAt */.$6)(check, 'completed_at') ?? '') - Date.parse((0,data_path/* textAt */.$6)(check, 'started_at') ?? '');
+    const annotations = (0,data_path/* numberAt */.tk)(check, 'output.annotations_count') ?? 0;
+    const sha = shortSha((0,data_path/* textAt */.$6)(check, 'head_sha'));
+    const details = (0,data_path/* textAt */.$6)(check, 'details_url');
+    const page = (0,data_path/* textAt */.$6)(check, 'html_url');
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, (0,data_path/* textAt */.$6)(check, 'conclusion'), placeOf(check, 'check_suite.head_branch', words)),
+        facts: [
+            sha && (0,markdown/* code */.aY)(sha),
+            tookMs >= 1_000 ? duration(tookMs) : undefined,
+            annotations > 0 ? words.check.annotations(annotations) : undefined,
+        ],
+        body: [await outputOf(renderContext, check)],
+        links: [
+            [words.check.details, page],
+            ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details),
+            ...commitLink(renderContext, (0,data_path/* textAt */.$6)(check, 'head_sha')),
+        ],
+    });
+}
+/** All checks of one app on a commit. */
+function checkSuitePage(renderContext) {
+    const { data, words } = renderContext;
+    const suite = (0,data_path.at)(data, 'check_suite');
+    const app = (0,data_path/* textAt */.$6)(suite, 'app.name');
+    const name = app === undefined ? words.check.unnamedSuite : words.check.suite((0,size/* shortened */.vI)(app, check_maxNameChars));
+    const count = (0,data_path/* numberAt */.tk)(suite, 'latest_check_runs_count') ?? 0;
+    const sha = (0,data_path/* textAt */.$6)(suite, 'head_sha');
+    const author = people_nameOf((0,data_path.at)(suite, 'head_commit.author'));
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, (0,data_path/* textAt */.$6)(suite, 'conclusion'), placeOf(suite, 'head_branch', words)),
+        facts: [count > 0 ? words.check.checks(count) : undefined],
+        body: [commitQuote({ sha, message: (0,data_path/* textAt */.$6)(suite, 'head_commit.message'), author }, words)],
+        links: commitLink(renderContext, sha),
+    });
+}
+/** A status that an external service gave a commit. */
+function statusPage(renderContext) {
+    const { data, words } = renderContext;
+    const sha = (0,data_path/* textAt */.$6)(data, 'sha');
+    const name = (0,data_path/* textAt */.$6)(data, 'context') ?? words.check.unnamed;
+    const description = (0,data_path/* textAt */.$6)(data, 'description');
+    const place = (0,data_path/* textAt */.$6)((0,data_path/* itemsAt */.Ct)(data, 'branches')[0], 'name') ?? '';
+    const author = people_nameOf((0,data_path.at)(data, 'commit.commit.author')) ?? people_nameOf((0,data_path.at)(data, 'commit.author'));
+    return eventPage(renderContext, {
+        headline: check_headlineOf(renderContext, name, (0,data_path/* textAt */.$6)(data, 'state'), (0,size/* shortened */.vI)(place, check_maxNameChars)),
+        body: [
+            description === undefined ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(description, 300)),
+            commitQuote({ sha, message: (0,data_path/* textAt */.$6)(data, 'commit.commit.message'), author }, words),
+        ],
+        links: [...outsideLink(renderContext, (0,data_path/* textAt */.$6)(data, 'target_url')), ...commitLink(renderContext, sha)],
+    });
+}
+/** A link that leaves GitHub names its host; one that stays is called `here`. */
+function outsideLink({ words, context }, url, here = words.check.details) {
+    const target = URL.parse(url ?? '');
+    if (url === undefined || target === null)
+        return [];
+    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
+    return [[isHere ? here : words.openOn(target.host), url]];
+}
+function check_headlineOf({ data, words }, name, conclusion, place) {
+    const { conclusions } = words.check;
+    const action = (0,data_path/* textAt */.$6)(data, 'action');
+    const isResult = action === undefined || action === 'completed';
+    const said = isResult ? conclusion : action;
+    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
+    const headline = conclusions[key]((0,size/* shortened */.vI)(name, check_maxNameChars), place);
+    return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
+}
+/** The pull request whose head the commit is, else its branch. */
+function placeOf(check, branchPath, words) {
+    const number = (0,data_path/* textAt */.$6)((0,data_path/* itemsAt */.Ct)(check, 'pull_requests')[0], 'number');
+    if (number !== undefined)
+        return words.check.pullRequest(number);
+    return (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(check, branchPath) ?? '', check_maxNameChars);
+}
+/** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
+async function outputOf({ data, context }, check) {
+    const title = (0,data_path/* textAt */.$6)(check, 'output.title');
+    const summary = (0,data_path/* textAt */.$6)(check, 'output.summary');
+    const repository = (0,data_path/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
+    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
+    const output = (0,markdown/* paragraphs */.qN)(title && (0,size/* shortened */.vI)(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+    return output.source === '' ? undefined : (0,markdown/* quote */.hD)(output);
+}
+function commitLink(renderContext, sha) {
+    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
+    return [
+        [renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/message/markdown/cut.js
+var cut = __nccwpck_require__(4196);
+;// CONCATENATED MODULE: ./lib/message/page/builtin/excerpt.js
+
+
+
+
+
+/** Lines and characters that a phone shows without scrolling. */
+const excerpt_maxLines = 6;
+const maxLineBytes = 600;
+const maxBytes = 1_200;
+/** Characters read for these lines. */
+const excerpt_maxSourceChars = 8_000;
+/** The first lines of a plain text, as a quote; undefined if it is empty. */
+function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
+    const words = (0,data_path/* textAt */.$6)(data, path);
+    return words === undefined ? undefined : (0,markdown/* quoted */.TL)(words, maxTextLines, 300);
+}
+/** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
+async function markdownExcerptAt(renderContext, path) {
+    const written = (0,data_path/* textAt */.$6)(renderContext.data, path);
+    if (written === undefined)
+        return undefined;
+    const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
+        repository: repositoryOf(renderContext) ?? '',
+        serverUrl: renderContext.context.serverUrl,
+        wordsOnly: true,
+    });
+    const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
+    const shown = firstOf(all);
+    if (shown.length === 0)
+        return undefined;
+    const isCutWithin = shown.at(-1) !== all[shown.length - 1];
+    const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
+    return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...shown.map(markdown/* Markdown */.oz.trusted), more));
+}
+/** As many lines as fit; a line that is too long is cut and is the last. */
+function firstOf(all) {
+    const shown = [];
+    let left = maxBytes;
+    for (const line of all.slice(0, excerpt_maxLines)) {
+        const kept = (0,cut/* cutMarkdown */.G)(line, Math.min(left, maxLineBytes));
+        if (kept !== '')
+            shown.push(kept);
+        if (kept !== line)
+            break;
+        left -= Buffer.byteLength(kept);
+    }
+    return shown;
+}
+/** Removes template hints, folded sections, and quotes of other comments. */
+function own(written) {
+    const visible = written
+        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+        .replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, '');
+    const answer = withoutQuotes(visible);
+    return answer.trim() === '' ? visible : answer;
+}
+/** Keeps a line of code that starts like a quote. */
+function withoutQuotes(source) {
+    let isCode = false;
+    const kept = source.split('\n').filter((line) => {
+        if (/^ {0,3}(?:```|~~~)/.test(line))
+            isCode = !isCode;
+        return isCode || !/^ {0,3}>/.test(line);
+    });
+    return kept.join('\n');
+}
+/** Removes the marks of quotes and lists inside the quote. */
+function shownLine(line) {
+    return line
+        .replace(/^(?:> ?)+/, '')
+        .replace(/^- /, '• ')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/thread.js
+
+
+
+
+/** The field of the payload with the action's `what`: the label, the person, the milestone. */
+const others = {
+    labeled: (data) => (0,data_path/* textAt */.$6)(data, 'label.name'),
+    unlabeled: (data) => (0,data_path/* textAt */.$6)(data, 'label.name'),
+    assigned: (data) => people_nameOf((0,data_path.at)(data, 'assignee')),
+    unassigned: (data) => people_nameOf((0,data_path.at)(data, 'assignee')),
+    milestoned: (data) => (0,data_path/* textAt */.$6)(data, 'milestone.title'),
+    demilestoned: (data) => (0,data_path/* textAt */.$6)(data, 'milestone.title'),
+    typed: (data) => (0,data_path/* textAt */.$6)(data, 'type.name'),
+    transferred: (data) => (0,data_path/* textAt */.$6)(data, 'changes.new_repository.full_name'),
+    category_changed: (data) => (0,data_path/* textAt */.$6)(data, 'discussion.category.name'),
+    review_requested: reviewerOf,
+    review_request_removed: reviewerOf,
+};
+function threadOf({ data, words }, kind, path) {
+    const object = (0,data_path.at)(data, path);
+    const number = (0,data_path/* textAt */.$6)(object, 'number') ?? (path === 'pull_request' ? (0,data_path/* textAt */.$6)(data, 'number') : undefined);
+    return {
+        kind,
+        it: words.thread[kind](number),
+        title: (0,data_path/* textAt */.$6)(object, 'title'),
+        url: (0,data_path/* textAt */.$6)(object, 'html_url'),
+        object,
+    };
+}
+/** The issue of an event, which for GitHub may be a pull request. */
+function issueThread(renderContext) {
+    const isPullRequest = typeof (0,data_path.at)(renderContext.data, 'issue.pull_request') === 'object';
+    return threadOf(renderContext, isPullRequest ? 'pullRequest' : 'issue', 'issue');
+}
+/** `Mona labeled PR #42 “bug”: Faster start` */
+function threadHeadline(renderContext, thread, families, action) {
+    const { words } = renderContext;
+    const what = otherOf(renderContext.data, action);
+    const headline = families
+        .map((family) => tellingIn(family, action, what))
+        .find((found) => found !== undefined);
+    const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
+    return titled(lead, thread.title, words);
+}
+/** `lead: title` */
+function titled(lead, title, words) {
+    return title === undefined ? lead : `${lead}${words.colon}${(0,size/* shortened */.vI)(title, 160)}`;
+}
+function tellingIn({ plain, named }, action, what) {
+    if (what !== undefined && Object.hasOwn(named, action))
+        return named[action];
+    return Object.hasOwn(plain, action) ? plain[action] : undefined;
+}
+/** The action of an event. A changed title and a self-assignment are actions of their own. */
+function actionOf({ data }) {
+    const action = (0,data_path/* textAt */.$6)(data, 'action') ?? '';
+    if (action === 'edited' && (0,data_path/* textAt */.$6)(data, 'changes.title.from') !== undefined)
+        return 'renamed';
+    const assignee = (0,data_path/* textAt */.$6)(data, 'assignee.login');
+    const isSelf = assignee !== undefined && assignee === (0,data_path/* textAt */.$6)(data, 'sender.login');
+    if (isSelf && action === 'assigned')
+        return 'taken';
+    if (isSelf && action === 'unassigned')
+        return 'dropped';
+    return action;
+}
+function otherOf(data, action) {
+    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
+    return other && (0,size/* shortened */.vI)(other, 60);
+}
+function reviewerOf(data) {
+    return people_nameOf((0,data_path.at)(data, 'requested_reviewer')) ?? (0,data_path/* textAt */.$6)(data, 'requested_team.name');
+}
+/** `bug, help wanted` */
+function labelsOf(thread, words) {
+    const names = (0,data_path/* itemsAt */.Ct)(thread.object, 'labels')
+        .map((label) => (0,data_path/* textAt */.$6)(label, 'name'))
+        .filter((name) => name !== undefined);
+    return names.length === 0 ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+}
+/** The title before an edit. */
+function formerTitle({ data, words }) {
+    const from = (0,data_path/* textAt */.$6)(data, 'changes.title.from');
+    return from === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.formerly((0,size/* shortened */.vI)(from, 160)));
+}
+/** How long the thread was open, if the event closed it. */
+function openFor({ duration, words }, { object }) {
+    const ms = Date.parse((0,data_path/* textAt */.$6)(object, 'closed_at') ?? '') - Date.parse((0,data_path/* textAt */.$6)(object, 'created_at') ?? '');
+    const length = ms >= 60_000 ? duration(ms) : undefined;
+    return length && words.thread.openFor(length);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/comment.js
+
+
+
+
+
+/** A comment on an issue or a pull request. */
+function issueCommentPage(renderContext) {
+    return commentPage(renderContext, issueThread(renderContext));
+}
+function discussionCommentPage(renderContext) {
+    return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
+}
+/** Who commented where. The text of a deleted comment is not shown. */
+async function commentPage(renderContext, thread) {
+    const { data, words } = renderContext;
+    const isGone = (0,data_path/* textAt */.$6)(data, 'action') === 'deleted';
+    return eventPage(renderContext, {
+        headline: commentHeadline(renderContext, thread),
+        facts: [commenterOf(renderContext)],
+        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, (0,data_path/* textAt */.$6)(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+/** `octocat replied on PR #42: Faster start` */
+function commentHeadline(renderContext, thread) {
+    const { data, words } = renderContext;
+    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => (0,data_path/* textAt */.$6)(data, path) !== undefined);
+    const { created, replied, edited, deleted, other } = words.comment;
+    const headlines = {
+        created: isReply ? replied : created,
+        edited,
+        deleted,
+    };
+    const action = (0,data_path/* textAt */.$6)(data, 'action') ?? '';
+    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
+    return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
+}
+/** The comment's author, if somebody else edited or deleted it. */
+function commenterOf(renderContext) {
+    const author = authorOf(renderContext, (0,data_path.at)(renderContext.data, 'comment'));
+    return author && renderContext.words.common.by(author);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/deployment.js
+
+
+
+
+
+
+
+
+/** One icon per outcome; none for a deployment in progress. */
+const deployment_icons = {
+    success: '🚀',
+    failure: '❌',
+    error: '❌',
+    waiting: '⚠️',
+    in_progress: '',
+    queued: '',
+    pending: '',
+    inactive: '',
+    created: '',
+};
+/** GitHub's default name of a deployment's task. */
+const defaultTask = 'deploy';
+const deployment_maxNameChars = 60;
+/** A deployment was requested. */
+function deploymentPage(renderContext) {
+    return pageOf(renderContext, (0,data_path/* textAt */.$6)(renderContext.data, 'action') ?? 'created', 'deployment');
+}
+/** The state of a deployment, and where its result can be seen. */
+function deploymentStatusPage(renderContext) {
+    return pageOf(renderContext, (0,data_path/* textAt */.$6)(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
+}
+function pageOf(renderContext, state, field) {
+    const { data, words } = renderContext;
+    const ref = (0,data_path/* textAt */.$6)(data, 'deployment.ref');
+    const sha = (0,data_path/* textAt */.$6)(data, 'deployment.sha');
+    const short = shortSha(sha);
+    const task = (0,data_path/* textAt */.$6)(data, 'deployment.task');
+    const who = people_nameOf((0,data_path.at)(data, `${field}.creator`)) ?? people_nameOf((0,data_path.at)(data, 'sender'));
+    return eventPage(renderContext, {
+        headline: deployment_headlineOf(renderContext, state, field),
+        facts: [
+            short && ref !== sha ? (0,markdown/* code */.aY)(short) : undefined,
+            task !== undefined && task !== defaultTask ? (0,size/* shortened */.vI)(task, deployment_maxNameChars) : undefined,
+            who && words.workflowRun.by(who),
+        ],
+        body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
+        links: [
+            ...outsideLink(renderContext, (0,data_path/* textAt */.$6)(data, 'deployment_status.environment_url')),
+            [words.run, (0,data_path/* textAt */.$6)(data, 'workflow_run.html_url')],
+            ...logLink(renderContext),
+            [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+        ],
+    });
+}
+function deployment_headlineOf({ data, words }, state, field) {
+    const { states, something, somewhere, other } = words.deployment;
+    const ref = (0,data_path/* textAt */.$6)(data, 'deployment.ref') ?? (0,data_path/* textAt */.$6)(data, 'deployment.sha');
+    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0,size/* shortened */.vI)(ref, deployment_maxNameChars);
+    const environment = (0,data_path/* textAt */.$6)(data, `${field}.environment`) ?? (0,data_path/* textAt */.$6)(data, 'deployment.environment');
+    const where = environment === undefined ? somewhere : (0,size/* shortened */.vI)(environment, deployment_maxNameChars);
+    if (!isState(state))
+        return other(what, where, (0,size/* shortened */.vI)(state, deployment_maxNameChars));
+    return [deployment_icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
+}
+function isFullSha(ref) {
+    return /^[0-9a-f]{40}$/i.test(ref);
+}
+function isState(state) {
+    return Object.hasOwn(deployment_icons, state);
+}
+/** The log of a deployment by GitHub Actions is the page of its run. */
+function logLink(renderContext) {
+    const { data, words } = renderContext;
+    const url = (0,data_path/* textAt */.$6)(data, 'deployment_status.log_url') ?? (0,data_path/* textAt */.$6)(data, 'deployment_status.target_url');
+    const isRun = url !== undefined && url === (0,data_path/* textAt */.$6)(data, 'workflow_run.html_url');
+    return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/discussion.js
+
+
+
+
+
+
+/** What happened to a discussion: its question, its answer. */
+async function discussionPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'discussion', 'discussion');
+    const action = actionOf(renderContext);
+    const isNew = action === 'created';
+    const isAnswered = action === 'answered';
+    const author = isAnswered ? people_nameOf((0,data_path.at)(data, 'answer.user')) : authorOf(renderContext, thread.object);
+    const category = (0,data_path/* textAt */.$6)(data, 'discussion.category.name');
+    return eventPage(renderContext, {
+        headline: threadHeadline(renderContext, thread, [words.discussion, words.thread], action),
+        facts: [
+            isNew && category ? (0,size/* shortened */.vI)(category, 60) : undefined,
+            author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)),
+        ],
+        body: [
+            isNew ? await markdownExcerptAt(renderContext, 'discussion.body') : undefined,
+            isAnswered ? await markdownExcerptAt(renderContext, 'answer.body') : undefined,
+            formerTitle(renderContext),
+        ],
+        links: [
+            [words.discussion.answer, isAnswered ? (0,data_path/* textAt */.$6)(data, 'answer.html_url') : undefined],
+            action === 'deleted'
+                ? [words.common.repository, repositoryUrl(renderContext)]
+                : [words.comment.thread.discussion, (0,data_path/* textAt */.$6)(data, 'changes.new_discussion.html_url') ?? thread.url],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/ref.js
+
+
+
+
+/** A branch or tag was created. */
+function createPage(renderContext) {
+    const { words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    return eventPage(renderContext, {
+        headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+            [words.common.repository, repositoryUrl(renderContext)],
+        ],
+    });
+}
+/** A branch or tag was deleted. */
+function deletePage(renderContext) {
+    const { words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    return eventPage(renderContext, {
+        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/**
+ * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
+ * either, the workflow's own.
+ */
+function refOf({ data, runAttributes }) {
+    const ref = (0,data_path/* textAt */.$6)(data, 'ref') ?? runAttributes.ref;
+    const isTag = ref.startsWith('refs/tags/') || (0,data_path/* textAt */.$6)(data, 'ref_type') === 'tag';
+    return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
+}
+/** `main` for `refs/heads/main`. */
+function branchName(ref) {
+    return (0,size/* shortened */.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/dispatch.js
+
+
+
+
+
+
+
+
+const dispatch_maxNameChars = 80;
+/** A workflow was started by hand. Used only if nothing is known of its run. */
+function workflowDispatchPage(renderContext) {
+    const { data, words } = renderContext;
+    const path = (0,data_path/* textAt */.$6)(data, 'workflow');
+    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
+    const ref = (0,data_path/* textAt */.$6)(data, 'ref');
+    return eventPage(renderContext, {
+        headline: words.trigger.dispatched(actorOf(renderContext), (0,size/* shortened */.vI)(name, dispatch_maxNameChars)),
+        facts: [ref && (0,markdown/* code */.aY)(branchName(ref))],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/** A schedule fired. Used only if nothing is known of the run. */
+function schedulePage(renderContext) {
+    const { data, words } = renderContext;
+    const cron = (0,data_path/* textAt */.$6)(data, 'schedule');
+    return eventPage(renderContext, {
+        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0,size/* shortened */.vI)(cron, dispatch_maxNameChars)),
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/** An external system reported an event: its type, and the data it sent. */
+function repositoryDispatchPage(renderContext) {
+    const { data, words } = renderContext;
+    const payload = (0,data_list/* dataList */.B)((0,data_path.at)(data, 'client_payload'), words);
+    return eventPage(renderContext, {
+        headline: (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
+        facts: [words.workflowRun.startedBy(actorOf(renderContext))],
+        body: [payload],
+        links: [[words.run, (0,render_context/* isFromThisRun */.EQ)(renderContext) ? renderContext.runUrl : undefined]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/issue.js
+
+
+
+
+
+/** What happened to an issue. */
+async function issuePage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = issueThread(renderContext);
+    const action = issueAction(renderContext);
+    const isNew = action === 'opened' || action === 'reopened';
+    const author = authorOf(renderContext, thread.object);
+    const assignee = isNew ? people_nameOf((0,data_path.at)(thread.object, 'assignee')) : undefined;
+    return eventPage(renderContext, {
+        headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
+        facts: [
+            isNew ? labelsOf(thread, words) : undefined,
+            assignee && words.issue.assignedTo(assignee),
+            author && words.common.by(author),
+            /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
+        ],
+        body: [isNew ? await markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
+        links: [
+            action === 'deleted'
+                ? [words.common.repository, repositoryUrl(renderContext)]
+                : [words.comment.thread[thread.kind], (0,data_path/* textAt */.$6)(data, 'changes.new_issue.html_url') ?? thread.url],
+        ],
+    });
+}
+/** An issue closed as not planned or as a duplicate was not completed. */
+function issueAction(renderContext) {
+    const action = actionOf(renderContext);
+    const reason = (0,data_path/* textAt */.$6)(renderContext.data, 'issue.state_reason');
+    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+        ? `closed_${reason}`
+        : action;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/label.js
+
+
+
+
+
+/** A label was created, changed or deleted. */
+function labelPage(renderContext) {
+    const { data, words } = renderContext;
+    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+    const who = actorOf(renderContext);
+    const it = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'label.name') ?? aLabel, 60);
+    const former = (0,data_path/* textAt */.$6)(data, 'changes.name.from');
+    const description = (0,data_path/* textAt */.$6)(data, 'label.description');
+    const action = (0,data_path/* textAt */.$6)(data, 'action');
+    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
+    return eventPage(renderContext, {
+        headline: former === undefined ? headline(who, it) : renamed(who, (0,size/* shortened */.vI)(former, 60), it),
+        body: [description === undefined ? undefined : (0,markdown/* text */.Qq)((0,size/* shortened */.vI)(description, 200))],
+        links: [[labels, repositoryUrl(renderContext, 'labels')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/merge-queue.js
+
+
+
+
+
+
+/** A pull request entered or left the merge queue of a branch. */
+function mergeGroupPage(renderContext) {
+    const { data, words } = renderContext;
+    const group = 'merge_group';
+    const number = /\/pr-(\d{1,12})-/.exec((0,data_path/* textAt */.$6)(data, `${group}.head_ref`) ?? '')?.[1];
+    const it = words.thread.pullRequest(number);
+    const base = branchName((0,data_path/* textAt */.$6)(data, `${group}.base_ref`) ?? '');
+    const { subject } = messageParts((0,data_path/* textAt */.$6)(data, `${group}.head_commit.message`) ?? '');
+    const sha = (0,data_path/* textAt */.$6)(data, `${group}.head_sha`);
+    const shown = shortSha(sha);
+    return eventPage(renderContext, {
+        headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
+        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && (0,markdown/* code */.aY)(shown)],
+        links: [
+            [words.comment.thread.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
+            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+        ],
+    });
+}
+function leadFor({ data, words }, it) {
+    const { checking, merged, invalidated, left } = words.mergeQueue;
+    if ((0,data_path/* textAt */.$6)(data, 'action') !== 'destroyed')
+        return checking(it);
+    switch ((0,data_path/* textAt */.$6)(data, 'reason')) {
+        case 'merged':
+            return merged(it);
+        case 'invalidated':
+            return invalidated(it);
+        default:
+            return left(it);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/milestone.js
+
+
+
+
+
+/** A milestone was created, reached or changed: its progress and due date. */
+async function milestonePage(renderContext) {
+    const { data, words } = renderContext;
+    const action = (0,data_path/* textAt */.$6)(data, 'action') ?? '';
+    const isGone = action === 'deleted';
+    const isNew = action === 'created' || action === 'opened';
+    const headlines = words.milestone.did;
+    const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
+    const it = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+    return eventPage(renderContext, {
+        headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
+        facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
+        body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
+        links: [
+            isGone
+                ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]
+                : [words.milestone.link, (0,data_path/* textAt */.$6)(data, 'milestone.html_url')],
+        ],
+    });
+}
+/** `5 of 8 done`; nothing for a milestone without issues. */
+function progressOf({ data, words }) {
+    const open = (0,data_path/* numberAt */.tk)(data, 'milestone.open_issues') ?? 0;
+    const closed = (0,data_path/* numberAt */.tk)(data, 'milestone.closed_issues') ?? 0;
+    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
+}
+/** GitHub stores the due day as a time early on it in UTC; the hour means nothing. */
+function dueDateOf({ data, words, locale }) {
+    const date = new Date((0,data_path/* textAt */.$6)(data, 'milestone.due_on') ?? Number.NaN);
+    if (Number.isNaN(date.getTime()))
+        return undefined;
+    return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/page-build.js
+
+
+
+
+
+
+/** The build of a GitHub Pages site. */
+function pageBuildPage(renderContext) {
+    const { data, words, duration } = renderContext;
+    const { built, errored, building } = words.pageBuild;
+    const status = (0,data_path/* textAt */.$6)(data, 'build.status');
+    const problem = (0,data_path/* textAt */.$6)(data, 'build.error.message');
+    const isBroken = status === 'errored' || problem !== undefined;
+    const sha = (0,data_path/* textAt */.$6)(data, 'build.commit');
+    const shown = shortSha(sha);
+    const who = people_nameOf((0,data_path.at)(data, 'build.pusher'));
+    // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
+    const took = duration((0,data_path/* numberAt */.tk)(data, 'build.duration') || undefined);
+    return eventPage(renderContext, {
+        headline: isBroken ? errored : status === 'built' ? built : building,
+        facts: [shown && (0,markdown/* code */.aY)(shown), who && words.pageBuild.pushedBy(who), took],
+        body: [excerptAt(data, 'build.error.message')],
+        links: [
+            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+            [words.common.repository, repositoryUrl(renderContext)],
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/project.js
+
+
+
+
+
+
+/** A classic project board, which only GitHub Enterprise Server still has. */
+async function projectPage(renderContext) {
+    const { data, words } = renderContext;
+    const { link, aName } = words.project;
+    const isNew = (0,data_path/* textAt */.$6)(data, 'action') === 'created';
+    const it = words.project.project((0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'project.name') ?? aName, 80));
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, it),
+        body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
+        links: [[link, (0,data_path/* textAt */.$6)(data, 'project.html_url')]],
+    });
+}
+/** A column of a board. */
+function projectColumnPage(renderContext) {
+    const { data, words } = renderContext;
+    const { links, aName } = words.project;
+    const it = words.project.column((0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'project_column.name') ?? aName, 80));
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, it),
+        links: [[links, repositoryUrl(renderContext, 'projects')]],
+    });
+}
+/** A card on a board: a note, or an issue whose text is elsewhere. */
+async function projectCardPage(renderContext) {
+    const { data, words } = renderContext;
+    const { links, issue } = words.project;
+    const number = /\/issues\/(\d{1,12})$/.exec((0,data_path/* textAt */.$6)(data, 'project_card.content_url') ?? '')?.[1];
+    return eventPage(renderContext, {
+        headline: headlineFor(renderContext, words.project.card),
+        body: [
+            number === undefined ? undefined : (0,markdown/* text */.Qq)(words.thread.issue(number)),
+            await markdownExcerptAt(renderContext, 'project_card.note'),
+        ],
+        links: [
+            [issue, number && repositoryUrl(renderContext, 'issues', number)],
+            [links, repositoryUrl(renderContext, 'projects')],
+        ],
+    });
+}
+function headlineFor(renderContext, it) {
+    const { data, words } = renderContext;
+    const headlines = words.project.did;
+    const action = (0,data_path/* textAt */.$6)(data, 'action') ?? '';
+    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
+    return headline(actorOf(renderContext), it);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/pull-request.js
+
+
+
+
+
+
+
+/** What happened to a pull request. */
+async function pullRequestPage(renderContext) {
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const action = pullRequestAction(renderContext);
+    const families = [renderContext.words.pullRequest, renderContext.words.thread];
+    const headline = threadHeadline(renderContext, thread, families, action);
+    return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
+}
+/** Only the payload distinguishes merged from closed, and draft from ready. */
+function pullRequestAction(renderContext) {
+    const { data } = renderContext;
+    const action = actionOf(renderContext);
+    if (action === 'closed' && (0,data_path/* flagAt */.Qc)(data, 'pull_request.merged'))
+        return 'merged';
+    if (action === 'opened' && (0,data_path/* flagAt */.Qc)(data, 'pull_request.draft'))
+        return 'draftOpened';
+    if (action === 'edited' && (0,data_path/* textAt */.$6)(data, 'changes.base.ref.from') !== undefined)
+        return 'rebased';
+    return action;
+}
+async function detailsOf(renderContext, thread, action) {
+    const { data, words } = renderContext;
+    const { review, files, pullRequest } = words.pullRequest.links;
+    const { url } = thread;
+    const author = authorOf(renderContext, thread.object);
+    const by = author && words.common.by(author);
+    const changes = url && [files, `${url}/files`];
+    switch (action) {
+        case 'opened':
+        case 'draftOpened':
+        case 'reopened':
+        case 'ready_for_review':
+            return {
+                facts: [branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
+                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'review_requested':
+            return {
+                facts: [branchesOf(data), sizeOf(renderContext), by],
+                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
+                links: [[review, url], ...(changes ? [changes] : [])],
+            };
+        case 'synchronize':
+            return {
+                facts: [branchesOf(data), sizeOf(renderContext), by],
+                links: [
+                    [review, url],
+                    [words.common.compare, compareUrl(renderContext)],
+                ],
+            };
+        case 'merged':
+        case 'closed':
+            return {
+                facts: [branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
+                links: [
+                    [pullRequest, url],
+                    ...(action === 'merged' ? [[words.common.commit, mergeUrl(renderContext)]] : []),
+                ],
+            };
+        case 'rebased':
+            return {
+                facts: [branchesOf(data, (0,data_path/* textAt */.$6)(data, 'changes.base.ref.from')), by],
+                links: [[pullRequest, url]],
+            };
+        case 'dequeued':
+            return { facts: [reasonOf(renderContext), by], links: [[pullRequest, url]] };
+        default:
+            return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
+    }
+}
+/** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
+function branchesOf(data, formerBase) {
+    const head = (0,data_path/* textAt */.$6)(data, 'pull_request.head.ref');
+    const base = (0,data_path/* textAt */.$6)(data, 'pull_request.base.ref');
+    if (head === undefined || base === undefined)
+        return undefined;
+    const owner = (0,data_path/* textAt */.$6)(data, 'pull_request.head.repo.full_name');
+    const isFork = owner !== (0,data_path/* textAt */.$6)(data, 'pull_request.base.repo.full_name');
+    const from = (isFork && (0,data_path/* textAt */.$6)(data, 'pull_request.head.label')) || head;
+    const [shownHead, shownBase] = [(0,markdown/* code */.aY)((0,size/* shortened */.vI)(from, 80)), (0,markdown/* code */.aY)((0,size/* shortened */.vI)(base, 80))];
+    return formerBase === undefined
+        ? (0,markdown.md) `${shownHead} → ${shownBase}`
+        : (0,markdown.md) `${shownHead} → ${shownBase} (${(0,markdown/* code */.aY)((0,size/* shortened */.vI)(formerBase, 80))})`;
+}
+/** `+120 −48 in 6 files` */
+function sizeOf({ data, words }) {
+    const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) => (0,data_path/* numberAt */.tk)(data, `pull_request.${key}`));
+    if (added === undefined || removed === undefined || files === undefined)
+        return undefined;
+    return words.pullRequest.size(added, removed, files);
+}
+/** Why the merge queue removed the pull request; nothing for an unknown reason. */
+function reasonOf({ data, words }) {
+    const reasons = words.pullRequest.dequeued;
+    const reason = (0,data_path/* textAt */.$6)(data, 'reason') ?? '';
+    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+}
+/** What the push to the pull request changed. */
+function compareUrl(renderContext) {
+    const [before, after] = ['before', 'after'].map((key) => (0,data_path/* textAt */.$6)(renderContext.data, key));
+    return before && after ? repositoryUrl(renderContext, 'compare', `${before}...${after}`) : undefined;
+}
+function mergeUrl(renderContext) {
+    const sha = (0,data_path/* textAt */.$6)(renderContext.data, 'pull_request.merge_commit_sha');
+    return sha && repositoryUrl(renderContext, 'commit', sha);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/push.js
+
+
+
+
+
+
+
+
+const maxCommits = 10;
+/** What was pushed: the commits, newest first; or that a branch or tag was created or deleted. */
+function pushPage(renderContext) {
+    const { data } = renderContext;
+    if ((0,data_path/* flagAt */.Qc)(data, 'deleted'))
+        return deletedPage(renderContext);
+    const head = (0,data_path.at)(data, 'head_commit');
+    const listed = (0,data_path/* itemsAt */.Ct)(data, 'commits');
+    const commits = (listed.length > 0 ? listed : (0,data_path/* flagAt */.Qc)(data, 'created') || head === undefined ? [] : [head]).map(commitOf);
+    const [only, ...others] = commits;
+    if (only === undefined)
+        return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
+    return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+}
+function commitPage(renderContext, commit) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, [commit]);
+    const { type, name } = refOf(renderContext);
+    const lead = isAlarming(renderContext)
+        ? words.push.forced(who, name)
+        : (0,data_path/* flagAt */.Qc)(data, 'created')
+            ? words.push.created(who, words.push.ref(type, name))
+            : words.push.one(who, name);
+    return eventPage(renderContext, {
+        headline: titled(lead, commit.subject, words),
+        facts: [
+            commit.sha && (0,markdown/* code */.aY)(commit.sha),
+            isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined,
+            filesOf([commit], words.common.files),
+            ...rewritten(renderContext),
+        ],
+        body: [commit.details === undefined ? undefined : (0,markdown/* quoted */.TL)(commit.details, 6, 300)],
+        links: [
+            [words.common.commit, commit.url ?? commitUrl(renderContext, (0,data_path/* textAt */.$6)(data, 'after'))],
+            ...((0,data_path/* flagAt */.Qc)(data, 'forced') ? [compareLink(renderContext)] : []),
+        ],
+    });
+}
+function commitsPage(renderContext, commits) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, commits);
+    const { type, name } = refOf(renderContext);
+    const shown = commits.slice(-maxCommits).toReversed();
+    const older = commits.length - shown.length;
+    const headline = isAlarming(renderContext)
+        ? words.push.forcedMany(who, name, commits.length)
+        : (0,data_path/* flagAt */.Qc)(data, 'created')
+            ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
+            : words.push.many(who, name, commits.length);
+    return eventPage(renderContext, {
+        headline,
+        facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
+        body: [
+            (0,markdown/* list */.p_)(...shown.map((commit) => lineOf(commit, renderContext))),
+            older > 0 ? (0,markdown.md) `${words.push.older(older)}` : undefined,
+        ],
+        links: [compareLink(renderContext)],
+    });
+}
+/** A push without new commits: a branch or tag was created on an existing commit or moved back. */
+function movedPage(renderContext, head) {
+    const { data, words } = renderContext;
+    const who = pusherOf(renderContext, head === undefined ? [] : [head]);
+    const { type, name } = refOf(renderContext);
+    const it = words.push.ref(type, name);
+    const headline = (0,data_path/* flagAt */.Qc)(data, 'created')
+        ? words.push.created(who, it)
+        : isAlarming(renderContext)
+            ? words.push.forced(who, name)
+            : words.push.moved(who, it);
+    return eventPage(renderContext, {
+        headline,
+        facts: [
+            head?.sha && (0,markdown/* code */.aY)(head.sha),
+            head?.subject && (0,size/* shortened */.vI)(head.subject, 120),
+            ...rewritten(renderContext),
+        ],
+        links: [
+            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+            ...(head === undefined ? [] : [[words.common.commit, head.url]]),
+        ],
+    });
+}
+function deletedPage(renderContext) {
+    const { data, words } = renderContext;
+    const { type, name } = refOf(renderContext);
+    const last = shortSha((0,data_path/* textAt */.$6)(data, 'before'));
+    return eventPage(renderContext, {
+        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
+        facts: [last && (0,markdown.md) `${words.push.last} ${(0,markdown/* code */.aY)(last)}`],
+        links: [
+            [words.push.lastCommit, commitUrl(renderContext, (0,data_path/* textAt */.$6)(data, 'before'))],
+            [words.common.repository, repositoryUrl(renderContext)],
+        ],
+    });
+}
+/** Who pushed, by the name in their own commit if there is one. */
+function pusherOf(renderContext, commits) {
+    const login = (0,data_path/* textAt */.$6)(renderContext.data, 'sender.login');
+    const own = commits.find((commit) => login !== undefined && commit.login === login);
+    return own?.author ?? actorOf(renderContext);
+}
+function isByOther({ login, author }, data) {
+    const sender = (0,data_path/* textAt */.$6)(data, 'sender.login');
+    return login === undefined ? author !== (0,data_path/* textAt */.$6)(data, 'pusher.name') : login !== sender;
+}
+function lineOf(commit, { data, link }) {
+    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
+    const said = `${(0,size/* shortened */.vI)(commit.subject ?? '', 120)}${by}`;
+    return commit.sha === undefined ? (0,markdown.md) `${said}` : (0,markdown.md) `${link(commit.sha, commit.url)} ${said}`;
+}
+/** A force push: the commits before and after. */
+function rewritten({ data, words }) {
+    const [before, after] = [shortSha((0,data_path/* textAt */.$6)(data, 'before')), shortSha((0,data_path/* textAt */.$6)(data, 'after'))];
+    if (!(0,data_path/* flagAt */.Qc)(data, 'forced') || before === undefined || after === undefined)
+        return [];
+    return [(0,markdown.md) `${words.push.rewritten} ${(0,markdown/* code */.aY)(before)} → ${(0,markdown/* code */.aY)(after)}`];
+}
+/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
+function isAlarming(renderContext) {
+    const { data } = renderContext;
+    return (0,data_path/* flagAt */.Qc)(data, 'forced') && refOf(renderContext).name === (0,data_path/* textAt */.$6)(data, 'repository.default_branch');
+}
+function compareLink({ data, words }) {
+    return [words.common.compare, (0,data_path/* textAt */.$6)(data, 'compare')];
+}
+function commitUrl(renderContext, sha) {
+    return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
+}
+function filesOf(commits, words) {
+    const files = new Set(commits.flatMap(({ files }) => files));
+    return files.size === 0 ? undefined : words(files.size);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/registry.js
+
+
+
+
+/** A version of a package in GitHub's registry (event `registry_package`). */
+function registryPage(renderContext) {
+    const { data, words } = renderContext;
+    const { published, updated, aPackage, link } = words.registry;
+    const path = 'registry_package';
+    const name = (0,data_path/* textAt */.$6)(data, `${path}.name`) ?? aPackage;
+    const it = (0,size/* shortened */.vI)([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+    const isNew = (0,data_path/* textAt */.$6)(data, 'action') !== 'updated';
+    const ecosystem = ((0,data_path/* textAt */.$6)(data, `${path}.ecosystem`) ?? (0,data_path/* textAt */.$6)(data, `${path}.package_type`))?.toLowerCase();
+    return eventPage(renderContext, {
+        headline: isNew ? published(it) : updated(it),
+        facts: [ecosystem && (0,size/* shortened */.vI)(ecosystem, 40), words.registry.by(actorOf(renderContext))],
+        links: [[link, (0,data_path/* textAt */.$6)(data, `${path}.package_version.html_url`) ?? (0,data_path/* textAt */.$6)(data, `${path}.html_url`)]],
+    });
+}
+/** A container's version is a digest: people know it by its tag. */
+function versionOf(data, path) {
+    const tag = (0,data_path/* textAt */.$6)(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = (0,data_path/* textAt */.$6)(data, `${path}.package_version.version`);
+    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/release.js
+
+
+
+
+
+/** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
+const arrivals = {
+    published: 'published',
+    released: 'published',
+    prereleased: 'prereleased',
+};
+const release_maxNameChars = 80;
+/** A release with its notes, or a later change to it. */
+async function releasePage(renderContext) {
+    const { data, words } = renderContext;
+    const action = (0,data_path/* textAt */.$6)(data, 'action') ?? '';
+    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+    const isPrerelease = (0,data_path/* flagAt */.Qc)(data, 'release.prerelease');
+    const author = people_nameOf((0,data_path.at)(data, 'release.author')) ?? people_nameOf((0,data_path.at)(data, 'sender'));
+    const assets = (0,data_path/* itemsAt */.Ct)(data, 'release.assets').length;
+    const isDraft = (0,data_path/* flagAt */.Qc)(data, 'release.draft');
+    const isGone = action === 'deleted';
+    return eventPage(renderContext, {
+        headline: release_headlineOf(renderContext, action, arrival),
+        facts: [
+            arrival && author ? words.common.by(author) : undefined,
+            isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
+            isDraft && action !== 'created' ? words.release.draft : undefined,
+            assets > 0 && arrival ? words.release.assets(assets) : undefined,
+        ],
+        body: arrival ? await notesOf(renderContext) : [],
+        links: [
+            [
+                arrival ? words.release.notes : words.release.release,
+                isGone ? undefined : (0,data_path/* textAt */.$6)(data, 'release.html_url'),
+            ],
+            ...comparisonOf(renderContext),
+            ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)]] : []),
+        ],
+    });
+}
+function release_headlineOf(renderContext, action, arrival) {
+    const { words } = renderContext;
+    const name = releaseName(renderContext);
+    if (arrival !== undefined)
+        return `🎉 ${words.release[arrival](name)}`;
+    const who = actorOf(renderContext);
+    switch (action) {
+        case 'created':
+            return (0,data_path/* flagAt */.Qc)(renderContext.data, 'release.draft')
+                ? words.release.drafted(name, who)
+                : words.release.created(name, who);
+        case 'edited':
+        case 'deleted':
+        case 'unpublished':
+            return words.release[action](name, who);
+        default:
+            return words.release.other(name, who);
+    }
+}
+/**
+ * `hello v2.1.0`: a name that is only the version is prefixed with the repository's; one without the version
+ * gets it.
+ */
+function releaseName(renderContext) {
+    const { data, words } = renderContext;
+    const tag = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'release.tag_name') ?? '', release_maxNameChars);
+    const name = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(data, 'release.name') ?? tag, release_maxNameChars);
+    const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
+    if (/^v?\d[\w.+-]*$/i.test(name))
+        return `${repository} ${name}`.trim();
+    if (name === '')
+        return `${repository} ${words.release.unnamed}`.trim();
+    return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
+}
+/** Without GitHub's last line, which becomes a link below. */
+async function notesOf({ data, context }) {
+    const body = ((0,data_path/* textAt */.$6)(data, 'release.body') ?? '').replace(changelog, '').trim();
+    if (body === '')
+        return [];
+    const repository = (0,data_path/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
+}
+/** Source: docs.github.com, "Automatically generated release notes". */
+const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+/**
+ * The comparison with the previous release, if the notes link to it in this repository; no other field has
+ * it.
+ */
+function comparisonOf(renderContext) {
+    const url = changelog.exec((0,data_path/* textAt */.$6)(renderContext.data, 'release.body') ?? '')?.[1];
+    const compare = repositoryUrl(renderContext, 'compare');
+    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
+        return [];
+    const [previous = ''] = url.slice(compare.length + 1).split('...');
+    return previous === ''
+        ? []
+        : [[renderContext.words.release.compareWith((0,size/* shortened */.vI)(decoded(previous), 40)), url]];
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/repository.js
+
+
+
+
+/** Somebody forked the repository. */
+function forkPage(renderContext) {
+    const { data, words } = renderContext;
+    const forks = (0,data_path/* numberAt */.tk)(data, 'repository.forks_count');
+    const fork = (0,data_path/* textAt */.$6)(data, 'forkee.full_name');
+    return eventPage(renderContext, {
+        headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
+        namesRepository: true,
+        facts: [fork && words.repository.as((0,size/* shortened */.vI)(fork, 100)), forks && words.repository.forks(forks)],
+        links: [
+            [words.repository.fork, (0,data_path/* textAt */.$6)(data, 'forkee.html_url')],
+            [words.common.repository, repositoryUrl(renderContext)],
+        ],
+    });
+}
+/** Somebody starred the repository (event `watch`). */
+function watchPage(renderContext) {
+    const { data, words } = renderContext;
+    const stars = (0,data_path/* numberAt */.tk)(data, 'repository.stargazers_count');
+    return eventPage(renderContext, {
+        headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
+        namesRepository: true,
+        facts: [stars && words.repository.stars(stars)],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+/** The repository became public. */
+function publicPage(renderContext) {
+    const { words } = renderContext;
+    return eventPage(renderContext, {
+        headline: words.repository.madePublic(nameIn(renderContext)),
+        namesRepository: true,
+        facts: [words.repository.publicBy(actorOf(renderContext))],
+        links: [[words.common.repository, repositoryUrl(renderContext)]],
+    });
+}
+function nameIn(renderContext) {
+    return (0,size/* shortened */.vI)(repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/review.js
+
+
+
+
+
+
+
+
+/** A review of a pull request: its verdict and text. */
+async function reviewPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const author = authorOf(renderContext, thread.object);
+    return eventPage(renderContext, {
+        headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
+        facts: [author && words.common.by(author)],
+        body: [await markdownExcerptAt(renderContext, 'review.body')],
+        links: [
+            [words.review.links.review, (0,data_path/* textAt */.$6)(data, 'review.html_url') ?? thread.url],
+            [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
+        ],
+    });
+}
+/** A comment on a line of a pull request: its place and text. */
+async function reviewCommentPage(renderContext) {
+    const { data, words } = renderContext;
+    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+    const isGone = (0,data_path/* textAt */.$6)(data, 'action') === 'deleted';
+    return eventPage(renderContext, {
+        headline: commentHeadline(renderContext, thread),
+        facts: [review_placeOf(data), commenterOf(renderContext)],
+        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+        links: isGone
+            ? [[words.comment.thread[thread.kind], thread.url]]
+            : [[words.comment.link, (0,data_path/* textAt */.$6)(data, 'comment.html_url') ?? thread.url]],
+    });
+}
+function verdictOn(it, renderContext) {
+    const { data, words } = renderContext;
+    const who = actorOf(renderContext);
+    const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
+    const action = (0,data_path/* textAt */.$6)(data, 'action');
+    if (action === 'edited')
+        return edited(who, it);
+    if (action === 'dismissed') {
+        const isOwn = (0,data_path/* textAt */.$6)(data, 'review.user.login') === (0,data_path/* textAt */.$6)(data, 'sender.login');
+        return isOwn
+            ? withdrawn(who, it)
+            : dismissed(who, it, people_nameOf((0,data_path.at)(data, 'review.user')) ?? words.common.someone);
+    }
+    switch ((0,data_path/* textAt */.$6)(data, 'review.state')?.toLowerCase()) {
+        case 'approved':
+            return approved(who, it);
+        case 'changes_requested':
+            return changesRequested(who, it);
+        default:
+            return commented(who, it);
+    }
+}
+/** `src/queue.ts:12`: the line in the new version, else in the old one. */
+function review_placeOf(data) {
+    const path = (0,data_path/* textAt */.$6)(data, 'comment.path');
+    if (path === undefined)
+        return undefined;
+    const line = (0,data_path/* textAt */.$6)(data, 'comment.line') ?? (0,data_path/* textAt */.$6)(data, 'comment.original_line');
+    return (0,markdown/* code */.aY)(line === undefined ? (0,size/* shortened */.vI)(path, 120) : `${(0,size/* shortened */.vI)(path, 120)}:${line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/runner-image.js
+
+
+
+/**
+ * A version of a custom runner image is ready (event `image_version`). Its payload is not documented and may
+ * be empty: name and version are read from all likely fields.
+ */
+function runnerImagePage(renderContext) {
+    const { data, words } = renderContext;
+    const first = (paths) => paths.map((path) => (0,data_path/* textAt */.$6)(data, path)).find((value) => value !== undefined);
+    const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
+    const version = first(['image_version.version', 'image_version', 'version']);
+    const it = [name, version].filter((part) => part !== undefined).join(' ');
+    return eventPage(renderContext, {
+        headline: words.runnerImage.ready((0,size/* shortened */.vI)(it, 120)),
+        links: [[words.runnerImage.workflows, repositoryUrl(renderContext, 'actions')]],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/wiki.js
+
+
+
+
+
+
+const maxPages = 10;
+/** Pages of the wiki were edited (event `gollum`). */
+function wikiPage(renderContext) {
+    const { data, words } = renderContext;
+    const who = actorOf(renderContext);
+    const pages = (0,data_path/* itemsAt */.Ct)(data, 'pages');
+    const [only, ...others] = pages;
+    const wiki = [words.wiki.wiki, repositoryUrl(renderContext, 'wiki')];
+    if (others.length > 0) {
+        const more = pages.length - maxPages;
+        return eventPage(renderContext, {
+            headline: words.wiki.many(who, pages.length),
+            body: [
+                (0,markdown/* list */.p_)(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, renderContext))),
+                more > 0 ? (0,markdown.md) `${words.more(more)}` : undefined,
+            ],
+            links: [wiki],
+        });
+    }
+    const name = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(only, 'title') ?? words.wiki.aPage, 100);
+    const headline = (0,data_path/* textAt */.$6)(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    return eventPage(renderContext, {
+        headline: headline(who, name),
+        body: [excerptAt(only, 'summary', 3)],
+        links: [[words.wiki.page, (0,data_path/* textAt */.$6)(only, 'html_url')], wiki],
+    });
+}
+function wiki_lineOf(page, { link, words }) {
+    const name = (0,size/* shortened */.vI)((0,data_path/* textAt */.$6)(page, 'title') ?? words.wiki.aPage, 100);
+    const isNew = (0,data_path/* textAt */.$6)(page, 'action') === 'created';
+    return (0,markdown/* join */.fj)(' · ', link(name, (0,data_path/* textAt */.$6)(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
+const builtins = {
+    branch_protection_rule: branchProtectionPage,
+    check_run: checkRunPage,
+    check_suite: checkSuitePage,
+    create: createPage,
+    delete: deletePage,
+    deployment: deploymentPage,
+    deployment_status: deploymentStatusPage,
+    discussion: discussionPage,
+    discussion_comment: discussionCommentPage,
+    fork: forkPage,
+    gollum: wikiPage,
+    image_version: runnerImagePage,
+    issue_comment: issueCommentPage,
+    issues: issuePage,
+    label: labelPage,
+    merge_group: mergeGroupPage,
+    milestone: milestonePage,
+    page_build: pageBuildPage,
+    project: projectPage,
+    project_card: projectCardPage,
+    project_column: projectColumnPage,
+    public: publicPage,
+    pull_request: pullRequestPage,
+    pull_request_review: reviewPage,
+    pull_request_review_comment: reviewCommentPage,
+    pull_request_target: pullRequestPage,
+    push: pushPage,
+    registry_package: registryPage,
+    release: releasePage,
+    repository_dispatch: repositoryDispatchPage,
+    schedule: schedulePage,
+    status: statusPage,
+    watch: watchPage,
+    workflow_dispatch: workflowDispatchPage,
+};
+
+// EXTERNAL MODULE: ./lib/message/page/builtin/build-pull-request.js
+var build_pull_request = __nccwpck_require__(9488);
+// EXTERNAL MODULE: ./lib/message/page/builtin/run-change.js
+var run_change = __nccwpck_require__(9560);
+// EXTERNAL MODULE: ./lib/message/page/builtin/run-headline.js
+var run_headline = __nccwpck_require__(1836);
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-inputs.js
+
+
+const maxInputs = 6;
+const run_inputs_maxNameChars = 40;
+const maxValueChars = 80;
+/** The inputs of a dispatched run: what was deployed where. */
+function dispatchedInputs({ words }, { inputs }) {
+    if (inputs.length === 0)
+        return undefined;
+    return (0,markdown/* join */.fj)(' · ', ...inputs
+        .slice(0, maxInputs)
+        .map(({ name, value }) => (0,markdown.md) `${(0,size/* shortened */.vI)(name, run_inputs_maxNameChars)} ${(0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(value, maxValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
+}
+
+// EXTERNAL MODULE: ./lib/workflow/annotations.js
+var workflow_annotations = __nccwpck_require__(5777);
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-jobs.js
+
+
+
+/** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const limits = {
+    alone: { annotations: 5, logLines: 8 },
+    among: { annotations: 2, logLines: 3 },
+};
+const run_jobs_maxNameChars = 100;
+const maxPathChars = 60;
+const run_jobs_maxMessageChars = 240;
+const maxLogChars = 160;
+/** GitHub adds it to every failed step: it says nothing by itself. */
+const exitCode = /^Process completed with exit code (\d+)\.$/;
+/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
+function failedJobs(renderContext, workflowRun) {
+    const jobs = shownOf(workflowRun);
+    const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
+    const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
+    return [
+        ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
+        ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
+    ];
+}
+/** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
+function jobCounts({ words, context }, workflowRun) {
+    const { counts, failed, jobs, total } = workflowRun;
+    const shown = shownOf(workflowRun).length;
+    const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+    const passed = counts.succeeded - jobs.filter(isNotifier).length;
+    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
+    const running = counts.running - (isUnknown ? 1 : 0);
+    const facts = [
+        shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined,
+        passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
+            ? words.workflowRun.passed(passed)
+            : undefined,
+        counts.cancelled > 0 && cancelledNames === undefined
+            ? words.workflowRun.cancelled(counts.cancelled)
+            : undefined,
+        counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
+        running > 0 ? words.workflowRun.running(running) : undefined,
+        total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
+    ].filter((fact) => fact !== undefined);
+    const counted = facts.length > 0 ? (0,markdown/* text */.Qq)(facts.join(words.clauseSeparator)) : undefined;
+    const cancelled = cancelledNames === undefined
+        ? undefined
+        : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
+    return counted === undefined && cancelled === undefined ? undefined : (0,markdown/* lines */.Mn)(cancelled, counted);
+}
+/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
+function legsIn({ words }, { legs }) {
+    if (legs === undefined || legs.failed === 0)
+        return undefined;
+    return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+/** What is newly broken comes first, then the leg that sends the message. */
+function shownOf({ failed, legs }) {
+    const rankOf = ({ isNew, current }) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+    const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
+    return ordered.slice(0, maxJobs);
+}
+/** Leaves out the job that only sends the message. */
+function isNotifier({ current, conclusion }) {
+    return current && conclusion === 'success';
+}
+function isBare({ failedSteps, annotations, log }) {
+    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(renderContext, workflowRun, jobs) {
+    const { words } = renderContext;
+    const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
+    return (0,markdown/* join */.fj)('', words.workflowRun.failedJobs, markdown/* Markdown */.oz.trusted(words.colon), (0,markdown/* join */.fj)(words.listSeparator, ...names));
+}
+function cancelledJobs({ jobs }, words) {
+    const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+    return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
+}
+function listed(names, max, words) {
+    const shown = names.slice(0, max).map((name) => (0,size/* shortened */.vI)(name, run_jobs_maxNameChars));
+    return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
+}
+function jobPart(renderContext, workflowRun, job, limit) {
+    const log = logOf(job).slice(-limit.logLines);
+    const annotations = job.annotations.filter(({ message }) => !(0,workflow_annotations/* includesTimeout */.VX)([{ message }]) && !exitCode.test(message));
+    return (0,markdown/* paragraphs */.qN)((0,markdown/* lines */.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)(...log.map((line) => (0,size/* shortened */.vI)(line, maxLogChars)))) : undefined);
+}
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration }, workflowRun, job) {
+    const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
+    const name = (0,markdown/* bold */.Cr)((0,size/* shortened */.vI)(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
+    return (0,markdown/* join */.fj)(' · ', steps === '' ? name : (0,markdown.md) `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+}
+/** The exit code if nothing else is known of the failure. */
+function exitCodeOf({ annotations, log }, words) {
+    const [only] = annotations;
+    if (only === undefined || annotations.length > 1 || log.length > 0)
+        return undefined;
+    const [, code] = exitCode.exec(only.message) ?? [];
+    return code && words.workflowRun.exitCode(code);
+}
+/** On a branch that stays red: what is newly broken, if something is. */
+function noveltyOf({ isNew }, { failed }, words) {
+    if (isNew === undefined || !failed.some((job) => job.isNew))
+        return undefined;
+    return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
+}
+/** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
+function mendedJobs(renderContext, workflowRun) {
+    const { words } = renderContext;
+    const named = workflowRun.mended.filter(({ name }) => name !== '');
+    if (named.length === 0)
+        return undefined;
+    const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
+    const more = named.length > maxJobs ? [(0,markdown/* text */.Qq)(words.more(named.length - maxJobs))] : [];
+    return (0,markdown/* join */.fj)('', words.workflowRun.failedFirst, markdown/* Markdown */.oz.trusted(words.colon), (0,markdown/* join */.fj)(words.listSeparator, ...shown, ...more));
+}
+/** A matrix leg of which only the id is known is named as GitHub does by default. */
+function run_jobs_nameOf({ name, current }, { job, matrix }) {
+    const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+    const isKey = current && name === job.key && job.name === undefined;
+    return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+function annotationLine({ path, line, title, message }) {
+    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+    return (0,markdown/* join */.fj)(' ', place && (0,markdown/* code */.aY)(place), title && !said.includes(title) && place === undefined
+        ? (0,markdown.md) `${(0,size/* shortened */.vI)(title, run_jobs_maxMessageChars)}:`
+        : undefined, (0,size/* shortened */.vI)(said, run_jobs_maxMessageChars));
+}
+/** Leaves out lines that the annotations already say. */
+function logOf({ log, annotations }) {
+    const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+    return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-suspects.js
+
+
+
+const maxSuspects = 5;
+const run_suspects_maxSubjectChars = 100;
+const run_suspects_maxNameChars = 40;
+/** `3 commits since the last green run #127`, and the first five that are not quoted already. */
+function suspectsOf({ words, link }, { suspects, change, commit, run }) {
+    const since = change.lastGreen?.number;
+    if (suspects === undefined || since === undefined)
+        return undefined;
+    const { total, commits, isRewritten } = suspects;
+    const said = words.workflowRun;
+    if (isRewritten)
+        return (0,markdown/* text */.Qq)(said.rewrittenSince(since));
+    if (total === 0)
+        return (0,markdown/* text */.Qq)(said.unchangedSince(since));
+    const isQuoted = ({ sha }) => sha === commit?.sha && run.event !== 'schedule';
+    if (total === 1 && commits.every(isQuoted))
+        return undefined;
+    // Beyond GitHub's limit the newest commits are not listed, so the listed ones say little.
+    const others = total > commits.length ? [] : commits.filter((suspect) => !isQuoted(suspect));
+    const shown = others.slice(0, maxSuspects);
+    const lineOf = ({ sha, subject, author, login, url, isBot, isMerge }) => (0,markdown/* join */.fj)(' · ', (0,markdown/* join */.fj)(' ', link(shortSha(sha) ?? '', url), (0,size/* shortened */.vI)(subject ?? '', run_suspects_maxSubjectChars)), (0,size/* shortened */.vI)(author ?? login ?? '', run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
+    return (0,markdown/* lines */.Mn)(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/workflow-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters kept of a commit's subject or a pull request's title. */
+const workflow_run_maxSubjectChars = 160;
+const workflow_run_maxNameChars = 60;
+/** The build alert: what broke, where, since when, who. */
+function workflowRunPage(renderContext, workflowRun) {
+    const { words } = renderContext;
+    const { run, repository } = workflowRun;
+    const sha = shortSha(workflowRun.commit?.sha);
+    const subject = subjectOf(renderContext, workflowRun);
+    const { heading: headline, title } = (0,run_headline/* headlineOf */.g)(renderContext, workflowRun);
+    return {
+        title: (0,page_title/* titleIn */.Ey)(title, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline), (0,markdown/* join */.fj)(' · ', (0,markdown/* bold */.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), (0,run_change/* changeIn */.U)(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0,markdown/* code */.aY)(sha) : undefined)),
+        body: [
+            dispatchedInputs(renderContext, workflowRun),
+            subject,
+            (0,build_pull_request/* unaffectedIn */.vd)(renderContext, workflowRun),
+            mendedJobs(renderContext, workflowRun),
+            ...failedJobs(renderContext, workflowRun),
+            jobCounts(renderContext, workflowRun),
+            suspectsOf(renderContext, workflowRun),
+        ].filter((part) => part !== undefined),
+        foot: linksOf(renderContext, workflowRun),
+        url: run.url,
+    };
+}
+/** A skipped run took no time, and some records have none. */
+function tookOf({ words, duration }, { run, outcome }) {
+    const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
+    const took = isOver ? duration(run.durationMs) : undefined;
+    return took && words.workflowRun.took(took);
+}
+/** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
+function triggerOf({ words }, { run, people, commit, pullRequest }) {
+    if (run.event === 'schedule')
+        return words.workflowRun.scheduled;
+    const { actor } = people;
+    const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
+    return actor === undefined || isAuthor
+        ? undefined
+        : words.workflowRun.startedBy((0,size/* shortened */.vI)(actor, workflow_run_maxNameChars));
+}
+/** What was built, in its author's words: the pull request rather than one of its commits. */
+function subjectOf({ words }, { commit, pullRequest, people, run, outcome }) {
+    if (pullRequest?.title !== undefined) {
+        const author = pullRequest.author ?? people.author;
+        const sha = shortSha(commit?.sha);
+        const facts = (0,markdown/* join */.fj)(' · ', pullRequest.number === undefined ? undefined : (0,markdown.md) `#${pullRequest.number}`, (0,build_pull_request/* branchesOf */.IJ)(pullRequest), sha && (0,markdown/* code */.aY)(sha), author && words.workflowRun.by((0,size/* shortened */.vI)(author, workflow_run_maxNameChars)));
+        return (0,markdown/* quote */.hD)((0,markdown/* lines */.Mn)((0,size/* shortened */.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
+    }
+    // The last commit before a nightly run is not its cause.
+    if (run.event === 'schedule' && outcome !== 'success')
+        return undefined;
+    return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
+}
+function linksOf({ words, link, data }, workflowRun) {
+    const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
+    const said = words.workflowRun;
+    const linked = failed.filter(({ url }) => url !== undefined);
+    const job = linked.find(({ isNew }) => isNew) ?? linked[0];
+    const step = job?.failedSteps[0];
+    const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+    const isWaiting = (0,data_path/* textAt */.$6)(data, 'workflow_run.status') === 'waiting';
+    const isWaitingForReview = (0,data_path/* textAt */.$6)(data, 'workflow_run.conclusion') === 'action_required';
+    return (0,markdown/* join */.fj)(' · ', job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
+}
+/** The page of a run has the button for what comes next. */
+function runLabelOf(words, outcome, isWaiting) {
+    if (isWaiting)
+        return words.workflowRun.approve;
+    return outcome === 'failure' ? words.workflowRun.rerun : words.run;
+}
+function workflow_run_compareLink(change, words, link) {
+    const { kind, compareUrl, lastGreen } = change;
+    const said = words.workflowRun;
+    if (kind === 'fixed' || lastGreen === undefined)
+        return link(said.whatFixedIt, compareUrl);
+    return link(said.changesSince(lastGreen.number), compareUrl);
+}
+
+// EXTERNAL MODULE: ./lib/message/page/cdevent.js
+var cdevent = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./lib/message/select/github-event.js
+var github_event = __nccwpck_require__(9087);
+;// CONCATENATED MODULE: ./lib/message/page/generic.js
+
+
+
+
+
+
+
+
+
+/** The page of an event without a built-in message: type, source, subject, time, and its data as a list. */
+function genericPage(renderContext) {
+    if ((0,github_event/* githubEventOf */.H)(renderContext.event) !== undefined)
+        return githubPage(renderContext);
+    if ((0,cdevent/* isCdevent */.KH)(renderContext.event))
+        return (0,cdevent/* cdeventPage */.hS)(renderContext);
+    const { event, data, words, moment } = renderContext;
+    const subject = event.subject ?? '';
+    return {
+        title: (0,page_title/* titleOf */.Gg)(event.type, subject),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(event.type, 200)), (0,markdown/* join */.fj)(' · ', (0,size/* shortened */.vI)(subject, 200), (0,size/* shortened */.vI)(event.source, 200), moment(event.time))),
+        body: bodyOf((0,data_list/* dataList */.B)(data, words)),
+        foot: undefined,
+        url: undefined,
+    };
+}
+/**
+ * The page of an unknown GitHub event. Its payload is long and repeats itself, so only the distinctive
+ * values are shown.
+ */
+function githubPage(renderContext) {
+    const { event, data, context, words, moment, link, runUrl } = renderContext;
+    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
+    const repository = (0,data_path/* textAt */.$6)(data, 'repository.full_name') ?? context.repository;
+    const object = (0,render_context/* objectOf */.Xy)(renderContext);
+    const name = (0,data_path/* textAt */.$6)(object, 'title') ?? (0,data_path/* textAt */.$6)(object, 'name') ?? event.subject ?? '';
+    const page = (0,data_path/* textAt */.$6)(object, 'html_url') ?? (0,data_path/* textAt */.$6)(data, 'repository.html_url');
+    const url = (0,markdown_link/* allowedUrl */._0)(page, context.serverUrl) ?? runUrl;
+    return {
+        title: (0,page_title/* titleOf */.Gg)(what, repository),
+        head: (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, (0,size/* shortened */.vI)(what, 200)), (0,markdown/* join */.fj)(' · ', (0,markdown.md) `**${repository}**`, (0,data_path/* textAt */.$6)(data, 'sender.login'), moment(event.time))),
+        body: bodyOf(name === '' ? undefined : (0,markdown.md) `${(0,size/* shortened */.vI)(name, 300)}`),
+        foot: (0,markdown/* join */.fj)(' · ', page && link(words.open, page), (0,render_context/* isFromThisRun */.EQ)(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
+        url,
+    };
+}
+function bodyOf(part) {
+    return part === undefined ? [] : [part];
+}
+
+;// CONCATENATED MODULE: ./lib/message/select/select-page.js
+
+
+
+
+
+
+
+
+
+
+
+/** More lines than a message holds. */
+const maxTextLines = 2_000;
+/** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
+async function selectPage(renderContext, written) {
+    if (written)
+        return writtenPage(written, renderContext);
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return healthPage(renderContext);
+    const { workflowRun, isAboutRun } = renderContext;
+    if (workflowRun && isAboutRun)
+        return workflowRunPage(renderContext, workflowRun);
+    const name = (0,github_event/* githubEventOf */.H)(renderContext.event) ?? '';
+    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+    if (builtin)
+        return await builtin(renderContext);
+    const words = textDataOf(renderContext);
+    return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
+}
+/** The text of an unknown event whose data is a string. */
+function textDataOf({ event, data }) {
+    const isKnown = (0,github_event/* githubEventOf */.H)(event) !== undefined || (0,cdevent/* isCdevent */.KH)(event) || (0,health_report/* isHealthReport */.b)(event);
+    return !isKnown && typeof data === 'string' && (0,markdown_escape/* plainText */.wh)(data) !== '' ? data : undefined;
+}
+function writtenPage(written, renderContext) {
+    const { link, words, context } = renderContext;
+    switch (written.msgtype) {
+        case 'text':
+            return textPage(written.text.content, renderContext);
+        case 'markdown':
+            return { ...empty, title: written.markdown.title, body: [markdown/* Markdown */.oz.trusted(written.markdown.text)] };
+        case 'actionCard':
+            return { ...empty, title: written.actionCard.title, body: [markdown/* Markdown */.oz.trusted(written.actionCard.text)] };
+        case 'link': {
+            const { title, text: said, messageUrl: url } = written.link;
+            return {
+                title,
+                head: (0,markdown/* text */.Qq)(title),
+                body: [(0,markdown/* text */.Qq)(said)],
+                foot: link(words.open, url),
+                url: (0,markdown_link/* allowedUrl */._0)(url, context.serverUrl),
+            };
+        }
+        case 'feedCard': {
+            const [first] = written.feedCard.links;
+            const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
+            return {
+                ...empty,
+                title: (0,page_title/* titleOf */.Gg)(first?.title),
+                body: [(0,markdown/* list */.p_)(...items)],
+                url: (0,markdown_link/* allowedUrl */._0)(first?.messageURL, context.serverUrl),
+            };
+        }
+        default:
+            return written;
+    }
+}
+function textPage(words, { event }) {
+    const said = (0,markdown_escape/* plainText */.wh)(words).split('\n', maxTextLines);
+    return { ...empty, title: (0,page_title/* titleOf */.Gg)(said[0] ?? event.type), body: [(0,markdown/* lines */.Mn)(...said)] };
+}
+const empty = { head: markdown/* Markdown */.oz.trusted(''), foot: undefined, url: undefined };
+
+
+/***/ }),
+
+/***/ 7673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tN: () => (/* binding */ buttonAddress),
+  wn: () => (/* binding */ buttonTemplates),
+  Su: () => (/* binding */ checkedPayload),
+  AE: () => (/* binding */ filledIn),
+  rJ: () => (/* binding */ hasTemplate),
+  ng: () => (/* binding */ readCustomWords)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/robot/wire/schema.js
+var schema = __nccwpck_require__(9078);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./lib/line-feeds.js
+var line_feeds = __nccwpck_require__(3616);
+;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
+
+/**
+ * Keeps the line breaks of markdown as people write it: DingTalk ignores a single line end unless two spaces
+ * precede it. Fences and tables stay as they are, and so do line ends that are breaks anyway.
+ */
+function withLineBreaks(markdown) {
+    const lines = (0,line_feeds/* withLineFeeds */.g)(markdown).split('\n');
+    const tabular = tableLines(lines);
+    let fence = '';
+    return lines
+        .map((line, index) => {
+        const next = lines[index + 1];
+        const mark = fenceIn(line);
+        const isInFence = fence !== '' || mark !== '';
+        if (fence === '')
+            fence = mark;
+        else if (closes(line, mark, fence))
+            fence = '';
+        if (next === undefined || isInFence || tabular.has(index) || tabular.has(index + 1))
+            return line;
+        return swallowed(line, next) ? `${line.trimEnd()}  ` : line;
+    })
+        .join('\n');
+}
+/** The marks that open or close a fence, without the language; '' for another line. */
+function fenceIn(line) {
+    return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? '';
+}
+/** A fence ends with its own marks, at least as many, and nothing after them. */
+function closes(line, mark, fence) {
+    return mark.startsWith(fence) && unquoted(line).trimEnd() === mark;
+}
+/** Rows above and below a delimiter row (`|---|---|`), up to a blank line. */
+function tableLines(lines) {
+    const tabular = new Set();
+    for (const [index, line] of lines.entries()) {
+        const isRow = tabular.has(index - 1) && isTabular(line);
+        if (isRow)
+            tabular.add(index);
+        else if (index > 0 && isTabular(lines[index - 1] ?? '') && isDelimiter(line)) {
+            tabular.add(index - 1).add(index);
+        }
+    }
+    return tabular;
+}
+function isTabular(line) {
+    return line.includes('|');
+}
+function isDelimiter(line) {
+    return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
+}
+/** Whether a reader would see the two lines as one. */
+function swallowed(line, next) {
+    if (line.endsWith('  ') || isBlank(line) || isBlank(next))
+        return false;
+    return !isHeading(line) && !isHeading(next) && fenceIn(next) === '' && !beginsItem(line, next);
+}
+function isBlank(line) {
+    return unquoted(line) === '';
+}
+function isHeading(line) {
+    return /^#{1,6}(?:[ \t]|$)/.test(unquoted(line));
+}
+/** A number begins an item only after an item: `2026. A year` may be the end of a sentence. */
+function beginsItem(line, next) {
+    const text = unquoted(next);
+    if (/^[-+*][ \t]/.test(text))
+        return true;
+    return /^\d{1,9}[.)][ \t]/.test(text) && /^(?:[-+*]|\d{1,9}[.)])[ \t]/.test(unquoted(line));
+}
+/** Without indentation and the marks of quotes. */
+function unquoted(line) {
+    return line.replace(/^[ \t>]+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(8158);
+;// CONCATENATED MODULE: ./lib/message/template/payload.js
+/**
+ * Converts a payload as people write it in YAML (numbers without quotes, one value instead of a list, `1`
+ * for "1") to the types that DingTalk requires. Values that cannot be converted stay, for the schema to
+ * name.
+ */
+function asMessage(value) {
+    if (!isObject(value))
+        return value;
+    return mapped(value, {
+        at: (at) => mapped(at, { atMobiles: people, atUserIds: people, isAtAll: flag }),
+        text: (text) => mapped(text, { content: words }),
+        markdown: (markdown) => mapped(markdown, { title: words, text: words }),
+        link: (link) => mapped(link, { title: words, text: words }),
+        actionCard: (card) => mapped(card, {
+            title: words,
+            text: words,
+            singleTitle: words,
+            btnOrientation: digit,
+            hideAvatar: digit,
+            btns: (buttons) => items(buttons).map((button) => mapped(button, { title: words })),
+        }),
+        feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: words })) }),
+    });
+}
+/** The object with some fields converted; absent fields stay absent. */
+function mapped(value, readers) {
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => {
+        const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+        return [name, read === undefined || field === undefined || field === null ? field : read(field)];
+    }));
+}
+function words(value) {
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+/**
+ * One value is a list of one; a text may contain several, by commas or lines. A template may have returned
+ * ''.
+ */
+function people(value) {
+    if (isObject(value))
+        return value;
+    const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
+    return given
+        .map((person) => {
+        const text = words(person);
+        return typeof text === 'string' ? text.trim() : text;
+    })
+        .filter((person) => person !== '');
+}
+function flag(value) {
+    const text = String(value).trim().toLowerCase();
+    if (text === 'true' || text === '1')
+        return true;
+    return text === 'false' || text === '0' || text === '' ? false : value;
+}
+function digit(value) {
+    const text = String(value).trim().toLowerCase();
+    if (text === '1' || text === 'true')
+        return '1';
+    return text === '0' || text === 'false' ? '0' : value;
+}
+function items(value) {
+    return Array.isArray(value) ? value : [value];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/message/page/time.js + 1 modules
+var time = __nccwpck_require__(7730);
+// EXTERNAL MODULE: ./lib/event/health-report.js
+var health_report = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./lib/message/select/event-run.js
+var event_run = __nccwpck_require__(5141);
+// EXTERNAL MODULE: ./lib/message/template/run-variables.js
+var run_variables = __nccwpck_require__(918);
+;// CONCATENATED MODULE: ./lib/message/template/scope.js
+
+
+
+/** The variables of the templates. An event from another run has that run's, any other event this one's. */
+function scopeOf(event, runContext) {
+    const { context } = runContext;
+    return {
+        event: { ...optional, ...attributesOf(event) },
+        data: event.data ?? null,
+        github: {
+            event_name: context.eventName,
+            event: context.payload,
+            repository: context.repository,
+            repository_owner: context.repository.split('/')[0] ?? '',
+            workflow: context.workflow,
+            run_id: context.runId,
+            run_number: context.runNumber,
+            run_attempt: context.runAttempt,
+            job: context.job,
+            action: context.step,
+            actor: context.actor,
+            sha: context.sha,
+            ref: context.ref,
+            ref_name: context.refName,
+            head_ref: context.headRef,
+            server_url: context.serverUrl,
+            api_url: context.apiUrl,
+        },
+        ...(0,run_variables/* runVariables */.R)((0,event_run/* eventRunOf */.D)(event, runContext).workflowRun ?? runContext.workflowRun),
+        health: (0,health_report/* isHealthReport */.b)(event) ? (event.data ?? null) : null,
+    };
+}
+/** Attributes that CloudEvents defines and an event may omit. */
+const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
+/** The event's attributes and data as plain fields, without absent ones. */
+function attributesOf(event) {
+    return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./lib/message/template/template.js + 1 modules
+var template = __nccwpck_require__(6923);
+;// CONCATENATED MODULE: ./lib/message/template/renderer.js
+
+
+
+/** Templates with the run's values; loads everything that templates need. */
+async function templateRenderer({ locale, timezone }, runContext) {
+    const zone = (0,time/* zoneFor */.wy)(locale, timezone);
+    const render = await (0,template/* loadTemplateEngine */.j)({ locale, zone, serverUrl: runContext.context.serverUrl });
+    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
+}
+
+;// CONCATENATED MODULE: ./lib/message/template/custom-words.js
+
+
+
+
+
+
+
+
+/**
+ * Compiles the templates of the inputs. Loads the template engine only if one of them contains a variable or
+ * tag. Adds warnings of later calls to the set.
+ */
+async function readCustomWords(settings, runContext, warnings) {
+    const { title, text, payload } = settings;
+    const buttons = buttonTemplates(settings.buttons);
+    const overridden = [
+        ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
+        ...(title.trim() === '' ? [] : ['"title"']),
+        ...(text.trim() === '' ? [] : ['"text"']),
+        ...(buttons.length === 0 ? [] : ['"buttons"']),
+    ];
+    const render = hasTemplate([title, text, payload, buttons])
+        ? await templateRenderer(settings, runContext)
+        : undefined;
+    const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
+    return {
+        title: (event) => title.trim() === '' ? undefined : filled('title', (0,markdown_escape/* oneLine */.TN)(written('title', title, event, 'plain'))),
+        text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+        buttons: (event) => {
+            if (buttons.length === 0)
+                return undefined;
+            const shown = [];
+            for (const button of buttons) {
+                const title = filled('buttons', (0,markdown_escape/* oneLine */.TN)(written('buttons', button.title, event, 'plain')));
+                const address = written('buttons', button.url, event, 'url').trim();
+                if (address !== '')
+                    shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
+                else
+                    warnings.add(`The button "${(0,printable/* printable */.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link/* maxUrlLength */.QO} characters.`);
+            }
+            const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
+            if (bytes > maxButtonBytes) {
+                throw (0,errors/* inputError */.Xu)('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+            }
+            return shown;
+        },
+        payload: (event) => {
+            if (payload === undefined)
+                return undefined;
+            if (overridden.length > 0) {
+                warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
+            }
+            return checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, placeOf(path))));
+        },
+    };
+}
+/** A line end of the author is a line end in the group. */
+function inPlace(text, place) {
+    return place === 'markdown' ? withLineBreaks(text) : text;
+}
+function hasTemplate(value) {
+    if (typeof value === 'string')
+        return /\{[{%]/.test(value);
+    return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
+}
+function filled(input, text) {
+    if (text === '')
+        throw (0,errors/* inputError */.Xu)(input, 'gives no text for this event. DingTalk refuses an empty one.');
+    return text;
+}
+function buttonTemplates(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw (0,errors/* inputError */.Xu)('buttons', 'must be a list of {title, url}.');
+    return value.map((item, index) => {
+        const { title, url } = (item ?? {});
+        if (typeof title === 'string' && typeof url === 'string')
+            return { title, url };
+        throw (0,errors/* inputError */.Xu)('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+    });
+}
+/** Buttons cannot be cut and must leave room for the text. */
+const maxButtonBytes = 8_000;
+function buttonBytes({ title, url }) {
+    return Buffer.byteLength(title) + (0,markdown_link/* buttonUrl */.U8)(url).length;
+}
+/**
+ * The author may link to a server of their own, with http too; a value of an event is checked where it is
+ * inserted.
+ */
+function buttonAddress(url, serverUrl) {
+    const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
+    const address = (0,markdown_link/* allowedUrl */._0)(url, own);
+    if (address !== undefined)
+        return address;
+    if (url.length > markdown_link/* maxUrlLength */.QO) {
+        throw (0,errors/* inputError */.Xu)('buttons', `needs addresses of at most ${markdown_link/* maxUrlLength */.QO} characters; this one has ${url.length}.`, url);
+    }
+    throw (0,errors/* inputError */.Xu)('buttons', 'needs an https or http address without user name for each button.', url);
+}
+/** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
+function filledIn(value, path, fill) {
+    if (typeof value === 'string')
+        return fill(value, path);
+    if (Array.isArray(value))
+        return value.map((item) => filledIn(item, path, fill));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
+}
+/** The two markdown fields of all messages. */
+function placeOf(path) {
+    if (/url$/i.test(path.at(-1) ?? ''))
+        return 'url';
+    return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
+}
+function checkedPayload(written) {
+    const message = asMessage(written);
+    const problems = (0,schema/* problemsIn */._)(message);
+    if (problems.length > 0) {
+        throw new errors/* UserError */.yo(`Input "payload" is not a DingTalk message: ${(0,printable/* printable */.g)(problems.join('; '), 1_000)}.`);
+    }
+    return message;
+}
+
+
+/***/ }),
+
+/***/ 918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runVariables)
+/* harmony export */ });
+const run = {
+    id: null,
+    number: null,
+    attempt: null,
+    url: null,
+    event: null,
+    branch: null,
+    sha: null,
+    startedAt: null,
+    durationMs: null,
+};
+const commit = {
+    sha: null,
+    subject: null,
+    message: null,
+    authorName: null,
+    authorLogin: null,
+    url: null,
+};
+const pullRequest = {
+    number: null,
+    title: null,
+    url: null,
+    head: null,
+    headOwner: null,
+    base: null,
+    author: null,
+};
+const job = {
+    name: null,
+    conclusion: null,
+    mayFail: null,
+    current: null,
+    isNew: null,
+    url: null,
+    startedAt: null,
+    durationMs: null,
+    failedSteps: null,
+    annotations: null,
+    log: null,
+};
+const annotation = { path: null, line: null, title: null, message: null };
+const change = {
+    kind: null,
+    failedRuns: null,
+    orMore: null,
+    since: null,
+    lastGreen: null,
+    compareUrl: null,
+};
+const suspect = {
+    sha: null,
+    subject: null,
+    author: null,
+    login: null,
+    url: null,
+    isBot: null,
+    isMerge: null,
+};
+const pastRun = { number: null, url: null, startedAt: null };
+const people = {
+    actor: null,
+    author: null,
+    pusher: null,
+    reviewers: null,
+    breaker: null,
+};
+const currentJob = { key: null, status: null, name: null, url: null };
+/**
+ * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
+ * must not fail because GitHub returned less today.
+ */
+function runVariables(workflowRun) {
+    return {
+        status: workflowRun?.job.status ?? '',
+        outcome: workflowRun?.outcome ?? '',
+        job: { ...currentJob, ...workflowRun?.job },
+        jobs: workflowRun?.jobs.map(jobVariables) ?? [],
+        failed: workflowRun?.failed.map(jobVariables) ?? [],
+        run: { ...run, ...workflowRun?.run },
+        commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
+        pull_request: workflowRun?.pullRequest ? { ...pullRequest, ...workflowRun.pullRequest } : null,
+        counts: workflowRun?.counts ?? {},
+        change: changeVariables(workflowRun?.change),
+        suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
+        mended: workflowRun?.mended.map(jobVariables) ?? [],
+        inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
+        people: { ...people, ...workflowRun?.people },
+        matrix: workflowRun?.matrix ?? {},
+        needs: workflowRun?.needs ?? {},
+    };
+}
+function jobVariables(known) {
+    return {
+        ...job,
+        ...known,
+        annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
+    };
+}
+function changeVariables(known) {
+    const pastRunVariables = (run) => (run ? { ...pastRun, ...run } : null);
+    return {
+        ...change,
+        ...known,
+        since: pastRunVariables(known?.since),
+        lastGreen: pastRunVariables(known?.lastGreen),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ loadTemplateCheck),
+  j: () => (/* binding */ loadTemplateEngine)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/message/locale/words.js + 25 modules
+var words = __nccwpck_require__(9651);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/message/page/time.js + 1 modules
+var time = __nccwpck_require__(7730);
+// EXTERNAL MODULE: ./lib/message/markdown/escape.js
+var markdown_escape = __nccwpck_require__(9133);
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(8158);
+;// CONCATENATED MODULE: ./lib/message/template/escape-values.js
+
+
+/**
+ * Noncharacters that mark the start and end of a value in the output of a template; removed from every value
+ * first.
+ */
+const escape_values_open = '\ufdd0';
+const escape_values_close = '\ufdd1';
+/** Most characters of one value; no message holds more. */
+const maxValueChars = 50_000;
+/** How far back a line is read to find the context of a value. */
+const maxLineChars = 4_000;
+/** A value inside a template's output, escaped later for its place. */
+function markValue(value) {
+    return `${escape_values_open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${escape_values_close}`;
+}
+/**
+ * The output of a template with its marked values escaped for their places. Text outside the marks is the
+ * author's own markup; where a value touches it, or another value, no link results.
+ */
+function escapeValues(rendered, place, serverUrl) {
+    const written = [];
+    let line = '';
+    let fenced = false;
+    let isAfterValue = false;
+    const write = (text) => {
+        written.push(text);
+        const end = text.lastIndexOf('\n');
+        line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
+    };
+    for (const { value, literal } of partsOf(rendered.toWellFormed())) {
+        if (value !== undefined) {
+            const spot = spotAt(line, place, fenced);
+            const text = valueAt(spot, line, value, serverUrl);
+            // An `@` that the author wrote is meant to mention somebody.
+            const isMention = line.endsWith('@') && !isAfterValue;
+            isAfterValue = spot === 'line' || spot === 'words';
+            write(isAfterValue && !isMention ? (0,markdown_escape/* gapBetween */.Dz)(line, text) + text : text);
+        }
+        for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
+            fenced = !fenced;
+        if (literal === '')
+            continue;
+        write(isAfterValue ? (0,markdown_escape/* gapBetween */.Dz)(line, literal) + literal : literal);
+        isAfterValue = false;
+    }
+    return written.join('');
+}
+/**
+ * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
+ * value.
+ */
+function* partsOf(rendered) {
+    let depth = 0;
+    let value;
+    let from = 0;
+    for (const { 0: mark, index } of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
+        const piece = rendered.slice(from, index);
+        if (depth > 0)
+            value = (value ?? '') + piece;
+        else {
+            yield { value, literal: piece };
+            value = '';
+        }
+        depth = Math.max(0, depth + (mark === escape_values_open ? 1 : -1));
+        from = index + 1;
+    }
+    const rest = rendered.slice(from);
+    yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
+}
+function spotAt(line, place, fenced) {
+    if (place !== 'markdown')
+        return place;
+    if (fenced)
+        return 'fence';
+    if (startOfAddress(line) !== undefined)
+        return 'address';
+    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
+        return 'code';
+    return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
+}
+function valueAt(spot, line, value, serverUrl) {
+    switch (spot) {
+        case 'plain':
+            return (0,markdown_escape/* plainText */.wh)(value);
+        case 'url':
+            return inAddress(line, value, serverUrl);
+        case 'fence':
+            return inFence(value);
+        case 'address':
+            return inAddress(startOfAddress(line) ?? '', value, serverUrl);
+        case 'code':
+            return (0,markdown_escape/* escapeCode */.tn)(value);
+        case 'words':
+            return (0,markdown_escape/* escapeLinkWords */.fQ)(value);
+        case 'line':
+            return inLines(line, value);
+        default:
+            return spot;
+    }
+}
+/** The part of a link's address before the value: '' at its beginning, undefined outside an address. */
+function startOfAddress(line) {
+    return /\]\(([^()\s]*)$/.exec(line)?.[1];
+}
+/** Several lines stay several lines, each in the quote that the template began. */
+function inLines(line, value) {
+    const mark = /^[ >]*/.exec(line)?.[0] ?? '';
+    const [first = '', ...others] = (0,markdown_escape/* plainText */.wh)(value).split('\n');
+    const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
+    return [
+        isStart ? (0,markdown_escape/* escapeLine */.EH)(first) : (0,markdown_escape/* escapeInline */.VV)(first),
+        ...others.map((next) => mark + (0,markdown_escape/* escapeLine */.EH)(next)),
+    ].join('  \n');
+}
+function inFence(value) {
+    return (0,markdown_escape/* plainText */.wh)(value).replaceAll('```', "'''").replaceAll('~~~', '---');
+}
+/** A whole address must be one that a message may link to; a part of one is encoded. */
+function inAddress(before, value, serverUrl) {
+    if (before !== '')
+        return encodeURIComponent(value.toWellFormed())
+            .replace(/%2F/g, '/')
+            .replace(/[()*!'~]/g, hex);
+    return ((0,markdown_link/* allowedUrl */._0)(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
+}
+function hex(char) {
+    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/message/template/template.js
+
+
+
+
+
+
+/** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
+const limits = {
+    templateChars: 100_000,
+    renderMs: 1_000,
+    objects: 2_000_000,
+    tags: 50_000,
+    outputChars: 1_000_000,
+};
+/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
+async function loadTemplateEngine(settings) {
+    const engine = await createEngine(settings);
+    const parsed = new Map();
+    return (input, template, scope, place) => {
+        try {
+            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+            parsed.set(template, tree);
+            const rendered = engine.renderSync(tree, scope, { templateLimit: limits.tags });
+            if (rendered.length > limits.outputChars)
+                throw new errors/* UserError */.yo(`Input "${input}" gives too much text.`);
+            return escapeValues(rendered, place, settings.serverUrl);
+        }
+        catch (error) {
+            throw templateFailure(input, error, scope);
+        }
+    };
+}
+/**
+ * Loads a check of templates that needs no event: throws a `UserError` for what cannot be parsed, and for a
+ * variable that is not in `scope`.
+ */
+async function loadTemplateCheck(settings, scope) {
+    const engine = await createEngine(settings);
+    return (input, template) => {
+        try {
+            parsedFor(engine, input, template, scope);
+        }
+        catch (error) {
+            throw templateFailure(input, error, scope);
+        }
+    };
+}
+async function createEngine(settings) {
+    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694));
+    const engine = new Liquid({
+        strictVariables: true,
+        strictFilters: true,
+        ownPropertyOnly: true,
+        lenientIf: true,
+        timezoneOffset: settings.zone,
+        // No file system: include, render and layout find nothing.
+        templates: {},
+        outputEscape: (value) => markValue(textOf(value)),
+        parseLimit: limits.templateChars,
+        renderLimit: limits.renderMs,
+        memoryLimit: limits.objects,
+    });
+    addFilters(engine, settings, await (0,words/* wordsIn */.H)(settings.locale));
+    return engine;
+}
+/** Conditions may test missing fields; an unknown variable name is an error. */
+function parsedFor(engine, input, template, scope) {
+    const tree = engine.parse(template);
+    const { globals } = engine.analyzeSync(tree, { partials: false });
+    for (const [name, [first]] of Object.entries(globals)) {
+        if (!Object.hasOwn(scope, name))
+            throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+    }
+    return tree;
+}
+function addFilters(engine, { locale, zone }, words) {
+    const duration = (0,time/* durationsIn */.l2)(words);
+    engine.registerFilter('duration', (ms) => duration(msIn(ms)) ?? '');
+    const moment = (0,time/* momentsIn */.FW)(locale, zone);
+    engine.registerFilter('time', (time) => moment(String(time)) ?? '');
+    engine.registerFilter('short_sha', (sha) => textOf(sha).slice(0, 7));
+    engine.registerFilter('truncate', (text, maxChars = 50) => (0,size/* shortened */.vI)(textOf(text), Math.max(1, Number(maxChars) || 50)));
+}
+/** Also accepts digits as text, as outputs of jobs are. */
+function msIn(value) {
+    const text = textOf(value).trim();
+    return text === '' ? undefined : Number(text);
+}
+/** The text of a value: lists joined by commas, objects as JSON, '' for null. */
+function textOf(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+        return value.join(', ');
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function templateFailure(input, error, scope) {
+    if (error instanceof errors/* UserError */.yo)
+        return error;
+    const { message, token } = error;
+    const where = placeIn(input, token?.getPosition?.()[0]);
+    const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
+    if (path !== undefined)
+        return unknownVariable(where, path, scope);
+    const reason = message.replace(/, line:\d+, col:\d+$/, '');
+    return new errors/* UserError */.yo(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,printable/* printable */.g)(reason)}.`}`);
+}
+function placeIn(input, line) {
+    return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
+}
+function unknownVariable(where, path, scope) {
+    return new errors/* UserError */.yo(`${where}: unknown variable "${(0,printable/* printable */.g)(path)}". ${knownAt(scope, path)}`);
+}
+const reasons = [
+    { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
+    { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
+    {
+        seen: /render limit/,
+        reason: `the template takes longer than ${limits.renderMs} ms or repeats too often.`,
+    },
+    { seen: /parse length limit/, reason: `the template is longer than ${limits.templateChars} characters.` },
+    { seen: /Invalid string length/, reason: 'the template gives too much text.' },
+];
+const maxKnownShown = 30;
+/** The names at the deepest part of the path that exists. */
+function knownAt(scope, path) {
+    const keys = path.split(/[.[\]"']+/).filter((key) => key !== '');
+    let value = scope;
+    const found = [];
+    for (const key of keys) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            break;
+        value = value[key];
+        found.push(key);
+    }
+    if (!isObject(value))
+        return `"${found.map((key) => (0,printable/* printable */.g)(key)).join('.')}" has no fields.`;
+    const names = Object.keys(value);
+    const shown = names.slice(0, maxKnownShown).map((name) => (0,printable/* printable */.g)(name, 40));
+    const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
+    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => (0,printable/* printable */.g)(key)).join('.')}"`;
+    return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+
+/** Characters shown of an untrusted value in an error or a log line. */
+const maxShown = 120;
+/**
+ * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
+ * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
+ */
+function printable(text, max = maxShown) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
+}
+function escaped(text) {
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text))
+        return text;
+    return text.replace(hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+const hidden = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
+const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+
+/***/ }),
+
+/***/ 5952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ originsOf),
+/* harmony export */   Z: () => (/* binding */ destinationsFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
+
+
+/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
+function originsOf({ destinations }) {
+    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
+}
+/**
+ * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
+ * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
+ * Throws a `UserError` that lists the known groups.
+ */
+function destinationsFor(book, { chatGroup, xvchatgroup }) {
+    if (book.kind === 'webhooks') {
+        if (chatGroup.length === 0)
+            return { destinations: book.destinations, groupsWithoutWebhook: [] };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('chat-group', 'chooses among the groups of "robots", which is not given.');
+    }
+    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        throw unknownGroup(unknown, known, chatGroup.length > 0);
+    return {
+        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+    };
+}
+function unknownGroup(name, known, isInput) {
+    const list = known.map((group) => `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(group)}"`).join(', ');
+    if (isInput)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('chat-group', `must name groups of "robots": ${list}.`, name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The event's xvchatgroup "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mentionsPeople),
+/* harmony export */   m: () => (/* binding */ msgtypes)
+/* harmony export */ });
+/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
+const mentionsPeople = {
+    text: true,
+    link: false,
+    markdown: true,
+    actionCard: true,
+    feedCard: false,
+};
+const msgtypes = Object.keys(mentionsPeople);
+
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ problemsIn)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+
+
+/**
+ * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
+ * it is one. Checks only what DingTalk requires: undocumented fields pass.
+ */
+function problemsIn(message) {
+    if (!isObject(message))
+        return [`the message must be an object, ${isA(message)}`];
+    const { msgtype } = message;
+    if (msgtype === undefined)
+        return ['msgtype is missing'];
+    const known = _message_js__WEBPACK_IMPORTED_MODULE_1__/* .msgtypes */ .m.find((name) => name === msgtype);
+    if (known === undefined) {
+        return [`msgtype must be one of ${_message_js__WEBPACK_IMPORTED_MODULE_1__/* .msgtypes */ .m.join(', ')}, not "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(String(msgtype))}"`];
+    }
+    const content = message[known];
+    if (content === undefined)
+        return [`${known} is missing`];
+    if (!isObject(content))
+        return [`${known} must be an object, ${isA(content)}`];
+    return [...problemsUnder(known, content), ...problemsInAt(message.at)];
+}
+function problemsUnder(msgtype, content) {
+    switch (msgtype) {
+        case 'text':
+            return required(content, 'text', ['content']);
+        case 'markdown':
+            return required(content, 'markdown', ['title', 'text']);
+        case 'link':
+            return [
+                ...required(content, 'link', ['title', 'text', 'messageUrl']),
+                ...optional(content, 'link', ['picUrl']),
+                ...tooLong(content, 'link', ['messageUrl', 'picUrl']),
+            ];
+        case 'actionCard':
+            return problemsInCard(content);
+        case 'feedCard':
+            return each(content.links, 'feedCard.links', (link, path) => [
+                ...required(link, path, ['title', 'messageURL', 'picURL']),
+                ...tooLong(link, path, ['messageURL', 'picURL']),
+            ]);
+        default:
+            return msgtype;
+    }
+}
+/** `singleTitle` and `singleURL` win over `btns`. */
+function problemsInCard(card) {
+    const common = [
+        ...required(card, 'actionCard', ['title', 'text']),
+        ...flag(card, 'btnOrientation'),
+        ...flag(card, 'hideAvatar'),
+    ];
+    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
+        return [
+            ...common,
+            ...required(card, 'actionCard', ['singleTitle', 'singleURL']),
+            ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
+        ];
+    }
+    if (card.btns === undefined) {
+        return [...common, 'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing'];
+    }
+    return [
+        ...common,
+        ...each(card.btns, 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
+        ...tooLong(card, 'actionCard', ['btns']),
+    ];
+}
+/** DingTalk accepts the texts "0" and "1", not numbers. */
+function flag(card, field) {
+    const value = card[field];
+    return value === undefined || value === '0' || value === '1'
+        ? []
+        : [`actionCard.${field} must be "0" or "1" in quotes`];
+}
+/** At most 50 people; source: open.dingtalk.com, custom robot. */
+const maxMentions = 50;
+function problemsInAt(at) {
+    if (at === undefined)
+        return [];
+    if (!isObject(at))
+        return [`at must be an object, ${isA(at)}`];
+    const { isAtAll } = at;
+    const lists = ['atMobiles', 'atUserIds'].flatMap((field) => {
+        const people = at[field];
+        if (people === undefined)
+            return [];
+        const fine = Array.isArray(people) && people.every((person) => typeof person === 'string');
+        if (!fine)
+            return [`at.${field} must be a list of texts`];
+        return people.length > maxMentions ? [`at.${field} must be at most ${maxMentions} people`] : [];
+    });
+    const all = isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false'];
+    return [...lists, ...all];
+}
+/** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
+const maxUncutBytes = 8_000;
+function tooLong(content, path, fields) {
+    const bytes = fields.reduce((sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''), 0);
+    if (bytes <= maxUncutBytes)
+        return [];
+    const names = fields.map((field) => `${path}.${field}`).join(' and ');
+    return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
+}
+function required(content, path, fields) {
+    return fields.flatMap((field) => {
+        const value = content[field];
+        if (value === undefined || value === null)
+            return [`${path}.${field} is missing${misspelt(content, field)}`];
+        if (typeof value !== 'string')
+            return [`${path}.${field} must be text, ${isA(value)}`];
+        return value.trim() === '' ? [`${path}.${field} is empty`] : [];
+    });
+}
+/** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
+function misspelt(content, field) {
+    const other = Object.keys(content).find((key) => key !== field && key.toLowerCase() === field.toLowerCase());
+    return other === undefined ? '' : ` (spelt "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(other)}" here)`;
+}
+function optional(content, path, fields) {
+    return fields
+        .filter((field) => content[field] !== undefined && typeof content[field] !== 'string')
+        .map((field) => `${path}.${field} must be text, ${isA(content[field])}`);
+}
+function each(value, path, problems) {
+    if (value === undefined)
+        return [`${path} is missing`];
+    if (!Array.isArray(value))
+        return [`${path} must be a list, ${isA(value)}`];
+    if (value.length === 0)
+        return [`${path} is empty`];
+    return value.flatMap((item, index) => isObject(item)
+        ? problems(item, `${path}[${index}]`)
+        : [`${path}[${index}] must be an object, ${isA(item)}`]);
+}
+function isA(value) {
+    if (value === null)
+        return 'it is null';
+    if (value === undefined)
+        return 'it is missing';
+    return Array.isArray(value) ? 'it is a list' : `it is a ${typeof value}`.replace('a object', 'an object');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
+
+
+
+/**
+ * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
+ * memory.
+ */
+const maxFileBytes = 16 * 1024 * 1024;
+/**
+ * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Throws a `UserError`.
+ */
+function readTextFile(input, path, { workspace, runnerTemp }) {
+    const refuse = (rule) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(input, rule, path);
+    const orRefuse = (call) => {
+        try {
+            return call();
+        }
+        catch (error) {
+            throw refuse(unreadable(error));
+        }
+    };
+    const real = orRefuse(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
+    if (!isInside(real, [workspace, runnerTemp])) {
+        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+    }
+    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
+    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
+    // problem.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = orRefuse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, flags));
+    try {
+        return decode(bytesOf(file, refuse), refuse);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Whether a real path is in one of the folders; '' stands for none. */
+function isInside(real, folders) {
+    return folders.filter(Boolean).some((folder) => {
+        const root = realPathOf(folder);
+        if (root === undefined)
+            return false;
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    });
+}
+/** The path without links; undefined if there is no such file or folder. */
+function realPathOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
+function bytesOf(file, refuse) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stats.isFile())
+        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+    if (stats.size > maxFileBytes)
+        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead;
+    }
+    throw refuse('grew while it was read; write it in an earlier step.');
+}
+function decode(bytes, refuse) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('must be UTF-8; the file has bytes that are not.');
+    }
+}
+function unreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+const reasons = {
+    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
+    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
+    EACCES: 'names a file that may not be read; check its permissions.',
+    EPERM: 'names a file that may not be read; check its permissions.',
+    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
+    ELOOP: 'names a link that leads in a circle.',
+    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
+    ENAMETOOLONG: 'names a path that is too long.',
+    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+};
+
+
+/***/ }),
+
+/***/ 3846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ trimOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
+ * text with long runs of them, and anybody may have written that text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text[end - 1] ?? ''))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Removes these characters from both ends of the text. */
+function trimOf(text, chars) {
+    const kept = trimEndOf(text, chars);
+    let start = 0;
+    while (start < kept.length && chars.includes(kept[start] ?? ''))
+        start += 1;
+    return kept.slice(start);
+}
+
+
+/***/ }),
+
 /***/ 8707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23,6 +7424,1593 @@ function unicodePattern(source, flags) {
 /** Letters, digits, marks and visible spaces: characters that hide nothing. */
 function isPrintableAscii(text) {
     return /^[ -~]*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 5777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ annotationsOf),
+/* harmony export */   VX: () => (/* binding */ includesTimeout),
+/* harmony export */   dR: () => (/* binding */ tellsSuperseded)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+
+const maxAnnotations = 5;
+/** Characters read of an annotation; no message shows more. */
+const maxMessageChars = 4_000;
+/** GitHub adds these to every failed or stopped step, so they say nothing beside another annotation. */
+const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+/** GitHub's placeholder path for an annotation without a file. */
+const nowhere = '.github';
+/**
+ * GitHub calls a job that ran out of time cancelled; only this annotation distinguishes it from a stopped
+ * one.
+ */
+const outOfTime = /\bhas exceeded the maximum execution time\b/;
+/**
+ * GitHub adds this to a run or job that made way for a newer one of its concurrency group: "Canceling since
+ * a higher priority waiting request for 'CI-refs/heads/main' exists".
+ */
+const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+/**
+ * The first error annotations of a job's check run, scrubbed by `scrub`; undefined if the response is not a
+ * list. Source: docs.github.com, REST API, "List check run annotations".
+ */
+function annotationsOf(answer, scrub) {
+    if (!Array.isArray(answer))
+        return undefined;
+    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+    const informative = errors.filter(({ message }) => !noise.test(message));
+    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
+}
+function includesTimeout(annotations) {
+    return annotations.some(({ message }) => outOfTime.test(message));
+}
+function tellsSuperseded(annotations) {
+    return annotations.some(({ message }) => madeWay.test(message));
+}
+function annotationOf(value, scrub) {
+    const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item?.message)?.slice(0, maxMessageChars).trim();
+    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
+        return undefined;
+    const path = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item.path);
+    const title = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item.title)?.slice(0, maxMessageChars);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r$)({
+        path: path === nowhere ? undefined : path,
+        line: path === nowhere ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(item.start_line),
+        title: title === undefined ? undefined : scrub(title),
+        message: scrub(message),
+    });
+}
+
+
+/***/ }),
+
+/***/ 5897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ assembleRun)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/annotations.js
+var workflow_annotations = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./lib/workflow/history.js
+var workflow_history = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/workflow/job-record.js
+var job_record = __nccwpck_require__(9065);
+// EXTERNAL MODULE: ./lib/workflow/jobs.js
+var workflow_jobs = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./lib/workflow/json.js
+var json = __nccwpck_require__(2540);
+;// CONCATENATED MODULE: ./lib/workflow/legs.js
+
+
+/**
+ * The legs of the current job's matrix; undefined if there is only one, or none is known. The legs of a matrix
+ * differ only in its values, so they are recognised by what their names share.
+ */
+function legsOf(jobs, key, matrix) {
+    const current = jobs.find((job) => job.current);
+    const frame = current && frameOf(current.name, key, (0,json/* leavesOf */.wf)(matrix));
+    if (frame === undefined)
+        return undefined;
+    const [before, after] = frame;
+    const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+    if (legs.length < 2)
+        return undefined;
+    return {
+        total: legs.length,
+        failed: legs.filter(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion)).length,
+        running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
+    };
+}
+/**
+ * What precedes the first matrix value in a leg's name, and what follows the last: `test (` and `)`. By default
+ * GitHub writes the values in brackets after the job's id, and cuts a long name with dots. Any other name contains
+ * the values where the author put them.
+ */
+function frameOf(name, key, values) {
+    if (values.length === 0)
+        return undefined;
+    const start = name.lastIndexOf(' / ') < 0 ? 0 : name.lastIndexOf(' / ') + 3;
+    if (name.startsWith(`${key} (`, start)) {
+        return [name.slice(0, start + key.length + 2), ''];
+    }
+    const places = values.flatMap((value) => placesOf(value, name));
+    if (places.length === 0)
+        return undefined;
+    const first = Math.min(...places.map((place) => place.start));
+    const last = Math.max(...places.map((place) => place.end));
+    return first === 0 && last === name.length ? undefined : [name.slice(0, first), name.slice(last)];
+}
+/** Where the value stands in the name as a word of its own: `2` is not in `e2e`. */
+function placesOf(value, name) {
+    if (value === '')
+        return [];
+    const places = [];
+    for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
+        const end = start + value.length;
+        if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1)))
+            places.push({ start, end });
+    }
+    return places;
+}
+/** Whether a word of the value would go on at this position of the name. */
+function isWordAt(name, index, edge) {
+    return letterOrDigit.test(edge ?? '') && letterOrDigit.test(name[index] ?? '');
+}
+const letterOrDigit = /[a-z0-9]/i;
+
+// EXTERNAL MODULE: ./lib/workflow/run-outcome.js
+var run_outcome = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./lib/workflow/target-run.js + 1 modules
+var target_run = __nccwpck_require__(1100);
+;// CONCATENATED MODULE: ./lib/workflow/assemble-run.js
+
+
+
+
+
+
+
+
+/** Assembles all that is known of a run, from the runner, the event and GitHub. */
+function assembleRun(sources) {
+    const { context, needs, matrix, page, record, jobContext } = sources;
+    const target = withLogin((0,target_run/* mergeRecord */.g)(sources.target, record), sources.authorLogin);
+    const listed = jobsOf(sources);
+    const outcome = outcomeOf(sources, listed);
+    const { change, baseSha, breaker } = compared(sources, outcome, target);
+    const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
+    return frozen((0,json/* withoutUndefined */.r$)({
+        outcome,
+        superseded: outcome === 'cancelled' && isSuperseded(jobContext),
+        workflow: target.workflow,
+        repository: context.repository,
+        run: runOf(context, target, record, jobContext.now),
+        commit: commitOf(context, target),
+        pullRequest: pullRequestOf(context, target),
+        jobs,
+        listed: page !== undefined,
+        failed: (0,workflow_jobs/* failedOf */.ZA)(withCurrent(jobs, sources)),
+        counts: (0,workflow_jobs/* countsOf */.mQ)(jobs),
+        legs: legsOf(jobs, context.job, matrix),
+        total: page?.total ?? jobs.length,
+        change: (0,json/* withoutUndefined */.r$)({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
+        suspects: outcome === 'failure' ? sources.commitRange : undefined,
+        mended: change.kind === 'mended' ? mendedJobs(sources) : [],
+        inputs: target.inputs,
+        people: peopleOf(target, breaker),
+        authorNames: authorNamesOf(target),
+        job: currentJobOf(sources),
+        needs,
+        matrix,
+    }));
+}
+function jobsOf({ page, target, needs, context, jobContext }) {
+    if (page !== undefined)
+        return page.jobs.map((record) => (0,workflow_jobs/* jobOf */.Zw)(record, jobContext));
+    if (target.upstream !== undefined)
+        return [];
+    const waitedFor = Object.entries(needs).map(([key, { result }]) => (0,workflow_jobs/* minimalJob */.Lg)(key, result, false));
+    return [...waitedFor, (0,workflow_jobs/* minimalJob */.Lg)(context.job, jobContext.status, true)];
+}
+/**
+ * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
+ * the first page of that run does not have if there are more pages.
+ */
+function withNovelty(earlier) {
+    const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
+    const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+    return (job) => {
+        const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
+        if (!(0,job_record/* isFailed */.Ix)(job.conclusion) || conclusion === undefined)
+            return job;
+        if (conclusion === 'cancelled' || conclusion === 'running')
+            return job;
+        return { ...job, isNew: !(0,job_record/* isFailed */.Ix)(conclusion) };
+    };
+}
+/** The jobs that failed on the previous attempt. */
+function mendedJobs({ earlierJobs, jobContext }) {
+    return (earlierJobs?.jobs ?? [])
+        .filter(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion))
+        .map((record) => (0,workflow_jobs/* jobOf */.Zw)(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
+}
+function compareUrlOf({ serverUrl, repository }, base, head) {
+    if (base === undefined || head === '' || base === head)
+        return undefined;
+    return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
+}
+/** A failed job that runs this action is named even if it could not be found among the others. */
+function withCurrent(jobs, { target, context, jobContext }) {
+    const isMissing = target.upstream === undefined && (0,job_record/* isFailed */.Ix)(jobContext.status) && !jobs.some(({ current }) => current);
+    return isMissing ? [...jobs, (0,workflow_jobs/* minimalJob */.Lg)(context.job, jobContext.status, true)] : jobs;
+}
+function isSuperseded({ failureDetails }) {
+    return [...failureDetails.values()].some(({ annotations }) => (0,workflow_annotations/* tellsSuperseded */.dR)(annotations));
+}
+function outcomeOf({ target, needs, jobContext }, jobs) {
+    return target.upstream === undefined
+        ? (0,run_outcome/* ownRunOutcome */.a2)(jobContext.status, needs, jobs)
+        : (0,run_outcome/* upstreamRunOutcome */.V3)(target.upstream.conclusion, jobs);
+}
+function compared({ history, record }, outcome, { number, actor, headRepository }) {
+    const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
+    return (0,workflow_history/* compareWithHistory */.K)(present, history ?? { runs: [], isCut: false });
+}
+function runOf(context, target, record, now) {
+    const { runId, number, attempt, event, branch, sha, upstream } = target;
+    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
+    return (0,json/* withoutUndefined */.r$)({
+        id: runId,
+        number,
+        attempt,
+        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+        event,
+        branch,
+        sha,
+        startedAt: record?.startedAt,
+        durationMs: (0,json/* durationMsOf */.aw)(record?.startedAt, isOver ? upstream.updatedAt : now),
+    });
+}
+function commitOf({ serverUrl, repository }, { sha, commit }) {
+    if (sha === '')
+        return undefined;
+    return (0,json/* withoutUndefined */.r$)({
+        sha,
+        subject: commit?.message?.split('\n', 1)[0],
+        message: commit?.message,
+        authorName: commit?.authorName,
+        authorLogin: commit?.authorLogin,
+        url: `${serverUrl}/${repository}/commit/${sha}`,
+    });
+}
+function pullRequestOf({ serverUrl, repository }, { pullRequest }) {
+    if (pullRequest === undefined)
+        return undefined;
+    const { number, title, head, headOwner, base, author } = pullRequest;
+    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+    return (0,json/* withoutUndefined */.r$)({ number, title, url, head, headOwner, base, author });
+}
+function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
+    return (0,json/* withoutUndefined */.r$)({
+        actor,
+        author: pullRequest?.author ?? commit?.authorLogin,
+        pusher,
+        reviewers,
+        breaker,
+    });
+}
+function withLogin(target, login) {
+    if (login === undefined)
+        return target;
+    return { ...target, commit: { sha: target.sha, ...target.commit, authorLogin: login } };
+}
+/** GitHub gives only the login for a pull request. */
+function authorNamesOf({ pullRequest, commit }) {
+    const names = pullRequest?.author
+        ? [pullRequest.author]
+        : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
+    return names.filter((name) => name !== undefined);
+}
+function currentJobOf({ context, jobContext: { current, status } }) {
+    return (0,json/* withoutUndefined */.r$)({ key: context.job, status, name: current?.name, url: current?.url });
+}
+/** Without recursion, because a matrix can be nested to any depth. */
+function frozen(value) {
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
+            continue;
+        Object.freeze(next);
+        open.push(...Object.values(next));
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findCurrentJob),
+/* harmony export */   s: () => (/* binding */ isNamedAfter)
+/* harmony export */ });
+/**
+ * Finds the current job among the run's jobs; undefined rather than a guess. Without an id it is the one in
+ * progress on this runner, else the one in progress with the name GitHub gives the job by default, else the
+ * only one in progress: GitHub lists jobs by display name and not by the id in the workflow file.
+ */
+function findCurrentJob(jobs, self) {
+    const known = jobs.find(({ id }) => id === self.checkRunId);
+    if (known !== undefined)
+        return known;
+    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
+    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+        only(open));
+}
+/**
+ * Whether a name is GitHub's default for the job with this id, for a leg of its matrix, or for a job of a
+ * called or calling workflow.
+ */
+function isNamedAfter(name, key) {
+    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
+}
+function defaultName({ key, matrix }) {
+    const values = Object.values(matrix);
+    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
+}
+/** `caller / callee`: inside a called workflow the job's id is the callee's. */
+function leafOf(name) {
+    return name.split(' / ').at(-1) ?? name;
+}
+function only(candidates) {
+    return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ listPerPage),
+/* harmony export */   HU: () => (/* binding */ jobsPerPage),
+/* harmony export */   RC: () => (/* binding */ runsPerPage),
+/* harmony export */   tZ: () => (/* binding */ connectToGitHub)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+
+/** GitHub's largest page of jobs. */
+const jobsPerPage = 100;
+/** Earlier runs that are compared. A run is some 15 kB of JSON. */
+const runsPerPage = 30;
+/** GitHub's largest page of a comparison. */
+const commitsPerPage = 250;
+/** GitHub's largest page of runs and of workflows. */
+const listPerPage = 100;
+/** Annotations read of a job; GitHub keeps ten errors of each step. */
+const annotationsPerPage = 50;
+/** Loads octokit and its proxy support, and nothing else does. */
+async function connectToGitHub({ apiUrl, repository, token, signal }) {
+    const [{ Octokit }, proxied] = await Promise.all([__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch()]);
+    const [owner = '', repo = ''] = repository.split('/');
+    const octokit = new Octokit({
+        auth: token.reveal(),
+        baseUrl: apiUrl,
+        log: silent,
+        request: { fetch: proxied, signal },
+    });
+    const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
+    return {
+        fetch: proxied,
+        async run(run_id, attempt_number) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+            return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
+                .data;
+        },
+        async jobs(run_id, attempt_number, page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+            return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
+                .data;
+        },
+        async job(job_id) {
+            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+            return (await octokit.request(route, { ...own, job_id })).data;
+        },
+        async compare(base, head) {
+            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+            try {
+                return (await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })).data;
+            }
+            catch (error) {
+                if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(error)?.status === 404)
+                    return null;
+                throw error;
+            }
+        },
+        async annotations(check_run_id) {
+            const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+            return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
+        },
+        async runsOf(workflow_id, branch, event) {
+            const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+            const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
+            return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+        },
+        async branchRuns(branch, since, page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs';
+            const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
+            return (await octokit.request(route, { ...own, ...filter, page, per_page: listPerPage })).data;
+        },
+        async workflows(page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/workflows';
+            return (await octokit.request(route, { ...own, page, per_page: listPerPage })).data;
+        },
+        async commit(ref) {
+            const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+            return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
+        },
+        async logAddress(job_id) {
+            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+            const request = {
+                fetch: proxied,
+                signal,
+                redirect: 'manual',
+                parseSuccessResponseBody: false,
+            };
+            const { headers, data } = await octokit.request(route, { ...own, job_id, request });
+            await data?.cancel?.();
+            return headers.location;
+        },
+    };
+}
+/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
+ * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
+ */
+async function proxiedFetch() {
+    const { getProxyUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
+    const proxies = new Map();
+    return async (address, options) => {
+        const { origin } = new URL(address instanceof Request ? address.url : address);
+        const uri = getProxyUrl(origin);
+        if (uri === '')
+            return fetch(address, options);
+        const proxy = proxies.get(uri) ?? fetchThrough(uri);
+        proxies.set(uri, proxy);
+        return (await proxy)(address, options);
+    };
+}
+/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
+async function fetchThrough(uri) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const http1 = (dispatch) => {
+        return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+    };
+    const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
+    return ((address, options) => undici.fetch(address, { ...options, dispatcher }));
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ openGitHubSession)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7296);
+/* harmony import */ var _query_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
+
+
+
+/**
+ * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
+ * token.
+ */
+function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
+    const queryErrors = [];
+    const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+    let connection;
+    return {
+        errors: () => queryErrors,
+        async query(part, question) {
+            const fail = (reason) => {
+                queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+                return undefined;
+            };
+            if (token === undefined)
+                return fail({ kind: 'no-token' });
+            if (ended.aborted)
+                return fail({ kind: 'slow', budgetMs });
+            try {
+                connection ??= (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .connectToGitHub */ .tZ)({ apiUrl, repository, token, signal: ended });
+                const answer = await question(await connection, ended);
+                // undici frees the connection one turn of the event loop after the response; a query sent before
+                // that would open another.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+                return answer ?? fail({ kind: 'unreadable' });
+            }
+            catch (error) {
+                return fail((0,_query_error_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ compareWithHistory),
+/* harmony export */   r: () => (/* binding */ comparedRuns)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+/**
+ * Compares this run with its own previous attempt, else with the newest earlier run that succeeded or
+ * failed. Cancelled and skipped runs say nothing about the code and are ignored.
+ */
+function compareWithHistory(present, history) {
+    const { outcome } = present;
+    const before = decidedBefore(present, history);
+    const row = before.slice(0, lengthOfStreak(before));
+    const first = row.at(-1);
+    const [previous] = before;
+    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
+        return { change: unknown };
+    const numbers = new Set(row.map(({ number }) => number));
+    if (outcome === 'failure')
+        numbers.add(present.number);
+    const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
+    const isMended = kind === 'fixed' && first?.number === present.number;
+    const green = outcome === 'failure' ? before[row.length] : undefined;
+    const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        kind: isMended ? 'mended' : kind,
+        failedRuns: numbers.size,
+        orMore: row.length > 0 && row.length === before.length && history.isCut,
+        since: first === undefined ? undefined : pastRunOf(first),
+        lastGreen: green && pastRunOf(green),
+    });
+    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+    const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({ change, baseSha, breaker });
+}
+/** The newest run before this one that succeeded or failed, and the newest that succeeded. */
+function comparedRuns(present, history) {
+    const before = decidedBefore(present, history);
+    return { previous: before[0], lastGreen: before[lengthOfStreak(before)] };
+}
+const kinds = {
+    success: { success: 'still-succeeding', failure: 'fixed' },
+    failure: { success: 'changed', failure: 'still-failing' },
+};
+const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
+/** The runs before this one that succeeded or failed, newest first. */
+function decidedBefore(present, { attempt, runs }) {
+    const earlier = runs
+        .filter(({ number }) => number < present.number)
+        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+        .toSorted((a, b) => b.number - a.number);
+    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
+}
+function isDecided({ conclusion }) {
+    return conclusion === 'success' || (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion);
+}
+function lengthOfStreak(before) {
+    const end = before.findIndex(({ conclusion }) => !(0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion));
+    return end < 0 ? before.length : end;
+}
+/** Two deleted forks are not known to be the same. */
+function isSame(one, other) {
+    return one === undefined || other === undefined || (one === other && one !== '');
+}
+function pastRunOf({ number, url, startedAt }) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({ number, url, startedAt });
+}
+
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   gS: () => (/* binding */ jobPageOf),
+/* harmony export */   oP: () => (/* binding */ jobRecordOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+
+/** A page of jobs; undefined if the response is not one. */
+function jobPageOf(answer) {
+    const page = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.jobs))
+        return undefined;
+    const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
+    return { total: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(page.total_count) ?? jobs.length, jobs };
+}
+/**
+ * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
+ * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
+ */
+function conclusionOf(value) {
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '';
+    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+}
+const conclusions = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'timed_out',
+    cancelled: 'cancelled',
+    stale: 'cancelled',
+    skipped: 'skipped',
+    action_required: 'skipped',
+};
+function isFailed(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out';
+}
+function jobRecordOf(value) {
+    const job = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(job?.id);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job?.name);
+    if (job === undefined || id === undefined || name === undefined)
+        return undefined;
+    const startedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.started_at);
+    const completedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.completed_at);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r$)({
+        id,
+        name,
+        inProgress: job.status === 'in_progress',
+        conclusion: conclusionOf(job.conclusion),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.html_url),
+        startedAt,
+        completedAt,
+        durationMs: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMsOf */ .aw)(startedAt, completedAt),
+        runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.runner_name),
+        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(job.steps)
+            .map(stepOf)
+            .filter((step) => step !== undefined),
+    });
+}
+function stepOf(value) {
+    const step = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(step?.number);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(step?.name);
+    if (step === undefined || number === undefined || name === undefined)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r$)({
+        number,
+        name,
+        conclusion: conclusionOf(step.conclusion),
+        startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.started_at),
+        completedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.completed_at),
+    });
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ minimalJob),
+/* harmony export */   ZA: () => (/* binding */ failedOf),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   hD: () => (/* binding */ mayFailOf),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5777);
+/* harmony import */ var _current_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+
+
+function jobOf(record, { current, status, mayFail, failureDetails, now }) {
+    const found = failureDetails.get(record.id) ?? noDetails;
+    const isCurrent = record === current;
+    const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        name: record.name,
+        conclusion,
+        mayFail: (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion) && !isCurrent && mayFail(record),
+        current: isCurrent,
+        url: record.url,
+        startedAt: record.startedAt,
+        durationMs: isCurrent ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .durationMsOf */ .aw)(record.startedAt, now) : record.durationMs,
+        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
+        ...((0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion) ? found : noDetails),
+    });
+}
+/** A job of which only id and result are known: one of `needs`, or the current one. */
+function minimalJob(name, conclusion, current) {
+    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
+}
+/**
+ * The failed jobs that may fail (`continue-on-error`). GitHub's list does not say so; it follows if a run
+ * succeeded, or a needed job counts as successful, although one of its jobs failed. A job whose name is not
+ * made from its id cannot be recognised, and its failure counts. Source:
+ * github.com/actions/runner/issues/1161.
+ */
+function mayFailOf(upstream, needs) {
+    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
+    return ({ name }) => upstream === undefined ? succeeded.some((key) => (0,_current_job_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedAfter */ .s)(name, key)) : upstream === 'success';
+}
+/** The failed jobs, most telling first. */
+function failedOf(jobs) {
+    return jobs
+        .filter(({ conclusion }) => (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion))
+        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+}
+function countsOf(jobs) {
+    const count = (test) => jobs.filter(test).length;
+    return {
+        succeeded: count(({ conclusion }) => conclusion === 'success'),
+        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
+        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
+        mayFail: count(({ mayFail }) => mayFail),
+        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
+        skipped: count(({ conclusion }) => conclusion === 'skipped'),
+        running: count(({ conclusion }) => conclusion === 'running'),
+    };
+}
+const noDetails = { annotations: [], log: [] };
+function conclusionOf({ conclusion }, annotations) {
+    return conclusion === 'cancelled' && (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .includesTimeout */ .VX)(annotations) ? 'timed_out' : conclusion;
+}
+/** The step that was running when the job timed out is called cancelled too. */
+function hasFailed(step, job) {
+    return (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+}
+function stepOf({ number, name, conclusion }) {
+    return { number, name, conclusion };
+}
+/** A job without times comes last. */
+function endMs({ startedAt, durationMs }) {
+    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
+    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+}
+
+
+/***/ }),
+
+/***/ 2540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   aw: () => (/* binding */ durationMsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ withoutUndefined),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+
+/**
+ * Narrows responses and payloads: a value of the wrong type counts as absent, so that no odd field can stop
+ * an alert.
+ */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A non-empty string, with `\n` as line ends. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? (0,_line_feeds_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(value) : undefined;
+}
+/** A non-negative integer. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** An RFC 3339 time that Date can read. */
+function timeOf(value) {
+    const text = textOf(value);
+    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+}
+/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
+function durationMsOf(from, to) {
+    if (from === undefined || to === undefined)
+        return undefined;
+    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
+    return durationMs >= 0 ? durationMs : undefined;
+}
+/** All strings, numbers and booleans in a value, in order, at any depth; without recursion. */
+function leavesOf(value) {
+    const leaves = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'object' && next !== null)
+            open.push(...Object.values(next).reverse());
+        else if (next !== null && next !== undefined)
+            leaves.push(String(next));
+    }
+    return leaves;
+}
+/** The object without its undefined fields. */
+function withoutUndefined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9009:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ readNeeds),
+/* harmony export */   Xv: () => (/* binding */ results),
+/* harmony export */   yQ: () => (/* binding */ readMatrix)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+/** The results of a job. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
+const results = [
+    'success',
+    'failure',
+    'cancelled',
+    'skipped',
+];
+/** The `needs` input, `${{ toJSON(needs) }}`. Throws a UserError that names the job and the rule it breaks. */
+function readNeeds(text) {
+    const needs = contextOf('needs', text);
+    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
+}
+/** The `matrix` input, `${{ toJSON(matrix) }}`: GitHub writes `null` for a job without a matrix. */
+function readMatrix(text) {
+    return contextOf('matrix', text);
+}
+function contextOf(name, text) {
+    if (text.trim() === '')
+        return {};
+    const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(name, rule, text);
+    }
+    if (value === null)
+        return {};
+    const context = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    if (context === undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(name, rule, text);
+    return context;
+}
+function needOf(key, value) {
+    const need = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const result = results.find((known) => known === need?.result);
+    if (result === undefined) {
+        const given = JSON.stringify(need === undefined ? value : need.result);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
+    }
+    const outputs = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(need?.outputs) ?? {});
+    return {
+        result,
+        outputs: Object.fromEntries(outputs.filter((entry) => typeof entry[1] === 'string')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T$: () => (/* binding */ reportsRun),
+/* harmony export */   j2: () => (/* binding */ decidesByJobs),
+/* harmony export */   lx: () => (/* binding */ shouldNotify),
+/* harmony export */   pC: () => (/* binding */ notifyWhens),
+/* harmony export */   uE: () => (/* binding */ reports),
+/* harmony export */   uv: () => (/* binding */ decisionOf),
+/* harmony export */   uw: () => (/* binding */ notDue)
+/* harmony export */ });
+const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
+/**
+ * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
+ * lost.
+ */
+function shouldNotify(cases, { outcome, change, failed }) {
+    return cases.some((wanted) => {
+        switch (wanted) {
+            case 'always':
+                return true;
+            case 'success':
+            case 'failure':
+            case 'cancelled':
+                return outcome === wanted;
+            case 'changed':
+                return (change.kind === 'changed' ||
+                    (change.kind === 'unknown' && outcome === 'failure') ||
+                    failed.some(({ isNew }) => isNew === true));
+            case 'fixed':
+                return change.kind === 'fixed' || change.kind === 'mended';
+            default:
+                return wanted;
+        }
+    });
+}
+/** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
+function decidesByJobs(cases, { change }) {
+    return cases.includes('changed') && change.kind === 'still-failing';
+}
+/** Why nothing is sent, for the log. */
+function notDue(cases, { outcome, change }) {
+    const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+    if (decisionOf(cases, [outcome]) !== 'history')
+        return `${said}.`;
+    return change.kind === 'unknown'
+        ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+        : `${said} (${change.kind}).`;
+}
+/**
+ * Whether a run with this outcome is reported: `past` if the history decides, `jobs` if the outcome itself
+ * is uncertain.
+ */
+function decisionOf(cases, outcomes) {
+    const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+    return others.every((other) => other === first) ? first : 'jobs';
+}
+function decisionFor(cases, outcome) {
+    if (cases.some((wanted) => wanted === 'always' || wanted === outcome))
+        return true;
+    const needsPast = cases.some((wanted) => (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'));
+    return needsPast && 'history';
+}
+/** What the `report` input can ask for. */
+const reports = ['auto', 'run', 'event', 'health'];
+/** Events that say nothing by themselves: the message is about their run. */
+const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
+/**
+ * Whether the message is about the run rather than about the event that triggered it: the run did not go
+ * well, or the inputs ask about it. A push or a release in a successful job is reported as that event.
+ * `report` decides if it is not `auto`.
+ */
+function reportsRun({ report = 'auto', ...asked }, eventName) {
+    switch (report) {
+        case 'run':
+            return true;
+        case 'event':
+            // The event is the end of another run: there is nothing else to report.
+            return eventName === 'workflow_run';
+        case 'health':
+            return false;
+        case 'auto':
+            return isRunOfInterest(asked, eventName);
+        default:
+            return report;
+    }
+}
+function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
+    const isWell = status === 'success' || status === '';
+    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
+    return !isWell || isAsked || runEvents.has(eventName);
+}
+
+
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   hC: () => (/* binding */ queryWarning),
+/* harmony export */   q_: () => (/* binding */ queryErrorText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+/**
+ * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
+ * repository permissions.
+ */
+const permissions = {
+    run: 'actions: read',
+    jobs: 'actions: read',
+    'earlier runs': 'actions: read',
+    logs: 'actions: read',
+    annotations: 'checks: read',
+    'jobs of the run before': 'actions: read',
+    'commit author': 'contents: read',
+    'commits since': 'contents: read',
+    'runs of the branch': 'actions: read',
+    workflows: 'actions: read',
+};
+/** With several reasons, the first that the reader can fix is shown. */
+const byUse = [
+    'no-token',
+    'bad-token',
+    'permission',
+    'rate-limit',
+    'not-found',
+    'status',
+    'slow',
+    'network',
+    'unreadable',
+];
+/** One warning for all missing parts; undefined if nothing is missing. */
+function queryWarning(problems) {
+    const reason = queryErrorText(problems);
+    if (reason === undefined)
+        return undefined;
+    const parts = unique(problems.map(({ part }) => part));
+    return `The message is sent without what GitHub did not tell (${parts.join(', ')}): ${reason}`;
+}
+/** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
+function queryErrorText(problems) {
+    const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
+    if (first === undefined)
+        return undefined;
+    const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
+    const missing = unique(alike.map(({ part }) => permissions[part]));
+    return wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '));
+}
+function wordsOf(reason, permission) {
+    switch (reason.kind) {
+        case 'no-token':
+            return `there is no "github-token". Give it a token with ${permission}.`;
+        case 'bad-token':
+            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
+        case 'permission':
+            return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+        case 'not-found':
+            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+        case 'rate-limit':
+            return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
+        case 'status':
+            return `GitHub answered ${reason.status}.`;
+        case 'slow':
+            return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
+        case 'network':
+            return `GitHub could not be reached (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.detail)}). Check the runner's network and proxy.`;
+        case 'unreadable':
+            return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
+        default:
+            return reason;
+    }
+}
+/**
+ * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
+ * permission. Source: docs.github.com, "Rate limits for the REST API".
+ */
+function reasonOf(error) {
+    const failed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(error);
+    const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(failed?.response);
+    if (response === undefined)
+        return { kind: 'network', detail: codeOf(error) };
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(failed?.status) ?? 0;
+    const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(response.headers) ?? {};
+    if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
+        return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
+    }
+    if (status === 401)
+        return { kind: 'bad-token' };
+    if (status === 403)
+        return { kind: 'permission' };
+    if (status === 404)
+        return { kind: 'not-found' };
+    return { kind: 'status', status };
+}
+function isRateLimit(headers, message) {
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /\brate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message) ?? ''));
+}
+/** The header is in seconds since 1970. */
+function resetAt(header) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(header);
+    if (text === undefined || !/^\d{1,11}$/.test(text))
+        return undefined;
+    return new Date(Number(text) * 1000).toISOString();
+}
+/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
+function codeOf(error) {
+    let text = 'no reason given';
+    for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
+        text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(inner.code) ?? inner.message;
+    }
+    return text;
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 1276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ outcomeSoFar),
+/* harmony export */   V3: () => (/* binding */ upstreamRunOutcome),
+/* harmony export */   a2: () => (/* binding */ ownRunOutcome),
+/* harmony export */   uD: () => (/* binding */ knownStatus),
+/* harmony export */   z$: () => (/* binding */ outcomesLeft)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
+
+
+/**
+ * The outcome of a run from inside it: the worst of the current job's status so far, its needed jobs, and
+ * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
+ */
+function ownRunOutcome(status, needs, jobs) {
+    const verdicts = [
+        status,
+        ...Object.values(needs).map(({ result }) => result),
+        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
+    ];
+    if (verdicts.some(_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix))
+        return 'failure';
+    if (verdicts.includes('cancelled'))
+        return 'cancelled';
+    return status === 'skipped' ? 'skipped' : 'success';
+}
+/** The text of input `status` if it is one of its values, else ''. */
+function knownStatus(text) {
+    return _needs_js__WEBPACK_IMPORTED_MODULE_1__/* .results */ .Xv.find((known) => known === text) ?? '';
+}
+/** The outcome before GitHub is queried; '' if unknown. */
+function outcomeSoFar({ status, needs, }) {
+    if (status === '' && Object.keys(needs).length === 0)
+        return '';
+    return ownRunOutcome(status === '' ? 'running' : status, needs, []);
+}
+/**
+ * The outcomes that a run can still have before GitHub lists its jobs. A success so far is final: a job that
+ * fails elsewhere sends its own message.
+ */
+function outcomesLeft(soFar) {
+    if (soFar === '')
+        return ['success', 'failure', 'cancelled', 'skipped'];
+    return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
+}
+/**
+ * The outcome of another run: GitHub's conclusion, except that a run that timed out failed, though GitHub
+ * calls it cancelled.
+ */
+function upstreamRunOutcome(conclusion, jobs) {
+    if (conclusion === 'timed_out')
+        return 'failure';
+    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
+    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   JA: () => (/* binding */ isOtherRepository),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   fL: () => (/* binding */ loginOfEmail),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+function runOf(value) {
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.id);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.run_number);
+    if (run === undefined || id === undefined || number === undefined)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        id,
+        number,
+        attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.run_attempt) ?? 1,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.name),
+        workflowId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.workflow_id),
+        conclusion: (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(run.conclusion),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.html_url),
+        event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.event),
+        branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_branch),
+        sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_sha),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.display_title),
+        startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.run_started_at) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.created_at),
+        updatedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.updated_at),
+        actor: loginOf(run.actor),
+        headRepository: repositoryOf(run.head_repository),
+        repository: repositoryOf(run.repository),
+        commit: commitOf(run.head_commit),
+        pullRequests: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(run.pull_requests)
+            .map(pullRequestOf)
+            .filter((pull) => pull !== undefined),
+    });
+}
+/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
+function runsOf(answer) {
+    const page = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.workflow_runs))
+        return undefined;
+    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+}
+function commitOf(value) {
+    const commit = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit?.id);
+    if (commit === undefined || sha === undefined)
+        return undefined;
+    const author = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(commit.author);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        sha,
+        message: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit.message),
+        authorName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.name),
+        authorEmail: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.email),
+        authorLogin: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.username) ?? loginOfEmail((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.email)),
+    });
+}
+function pullRequestOf(value) {
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(pull?.number);
+    if (pull === undefined || number === undefined)
+        return undefined;
+    const [head, base] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.head), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.base)];
+    const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        number,
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(head?.ref),
+        headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
+        headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(head?.sha),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.ref),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(pull.title),
+        author: loginOf(pull.user),
+    });
+}
+/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
+function repositoryOf(value) {
+    return value === null ? '' : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value)?.full_name);
+}
+/** `contrib` of `contrib/hello`. */
+function ownerOf(repository) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(repository?.split('/', 1)[0]);
+}
+/** Whether both are known and differ. */
+function isOtherRepository(one, other) {
+    return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+}
+function loginOf(user) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(user)?.login);
+}
+/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
+function loginOfEmail(email) {
+    return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ scrubCredentials)
+/* harmony export */ });
+/**
+ * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
+ * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
+ * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
+ * Quantifiers are bounded or disjoint, so that a line takes linear time.
+ */
+const credentials = [
+    [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
+    [/github_pat_[A-Za-z0-9_]{16,}/g, '***'],
+    [/SEC[0-9A-Fa-f]{16,}/g, '***'],
+    [/(access_token=)[^&\s"']+/gi, '$1***'],
+    [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
+    [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
+    [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
+    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
+    [/\bxox[a-z]-[\w-]{8,}/g, '***'],
+    [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],
+    [
+        /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi,
+        '$1***',
+    ],
+];
+/** The text without `token` and without what looks like a credential. */
+function scrubCredentials(text, token) {
+    const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
+    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
+}
+
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ mergeRecord),
+  A: () => (/* binding */ targetRunOf)
+});
+
+// EXTERNAL MODULE: ./lib/workflow/json.js
+var json = __nccwpck_require__(2540);
+// EXTERNAL MODULE: ./lib/workflow/scrub.js
+var scrub = __nccwpck_require__(9987);
+;// CONCATENATED MODULE: ./lib/workflow/run-inputs.js
+
+
+/** Inputs that are read; GitHub allows 25. */
+const maxInputs = 25;
+/** Characters read of a value. */
+const maxChars = 200;
+/** Names of inputs whose values nobody should read. */
+const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+/** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
+function runInputsOf(value) {
+    return Object.entries((0,json/* objectOf */.Xy)(value) ?? {})
+        .slice(0, maxInputs)
+        .filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== '')
+        .map(([name, given]) => ({ name, value: String(given).slice(0, maxChars).toWellFormed() }))
+        .filter(({ value: given }) => (0,scrub/* scrubCredentials */.Q)(given, undefined) === given);
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+// EXTERNAL MODULE: ./lib/workflow/run-record.js
+var run_record = __nccwpck_require__(935);
+;// CONCATENATED MODULE: ./lib/workflow/target-run.js
+
+
+
+/**
+ * From the runner's variables and the event's payload. A `workflow_run` event is about the run in its
+ * payload, never the notifier's own.
+ */
+function targetRunOf(context) {
+    const upstream = context.eventName === 'workflow_run' ? (0,run_record/* runOf */.ng)(context.payload.workflow_run) : undefined;
+    return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
+}
+/**
+ * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
+ * event.
+ */
+function mergeRecord(target, record) {
+    if (record === undefined)
+        return target;
+    const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
+    return (0,json/* withoutUndefined */.r$)({
+        ...target,
+        branch: target.branch ?? record.branch,
+        headRepository: target.headRepository ?? record.headRepository,
+        commit,
+        actor: target.actor ?? record.actor,
+    });
+}
+function upstreamTarget(context, run) {
+    return (0,json/* withoutUndefined */.r$)({
+        upstream: run,
+        runId: String(run.id),
+        number: run.number,
+        attempt: run.attempt,
+        workflow: run.name ?? (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(context.payload.workflow)?.name) ?? context.workflow,
+        event: run.event ?? context.eventName,
+        branch: run.branch,
+        headRepository: run.headRepository,
+        sha: run.sha ?? context.sha,
+        commit: run.commit?.sha === run.sha ? run.commit : undefined,
+        pullRequest: pullRequestOfRun(run, context.repository),
+        actor: run.actor,
+        pusher: run.event === 'push' ? run.actor : undefined,
+        reviewers: [],
+        inputs: [],
+    });
+}
+/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
+function workflowFileIn(workflowRef) {
+    const [path = '', ref] = workflowRef.split('@', 2);
+    return ref === undefined ? undefined : (0,json/* textOf */.b6)(path.slice(path.lastIndexOf('/') + 1));
+}
+function ownTarget(context) {
+    const { payload, eventName, ref } = context;
+    const pull = (0,json/* objectOf */.Xy)(payload.pull_request);
+    const queued = (0,json/* objectOf */.Xy)(payload.merge_group);
+    const pullRequest = (0,run_record/* pullRequestOf */._n)(pull);
+    const sha = pullRequest?.headSha ?? (0,json/* textOf */.b6)(queued?.head_sha) ?? context.sha;
+    const commit = (0,run_record/* commitOf */.D3)(payload.head_commit) ?? (0,run_record/* commitOf */.D3)(queued?.head_commit);
+    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+    return (0,json/* withoutUndefined */.r$)({
+        runId: context.runId,
+        number: Number(context.runNumber),
+        attempt: Number(context.runAttempt),
+        workflow: context.workflow,
+        event: eventName,
+        workflowFile: workflowFileIn(context.workflowRef),
+        branch: pullRequest?.head ?? (0,json/* textOf */.b6)(context.headRef) ?? (isBranchOrTag ? (0,json/* textOf */.b6)(context.refName) : undefined),
+        headRepository: pull === undefined ? undefined : (0,run_record/* repositoryOf */._M)((0,json/* objectOf */.Xy)(pull.head)?.repo),
+        sha,
+        before: shaOf(payload.before),
+        commit: commit?.sha === sha ? commit : undefined,
+        pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+        actor: (0,json/* textOf */.b6)(context.actor),
+        pusher: eventName === 'push' ? ((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(payload.pusher)?.name) ?? (0,run_record/* loginOf */.DQ)(payload.sender)) : undefined,
+        reviewers: (0,json/* listOf */.c3)(pull?.requested_reviewers)
+            .map(run_record/* loginOf */.DQ)
+            .filter((login) => login !== undefined),
+        inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
+    });
+}
+/** Undefined for the zeros that GitHub sends for a new branch. */
+function shaOf(value) {
+    const sha = (0,json/* textOf */.b6)(value) ?? '';
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
+}
+/**
+ * The pull request of a run. The payload of a push run also lists the pull requests of its branch, but the
+ * run was not for them. A run for a fork, or for a closed pull request, lists none, and its branch can have
+ * the name of one of the repository's own. The title that GitHub gives a run on a pull request is the pull
+ * request's.
+ */
+function pullRequestOfRun(run, repository) {
+    const queued = queuedPullRequest(run.branch ?? '');
+    if (queued !== undefined || !isForPullRequest(run.event))
+        return queued;
+    const isFork = (0,run_record/* isOtherRepository */.JA)(run.headRepository, run.repository ?? repository);
+    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
+    return (0,json/* withoutUndefined */.r$)({
+        ...pull,
+        head: pull?.head ?? run.branch,
+        headOwner: pull?.headOwner ?? (isFork ? (0,run_record/* ownerOf */.bf)(run.headRepository) : undefined),
+        title: pull?.title ?? run.title,
+    });
+}
+function unnumbered(event, head) {
+    return isForPullRequest(event) && head !== '' ? { head } : undefined;
+}
+/** `pull_request`, `pull_request_target`, `pull_request_review`… */
+function isForPullRequest(event) {
+    return event?.startsWith('pull_request') ?? false;
+}
+/**
+ * A merge queue builds on a branch of its own, named after the pull request and its base. Source:
+ * docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
+ */
+function queuedPullRequest(branch) {
+    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+    return base === undefined ? undefined : { base, number: Number(number) };
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+
+/** Our words for the package's error codes; its own messages may contain the text. */
+const problems = {
+    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+    DUPLICATE_KEY: 'a key stands twice',
+    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+    MULTIPLE_DOCS: 'there is a second document after `---`',
+    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+/**
+ * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
+ * but not the text, which may be a secret.
+ */
+async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
+    if (text.trim() === '')
+        return undefined;
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const schema = scalars === 'strings' ? 'failsafe' : 'core';
+    const tooDeep = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+    // The parser is recursive: limits the depth before it overflows the stack.
+    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const what = problems[problem.code] ?? `error ${problem.code}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    }
+    if (scalars === 'exact') {
+        or(tooDeep, () => visit(document, {
+            Scalar: (_, scalar) => {
+                const { value, source } = scalar;
+                if (typeof value === 'number' && source !== undefined && source !== String(value))
+                    scalar.value = source;
+            },
+        }));
+    }
+    const wrongAliases = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+    if (isDeeper(value, maxDepth, new Map()))
+        throw tooDeep;
+    return value;
+}
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+function or(failure, call) {
+    try {
+        return call();
+    }
+    catch {
+        throw failure;
+    }
+}
+/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
+function isDeeper(value, levels, seen) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
+        return false;
+    seen.set(value, levels);
+    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+    return inner.some((each) => isDeeper(each, levels - 1, seen));
+}
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 
@@ -9246,6 +18234,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -9257,6 +18252,13 @@ module.exports = require("node:https");
 /***/ ((module) => {
 
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -9292,6 +18294,13 @@ module.exports = require("node:stream");
 /***/ ((module) => {
 
 module.exports = require("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -9596,8 +18605,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -10124,57 +19133,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/unicode.js
-var unicode = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./lib/printable.js
-
-/** Characters shown of an untrusted value in an error or a log line. */
-const maxShown = 120;
-/**
- * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
- * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
- */
-function printable(text, max = maxShown) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
-}
-function escaped(text) {
-    if ((0,unicode/* isPrintableAscii */.J)(text))
-        return text;
-    return text.replace(printable_hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
-}
-const printable_hidden = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
-const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-;// CONCATENATED MODULE: ./lib/errors.js
-
-/**
- * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.
- */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A value that breaks the rule of an input. Omit `value` if it may be a secret. */
-function inputError(input, rule, value) {
-    return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${printable(value)}".`}`);
-}
-/** The text of any error for the annotation. An unexpected error is reported as a bug. */
-function errorText(error) {
-    if (error instanceof UserError)
-        return error.message;
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `This is a bug of the action, please report it with the debug log of this step: ${printable(reason, 500)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/line-feeds.js
-/** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
-function withLineFeeds(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-
-;// CONCATENATED MODULE: ./lib/message/settings.js
-const locales = ['en', 'zh-CN'];
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/input-values.js
+var input_values = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/message/event-group.js
+var event_group = __nccwpck_require__(6986);
+// EXTERNAL MODULE: ./lib/message/read-settings.js + 1 modules
+var read_settings = __nccwpck_require__(7152);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secret.js
@@ -10367,6 +19333,8 @@ function base64Forms(secret) {
     return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./lib/robot/directory/robot.js
 
 
@@ -10413,14 +19381,14 @@ function fromGroups(robots, defaults) {
     const given = config?.webhooks ?? robots;
     const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
     if (groups.length === 0)
-        throw inputError('robots', 'must name at least one chat group.');
+        throw (0,errors/* inputError */.Xu)('robots', 'must name at least one chat group.');
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
     if (twice !== undefined)
-        throw inputError('robots', 'has two groups of one name.', names[twice]);
+        throw (0,errors/* inputError */.Xu)('robots', 'has two groups of one name.', names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
-        throw inputError('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
+        throw (0,errors/* inputError */.Xu)('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
     }
     const warnings = [];
     const destinations = groups.flatMap(([name, entries]) => {
@@ -10445,7 +19413,7 @@ function vanusConfig(robots) {
     if (typeof name === 'string' || typeof name === 'number') {
         return { webhooks, defaultGroup: String(name).trim() };
     }
-    throw inputError('robots', '`bot.default` must be the name of a chat group.');
+    throw (0,errors/* inputError */.Xu)('robots', '`bot.default` must be the name of a chat group.');
 }
 function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
@@ -10462,35 +19430,35 @@ function vanusGroups(list) {
         const values = checkedEntry(entry, place, fields.vanus);
         const name = (values.chat_group ?? '').trim();
         if (name === '')
-            throw inputError('robots', `${place}: \`chat_group\` is missing.`);
+            throw (0,errors/* inputError */.Xu)('robots', `${place}: \`chat_group\` is missing.`);
         const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
         return [name, [{ ...webhook, secret: values.signature ?? '' }]];
     });
 }
 function namedGroups(map) {
     if (!isMap(map)) {
-        throw inputError('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
+        throw (0,errors/* inputError */.Xu)('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
     }
     return entriesOf(map).map(([key, value]) => {
         const name = key.trim();
         if (name === '')
-            throw inputError('robots', 'has a group without a name.');
+            throw (0,errors/* inputError */.Xu)('robots', 'has a group without a name.');
         if (Array.isArray(value) && value.length === 0)
-            throw inputError('robots', 'has a group without a robot.', name);
+            throw (0,errors/* inputError */.Xu)('robots', 'has a group without a robot.', name);
         return [name, Array.isArray(value) ? value : [value]];
     });
 }
 /** Undefined if no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     const robots = entries.flatMap((entry, index) => {
-        const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
+        const place = `group "${(0,printable/* printable */.g)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
         const values = checkedEntry(entry, place, fields.ours);
         if (isEmptyWebhook(entry)) {
             warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
             return [];
         }
         const { webhook = '', secret = '', keyword = '' } = values;
-        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => inputError('robots', `${place}: \`${field}\` ${rule}`));
+        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => (0,errors/* inputError */.Xu)('robots', `${place}: \`${field}\` ${rule}`));
     });
     const [first, ...rest] = robots;
     if (!first) {
@@ -10500,7 +19468,7 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     }
     const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
-        throw inputError('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+        throw (0,errors/* inputError */.Xu)('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
     return [first, ...rest];
 }
@@ -10510,17 +19478,17 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
  */
 function checkedEntry(entry, place, known) {
     if (!isMap(entry))
-        throw inputError('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
+        throw (0,errors/* inputError */.Xu)('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
         if (!known.includes(key)) {
             const rule = `${place}: has an unknown field; known are ${known.map((name) => `\`${name}\``).join(', ')}.`;
-            throw inputError('robots', rule, key);
+            throw (0,errors/* inputError */.Xu)('robots', rule, key);
         }
         if (value === null || value === undefined)
             continue;
         if (typeof value !== 'string' && typeof value !== 'number') {
-            throw inputError('robots', `${place}: \`${key}\` must be text.`);
+            throw (0,errors/* inputError */.Xu)('robots', `${place}: \`${key}\` must be text.`);
         }
         values[key] = String(value);
     }
@@ -10550,16 +19518,16 @@ function readRobots(inputs) {
     const secrets = linesOf(inputs.secret);
     for (const host of allowedHosts) {
         if (!isHost(host)) {
-            throw inputError('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
+            throw (0,errors/* inputError */.Xu)('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
         }
     }
     if (robots === undefined || robots === null) {
         return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
     }
     if (webhooks.some(isFilled))
-        throw inputError('webhook', 'cannot be used together with "robots".');
+        throw (0,errors/* inputError */.Xu)('webhook', 'cannot be used together with "robots".');
     if (secrets.some(isFilled)) {
-        throw inputError('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+        throw (0,errors/* inputError */.Xu)('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
     }
     return frozen('groups', fromGroups(robots, inputs));
 }
@@ -10599,13 +19567,13 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
             return [];
         const place = count === 1 ? '' : `line ${index + 1}: `;
         const texts = { webhook: line, secret: secretOf(index), keyword };
-        const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, place + rule));
+        const robot = robotOf(texts, allowedHosts, (field, rule) => (0,errors/* inputError */.Xu)(field, place + rule));
         return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
     });
     const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
     if (twice !== undefined) {
         const line = destinations[twice]?.name.slice(1);
-        throw inputError('webhook', `names the same robot twice, line ${line} again.`);
+        throw (0,errors/* inputError */.Xu)('webhook', `names the same robot twice, line ${line} again.`);
     }
     const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
     return {
@@ -10625,7 +19593,7 @@ function pairedSecrets(webhooks, secrets) {
     if (filledWebhooks.length === filledSecrets.length) {
         return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
     }
-    throw inputError('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+    throw (0,errors/* inputError */.Xu)('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
 }
 /** Undefined if no robot is left. */
 function frozen(kind, { destinations, ...rest }) {
@@ -10652,17 +19620,6 @@ function isFilled(line) {
     return line !== '';
 }
 
-;// CONCATENATED MODULE: ./lib/robot/wire/message.js
-/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
-const mentionsPeople = {
-    text: true,
-    link: false,
-    markdown: true,
-    actionCard: true,
-    feedCard: false,
-};
-const msgtypes = Object.keys(mentionsPeople);
-
 ;// CONCATENATED MODULE: ./lib/robot/wire/proxy.js
 
 
@@ -10683,7 +19640,7 @@ function proxyFor(origin, env) {
         return undefined;
     const url = proxyUrl(textOf(env, [name]));
     if (!url) {
-        throw new UserError(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+        throw new errors/* UserError */.yo(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
     return {
         protocol: url.protocol === 'https:' ? 'https:' : 'http:',
@@ -10773,368 +19730,13 @@ function textOf(env, candidates) {
     return name === undefined ? '' : (env[name]?.trim() ?? '');
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./lib/text-file.js
-
-
-
-/**
- * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
- * memory.
- */
-const maxFileBytes = 16 * 1024 * 1024;
-/**
- * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
- * UTF-8, with or without a byte order mark. Throws a `UserError`.
- */
-function readTextFile(input, path, { workspace, runnerTemp }) {
-    const refuse = (rule) => inputError(input, rule, path);
-    const orRefuse = (call) => {
-        try {
-            return call();
-        }
-        catch (error) {
-            throw refuse(unreadable(error));
-        }
-    };
-    const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(workspace, path)));
-    if (!isInside(real, [workspace, runnerTemp])) {
-        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
-    }
-    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
-    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
-    // problem.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    const file = orRefuse(() => (0,external_node_fs_namespaceObject.openSync)(real, flags));
-    try {
-        return decode(bytesOf(file, refuse), refuse);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** Whether a real path is in one of the folders; '' stands for none. */
-function isInside(real, folders) {
-    return folders.filter(Boolean).some((folder) => {
-        const root = realPathOf(folder);
-        if (root === undefined)
-            return false;
-        const way = (0,external_node_path_namespaceObject.relative)(root, real);
-        return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-    });
-}
-/** The path without links; undefined if there is no such file or folder. */
-function realPathOf(folder) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(folder);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function bytesOf(file, refuse) {
-    const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-    if (!stats.isFile())
-        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-    if (stats.size > maxFileBytes)
-        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-    const bytes = Buffer.allocUnsafe(stats.size + 1);
-    let length = 0;
-    while (length < bytes.length) {
-        const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-        if (bytesRead === 0)
-            return bytes.subarray(0, length);
-        length += bytesRead;
-    }
-    throw refuse('grew while it was read; write it in an earlier step.');
-}
-function decode(bytes, refuse) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('must be UTF-8; the file has bytes that are not.');
-    }
-}
-function unreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
-}
-const reasons = {
-    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
-    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
-    EACCES: 'names a file that may not be read; check its permissions.',
-    EPERM: 'names a file that may not be read; check its permissions.',
-    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
-    ELOOP: 'names a link that leads in a circle.',
-    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
-    ENAMETOOLONG: 'names a path that is too long.',
-    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
-};
-
-;// CONCATENATED MODULE: ./lib/workflow/json.js
-
-/**
- * Narrows responses and payloads: a value of the wrong type counts as absent, so that no odd field can stop
- * an alert.
- */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A non-empty string, with `\n` as line ends. */
-function json_textOf(value) {
-    return typeof value === 'string' && value !== '' ? withLineFeeds(value) : undefined;
-}
-/** A non-negative integer. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-/** An RFC 3339 time that Date can read. */
-function timeOf(value) {
-    const text = json_textOf(value);
-    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
-}
-/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
-function durationMsOf(from, to) {
-    if (from === undefined || to === undefined)
-        return undefined;
-    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
-    return durationMs >= 0 ? durationMs : undefined;
-}
-/** All strings, numbers and booleans in a value, in order, at any depth; without recursion. */
-function leavesOf(value) {
-    const leaves = [];
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next === 'object' && next !== null)
-            open.push(...Object.values(next).reverse());
-        else if (next !== null && next !== undefined)
-            leaves.push(String(next));
-    }
-    return leaves;
-}
-/** The object without its undefined fields. */
-function withoutUndefined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/needs.js
-
-
-/** The results of a job. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
-const results = [
-    'success',
-    'failure',
-    'cancelled',
-    'skipped',
-];
-/** The `needs` input, `${{ toJSON(needs) }}`. Throws a UserError that names the job and the rule it breaks. */
-function readNeeds(text) {
-    const needs = contextOf('needs', text);
-    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
-}
-/** The `matrix` input, `${{ toJSON(matrix) }}`: GitHub writes `null` for a job without a matrix. */
-function readMatrix(text) {
-    return contextOf('matrix', text);
-}
-function contextOf(name, text) {
-    if (text.trim() === '')
-        return {};
-    const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw inputError(name, rule, text);
-    }
-    if (value === null)
-        return {};
-    const context = objectOf(value);
-    if (context === undefined)
-        throw inputError(name, rule, text);
-    return context;
-}
-function needOf(key, value) {
-    const need = objectOf(value);
-    const result = results.find((known) => known === need?.result);
-    if (result === undefined) {
-        const given = JSON.stringify(need === undefined ? value : need.result);
-        throw inputError('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
-    }
-    const outputs = Object.entries(objectOf(need?.outputs) ?? {});
-    return {
-        result,
-        outputs: Object.fromEntries(outputs.filter((entry) => typeof entry[1] === 'string')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/notify-when.js
-const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'];
-/**
- * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
- * lost.
- */
-function shouldNotify(cases, { outcome, change, failed }) {
-    return cases.some((wanted) => {
-        switch (wanted) {
-            case 'always':
-                return true;
-            case 'success':
-            case 'failure':
-            case 'cancelled':
-                return outcome === wanted;
-            case 'changed':
-                return (change.kind === 'changed' ||
-                    (change.kind === 'unknown' && outcome === 'failure') ||
-                    failed.some(({ isNew }) => isNew === true));
-            case 'fixed':
-                return change.kind === 'fixed' || change.kind === 'mended';
-            default:
-                return wanted;
-        }
-    });
-}
-/** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
-function decidesByJobs(cases, { change }) {
-    return cases.includes('changed') && change.kind === 'still-failing';
-}
-/** Why nothing is sent, for the log. */
-function notDue(cases, { outcome, change }) {
-    const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [outcome]) !== 'history')
-        return `${said}.`;
-    return change.kind === 'unknown'
-        ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-        : `${said} (${change.kind}).`;
-}
-/**
- * Whether a run with this outcome is reported: `past` if the history decides, `jobs` if the outcome itself
- * is uncertain.
- */
-function decisionOf(cases, outcomes) {
-    const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
-    return others.every((other) => other === first) ? first : 'jobs';
-}
-function decisionFor(cases, outcome) {
-    if (cases.some((wanted) => wanted === 'always' || wanted === outcome))
-        return true;
-    const needsPast = cases.some((wanted) => (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'));
-    return needsPast && 'history';
-}
-/** What the `report` input can ask for. */
-const reports = ['auto', 'run', 'event'];
-/** Events that say nothing by themselves: the message is about their run. */
-const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
-/**
- * Whether the message is about the run rather than about the event that triggered it: the run did not go
- * well, or the inputs ask about it. A push or a release in a successful job is reported as that event.
- * `report` decides if it is not `auto`.
- */
-function reportsRun({ report = 'auto', ...asked }, eventName) {
-    switch (report) {
-        case 'run':
-            return true;
-        case 'event':
-            // The event is the end of another run: there is nothing else to report.
-            return eventName === 'workflow_run';
-        case 'auto':
-            return isRunOfInterest(asked, eventName);
-        default:
-            return report;
-    }
-}
-function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
-    const isWell = status === 'success' || status === '';
-    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes('always');
-    return !isWell || isAsked || runEvents.has(eventName);
-}
-
-;// CONCATENATED MODULE: ./lib/yaml-input.js
-
-/** Our words for the package's error codes; its own messages may contain the text. */
-const problems = {
-    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
-    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
-    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
-    DUPLICATE_KEY: 'a key stands twice',
-    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
-    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
-    MULTIPLE_DOCS: 'there is a second document after `---`',
-    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
-};
-/**
- * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
- * but not the text, which may be a secret.
- */
-async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
-    if (text.trim() === '')
-        return undefined;
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const schema = scalars === 'strings' ? 'failsafe' : 'core';
-    const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-    // The parser is recursive: limits the depth before it overflows the stack.
-    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) {
-        const what = problems[problem.code] ?? `error ${problem.code}`;
-        throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
-    }
-    if (scalars === 'exact') {
-        or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-                const { value, source } = scalar;
-                if (typeof value === 'number' && source !== undefined && source !== String(value))
-                    scalar.value = source;
-            },
-        }));
-    }
-    const wrongAliases = inputError(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
-    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
-    if (isDeeper(value, maxDepth, new Map()))
-        throw tooDeep;
-    return value;
-}
-/** Levels of lists and maps; no input needs as many. */
-const maxDepth = 64;
-function or(failure, call) {
-    try {
-        return call();
-    }
-    catch {
-        throw failure;
-    }
-}
-/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
-function isDeeper(value, levels, seen) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
-        return false;
-    seen.set(value, levels);
-    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-    return inner.some((each) => isDeeper(each, levels - 1, seen));
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
+// EXTERNAL MODULE: ./lib/workflow/needs.js
+var workflow_needs = __nccwpck_require__(9009);
+// EXTERNAL MODULE: ./lib/workflow/notify-when.js
+var notify_when = __nccwpck_require__(1312);
+// EXTERNAL MODULE: ./lib/yaml-input.js
+var yaml_input = __nccwpck_require__(1280);
 ;// CONCATENATED MODULE: ./lib/inputs.js
-
 
 
 
@@ -11149,6 +19751,8 @@ function placeOf(text, offset) {
 /** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
+/** GitHub lets a run be repeated for 30 days. */
+const maxPeriodMs = 31 * 24 * 60 * 60 * 1000;
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 function readOnFailure(get) {
     return get('on-failure') === 'warn' ? 'warn' : 'fail';
@@ -11158,30 +19762,29 @@ async function readInputs(get, env, mask) {
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
     const workflow = await readWorkflowInputs(get);
-    const dryRun = flag(get, 'dry-run');
+    const dryRun = (0,input_values/* flag */.Jt)(get, 'dry-run');
     const directory = readRobots(robots);
     return Object.freeze({
         robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
-        chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
-        onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
+        groupEvents: await readGrouping(get, env, directory, dryRun),
+        onMissingWebhook: (0,input_values/* choice */.Yq)(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
-        message: await readMessageSettings(get, env),
         workflow,
         delivery: {
             timeoutMs: seconds(get, 'timeout-seconds'),
             retries: count(get, 'retries'),
             deadlineMs: seconds(get, 'deadline-seconds'),
-            delivery: choice(get, 'delivery', ['at-least-once', 'at-most-once']),
+            delivery: (0,input_values/* choice */.Yq)(get, 'delivery', ['at-least-once', 'at-most-once']),
         },
-        require: choice(get, 'require', ['all', 'any']),
-        onFailure: choice(get, 'on-failure', ['fail', 'warn']),
+        require: (0,input_values/* choice */.Yq)(get, 'require', ['all', 'any']),
+        onFailure: (0,input_values/* choice */.Yq)(get, 'on-failure', ['fail', 'warn']),
         deadLetterFile: get('dead-letter-file'),
         dryRun,
     });
 }
 /** The inputs that say what the event is. */
 async function readEventInputs(get) {
-    const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
+    const attributes = (0,input_values/* mapIn */.yL)('attributes', await (0,yaml_input/* readYaml */.g)('attributes', get('attributes')));
     return { ...readBareEventInputs(get), attributes };
 }
 /** The same without `attributes`. */
@@ -11196,137 +19799,59 @@ async function readRobotInputs(get, mask) {
     };
     mask(get('github-token'));
     secretsOf({ ...given, robots: undefined }).forEach(mask);
-    const robots = await readYaml('robots', get('robots'), { maps: 'ordered' });
+    const robots = await (0,yaml_input/* readYaml */.g)('robots', get('robots'), { maps: 'ordered' });
     secretsOf({ ...given, robots }).forEach(mask);
-    return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
+    return { ...given, robots, keyword: get('keyword'), allowedHosts: await (0,input_values/* list */.p_)(get, 'allowed-hosts') };
 }
 /** Servers without `job.check_run_id` give '' or a text that is not an id; the job is then found by its name. */
 function jobId(text) {
     return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
+/** Loads what reads rules only if there are any. */
+async function readGrouping(get, env, robots, dryRun) {
+    // A dry run without robots shows what any robot would get: there are no groups to choose from.
+    const chatGroup = robots || !dryRun ? await (0,input_values/* list */.p_)(get, 'chat-group') : [];
+    const inputs = { chatGroup, message: await (0,read_settings/* readMessageSettings */.P7)(get, env) };
+    if (get('rules') === '')
+        return (0,event_group/* inOneGroup */.z)(inputs);
+    const { readRules } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 6716));
+    const rules = await (0,input_values/* yamlOrFile */.t2)(get, 'rules', env, { scalars: 'strings' });
+    return await readRules(rules, { inputs, robots, choosesGroup: robots !== undefined || !dryRun });
+}
 async function readWorkflowInputs(get) {
     const token = get('github-token');
     return {
-        status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
-        needs: readNeeds(get('needs')),
+        status: (0,input_values/* choice */.Yq)(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
+        needs: (0,workflow_needs/* readNeeds */.Mu)(get('needs')),
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
         checkRunId: jobId(get('check-run-id')),
-        notifyWhen: await choices(get, 'notify-when', notifyWhens),
-        report: choice(get, 'report', reports),
+        notifyWhen: await (0,input_values/* choices */.zM)(get, 'notify-when', notify_when/* notifyWhens */.pC),
+        report: (0,input_values/* choice */.Yq)(get, 'report', notify_when/* reports */.uE),
+        period: period(get),
     };
-}
-async function readMessageSettings(get, env) {
-    return {
-        msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
-        title: withLineFeeds(get('title')),
-        text: withLineFeeds(get('text')),
-        buttons: await readYaml('buttons', get('buttons')),
-        payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-        locale: choice(get, 'locale', locales),
-        timezone: timezone(get('timezone')),
-        mentions: {
-            mobiles: await list(get, 'at-mobiles'),
-            userIds: await list(get, 'at-user-ids'),
-            all: flag(get, 'at-all'),
-            logins: await list(get, 'at-logins'),
-            loginMap: await loginMap(get, env),
-            when: choice(get, 'at-when', ['always', 'failure', 'changed']),
-        },
-        batch: choice(get, 'batch', ['each', 'digest']),
-    };
-}
-/** The text itself, or the content of the file that it names. */
-async function loginMap(get, env) {
-    const input = 'login-map';
-    const given = await readYaml(input, get(input), { scalars: 'strings' });
-    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-    const value = typeof given === 'string'
-        ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
-        : given;
-    const logins = mapIn(input, value);
-    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-    if (wrong === undefined)
-        return logins;
-    throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
-}
-function mapIn(input, value) {
-    if (value === undefined || value === null)
-        return {};
-    if (typeof value === 'object' && !Array.isArray(value))
-        return value;
-    const given = typeof value === 'string' ? value : JSON.stringify(value);
-    throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
-}
-/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
-async function list(get, input) {
-    const text = get(input);
-    const items = yamlList.test(text)
-        ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
-        : text.split(/[\n,，、]/);
-    return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
-const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-function itemsOf(input, value) {
-    const items = Array.isArray(value) ? value : [value];
-    if (items.every((item) => typeof item === 'string'))
-        return items;
-    throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
-}
-function choice(get, input, known) {
-    const given = get(input);
-    const found = known.find((value) => value === given);
-    if (found !== undefined)
-        return found;
-    throw inputError(input, `must be one of ${shownList(known)}.`, given);
-}
-async function choices(get, input, known) {
-    const given = await list(get, input);
-    const found = known.filter((value) => given.includes(value));
-    if (given.length > 0 && given.every((value) => found.includes(value)))
-        return found;
-    throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
-}
-function shownList(known) {
-    return known
-        .filter((value) => value !== '')
-        .map((value) => `\`${value}\``)
-        .join(', ');
-}
-/** Accepts every YAML 1.2 form of a boolean. */
-function flag(get, input) {
-    const given = get(input);
-    if (['true', 'True', 'TRUE'].includes(given))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(given))
-        return false;
-    throw inputError(input, 'must be `true` or `false`.', given);
 }
 function seconds(get, input) {
     const given = get(input);
     const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
     if (value > 0 && value <= maxSeconds)
         return value * 1000;
-    throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+    throw (0,errors/* inputError */.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
 }
 function count(get, input) {
     const given = get(input);
     const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
     if (value <= maxRetries)
         return value;
-    throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+    throw (0,errors/* inputError */.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
 }
-/** Intl knows the IANA names. */
-function timezone(given) {
-    try {
-        if (given !== '')
-            Intl.DateTimeFormat('en', { timeZone: given });
-        return given;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
-    }
+function period(get) {
+    const given = get('period');
+    const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
+    const ms = Number(amount ?? 0) * (unit === 'd' ? 24 : 1) * 60 * 60 * 1000;
+    if (ms > 0 && ms <= maxPeriodMs)
+        return { text: given, ms };
+    throw (0,errors/* inputError */.Xu)('period', 'must be hours or days, like `36h` or `7d`, and at most 31 days.', given);
 }
 
 ;// CONCATENATED MODULE: ./lib/log.js
@@ -11337,7 +19862,7 @@ const maxAnnotation = 4096;
 function createLog(core) {
     const redactors = new Map();
     const redact = (text) => [...redactors.values()].reduce((shown, each) => each(shown), text);
-    const line = (text) => printable(redact(text), maxAnnotation);
+    const line = (text) => (0,printable/* printable */.g)(redact(text), maxAnnotation);
     return {
         debug: (text) => core.debug(line(text)),
         info: (text) => core.info(commandless(line(text))),
@@ -11364,478 +19889,16 @@ function commandless(text) {
     return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
 }
 
-// EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
-var cloudevent = __nccwpck_require__(3099);
-;// CONCATENATED MODULE: ./lib/event/grammar.js
-/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
-
-/** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
-function isAttributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) || text.search(forbiddenCharacters()) < 0;
-}
-/** Attribute text from any text: characters that the type does not allow are removed. */
-function attributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(forbiddenCharacters(), '');
-}
-const forbiddenCharacters = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
-/** RFC 3986, section 4.1: absolute or relative. */
-function isUriReference(text) {
-    const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
-    return ((scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
-        (authority === undefined || isAuthority(authority)) &&
-        fits('path', path) &&
-        fits('query', query ?? '') &&
-        fits('query', fragment ?? ''));
-}
-/**
- * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
- * senders do.
- */
-function isAbsoluteUri(text) {
-    return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
-}
-/** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
-const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
-function isAuthority(authority) {
-    const at = authority.lastIndexOf('@') + 1;
-    const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
-    const host = hostAndPort?.[1];
-    return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
-}
-/**
- * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
- */
-function fits(part, text) {
-    return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
-}
-/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
-const foreign = {
-    userinfo: /[^\w.~!$&'()*+,;=:%-]/,
-    host: /[^\w.~!$&'()*+,;=:%[\]-]/,
-    path: /[^\w.~!$&'()*+,;=:@%/-]/,
-    query: /[^\w.~!$&'()*+,;=:@%/?-]/,
-};
-/**
- * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
- * unknown.
- */
-function isTimestamp(text) {
-    const parts = timestamp.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
-    const [offsetHour = 0, offsetMinute = 0] = offset.map((part) => part || 0);
-    return (month >= 1 &&
-        month <= 12 &&
-        day >= 1 &&
-        day <= daysIn(year, month) &&
-        hour <= 23 &&
-        minute <= 59 &&
-        second <= 60 &&
-        offsetHour <= 23 &&
-        offsetMinute <= 59);
-}
-const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
-function daysIn(year, month) {
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-/** RFC 2045, section 5.1: `type/subtype` and parameters, as in `text/plain; charset=utf-8`. */
-function isMediaType(text) {
-    return text.length <= maxMediaType && mediaType.test(text);
-}
-/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
-const maxMediaType = 1024;
-const token = "[\\w!#$%&'*+.^`|~-]+";
-const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
-/**
- * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
- * `application/json`.
- */
-function isJsonType(contentType) {
-    return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
-}
-/** RFC 4648, section 4: padded, no line breaks. */
-function isBase64(text) {
-    return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/event/limits.js
-/** Levels of arrays and objects in one event, itself included. */
-const limits_maxDepth = 64;
-/**
- * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
- * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
- * before the text is parsed, so that hostile text never becomes a million nested arrays.
- */
-function findTooDeepElement(json) {
-    let depth = 0;
-    let element = 0;
-    for (let index = 0; index < json.length; index += 1) {
-        const char = json[index] ?? '';
-        if (char === '"')
-            index = endOfString(json, index);
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        else if (!betweenBrackets.has(char))
-            return undefined;
-        else if (char === ',' && depth === 1)
-            element += 1;
-        if (depth > limits_maxDepth + 1)
-            return element;
-    }
-    return undefined;
-}
-/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
-const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
-function endOfString(json, start) {
-    for (let index = start + 1; index < json.length; index += 1) {
-        if (json[index] === '\\')
-            index += 1;
-        else if (json[index] === '"')
-            return index;
-    }
-    return json.length;
-}
-/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
-function measureJson(value) {
-    let [depth, rounded, infinite] = [0, false, false];
-    let level = [value];
-    while (level.length > 0 && depth <= limits_maxDepth) {
-        const next = [];
-        let holdsStructure = false;
-        for (const item of level) {
-            if (typeof item === 'number') {
-                infinite ||= !Number.isFinite(item);
-                rounded ||= Number.isInteger(item) && !Number.isSafeInteger(item);
-            }
-            else if (item !== null && typeof item === 'object') {
-                holdsStructure = true;
-                for (const child of Object.values(item))
-                    next.push(child);
-            }
-        }
-        if (holdsStructure)
-            depth += 1;
-        level = next;
-    }
-    return { depth, rounded, infinite };
-}
-
-;// CONCATENATED MODULE: ./lib/event/binary-data.js
-
-
-/**
- * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
- * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
- * section 3.1.2).
- */
-function decodeBase64Data(base64, contentType) {
-    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-    if (typeof contentType !== 'string')
-        return bytes;
-    const isJson = isJsonType(contentType);
-    if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType))
-        return bytes;
-    const text = binary_data_textOf(bytes);
-    if (text === undefined)
-        return bytes;
-    return isJson ? jsonOf(text) : text;
-}
-function binary_data_textOf(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Invalid JSON is kept as text. */
-function jsonOf(text) {
-    if (findTooDeepElement(text) !== undefined)
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/event/validation.js
-
-
-const string = {
-    name: 'string',
-    text: 'must be a string',
-    test: (value) => typeof value === 'string',
-};
-const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
-const characters = rule('characters', 'must not hold control characters, noncharacters or lone surrogates', isAttributeText);
-const words = [string, nonEmpty, characters];
-const specversion = {
-    name: 'specversion',
-    text: 'must be "1.0" or "0.3"',
-    test: (value) => value === '1.0' || value === '0.3',
-};
-const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
-const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
-const validation_timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', isTimestamp);
-const validation_mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
-const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
-const base64 = rule('base64', 'must be padded base64 (RFC 4648)', isBase64);
-const value = {
-    name: 'extension-type',
-    text: 'must be a boolean, a string or an integer',
-    test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
-};
-const integer = {
-    name: 'integer',
-    text: 'must be a whole number from -2147483648 to 2147483647',
-    test: (given) => typeof given !== 'number' || (given | 0) === given,
-};
-/** An extension may be empty, but must be text of the CloudEvents type `String`. */
-const extensionText = {
-    ...characters,
-    test: (given) => typeof given !== 'string' || isAttributeText(given),
-};
-const required = ['specversion', 'id', 'source', 'type'];
-/** The rules of each core attribute, in order; the first broken one is reported. */
-const core = {
-    '1.0': {
-        specversion: [specversion],
-        id: words,
-        source: words,
-        type: words,
-        subject: words,
-        time: [string, nonEmpty, validation_timestamp],
-        datacontenttype: [string, nonEmpty, validation_mediaType],
-        dataschema: [string, nonEmpty, uriReference],
-    },
-    '0.3': {
-        specversion: [specversion],
-        id: words,
-        source: words,
-        type: words,
-        subject: words,
-        time: [string, nonEmpty, validation_timestamp],
-        datacontenttype: [string, nonEmpty, validation_mediaType],
-        datacontentencoding: [string, nonEmpty, encoding],
-        schemaurl: [string, nonEmpty, absoluteUri],
-    },
-};
-/** 0.3 lets an extension be any JSON value. */
-const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
-/** Rules about more than one value. */
-const eventRules = {
-    json: { name: 'json', text: 'must be JSON' },
-    object: { name: 'object', text: 'must be a JSON object' },
-    required: { name: 'required', text: 'is missing' },
-    attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
-    dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
-    depth: { name: 'depth', text: `must not be nested deeper than ${limits_maxDepth} levels` },
-    number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
-};
-const maxNameLength = 20;
-/** Validates a parsed value. Never throws, whatever the value. */
-function validate(event) {
-    if (!isObject(event))
-        return { broken: [violation('', eventRules.object, event)], warnings: [] };
-    const version = event.specversion === '0.3' ? '0.3' : '1.0';
-    const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-    const extent = measureJson(event);
-    return {
-        broken: [
-            ...(extent.depth > limits_maxDepth ? [violation('', eventRules.depth)] : []),
-            ...(extent.infinite ? [violation('', eventRules.number)] : []),
-            ...required
-                .filter((name) => (event[name] ?? null) === null)
-                .map((name) => violation(name, eventRules.required)),
-            ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
-            ...brokenData(event, version),
-        ],
-        warnings: [
-            ...(extent.rounded ? [violation('data', looseNumber)] : []),
-            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
-            ...(typeof event.source === 'string' && !isUriReference(event.source)
-                ? [violation('source', looseSource, event.source)]
-                : []),
-            ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
-                ? [violation('dataschema', looseSchema, event.dataschema)]
-                : []),
-        ],
-    };
-}
-/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
-const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
-/** Azure's own documentation has `"dataschema": "#"`. */
-const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
-const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
-const looseNumber = {
-    name: 'safe-integer',
-    text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
-};
-function isRelative(uri) {
-    return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
-}
-function brokenBy(name, given, version) {
-    if (!/^[a-z\d]+$/.test(name))
-        return [violation(name, eventRules.attributeName, given)];
-    const rules = core[version];
-    const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
-    const broken = asked.find(({ test }) => !test(given));
-    return broken === undefined ? [] : [violation(name, broken, given)];
-}
-/**
- * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
- * attribute: null means absent.
- */
-function brokenData(event, version) {
-    const encoded = version === '1.0'
-        ? { name: 'data_base64', value: event.data_base64 ?? null }
-        : { name: 'data', value: isBase64Encoding(event.datacontentencoding) ? (event.data ?? null) : null };
-    if (encoded.value === null)
-        return [];
-    if (version === '1.0' && event.data !== undefined)
-        return [violation('data_base64', eventRules.dataOnce)];
-    const broken = [string, base64].find(({ test }) => !test(encoded.value));
-    return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
-}
-function isBase64Encoding(datacontentencoding) {
-    return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
-}
-function isDataMember(name, version) {
-    return name === 'data' || (name === 'data_base64' && version === '1.0');
-}
-function violation(attribute, { name, text }, value) {
-    return { attribute, rule: name, text, value };
-}
-function rule(name, text, test) {
-    return { name, text, test: (given) => typeof given === 'string' && test(given) };
-}
-function isObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/cloudevent.js
-// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
-
-
-
-/**
- * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
- * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
- * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
- * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
- * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
- * value.
- */
-function cloudEvent(attributes) {
-    const event = Object.create(exact);
-    for (const [name, value] of Object.entries(attributes)) {
-        // A null attribute counts as absent (JSON format, section 2.2); null data is data.
-        if (value !== undefined && (value !== null || name === 'data'))
-            event[name] = value;
-    }
-    const base64 = base64Of(event);
-    if (base64 !== undefined) {
-        event.data_base64 = base64;
-        event.data = decodeBase64Data(base64, event.datacontenttype);
-    }
-    return Object.freeze(event);
-}
-function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
-    if (data_base64 !== undefined)
-        return data_base64;
-    const isEncoded = specversion === '0.3' && isBase64Encoding(datacontentencoding) && typeof data === 'string';
-    return isEncoded ? data : undefined;
-}
-const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
-/**
- * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
- * that member.
- */
-function structured() {
-    const { data, data_base64, ...rest } = this;
-    if (data_base64 !== undefined) {
-        return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
-    }
-    return data === undefined ? rest : { ...rest, data };
-}
-/** Structured JSON of one event (application/cloudevents+json). */
-function eventJson(event) {
-    return JSON.stringify(event);
-}
-/** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
-function batchJson(events) {
-    return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
-}
-
-;// CONCATENATED MODULE: ./lib/event/json-format.js
-
-
-/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
-function readJson(text) {
-    const whole = parse(text);
-    if (!whole.broken)
-        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
-    const lines = text
-        .split(/\r?\n/)
-        .map((content, index) => ({ content, place: `line ${index + 1}` }))
-        .filter(({ content }) => content.trim() !== '');
-    if (isNdjson(lines))
-        return { kind: 'lines', documents: documentsIn(lines) };
-    return { kind: 'text', place: whole.place, broken: whole.broken };
-}
-/**
- * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
- * and NDJSON with a broken line is not a broken document.
- */
-function isNdjson(lines) {
-    const sample = documentsIn(lines.slice(0, 100));
-    const objects = sample.filter(({ value }) => isObject(value));
-    return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
-}
-/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
-const maxBrokenLines = 1000;
-function documentsIn(lines) {
-    const documents = [];
-    let brokenLines = 0;
-    for (const { content, place } of lines) {
-        const document = { ...parse(content), place };
-        documents.push(document);
-        if (document.broken)
-            brokenLines += 1;
-        if (brokenLines === maxBrokenLines)
-            break;
-    }
-    return documents;
-}
-function oneOf(value) {
-    return { kind: 'one', documents: [{ place: '', value }] };
-}
-function batchOf(values) {
-    const place = (index) => `event ${index + 1} of ${values.length}`;
-    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
-}
-function parse(text) {
-    const deep = findTooDeepElement(text);
-    if (deep !== undefined) {
-        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-        return { place, value: undefined, broken: violation('', eventRules.depth) };
-    }
-    try {
-        return { place: '', value: JSON.parse(text) };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { place: '', value: undefined, broken: violation('', eventRules.json, reason) };
-    }
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(8048);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./lib/event/json-format.js
+var json_format = __nccwpck_require__(6417);
 ;// CONCATENATED MODULE: ./lib/report/dead-letter-file.js
 
 
@@ -11849,12 +19912,12 @@ function parse(text) {
 function deadLetterPaths(input, env) {
     const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
     const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
-    return [...(input === '' ? [] : [(0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_namespaceObject.join)(RUNNER_TEMP, name)];
+    return [...(input === '' ? [] : [(0,external_node_path_.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_.join)(RUNNER_TEMP, name)];
 }
 /** Whether two paths lead to the same file. */
 function isSameFile(one, other) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(one) === external_node_fs_namespaceObject.realpathSync.native(other);
+        return external_node_fs_.realpathSync.native(one) === external_node_fs_.realpathSync.native(other);
     }
     catch {
         return false;
@@ -11866,7 +19929,7 @@ function isSameFile(one, other) {
  * file, cannot be written, or stays locked.
  */
 function changeDeadLetters(path, change) {
-    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    makeFolder((0,external_node_path_.dirname)(path));
     refuseOther(path);
     withLock(path, () => {
         const there = eventsIn(path);
@@ -11880,8 +19943,8 @@ function changeDeadLetters(path, change) {
         if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
             throw new Error('it holds events of another version of CloudEvents');
         }
-        const text = change.redact(`${batchJson(all)}\n`);
-        if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
+        const text = change.redact(`${(0,cloudevent/* batchJson */.Xx)(all)}\n`);
+        if (kept.length > 0 && Buffer.byteLength(text) > text_file/* maxFileBytes */.eV)
             throw new Error('it would grow too large to be read');
         writeWhole(path, text);
     });
@@ -11908,12 +19971,12 @@ function mergedWith(there, event, read) {
 }
 /** Empty if there is no file. Throws if the file contains anything else. */
 function eventsIn(path) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (stats === undefined || stats.size === 0)
         return [];
-    if (stats.size > maxFileBytes)
+    if (stats.size > text_file/* maxFileBytes */.eV)
         throw new Error('it is too large to be added to');
-    const reading = readJson((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+    const reading = (0,json_format/* readJson */.V)((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
     if (reading.kind === 'text')
         throw new Error('it is no JSON, so it was left as it is');
     const values = reading.documents.map(({ value }) => value);
@@ -11932,23 +19995,23 @@ function isEvent(value) {
 }
 /** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
 function refuseOther(path) {
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (there && !there.isFile())
         throw new Error('it is not a regular file');
 }
 /** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
 function makeFolder(folder) {
-    if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }))
         return;
-    const parent = (0,external_node_path_namespaceObject.dirname)(folder);
+    const parent = (0,external_node_path_.dirname)(folder);
     if (parent !== folder)
         makeFolder(parent);
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
+        (0,external_node_fs_.mkdirSync)(folder);
     }
     catch (error) {
         // Another step may have created it meanwhile.
-        if (!(0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
+        if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }))
             throw error;
     }
 }
@@ -11957,7 +20020,7 @@ const staleLockMs = 10_000;
 const lockWaitMs = 3_000;
 const lockPollMs = 20;
 function withLock(path, change) {
-    const lock = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.lock`);
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.lock`);
     const release = acquire(lock);
     try {
         change();
@@ -11969,8 +20032,8 @@ function withLock(path, change) {
 function acquire(lock) {
     for (let waitedMs = 0;; waitedMs += lockPollMs) {
         try {
-            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(lock, 'wx', 0o600));
-            return () => (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, 'wx', 0o600));
+            return () => (0,external_node_fs_.rmSync)(lock, { force: true });
         }
         catch (error) {
             if (error.code !== 'EEXIST')
@@ -11978,7 +20041,7 @@ function acquire(lock) {
         }
         const ageMs = ageOf(lock);
         if (ageMs !== undefined && ageMs > staleLockMs)
-            (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
+            (0,external_node_fs_.rmSync)(lock, { force: true });
         if (waitedMs >= lockWaitMs)
             throw new Error('another step holds its lock');
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
@@ -11986,362 +20049,30 @@ function acquire(lock) {
 }
 /** Compares times of the file system only, by a probe file of its own. */
 function ageOf(lock) {
-    const made = (0,external_node_fs_namespaceObject.statSync)(lock, { throwIfNoEntry: false });
+    const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
     if (made === undefined)
         return undefined;
     const probe = `${lock}.${process.pid}`;
-    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '');
-    const ageMs = (0,external_node_fs_namespaceObject.statSync)(probe).mtimeMs - made.mtimeMs;
-    (0,external_node_fs_namespaceObject.rmSync)(probe, { force: true });
+    (0,external_node_fs_.writeFileSync)(probe, '');
+    const ageMs = (0,external_node_fs_.statSync)(probe).mtimeMs - made.mtimeMs;
+    (0,external_node_fs_.rmSync)(probe, { force: true });
     return ageMs;
 }
 /** Writes the whole file or nothing. */
 function writeWhole(path, text) {
     const unfinished = `${path}.${process.pid}`;
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
+        (0,external_node_fs_.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(unfinished, path);
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
+        (0,external_node_fs_.rmSync)(unfinished, { force: true });
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/markdown/escape.js
-/*
- * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
- * nor an escape, so each rule holds for several: a CommonMark parser sees plain text, and so do a parser that
- * links addresses and one made of regular expressions that ignores backslashes. What would become a link is
- * parted by a hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; a bracket without
- * its pair becomes full-width, so that it takes no words to the action's own link; what would be HTML becomes
- * an entity; only what would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` —
- * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
- */
-
-const gap = '\u200a';
-/**
- * Escapes text inside a line of markdown: it becomes no emphasis, code, link, image, HTML, mention or line
- * break.
- */
-function escapeInline(text) {
-    return pairedBrackets(parted(oneLine(text)))
-        .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
-        .replace(/&(?=#?\w{1,40};)/g, '&amp;')
-        .replace(/<(?=\S|$)/g, '&lt;')
-        .replaceAll('`', '\\`')
-        .replace(/~{2,}|(?<=\S)~/g, escapeEach)
-        .replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run))
-        .replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
-}
-/**
- * Escapes text at the start of a line, quote or list item: it also becomes no heading, list, quote, rule,
- * table or task.
- */
-function escapeLine(text) {
-    return (escapeInline(text)
-        // Some parsers need no space after `#`.
-        .replace(/^#|^[-+](?=\s|$)/, '\\$&')
-        .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-        .replace(/^>/, '&gt;')
-        .replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, '\\$&'));
-}
-/**
- * Escapes the words of a link. Brackets become full-width ones: a parser without escapes would end the link
- * at the first.
- */
-function escapeLinkWords(text) {
-    return escapeInline(text.replaceAll('[', '［').replaceAll(']', '］'));
-}
-/**
- * The content of a code span, where escapes do not work: backticks and tags are replaced so that they cannot
- * end it.
- */
-function escapeCode(text) {
-    return withoutOrders(oneLine(text).replaceAll('`', "'"))
-        .replace(/\](?= ?[(:[])/g, `]${gap}`)
-        .replace(/<(?=[a-z/!?])/gi, `<${gap}`)
-        .replace(/\\$/, `\\${gap}`);
-}
-/** Text on one line outside markdown: a title, a button, the title of a link card. */
-function oneLine(text) {
-    return clean(text).replace(/\s+/g, ' ').trim();
-}
-/**
- * Text of several lines outside markdown: the content of a text message. Breaks up schemes that act inside
- * DingTalk.
- */
-function plainText(text) {
-    return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
-}
-/** Separates two pieces that are harmless alone but would form a link, an image or a mention together. */
-function gapBetween(left, right) {
-    const [end, start] = [left.slice(-maxEntityChars), right.slice(0, maxEntityChars)];
-    return seams.some(({ before, after }) => before.test(end) && after.test(start)) ? gap : '';
-}
-/**
- * The longest name of an entity has 31 characters. Source: html.spec.whatwg.org, named character references.
- */
-const maxEntityChars = 40;
-const seams = [
-    { before: /!$/, after: /^\[/ },
-    { before: /\] ?$/, after: /^ ?[(:[]/ },
-    { before: /:$/, after: /^\/\// },
-    { before: /\/$/, after: /^\// },
-    { before: /www$/i, after: /^\./ },
-    { before: /@$/, after: /^\S/ },
-    { before: /@[\w.-]{1,38}$/, after: /^[\w.-]/ },
-    { before: /&#?\w*$/, after: /^#?\w*;/ },
-];
-/** Most characters of one text; no message holds more. */
-const maxChars = 40_000;
-/**
- * Removes control, bidi and invisible characters, repairs lone surrogates, converts line ends to `\n`, and
- * allows at most four combining marks on a letter.
- */
-function clean(given) {
-    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
-    if (/^[\x20-\x7e\n]*$/.test(text))
-        return text;
-    return text
-        .toWellFormed()
-        .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
-        .replaceAll('\t', ' ')
-        .replace(invisible(), '')
-        .replace(surplusMarks(), '$1');
-}
-/** Emoji keep their joiners and their colour. */
-const invisible = (0,unicode/* unicodePattern */.g)(String.raw `(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, 'gv');
-const surplusMarks = (0,unicode/* unicodePattern */.g)(String.raw `(\p{M}{4})\p{M}+`, 'gu');
-/**
- * Breaks up addresses: clients link them even where markdown does not, also without a scheme. A bare name
- * (`a.ts`, `evil.example`) stays: a link of it would show its own address.
- */
-function parted(text) {
-    return withoutOrders(text)
-        .replace(/\/(?=\/)/g, `/${gap}`)
-        .replace(/www(?=\.)/gi, `$&${gap}`)
-        .replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`)
-        .replace(/(?<=mailto|xmpp):/gi, `:${gap}`)
-        .replace(/!(?=\[)/g, `!${gap}`)
-        .replace(/\](?= ?[(:[])/g, `]${gap}`);
-}
-/** Breaks up what DingTalk acts on, in code too: its own schemes, a mention of everybody or of a number. */
-function withoutOrders(text) {
-    return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
-}
-const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
-/** A user id needs no such care: DingTalk acts only on ids in `at`, and those are mentioned anyway. */
-const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
-/** Replaces unpaired brackets by full-width ones, which no parser knows. */
-function pairedBrackets(text) {
-    if (!text.includes('['))
-        return text;
-    const open = [];
-    const chars = [...text];
-    for (const [index, char] of chars.entries()) {
-        if (char === '[')
-            open.push(index);
-        else if (char === ']')
-            open.pop();
-    }
-    for (const index of open)
-        chars[index] = '［';
-    return chars.join('');
-}
-function escapeEach(run) {
-    return run.replace(/./g, '\\$&');
-}
-function isSpace(char) {
-    return char === ' ';
-}
-function isWord(char) {
-    if (char === undefined)
-        return false;
-    return (0,unicode/* isPrintableAscii */.J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
-}
-const draft = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');
-
-;// CONCATENATED MODULE: ./lib/message/markdown/markdown.js
-
-/**
- * DingTalk markdown whose markup the action wrote. Made only by `md` and the functions below, so untrusted
- * text can be in it but cannot be markup: a value that is not `Markdown` is escaped. No markup spans a line
- * end, so a message can be cut at any line.
- */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** For the functions of this folder that write markup; the caller vouches for `source`. */
-    static trusted(source) {
-        return new Markdown(source);
-    }
-    /** A `Markdown` in a plain string would be escaped twice or lost: a bug, reported at once. */
-    toString() {
-        throw new TypeError('Markdown was used as a string; use md`…` or .source');
-    }
-}
-/**
- * md`**${title}** by ${name}`: the literal parts are markup, the values are text on one line unless they are
- * Markdown.
- */
-function md(literals, ...values) {
-    let source = literals[0] ?? '';
-    values.forEach((value, index) => {
-        source = glued(source, sourceOf(value, source));
-        source = glued(source, literals[index + 1] ?? '');
-    });
-    return Markdown.trusted(source);
-}
-/** One piece of text, escaped as in `md`. */
-function markdown_text(value) {
-    return md `${value}`;
-}
-/** The pieces on one line: join(' · ', repository, run, duration). */
-function join(separator, ...pieces) {
-    return joined(separator, pieces);
-}
-/** Each piece on its own line: DingTalk ignores a single line end, so two spaces precede it. */
-function lines(...pieces) {
-    return joined('  \n', pieces);
-}
-/** Each piece as a paragraph. */
-function paragraphs(...pieces) {
-    return joined('\n\n', pieces);
-}
-function markdown_list(...items) {
-    const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
-    return Markdown.trusted(present.join('\n'));
-}
-function quote(content) {
-    return Markdown.trusted(sourceOf(content, '> ')
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
-        .join('\n'));
-}
-/** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */
-function markdown_quoted(words, maxLines, maxChars = 500) {
-    const all = words
-        .slice(0, maxChars * maxLines)
-        .split(/[\r\n\u2028\u2029]+/)
-        .filter((line) => line.trim() !== '');
-    const shown = all
-        .slice(0, maxLines)
-        .map((line) => (line.length > maxChars ? `${line.slice(0, maxChars)}…` : line));
-    if (shown.length === 0)
-        return undefined;
-    const more = all.length > maxLines || words.length > maxChars * maxLines;
-    return quote(lines(...shown, more ? '…' : undefined));
-}
-function heading(level, content) {
-    return Markdown.trusted(`${'#'.repeat(level)} ${sourceOf(content, '# ')}`);
-}
-function bold(content) {
-    const source = sourceOf(content, '**');
-    return Markdown.trusted(source === '' ? '' : `**${source}**`);
-}
-/** A code span: a sha, a branch, a file. */
-function code(content) {
-    const source = escapeCode(String(content));
-    return Markdown.trusted(source === '' ? '' : `\`${source}\``);
-}
-function joined(separator, pieces) {
-    const parts = [];
-    let last = '';
-    for (const piece of pieces) {
-        if (!isPresent(piece))
-            continue;
-        const source = sourceOf(piece, parts.length === 0 ? '' : last + separator);
-        if (source === '')
-            continue;
-        if (parts.length > 0) {
-            parts.push(gapBetween(last, separator), separator, gapBetween(last.slice(-3) + separator, source));
-        }
-        parts.push(source);
-        last = source;
-    }
-    return Markdown.trusted(parts.join(''));
-}
-function isPresent(piece) {
-    return piece !== undefined && piece !== '' && !(piece instanceof Markdown && piece.source === '');
-}
-function glued(left, right) {
-    return left + gapBetween(left, right) + right;
-}
-/** `before` is what precedes the value: at the start of a line more characters are markup. */
-function sourceOf(value, before) {
-    if (value instanceof Markdown)
-        return value.source;
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return lineStart.test(line) ? escapeLine(String(value)) : escapeInline(String(value));
-}
-/** Whether the line has only marks of quotes, lists and headings so far. */
-const lineStart = /^[ \t>\-+*#\d.)]*$/;
-
-;// CONCATENATED MODULE: ./lib/message/markdown/link.js
-
-
-/** Longest address; a longer one would fill the message. */
-const maxUrlLength = 2_000;
-/**
- * `[words](url)` that opens in the browser. If the address is missing or not allowed, only the words remain.
- * See `allowedUrl`.
- */
-function link_link(words, url, serverUrl) {
-    const address = allowedUrl(url, serverUrl);
-    const shown = escapeLinkWords(words);
-    if (address === undefined || shown === '')
-        return markdown_text(oneLine(words));
-    return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
-}
-/** A line of links, joined by ` · `, each address once. */
-function withoutLink(links, url) {
-    const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
-    return Markdown.trusted(others.join(' · '));
-}
-/**
- * The normalised address if a message may link to it: https, or http on the GitHub server itself (GHES); no
- * credentials.
- */
-function allowedUrl(url, serverUrl) {
-    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url))
-        return undefined;
-    const { protocol, origin, username, password, href } = new URL(url);
-    const allowed = protocol === 'https:' || (protocol === 'http:' && origin === originOf(serverUrl));
-    return allowed && username === '' && password === '' && href.length <= maxUrlLength ? href : undefined;
-}
-function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-}
-/**
- * An address that opens the browser on PC, where DingTalk opens a plain address in its side panel. On phones
- * it opens the page. Source: help.dingtalk.io/open/development/message-link-description.
- */
-function browserUrl(url) {
-    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
-}
-/**
- * An address for a card's buttons, which take one for both kinds of client: the browser on PC, the page on
- * phones. Source: open.dingtalk.com, unified routing protocol; seen in jenkinsci/dingtalk-plugin pull
- * request 410.
- */
-function buttonUrl(url) {
-    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
-}
-/** The address inside one of the two forms above, for display; any other address unchanged. */
-function targetOf(url) {
-    if (!url.startsWith('dingtalk://dingtalkclient/'))
-        return url;
-    const query = new URL(url).searchParams;
-    return query.get('mobileLink') ?? query.get('url') ?? url;
-}
-/** Also encodes the characters that encodeURIComponent leaves and markdown uses: `( ) * ! ' ~`. */
-function encoded(url) {
-    return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./lib/message/markdown/link.js
+var markdown_link = __nccwpck_require__(8158);
 ;// CONCATENATED MODULE: ./lib/report/job-summary.js
 
 
@@ -12352,13 +20083,14 @@ const maxRows = 200;
 /**
  * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  */
-function summaryOf({ status, failure, warning, deliveries }) {
+function summaryOf({ status, failure, warning, deliveries, decisions = [] }) {
     const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
     const previews = previewsOf(drafts.slice(0, maxPreviews));
     const sections = [
         `### DingTalk: ${status}`,
         escapedLines(failure ?? warning ?? ''),
         resultTable(deliveries),
+        decisionTable(decisions),
         ...previews,
         more(drafts.length - previews.length, 'messages'),
     ];
@@ -12369,10 +20101,20 @@ function resultTable(deliveries) {
         return '';
     const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
         const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
-        return `| ${job_summary_escaped(robot)} | ${job_summary_escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+        return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
     });
     const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
     return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+}
+/** Which rule took which event. */
+function decisionTable(decisions) {
+    if (decisions.length === 0)
+        return '';
+    const rows = decisions
+        .slice(0, maxRows)
+        .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
+    const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
+    return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
 }
 function more(count, what) {
     return count > 0 ? `And ${count} more ${what}.` : '';
@@ -12398,7 +20140,7 @@ function previewOf({ message, planned, status, truncated }) {
     const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
     const isOpen = status === 'dry-run' || truncated;
     return [
-        `<details${isOpen ? ' open' : ''}><summary>${job_summary_escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
+        `<details${isOpen ? ' open' : ''}><summary>${escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
         draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)),
         '</details>',
     ].join('\n\n');
@@ -12425,15 +20167,15 @@ function titleOf(message) {
 function rendered(message) {
     switch (message.msgtype) {
         case 'markdown':
-            return job_summary_quoted(withPlainLinks(message.markdown.text));
+            return quoted(withPlainLinks(message.markdown.text));
         case 'actionCard':
-            return job_summary_quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+            return quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
         case 'link': {
             const { title, text, messageUrl, picUrl } = message.link;
-            return job_summary_quoted([`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim());
+            return quoted([`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim());
         }
         case 'feedCard':
-            return job_summary_quoted(message.feedCard.links
+            return quoted(message.feedCard.links
                 .map(({ title, messageURL, picURL }) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`)
                 .join('\n'));
         case 'text':
@@ -12443,12 +20185,12 @@ function rendered(message) {
     }
 }
 function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`);
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0,markdown_link/* targetOf */.$r)(address)})`);
 }
 /** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
 function buttonsOf(card) {
     return buttonsIn(card)
-        .map(({ title, url }) => `**[&#91; ${job_summary_escaped(title)} &#93;](${addressOf(url)})**`)
+        .map(({ title, url }) => `**[&#91; ${escaped(title)} &#93;](${addressOf(url)})**`)
         .join(' · ');
 }
 function buttonsIn(card) {
@@ -12457,19 +20199,19 @@ function buttonsIn(card) {
     return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
 }
 function linked(words, url) {
-    return `[${job_summary_escaped(words)}](${addressOf(url)})`;
+    return `[${escaped(words)}](${addressOf(url)})`;
 }
 function pictureOf(url) {
     return url === undefined ? '' : `![](${addressOf(url)})`;
 }
 /** Encodes what would end the address in a markdown parser. */
 function addressOf(url) {
-    return targetOf(url)
+    return (0,markdown_link/* targetOf */.$r)(url)
         .replace(/[\s<>\\]/g, encodeURIComponent)
         .replaceAll('(', '%28')
         .replaceAll(')', '%29');
 }
-function job_summary_quoted(markdown) {
+function quoted(markdown) {
     return markdown
         .split('\n')
         .map((line) => `> ${line}`)
@@ -12490,13 +20232,13 @@ function messageText(message) {
         case 'actionCard':
             return [
                 message.actionCard.text,
-                ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+                ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${(0,markdown_link/* targetOf */.$r)(url)}`),
             ].join('\n');
         case 'link':
-            return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
+            return `${message.link.text}\n${(0,markdown_link/* targetOf */.$r)(message.link.messageUrl)}`;
         case 'feedCard':
             return message.feedCard.links
-                .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
+                .map(({ title, messageURL }) => `${title}\n${(0,markdown_link/* targetOf */.$r)(messageURL)}`)
                 .join('\n');
         default:
             return message;
@@ -12504,11 +20246,11 @@ function messageText(message) {
 }
 /** A batch has one error a line; two spaces are markdown's line break. */
 function escapedLines(untrusted) {
-    return untrusted.split('\n').map(job_summary_escaped).join('  \n');
+    return untrusted.split('\n').map(escaped).join('  \n');
 }
 /** Untrusted text in GitHub's markdown: every special character becomes an entity. */
-function job_summary_escaped(untrusted) {
-    return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+function escaped(untrusted) {
+    return (0,printable/* printable */.g)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/directory/marks.js
@@ -12516,10 +20258,11 @@ function job_summary_escaped(untrusted) {
 /**
  * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
  * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
- * event, and it stays the same when robots change their order.
+ * event, and it stays the same when robots change their order. `label` tells several messages of one event
+ * apart; '' for its only or first one.
  */
-function marksOf({ group, pool }, { source, id }) {
-    const about = JSON.stringify([group ?? null, source, id]);
+function marksOf({ group, pool }, { source, id }, label = '') {
+    const about = JSON.stringify([group ?? null, source, id, ...(label === '' ? [] : [label])]);
     return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
 }
 /** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
@@ -12534,8 +20277,9 @@ const markLength = 16;
  * again repeats nothing.
  */
 function deadLettersOf(events, deliveries, unsent) {
-    const tries = triesByEvent(deliveries);
-    const unsentEvents = new Set(unsent.map(({ event }) => event));
+    const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
+    const tries = triesByEvent([...deliveries, ...uncomposed]);
+    const unsentEvents = new Set(unsent.filter(({ planned }) => !planned).map(({ event }) => event));
     return events.flatMap((event) => {
         if (unsentEvents.has(event))
             return [event];
@@ -12547,13 +20291,14 @@ function deadLettersOf(events, deliveries, unsent) {
     });
 }
 /** If some destinations have the event, the marks name those that do not. */
-function withUndelivered({ undelivered, ...event }, missed, tried) {
-    const whole = cloudEvent(event);
-    const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
+function withUndelivered(letter, missed, tried) {
+    const { undelivered, ...event } = letter;
+    const whole = (0,cloudevent/* cloudEvent */.Gv)(event);
+    const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole, planned.labelOf?.(letter)));
     const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
     if (missed.length === tried.length && !wasPartial)
         return whole;
-    return cloudEvent({ ...event, undelivered: marks.join(',') });
+    return (0,cloudevent/* cloudEvent */.Gv)({ ...event, undelivered: marks.join(',') });
 }
 function triesByEvent(deliveries) {
     const tries = new Map();
@@ -12568,9 +20313,9 @@ function triesByEvent(deliveries) {
     }
     return tries;
 }
-/** Whether every event reached as many destinations as `require` asks for. */
+/** Whether every message reached as many of its destinations as `require` asks for. */
 function isEnough(deliveries, require) {
-    return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
+    return [...Map.groupBy(deliveries, ({ planned }) => planned.draft).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
 }
 /** A dry run delivers nothing. */
 function hasArrived({ status }) {
@@ -12583,16 +20328,17 @@ function hasArrivedWhole({ status, withheld }) {
 /** Planned deliveries without a result, as failed ones. */
 function unfinished(plannedDeliveries, deliveries) {
     const ended = new Set(deliveries.map(({ planned }) => planned));
-    return plannedDeliveries
-        .filter((planned) => !ended.has(planned))
-        .map((planned) => ({ planned, status: 'failed', withheld: false }));
+    return plannedDeliveries.filter((planned) => !ended.has(planned)).map(asFailed);
+}
+function asFailed(planned) {
+    return { planned, status: 'failed', withheld: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/unsent.js
 
 
 /** Errors that are shown of one batch; the rest is likely the same mistake. */
-const unsent_maxShown = 20;
+const maxShown = 20;
 /** Returns what `make` makes of each item, and the events of the items that it throws for. */
 function eachEvent(items, make) {
     const made = [];
@@ -12611,14 +20357,14 @@ function eachEvent(items, make) {
 function unsentMessage(unsent, events) {
     if (unsent.length === 0)
         return undefined;
-    const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error))];
-    const lines = byMessage.slice(0, unsent_maxShown).map(([message, [first, ...others]]) => {
+    const byMessage = [...Map.groupBy(unsent, ({ error }) => (0,errors/* errorText */.kc)(error))];
+    const lines = byMessage.slice(0, maxShown).map(([message, [first, ...others]]) => {
         if (events === 1 || first === undefined)
             return message;
         const more = others.length > 0 ? ` and ${others.length} more` : '';
-        return `Event "${printable(first.event.id)}"${more} was not sent: ${message}`;
+        return `Event "${(0,printable/* printable */.g)(first.event.id)}"${more} was not sent: ${message}`;
     });
-    const left = byMessage.length - unsent_maxShown;
+    const left = byMessage.length - maxShown;
     return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
 }
 
@@ -12641,7 +20387,7 @@ function deliveredResult(events, deliveries, unsent, require) {
         deadLetters,
         failure: isWell ? undefined : failure,
         warning: isWell ? problem : undefined,
-        error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
+        error: unsent.find(({ error }) => !(error instanceof errors/* UserError */.yo))?.error,
     };
 }
 /** The result of a run with nothing to send. */
@@ -12650,7 +20396,7 @@ function skippedResult(events = []) {
 }
 /** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
 function errorResult(error, events = []) {
-    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
+    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,errors/* errorText */.kc)(error), error };
 }
 /** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
 function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
@@ -12658,7 +20404,7 @@ function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
         return errorResult(error, events);
     const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
     const deadLetters = deadLettersOf(events, all, unsent);
-    return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
+    return { status: 'failed', events, deliveries, deadLetters, failure: (0,errors/* errorText */.kc)(error), error };
 }
 /** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
 function messagesOf(deliveries) {
@@ -12680,7 +20426,7 @@ function problemOf(deliveries) {
     const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
     if (first === undefined)
         return undefined;
-    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${printable(first.robot)}: ` : '';
+    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${(0,printable/* printable */.g)(first.robot)}: ` : '';
     const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
     return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
 }
@@ -12696,7 +20442,7 @@ function outputsOf(outcome, deadLetterFile) {
     const failed = deliveries.find((delivery) => !hasArrived(delivery));
     const all = Object.entries({
         status,
-        event: oneOrMany(events.map(eventJson)),
+        event: oneOrMany(events.map(cloudevent/* eventJson */.T$)),
         'event-id': events[0]?.id ?? '',
         message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
         results: JSON.stringify(deliveries.map(resultOf)),
@@ -12755,11 +20501,11 @@ function withFile(problem, deadLetterFile) {
     return `${problem} ${keptIn(deadLetterFile)}`;
 }
 function keptIn(deadLetterFile) {
-    return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
+    return `What was not delivered is in ${(0,printable/* printable */.g)(deadLetterFile, 500)}; send it again with "event-file".`;
 }
 function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
-    const source = eventFile === '' ? '' : (0,external_node_path_namespaceObject.resolve)(workspace, eventFile);
+    const source = eventFile === '' ? '' : (0,external_node_path_.resolve)(workspace, eventFile);
     // A dry run delivers nothing, and skipped events may be sent another time.
     const isSettled = status !== 'skipped' && status !== 'dry-run';
     for (const path of deadLetterPaths(deadLetterFile, env)) {
@@ -12770,7 +20516,7 @@ function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetter
             changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
             if (deadLetters.length === 0)
                 return undefined;
-            if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
+            if (!(0,text_file/* isInside */.FK)((0,text_file/* realPathOf */.dN)(path) ?? path, [workspace, runnerTemp])) {
                 log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
             }
             return path;
@@ -12799,7 +20545,7 @@ function writeSummary(outcome, { log, env }) {
     try {
         if (!env.GITHUB_STEP_SUMMARY)
             throw new Error('GITHUB_STEP_SUMMARY is not set');
-        (0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));
     }
     catch (error) {
         log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
@@ -12809,990 +20555,19 @@ function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: ./lib/event/cdevents.js
-
-/**
- * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
- * CDEvent.
- */
-function findCloudEvent(document) {
-    if (!isObject(document))
-        return undefined;
-    if (Object.hasOwn(document, 'specversion'))
-        return document;
-    const { context, subject } = document;
-    const isCDEvent = isObject(context) && isObject(subject) && isCDEventsType(context.type);
-    return isCDEvent ? carrierOf(document, context, subject) : undefined;
-}
-/**
- * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
- * spec.md.
- */
-function isCDEventsType(type) {
-    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
-}
-/** Source: cdevents/spec, cloudevents-binding.md. */
-function carrierOf(document, context, subject) {
-    return {
-        specversion: '1.0',
-        id: context.id,
-        source: context.source,
-        type: context.type,
-        subject: subject.id,
-        time: context.timestamp,
-        datacontenttype: 'application/json',
-        data: document,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/event/dispatch.js
-
-
-/**
- * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
- * an event or several.
- */
-const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
-/**
- * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
- * workflow.
- */
-function dispatchedEvents({ eventName, payload }) {
-    if (eventName !== 'repository_dispatch')
-        return [];
-    return nestedEvents(payload.client_payload, 'client_payload');
-}
-/**
- * The document itself if it is an event, else the event or batch under the first of the keys that has one.
- */
-function nestedEvents(document, place) {
-    if (!isObject(document))
-        return [];
-    const own = findCloudEvent(document);
-    if (own !== undefined)
-        return [{ place, value: own }];
-    for (const key of keys) {
-        const found = dispatch_eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** If one element of an array is an event, all of them are validated as events. */
-function dispatch_eventsIn(value, place) {
-    if (!Array.isArray(value)) {
-        const event = findCloudEvent(value);
-        return event === undefined ? [] : [{ place, value: event }];
-    }
-    if (!value.some((item) => findCloudEvent(item) !== undefined))
-        return [];
-    return value.map((item, index) => ({
-        place: `${place}, event ${index + 1} of ${value.length}`,
-        value: findCloudEvent(item) ?? item,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/trim.js
-/**
- * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
- * text with long runs of them, and anybody may have written that text.
- */
-function trimEndOf(text, chars) {
-    let end = text.length;
-    while (end > 0 && chars.includes(text[end - 1] ?? ''))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** Removes these characters from both ends of the text. */
-function trimOf(text, chars) {
-    const kept = trimEndOf(text, chars);
-    let start = 0;
-    while (start < kept.length && chars.includes(kept[start] ?? ''))
-        start += 1;
-    return kept.slice(start);
-}
-
-;// CONCATENATED MODULE: ./lib/event/github-adapter.js
-
-
-
-/**
- * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
- * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
- * Differences from its text are marked. Any other event gets the defaults.
- */
-const adapter = {
-    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
-    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
-    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
-    create: { suffix: 'ref_type', subject: 'ref' },
-    delete: { suffix: 'ref_type', subject: 'ref' },
-    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
-    deployment_status: {
-        suffix: 'deployment_status.state',
-        subject: 'deployment_status.url',
-        time: ['deployment_status.updated_at'],
-        source: 'deployment.url',
-    },
-    discussion: { subject: 'discussion.id' },
-    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
-    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
-    gollum: { suffix: '' },
-    // Not in the adapter.
-    image_version: { suffix: '' },
-    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
-    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
-    label: { subject: 'label.name' },
-    merge_group: { subject: 'merge_group.head_ref' },
-    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
-    // The adapter's time, pusher.updated_at, does not exist.
-    page_build: { suffix: '', subject: 'build.url' },
-    project: { subject: 'project.id', time: ['project.updated_at'] },
-    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
-    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
-    public: {
-        suffix: '',
-        subject: 'repository.name',
-        time: ['repository.updated_at'],
-        source: 'repository.owner.url',
-    },
-    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
-    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
-    pull_request_review_comment: {
-        subject: 'comment.id',
-        time: ['pull_request.updated_at'],
-        source: 'pull_request.url',
-    },
-    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
-    push: { suffix: '', subject: 'ref' },
-    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
-    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
-    // The adapter leaves out the dot before the action.
-    repository_dispatch: { source: 'repository.owner.url' },
-    // Not in the adapter: the payload may be the cron expression alone.
-    schedule: { suffix: '', subject: 'schedule' },
-    // The adapter's type ends in a dot.
-    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
-    watch: {},
-    // Never an event's name at run time: a called workflow gets its caller's event.
-    workflow_call: {},
-    workflow_dispatch: { suffix: '', subject: 'workflow' },
-    workflow_run: { subject: 'workflow.name' },
-};
-/**
- * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
- * adds one.
- */
-function githubAttributes(eventName, payload, source, now) {
-    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
-    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
-    const time = row.time?.map((path) => textAt(payload, path)).find(isTimestamp);
-    const ownSource = row.source && textAt(payload, row.source);
-    return {
-        source: ownSource && isUriReference(ownSource) ? ownSource : source,
-        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
-        subject: (row.subject && textAt(payload, row.subject)) || undefined,
-        time: time ?? now.toISOString(),
-        datacontenttype: 'application/json',
-        data: payload,
-    };
-}
-/**
- * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
- * event: the page for a push, the API URL for all others.
- */
-function repositorySource({ apiUrl, repository }) {
-    return github_adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
-}
-/**
- * The source of an event from another repository, from its payload, in the same form; else of the repository
- * that reports it.
- */
-function payloadSource(payload, context) {
-    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
-    const name = textAt(payload, 'repository.full_name');
-    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
-    return source && isUriReference(source) ? source : repositorySource(context);
-}
-/** A string or number in the payload as attribute text; '' if there is none. */
-function textAt(payload, path) {
-    let value = payload;
-    for (const name of path.split('.')) {
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    }
-    return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
-}
-/**
- * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
- * space, so that it can be trimmed.
- */
-function typePart(text) {
-    return trimOf(text.replace(/\s/g, ' '), '. ');
-}
-function github_adapter_uriReference(text) {
-    return isUriReference(text) ? text : encodeURI(attributeText(text));
-}
-
-;// CONCATENATED MODULE: ./lib/event/id.js
-
-/**
- * An id for an event that has none: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
- * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
- * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
- */
-function deriveId(context, ...what) {
-    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
-    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
-    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
-}
-
-;// CONCATENATED MODULE: ./lib/event/run-attributes.js
-
-
-/**
- * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
- * bits.
- */
-const extensions = {
-    repository: 'repository',
-    workflow: 'workflow',
-    runId: 'runid',
-    runNumber: 'runnumber',
-    runAttempt: 'runattempt',
-    job: 'job',
-    status: 'status',
-    actor: 'actor',
-    sha: 'sha',
-    ref: 'ref',
-    serverUrl: 'serverurl',
-};
-const attributeNames = Object.keys(extensions);
-function runAttributesOf(event) {
-    const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
-    const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
-    return Object.fromEntries(runAttributes);
-}
-/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
-function contextExtensions(context, status) {
-    return extensionsOf({ ...context, status });
-}
-/** A `workflow_run` payload describes another run: the attributes are of that run. */
-function workflowRunExtensions(payload) {
-    const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
-    const repository = isObject(payload.repository) ? payload.repository : {};
-    return extensionsOf({
-        repository: repository.full_name,
-        workflow: run.name || (isObject(payload.workflow) ? payload.workflow.name : undefined),
-        runId: run.id,
-        runNumber: run.run_number,
-        runAttempt: run.run_attempt,
-        status: run.conclusion,
-        actor: isObject(run.actor) ? run.actor.login : undefined,
-        sha: run.head_sha,
-        serverUrl: run_attributes_originOf(repository.html_url),
-    });
-}
-function extensionsOf(runAttributes) {
-    const known = attributeNames.map((name) => [extensions[name], run_attributes_textOf(runAttributes[name])]);
-    return Object.fromEntries(known.filter(([, text]) => text !== ''));
-}
-function run_attributes_textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
-}
-function run_attributes_originOf(url) {
-    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/event/violations.js
-
-
-/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
-const maxTold = 20;
-const maxValue = 60;
-/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
-function violationError(subject, broken) {
-    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
-    return new UserError([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
-}
-function describeViolations(findings) {
-    const more = findings.length - maxTold;
-    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-function sentence({ place, attribute, rule, text, value }) {
-    const what = [place, attribute && `"${printable(attribute, maxValue)}"`].filter(Boolean).join(', ');
-    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
-    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
-}
-function shown(value) {
-    if (typeof value === 'string')
-        return `"${printable(value, maxValue)}"`;
-    if (Array.isArray(value))
-        return 'an array';
-    return value !== null && typeof value === 'object' ? 'an object' : String(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/event-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
-const maxEventBytes = 1024 * 1024;
-/**
- * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
- * `UserError` if they do not say how.
- */
-function parseEventText(written, context, now) {
-    const text = written.text.replace(/^\uFEFF/, '');
-    const given = { ...written, text };
-    if (text.trim() === '' && given.attributes.type == null) {
-        throw inputError(given.input, 'is empty: there is no event in it.');
-    }
-    const reading = readJson(text);
-    if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
-        throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
-    }
-    const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
-    if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
-        throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
-    }
-    if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
-        return reading.documents.map((document) => {
-            return { ...document, value: findCloudEvent(document.value) ?? document.value };
-        });
-    }
-    const isWrapped = given.eventName !== '' || given.attributes.type != null;
-    if (!isWrapped && reading.kind === 'one') {
-        const nested = nestedEvents(reading.documents[0].value, '');
-        if (nested.length > 0)
-            return nested;
-    }
-    if (given.eventName !== '')
-        return [payloadEvent(given, reading, context, now)];
-    if (given.attributes.type != null)
-        return [wrapped(given, reading, context, now)];
-    throw unknownKind(given, reading);
-}
-/** An empty array is a batch; in any other, one event is enough to validate all of them. */
-function isCloudEvents(documents) {
-    return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
-}
-function payloadEvent({ input, eventName, text }, reading, context, now) {
-    const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
-    if (!isObject(payload)) {
-        throw inputError(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
-    }
-    const source = payloadSource(payload, context);
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: deriveId(context, eventName, text),
-            ...githubAttributes(eventName, payload, source, now),
-            ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
-        },
-    };
-}
-function wrapped(given, reading, context, now) {
-    const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
-    const isJson = reading.kind === 'one' || reading.kind === 'batch';
-    if (!isJson && contentType !== undefined && isJsonType(contentType)) {
-        throw inputError(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
-    }
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: deriveId(context, String(given.attributes.type), given.text),
-            source: repositorySource(context),
-            time: now.toISOString(),
-            datacontenttype: isJson ? 'application/json' : 'text/plain',
-            data: isJson && isJsonType(contentType) ? jsonIn(reading) : given.text,
-        },
-    };
-}
-function jsonIn(reading) {
-    if (reading.kind === 'text')
-        return undefined;
-    return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
-}
-function unknownKind({ input }, reading) {
-    return inputError(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
-        'For the payload of a GitHub event, name the event in "event-name"; ' +
-        'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
-}
-function why(reading) {
-    return reading.kind === 'text' ? ` It is not even JSON: ${printable(String(reading.broken.value))}.` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/event/read.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
- * own event.
- */
-function readEvents(inputs, context, now) {
-    checkInputs(inputs);
-    const { subject, origin, candidates } = find(inputs, context, now());
-    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-        throw inputError('attributes', 'gives one "id" to all events of a batch; leave it out.');
-    }
-    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
-    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
-    if (broken.length > 0)
-        throw violationError(subject, broken);
-    const warnings = [
-        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
-            ? ['Input "event-name" has no effect without "event" or "event-file".']
-            : []),
-        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
-        ...describeViolations(examined.flatMap((each) => each.warnings)),
-    ];
-    return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
-}
-function find(inputs, context, now) {
-    const { file, attributes, githubEvent: eventName } = inputs;
-    if (file !== '' || inputs.text !== '') {
-        const input = file === '' ? 'event' : 'event-file';
-        const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
-        const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
-        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
-    }
-    const candidates = dispatchedEvents(context);
-    if (candidates.length > 0) {
-        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
-    }
-    const value = workflowEvent(context, inputs.status, now);
-    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
-}
-function workflowEvent(context, status, now) {
-    const { eventName, payload } = context;
-    if (eventName === '') {
-        throw new UserError('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
-    }
-    return {
-        specversion: '1.0',
-        id: deriveId(context, eventName),
-        ...githubAttributes(eventName, payload, repositorySource(context), now),
-        ...contextExtensions(context, status),
-    };
-}
-function examineWith({ place, value, broken }, overrides) {
-    if (broken !== undefined)
-        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
-    const attributes = isObject(value) ? { ...value, ...overrides } : {};
-    const result = validate(isObject(value) ? attributes : value);
-    return {
-        place,
-        attributes,
-        broken: result.broken.map((finding) => ({ place, ...finding })),
-        warnings: result.warnings.map((finding) => ({ place, ...finding })),
-    };
-}
-/** A batch has one specversion: that of its first event with a known one. */
-function mixedVersions(examined) {
-    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
-    const version = versioned[0]?.attributes.specversion;
-    return versioned
-        .filter(({ attributes }) => attributes.specversion !== version)
-        .map(({ place, attributes }) => ({
-        place,
-        attribute: 'specversion',
-        rule: 'one-specversion',
-        text: 'must be the same in the whole batch',
-        value: attributes.specversion,
-    }));
-}
-function checkInputs({ file, text, githubEvent, attributes }) {
-    if (file !== '' && text !== '') {
-        throw inputError('event', 'cannot be given together with "event-file"; give one of them.');
-    }
-    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-        throw inputError('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
-    }
-    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
-    if (data !== undefined) {
-        throw inputError('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
-    }
-    // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
-    const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
-    if (broken.length > 0)
-        throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/size.js
-/** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
-const maxBodyBytes = 20_000;
-/** `,"msgUuid":"…"` with 36 characters, which the delivery adds to a body. */
-const msgUuidBytes = 49;
-/** Bytes of a text inside a JSON body, without its quotes. */
-function jsonBytes(text) {
-    return Buffer.byteLength(JSON.stringify(text)) - 2;
-}
-/**
- * How many UTF-16 units of a text fit into so many bytes of JSON; never half a surrogate pair. Reads no
- * further.
- */
-function unitsWithin(text, maxBytes) {
-    let bytes = 0;
-    let at = 0;
-    for (const char of text) {
-        bytes += size_bytesOf(char);
-        if (bytes > maxBytes)
-            return at;
-        at += char.length;
-    }
-    return at;
-}
-/** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function size_bytesOf(char) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point === 0x22 || point === 0x5c)
-        return 2;
-    if (point < 0x20)
-        return '\b\t\n\f\r'.includes(char) ? 2 : 6;
-    if (point < 0x80)
-        return 1;
-    if (point < 0x800)
-        return 2;
-    if (point >= 0xd800 && point <= 0xdfff)
-        return 6;
-    return point < 0x10000 ? 3 : 4;
-}
-/** The first `maxChars` characters as a reader counts them; the last one is an ellipsis if there are more. */
-function shortened(text, maxChars) {
-    if (text.length <= maxChars)
-        return text;
-    const starts = [];
-    for (const { index } of graphemes().segment(text.slice(0, maxChars * 16))) {
-        starts.push(index);
-        if (starts.length > maxChars)
-            return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-    }
-    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-}
-/**
- * The nearest position at or before `at` that is not inside a character as a reader sees it: an emoji, a
- * letter with its marks.
- */
-function graphemeStart(text, at) {
-    const from = Math.max(0, at - 64);
-    const segment = graphemes()
-        .segment(text.slice(from, at + 64))
-        .containing(at - from);
-    const start = segment ? from + segment.index : at;
-    if (start > from || from === 0)
-        return start;
-    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? '');
-    return isLowSurrogate ? at - 1 : at;
-}
-/** Created when the first text is cut, which is rare, because it takes milliseconds. */
-function graphemes() {
-    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-    return segmenter;
-}
-let segmenter;
-
-;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
-
-/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
-const enough = 0.6;
-/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
-/**
- * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
- */
-function cutText(text, maxBytes) {
-    if (cut_fits(text, maxBytes))
-        return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}`;
-}
-function anywhere() {
-    return false;
-}
-/**
- * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
- * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
- * fences and emphasis.
- */
-function cutMarkdown(source, maxBytes) {
-    if (cut_fits(source, maxBytes))
-        return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-}
-/** How far beyond the end the end of a link or code span is searched. */
-const lookAhead = 4_000;
-function cut_fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
-}
-/** Start of the line that contains `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
-    }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may be longer. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/**
- * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
- * characters.
- */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at))
-        at = graphemeStart(text, at - 1);
-    return at;
-}
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
-}
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-/**
- * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
- * follows.
- */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                atoms.push({ from: at, to: close });
-            to = Math.max(to, close);
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
-    }
-    return { atoms, marks };
-}
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
-}
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
-
-/**
- * The same words for a text message, which has no markup: links as `words: address`, without marks and
- * escapes.
- */
-function plainOf(markdown) {
-    return markdown.source
-        .split('\n')
-        .map((line) => plainLine(line.trimEnd()))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-        if (escaped !== undefined)
-            return escaped;
-        if (entity !== undefined)
-            return entities[entity] ?? whole;
-        if (span !== undefined)
-            return span;
-        if (words !== undefined)
-            return `${plainLine(words)}: ${targetOf(address)}`;
-        return '';
-    });
-}
-/**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
- * what this folder writes.
- */
-const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const entities = { amp: '&', lt: '<', gt: '>' };
-
-;// CONCATENATED MODULE: ./lib/workflow/job-record.js
-
-/** A page of jobs; undefined if the response is not one. */
-function jobPageOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.jobs))
-        return undefined;
-    const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
-    return { total: countOf(page.total_count) ?? jobs.length, jobs };
-}
-/**
- * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
- * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
- */
-function conclusionOf(value) {
-    const said = json_textOf(value) ?? '';
-    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
-}
-const conclusions = {
-    success: 'success',
-    neutral: 'success',
-    failure: 'failure',
-    startup_failure: 'failure',
-    timed_out: 'timed_out',
-    cancelled: 'cancelled',
-    stale: 'cancelled',
-    skipped: 'skipped',
-    action_required: 'skipped',
-};
-function isFailed(conclusion) {
-    return conclusion === 'failure' || conclusion === 'timed_out';
-}
-function jobRecordOf(value) {
-    const job = objectOf(value);
-    const id = countOf(job?.id);
-    const name = json_textOf(job?.name);
-    if (job === undefined || id === undefined || name === undefined)
-        return undefined;
-    const startedAt = timeOf(job.started_at);
-    const completedAt = timeOf(job.completed_at);
-    return withoutUndefined({
-        id,
-        name,
-        inProgress: job.status === 'in_progress',
-        conclusion: conclusionOf(job.conclusion),
-        url: json_textOf(job.html_url),
-        startedAt,
-        completedAt,
-        durationMs: durationMsOf(startedAt, completedAt),
-        runnerName: json_textOf(job.runner_name),
-        steps: listOf(job.steps)
-            .map(stepOf)
-            .filter((step) => step !== undefined),
-    });
-}
-function stepOf(value) {
-    const step = objectOf(value);
-    const number = countOf(step?.number);
-    const name = json_textOf(step?.name);
-    if (step === undefined || number === undefined || name === undefined)
-        return undefined;
-    return withoutUndefined({
-        number,
-        name,
-        conclusion: conclusionOf(step.conclusion),
-        startedAt: timeOf(step.started_at),
-        completedAt: timeOf(step.completed_at),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/run-record.js
-
-
-function runOf(value) {
-    const run = objectOf(value);
-    const id = countOf(run?.id);
-    const number = countOf(run?.run_number);
-    if (run === undefined || id === undefined || number === undefined)
-        return undefined;
-    return withoutUndefined({
-        id,
-        number,
-        attempt: countOf(run.run_attempt) ?? 1,
-        name: json_textOf(run.name),
-        workflowId: countOf(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
-        url: json_textOf(run.html_url),
-        event: json_textOf(run.event),
-        branch: json_textOf(run.head_branch),
-        sha: json_textOf(run.head_sha),
-        title: json_textOf(run.display_title),
-        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
-        updatedAt: timeOf(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: repositoryOf(run.head_repository),
-        repository: repositoryOf(run.repository),
-        commit: commitOf(run.head_commit),
-        pullRequests: listOf(run.pull_requests)
-            .map(pullRequestOf)
-            .filter((pull) => pull !== undefined),
-    });
-}
-/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
-function runsOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.workflow_runs))
-        return undefined;
-    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
-}
-function commitOf(value) {
-    const commit = objectOf(value);
-    const sha = json_textOf(commit?.id);
-    if (commit === undefined || sha === undefined)
-        return undefined;
-    const author = objectOf(commit.author);
-    return withoutUndefined({
-        sha,
-        message: json_textOf(commit.message),
-        authorName: json_textOf(author?.name),
-        authorEmail: json_textOf(author?.email),
-        authorLogin: json_textOf(author?.username) ?? loginOfEmail(json_textOf(author?.email)),
-    });
-}
-function pullRequestOf(value) {
-    const pull = objectOf(value);
-    const number = countOf(pull?.number);
-    if (pull === undefined || number === undefined)
-        return undefined;
-    const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
-    const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
-    return withoutUndefined({
-        number,
-        head: json_textOf(head?.ref),
-        headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
-        headSha: json_textOf(head?.sha),
-        base: json_textOf(base?.ref),
-        title: json_textOf(pull.title),
-        author: loginOf(pull.user),
-    });
-}
-/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
-function repositoryOf(value) {
-    return value === null ? '' : json_textOf(objectOf(value)?.full_name);
-}
-/** `contrib` of `contrib/hello`. */
-function ownerOf(repository) {
-    return json_textOf(repository?.split('/', 1)[0]);
-}
-/** Whether both are known and differ. */
-function isOtherRepository(one, other) {
-    return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-}
-function loginOf(user) {
-    return json_textOf(objectOf(user)?.login);
-}
-/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email) {
-    return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
-}
-
+// EXTERNAL MODULE: ./lib/event/read.js + 4 modules
+var read = __nccwpck_require__(1394);
+// EXTERNAL MODULE: ./lib/unicode.js
+var unicode = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./lib/workflow/run-record.js
+var run_record = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./lib/message/mentions/mentions.js
 
 
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
-const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects'];
+const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'];
 /**
  * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
  * most 50.
@@ -13807,14 +20582,14 @@ function resolveMentions(settings, people, outcome) {
     for (const given of settings.mobiles) {
         const mobile = mobileIn(given);
         if (mobile === undefined)
-            warnings.push(`Input "at-mobiles" has no mobile number in "${printable(given)}"; it was left out.`);
+            warnings.push(`Input "at-mobiles" has no mobile number in "${(0,printable/* printable */.g)(given)}"; it was left out.`);
         else
             mobiles.add(mobile);
     }
     for (const given of settings.userIds) {
         const userId = userIdIn(given);
         if (userId === undefined)
-            warnings.push(`Input "at-user-ids" has no user id in "${printable(given)}"; it was left out.`);
+            warnings.push(`Input "at-user-ids" has no user id in "${(0,printable/* printable */.g)(given)}"; it was left out.`);
         else
             userIds.add(userId);
     }
@@ -13829,10 +20604,10 @@ function resolveMentions(settings, people, outcome) {
         else if (userId !== undefined)
             userIds.add(userId);
         else
-            missed.add(mentions_shown(person));
+            missed.add(shown(person));
     }
     if (missed.size > 0) {
-        const names = [...missed].map((name) => `"${printable(name)}"`).join(', ');
+        const names = [...missed].map((name) => `"${(0,printable/* printable */.g)(name)}"`).join(', ');
         warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
     }
     const count = mobiles.size + userIds.size;
@@ -13910,10 +20685,10 @@ function lookupIn(loginMap) {
 /** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
 function nameOf(given) {
     const name = given.trim().replace(/^@/, '');
-    return (loginOfEmail(name) ?? name).trim().toLowerCase();
+    return ((0,run_record/* loginOfEmail */.fL)(name) ?? name).trim().toLowerCase();
 }
 /** The login or name for a warning; an e-mail address is private and shown in part. */
-function mentions_shown(person) {
+function shown(person) {
     const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
     const at = name.lastIndexOf('@');
     return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
@@ -13925,7 +20700,7 @@ function peopleIn(given, people) {
         const role = roles.find((known) => known === login.toLowerCase());
         if (role === undefined)
             return login === '' ? [] : [[login]];
-        return people[role].filter((person) => person.length > 0);
+        return (people[role] ?? []).filter((person) => person.length > 0);
     });
 }
 /**
@@ -13947,6 +20722,36 @@ function userIdIn(given) {
 }
 const userIdForm = (0,unicode/* unicodePattern */.g)('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');
 
+;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
+/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
+function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
+    const templates = JSON.stringify([title, text, payload, buttons]);
+    return (mentions.when === 'changed' ||
+        /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+}
+
+;// CONCATENATED MODULE: ./lib/message/asks.js
+
+
+/** What one group needs, all of them need. */
+function asksOf(groups) {
+    const authors = groups.map(({ message }) => needsAuthor(message.mentions));
+    return {
+        mayAskGitHub: groups.some(({ message }) => usesWorkflowRun(message)),
+        needsAuthor: (names, mayHaveFailed) => authors.some((isNeeded) => isNeeded(names, mayHaveFailed)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/robot/wire/message.js
+var message = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./lib/event/health-report.js
+var health_report = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./lib/message/markdown/size.js
+var size = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/message/markdown/cut.js
+var cut = __nccwpck_require__(4196);
+// EXTERNAL MODULE: ./lib/message/markdown/plain.js
+var plain = __nccwpck_require__(6944);
 ;// CONCATENATED MODULE: ./lib/message/fit/keyword.js
 /**
  * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
@@ -13974,27 +20779,27 @@ function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens
     const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
     if (leastBytes <= maxBytes) {
         const whole = assembled([head, ...body, foot]);
-        if (jsonBytes(whole) <= maxBytes)
+        if ((0,size/* jsonBytes */.yN)(whole) <= maxBytes)
             return { text: whole, truncated: false };
     }
-    const separatorBytes = jsonBytes(separator);
+    const separatorBytes = (0,size/* jsonBytes */.yN)(separator);
     const shortFoot = cut(foot, maxFootBytes);
     const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
         .filter((part) => part !== '')
-        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
+        .reduce((sum, part) => sum + (0,size/* jsonBytes */.yN)(part) + separatorBytes, 0);
     const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
+    const left = maxBytes - reserved - (0,size/* jsonBytes */.yN)(shortHead) - separatorBytes;
     const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
-    if (jsonBytes(text) <= maxBytes)
+    if ((0,size/* jsonBytes */.yN)(text) <= maxBytes)
         return { text, truncated: true };
-    throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+    throw new errors/* UserError */.yo('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
 }
 /** Whole parts while they fit, then the beginning of the next one. */
 function firstOf(body, maxBytes, separatorBytes, cut) {
     const kept = [];
     let left = maxBytes;
     for (const part of body) {
-        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
+        const bytes = part.length > left ? Number.POSITIVE_INFINITY : (0,size/* jsonBytes */.yN)(part) + separatorBytes;
         if (bytes > left)
             return [...kept, cut(part, left - separatorBytes)];
         kept.push(part);
@@ -14045,7 +20850,7 @@ function fitMessage(message, frame) {
             return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
         case 'link': {
             const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: (0,markdown_link/* browserUrl */.OW)(url) } }, frame);
         }
         case 'feedCard':
             return feedBody({
@@ -14053,7 +20858,7 @@ function fitMessage(message, frame) {
                 feedCard: {
                     links: message.links.map(({ title, url, picUrl }) => ({
                         title,
-                        messageURL: browserUrl(url),
+                        messageURL: (0,markdown_link/* browserUrl */.OW)(url),
                         picURL: picUrl,
                     })),
                 },
@@ -14103,7 +20908,7 @@ function linkBody(message, frame) {
     const field = {
         title: message.link.title,
         separator: '\n',
-        cut: cutText,
+        cut: cut/* cutText */.I,
         message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
     };
     const parts = { ...verbatim(message.link.text), note: '' };
@@ -14122,10 +20927,10 @@ function feedBody(message, frame) {
         feedCard: { ...message.feedCard, links },
     });
     const shown = [];
-    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+    let left = frame.maxBytes - size/* msgUuidBytes */.C8 - Buffer.byteLength(JSON.stringify(withLinks([])));
     let truncated = false;
     for (const link of message.feedCard.links) {
-        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+        const title = (0,cut/* cutText */.I)(link.title.toWellFormed(), maxTitleBytes);
         const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
         const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
         left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
@@ -14136,24 +20941,24 @@ function feedBody(message, frame) {
     }
     if (shown.length > 0)
         return { message: withLinks(shown), truncated };
-    throw new UserError('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+    throw new errors/* UserError */.yo('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
 }
 function markdownField(title, message) {
-    return { title, separator: '\n\n', cut: cutMarkdown, message };
+    return { title, separator: '\n\n', cut: cut/* cutMarkdown */.G, message };
 }
 function plainMessage(content) {
     return { msgtype: 'text', text: { content } };
 }
 function textField(message) {
-    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+    return { title: '', separator: '\n\n', cut: cut/* cutText */.I, message: (_, content) => message(content) };
 }
 /** Two buttons stand side by side, more of them in a column. */
 function cardSlot({ page, buttons: [first, ...others], }) {
     const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+        ? { singleTitle: first.title, singleURL: (0,markdown_link/* buttonUrl */.U8)(first.url) }
         : {
             btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: (0,markdown_link/* buttonUrl */.U8)(url) })),
         };
     return markdownField(page.title, (title, text) => ({
         msgtype: 'actionCard',
@@ -14170,10 +20975,10 @@ function partsOf(page, words) {
 }
 function plainParts(page, words) {
     return {
-        head: plainOf(page.head),
-        body: page.body.map(plainOf),
+        head: (0,plain/* plainOf */.o)(page.head),
+        body: page.body.map(plain/* plainOf */.o),
         note: plainNote(page.url, words),
-        foot: page.foot === undefined ? '' : plainOf(page.foot),
+        foot: page.foot === undefined ? '' : (0,plain/* plainOf */.o)(page.foot),
     };
 }
 function verbatim(text) {
@@ -14181,19 +20986,19 @@ function verbatim(text) {
 }
 /** The address was checked when the page was made, so its own server is allowed here. */
 function note(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+    return url === undefined ? words.restLeftOut : (0,markdown_link/* link */.nf)(words.readRest, url, url).source;
 }
 function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
 }
 function fitTextField(parts, field, writtenAt, frame) {
     const at = atOf(frame.mentions, writtenAt);
-    const title = cutText(field.title.toWellFormed(), maxTitleBytes);
+    const title = (0,cut/* cutText */.I)(field.title.toWellFormed(), maxTitleBytes);
     const messageWith = (text) => ({
         ...field.message(title, text),
         ...(at === undefined ? {} : { at }),
     });
-    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
+    const room = frame.maxBytes - size/* msgUuidBytes */.C8 - Buffer.byteLength(JSON.stringify(messageWith('')));
     const tokens = at === undefined ? [] : tokensIn(at);
     const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
     return { message: messageWith(text), truncated: truncated || title !== field.title };
@@ -14207,9 +21012,9 @@ function fitTextField(parts, field, writtenAt, frame) {
  * gets half.
  */
 const draft_maxBytes = {
-    whole: maxBodyBytes,
-    shrunk: maxBodyBytes / 2,
-    trusted: maxBodyBytes,
+    whole: size/* maxBodyBytes */.G4,
+    shrunk: size/* maxBodyBytes */.G4 / 2,
+    trusted: size/* maxBodyBytes */.G4,
     complete: 400_000,
 };
 /**
@@ -14231,1577 +21036,63 @@ function trustedFor(message, page) {
     return { msgtype: isText ? 'text' : 'markdown', page };
 }
 
-;// CONCATENATED MODULE: ./lib/message/page/data-path.js
-
-/**
- * Values in data that anyone may have sent: at(data, 'pull_request.user') or undefined, whatever is on the
- * way.
- */
-function at(data, path) {
-    let value = data;
-    for (const key of path.split('.')) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value ?? undefined;
-}
-/**
- * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
- */
-function data_path_textAt(data, path) {
-    const value = at(data, path);
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? withLineFeeds(value) : undefined;
-}
-function numberAt(data, path) {
-    const value = at(data, path);
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flagAt(data, path) {
-    return at(data, path) === true;
-}
-/** The items of a list; none when there is no list. */
-function itemsAt(data, path) {
-    const value = at(data, path);
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
-const branchProtection = {
-    aBranch: 'a branch',
-    created: (who, branch) => `${who} protected ${branch}`,
-    edited: (who, branch) => `${who} changed the protection of ${branch}`,
-    deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
-    settings: 'Settings',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/check.js
-/**
- * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' if
- * unknown.
- */
-const check = {
-    conclusions: {
-        success: (name, place) => `${name} passed${on(place)}`,
-        failure: (name, place) => `${name} failed${on(place)}`,
-        startup_failure: (name, place) => `${name} could not start${on(place)}`,
-        timed_out: (name, place) => `${name} timed out${on(place)}`,
-        cancelled: (name, place) => `${name} cancelled${on(place)}`,
-        skipped: (name, place) => `${name} skipped${on(place)}`,
-        stale: (name, place) => `${name} went stale${on(place)}`,
-        neutral: (name, place) => `${name} finished${on(place)}`,
-        action_required: (name, place) => `${name} needs action${on(place)}`,
-        error: (name, place) => `${name} ended in an error${on(place)}`,
-        pending: (name, place) => `${name} is pending${on(place)}`,
-        requested: (name, place) => `${name} requested${on(place)}`,
-        rerequested: (name, place) => `${name} requested again${on(place)}`,
-        created: (name, place) => `${name} started${on(place)}`,
-        requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
-        other: (name, place) => `${name} updated${on(place)}`,
-    },
-    pullRequest: (number) => `PR #${number}`,
-    /** Name of a check without a name. */
-    unnamed: 'A check',
-    suite: (app) => `Checks by ${app}`,
-    unnamedSuite: 'The checks',
-    checks: (count) => (count === 1 ? '1 check' : `${count.toLocaleString('en')} checks`),
-    annotations: (count) => count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
-    details: 'Details',
-};
-function on(place) {
-    return place === '' ? '' : ` on ${place}`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/comment.js
-/** `it` is an issue, a pull request or a discussion. */
-const comment = {
-    created: (who, it) => `${who} commented on ${it}`,
-    replied: (who, it) => `${who} replied in ${it}`,
-    edited: (who, it) => `${who} edited a comment on ${it}`,
-    deleted: (who, it) => `${who} deleted a comment on ${it}`,
-    other: (who, it) => `${who} updated a comment on ${it}`,
-    link: 'Comment',
-    thread: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/common.js
-/** Words that more than one message uses. */
-const common = {
-    /** A deleted account. */
-    someone: 'Someone',
-    by: (who) => `by ${who}`,
-    files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
-    /** Words of links. */
-    repository: 'Repository',
-    commit: 'Commit',
-    compare: 'Compare',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/deployment.js
-/** Words for deployments; `what` is a branch, tag or commit. */
-const deployment = {
-    states: {
-        success: (what, where) => `${what} deployed to ${where}`,
-        failure: (what, where) => `Deploying ${what} to ${where} failed`,
-        error: (what, where) => `Error while deploying ${what} to ${where}`,
-        in_progress: (what, where) => `Deploying ${what} to ${where}`,
-        queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
-        pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
-        waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
-        inactive: (what, where) => `${what} is no longer active on ${where}`,
-        created: (what, where) => `Deployment of ${what} to ${where} requested`,
-    },
-    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-    /** If neither target nor place is known. */
-    something: 'a commit',
-    somewhere: 'an environment',
-    log: 'Log',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/discussion.js
-/** Actions that only discussions have; the others are those of a thread. */
-const discussion = {
-    plain: {
-        created: (who, it) => `${who} started ${it}`,
-        answered: (who, it) => `${who} chose an answer to ${it}`,
-        unanswered: (who, it) => `${who} took back the answer to ${it}`,
-        category_changed: (who, it) => `${who} moved ${it} to another category`,
-    },
-    named: {
-        category_changed: (who, it, category) => `${who} moved ${it} to ${category}`,
-    },
-    answerBy: (who) => `answer by ${who}`,
-    answer: 'Answer',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/issue.js
-/** Actions that only issues have; the others are those of a thread. */
-const issue_issue = {
-    plain: {
-        closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
-        closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`,
-    },
-    named: {},
-    assignedTo: (whom) => `assigned to ${whom}`,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/label.js
-const label = {
-    aLabel: '…',
-    created: (who, it) => `${who} created label “${it}”`,
-    edited: (who, it) => `${who} edited label “${it}”`,
-    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
-    deleted: (who, it) => `${who} deleted label “${it}”`,
-    labels: 'Labels',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/merge-queue.js
-/** `it` is a pull request. */
-const mergeQueue = {
-    checking: (it) => `Merge queue checks ${it}`,
-    merged: (it) => `Merge queue merged ${it}`,
-    invalidated: (it) => `⚠️ Merge queue gave up on ${it}`,
-    left: (it) => `Merge queue let go of ${it}`,
-    into: (branch) => `into ${branch}`,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/milestone.js
-const milestone = {
-    aMilestone: '…',
-    did: {
-        created: (who, it) => `${who} created milestone ${it}`,
-        opened: (who, it) => `${who} reopened milestone ${it}`,
-        closed: (who, it) => `${who} closed milestone ${it}`,
-        edited: (who, it) => `${who} edited milestone ${it}`,
-        deleted: (who, it) => `${who} deleted milestone ${it}`,
-    },
-    progress: (done, all) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`,
-    due: (date) => `due ${date}`,
-    link: 'Milestone',
-    links: 'Milestones',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/page-build.js
-/** GitHub Pages. */
-const pageBuild = {
-    built: '✅ Pages site built',
-    errored: '❌ Pages site failed to build',
-    pushedBy: (who) => `pushed by ${who}`,
-    building: 'Pages site is being built',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/project.js
-const project = {
-    aName: '…',
-    project: (name) => `project ${name}`,
-    column: (name) => `project column ${name}`,
-    card: 'a project card',
-    /** `it` is one of the three above. */
-    did: {
-        created: (who, it) => `${who} created ${it}`,
-        edited: (who, it) => `${who} edited ${it}`,
-        closed: (who, it) => `${who} closed ${it}`,
-        reopened: (who, it) => `${who} reopened ${it}`,
-        moved: (who, it) => `${who} moved ${it}`,
-        converted: (who, it) => `${who} turned ${it} into an issue`,
-        deleted: (who, it) => `${who} deleted ${it}`,
-    },
-    link: 'Project',
-    links: 'Projects',
-    issue: 'Issue',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/pull-request.js
-const plain = {
-    draftOpened: (who, it) => `${who} opened draft ${it}`,
-    merged: (who, it) => `${who} merged ${it}`,
-    closed: (who, it) => `${who} closed ${it} without merging`,
-    synchronize: (who, it) => `${who} pushed to ${it}`,
-    rebased: (who, it) => `${who} changed the base of ${it}`,
-    ready_for_review: (_who, it) => `${it} is ready for review`,
-    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-    review_requested: (who, it) => `${who} asked for a review of ${it}`,
-    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
-    enqueued: (_who, it) => `${it} joined the merge queue`,
-    dequeued: (_who, it) => `${it} left the merge queue`,
-    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`,
-};
-const named = {
-    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`,
-};
-/** Actions that only pull requests have; the others are those of a thread. */
-const pullRequest = {
-    plain,
-    named,
-    size: (added, removed, files) => `+${added.toLocaleString('en')} −${removed.toLocaleString('en')} in ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`}`,
-    /** Why the merge queue removed it: GitHub's `reason`. */
-    dequeued: {
-        ALREADY_MERGED: 'already merged',
-        BRANCH_PROTECTIONS: 'a branch protection is not met',
-        CI_FAILURE: 'checks failed',
-        CI_TIMEOUT: 'checks took too long',
-        GIT_TREE_INVALID: 'the merge is broken',
-        INVALID_MERGE_COMMIT: 'the merge is broken',
-        MANUAL: 'taken out by hand',
-        MERGE: 'merged',
-        MERGE_CONFLICT: 'conflicts with the base',
-        QUEUE_CLEARED: 'the queue was cleared',
-        ROLL_BACK: 'rolled back',
-    },
-    links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/push.js
-/** Commits, branches and tags. `it` is what `ref` gives, `branch` its name alone. */
-const push = {
-    ref: (type, name) => (name === '' ? `a ${type}` : `${type} ${name}`),
-    one: (who, branch) => (branch === '' ? `${who} pushed` : `${who} pushed to ${branch}`),
-    many: (who, branch, count) => `${who} pushed ${count.toLocaleString('en')} commits${branch === '' ? '' : ` to ${branch}`}`,
-    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString('en')} commits`,
-    forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
-    forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
-    created: (who, it) => `${who} created ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    moved: (who, it) => `${who} moved ${it}`,
-    rewritten: 'history rewritten',
-    last: 'last at',
-    older: (count) => count === 1 ? 'and 1 older commit' : `and ${count.toLocaleString('en')} older commits`,
-    /** Words of links. */
-    open: { branch: 'Branch', tag: 'Tag' },
-    lastCommit: 'Last commit',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/registry.js
-/** GitHub Packages; `it` is a package and its version. */
-const registry = {
-    aPackage: 'A package',
-    published: (it) => `🎉 ${it} published`,
-    updated: (it) => `${it} updated`,
-    by: (who) => `by ${who}`,
-    link: 'Package',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/release.js
-/** Words for releases. `name` says which: `hello v2.1.0`. */
-const release = {
-    published: (name) => `${name} released`,
-    prereleased: (name) => `${name} pre-released`,
-    created: (name, who) => `${who} created the release ${name}`,
-    drafted: (name, who) => `${who} drafted the release ${name}`,
-    edited: (name, who) => `${who} edited the release ${name}`,
-    deleted: (name, who) => `${who} deleted the release ${name}`,
-    unpublished: (name, who) => `${who} unpublished the release ${name}`,
-    other: (name, who) => `${who} updated the release ${name}`,
-    /** What a release without name and tag is called. */
-    unnamed: 'release',
-    prerelease: 'pre-release',
-    draft: 'draft',
-    assets: (count) => (count === 1 ? '1 file' : `${count} files`),
-    notes: 'Release notes',
-    release: 'Release',
-    compareWith: (tag) => `Compare with ${tag}`,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/repository.js
-const repository = {
-    aRepository: 'a repository',
-    forked: (who, it) => `${who} forked ${it}`,
-    as: (fork) => `as ${fork}`,
-    forks: (count) => (count === 1 ? '1 fork' : `${count.toLocaleString('en')} forks`),
-    fork: 'Fork',
-    starred: (who, it) => `${who} starred ${it}`,
-    stars: (count) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
-    madePublic: (it) => `⚠️ ${it} is public now`,
-    publicBy: (who) => `made public by ${who}`,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/review.js
-const review = {
-    approved: (who, it) => `${who} approved ${it}`,
-    changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
-    commented: (who, it) => `${who} reviewed ${it}`,
-    edited: (who, it) => `${who} edited a review of ${it}`,
-    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
-    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
-    links: { review: 'Review' },
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/runner-image.js
-/** Custom runner images. */
-const runnerImage = {
-    ready: (it) => (it === '' ? 'A runner image is ready' : `Runner image ${it} is ready`),
-    workflows: 'Actions',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/thread.js
-const thread_plain = {
-    opened: (who, it) => `${who} opened ${it}`,
-    closed: (who, it) => `${who} closed ${it}`,
-    reopened: (who, it) => `${who} reopened ${it}`,
-    edited: (who, it) => `${who} edited ${it}`,
-    renamed: (who, it) => `${who} renamed ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    pinned: (who, it) => `${who} pinned ${it}`,
-    unpinned: (who, it) => `${who} unpinned ${it}`,
-    locked: (who, it) => `${who} locked ${it}`,
-    unlocked: (who, it) => `${who} unlocked ${it}`,
-    taken: (who, it) => `${who} took on ${it}`,
-    dropped: (who, it) => `${who} let go of ${it}`,
-    transferred: (who, it) => `${who} moved ${it} to another repository`,
-    untyped: (who, it) => `${who} removed the type of ${it}`,
-};
-const thread_named = {
-    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
-    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
-    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`,
-};
-/** What people do to issues, pull requests and discussions alike; `it` is one of the first three. */
-const thread = {
-    issue: (number) => (number === undefined ? 'an issue' : `issue #${number}`),
-    pullRequest: (number) => (number === undefined ? 'a PR' : `PR #${number}`),
-    discussion: (number) => number === undefined ? 'a discussion' : `discussion #${number}`,
-    plain: thread_plain,
-    named: thread_named,
-    other: (who, it) => `${who} updated ${it}`,
-    formerly: (title) => `was: ${title}`,
-    openFor: (duration) => `open for ${duration}`,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/trigger.js
-/** Words for events that only start a workflow. */
-const trigger = {
-    dispatched: (who, workflow) => `${who} started ${workflow}`,
-    scheduled: (cron) => `Scheduled run: ${cron}`,
-    unscheduled: 'Scheduled run',
-    /** Name of a workflow without a name. */
-    workflow: 'a workflow',
-    /** A repository_dispatch without a type. */
-    unnamed: 'repository_dispatch',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/wiki.js
-const wiki = {
-    aPage: '…',
-    created: (who, page) => `${who} created wiki page ${page}`,
-    edited: (who, page) => `${who} edited wiki page ${page}`,
-    many: (who, count) => `${who} edited ${count.toLocaleString('en')} wiki pages`,
-    isNew: 'new',
-    page: 'Page',
-    wiki: 'Wiki',
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/en/workflow-run.js
-/** Words of the build alert. */
-const workflowRun = {
-    branch: (name) => name,
-    tag: (name) => name,
-    pullRequest: (number) => `PR #${number}`,
-    /** `head` is '' if unknown. */
-    pullRequestFrom: (head) => `a pull request${head === '' ? '' : ` from ${head}`}`,
-    queued: (number) => `PR #${number} in the merge queue`,
-    /** `place` is one of the above, '' if unknown. */
-    headlines: {
-        failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
-        stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
-        timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
-        notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
-        fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
-        mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
-        succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
-        cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
-        superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
-        skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
-        waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
-        queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
-        running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`,
-    },
-    /** The headline with its detail: one of the three below, or the values of a dispatched run's inputs. */
-    headlineWith: (headline, detail) => `${headline}: ${detail}`,
-    redFor: (duration) => `red for ${duration}`,
-    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
-    notAffected: (branch) => `${branch} itself is not affected`,
-    brokeNow: 'broke just now',
-    failedAgain: 'failed again',
-    /** `count` runs including this one; `since` is the number of the first of them. */
-    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? '' : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
-    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
-    sameCommit: 'same commit, perhaps flaky',
-    failedFirst: 'Failed first',
-    newlyBroken: 'new',
-    stillBroken: 'still',
-    exitCode: (code) => `exit code ${code}`,
-    /** `since` is the number of the last green run. */
-    commitsSince: (count, since) => `${count === 1 ? '1 commit' : `${count} commits`} since the last green run #${since}`,
-    unchangedSince: (since) => `No commit since the last green run #${since}`,
-    rewrittenSince: (since) => `History was rewritten since the last green run #${since}`,
-    bot: 'bot',
-    merge: 'merge',
-    took: (duration) => duration,
-    scheduled: 'scheduled',
-    startedBy: (name) => `started by ${name}`,
-    by: (name) => `by ${name}`,
-    timedOutAfter: (duration) => duration === undefined ? 'timed out' : `timed out after ${duration}`,
-    mayFail: 'allowed to fail',
-    /** Beside the name of the matrix leg that sends the message. */
-    thisLeg: 'this job',
-    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
-    failedJobs: 'Failed',
-    cancelledJobs: 'Cancelled',
-    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
-    passed: (count) => `${jobs(count)} passed`,
-    cancelled: (count) => `${count} cancelled`,
-    skipped: (count) => `${count} skipped`,
-    running: (count) => `${count} still running`,
-    unlisted: (count) => `${count} not listed`,
-    failedJob: 'Failed job',
-    failedStep: 'Failed step',
-    /** The page of the run, for its button. */
-    rerun: 'Re-run',
-    approve: 'Approve',
-    firstAttempt: 'First attempt',
-    changesSince: (number) => `Changes since #${number}`,
-    whatFixedIt: 'What fixed it',
-    commit: 'Commit',
-    pullRequestLink: 'Pull request',
-    firstFailure: (number) => `First failure #${number}`,
-};
-function workflow_run_on(place) {
-    return place === '' ? '' : ` on ${place}`;
-}
-function failedRuns(count, orMore) {
-    return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
-}
-function jobs(count) {
-    return count === 1 ? '1 job' : `${count} jobs`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/locale/en.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The words of the built-in messages in English. The type of this object is that of every locale, so a
- * missing word does not compile.
- */
-const en = {
-    /** Words of the link that follows a message that was cut. */
-    readRest: 'Read the rest',
-    /** Instead of the link if there is no page. */
-    restLeftOut: 'The rest was left out: it did not fit.',
-    /** Text of a message whose own content DingTalk refused. */
-    contentWithheld: 'DingTalk refused the content of this message.',
-    open: 'Open',
-    openOn: (host) => `Open on ${host}`,
-    colon: ': ',
-    labelled: (label, value) => `${label}: ${value}`,
-    event: 'Event',
-    outcome: 'Outcome',
-    ended: {
-        succeeded: (name) => `${name} succeeded`,
-        failed: (name) => `${name} failed`,
-        cancelled: (name) => `${name} cancelled`,
-    },
-    run: 'Run',
-    runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
-    yes: 'yes',
-    no: 'no',
-    bytes: (count) => `${count.toLocaleString('en')} bytes`,
-    fields: (count) => (count === 1 ? '1 field' : `${count.toLocaleString('en')} fields`),
-    more: (count) => `and ${count.toLocaleString('en')} more`,
-    events: (count) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
-    /** For several events. */
-    failedOf: (failed, total, names) => `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
-    part: (number, total) => `part ${number} of ${total}`,
-    ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
-    /** Between items of a list. */
-    listSeparator: ', ',
-    /** Between clauses. */
-    clauseSeparator: ', ',
-    units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
-    workflowRun: workflowRun,
-    branchProtection: branchProtection,
-    comment: comment,
-    discussion: discussion,
-    issue: issue_issue,
-    label: label,
-    mergeQueue: mergeQueue,
-    milestone: milestone,
-    common: common,
-    pageBuild: pageBuild,
-    project: project,
-    pullRequest: pullRequest,
-    push: push,
-    registry: registry,
-    repository: repository,
-    review: review,
-    runnerImage: runnerImage,
-    thread: thread,
-    check: check,
-    deployment: deployment,
-    release: release,
-    trigger: trigger,
-    wiki: wiki,
-};
-
-;// CONCATENATED MODULE: ./lib/message/locale/words.js
-
-/** The words of a locale. The default locale is bundled with the start, others are loaded. */
-async function wordsIn(locale) {
-    switch (locale) {
-        case 'en':
-            return en;
-        case 'zh-CN':
-            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 4793))).zhCN;
-        default:
-            return locale;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/clock.js
-/**
- * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
- * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
- * as loading the HTTP client.
- */
-const steadyZones = new Map([
-    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
-    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
-]);
-/** Returns what clock and calendar of an IANA zone show at a time. */
-function clockOf(zone) {
-    const steady = steadyZones.get(zone);
-    let format;
-    return (date) => {
-        if (steady && isSince(date, steady))
-            return steadyMoment(date, steady);
-        format ??= formatFor(zone);
-        return formattedMoment(format.formatToParts(date));
-    };
-}
-/** The last year with four digits; later ones are written with a sign. */
-function isSince(date, { sinceYear }) {
-    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
-}
-function steadyMoment(date, { offsetHours, name }) {
-    const local = new Date(date.getTime() + offsetHours * 3_600_000);
-    const [day = '', clock = ''] = local.toISOString().split('T');
-    return {
-        year: String(local.getUTCFullYear()),
-        month: local.getUTCMonth() + 1,
-        day: String(Number(day.slice(-2))),
-        clock: clock.slice(0, 5),
-        zone: name,
-    };
-}
-function formatFor(timeZone) {
-    return new Intl.DateTimeFormat('en', {
-        timeZone,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-    });
-}
-function formattedMoment(parts) {
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        year: part('year'),
-        month: Number(part('month')),
-        day: part('day'),
-        clock: `${part('hour')}:${part('minute')}`,
-        zone: part('timeZoneName'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/time.js
-
-
-const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
-function zoneFor(locale, timezone) {
-    const zone = timezone.trim();
-    if (zone === '')
-        return zones[locale];
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
-    }
-}
-/**
- * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
- * a time.
- */
-function momentsIn(locale, zone) {
-    const momentOf = clockOf(zone);
-    return (time) => {
-        const date = new Date(time ?? Number.NaN);
-        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-    };
-}
-function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
-    switch (locale) {
-        case 'en':
-            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
-        case 'zh-CN': {
-            const time = `${year}年${month}月${day}日 ${clock}`;
-            return zone === zones[locale] ? time : `${time}（${name}）`;
-        }
-        default:
-            return locale;
-    }
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
-/**
- * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
- */
-function durationsIn({ units }) {
-    return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
-}
-function lengthIn(units, ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ${units.ms}`;
-    const [large, small] = scaleOf(ms);
-    const count = Math.round(ms / unitMs[small]);
-    const ratio = unitMs[large] / unitMs[small];
-    const shown = large === small
-        ? [[count, small]]
-        : [[Math.floor(count / ratio), large], [count % ratio, small]];
-    return shown
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount} ${units[unit]}`)
-        .join(' ');
-}
-function scaleOf(ms) {
-    if (ms >= unitMs.day - unitMs.minute / 2)
-        return ['day', 'hour'];
-    if (ms >= unitMs.hour - unitMs.second / 2)
-        return ['hour', 'minute'];
-    if (ms >= unitMs.minute - unitMs.second / 2)
-        return ['minute', 'second'];
-    return ['second', 'second'];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/annotations.js
-
-const maxAnnotations = 5;
-/** Characters read of an annotation; no message shows more. */
-const maxMessageChars = 4_000;
-/** GitHub adds these to every failed or stopped step, so they say nothing beside another annotation. */
-const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-/** GitHub's placeholder path for an annotation without a file. */
-const nowhere = '.github';
-/**
- * GitHub calls a job that ran out of time cancelled; only this annotation distinguishes it from a stopped
- * one.
- */
-const outOfTime = /\bhas exceeded the maximum execution time\b/;
-/**
- * GitHub adds this to a run or job that made way for a newer one of its concurrency group: "Canceling since
- * a higher priority waiting request for 'CI-refs/heads/main' exists".
- */
-const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-/**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined if the response is not a
- * list. Source: docs.github.com, REST API, "List check run annotations".
- */
-function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer))
-        return undefined;
-    const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
-    const informative = errors.filter(({ message }) => !noise.test(message));
-    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
-}
-function includesTimeout(annotations) {
-    return annotations.some(({ message }) => outOfTime.test(message));
-}
-function tellsSuperseded(annotations) {
-    return annotations.some(({ message }) => madeWay.test(message));
-}
-function annotationOf(value, scrub) {
-    const item = objectOf(value);
-    const message = json_textOf(item?.message)?.slice(0, maxMessageChars).trim();
-    if (item?.annotation_level !== 'failure' || message === undefined || message === '')
-        return undefined;
-    const path = json_textOf(item.path);
-    const title = json_textOf(item.title)?.slice(0, maxMessageChars);
-    return withoutUndefined({
-        path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : countOf(item.start_line),
-        title: title === undefined ? undefined : scrub(title),
-        message: scrub(message),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/history.js
-
-
-/**
- * Compares this run with its own previous attempt, else with the newest earlier run that succeeded or
- * failed. Cancelled and skipped runs say nothing about the code and are ignored.
- */
-function compareWithHistory(present, history) {
-    const { outcome } = present;
-    const before = decidedBefore(present, history);
-    const row = before.slice(0, lengthOfStreak(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || (outcome !== 'failure' && outcome !== 'success'))
-        return { change: unknown };
-    const numbers = new Set(row.map(({ number }) => number));
-    if (outcome === 'failure')
-        numbers.add(present.number);
-    const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
-    const isMended = kind === 'fixed' && first?.number === present.number;
-    const green = outcome === 'failure' ? before[row.length] : undefined;
-    const change = withoutUndefined({
-        kind: isMended ? 'mended' : kind,
-        failedRuns: numbers.size,
-        orMore: row.length > 0 && row.length === before.length && history.isCut,
-        since: first === undefined ? undefined : pastRunOf(first),
-        lastGreen: green && pastRunOf(green),
-    });
-    const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-    const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
-    return withoutUndefined({ change, baseSha, breaker });
-}
-/** The newest run before this one that succeeded or failed, and the newest that succeeded. */
-function comparedRuns(present, history) {
-    const before = decidedBefore(present, history);
-    return { previous: before[0], lastGreen: before[lengthOfStreak(before)] };
-}
-const kinds = {
-    success: { success: 'still-succeeding', failure: 'fixed' },
-    failure: { success: 'changed', failure: 'still-failing' },
-};
-const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
-/** The runs before this one that succeeded or failed, newest first. */
-function decidedBefore(present, { attempt, runs }) {
-    const earlier = runs
-        .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
-        .toSorted((a, b) => b.number - a.number);
-    return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
-}
-function isDecided({ conclusion }) {
-    return conclusion === 'success' || isFailed(conclusion);
-}
-function lengthOfStreak(before) {
-    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
-    return end < 0 ? before.length : end;
-}
-/** Two deleted forks are not known to be the same. */
-function history_isSame(one, other) {
-    return one === undefined || other === undefined || (one === other && one !== '');
-}
-function pastRunOf({ number, url, startedAt }) {
-    return withoutUndefined({ number, url, startedAt });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/current-job.js
-/**
- * Finds the current job among the run's jobs; undefined rather than a guess. Without an id it is the one in
- * progress on this runner, else the one in progress with the name GitHub gives the job by default, else the
- * only one in progress: GitHub lists jobs by display name and not by the id in the workflow file.
- */
-function findCurrentJob(jobs, self) {
-    const known = jobs.find(({ id }) => id === self.checkRunId);
-    if (known !== undefined)
-        return known;
-    const open = jobs.filter(({ inProgress, runnerName }) => inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName));
-    return (only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
-        only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
-        only(open));
-}
-/**
- * Whether a name is GitHub's default for the job with this id, for a leg of its matrix, or for a job of a
- * called or calling workflow.
- */
-function isNamedAfter(name, key) {
-    return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
-}
-function defaultName({ key, matrix }) {
-    const values = Object.values(matrix);
-    return values.length === 0 ? key : `${key} (${values.join(', ')})`;
-}
-/** `caller / callee`: inside a called workflow the job's id is the callee's. */
-function leafOf(name) {
-    return name.split(' / ').at(-1) ?? name;
-}
-function only(candidates) {
-    return candidates.length === 1 ? candidates[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/jobs.js
-
-
-
-
-function jobOf(record, { current, status, mayFail, failureDetails, now }) {
-    const found = failureDetails.get(record.id) ?? noDetails;
-    const isCurrent = record === current;
-    const conclusion = isCurrent ? status : jobs_conclusionOf(record, found.annotations);
-    return withoutUndefined({
-        name: record.name,
-        conclusion,
-        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
-        current: isCurrent,
-        url: record.url,
-        startedAt: record.startedAt,
-        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
-        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
-        ...(isFailed(conclusion) ? found : noDetails),
-    });
-}
-/** A job of which only id and result are known: one of `needs`, or the current one. */
-function minimalJob(name, conclusion, current) {
-    return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
-}
-/**
- * The failed jobs that may fail (`continue-on-error`). GitHub's list does not say so; it follows if a run
- * succeeded, or a needed job counts as successful, although one of its jobs failed. A job whose name is not
- * made from its id cannot be recognised, and its failure counts. Source:
- * github.com/actions/runner/issues/1161.
- */
-function mayFailOf(upstream, needs) {
-    const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
-    return ({ name }) => upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
-}
-/** The failed jobs, most telling first. */
-function failedOf(jobs) {
-    return jobs
-        .filter(({ conclusion }) => isFailed(conclusion))
-        .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
-}
-function countsOf(jobs) {
-    const count = (test) => jobs.filter(test).length;
-    return {
-        succeeded: count(({ conclusion }) => conclusion === 'success'),
-        failed: count(({ conclusion, mayFail }) => conclusion === 'failure' && !mayFail),
-        timedOut: count(({ conclusion, mayFail }) => conclusion === 'timed_out' && !mayFail),
-        mayFail: count(({ mayFail }) => mayFail),
-        cancelled: count(({ conclusion }) => conclusion === 'cancelled'),
-        skipped: count(({ conclusion }) => conclusion === 'skipped'),
-        running: count(({ conclusion }) => conclusion === 'running'),
-    };
-}
-const noDetails = { annotations: [], log: [] };
-function jobs_conclusionOf({ conclusion }, annotations) {
-    return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
-}
-/** The step that was running when the job timed out is called cancelled too. */
-function hasFailed(step, job) {
-    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
-}
-function jobs_stepOf({ number, name, conclusion }) {
-    return { number, name, conclusion };
-}
-/** A job without times comes last. */
-function endMs({ startedAt, durationMs }) {
-    const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
-    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/legs.js
-
-
-/**
- * The legs of the current job's matrix; undefined if there is only one, or none is known. The legs of a matrix
- * differ only in its values, so they are recognised by what their names share.
- */
-function legsOf(jobs, key, matrix) {
-    const current = jobs.find((job) => job.current);
-    const frame = current && frameOf(current.name, key, leavesOf(matrix));
-    if (frame === undefined)
-        return undefined;
-    const [before, after] = frame;
-    const legs = jobs.filter(({ name }) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
-    if (legs.length < 2)
-        return undefined;
-    return {
-        total: legs.length,
-        failed: legs.filter(({ conclusion }) => isFailed(conclusion)).length,
-        running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
-    };
-}
-/**
- * What precedes the first matrix value in a leg's name, and what follows the last: `test (` and `)`. By default
- * GitHub writes the values in brackets after the job's id, and cuts a long name with dots. Any other name contains
- * the values where the author put them.
- */
-function frameOf(name, key, values) {
-    if (values.length === 0)
-        return undefined;
-    const start = name.lastIndexOf(' / ') < 0 ? 0 : name.lastIndexOf(' / ') + 3;
-    if (name.startsWith(`${key} (`, start)) {
-        return [name.slice(0, start + key.length + 2), ''];
-    }
-    const places = values.flatMap((value) => placesOf(value, name));
-    if (places.length === 0)
-        return undefined;
-    const first = Math.min(...places.map((place) => place.start));
-    const last = Math.max(...places.map((place) => place.end));
-    return first === 0 && last === name.length ? undefined : [name.slice(0, first), name.slice(last)];
-}
-/** Where the value stands in the name as a word of its own: `2` is not in `e2e`. */
-function placesOf(value, name) {
-    if (value === '')
-        return [];
-    const places = [];
-    for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
-        const end = start + value.length;
-        if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1)))
-            places.push({ start, end });
-    }
-    return places;
-}
-/** Whether a word of the value would go on at this position of the name. */
-function isWordAt(name, index, edge) {
-    return letterOrDigit.test(edge ?? '') && letterOrDigit.test(name[index] ?? '');
-}
-const letterOrDigit = /[a-z0-9]/i;
-
-;// CONCATENATED MODULE: ./lib/workflow/run-outcome.js
-
-
-/**
- * The outcome of a run from inside it: the worst of the current job's status so far, its needed jobs, and
- * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
- */
-function ownRunOutcome(status, needs, jobs) {
-    const verdicts = [
-        status,
-        ...Object.values(needs).map(({ result }) => result),
-        ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
-    ];
-    if (verdicts.some(isFailed))
-        return 'failure';
-    if (verdicts.includes('cancelled'))
-        return 'cancelled';
-    return status === 'skipped' ? 'skipped' : 'success';
-}
-/** The text of input `status` if it is one of its values, else ''. */
-function knownStatus(text) {
-    return results.find((known) => known === text) ?? '';
-}
-/** The outcome before GitHub is queried; '' if unknown. */
-function outcomeSoFar({ status, needs, }) {
-    if (status === '' && Object.keys(needs).length === 0)
-        return '';
-    return ownRunOutcome(status === '' ? 'running' : status, needs, []);
-}
-/**
- * The outcomes that a run can still have before GitHub lists its jobs. A success so far is final: a job that
- * fails elsewhere sends its own message.
- */
-function outcomesLeft(soFar) {
-    if (soFar === '')
-        return ['success', 'failure', 'cancelled', 'skipped'];
-    return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
-}
-/**
- * The outcome of another run: GitHub's conclusion, except that a run that timed out failed, though GitHub
- * calls it cancelled.
- */
-function upstreamRunOutcome(conclusion, jobs) {
-    if (conclusion === 'timed_out')
-        return 'failure';
-    const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
-    return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/scrub.js
-/**
- * Recognises credentials in text that a job printed. The runner has already masked the secrets it knows;
- * these are others. Sources: GitHub's "About authentication" (token prefixes), DingTalk's signing secret and
- * webhook, RFC 6750 and 7617, RFC 3986 user info, RFC 7519, and the vendors' documented prefixes.
- * Quantifiers are bounded or disjoint, so that a line takes linear time.
- */
-const credentials = [
-    [/gh[pousr]_[A-Za-z0-9_]{16,}/g, '***'],
-    [/github_pat_[A-Za-z0-9_]{16,}/g, '***'],
-    [/SEC[0-9A-Fa-f]{16,}/g, '***'],
-    [/(access_token=)[^&\s"']+/gi, '$1***'],
-    [/\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, '$1$2***'],
-    [/(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, '$1***'],
-    [/([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, '$1***@'],
-    [/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, '***'],
-    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, '***'],
-    [/\bxox[a-z]-[\w-]{8,}/g, '***'],
-    [/\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, '***'],
-    [
-        /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi,
-        '$1***',
-    ],
-];
-/** The text without `token` and without what looks like a credential. */
-function scrubCredentials(text, token) {
-    const bare = token === undefined || token === '' ? text : text.replaceAll(token, '***');
-    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/run-inputs.js
-
-
-/** Inputs that are read; GitHub allows 25. */
-const maxInputs = 25;
-/** Characters read of a value. */
-const run_inputs_maxChars = 200;
-/** Names of inputs whose values nobody should read. */
-const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
-/** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
-function runInputsOf(value) {
-    return Object.entries(objectOf(value) ?? {})
-        .slice(0, maxInputs)
-        .filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== '')
-        .map(([name, given]) => ({ name, value: String(given).slice(0, run_inputs_maxChars).toWellFormed() }))
-        .filter(({ value: given }) => scrubCredentials(given, undefined) === given);
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/target-run.js
-
-
-
-/**
- * From the runner's variables and the event's payload. A `workflow_run` event is about the run in its
- * payload, never the notifier's own.
- */
-function targetRunOf(context) {
-    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
-}
-/**
- * The same run, completed by GitHub's record; values of the payload stay, since they are nearer to the
- * event.
- */
-function mergeRecord(target, record) {
-    if (record === undefined)
-        return target;
-    const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
-    return withoutUndefined({
-        ...target,
-        branch: target.branch ?? record.branch,
-        headRepository: target.headRepository ?? record.headRepository,
-        commit,
-        actor: target.actor ?? record.actor,
-    });
-}
-function upstreamTarget(context, run) {
-    return withoutUndefined({
-        upstream: run,
-        runId: String(run.id),
-        number: run.number,
-        attempt: run.attempt,
-        workflow: run.name ?? json_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
-        event: run.event ?? context.eventName,
-        branch: run.branch,
-        headRepository: run.headRepository,
-        sha: run.sha ?? context.sha,
-        commit: run.commit?.sha === run.sha ? run.commit : undefined,
-        pullRequest: pullRequestOfRun(run, context.repository),
-        actor: run.actor,
-        pusher: run.event === 'push' ? run.actor : undefined,
-        reviewers: [],
-        inputs: [],
-    });
-}
-/** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
-function workflowFileIn(workflowRef) {
-    const [path = '', ref] = workflowRef.split('@', 2);
-    return ref === undefined ? undefined : json_textOf(path.slice(path.lastIndexOf('/') + 1));
-}
-function ownTarget(context) {
-    const { payload, eventName, ref } = context;
-    const pull = objectOf(payload.pull_request);
-    const queued = objectOf(payload.merge_group);
-    const pullRequest = pullRequestOf(pull);
-    const sha = pullRequest?.headSha ?? json_textOf(queued?.head_sha) ?? context.sha;
-    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
-    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return withoutUndefined({
-        runId: context.runId,
-        number: Number(context.runNumber),
-        attempt: Number(context.runAttempt),
-        workflow: context.workflow,
-        event: eventName,
-        workflowFile: workflowFileIn(context.workflowRef),
-        branch: pullRequest?.head ?? json_textOf(context.headRef) ?? (isBranchOrTag ? json_textOf(context.refName) : undefined),
-        headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
-        sha,
-        before: shaOf(payload.before),
-        commit: commit?.sha === sha ? commit : undefined,
-        pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-        actor: json_textOf(context.actor),
-        pusher: eventName === 'push' ? (json_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-        reviewers: listOf(pull?.requested_reviewers)
-            .map(loginOf)
-            .filter((login) => login !== undefined),
-        inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
-    });
-}
-/** Undefined for the zeros that GitHub sends for a new branch. */
-function shaOf(value) {
-    const sha = json_textOf(value) ?? '';
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
-}
-/**
- * The pull request of a run. The payload of a push run also lists the pull requests of its branch, but the
- * run was not for them. A run for a fork, or for a closed pull request, lists none, and its branch can have
- * the name of one of the repository's own. The title that GitHub gives a run on a pull request is the pull
- * request's.
- */
-function pullRequestOfRun(run, repository) {
-    const queued = queuedPullRequest(run.branch ?? '');
-    if (queued !== undefined || !isForPullRequest(run.event))
-        return queued;
-    const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
-    const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return withoutUndefined({
-        ...pull,
-        head: pull?.head ?? run.branch,
-        headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
-        title: pull?.title ?? run.title,
-    });
-}
-function unnumbered(event, head) {
-    return isForPullRequest(event) && head !== '' ? { head } : undefined;
-}
-/** `pull_request`, `pull_request_target`, `pull_request_review`… */
-function isForPullRequest(event) {
-    return event?.startsWith('pull_request') ?? false;
-}
-/**
- * A merge queue builds on a branch of its own, named after the pull request and its base. Source:
- * docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
- */
-function queuedPullRequest(branch) {
-    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-    return base === undefined ? undefined : { base, number: Number(number) };
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/assemble-run.js
-
-
-
-
-
-
-
-
-/** Assembles all that is known of a run, from the runner, the event and GitHub. */
-function assembleRun(sources) {
-    const { context, needs, matrix, page, record, jobContext } = sources;
-    const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
-    const listed = jobsOf(sources);
-    const outcome = outcomeOf(sources, listed);
-    const { change, baseSha, breaker } = compared(sources, outcome, target);
-    const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
-    return assemble_run_frozen(withoutUndefined({
-        outcome,
-        superseded: outcome === 'cancelled' && isSuperseded(jobContext),
-        workflow: target.workflow,
-        repository: context.repository,
-        run: assemble_run_runOf(context, target, record, jobContext.now),
-        commit: assemble_run_commitOf(context, target),
-        pullRequest: assemble_run_pullRequestOf(context, target),
-        jobs,
-        listed: page !== undefined,
-        failed: failedOf(withCurrent(jobs, sources)),
-        counts: countsOf(jobs),
-        legs: legsOf(jobs, context.job, matrix),
-        total: page?.total ?? jobs.length,
-        change: withoutUndefined({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
-        suspects: outcome === 'failure' ? sources.commitRange : undefined,
-        mended: change.kind === 'mended' ? mendedJobs(sources) : [],
-        inputs: target.inputs,
-        people: peopleOf(target, breaker),
-        authorNames: authorNamesOf(target),
-        job: currentJobOf(sources),
-        needs,
-        matrix,
-    }));
-}
-function jobsOf({ page, target, needs, context, jobContext }) {
-    if (page !== undefined)
-        return page.jobs.map((record) => jobOf(record, jobContext));
-    if (target.upstream !== undefined)
-        return [];
-    const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
-    return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
-}
-/**
- * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
- * the first page of that run does not have if there are more pages.
- */
-function withNovelty(earlier) {
-    const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
-    const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
-    return (job) => {
-        const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
-        if (!isFailed(job.conclusion) || conclusion === undefined)
-            return job;
-        if (conclusion === 'cancelled' || conclusion === 'running')
-            return job;
-        return { ...job, isNew: !isFailed(conclusion) };
-    };
-}
-/** The jobs that failed on the previous attempt. */
-function mendedJobs({ earlierJobs, jobContext }) {
-    return (earlierJobs?.jobs ?? [])
-        .filter(({ conclusion }) => isFailed(conclusion))
-        .map((record) => jobOf(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
-}
-function compareUrlOf({ serverUrl, repository }, base, head) {
-    if (base === undefined || head === '' || base === head)
-        return undefined;
-    return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
-}
-/** A failed job that runs this action is named even if it could not be found among the others. */
-function withCurrent(jobs, { target, context, jobContext }) {
-    const isMissing = target.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
-    return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
-}
-function isSuperseded({ failureDetails }) {
-    return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
-}
-function outcomeOf({ target, needs, jobContext }, jobs) {
-    return target.upstream === undefined
-        ? ownRunOutcome(jobContext.status, needs, jobs)
-        : upstreamRunOutcome(target.upstream.conclusion, jobs);
-}
-function compared({ history, record }, outcome, { number, actor, headRepository }) {
-    const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
-    return compareWithHistory(present, history ?? { runs: [], isCut: false });
-}
-function assemble_run_runOf(context, target, record, now) {
-    const { runId, number, attempt, event, branch, sha, upstream } = target;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
-    const isOver = upstream !== undefined && upstream.conclusion !== 'running';
-    return withoutUndefined({
-        id: runId,
-        number,
-        attempt,
-        url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
-        event,
-        branch,
-        sha,
-        startedAt: record?.startedAt,
-        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
-    });
-}
-function assemble_run_commitOf({ serverUrl, repository }, { sha, commit }) {
-    if (sha === '')
-        return undefined;
-    return withoutUndefined({
-        sha,
-        subject: commit?.message?.split('\n', 1)[0],
-        message: commit?.message,
-        authorName: commit?.authorName,
-        authorLogin: commit?.authorLogin,
-        url: `${serverUrl}/${repository}/commit/${sha}`,
-    });
-}
-function assemble_run_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
-    if (pullRequest === undefined)
-        return undefined;
-    const { number, title, head, headOwner, base, author } = pullRequest;
-    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
-    return withoutUndefined({ number, title, url, head, headOwner, base, author });
-}
-function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
-    return withoutUndefined({
-        actor,
-        author: pullRequest?.author ?? commit?.authorLogin,
-        pusher,
-        reviewers,
-        breaker,
-    });
-}
-function withLogin(target, login) {
-    if (login === undefined)
-        return target;
-    return { ...target, commit: { sha: target.sha, ...target.commit, authorLogin: login } };
-}
-/** GitHub gives only the login for a pull request. */
-function authorNamesOf({ pullRequest, commit }) {
-    const names = pullRequest?.author
-        ? [pullRequest.author]
-        : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
-    return names.filter((name) => name !== undefined);
-}
-function currentJobOf({ context, jobContext: { current, status } }) {
-    return withoutUndefined({ key: context.job, status, name: current?.name, url: current?.url });
-}
-/** Without recursion, because a matrix can be nested to any depth. */
-function assemble_run_frozen(value) {
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next !== 'object' || next === null || Object.isFrozen(next))
-            continue;
-        Object.freeze(next);
-        open.push(...Object.values(next));
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/message/select/github-event.js
-/**
- * `push` for `com.github.push`, `pull_request` for `com.github.pull_request.opened`; undefined for other
- * events.
- */
-function githubEventOf(event) {
-    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/message/select/event-run.js
-
-
-
-
-
-
-/**
- * A run that did not go well is reported whatever its event was, and so is one that the inputs ask for. An
- * event from a file comes from another run: only its own payload and extensions are known.
- */
-function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
-    const runAttributes = runAttributesOf(event);
-    const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
-    const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
-    if (known === undefined)
-        return { workflowRun: undefined, isAboutRun: false };
-    const question = { status: known.outcome, needs: {}, notifyWhen: ['always'], report };
-    const isReported = reportsRun(question, githubEventOf(event) ?? '');
-    return { workflowRun: known, isAboutRun: isReported || (isOwn && isAboutRun) };
-}
-/** An event from a file is about something else, even if it is a GitHub event. */
-function isAbout({ data }, runAttributes, workflowRun) {
-    return ([runAttributes.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
-        !isWorseThan(runAttributes, workflowRun));
-}
-/**
- * A dead letter can be sent again by a successful job of its own run; its own status says how that run
- * ended.
- */
-function isWorseThan({ status }, { outcome }) {
-    return outcome === 'success' && (status === 'failure' || status === 'cancelled');
-}
-/**
- * The run of an event that was made in another workflow run: a dead letter, or the payload of a
- * `workflow_run`.
- */
-function runFromEvent(event, runAttributes, here) {
-    const context = event_run_contextOf(event, runAttributes, here);
-    const target = targetRunOf(context);
-    if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository))
-        return undefined;
-    const status = statuses.find((known) => known === runAttributes.status) ?? 'running';
-    return assembleRun({
-        context,
-        target,
-        needs: {},
-        matrix: {},
-        record: target.upstream,
-        page: undefined,
-        history: undefined,
-        jobContext: {
-            current: undefined,
-            status,
-            mayFail: () => false,
-            failureDetails: new Map(),
-            now: Number.NaN,
-        },
-    });
-}
-const statuses = ['success', 'failure', 'cancelled'];
-/**
- * The workflow context as the runner would have given it. Addresses stay those of this server: an event from
- * a file could name any.
- */
-function event_run_contextOf({ type, data }, runAttributes, here) {
-    const eventName = githubEventOf({ type }) ?? '';
-    const { status: _, serverUrl: __, ...known } = runAttributes;
-    const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-    const ofRun = eventName === 'workflow_run' ? data_path_textAt(data, 'repository.full_name') : undefined;
-    return {
-        ...here,
-        ...known,
-        eventName,
-        payload: isObject ? data : {},
-        repository: ofRun ?? known.repository,
-        runAttempt: known.runAttempt || '1',
-        refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ''),
-        headRef: '',
-    };
-}
-function isWhole({ runId, number, attempt, upstream }) {
-    return (upstream !== undefined || [runId, number, attempt].every((value) => /^[1-9]\d{0,15}$/.test(String(value))));
-}
-
-;// CONCATENATED MODULE: ./lib/message/render-context.js
-
-
-
-
-
-
-
-/** Makes the render context of each event of one run. */
-async function renderContextsIn({ locale, timezone }, runContext) {
-    const { context } = runContext;
-    const words = await wordsIn(locale);
-    const { serverUrl, repository, runId, runAttempt } = context;
-    const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
-    const common = {
-        context,
-        locale,
-        words,
-        runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-        link: (words, url) => link_link(words, url, serverUrl),
-        moment: momentsIn(locale, zoneFor(locale, timezone)),
-        duration: durationsIn(words),
-    };
-    return (event) => ({
-        ...common,
-        event,
-        data: event.data,
-        runAttributes: runAttributesOf(event),
-        ...eventRunOf(event, runContext),
-    });
-}
-/** The object that a GitHub event is about: `data.pull_request` for a pull request. */
-function render_context_objectOf({ event, data }) {
-    return at(data, githubEventOf(event) ?? '');
-}
-/** True for an event of the workflow run that sends the message. */
-function isFromThisRun({ runAttributes, context }) {
-    return context.runId !== '' && runAttributes.runId === context.runId;
-}
-
+// EXTERNAL MODULE: ./lib/message/markdown/markdown.js
+var markdown = __nccwpck_require__(7231);
+// EXTERNAL MODULE: ./lib/message/page/data-path.js
+var data_path = __nccwpck_require__(8594);
+// EXTERNAL MODULE: ./lib/message/render-context.js
+var render_context = __nccwpck_require__(7808);
 ;// CONCATENATED MODULE: ./lib/message/mentions/mention-targets.js
+
 
 
 
 
 /** Whom a message about these events mentions. Adds warnings to the set. */
 function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
+    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), outcomeOf(renderContexts));
     for (const warning of found)
         warnings.add(warning);
-    if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
+    if (isWanted(settings.mentions) && !message/* mentionsPeople */.j[msgtype]) {
         warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
     }
     return mentions;
 }
 function rolesOf(renderContexts) {
-    const people = renderContexts.map(mention_targets_peopleOf);
+    const people = renderContexts.map(peopleOf);
     return {
         actor: people.flatMap(({ actor }) => actor),
         author: people.flatMap(({ author }) => author),
         pusher: people.flatMap(({ pusher }) => pusher),
         reviewers: people.flatMap(({ reviewers }) => reviewers),
         suspects: people.flatMap(({ suspects }) => suspects),
+        breaker: people.flatMap(({ breaker }) => breaker),
     };
 }
 /** The people of the run as GitHub knows them, else as the event does. */
-function mention_targets_peopleOf(renderContext) {
-    const { workflowRun, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
+function peopleOf(renderContext) {
+    const { event, workflowRun, data } = renderContext;
+    const object = (0,render_context/* objectOf */.Xy)(renderContext);
     return {
-        actor: some(workflowRun?.people.actor, data_path_textAt(data, 'sender.login')),
+        actor: some(workflowRun?.people.actor, (0,data_path/* textAt */.$6)(data, 'sender.login')),
         author: authorOf(workflowRun?.authorNames, [
-            data_path_textAt(data, 'pull_request.user.login'),
-            data_path_textAt(object, 'user.login'),
-            data_path_textAt(object, 'author.login'),
-            data_path_textAt(object, 'creator.login'),
-            ...authorPaths.map((path) => data_path_textAt(data, path)),
+            (0,data_path/* textAt */.$6)(data, 'pull_request.user.login'),
+            (0,data_path/* textAt */.$6)(object, 'user.login'),
+            (0,data_path/* textAt */.$6)(object, 'author.login'),
+            (0,data_path/* textAt */.$6)(object, 'creator.login'),
+            ...authorPaths.map((path) => (0,data_path/* textAt */.$6)(data, path)),
             commitAuthorOf(data),
         ]),
-        pusher: [knownOf(workflowRun?.people.pusher, data_path_textAt(data, 'pusher.name'), data_path_textAt(data, 'pusher.email'))],
+        pusher: [knownOf(workflowRun?.people.pusher, (0,data_path/* textAt */.$6)(data, 'pusher.name'), (0,data_path/* textAt */.$6)(data, 'pusher.email'))],
         reviewers: workflowRun?.people.reviewers.map((login) => [login]) ??
-            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(data_path_textAt(reviewer, 'login'))),
+            (0,data_path/* itemsAt */.Ct)(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some((0,data_path/* textAt */.$6)(reviewer, 'login'))),
         suspects: (workflowRun?.suspects?.commits ?? [])
             .filter(({ isBot, isMerge }) => !isBot && !isMerge)
             .map(({ login, author }) => knownOf(login, author))
             .filter((person) => person.length > 0),
+        breaker: (0,health_report/* isHealthReport */.b)(event)
+            ? (0,data_path/* itemsAt */.Ct)(data, 'workflows').flatMap((workflow) => some((0,data_path/* textAt */.$6)(workflow, 'red.breaker')))
+            : some(workflowRun?.people.breaker),
     };
 }
 /** Where other events have the author of the issue, pull request or comment they belong to. */
@@ -15819,8 +21110,8 @@ function authorOf(names, candidates) {
     return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
 }
 function commitAuthorOf(data) {
-    const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
-    return knownOf(data_path_textAt(author, 'username'), data_path_textAt(author, 'email'), data_path_textAt(author, 'name'));
+    const author = (0,data_path.at)(data, 'head_commit.author') ?? (0,data_path.at)(data, 'workflow_run.head_commit.author');
+    return knownOf((0,data_path/* textAt */.$6)(author, 'username'), (0,data_path/* textAt */.$6)(author, 'email'), (0,data_path/* textAt */.$6)(author, 'name'));
 }
 /** The first candidate, as a person. */
 function some(...candidates) {
@@ -15831,9 +21122,9 @@ function knownOf(...names) {
     return names.filter((name) => name !== undefined);
 }
 /** True if one of the events says so; undefined if none says anything. */
-function mention_targets_outcomeOf(renderContexts) {
+function outcomeOf(renderContexts) {
     return {
-        failed: any(renderContexts.map(mention_targets_hasFailed)),
+        failed: any(renderContexts.map(hasFailed)),
         changed: any(renderContexts.map(hasChanged)),
     };
 }
@@ -15843,388 +21134,36 @@ function any(answers) {
 }
 /** Only a failure counts as changed for `at-when`. */
 function hasChanged(renderContext) {
-    if (mention_targets_hasFailed(renderContext) === false)
+    if (hasFailed(renderContext) === false)
         return false;
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return (0,data_path/* flagAt */.Qc)(renderContext.data, 'changed');
     const { workflowRun, isAboutRun } = renderContext;
     const kind = isAboutRun ? workflowRun?.change.kind : undefined;
     return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 /** The outcome in the event itself; undefined if it has none. */
-function mention_targets_hasFailed(renderContext) {
+function hasFailed(renderContext) {
     const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return ((0,data_path/* numberAt */.tk)(data, 'counts.red') ?? 0) > 0;
+    const object = (0,render_context/* objectOf */.Xy)(renderContext);
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ??
-        data_path_textAt(object, 'conclusion') ??
-        data_path_textAt(object, 'state') ??
-        data_path_textAt(at(data, 'subject.content'), 'outcome') ??
+        (0,data_path/* textAt */.$6)(object, 'conclusion') ??
+        (0,data_path/* textAt */.$6)(object, 'state') ??
+        (0,data_path/* textAt */.$6)((0,data_path.at)(data, 'subject.content'), 'outcome') ??
         workflowRun?.outcome ??
         runAttributes.status;
     return said === '' ? undefined : failures.has(said.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/message/page/data-list.js
-
-
-const maxLines = 30;
-const data_list_maxDepth = 4;
-const maxValueChars = 200;
-const maxListed = 10;
-/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
-function dataList(data, words) {
-    const entries = [];
-    const left = collect(data, [], entries, words);
-    if (entries.length === 0)
-        return undefined;
-    const items = entries.map(({ path, value }) => {
-        const label = path.join(' › ');
-        return label === ''
-            ? md `${value}`
-            : md `${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
-    });
-    return join('\n', markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
-}
-/**
- * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
- * them.
- */
-function collect(data, path, entries, words) {
-    const value = shownValue(data, words);
-    if (value !== undefined) {
-        if (value !== '')
-            entries.push({ path, value: shortened(value, maxValueChars) });
-        return 0;
-    }
-    if (typeof data !== 'object' || data === null)
-        return 0;
-    const keys = Object.keys(data);
-    if (path.length === data_list_maxDepth) {
-        entries.push({ path, value: words.fields(keys.length) });
-        return 0;
-    }
-    let left = 0;
-    for (const [index, key] of keys.entries()) {
-        if (entries.length >= maxLines)
-            return left + keys.length - index;
-        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
-    }
-    return left;
-}
-/** Array positions count from 1, as people do. */
-function labelOf(parent, key) {
-    return Array.isArray(parent) ? String(Number(key) + 1) : key;
-}
-/** The value on one line, '' if it says nothing, undefined if it contains other values. */
-function shownValue(data, words) {
-    if (data === undefined || data === null || Number.isNaN(data))
-        return '';
-    if (typeof data === 'boolean')
-        return data ? words.yes : words.no;
-    if (data instanceof Uint8Array)
-        return words.bytes(data.length);
-    if (typeof data !== 'object')
-        return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(data_list_isScalar);
-    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
-}
-function data_list_isScalar(value) {
-    return value === null || (typeof value !== 'object' && value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/title.js
-
-
-/** Characters of a title that a phone's notification shows. */
-const maxTitleChars = 60;
-/** Outcome and subject come first; the place is cut before them. */
-function title_titleOf(...parts) {
-    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return shortened(shown.join(' · '), maxTitleChars);
-}
-/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
-function titleIn(what, repository) {
-    const said = oneLine(what.slice(0, 1_000));
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
-    return title_titleOf(said, place);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/cdevent.js
-
-
-
-
-
-
-function isCdevent({ type }) {
-    return type.startsWith('dev.cdevents.');
-}
-/**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
- */
-function cdeventName(type) {
-    return type.split('.').slice(2, 4).join(' ');
-}
-/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
-function cdeventPage(renderContext) {
-    const { event, data, context, words, moment, link } = renderContext;
-    const kind = event.type.split('.')[2] ?? '';
-    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => data_path_textAt(data, contentPath(field)));
-    const name = (nameField && data_path_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
-    const outcome = data_path_textAt(data, contentPath('outcome'));
-    const verdict = verdictOf(outcome);
-    const icon = verdict && icons[verdict];
-    const what = cdeventName(event.type);
-    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
-    const parts = [ended, what].filter((part) => part !== '').join(' · ');
-    const headline = icon === undefined ? parts : `${icon} ${parts}`;
-    const url = ['url', 'uri', 'viewUrl']
-        .map(contentPath)
-        .concat('subject.source', 'context.source')
-        .map((path) => allowedUrl(data_path_textAt(data, path), context.serverUrl))
-        .find((address) => address !== undefined);
-    return {
-        title: title_titleOf(headline),
-        head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: [dataList(remaining(data, nameField), words)].filter((part) => part !== undefined),
-        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
-        url,
-    };
-}
-function contentPath(field) {
-    return `subject.content.${field}`;
-}
-/** Leaves out what the head already says. */
-function remaining(data, nameField) {
-    const content = at(data, 'subject.content');
-    if (typeof content !== 'object' || content === null || Array.isArray(content))
-        return undefined;
-    const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
-}
-const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
-/**
- * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
- */
-const verdicts = new Map([
-    ['success', 'succeeded'],
-    ['failure', 'failed'],
-    ['error', 'failed'],
-    ['cancel', 'cancelled'],
-    ['cancelled', 'cancelled'],
-]);
-function verdictOf(outcome) {
-    return verdicts.get(outcome?.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/build-pull-request.js
-
-
-
-const maxNameChars = 60;
-/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
-function headOf({ head, headOwner }, maxChars) {
-    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
-}
-/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
-function branchesOf(pullRequest) {
-    const { head, headOwner, base } = pullRequest;
-    if (head === undefined || (base === undefined && headOwner === undefined))
-        return undefined;
-    const from = code(headOf(pullRequest, maxNameChars));
-    return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
-}
-/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
-function unaffectedIn({ words, data }, { outcome, pullRequest }) {
-    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
-        return undefined;
-    const { head, base = data_path_textAt(data, 'repository.default_branch') } = pullRequest;
-    if (head === undefined || head !== base)
-        return undefined;
-    return markdown_text(words.workflowRun.notAffected(shortened(head, maxNameChars)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
-
-/**
- * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
- * changed.
- */
-function changeIn({ words, duration }, workflowRun) {
-    const { change, run, people } = workflowRun;
-    const { failedRuns: count, orMore, since } = change;
-    switch (change.kind) {
-        case 'changed':
-            return words.workflowRun.brokeNow;
-        case 'still-failing': {
-            if (count < 2)
-                return words.workflowRun.failedAgain;
-            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
-        }
-        case 'fixed':
-            return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
-        case 'mended':
-            return words.workflowRun.sameCommit;
-        case 'still-succeeding':
-        case 'unknown':
-            return undefined;
-        default:
-            return change.kind;
-    }
-}
-/** From the start of the first failed run to the end of this one. */
-function redMs({ change, run }) {
-    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
-    const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
-    return Number.isFinite(redMs) ? redMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-headline.js
-
-
-
-
-
-/** One icon per outcome; none before the end. */
-const run_headline_icons = {
-    failed: '❌',
-    stillFailing: '❌',
-    timedOut: '❌',
-    notStarted: '❌',
-    fixed: '🎉',
-    mended: '✅',
-    succeeded: '✅',
-    cancelled: '⛔',
-    superseded: '⏭️',
-    skipped: '⏭️',
-    waiting: '⚠️',
-    queued: '',
-    running: '',
-};
-/** Characters of names in a heading, and in a title without room for all of them. */
-const limits = {
-    heading: { workflow: 60, place: 60 },
-    title: { workflow: 24, place: 18 },
-};
-/**
- * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
- * the names, if it is too long.
- */
-function headlineOf(renderContext, workflowRun) {
-    const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = (text) => shortened(text, maxTitleChars) !== text;
-    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
-    return {
-        heading,
-        title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
-    };
-}
-function headline(renderContext, workflowRun, limit, detail = 'full') {
-    const { words } = renderContext;
-    const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
-    const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
-    const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
-    if (added === undefined)
-        return said;
-    return kind === 'stillFailing'
-        ? `${said}${words.clauseSeparator}${added}`
-        : words.workflowRun.headlineWith(said, added);
-}
-/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
-function detailOf({ words, duration }, workflowRun, kind) {
-    const { counts, total, inputs, listed, jobs, change } = workflowRun;
-    if (kind === 'stillFailing') {
-        const red = change.orMore ? undefined : duration(redMs(workflowRun));
-        return red && words.workflowRun.redFor(red);
-    }
-    if (inputs.length > 0 && kind !== 'queued')
-        return inputValuesOf(workflowRun);
-    if (kind !== 'failed' && kind !== 'timedOut')
-        return undefined;
-    const failed = counts.failed + counts.timedOut;
-    const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
-    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
-}
-/** The first two values that say something by themselves: `prod, v2.1.0`. */
-function inputValuesOf({ inputs }) {
-    const values = inputs
-        .map(({ value }) => value)
-        .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
-    return values.slice(0, 2).join(', ') || undefined;
-}
-function worded({ words }, kind, name, place) {
-    const said = words.workflowRun.headlines[kind](name, place);
-    return run_headline_icons[kind] === '' ? said : `${run_headline_icons[kind]} ${said}`;
-}
-function headlineKindOf(renderContext, workflowRun) {
-    const { outcome, change, counts, superseded } = workflowRun;
-    const conclusion = data_path_textAt(renderContext.data, 'workflow_run.conclusion');
-    switch (outcome) {
-        case 'failure':
-            if (change.kind === 'still-failing')
-                return 'stillFailing';
-            if (conclusion === 'startup_failure')
-                return 'notStarted';
-            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
-                ? 'timedOut'
-                : 'failed';
-        case 'success':
-            if (change.kind === 'mended')
-                return 'mended';
-            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
-        case 'skipped':
-            return conclusion === 'action_required' ? 'waiting' : 'skipped';
-        case 'running':
-            return stateOf(data_path_textAt(renderContext.data, 'workflow_run.status'));
-        case 'cancelled':
-            return superseded ? 'superseded' : outcome;
-        default:
-            return outcome;
-    }
-}
-/**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
- * deployment.
- */
-function stateOf(status) {
-    switch (status) {
-        case 'waiting':
-            return 'waiting';
-        case 'requested':
-        case 'queued':
-        case 'pending':
-            return 'queued';
-        default:
-            return 'running';
-    }
-}
-/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
-function run_headline_nameOf({ workflow }) {
-    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
-}
-function run_headline_placeOf({ words, context, runAttributes }, { run, pullRequest }, maxChars) {
-    if (pullRequest?.number !== undefined) {
-        const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
-        return name(pullRequest.number);
-    }
-    if (pullRequest !== undefined)
-        return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
-    if (run.branch === undefined)
-        return '';
-    const branch = shortened(run.branch, maxChars);
-    const refs = [
-        run.id === context.runId ? context.ref : runAttributes.ref,
-        run.event === 'release' && tagOf(run.branch),
-    ];
-    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
-}
-function tagOf(name) {
-    return `refs/tags/${name}`;
-}
-
+// EXTERNAL MODULE: ./lib/message/page/cdevent.js
+var cdevent = __nccwpck_require__(8931);
+// EXTERNAL MODULE: ./lib/message/page/title.js
+var title = __nccwpck_require__(2496);
+// EXTERNAL MODULE: ./lib/message/page/builtin/run-headline.js
+var run_headline = __nccwpck_require__(1836);
 ;// CONCATENATED MODULE: ./lib/message/page/trusted.js
 
 
@@ -16238,2648 +21177,28 @@ function trustedPage(renderContext) {
     const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
     const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === '' ? undefined : words.runNumber(number, attempt);
-    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
+    const headline = workflowRun && renderContext.isAboutRun ? (0,run_headline/* headlineOf */.g)(renderContext, workflowRun) : undefined;
     const repository = context.repository || words.event;
     const url = workflowRun?.run.url ?? runUrl;
     return {
-        title: headline === undefined ? title_titleOf(repository, run) : titleIn(headline.title, repository),
+        title: headline === undefined ? (0,title/* titleOf */.Gg)(repository, run) : (0,title/* titleIn */.Ey)(headline.title, repository),
         head: headline === undefined
-            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
-            : lines(heading(3, headline.heading), join(' · ', repository, run)),
-        body: [markdown_text(words.contentWithheld)],
+            ? (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, repository), (0,markdown/* join */.fj)(' · ', context.workflow, context.refName, run))
+            : (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline.heading), (0,markdown/* join */.fj)(' · ', repository, run)),
+        body: [(0,markdown/* text */.Qq)(words.contentWithheld)],
         foot: url === undefined ? undefined : link(words.run, url),
         url,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/message/page/builtin/event-page.js
-
-
-
-
-
-
-const maxHeadlineChars = 200;
-/** Lays out heading, one line of facts, body and links. */
-function eventPage(renderContext, common) {
-    const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
-    const repository = namesRepository ? undefined : event_page_repositoryOf(renderContext);
-    const open = links.filter(([, url]) => allowedUrl(url, renderContext.context.serverUrl) !== undefined);
-    const foot = join(' · ', ...open.map(([words, url]) => renderContext.link(words, url)));
-    return {
-        title: repository === undefined ? title_titleOf(headline) : titleIn(headline, repository),
-        head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(' · ', repository && bold(shortened(repository, 100)), ...facts)),
-        body: body.filter((part) => part !== undefined),
-        foot: foot.source === '' ? undefined : foot,
-        url: allowedUrl(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext),
-    };
-}
-/** `octo/hello`, or the organisation of an event without repository. */
-function event_page_repositoryOf(renderContext) {
-    const { data, context } = renderContext;
-    return (data_path_textAt(data, 'repository.full_name') ??
-        data_path_textAt(data, 'organization.login') ??
-        ((isFromThisRun(renderContext) && context.repository) || undefined));
-}
-/** A page of the repository, repositoryUrl(renderContext, 'tree', 'fix/empty'), or the repository itself. */
-function repositoryUrl(renderContext, ...path) {
-    const { data, context } = renderContext;
-    const name = data_path_textAt(data, 'repository.full_name');
-    const page = data_path_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
-    const url = page && [page, ...path.map(encodedPath)].join('/');
-    return allowedUrl(url, context.serverUrl);
-}
-/** A branch keeps its slashes. */
-function encodedPath(part) {
-    return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/people.js
-
-
-/** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
-function people_nameOf(user) {
-    const name = data_path_textAt(user, 'name') ?? data_path_textAt(user, 'login');
-    return name && shortened(name.replace(/\[bot\]$/, ''), 40);
-}
-/** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
-function actorOf({ data, runAttributes, words }) {
-    const known = people_nameOf(at(data, 'sender')) ?? people_nameOf(at(data, 'pusher')) ?? people_nameOf({ login: runAttributes.actor });
-    return known ?? words.common.someone;
-}
-/** The author of an issue or comment, if somebody else caused the event. */
-function people_authorOf({ data }, object) {
-    const isActor = data_path_textAt(object, 'user.login') === data_path_textAt(data, 'sender.login');
-    return isActor ? undefined : people_nameOf(at(object, 'user'));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/branch-protection.js
-
-
-
-
-
-
-const maxSettings = 6;
-/** The protection of a branch was set, changed or taken away. */
-function branchProtectionPage(renderContext) {
-    const { data, words } = renderContext;
-    const { created, edited, deleted, aBranch, settings } = words.branchProtection;
-    const action = data_path_textAt(data, 'action');
-    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
-    const more = changedIn(data).length - maxSettings;
-    return eventPage(renderContext, {
-        headline: headline(actorOf(renderContext), shortened(data_path_textAt(data, 'rule.name') ?? aBranch, 100)),
-        body: [dataList(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined],
-        links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
-    });
-}
-/** Settings that changed, by the names that GitHub's API has for them. */
-function changedIn(data) {
-    return Object.keys(Object(at(data, 'changes')));
-}
-/** The first of them, as they are now. */
-function shownIn(data) {
-    const names = changedIn(data).slice(0, maxSettings);
-    return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/image.js
-
-
-
-/** A picture as DingTalk shows it; its words if the message may not load it. */
-function image_image(src, alt, { serverUrl, wordsOnly }) {
-    const url = allowedUrl(src, serverUrl);
-    const words = escapeLinkWords(alt);
-    if (url === undefined || wordsOnly)
-        return markdown_text(alt);
-    const { host, origin } = new URL(url);
-    if (!imageHosts.test(host) && origin !== serverUrl)
-        return markdown_text(alt);
-    return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
-}
-/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
-const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
-
-;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/html.js
-
-
-/**
- * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
- * GitHub's pictures stay.
- */
-function htmlText(html, origin) {
-    const rows = [];
-    let said = '';
-    const endRow = () => {
-        const row = entitiesDecoded(said).trim();
-        if (row !== '')
-            rows.push(isSummary ? bold(row) : lines(row));
-        said = '';
-    };
-    let isSummary = false;
-    for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
-        said += words.replaceAll('\n', ' ');
-        if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag))
-            endRow();
-        if (/^<\/?summary\b/i.test(tag))
-            isSummary = !tag.startsWith('</');
-        const found = imageIn(tag);
-        if (found) {
-            endRow();
-            rows.push(image_image(found.src, found.alt, origin));
-        }
-    }
-    endRow();
-    return paragraphs(lines(...rows));
-}
-/** The picture of an `<img>` tag. */
-function imageIn(tag) {
-    if (!/^<img\b/i.test(tag))
-        return undefined;
-    const src = attribute(tag, 'src');
-    return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
-}
-function isBreak(tag) {
-    return /^<br\b/i.test(tag);
-}
-function attribute(tag, name) {
-    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-    const value = found?.[1] ?? found?.[2] ?? found?.[3];
-    return value === undefined ? undefined : entitiesDecoded(value);
-}
-const html_hidden = [
-    { from: '<!--', to: '-->' },
-    { from: '<script', to: '</script>' },
-    { from: '<style', to: '</style>' },
-];
-/** Removes comments, scripts and styles; an unclosed one extends to the end. */
-function withoutHidden(html) {
-    let rest = html;
-    for (const { from, to } of html_hidden) {
-        let shown = '';
-        let at = 0;
-        const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
-        for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
-            shown += rest.slice(at, start);
-            const end = lower.indexOf(to, start + from.length);
-            at = end === -1 ? rest.length : end + to.length;
-        }
-        rest = shown + rest.slice(at);
-    }
-    return rest;
-}
-const html_entities = {
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    quot: '"',
-    nbsp: ' ',
-    '#39': "'",
-};
-function entitiesDecoded(text) {
-    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => html_entities[name] ?? whole);
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/inline.js
-
-
-
-
-
-
-const marks = { strong: '**', em: '*', s: '~~' };
-/**
- * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that each line is
- * complete.
- */
-function inlineOf(tokens, origin, within = 'plain') {
-    const rows = [[]];
-    const open = [];
-    const add = (piece) => {
-        rows.at(-1)?.push(piece);
-    };
-    for (let at = 0; at < tokens.length; at += 1) {
-        const token = tokens[at];
-        if (token === undefined)
-            break;
-        const mark = marks[token.tag];
-        if (mark !== undefined && token.nesting !== 0) {
-            if (within === 'bold already' && mark === '**')
-                continue;
-            if (token.nesting === 1)
-                open.push(mark);
-            else
-                open.splice(open.lastIndexOf(mark), 1);
-            if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark)
-                add(Markdown.trusted(mark));
-            else
-                rows.at(-1)?.pop();
-        }
-        else if (/^(?:soft|hard)break$/.test(token.type) ||
-            (token.type === 'html_inline' && isBreak(token.content))) {
-            for (const each of open.toReversed())
-                add(Markdown.trusted(each));
-            rows.push(open.map((each) => Markdown.trusted(each)));
-        }
-        else if (token.type === 'link_open') {
-            let end = at + 1;
-            while (end < tokens.length && tokens[end]?.type !== 'link_close')
-                end += 1;
-            add(linkOf(token, tokens.slice(at + 1, end), origin));
-            at = end;
-        }
-        else {
-            add(pieceOf(token, origin, rows.at(-1)?.length === 0));
-        }
-    }
-    const said = rows.map((row) => Markdown.trusted(join('', ...row).source.trim()));
-    return join('  \n', ...said);
-}
-function pieceOf(token, origin, isFirst) {
-    switch (token.type) {
-        case 'text':
-        case 'text_special':
-            return spaced(unmentioned(token.content), isFirst);
-        case 'code_inline':
-            return code(token.content);
-        case 'image':
-            return image_image(String(token.attrGet('src') ?? ''), token.content, origin);
-        case 'html_inline': {
-            const found = imageIn(token.content);
-            return found ? image_image(found.src, found.alt, origin) : markdown_text('');
-        }
-        default:
-            return markdown_text('');
-    }
-}
-/** Keeps the space between a text and its neighbours. */
-function spaced(words, isFirst) {
-    const inner = isFirst ? escapeLine(words) : escapeInline(words);
-    if (inner === '')
-        return Markdown.trusted(words === '' ? '' : ' ');
-    return Markdown.trusted(`${/^\s/.test(words) ? ' ' : ''}${inner}${/\s$/.test(words) ? ' ' : ''}`);
-}
-/** `by @mona` becomes `by mona`, so that nobody in the group is mentioned. */
-function unmentioned(words) {
-    return words.replace(/(^|[\s(])@(?=\w)/g, '$1');
-}
-function linkOf(open, inner, origin) {
-    const url = allowedUrl(String(open.attrGet('href') ?? ''), origin.serverUrl);
-    const words = inner
-        .map(({ content }) => content)
-        .join('')
-        .trim();
-    if (url === undefined)
-        return spaced(words, true);
-    const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
-    const shown = isAddress ? shortAddress(url, origin) : words;
-    return origin.wordsOnly ? spaced(shown, true) : link_link(shown, url, origin.serverUrl);
-}
-/** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
-function shortAddress(url, { repository, serverUrl }) {
-    const { origin, host, pathname } = new URL(url);
-    const path = readable(pathname).replace(/\/$/, '');
-    if (origin === serverUrl) {
-        const [, owner = '', name = '', kind = '', ...rest] = path.split('/');
-        const place = `${owner}/${name}`;
-        const what = rest.join('/');
-        if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? '')) {
-            return `${place === repository ? '' : place}#${rest[0]}`;
-        }
-        if (kind === 'commit' && what !== '')
-            return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
-        if (kind === 'compare' && what !== '')
-            return what;
-        if (kind === 'releases' && rest[0] === 'tag')
-            return rest.slice(1).join('/');
-        if (owner !== '')
-            return shortened(path.slice(1), 60);
-    }
-    return shortened(host + path, 60);
-}
-function readable(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** The words of a piece without links and emphasis, for a place with marks of its own. */
-function plainWords({ source }) {
-    return source.replace(/(?<!\\)\*+/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/release-notes.js
-
-
-
-
-
-/** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
-const maxSourceChars = 48_000;
-const maxCodeLines = 40;
-/**
- * Converts GitHub markdown of release notes to DingTalk's dialect, one piece per paragraph. Tables become
- * lists, nested lists lines, headings bold lines, code blocks quotes. HTML is removed, links are made anew,
- * and only GitHub's pictures stay.
- */
-async function releaseNotes(source, origin) {
-    const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
-    const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
-    parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-    const whole = withLineFeeds(source);
-    const part = firstPart(whole);
-    const notes = blocksOf(parser.parse(part, {}), origin);
-    return part.length < whole.length ? [...notes, markdown_text('…')] : notes;
-}
-function firstPart(source) {
-    if (source.length <= maxSourceChars)
-        return source;
-    const blank = source.lastIndexOf('\n\n', maxSourceChars);
-    return source.slice(0, blank > maxSourceChars / 2 ? blank : maxSourceChars).toWellFormed();
-}
-function blocksOf(tokens, origin) {
-    return groupsOf(tokens)
-        .map((group) => blockOf(group, origin))
-        .filter((block) => block.source !== '');
-}
-function groupsOf(tokens) {
-    const groups = [];
-    let from = -1;
-    let depth = 0;
-    tokens.forEach((open, at) => {
-        if (depth === 0 && open.nesting === 0)
-            groups.push({ open, inner: [] });
-        if (open.nesting === 1 && depth === 0)
-            from = at;
-        depth += open.nesting;
-        const first = tokens[from];
-        if (open.nesting === -1 && depth === 0 && first)
-            groups.push({ open: first, inner: tokens.slice(from + 1, at) });
-    });
-    return groups;
-}
-function blockOf({ open, inner }, origin) {
-    switch (open.type) {
-        case 'inline':
-            return inlineOf(open.children ?? [], origin);
-        case 'paragraph_open':
-            return paragraphs(...blocksOf(inner, origin));
-        case 'heading_open':
-            return bold(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
-        case 'bullet_list_open':
-        case 'ordered_list_open':
-            return release_notes_listOf(inner, origin);
-        case 'blockquote_open':
-            return quoteOf(blocksOf(inner, origin));
-        case 'table_open':
-            return tableOf(inner, origin);
-        case 'fence':
-        case 'code_block':
-            return codeOf(open.content);
-        case 'html_block':
-            return htmlText(open.content, origin);
-        default:
-            return markdown_text('');
-    }
-}
-/** Phones do not show nested lists: their items become lines, indented by a space that markdown keeps. */
-function release_notes_listOf(items, origin, depth = 0) {
-    const rows = groupsOf(items).map(({ open, inner }) => {
-        const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
-        const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? release_notes_listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
-        const task = taskOf(first ?? markdown_text(''));
-        return join('', Markdown.trusted('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
-    });
-    return depth === 0 ? join('\n', ...rows) : lines(...rows);
-}
-/** What follows in an item stays in it: no blank line, no block of its own. */
-function inItem(block) {
-    const flat = block.source
-        .split('\n')
-        .map((line) => line.replace(/^(?:> ?|- )+/, '').trimEnd())
-        .filter((line) => line !== '');
-    return Markdown.trusted(flat.join('  \n'));
-}
-const taskSigns = { ' ': '⬜', x: '✅', X: '✅' };
-function taskOf({ source }) {
-    const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
-    const sign = taskSigns[box?.[1] ?? ''];
-    return Markdown.trusted(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
-}
-/** GitHub's alerts. */
-const alertSigns = {
-    NOTE: 'ℹ️',
-    TIP: '💡',
-    IMPORTANT: '❗',
-    WARNING: '⚠️',
-    CAUTION: '🛑',
-};
-function quoteOf(blocks) {
-    const { source } = paragraphs(...blocks);
-    const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
-    const sign = alertSigns[alert?.[1] ?? ''];
-    return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
-}
-/** A row becomes an item: its first cell in bold, the others with the name of their column. */
-function tableOf(tokens, origin) {
-    const [names = [], ...rows] = groupsOf(tokens)
-        .flatMap(({ inner }) => groupsOf(inner))
-        .map(({ inner }) => groupsOf(inner).map((cell) => inlineOf(cell.inner[0]?.children ?? [], origin)));
-    const items = rows.map(([first, ...others]) => {
-        const named = others.map((cell, index) => {
-            const name = names[index + 1];
-            const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
-            return isNamed ? join('', name, Markdown.trusted(': '), cell) : cell;
-        });
-        const head = first && bold(Markdown.trusted(plainWords(first)));
-        return join('', head, others.some(({ source }) => source !== '') ? Markdown.trusted(' · ') : undefined, join(' · ', ...named));
-    });
-    return markdown_list(...items);
-}
-/**
- * Code fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a
- * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
- */
-function codeOf(content) {
-    const all = trimEndOf(content, '\n').split('\n');
-    const shown = all.slice(0, maxCodeLines).map((line) => {
-        const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
-        return line.trim() === ''
-            ? undefined
-            : join('', Markdown.trusted('\u00a0'.repeat(Math.min(indent, 16))), line.includes('`') ? markdown_text(line) : code(line));
-    });
-    return quote(lines(...shown, all.length > maxCodeLines ? '…' : undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/commit.js
-
-
-function commit_commitOf(commit) {
-    const { subject, details } = messageParts(data_path_textAt(commit, 'message') ?? '');
-    return {
-        sha: shortSha(data_path_textAt(commit, 'id')),
-        subject,
-        details,
-        author: people_nameOf(at(commit, 'author')),
-        login: data_path_textAt(commit, 'author.username'),
-        url: data_path_textAt(commit, 'url'),
-        files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
-    };
-}
-/** `a1b2c3d`; undefined if it is not a sha, or is all zeros. */
-function shortSha(sha) {
-    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
-        ? sha.slice(0, 7)
-        : undefined;
-}
-/** Characters read of a commit message. */
-const commit_maxMessageChars = 5_000;
-/** GitHub's merge message starts with the branch: what was merged says more. */
-function messageParts(message) {
-    const [first = '', ...rest] = message.slice(0, commit_maxMessageChars).trim().split('\n');
-    const said = rest.filter((line) => !/^[A-Z][\w-]*-by: /.test(line));
-    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
-    const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
-    if (title === undefined)
-        return { subject: first || undefined, details: commit_textOf(said) };
-    return { subject: `${title.trim()} (${number})`, details: commit_textOf(said.slice(said.indexOf(title) + 1)) };
-}
-function commit_textOf(lines) {
-    return lines.join('\n').trim() || undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/commit-quote.js
-
-
-
-const maxSubjectChars = 160;
-const commit_quote_maxNameChars = 60;
-/** A commit in its author's words: subject, sha, author. Undefined if its message is unknown. */
-function commitQuote(commit, words) {
-    const { subject } = messageParts(commit.message ?? '');
-    const sha = shortSha(commit.sha);
-    if (subject === undefined || sha === undefined)
-        return undefined;
-    const by = commit.author && words.workflowRun.by(shortened(commit.author, commit_quote_maxNameChars));
-    return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/check.js
-
-
-
-
-
-
-
-
-/** One icon per outcome; none without an outcome. */
-const check_icons = {
-    success: '✅',
-    neutral: '✅',
-    failure: '❌',
-    startup_failure: '❌',
-    timed_out: '❌',
-    error: '❌',
-    cancelled: '⛔',
-    stale: '⛔',
-    skipped: '⏭️',
-    action_required: '⚠️',
-};
-const check_maxNameChars = 60;
-const maxSummaryChars = 1_000;
-const maxSummaryBlocks = 3;
-/** A check of a commit, reported by an app or a job. */
-async function checkRunPage(renderContext) {
-    const { data, words, duration } = renderContext;
-    const check = at(data, 'check_run');
-    const name = data_path_textAt(check, 'name') ?? data_path_textAt(check, 'app.name') ?? words.check.unnamed;
-    const tookMs = Date.parse(data_path_textAt(check, 'completed_at') ?? '') - Date.parse(data_path_textAt(check, 'started_at') ?? '');
-    const annotations = numberAt(check, 'output.annotations_count') ?? 0;
-    const sha = shortSha(data_path_textAt(check, 'head_sha'));
-    const details = data_path_textAt(check, 'details_url');
-    const page = data_path_textAt(check, 'html_url');
-    return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
-        facts: [
-            sha && code(sha),
-            tookMs >= 1_000 ? duration(tookMs) : undefined,
-            annotations > 0 ? words.check.annotations(annotations) : undefined,
-        ],
-        body: [await outputOf(renderContext, check)],
-        links: [
-            [words.check.details, page],
-            ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details),
-            ...commitLink(renderContext, data_path_textAt(check, 'head_sha')),
-        ],
-    });
-}
-/** All checks of one app on a commit. */
-function checkSuitePage(renderContext) {
-    const { data, words } = renderContext;
-    const suite = at(data, 'check_suite');
-    const app = data_path_textAt(suite, 'app.name');
-    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
-    const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
-    const sha = data_path_textAt(suite, 'head_sha');
-    const author = people_nameOf(at(suite, 'head_commit.author'));
-    return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
-        facts: [count > 0 ? words.check.checks(count) : undefined],
-        body: [commitQuote({ sha, message: data_path_textAt(suite, 'head_commit.message'), author }, words)],
-        links: commitLink(renderContext, sha),
-    });
-}
-/** A status that an external service gave a commit. */
-function statusPage(renderContext) {
-    const { data, words } = renderContext;
-    const sha = data_path_textAt(data, 'sha');
-    const name = data_path_textAt(data, 'context') ?? words.check.unnamed;
-    const description = data_path_textAt(data, 'description');
-    const place = data_path_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
-    const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
-    return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(data, 'state'), shortened(place, check_maxNameChars)),
-        body: [
-            description === undefined ? undefined : markdown_text(shortened(description, 300)),
-            commitQuote({ sha, message: data_path_textAt(data, 'commit.commit.message'), author }, words),
-        ],
-        links: [...outsideLink(renderContext, data_path_textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
-    });
-}
-/** A link that leaves GitHub names its host; one that stays is called `here`. */
-function outsideLink({ words, context }, url, here = words.check.details) {
-    const target = URL.parse(url ?? '');
-    if (url === undefined || target === null)
-        return [];
-    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-    return [[isHere ? here : words.openOn(target.host), url]];
-}
-function check_headlineOf({ data, words }, name, conclusion, place) {
-    const { conclusions } = words.check;
-    const action = data_path_textAt(data, 'action');
-    const isResult = action === undefined || action === 'completed';
-    const said = isResult ? conclusion : action;
-    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
-    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
-    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
-}
-/** The pull request whose head the commit is, else its branch. */
-function check_placeOf(check, branchPath, words) {
-    const number = data_path_textAt(itemsAt(check, 'pull_requests')[0], 'number');
-    if (number !== undefined)
-        return words.check.pullRequest(number);
-    return shortened(data_path_textAt(check, branchPath) ?? '', check_maxNameChars);
-}
-/** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
-async function outputOf({ data, context }, check) {
-    const title = data_path_textAt(check, 'output.title');
-    const summary = data_path_textAt(check, 'output.summary');
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
-    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-    const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
-    const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
-    return output.source === '' ? undefined : quote(output);
-}
-function commitLink(renderContext, sha) {
-    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [
-        [renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined],
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/excerpt.js
-
-
-
-
-
-/** Lines and characters that a phone shows without scrolling. */
-const excerpt_maxLines = 6;
-const maxLineBytes = 600;
-const excerpt_maxBytes = 1_200;
-/** Characters read for these lines. */
-const excerpt_maxSourceChars = 8_000;
-/** The first lines of a plain text, as a quote; undefined if it is empty. */
-function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
-    const words = data_path_textAt(data, path);
-    return words === undefined ? undefined : markdown_quoted(words, maxTextLines, 300);
-}
-/** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
-async function markdownExcerptAt(renderContext, path) {
-    const written = data_path_textAt(renderContext.data, path);
-    if (written === undefined)
-        return undefined;
-    const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
-        repository: event_page_repositoryOf(renderContext) ?? '',
-        serverUrl: renderContext.context.serverUrl,
-        wordsOnly: true,
-    });
-    const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
-    const shown = excerpt_firstOf(all);
-    if (shown.length === 0)
-        return undefined;
-    const isCutWithin = shown.at(-1) !== all[shown.length - 1];
-    const more = shown.length < all.length && !isCutWithin ? '…' : undefined;
-    return quote(lines(...shown.map(Markdown.trusted), more));
-}
-/** As many lines as fit; a line that is too long is cut and is the last. */
-function excerpt_firstOf(all) {
-    const shown = [];
-    let left = excerpt_maxBytes;
-    for (const line of all.slice(0, excerpt_maxLines)) {
-        const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
-        if (kept !== '')
-            shown.push(kept);
-        if (kept !== line)
-            break;
-        left -= Buffer.byteLength(kept);
-    }
-    return shown;
-}
-/** Removes template hints, folded sections, and quotes of other comments. */
-function own(written) {
-    const visible = written
-        .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-        .replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, '');
-    const answer = withoutQuotes(visible);
-    return answer.trim() === '' ? visible : answer;
-}
-/** Keeps a line of code that starts like a quote. */
-function withoutQuotes(source) {
-    let isCode = false;
-    const kept = source.split('\n').filter((line) => {
-        if (/^ {0,3}(?:```|~~~)/.test(line))
-            isCode = !isCode;
-        return isCode || !/^ {0,3}>/.test(line);
-    });
-    return kept.join('\n');
-}
-/** Removes the marks of quotes and lists inside the quote. */
-function shownLine(line) {
-    return line
-        .replace(/^(?:> ?)+/, '')
-        .replace(/^- /, '• ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/thread.js
-
-
-
-
-/** The field of the payload with the action's `what`: the label, the person, the milestone. */
-const others = {
-    labeled: (data) => data_path_textAt(data, 'label.name'),
-    unlabeled: (data) => data_path_textAt(data, 'label.name'),
-    assigned: (data) => people_nameOf(at(data, 'assignee')),
-    unassigned: (data) => people_nameOf(at(data, 'assignee')),
-    milestoned: (data) => data_path_textAt(data, 'milestone.title'),
-    demilestoned: (data) => data_path_textAt(data, 'milestone.title'),
-    typed: (data) => data_path_textAt(data, 'type.name'),
-    transferred: (data) => data_path_textAt(data, 'changes.new_repository.full_name'),
-    category_changed: (data) => data_path_textAt(data, 'discussion.category.name'),
-    review_requested: reviewerOf,
-    review_request_removed: reviewerOf,
-};
-function threadOf({ data, words }, kind, path) {
-    const object = at(data, path);
-    const number = data_path_textAt(object, 'number') ?? (path === 'pull_request' ? data_path_textAt(data, 'number') : undefined);
-    return {
-        kind,
-        it: words.thread[kind](number),
-        title: data_path_textAt(object, 'title'),
-        url: data_path_textAt(object, 'html_url'),
-        object,
-    };
-}
-/** The issue of an event, which for GitHub may be a pull request. */
-function issueThread(renderContext) {
-    const isPullRequest = typeof at(renderContext.data, 'issue.pull_request') === 'object';
-    return threadOf(renderContext, isPullRequest ? 'pullRequest' : 'issue', 'issue');
-}
-/** `Mona labeled PR #42 “bug”: Faster start` */
-function threadHeadline(renderContext, thread, families, action) {
-    const { words } = renderContext;
-    const what = otherOf(renderContext.data, action);
-    const headline = families
-        .map((family) => tellingIn(family, action, what))
-        .find((found) => found !== undefined);
-    const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
-    return titled(lead, thread.title, words);
-}
-/** `lead: title` */
-function titled(lead, title, words) {
-    return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
-}
-function tellingIn({ plain, named }, action, what) {
-    if (what !== undefined && Object.hasOwn(named, action))
-        return named[action];
-    return Object.hasOwn(plain, action) ? plain[action] : undefined;
-}
-/** The action of an event. A changed title and a self-assignment are actions of their own. */
-function actionOf({ data }) {
-    const action = data_path_textAt(data, 'action') ?? '';
-    if (action === 'edited' && data_path_textAt(data, 'changes.title.from') !== undefined)
-        return 'renamed';
-    const assignee = data_path_textAt(data, 'assignee.login');
-    const isSelf = assignee !== undefined && assignee === data_path_textAt(data, 'sender.login');
-    if (isSelf && action === 'assigned')
-        return 'taken';
-    if (isSelf && action === 'unassigned')
-        return 'dropped';
-    return action;
-}
-function otherOf(data, action) {
-    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-    return other && shortened(other, 60);
-}
-function reviewerOf(data) {
-    return people_nameOf(at(data, 'requested_reviewer')) ?? data_path_textAt(data, 'requested_team.name');
-}
-/** `bug, help wanted` */
-function labelsOf(thread, words) {
-    const names = itemsAt(thread.object, 'labels')
-        .map((label) => data_path_textAt(label, 'name'))
-        .filter((name) => name !== undefined);
-    return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
-}
-/** The title before an edit. */
-function formerTitle({ data, words }) {
-    const from = data_path_textAt(data, 'changes.title.from');
-    return from === undefined ? undefined : markdown_text(words.thread.formerly(shortened(from, 160)));
-}
-/** How long the thread was open, if the event closed it. */
-function openFor({ duration, words }, { object }) {
-    const ms = Date.parse(data_path_textAt(object, 'closed_at') ?? '') - Date.parse(data_path_textAt(object, 'created_at') ?? '');
-    const length = ms >= 60_000 ? duration(ms) : undefined;
-    return length && words.thread.openFor(length);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/comment.js
-
-
-
-
-
-/** A comment on an issue or a pull request. */
-function issueCommentPage(renderContext) {
-    return commentPage(renderContext, issueThread(renderContext));
-}
-function discussionCommentPage(renderContext) {
-    return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
-}
-/** Who commented where. The text of a deleted comment is not shown. */
-async function commentPage(renderContext, thread) {
-    const { data, words } = renderContext;
-    const isGone = data_path_textAt(data, 'action') === 'deleted';
-    return eventPage(renderContext, {
-        headline: commentHeadline(renderContext, thread),
-        facts: [commenterOf(renderContext)],
-        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
-        links: isGone
-            ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
-    });
-}
-/** `octocat replied on PR #42: Faster start` */
-function commentHeadline(renderContext, thread) {
-    const { data, words } = renderContext;
-    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => data_path_textAt(data, path) !== undefined);
-    const { created, replied, edited, deleted, other } = words.comment;
-    const headlines = {
-        created: isReply ? replied : created,
-        edited,
-        deleted,
-    };
-    const action = data_path_textAt(data, 'action') ?? '';
-    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-    return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
-}
-/** The comment's author, if somebody else edited or deleted it. */
-function commenterOf(renderContext) {
-    const author = people_authorOf(renderContext, at(renderContext.data, 'comment'));
-    return author && renderContext.words.common.by(author);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/deployment.js
-
-
-
-
-
-
-
-
-/** One icon per outcome; none for a deployment in progress. */
-const deployment_icons = {
-    success: '🚀',
-    failure: '❌',
-    error: '❌',
-    waiting: '⚠️',
-    in_progress: '',
-    queued: '',
-    pending: '',
-    inactive: '',
-    created: '',
-};
-/** GitHub's default name of a deployment's task. */
-const defaultTask = 'deploy';
-const deployment_maxNameChars = 60;
-/** A deployment was requested. */
-function deploymentPage(renderContext) {
-    return pageOf(renderContext, data_path_textAt(renderContext.data, 'action') ?? 'created', 'deployment');
-}
-/** The state of a deployment, and where its result can be seen. */
-function deploymentStatusPage(renderContext) {
-    return pageOf(renderContext, data_path_textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
-}
-function pageOf(renderContext, state, field) {
-    const { data, words } = renderContext;
-    const ref = data_path_textAt(data, 'deployment.ref');
-    const sha = data_path_textAt(data, 'deployment.sha');
-    const short = shortSha(sha);
-    const task = data_path_textAt(data, 'deployment.task');
-    const who = people_nameOf(at(data, `${field}.creator`)) ?? people_nameOf(at(data, 'sender'));
-    return eventPage(renderContext, {
-        headline: deployment_headlineOf(renderContext, state, field),
-        facts: [
-            short && ref !== sha ? code(short) : undefined,
-            task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined,
-            who && words.workflowRun.by(who),
-        ],
-        body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
-        links: [
-            ...outsideLink(renderContext, data_path_textAt(data, 'deployment_status.environment_url')),
-            [words.run, data_path_textAt(data, 'workflow_run.html_url')],
-            ...logLink(renderContext),
-            [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
-        ],
-    });
-}
-function deployment_headlineOf({ data, words }, state, field) {
-    const { states, something, somewhere, other } = words.deployment;
-    const ref = data_path_textAt(data, 'deployment.ref') ?? data_path_textAt(data, 'deployment.sha');
-    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
-    const environment = data_path_textAt(data, `${field}.environment`) ?? data_path_textAt(data, 'deployment.environment');
-    const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
-    if (!isState(state))
-        return other(what, where, shortened(state, deployment_maxNameChars));
-    return [deployment_icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
-}
-function isFullSha(ref) {
-    return /^[0-9a-f]{40}$/i.test(ref);
-}
-function isState(state) {
-    return Object.hasOwn(deployment_icons, state);
-}
-/** The log of a deployment by GitHub Actions is the page of its run. */
-function logLink(renderContext) {
-    const { data, words } = renderContext;
-    const url = data_path_textAt(data, 'deployment_status.log_url') ?? data_path_textAt(data, 'deployment_status.target_url');
-    const isRun = url !== undefined && url === data_path_textAt(data, 'workflow_run.html_url');
-    return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/discussion.js
-
-
-
-
-
-
-/** What happened to a discussion: its question, its answer. */
-async function discussionPage(renderContext) {
-    const { data, words } = renderContext;
-    const thread = threadOf(renderContext, 'discussion', 'discussion');
-    const action = actionOf(renderContext);
-    const isNew = action === 'created';
-    const isAnswered = action === 'answered';
-    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : people_authorOf(renderContext, thread.object);
-    const category = data_path_textAt(data, 'discussion.category.name');
-    return eventPage(renderContext, {
-        headline: threadHeadline(renderContext, thread, [words.discussion, words.thread], action),
-        facts: [
-            isNew && category ? shortened(category, 60) : undefined,
-            author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)),
-        ],
-        body: [
-            isNew ? await markdownExcerptAt(renderContext, 'discussion.body') : undefined,
-            isAnswered ? await markdownExcerptAt(renderContext, 'answer.body') : undefined,
-            formerTitle(renderContext),
-        ],
-        links: [
-            [words.discussion.answer, isAnswered ? data_path_textAt(data, 'answer.html_url') : undefined],
-            action === 'deleted'
-                ? [words.common.repository, repositoryUrl(renderContext)]
-                : [words.comment.thread.discussion, data_path_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/ref.js
-
-
-
-
-/** A branch or tag was created. */
-function createPage(renderContext) {
-    const { words } = renderContext;
-    const { type, name } = refOf(renderContext);
-    return eventPage(renderContext, {
-        headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
-        links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
-            [words.common.repository, repositoryUrl(renderContext)],
-        ],
-    });
-}
-/** A branch or tag was deleted. */
-function deletePage(renderContext) {
-    const { words } = renderContext;
-    const { type, name } = refOf(renderContext);
-    return eventPage(renderContext, {
-        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-        links: [[words.common.repository, repositoryUrl(renderContext)]],
-    });
-}
-/**
- * The branch or tag of an event: a push has `refs/heads/main`, other events `main` and a `ref_type`. Without
- * either, the workflow's own.
- */
-function refOf({ data, runAttributes }) {
-    const ref = data_path_textAt(data, 'ref') ?? runAttributes.ref;
-    const isTag = ref.startsWith('refs/tags/') || data_path_textAt(data, 'ref_type') === 'tag';
-    return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
-}
-/** `main` for `refs/heads/main`. */
-function branchName(ref) {
-    return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), 100);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/dispatch.js
-
-
-
-
-
-
-
-
-const dispatch_maxNameChars = 80;
-/** A workflow was started by hand. Used only if nothing is known of its run. */
-function workflowDispatchPage(renderContext) {
-    const { data, words } = renderContext;
-    const path = data_path_textAt(data, 'workflow');
-    const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
-    const ref = data_path_textAt(data, 'ref');
-    return eventPage(renderContext, {
-        headline: words.trigger.dispatched(actorOf(renderContext), shortened(name, dispatch_maxNameChars)),
-        facts: [ref && code(branchName(ref))],
-        links: [[words.common.repository, repositoryUrl(renderContext)]],
-    });
-}
-/** A schedule fired. Used only if nothing is known of the run. */
-function schedulePage(renderContext) {
-    const { data, words } = renderContext;
-    const cron = data_path_textAt(data, 'schedule');
-    return eventPage(renderContext, {
-        headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, dispatch_maxNameChars)),
-        links: [[words.common.repository, repositoryUrl(renderContext)]],
-    });
-}
-/** An external system reported an event: its type, and the data it sent. */
-function repositoryDispatchPage(renderContext) {
-    const { data, words } = renderContext;
-    const payload = dataList(at(data, 'client_payload'), words);
-    return eventPage(renderContext, {
-        headline: shortened(data_path_textAt(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
-        facts: [words.workflowRun.startedBy(actorOf(renderContext))],
-        body: [payload],
-        links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/issue.js
-
-
-
-
-
-/** What happened to an issue. */
-async function issuePage(renderContext) {
-    const { data, words } = renderContext;
-    const thread = issueThread(renderContext);
-    const action = issueAction(renderContext);
-    const isNew = action === 'opened' || action === 'reopened';
-    const author = people_authorOf(renderContext, thread.object);
-    const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
-    return eventPage(renderContext, {
-        headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
-        facts: [
-            isNew ? labelsOf(thread, words) : undefined,
-            assignee && words.issue.assignedTo(assignee),
-            author && words.common.by(author),
-            /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
-        ],
-        body: [isNew ? await markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
-        links: [
-            action === 'deleted'
-                ? [words.common.repository, repositoryUrl(renderContext)]
-                : [words.comment.thread[thread.kind], data_path_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
-        ],
-    });
-}
-/** An issue closed as not planned or as a duplicate was not completed. */
-function issueAction(renderContext) {
-    const action = actionOf(renderContext);
-    const reason = data_path_textAt(renderContext.data, 'issue.state_reason');
-    return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
-        ? `closed_${reason}`
-        : action;
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/label.js
-
-
-
-
-
-/** A label was created, changed or deleted. */
-function labelPage(renderContext) {
-    const { data, words } = renderContext;
-    const { created, edited, renamed, deleted, aLabel, labels } = words.label;
-    const who = actorOf(renderContext);
-    const it = shortened(data_path_textAt(data, 'label.name') ?? aLabel, 60);
-    const former = data_path_textAt(data, 'changes.name.from');
-    const description = data_path_textAt(data, 'label.description');
-    const action = data_path_textAt(data, 'action');
-    const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
-    return eventPage(renderContext, {
-        headline: former === undefined ? headline(who, it) : renamed(who, shortened(former, 60), it),
-        body: [description === undefined ? undefined : markdown_text(shortened(description, 200))],
-        links: [[labels, repositoryUrl(renderContext, 'labels')]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/merge-queue.js
-
-
-
-
-
-
-/** A pull request entered or left the merge queue of a branch. */
-function mergeGroupPage(renderContext) {
-    const { data, words } = renderContext;
-    const group = 'merge_group';
-    const number = /\/pr-(\d{1,12})-/.exec(data_path_textAt(data, `${group}.head_ref`) ?? '')?.[1];
-    const it = words.thread.pullRequest(number);
-    const base = branchName(data_path_textAt(data, `${group}.base_ref`) ?? '');
-    const { subject } = messageParts(data_path_textAt(data, `${group}.head_commit.message`) ?? '');
-    const sha = data_path_textAt(data, `${group}.head_sha`);
-    const shown = shortSha(sha);
-    return eventPage(renderContext, {
-        headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
-        facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
-        links: [
-            [words.comment.thread.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
-            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
-        ],
-    });
-}
-function leadFor({ data, words }, it) {
-    const { checking, merged, invalidated, left } = words.mergeQueue;
-    if (data_path_textAt(data, 'action') !== 'destroyed')
-        return checking(it);
-    switch (data_path_textAt(data, 'reason')) {
-        case 'merged':
-            return merged(it);
-        case 'invalidated':
-            return invalidated(it);
-        default:
-            return left(it);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/milestone.js
-
-
-
-
-
-/** A milestone was created, reached or changed: its progress and due date. */
-async function milestonePage(renderContext) {
-    const { data, words } = renderContext;
-    const action = data_path_textAt(data, 'action') ?? '';
-    const isGone = action === 'deleted';
-    const isNew = action === 'created' || action === 'opened';
-    const headlines = words.milestone.did;
-    const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = shortened(data_path_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
-    return eventPage(renderContext, {
-        headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
-        facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
-        body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
-        links: [
-            isGone
-                ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]
-                : [words.milestone.link, data_path_textAt(data, 'milestone.html_url')],
-        ],
-    });
-}
-/** `5 of 8 done`; nothing for a milestone without issues. */
-function progressOf({ data, words }) {
-    const open = numberAt(data, 'milestone.open_issues') ?? 0;
-    const closed = numberAt(data, 'milestone.closed_issues') ?? 0;
-    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
-}
-/** GitHub stores the due day as a time early on it in UTC; the hour means nothing. */
-function dueDateOf({ data, words, locale }) {
-    const date = new Date(data_path_textAt(data, 'milestone.due_on') ?? Number.NaN);
-    if (Number.isNaN(date.getTime()))
-        return undefined;
-    return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/page-build.js
-
-
-
-
-
-
-/** The build of a GitHub Pages site. */
-function pageBuildPage(renderContext) {
-    const { data, words, duration } = renderContext;
-    const { built, errored, building } = words.pageBuild;
-    const status = data_path_textAt(data, 'build.status');
-    const problem = data_path_textAt(data, 'build.error.message');
-    const isBroken = status === 'errored' || problem !== undefined;
-    const sha = data_path_textAt(data, 'build.commit');
-    const shown = shortSha(sha);
-    const who = people_nameOf(at(data, 'build.pusher'));
-    // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
-    const took = duration(numberAt(data, 'build.duration') || undefined);
-    return eventPage(renderContext, {
-        headline: isBroken ? errored : status === 'built' ? built : building,
-        facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
-        body: [excerptAt(data, 'build.error.message')],
-        links: [
-            [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
-            [words.common.repository, repositoryUrl(renderContext)],
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/project.js
-
-
-
-
-
-
-/** A classic project board, which only GitHub Enterprise Server still has. */
-async function projectPage(renderContext) {
-    const { data, words } = renderContext;
-    const { link, aName } = words.project;
-    const isNew = data_path_textAt(data, 'action') === 'created';
-    const it = words.project.project(shortened(data_path_textAt(data, 'project.name') ?? aName, 80));
-    return eventPage(renderContext, {
-        headline: headlineFor(renderContext, it),
-        body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
-        links: [[link, data_path_textAt(data, 'project.html_url')]],
-    });
-}
-/** A column of a board. */
-function projectColumnPage(renderContext) {
-    const { data, words } = renderContext;
-    const { links, aName } = words.project;
-    const it = words.project.column(shortened(data_path_textAt(data, 'project_column.name') ?? aName, 80));
-    return eventPage(renderContext, {
-        headline: headlineFor(renderContext, it),
-        links: [[links, repositoryUrl(renderContext, 'projects')]],
-    });
-}
-/** A card on a board: a note, or an issue whose text is elsewhere. */
-async function projectCardPage(renderContext) {
-    const { data, words } = renderContext;
-    const { links, issue } = words.project;
-    const number = /\/issues\/(\d{1,12})$/.exec(data_path_textAt(data, 'project_card.content_url') ?? '')?.[1];
-    return eventPage(renderContext, {
-        headline: headlineFor(renderContext, words.project.card),
-        body: [
-            number === undefined ? undefined : markdown_text(words.thread.issue(number)),
-            await markdownExcerptAt(renderContext, 'project_card.note'),
-        ],
-        links: [
-            [issue, number && repositoryUrl(renderContext, 'issues', number)],
-            [links, repositoryUrl(renderContext, 'projects')],
-        ],
-    });
-}
-function headlineFor(renderContext, it) {
-    const { data, words } = renderContext;
-    const headlines = words.project.did;
-    const action = data_path_textAt(data, 'action') ?? '';
-    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
-    return headline(actorOf(renderContext), it);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/pull-request.js
-
-
-
-
-
-
-
-/** What happened to a pull request. */
-async function pullRequestPage(renderContext) {
-    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
-    const action = pullRequestAction(renderContext);
-    const families = [renderContext.words.pullRequest, renderContext.words.thread];
-    const headline = threadHeadline(renderContext, thread, families, action);
-    return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
-}
-/** Only the payload distinguishes merged from closed, and draft from ready. */
-function pullRequestAction(renderContext) {
-    const { data } = renderContext;
-    const action = actionOf(renderContext);
-    if (action === 'closed' && flagAt(data, 'pull_request.merged'))
-        return 'merged';
-    if (action === 'opened' && flagAt(data, 'pull_request.draft'))
-        return 'draftOpened';
-    if (action === 'edited' && data_path_textAt(data, 'changes.base.ref.from') !== undefined)
-        return 'rebased';
-    return action;
-}
-async function detailsOf(renderContext, thread, action) {
-    const { data, words } = renderContext;
-    const { review, files, pullRequest } = words.pullRequest.links;
-    const { url } = thread;
-    const author = people_authorOf(renderContext, thread.object);
-    const by = author && words.common.by(author);
-    const changes = url && [files, `${url}/files`];
-    switch (action) {
-        case 'opened':
-        case 'draftOpened':
-        case 'reopened':
-        case 'ready_for_review':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
-                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
-                links: [[review, url], ...(changes ? [changes] : [])],
-            };
-        case 'review_requested':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
-                body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
-                links: [[review, url], ...(changes ? [changes] : [])],
-            };
-        case 'synchronize':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
-                links: [
-                    [review, url],
-                    [words.common.compare, compareUrl(renderContext)],
-                ],
-            };
-        case 'merged':
-        case 'closed':
-            return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
-                links: [
-                    [pullRequest, url],
-                    ...(action === 'merged' ? [[words.common.commit, mergeUrl(renderContext)]] : []),
-                ],
-            };
-        case 'rebased':
-            return {
-                facts: [pull_request_branchesOf(data, data_path_textAt(data, 'changes.base.ref.from')), by],
-                links: [[pullRequest, url]],
-            };
-        case 'dequeued':
-            return { facts: [pull_request_reasonOf(renderContext), by], links: [[pullRequest, url]] };
-        default:
-            return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
-    }
-}
-/** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
-function pull_request_branchesOf(data, formerBase) {
-    const head = data_path_textAt(data, 'pull_request.head.ref');
-    const base = data_path_textAt(data, 'pull_request.base.ref');
-    if (head === undefined || base === undefined)
-        return undefined;
-    const owner = data_path_textAt(data, 'pull_request.head.repo.full_name');
-    const isFork = owner !== data_path_textAt(data, 'pull_request.base.repo.full_name');
-    const from = (isFork && data_path_textAt(data, 'pull_request.head.label')) || head;
-    const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
-    return formerBase === undefined
-        ? md `${shownHead} → ${shownBase}`
-        : md `${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
-}
-/** `+120 −48 in 6 files` */
-function sizeOf({ data, words }) {
-    const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) => numberAt(data, `pull_request.${key}`));
-    if (added === undefined || removed === undefined || files === undefined)
-        return undefined;
-    return words.pullRequest.size(added, removed, files);
-}
-/** Why the merge queue removed the pull request; nothing for an unknown reason. */
-function pull_request_reasonOf({ data, words }) {
-    const reasons = words.pullRequest.dequeued;
-    const reason = data_path_textAt(data, 'reason') ?? '';
-    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
-}
-/** What the push to the pull request changed. */
-function compareUrl(renderContext) {
-    const [before, after] = ['before', 'after'].map((key) => data_path_textAt(renderContext.data, key));
-    return before && after ? repositoryUrl(renderContext, 'compare', `${before}...${after}`) : undefined;
-}
-function mergeUrl(renderContext) {
-    const sha = data_path_textAt(renderContext.data, 'pull_request.merge_commit_sha');
-    return sha && repositoryUrl(renderContext, 'commit', sha);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/push.js
-
-
-
-
-
-
-
-
-const maxCommits = 10;
-/** What was pushed: the commits, newest first; or that a branch or tag was created or deleted. */
-function pushPage(renderContext) {
-    const { data } = renderContext;
-    if (flagAt(data, 'deleted'))
-        return deletedPage(renderContext);
-    const head = at(data, 'head_commit');
-    const listed = itemsAt(data, 'commits');
-    const commits = (listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]).map(commit_commitOf);
-    const [only, ...others] = commits;
-    if (only === undefined)
-        return movedPage(renderContext, head === undefined ? undefined : commit_commitOf(head));
-    return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
-}
-function commitPage(renderContext, commit) {
-    const { data, words } = renderContext;
-    const who = pusherOf(renderContext, [commit]);
-    const { type, name } = refOf(renderContext);
-    const lead = isAlarming(renderContext)
-        ? words.push.forced(who, name)
-        : flagAt(data, 'created')
-            ? words.push.created(who, words.push.ref(type, name))
-            : words.push.one(who, name);
-    return eventPage(renderContext, {
-        headline: titled(lead, commit.subject, words),
-        facts: [
-            commit.sha && code(commit.sha),
-            isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined,
-            filesOf([commit], words.common.files),
-            ...rewritten(renderContext),
-        ],
-        body: [commit.details === undefined ? undefined : markdown_quoted(commit.details, 6, 300)],
-        links: [
-            [words.common.commit, commit.url ?? commitUrl(renderContext, data_path_textAt(data, 'after'))],
-            ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
-        ],
-    });
-}
-function commitsPage(renderContext, commits) {
-    const { data, words } = renderContext;
-    const who = pusherOf(renderContext, commits);
-    const { type, name } = refOf(renderContext);
-    const shown = commits.slice(-maxCommits).toReversed();
-    const older = commits.length - shown.length;
-    const headline = isAlarming(renderContext)
-        ? words.push.forcedMany(who, name, commits.length)
-        : flagAt(data, 'created')
-            ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
-            : words.push.many(who, name, commits.length);
-    return eventPage(renderContext, {
-        headline,
-        facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
-        body: [
-            markdown_list(...shown.map((commit) => lineOf(commit, renderContext))),
-            older > 0 ? md `${words.push.older(older)}` : undefined,
-        ],
-        links: [compareLink(renderContext)],
-    });
-}
-/** A push without new commits: a branch or tag was created on an existing commit or moved back. */
-function movedPage(renderContext, head) {
-    const { data, words } = renderContext;
-    const who = pusherOf(renderContext, head === undefined ? [] : [head]);
-    const { type, name } = refOf(renderContext);
-    const it = words.push.ref(type, name);
-    const headline = flagAt(data, 'created')
-        ? words.push.created(who, it)
-        : isAlarming(renderContext)
-            ? words.push.forced(who, name)
-            : words.push.moved(who, it);
-    return eventPage(renderContext, {
-        headline,
-        facts: [
-            head?.sha && code(head.sha),
-            head?.subject && shortened(head.subject, 120),
-            ...rewritten(renderContext),
-        ],
-        links: [
-            [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
-            ...(head === undefined ? [] : [[words.common.commit, head.url]]),
-        ],
-    });
-}
-function deletedPage(renderContext) {
-    const { data, words } = renderContext;
-    const { type, name } = refOf(renderContext);
-    const last = shortSha(data_path_textAt(data, 'before'));
-    return eventPage(renderContext, {
-        headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-        facts: [last && md `${words.push.last} ${code(last)}`],
-        links: [
-            [words.push.lastCommit, commitUrl(renderContext, data_path_textAt(data, 'before'))],
-            [words.common.repository, repositoryUrl(renderContext)],
-        ],
-    });
-}
-/** Who pushed, by the name in their own commit if there is one. */
-function pusherOf(renderContext, commits) {
-    const login = data_path_textAt(renderContext.data, 'sender.login');
-    const own = commits.find((commit) => login !== undefined && commit.login === login);
-    return own?.author ?? actorOf(renderContext);
-}
-function isByOther({ login, author }, data) {
-    const sender = data_path_textAt(data, 'sender.login');
-    return login === undefined ? author !== data_path_textAt(data, 'pusher.name') : login !== sender;
-}
-function lineOf(commit, { data, link }) {
-    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
-    const said = `${shortened(commit.subject ?? '', 120)}${by}`;
-    return commit.sha === undefined ? md `${said}` : md `${link(commit.sha, commit.url)} ${said}`;
-}
-/** A force push: the commits before and after. */
-function rewritten({ data, words }) {
-    const [before, after] = [shortSha(data_path_textAt(data, 'before')), shortSha(data_path_textAt(data, 'after'))];
-    if (!flagAt(data, 'forced') || before === undefined || after === undefined)
-        return [];
-    return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
-}
-/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
-function isAlarming(renderContext) {
-    const { data } = renderContext;
-    return flagAt(data, 'forced') && refOf(renderContext).name === data_path_textAt(data, 'repository.default_branch');
-}
-function compareLink({ data, words }) {
-    return [words.common.compare, data_path_textAt(data, 'compare')];
-}
-function commitUrl(renderContext, sha) {
-    return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
-}
-function filesOf(commits, words) {
-    const files = new Set(commits.flatMap(({ files }) => files));
-    return files.size === 0 ? undefined : words(files.size);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/registry.js
-
-
-
-
-/** A version of a package in GitHub's registry (event `registry_package`). */
-function registryPage(renderContext) {
-    const { data, words } = renderContext;
-    const { published, updated, aPackage, link } = words.registry;
-    const path = 'registry_package';
-    const name = data_path_textAt(data, `${path}.name`) ?? aPackage;
-    const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
-    const isNew = data_path_textAt(data, 'action') !== 'updated';
-    const ecosystem = (data_path_textAt(data, `${path}.ecosystem`) ?? data_path_textAt(data, `${path}.package_type`))?.toLowerCase();
-    return eventPage(renderContext, {
-        headline: isNew ? published(it) : updated(it),
-        facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
-        links: [[link, data_path_textAt(data, `${path}.package_version.html_url`) ?? data_path_textAt(data, `${path}.html_url`)]],
-    });
-}
-/** A container's version is a digest: people know it by its tag. */
-function versionOf(data, path) {
-    const tag = data_path_textAt(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = data_path_textAt(data, `${path}.package_version.version`);
-    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/release.js
-
-
-
-
-
-/** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
-const arrivals = {
-    published: 'published',
-    released: 'published',
-    prereleased: 'prereleased',
-};
-const release_maxNameChars = 80;
-/** A release with its notes, or a later change to it. */
-async function releasePage(renderContext) {
-    const { data, words } = renderContext;
-    const action = data_path_textAt(data, 'action') ?? '';
-    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
-    const isPrerelease = flagAt(data, 'release.prerelease');
-    const author = people_nameOf(at(data, 'release.author')) ?? people_nameOf(at(data, 'sender'));
-    const assets = itemsAt(data, 'release.assets').length;
-    const isDraft = flagAt(data, 'release.draft');
-    const isGone = action === 'deleted';
-    return eventPage(renderContext, {
-        headline: release_headlineOf(renderContext, action, arrival),
-        facts: [
-            arrival && author ? words.common.by(author) : undefined,
-            isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
-            isDraft && action !== 'created' ? words.release.draft : undefined,
-            assets > 0 && arrival ? words.release.assets(assets) : undefined,
-        ],
-        body: arrival ? await notesOf(renderContext) : [],
-        links: [
-            [
-                arrival ? words.release.notes : words.release.release,
-                isGone ? undefined : data_path_textAt(data, 'release.html_url'),
-            ],
-            ...comparisonOf(renderContext),
-            ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)]] : []),
-        ],
-    });
-}
-function release_headlineOf(renderContext, action, arrival) {
-    const { words } = renderContext;
-    const name = releaseName(renderContext);
-    if (arrival !== undefined)
-        return `🎉 ${words.release[arrival](name)}`;
-    const who = actorOf(renderContext);
-    switch (action) {
-        case 'created':
-            return flagAt(renderContext.data, 'release.draft')
-                ? words.release.drafted(name, who)
-                : words.release.created(name, who);
-        case 'edited':
-        case 'deleted':
-        case 'unpublished':
-            return words.release[action](name, who);
-        default:
-            return words.release.other(name, who);
-    }
-}
-/**
- * `hello v2.1.0`: a name that is only the version is prefixed with the repository's; one without the version
- * gets it.
- */
-function releaseName(renderContext) {
-    const { data, words } = renderContext;
-    const tag = shortened(data_path_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
-    const name = shortened(data_path_textAt(data, 'release.name') ?? tag, release_maxNameChars);
-    const repository = event_page_repositoryOf(renderContext)?.split('/').at(-1) ?? '';
-    if (/^v?\d[\w.+-]*$/i.test(name))
-        return `${repository} ${name}`.trim();
-    if (name === '')
-        return `${repository} ${words.release.unnamed}`.trim();
-    return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
-}
-/** Without GitHub's last line, which becomes a link below. */
-async function notesOf({ data, context }) {
-    const body = (data_path_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
-    if (body === '')
-        return [];
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
-    return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
-}
-/** Source: docs.github.com, "Automatically generated release notes". */
-const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
-/**
- * The comparison with the previous release, if the notes link to it in this repository; no other field has
- * it.
- */
-function comparisonOf(renderContext) {
-    const url = changelog.exec(data_path_textAt(renderContext.data, 'release.body') ?? '')?.[1];
-    const compare = repositoryUrl(renderContext, 'compare');
-    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
-        return [];
-    const [previous = ''] = url.slice(compare.length + 1).split('...');
-    return previous === ''
-        ? []
-        : [[renderContext.words.release.compareWith(shortened(release_decoded(previous), 40)), url]];
-}
-function release_decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/repository.js
-
-
-
-
-/** Somebody forked the repository. */
-function forkPage(renderContext) {
-    const { data, words } = renderContext;
-    const forks = numberAt(data, 'repository.forks_count');
-    const fork = data_path_textAt(data, 'forkee.full_name');
-    return eventPage(renderContext, {
-        headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
-        namesRepository: true,
-        facts: [fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks)],
-        links: [
-            [words.repository.fork, data_path_textAt(data, 'forkee.html_url')],
-            [words.common.repository, repositoryUrl(renderContext)],
-        ],
-    });
-}
-/** Somebody starred the repository (event `watch`). */
-function watchPage(renderContext) {
-    const { data, words } = renderContext;
-    const stars = numberAt(data, 'repository.stargazers_count');
-    return eventPage(renderContext, {
-        headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
-        namesRepository: true,
-        facts: [stars && words.repository.stars(stars)],
-        links: [[words.common.repository, repositoryUrl(renderContext)]],
-    });
-}
-/** The repository became public. */
-function publicPage(renderContext) {
-    const { words } = renderContext;
-    return eventPage(renderContext, {
-        headline: words.repository.madePublic(nameIn(renderContext)),
-        namesRepository: true,
-        facts: [words.repository.publicBy(actorOf(renderContext))],
-        links: [[words.common.repository, repositoryUrl(renderContext)]],
-    });
-}
-function nameIn(renderContext) {
-    return shortened(event_page_repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/review.js
-
-
-
-
-
-
-
-
-/** A review of a pull request: its verdict and text. */
-async function reviewPage(renderContext) {
-    const { data, words } = renderContext;
-    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
-    const author = people_authorOf(renderContext, thread.object);
-    return eventPage(renderContext, {
-        headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
-        facts: [author && words.common.by(author)],
-        body: [await markdownExcerptAt(renderContext, 'review.body')],
-        links: [
-            [words.review.links.review, data_path_textAt(data, 'review.html_url') ?? thread.url],
-            [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
-        ],
-    });
-}
-/** A comment on a line of a pull request: its place and text. */
-async function reviewCommentPage(renderContext) {
-    const { data, words } = renderContext;
-    const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
-    const isGone = data_path_textAt(data, 'action') === 'deleted';
-    return eventPage(renderContext, {
-        headline: commentHeadline(renderContext, thread),
-        facts: [review_placeOf(data), commenterOf(renderContext)],
-        body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
-        links: isGone
-            ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
-    });
-}
-function verdictOn(it, renderContext) {
-    const { data, words } = renderContext;
-    const who = actorOf(renderContext);
-    const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
-    const action = data_path_textAt(data, 'action');
-    if (action === 'edited')
-        return edited(who, it);
-    if (action === 'dismissed') {
-        const isOwn = data_path_textAt(data, 'review.user.login') === data_path_textAt(data, 'sender.login');
-        return isOwn
-            ? withdrawn(who, it)
-            : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.common.someone);
-    }
-    switch (data_path_textAt(data, 'review.state')?.toLowerCase()) {
-        case 'approved':
-            return approved(who, it);
-        case 'changes_requested':
-            return changesRequested(who, it);
-        default:
-            return commented(who, it);
-    }
-}
-/** `src/queue.ts:12`: the line in the new version, else in the old one. */
-function review_placeOf(data) {
-    const path = data_path_textAt(data, 'comment.path');
-    if (path === undefined)
-        return undefined;
-    const line = data_path_textAt(data, 'comment.line') ?? data_path_textAt(data, 'comment.original_line');
-    return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/runner-image.js
-
-
-
-/**
- * A version of a custom runner image is ready (event `image_version`). Its payload is not documented and may
- * be empty: name and version are read from all likely fields.
- */
-function runnerImagePage(renderContext) {
-    const { data, words } = renderContext;
-    const first = (paths) => paths.map((path) => data_path_textAt(data, path)).find((value) => value !== undefined);
-    const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
-    const version = first(['image_version.version', 'image_version', 'version']);
-    const it = [name, version].filter((part) => part !== undefined).join(' ');
-    return eventPage(renderContext, {
-        headline: words.runnerImage.ready(shortened(it, 120)),
-        links: [[words.runnerImage.workflows, repositoryUrl(renderContext, 'actions')]],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/wiki.js
-
-
-
-
-
-
-const maxPages = 10;
-/** Pages of the wiki were edited (event `gollum`). */
-function wikiPage(renderContext) {
-    const { data, words } = renderContext;
-    const who = actorOf(renderContext);
-    const pages = itemsAt(data, 'pages');
-    const [only, ...others] = pages;
-    const wiki = [words.wiki.wiki, repositoryUrl(renderContext, 'wiki')];
-    if (others.length > 0) {
-        const more = pages.length - maxPages;
-        return eventPage(renderContext, {
-            headline: words.wiki.many(who, pages.length),
-            body: [
-                markdown_list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, renderContext))),
-                more > 0 ? md `${words.more(more)}` : undefined,
-            ],
-            links: [wiki],
-        });
-    }
-    const name = shortened(data_path_textAt(only, 'title') ?? words.wiki.aPage, 100);
-    const headline = data_path_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
-    return eventPage(renderContext, {
-        headline: headline(who, name),
-        body: [excerptAt(only, 'summary', 3)],
-        links: [[words.wiki.page, data_path_textAt(only, 'html_url')], wiki],
-    });
-}
-function wiki_lineOf(page, { link, words }) {
-    const name = shortened(data_path_textAt(page, 'title') ?? words.wiki.aPage, 100);
-    const isNew = data_path_textAt(page, 'action') === 'created';
-    return join(' · ', link(name, data_path_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/table.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
-const builtins = {
-    branch_protection_rule: branchProtectionPage,
-    check_run: checkRunPage,
-    check_suite: checkSuitePage,
-    create: createPage,
-    delete: deletePage,
-    deployment: deploymentPage,
-    deployment_status: deploymentStatusPage,
-    discussion: discussionPage,
-    discussion_comment: discussionCommentPage,
-    fork: forkPage,
-    gollum: wikiPage,
-    image_version: runnerImagePage,
-    issue_comment: issueCommentPage,
-    issues: issuePage,
-    label: labelPage,
-    merge_group: mergeGroupPage,
-    milestone: milestonePage,
-    page_build: pageBuildPage,
-    project: projectPage,
-    project_card: projectCardPage,
-    project_column: projectColumnPage,
-    public: publicPage,
-    pull_request: pullRequestPage,
-    pull_request_review: reviewPage,
-    pull_request_review_comment: reviewCommentPage,
-    pull_request_target: pullRequestPage,
-    push: pushPage,
-    registry_package: registryPage,
-    release: releasePage,
-    repository_dispatch: repositoryDispatchPage,
-    schedule: schedulePage,
-    status: statusPage,
-    watch: watchPage,
-    workflow_dispatch: workflowDispatchPage,
-};
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-inputs.js
-
-
-const run_inputs_maxInputs = 6;
-const run_inputs_maxNameChars = 40;
-const run_inputs_maxValueChars = 80;
-/** The inputs of a dispatched run: what was deployed where. */
-function dispatchedInputs({ words }, { inputs }) {
-    if (inputs.length === 0)
-        return undefined;
-    return join(' · ', ...inputs
-        .slice(0, run_inputs_maxInputs)
-        .map(({ name, value }) => md `${shortened(name, run_inputs_maxNameChars)} ${bold(shortened(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-jobs.js
-
-
-
-/** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
-const maxJobs = 5;
-const maxSteps = 3;
-const run_jobs_limits = {
-    alone: { annotations: 5, logLines: 8 },
-    among: { annotations: 2, logLines: 3 },
-};
-const run_jobs_maxNameChars = 100;
-const maxPathChars = 60;
-const run_jobs_maxMessageChars = 240;
-const maxLogChars = 160;
-/** GitHub adds it to every failed step: it says nothing by itself. */
-const exitCode = /^Process completed with exit code (\d+)\.$/;
-/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
-function failedJobs(renderContext, workflowRun) {
-    const jobs = shownOf(workflowRun);
-    const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
-    const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
-    return [
-        ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
-        ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
-    ];
-}
-/** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
-function jobCounts({ words, context }, workflowRun) {
-    const { counts, failed, jobs, total } = workflowRun;
-    const shown = shownOf(workflowRun).length;
-    const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
-    const passed = counts.succeeded - jobs.filter(isNotifier).length;
-    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
-    const running = counts.running - (isUnknown ? 1 : 0);
-    const facts = [
-        shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined,
-        passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
-            ? words.workflowRun.passed(passed)
-            : undefined,
-        counts.cancelled > 0 && cancelledNames === undefined
-            ? words.workflowRun.cancelled(counts.cancelled)
-            : undefined,
-        counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
-        running > 0 ? words.workflowRun.running(running) : undefined,
-        total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
-    ].filter((fact) => fact !== undefined);
-    const counted = facts.length > 0 ? markdown_text(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = cancelledNames === undefined
-        ? undefined
-        : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
-    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
-}
-/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
-function legsIn({ words }, { legs }) {
-    if (legs === undefined || legs.failed === 0)
-        return undefined;
-    return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
-}
-/** What is newly broken comes first, then the leg that sends the message. */
-function shownOf({ failed, legs }) {
-    const rankOf = ({ isNew, current }) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
-    const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
-    return ordered.slice(0, maxJobs);
-}
-/** Leaves out the job that only sends the message. */
-function isNotifier({ current, conclusion }) {
-    return current && conclusion === 'success';
-}
-function isBare({ failedSteps, annotations, log }) {
-    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
-}
-/** Jobs of which only the names are known, in one line. */
-function bareJobs(renderContext, workflowRun, jobs) {
-    const { words } = renderContext;
-    const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
-    return join('', words.workflowRun.failedJobs, Markdown.trusted(words.colon), join(words.listSeparator, ...names));
-}
-function cancelledJobs({ jobs }, words) {
-    const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
-    return (listed(cancelled.map(({ name }) => name), maxJobs, words) || undefined);
-}
-function listed(names, max, words) {
-    const shown = names.slice(0, max).map((name) => shortened(name, run_jobs_maxNameChars));
-    return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(words.listSeparator);
-}
-function jobPart(renderContext, workflowRun, job, limit) {
-    const log = logOf(job).slice(-limit.logLines);
-    const annotations = job.annotations.filter(({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message));
-    return paragraphs(lines(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined);
-}
-/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
-function jobLine({ words, duration }, workflowRun, job) {
-    const steps = listed(job.failedSteps.map(({ name }) => name), maxSteps, words);
-    const name = bold(shortened(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
-    return join(' · ', steps === '' ? name : md `${name} › ${steps}`, job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
-}
-/** The exit code if nothing else is known of the failure. */
-function exitCodeOf({ annotations, log }, words) {
-    const [only] = annotations;
-    if (only === undefined || annotations.length > 1 || log.length > 0)
-        return undefined;
-    const [, code] = exitCode.exec(only.message) ?? [];
-    return code && words.workflowRun.exitCode(code);
-}
-/** On a branch that stays red: what is newly broken, if something is. */
-function noveltyOf({ isNew }, { failed }, words) {
-    if (isNew === undefined || !failed.some((job) => job.isNew))
-        return undefined;
-    return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
-}
-/** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
-function run_jobs_mendedJobs(renderContext, workflowRun) {
-    const { words } = renderContext;
-    const named = workflowRun.mended.filter(({ name }) => name !== '');
-    if (named.length === 0)
-        return undefined;
-    const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
-    const more = named.length > maxJobs ? [markdown_text(words.more(named.length - maxJobs))] : [];
-    return join('', words.workflowRun.failedFirst, Markdown.trusted(words.colon), join(words.listSeparator, ...shown, ...more));
-}
-/** A matrix leg of which only the id is known is named as GitHub does by default. */
-function run_jobs_nameOf({ name, current }, { job, matrix }) {
-    const values = Object.values(matrix).filter((value) => typeof value !== 'object');
-    const isKey = current && name === job.key && job.name === undefined;
-    return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
-}
-function annotationLine({ path, line, title, message }) {
-    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
-    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return join(' ', place && code(place), title && !said.includes(title) && place === undefined
-        ? md `${shortened(title, run_jobs_maxMessageChars)}:`
-        : undefined, shortened(said, run_jobs_maxMessageChars));
-}
-/** Leaves out lines that the annotations already say. */
-function logOf({ log, annotations }) {
-    const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
-    return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-suspects.js
-
-
-
-const maxSuspects = 5;
-const run_suspects_maxSubjectChars = 100;
-const run_suspects_maxNameChars = 40;
-/** `3 commits since the last green run #127`, and the first five that are not quoted already. */
-function suspectsOf({ words, link }, { suspects, change, commit, run }) {
-    const since = change.lastGreen?.number;
-    if (suspects === undefined || since === undefined)
-        return undefined;
-    const { total, commits, isRewritten } = suspects;
-    const said = words.workflowRun;
-    if (isRewritten)
-        return markdown_text(said.rewrittenSince(since));
-    if (total === 0)
-        return markdown_text(said.unchangedSince(since));
-    const isQuoted = ({ sha }) => sha === commit?.sha && run.event !== 'schedule';
-    if (total === 1 && commits.every(isQuoted))
-        return undefined;
-    // Beyond GitHub's limit the newest commits are not listed, so the listed ones say little.
-    const others = total > commits.length ? [] : commits.filter((suspect) => !isQuoted(suspect));
-    const shown = others.slice(0, maxSuspects);
-    const lineOf = ({ sha, subject, author, login, url, isBot, isMerge }) => join(' · ', join(' ', link(shortSha(sha) ?? '', url), shortened(subject ?? '', run_suspects_maxSubjectChars)), shortened(author ?? login ?? '', run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
-    return lines(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/workflow-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Characters kept of a commit's subject or a pull request's title. */
-const workflow_run_maxSubjectChars = 160;
-const workflow_run_maxNameChars = 60;
-/** The build alert: what broke, where, since when, who. */
-function workflowRunPage(renderContext, workflowRun) {
-    const { words } = renderContext;
-    const { run, repository } = workflowRun;
-    const sha = shortSha(workflowRun.commit?.sha);
-    const subject = subjectOf(renderContext, workflowRun);
-    const { heading: headline, title } = headlineOf(renderContext, workflowRun);
-    return {
-        title: titleIn(title, repository),
-        head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
-        body: [
-            dispatchedInputs(renderContext, workflowRun),
-            subject,
-            unaffectedIn(renderContext, workflowRun),
-            run_jobs_mendedJobs(renderContext, workflowRun),
-            ...failedJobs(renderContext, workflowRun),
-            jobCounts(renderContext, workflowRun),
-            suspectsOf(renderContext, workflowRun),
-        ].filter((part) => part !== undefined),
-        foot: linksOf(renderContext, workflowRun),
-        url: run.url,
-    };
-}
-/** A skipped run took no time, and some records have none. */
-function tookOf({ words, duration }, { run, outcome }) {
-    const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
-    const took = isOver ? duration(run.durationMs) : undefined;
-    return took && words.workflowRun.took(took);
-}
-/** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
-function triggerOf({ words }, { run, people, commit, pullRequest }) {
-    if (run.event === 'schedule')
-        return words.workflowRun.scheduled;
-    const { actor } = people;
-    const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(actor);
-    return actor === undefined || isAuthor
-        ? undefined
-        : words.workflowRun.startedBy(shortened(actor, workflow_run_maxNameChars));
-}
-/** What was built, in its author's words: the pull request rather than one of its commits. */
-function subjectOf({ words }, { commit, pullRequest, people, run, outcome }) {
-    if (pullRequest?.title !== undefined) {
-        const author = pullRequest.author ?? people.author;
-        const sha = shortSha(commit?.sha);
-        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
-        return quote(lines(shortened(pullRequest.title, workflow_run_maxSubjectChars), facts));
-    }
-    // The last commit before a nightly run is not its cause.
-    if (run.event === 'schedule' && outcome !== 'success')
-        return undefined;
-    return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
-}
-function linksOf({ words, link, data }, workflowRun) {
-    const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
-    const said = words.workflowRun;
-    const linked = failed.filter(({ url }) => url !== undefined);
-    const job = linked.find(({ isNew }) => isNew) ?? linked[0];
-    const step = job?.failedSteps[0];
-    const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    const isWaiting = data_path_textAt(data, 'workflow_run.status') === 'waiting';
-    const isWaitingForReview = data_path_textAt(data, 'workflow_run.conclusion') === 'action_required';
-    return join(' · ', job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
-}
-/** The page of a run has the button for what comes next. */
-function runLabelOf(words, outcome, isWaiting) {
-    if (isWaiting)
-        return words.workflowRun.approve;
-    return outcome === 'failure' ? words.workflowRun.rerun : words.run;
-}
-function workflow_run_compareLink(change, words, link) {
-    const { kind, compareUrl, lastGreen } = change;
-    const said = words.workflowRun;
-    if (kind === 'fixed' || lastGreen === undefined)
-        return link(said.whatFixedIt, compareUrl);
-    return link(said.changesSince(lastGreen.number), compareUrl);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/generic.js
-
-
-
-
-
-
-
-
-
-/** The page of an event without a built-in message: type, source, subject, time, and its data as a list. */
-function genericPage(renderContext) {
-    if (githubEventOf(renderContext.event) !== undefined)
-        return githubPage(renderContext);
-    if (isCdevent(renderContext.event))
-        return cdeventPage(renderContext);
-    const { event, data, words, moment } = renderContext;
-    const subject = event.subject ?? '';
-    return {
-        title: title_titleOf(event.type, subject),
-        head: lines(heading(3, shortened(event.type, 200)), join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
-        body: bodyOf(dataList(data, words)),
-        foot: undefined,
-        url: undefined,
-    };
-}
-/**
- * The page of an unknown GitHub event. Its payload is long and repeats itself, so only the distinctive
- * values are shown.
- */
-function githubPage(renderContext) {
-    const { event, data, context, words, moment, link, runUrl } = renderContext;
-    const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = render_context_objectOf(renderContext);
-    const name = data_path_textAt(object, 'title') ?? data_path_textAt(object, 'name') ?? event.subject ?? '';
-    const page = data_path_textAt(object, 'html_url') ?? data_path_textAt(data, 'repository.html_url');
-    const url = allowedUrl(page, context.serverUrl) ?? runUrl;
-    return {
-        title: title_titleOf(what, repository),
-        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, data_path_textAt(data, 'sender.login'), moment(event.time))),
-        body: bodyOf(name === '' ? undefined : md `${shortened(name, 300)}`),
-        foot: join(' · ', page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
-        url,
-    };
-}
-function bodyOf(part) {
-    return part === undefined ? [] : [part];
-}
-
-;// CONCATENATED MODULE: ./lib/message/select/select-page.js
-
-
-
-
-
-
-
-
-
-/** More lines than a message holds. */
-const maxTextLines = 2_000;
-/** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
-async function selectPage(renderContext, written) {
-    if (written)
-        return writtenPage(written, renderContext);
-    const { workflowRun, isAboutRun } = renderContext;
-    if (workflowRun && isAboutRun)
-        return workflowRunPage(renderContext, workflowRun);
-    const name = githubEventOf(renderContext.event) ?? '';
-    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-    if (builtin)
-        return await builtin(renderContext);
-    const words = textDataOf(renderContext);
-    return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
-}
-/** The text of an unknown event whose data is a string. */
-function textDataOf({ event, data }) {
-    const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
-    return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
-}
-function writtenPage(written, renderContext) {
-    const { link, words, context } = renderContext;
-    switch (written.msgtype) {
-        case 'text':
-            return textPage(written.text.content, renderContext);
-        case 'markdown':
-            return { ...empty, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
-        case 'actionCard':
-            return { ...empty, title: written.actionCard.title, body: [Markdown.trusted(written.actionCard.text)] };
-        case 'link': {
-            const { title, text: said, messageUrl: url } = written.link;
-            return {
-                title,
-                head: markdown_text(title),
-                body: [markdown_text(said)],
-                foot: link(words.open, url),
-                url: allowedUrl(url, context.serverUrl),
-            };
-        }
-        case 'feedCard': {
-            const [first] = written.feedCard.links;
-            const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
-            return {
-                ...empty,
-                title: title_titleOf(first?.title),
-                body: [markdown_list(...items)],
-                url: allowedUrl(first?.messageURL, context.serverUrl),
-            };
-        }
-        default:
-            return written;
-    }
-}
-function textPage(words, { event }) {
-    const said = plainText(words).split('\n', maxTextLines);
-    return { ...empty, title: title_titleOf(said[0] ?? event.type), body: [lines(...said)] };
-}
-const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
-
-;// CONCATENATED MODULE: ./lib/robot/wire/schema.js
-
-
-/**
- * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
- * it is one. Checks only what DingTalk requires: undocumented fields pass.
- */
-function problemsIn(message) {
-    if (!schema_isObject(message))
-        return [`the message must be an object, ${isA(message)}`];
-    const { msgtype } = message;
-    if (msgtype === undefined)
-        return ['msgtype is missing'];
-    const known = msgtypes.find((name) => name === msgtype);
-    if (known === undefined) {
-        return [`msgtype must be one of ${msgtypes.join(', ')}, not "${printable(String(msgtype))}"`];
-    }
-    const content = message[known];
-    if (content === undefined)
-        return [`${known} is missing`];
-    if (!schema_isObject(content))
-        return [`${known} must be an object, ${isA(content)}`];
-    return [...problemsUnder(known, content), ...problemsInAt(message.at)];
-}
-function problemsUnder(msgtype, content) {
-    switch (msgtype) {
-        case 'text':
-            return schema_required(content, 'text', ['content']);
-        case 'markdown':
-            return schema_required(content, 'markdown', ['title', 'text']);
-        case 'link':
-            return [
-                ...schema_required(content, 'link', ['title', 'text', 'messageUrl']),
-                ...optional(content, 'link', ['picUrl']),
-                ...tooLong(content, 'link', ['messageUrl', 'picUrl']),
-            ];
-        case 'actionCard':
-            return problemsInCard(content);
-        case 'feedCard':
-            return each(content.links, 'feedCard.links', (link, path) => [
-                ...schema_required(link, path, ['title', 'messageURL', 'picURL']),
-                ...tooLong(link, path, ['messageURL', 'picURL']),
-            ]);
-        default:
-            return msgtype;
-    }
-}
-/** `singleTitle` and `singleURL` win over `btns`. */
-function problemsInCard(card) {
-    const common = [
-        ...schema_required(card, 'actionCard', ['title', 'text']),
-        ...schema_flag(card, 'btnOrientation'),
-        ...schema_flag(card, 'hideAvatar'),
-    ];
-    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
-        return [
-            ...common,
-            ...schema_required(card, 'actionCard', ['singleTitle', 'singleURL']),
-            ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
-        ];
-    }
-    if (card.btns === undefined) {
-        return [...common, 'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing'];
-    }
-    return [
-        ...common,
-        ...each(card.btns, 'actionCard.btns', (button, path) => schema_required(button, path, ['title', 'actionURL'])),
-        ...tooLong(card, 'actionCard', ['btns']),
-    ];
-}
-/** DingTalk accepts the texts "0" and "1", not numbers. */
-function schema_flag(card, field) {
-    const value = card[field];
-    return value === undefined || value === '0' || value === '1'
-        ? []
-        : [`actionCard.${field} must be "0" or "1" in quotes`];
-}
-/** At most 50 people; source: open.dingtalk.com, custom robot. */
-const maxMentions = 50;
-function problemsInAt(at) {
-    if (at === undefined)
-        return [];
-    if (!schema_isObject(at))
-        return [`at must be an object, ${isA(at)}`];
-    const { isAtAll } = at;
-    const lists = ['atMobiles', 'atUserIds'].flatMap((field) => {
-        const people = at[field];
-        if (people === undefined)
-            return [];
-        const fine = Array.isArray(people) && people.every((person) => typeof person === 'string');
-        if (!fine)
-            return [`at.${field} must be a list of texts`];
-        return people.length > maxMentions ? [`at.${field} must be at most ${maxMentions} people`] : [];
-    });
-    const all = isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false'];
-    return [...lists, ...all];
-}
-/** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
-const maxUncutBytes = 8_000;
-function tooLong(content, path, fields) {
-    const bytes = fields.reduce((sum, field) => sum + Buffer.byteLength(JSON.stringify(content[field]) ?? ''), 0);
-    if (bytes <= maxUncutBytes)
-        return [];
-    const names = fields.map((field) => `${path}.${field}`).join(' and ');
-    return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
-}
-function schema_required(content, path, fields) {
-    return fields.flatMap((field) => {
-        const value = content[field];
-        if (value === undefined || value === null)
-            return [`${path}.${field} is missing${misspelt(content, field)}`];
-        if (typeof value !== 'string')
-            return [`${path}.${field} must be text, ${isA(value)}`];
-        return value.trim() === '' ? [`${path}.${field} is empty`] : [];
-    });
-}
-/** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
-function misspelt(content, field) {
-    const other = Object.keys(content).find((key) => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? '' : ` (spelt "${printable(other)}" here)`;
-}
-function optional(content, path, fields) {
-    return fields
-        .filter((field) => content[field] !== undefined && typeof content[field] !== 'string')
-        .map((field) => `${path}.${field} must be text, ${isA(content[field])}`);
-}
-function each(value, path, problems) {
-    if (value === undefined)
-        return [`${path} is missing`];
-    if (!Array.isArray(value))
-        return [`${path} must be a list, ${isA(value)}`];
-    if (value.length === 0)
-        return [`${path} is empty`];
-    return value.flatMap((item, index) => schema_isObject(item)
-        ? problems(item, `${path}[${index}]`)
-        : [`${path}[${index}] must be an object, ${isA(item)}`]);
-}
-function isA(value) {
-    if (value === null)
-        return 'it is null';
-    if (value === undefined)
-        return 'it is missing';
-    return Array.isArray(value) ? 'it is a list' : `it is a ${typeof value}`.replace('a object', 'an object');
-}
-function schema_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/message/select/vanus.js
-
-/**
- * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
- * the content, for the others it is the object under that key. An error names what does not fit; nothing is
- * guessed. Undefined for an event without the attribute.
- */
-function vanusMessageOf(event) {
-    const msgtype = event.xvmsgtype;
-    if (msgtype === undefined)
-        return undefined;
-    const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
-    const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
-    return isMessage(message, problems) ? { message } : { problems };
-}
-/** A JSON string is unwrapped, any other JSON is its text. */
-function contentOf(data) {
-    if (data === undefined || typeof data === 'string')
-        return { content: data };
-    if (data instanceof Uint8Array)
-        return { content: new TextDecoder().decode(data) };
-    return { content: JSON.stringify(data) };
-}
-function isMessage(message, problems) {
-    return 'msgtype' in message && problems.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/message/select/select-message.js
-
-
-
-
-
-
-
-
-
-/** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
-async function selectMessage(renderContext, settings, customWords, warnings) {
-    const { event, runUrl: url } = renderContext;
-    const payload = customWords.payload(event);
-    if (payload) {
-        if (event.xvmsgtype !== undefined)
-            warnings.add(payloadWins(event.id));
-        return { msgtype: 'written', message: payload, url };
-    }
-    const asked = requestedMessage(renderContext);
-    const buttons = customWords.buttons(event);
-    const wanted = wantedType(settings, buttons !== undefined);
-    const spoken = textDataOf(renderContext);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
-    if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
-        return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
-    }
-    const msgtype = wanted === 'auto' ? 'markdown' : wanted;
-    const page = await selectPage(renderContext, asked);
-    if (placeFor(msgtype) === 'plain')
-        return select_message_plainMessage(page, msgtype, renderContext, customWords);
-    return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
-}
-function payloadWins(id) {
-    return `The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
-}
-/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
-function requestedMessage({ event }) {
-    const asked = vanusMessageOf(event);
-    if (asked === undefined || 'message' in asked)
-        return asked?.message;
-    throw new UserError(`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`);
-}
-/** A page as a message of the given type. */
-function messageOf(page, msgtype, buttons, renderContext) {
-    const { words, runUrl } = renderContext;
-    const [first, ...others] = buttons ?? [];
-    const shown = { ...page, url: page.url ?? runUrl };
-    switch (msgtype) {
-        case 'text':
-        case 'markdown':
-            return { msgtype, page: shown };
-        case 'actionCard': {
-            if (first)
-                return { msgtype, page: shown, buttons: [first, ...others] };
-            const url = select_message_addressOf(shown, msgtype);
-            const foot = page.foot && withoutLink(page.foot, url);
-            return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
-        }
-        case 'link':
-            return { msgtype, title: page.title, text: select_message_summaryOf(page), url: select_message_addressOf(shown, msgtype) };
-        case 'feedCard':
-            return { msgtype, links: [feedOf(shown, renderContext)] };
-        default:
-            return msgtype;
-    }
-}
-/** A feed card needs a picture; the owner's avatar always exists. */
-function feedOf(page, { context, workflowRun, runUrl }) {
-    const [owner] = (workflowRun?.repository ?? context.repository).split('/');
-    return {
-        title: page.title,
-        url: select_message_addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
-        picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
-    };
-}
-function placeFor(msgtype) {
-    return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
-}
-function wantedType({ msgtype }, hasButtons) {
-    if (!hasButtons)
-        return msgtype;
-    if (msgtype === 'auto' || msgtype === 'actionCard')
-        return 'actionCard';
-    throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
-}
-function select_message_addressOf({ url }, msgtype) {
-    if (url !== undefined)
-        return url;
-    throw new UserError(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
-}
-/** The text of a link card: one or two lines under its title, which is the heading. */
-function select_message_summaryOf({ title, head, body }) {
-    const facts = plainOf(head).split('\n').slice(1).join('\n');
-    const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
-    return shortened(gist || title, 300);
-}
-function inOneLine(text) {
-    const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
-    return parts.filter((part) => part !== '').join(' · ');
-}
-/** Replaces the words of a page by `title` and `text`. */
-function withCustomTemplates(page, { event }, customWords) {
-    const title = customWords.title(event) ?? page.title;
-    const text = customWords.text(event, 'markdown');
-    if (text === undefined)
-        return { ...page, title };
-    return {
-        title,
-        head: Markdown.trusted(''),
-        body: [Markdown.trusted(text)],
-        foot: undefined,
-        url: page.url,
-    };
-}
-/** A text or link message, whose text is not markdown. */
-function select_message_plainMessage(page, msgtype, renderContext, customWords) {
-    const text = customWords.text(renderContext.event, 'plain');
-    const message = messageOf({ ...page, title: customWords.title(renderContext.event) ?? page.title }, msgtype, undefined, renderContext);
-    if (text === undefined)
-        return message;
-    if (message.msgtype === 'link')
-        return { ...message, text };
-    return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
-}
-function textMessage(content) {
-    return { msgtype: 'text', text: { content } };
-}
-/** Replaces the words by `title` and `text`, whatever the type. */
-function withCustomWords(message, { event }, customWords) {
-    const text = customWords.text(event, placeFor(message.msgtype));
-    const title = customWords.title(event);
-    const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
-    switch (message.msgtype) {
-        case 'text':
-            return text === undefined ? message : { ...message, text: { content: text } };
-        case 'markdown':
-            return { ...message, markdown: { ...message.markdown, ...words } };
-        case 'actionCard':
-            return { ...message, actionCard: { ...message.actionCard, ...words } };
-        case 'link':
-            return { ...message, link: { ...message.link, ...words } };
-        case 'feedCard':
-            return message;
-        default:
-            return message;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/message/select/github-event.js
+var github_event = __nccwpck_require__(9087);
+// EXTERNAL MODULE: ./lib/message/select/select-message.js + 1 modules
+var select_message = __nccwpck_require__(4289);
+// EXTERNAL MODULE: ./lib/message/select/select-page.js + 38 modules
+var select_page = __nccwpck_require__(2117);
 ;// CONCATENATED MODULE: ./lib/message/digest.js
+
 
 
 
@@ -18909,17 +21228,17 @@ const maxItemBytes = 4_000;
  * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
  * rest is counted.
  */
-async function digests(renderContexts, groupOf, settings, customWords, warnings) {
+async function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
-        throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
+        throw (0,errors/* inputError */.Xu)('batch', 'can be "digest" only without "payload" and "buttons".');
     }
     // Warns of an event whose own message is incomplete, whether it has a line or not.
     const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
-        requestedMessage(renderContext);
+        (0,select_message/* requestedMessage */.WD)(renderContext);
         return renderContext;
     });
     const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
-    const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
+    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
     warnOfLeftOut(settings, warnings);
     const drafts = [];
     for (const group of groups.values()) {
@@ -18937,7 +21256,7 @@ function warnOfLeftOut({ msgtype, text, title }, warnings) {
     }
 }
 async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
-    const failing = given.filter((renderContext) => mention_targets_hasFailed(renderContext) === true);
+    const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
     const [first] = renderContexts;
@@ -18945,45 +21264,45 @@ async function digestsOf(given, maxParts, settings, customWords, warnings, unsen
         return [];
     const { words } = first;
     const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const headline = await digest_headlineOf(failing, renderContexts.length, words);
+    const headline = await headlineOf(failing, renderContexts.length, words);
     const ownTitle = customWords.title(first.event);
     const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-    const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const headBytes = jsonBytes(digest_headOf(renderContexts, first, headline).source);
-    const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
+    const tokenBytes = (0,size/* jsonBytes */.yN)(tokensOf(mentions).join(' ')) * 2;
+    const headBytes = (0,size/* jsonBytes */.yN)(headOf(renderContexts, first, headline).source);
+    const room = size/* maxBodyBytes */.G4 - reservedBytes - headBytes - tokenBytes;
     const { parts, left } = await digest_partsOf(renderContexts, msgtype === 'link' ? 1 : maxParts, room, settings, customWords, unsent);
     const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
-    const head = digest_headOf(group, first, headline);
+    const head = headOf(group, first, headline);
     return parts.map((items, index) => {
         const isLast = index === parts.length - 1;
         const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
         const page = {
             title: ownTitle === undefined
-                ? title_titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined)
-                : title_titleOf(ownTitle, part),
-            head: part === undefined ? head : lines(head, part),
+                ? (0,title/* titleOf */.Gg)(headline, words.events(group.length), part, headline === undefined ? countsOf(group, first) : undefined)
+                : (0,title/* titleOf */.Gg)(ownTitle, part),
+            head: part === undefined ? head : (0,markdown/* lines */.Mn)(head, part),
             // A link card has room for the counts only.
             body: msgtype === 'link'
                 ? []
                 : [
-                    digest_bodyOf(items, settings),
-                    ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
+                    bodyOf(items, settings),
+                    ...(isLast && left.length > 0 ? [(0,markdown/* join */.fj)('', words.more(left.length))] : []),
                 ],
             foot: undefined,
             url: first.runUrl,
         };
         const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
         const message = msgtype === 'feedCard'
-            ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
-            : messageOf(page, msgtype, undefined, first);
+            ? { msgtype, links: items.map((item) => (0,select_message/* feedOf */.qu)(item.page, item.renderContext)) }
+            : (0,select_message/* messageOf */.bD)(page, msgtype, undefined, first);
         return {
             draft: createDraft(message, trustedPage(first), mentions, words),
             events: shown.map(({ event }) => event),
         };
     });
 }
-function digest_headOf(group, first, headline) {
-    return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
+function headOf(group, first, headline) {
+    return (0,markdown/* lines */.Mn)((0,markdown/* heading */.R_)(3, headline ?? first.words.events(group.length)), countsOf(group, first));
 }
 /**
  * The items of each message, and the events that no message has room for. Reads only the events that fit;
@@ -18998,7 +21317,7 @@ async function digest_partsOf(group, maxParts, room, settings, customWords, unse
         });
         if (item === undefined)
             continue;
-        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
+        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : (0,size/* jsonBytes */.yN)(item.line.source) + itemMarkBytes;
         if (bytes > left) {
             if (parts.length === maxParts)
                 return { parts, left: group.slice(index) };
@@ -19013,56 +21332,57 @@ async function digest_partsOf(group, maxParts, room, settings, customWords, unse
 /** For `- ` and the line end. */
 const itemMarkBytes = 6;
 function feedBytes({ page, renderContext }) {
-    const { url, ...feed } = feedOf(page, renderContext);
-    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
+    const { url, ...feed } = (0,select_message/* feedOf */.qu)(page, renderContext);
+    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: (0,markdown_link/* browserUrl */.OW)(url) })) + 1;
 }
 async function itemOf(renderContext, settings, customWords) {
-    const asked = requestedMessage(renderContext);
-    const original = await selectPage(renderContext, asked);
-    const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
+    const asked = (0,select_message/* requestedMessage */.WD)(renderContext);
+    const original = await (0,select_page/* selectPage */.s)(renderContext, asked);
+    const page = { ...(0,select_message/* withCustomTemplates */.ZI)(original, renderContext, customWords), title: original.title };
     const line = settings.text.trim() === ''
-        ? digest_lineOf(page, renderContext, asked !== undefined)
-        : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+        ? lineOf(page, renderContext, asked !== undefined)
+        : markdown/* Markdown */.oz.trusted((0,cut/* cutMarkdown */.G)((0,markdown/* paragraphs */.qN)(...page.body).source, maxItemBytes));
     return { renderContext, page, line };
 }
 /** The title of an unknown event is only its type, so what the event says is added. */
-function digest_lineOf(page, renderContext, isWritten) {
+function lineOf(page, renderContext, isWritten) {
     const { event, words } = renderContext;
     const line = renderContext.link(page.title, page.url);
-    const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
-    if (isKnown || textDataOf(renderContext) !== undefined)
+    const isKnown = isWritten || (0,github_event/* githubEventOf */.H)(event) !== undefined || (0,cdevent/* isCdevent */.KH)(event) || (0,health_report/* isHealthReport */.b)(event);
+    if (isKnown || (0,select_page/* textDataOf */.D)(renderContext) !== undefined)
         return line;
-    const gist = page.body.length === 0 ? '' : select_message_summaryOf(page);
-    return gist === '' ? line : md `${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+    const gist = page.body.length === 0 ? '' : (0,select_message/* summaryOf */.YG)(page);
+    return gist === '' ? line : (0,markdown.md) `${line}${markdown/* Markdown */.oz.trusted(words.colon)}${(0,size/* shortened */.vI)(gist, 120)}`;
 }
 /** Most names in a title. */
 const maxNames = 3;
 /** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
-async function digest_headlineOf(failed, total, words) {
+async function headlineOf(failed, total, words) {
     if (failed.length === 0)
         return undefined;
     const names = await Promise.all(failed.slice(0, maxNames).map(digest_nameOf));
-    const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
+    const shown = [...new Set(names)].map((name) => (0,size/* shortened */.vI)(name, 40)).join(words.listSeparator);
     return `❌ ${words.failedOf(failed.length, total, shown)}`;
 }
 async function digest_nameOf(renderContext) {
-    const { workflowRun, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
-    const content = at(data, 'subject.content');
-    const named = data_path_textAt(object, 'name') ??
-        data_path_textAt(object, 'environment') ??
-        data_path_textAt(content, 'pipelineName') ??
-        data_path_textAt(content, 'taskName') ??
-        data_path_textAt(content, 'name') ??
+    const { event, workflowRun, data } = renderContext;
+    const object = (0,render_context/* objectOf */.Xy)(renderContext);
+    const content = (0,data_path.at)(data, 'subject.content');
+    const named = ((0,health_report/* isHealthReport */.b)(event) ? (0,data_path/* textAt */.$6)(data, 'repository') : undefined) ??
+        (0,data_path/* textAt */.$6)(object, 'name') ??
+        (0,data_path/* textAt */.$6)(object, 'environment') ??
+        (0,data_path/* textAt */.$6)(content, 'pipelineName') ??
+        (0,data_path/* textAt */.$6)(content, 'taskName') ??
+        (0,data_path/* textAt */.$6)(content, 'name') ??
         workflowRun?.workflow;
-    return (named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, ''));
+    return (named ?? (await (0,select_page/* selectPage */.s)(renderContext, (0,select_message/* requestedMessage */.WD)(renderContext))).title.replace(/^❌ /, ''));
 }
-function digest_bodyOf(items, settings) {
+function bodyOf(items, settings) {
     const all = items.map(({ line }) => line);
-    return settings.text.trim() === '' ? markdown_list(...all) : paragraphs(...all);
+    return settings.text.trim() === '' ? (0,markdown/* list */.p_)(...all) : (0,markdown/* paragraphs */.qN)(...all);
 }
 /** `3 × release, 2 × push, and 4 more` */
-function digest_countsOf(group, { words }) {
+function countsOf(group, { words }) {
     const types = [...Map.groupBy(group, ({ event }) => event.type)]
         .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
         .sort((a, b) => b.length - a.length);
@@ -19071,702 +21391,11 @@ function digest_countsOf(group, { words }) {
     return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
 }
 function shownType(type) {
-    return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
+    return (0,cdevent/* isCdevent */.KH)({ type }) ? (0,cdevent/* cdeventName */.dU)(type) : type.replace(/^com\.github\./, '');
 }
 
-;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
-
-/**
- * Keeps the line breaks of markdown as people write it: DingTalk ignores a single line end unless two spaces
- * precede it. Fences and tables stay as they are, and so do line ends that are breaks anyway.
- */
-function withLineBreaks(markdown) {
-    const lines = withLineFeeds(markdown).split('\n');
-    const tabular = tableLines(lines);
-    let fence = '';
-    return lines
-        .map((line, index) => {
-        const next = lines[index + 1];
-        const mark = fenceIn(line);
-        const isInFence = fence !== '' || mark !== '';
-        if (fence === '')
-            fence = mark;
-        else if (closes(line, mark, fence))
-            fence = '';
-        if (next === undefined || isInFence || tabular.has(index) || tabular.has(index + 1))
-            return line;
-        return swallowed(line, next) ? `${line.trimEnd()}  ` : line;
-    })
-        .join('\n');
-}
-/** The marks that open or close a fence, without the language; '' for another line. */
-function fenceIn(line) {
-    return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? '';
-}
-/** A fence ends with its own marks, at least as many, and nothing after them. */
-function closes(line, mark, fence) {
-    return mark.startsWith(fence) && unquoted(line).trimEnd() === mark;
-}
-/** Rows above and below a delimiter row (`|---|---|`), up to a blank line. */
-function tableLines(lines) {
-    const tabular = new Set();
-    for (const [index, line] of lines.entries()) {
-        const isRow = tabular.has(index - 1) && isTabular(line);
-        if (isRow)
-            tabular.add(index);
-        else if (index > 0 && isTabular(lines[index - 1] ?? '') && isDelimiter(line)) {
-            tabular.add(index - 1).add(index);
-        }
-    }
-    return tabular;
-}
-function isTabular(line) {
-    return line.includes('|');
-}
-function isDelimiter(line) {
-    return line.includes('|') && line.includes('-') && /^[ \t>|:-]+$/.test(line);
-}
-/** Whether a reader would see the two lines as one. */
-function swallowed(line, next) {
-    if (line.endsWith('  ') || isBlank(line) || isBlank(next))
-        return false;
-    return !isHeading(line) && !isHeading(next) && fenceIn(next) === '' && !beginsItem(line, next);
-}
-function isBlank(line) {
-    return unquoted(line) === '';
-}
-function isHeading(line) {
-    return /^#{1,6}(?:[ \t]|$)/.test(unquoted(line));
-}
-/** A number begins an item only after an item: `2026. A year` may be the end of a sentence. */
-function beginsItem(line, next) {
-    const text = unquoted(next);
-    if (/^[-+*][ \t]/.test(text))
-        return true;
-    return /^\d{1,9}[.)][ \t]/.test(text) && /^(?:[-+*]|\d{1,9}[.)])[ \t]/.test(unquoted(line));
-}
-/** Without indentation and the marks of quotes. */
-function unquoted(line) {
-    return line.replace(/^[ \t>]+/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/payload.js
-/**
- * Converts a payload as people write it in YAML (numbers without quotes, one value instead of a list, `1`
- * for "1") to the types that DingTalk requires. Values that cannot be converted stay, for the schema to
- * name.
- */
-function asMessage(value) {
-    if (!payload_isObject(value))
-        return value;
-    return mapped(value, {
-        at: (at) => mapped(at, { atMobiles: people, atUserIds: people, isAtAll: payload_flag }),
-        text: (text) => mapped(text, { content: payload_words }),
-        markdown: (markdown) => mapped(markdown, { title: payload_words, text: payload_words }),
-        link: (link) => mapped(link, { title: payload_words, text: payload_words }),
-        actionCard: (card) => mapped(card, {
-            title: payload_words,
-            text: payload_words,
-            singleTitle: payload_words,
-            btnOrientation: digit,
-            hideAvatar: digit,
-            btns: (buttons) => items(buttons).map((button) => mapped(button, { title: payload_words })),
-        }),
-        feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: payload_words })) }),
-    });
-}
-/** The object with some fields converted; absent fields stay absent. */
-function mapped(value, readers) {
-    if (!payload_isObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => {
-        const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-        return [name, read === undefined || field === undefined || field === null ? field : read(field)];
-    }));
-}
-function payload_words(value) {
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
-}
-/**
- * One value is a list of one; a text may contain several, by commas or lines. A template may have returned
- * ''.
- */
-function people(value) {
-    if (payload_isObject(value))
-        return value;
-    const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
-    return given
-        .map((person) => {
-        const text = payload_words(person);
-        return typeof text === 'string' ? text.trim() : text;
-    })
-        .filter((person) => person !== '');
-}
-function payload_flag(value) {
-    const text = String(value).trim().toLowerCase();
-    if (text === 'true' || text === '1')
-        return true;
-    return text === 'false' || text === '0' || text === '' ? false : value;
-}
-function digit(value) {
-    const text = String(value).trim().toLowerCase();
-    if (text === '1' || text === 'true')
-        return '1';
-    return text === '0' || text === 'false' ? '0' : value;
-}
-function items(value) {
-    return Array.isArray(value) ? value : [value];
-}
-function payload_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/run-variables.js
-const run = {
-    id: null,
-    number: null,
-    attempt: null,
-    url: null,
-    event: null,
-    branch: null,
-    sha: null,
-    startedAt: null,
-    durationMs: null,
-};
-const commit = {
-    sha: null,
-    subject: null,
-    message: null,
-    authorName: null,
-    authorLogin: null,
-    url: null,
-};
-const run_variables_pullRequest = {
-    number: null,
-    title: null,
-    url: null,
-    head: null,
-    headOwner: null,
-    base: null,
-    author: null,
-};
-const job = {
-    name: null,
-    conclusion: null,
-    mayFail: null,
-    current: null,
-    isNew: null,
-    url: null,
-    startedAt: null,
-    durationMs: null,
-    failedSteps: null,
-    annotations: null,
-    log: null,
-};
-const annotation = { path: null, line: null, title: null, message: null };
-const change = {
-    kind: null,
-    failedRuns: null,
-    orMore: null,
-    since: null,
-    lastGreen: null,
-    compareUrl: null,
-};
-const suspect = {
-    sha: null,
-    subject: null,
-    author: null,
-    login: null,
-    url: null,
-    isBot: null,
-    isMerge: null,
-};
-const pastRun = { number: null, url: null, startedAt: null };
-const run_variables_people = {
-    actor: null,
-    author: null,
-    pusher: null,
-    reviewers: null,
-    breaker: null,
-};
-const currentJob = { key: null, status: null, name: null, url: null };
-/**
- * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
- * must not fail because GitHub returned less today.
- */
-function runVariables(workflowRun) {
-    return {
-        status: workflowRun?.job.status ?? '',
-        outcome: workflowRun?.outcome ?? '',
-        job: { ...currentJob, ...workflowRun?.job },
-        jobs: workflowRun?.jobs.map(jobVariables) ?? [],
-        failed: workflowRun?.failed.map(jobVariables) ?? [],
-        run: { ...run, ...workflowRun?.run },
-        commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
-        pull_request: workflowRun?.pullRequest ? { ...run_variables_pullRequest, ...workflowRun.pullRequest } : null,
-        counts: workflowRun?.counts ?? {},
-        change: changeVariables(workflowRun?.change),
-        suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
-        mended: workflowRun?.mended.map(jobVariables) ?? [],
-        inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
-        people: { ...run_variables_people, ...workflowRun?.people },
-        matrix: workflowRun?.matrix ?? {},
-        needs: workflowRun?.needs ?? {},
-    };
-}
-function jobVariables(known) {
-    return {
-        ...job,
-        ...known,
-        annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
-    };
-}
-function changeVariables(known) {
-    const pastRunVariables = (run) => (run ? { ...pastRun, ...run } : null);
-    return {
-        ...change,
-        ...known,
-        since: pastRunVariables(known?.since),
-        lastGreen: pastRunVariables(known?.lastGreen),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/scope.js
-
-
-/** The variables of the templates. An event from another run has that run's, any other event this one's. */
-function scopeOf(event, runContext) {
-    const { context } = runContext;
-    return {
-        event: { ...scope_optional, ...attributesOf(event) },
-        data: event.data ?? null,
-        github: {
-            event_name: context.eventName,
-            event: context.payload,
-            repository: context.repository,
-            repository_owner: context.repository.split('/')[0] ?? '',
-            workflow: context.workflow,
-            run_id: context.runId,
-            run_number: context.runNumber,
-            run_attempt: context.runAttempt,
-            job: context.job,
-            action: context.step,
-            actor: context.actor,
-            sha: context.sha,
-            ref: context.ref,
-            ref_name: context.refName,
-            head_ref: context.headRef,
-            server_url: context.serverUrl,
-            api_url: context.apiUrl,
-        },
-        ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
-    };
-}
-/** Attributes that CloudEvents defines and an event may omit. */
-const scope_optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
-/** The event's attributes and data as plain fields, without absent ones. */
-function attributesOf(event) {
-    return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/escape-values.js
-
-
-/**
- * Noncharacters that mark the start and end of a value in the output of a template; removed from every value
- * first.
- */
-const escape_values_open = '\ufdd0';
-const escape_values_close = '\ufdd1';
-/** Most characters of one value; no message holds more. */
-const escape_values_maxValueChars = 50_000;
-/** How far back a line is read to find the context of a value. */
-const maxLineChars = 4_000;
-/** A value inside a template's output, escaped later for its place. */
-function markValue(value) {
-    return `${escape_values_open}${value.slice(0, escape_values_maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${escape_values_close}`;
-}
-/**
- * The output of a template with its marked values escaped for their places. Text outside the marks is the
- * author's own markup; where a value touches it, or another value, no link results.
- */
-function escapeValues(rendered, place, serverUrl) {
-    const written = [];
-    let line = '';
-    let fenced = false;
-    let isAfterValue = false;
-    const write = (text) => {
-        written.push(text);
-        const end = text.lastIndexOf('\n');
-        line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
-    };
-    for (const { value, literal } of escape_values_partsOf(rendered.toWellFormed())) {
-        if (value !== undefined) {
-            const spot = spotAt(line, place, fenced);
-            const text = valueAt(spot, line, value, serverUrl);
-            // An `@` that the author wrote is meant to mention somebody.
-            const isMention = line.endsWith('@') && !isAfterValue;
-            isAfterValue = spot === 'line' || spot === 'words';
-            write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
-        }
-        for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g))
-            fenced = !fenced;
-        if (literal === '')
-            continue;
-        write(isAfterValue ? gapBetween(line, literal) + literal : literal);
-        isAfterValue = false;
-    }
-    return written.join('');
-}
-/**
- * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
- * value.
- */
-function* escape_values_partsOf(rendered) {
-    let depth = 0;
-    let value;
-    let from = 0;
-    for (const { 0: mark, index } of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
-        const piece = rendered.slice(from, index);
-        if (depth > 0)
-            value = (value ?? '') + piece;
-        else {
-            yield { value, literal: piece };
-            value = '';
-        }
-        depth = Math.max(0, depth + (mark === escape_values_open ? 1 : -1));
-        from = index + 1;
-    }
-    const rest = rendered.slice(from);
-    yield depth > 0 ? { value: (value ?? '') + rest, literal: '' } : { value, literal: rest };
-}
-function spotAt(line, place, fenced) {
-    if (place !== 'markdown')
-        return place;
-    if (fenced)
-        return 'fence';
-    if (startOfAddress(line) !== undefined)
-        return 'address';
-    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1)
-        return 'code';
-    return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
-}
-function valueAt(spot, line, value, serverUrl) {
-    switch (spot) {
-        case 'plain':
-            return plainText(value);
-        case 'url':
-            return inAddress(line, value, serverUrl);
-        case 'fence':
-            return inFence(value);
-        case 'address':
-            return inAddress(startOfAddress(line) ?? '', value, serverUrl);
-        case 'code':
-            return escapeCode(value);
-        case 'words':
-            return escapeLinkWords(value);
-        case 'line':
-            return inLines(line, value);
-        default:
-            return spot;
-    }
-}
-/** The part of a link's address before the value: '' at its beginning, undefined outside an address. */
-function startOfAddress(line) {
-    return /\]\(([^()\s]*)$/.exec(line)?.[1];
-}
-/** Several lines stay several lines, each in the quote that the template began. */
-function inLines(line, value) {
-    const mark = /^[ >]*/.exec(line)?.[0] ?? '';
-    const [first = '', ...others] = plainText(value).split('\n');
-    const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [
-        isStart ? escapeLine(first) : escapeInline(first),
-        ...others.map((next) => mark + escapeLine(next)),
-    ].join('  \n');
-}
-function inFence(value) {
-    return plainText(value).replaceAll('```', "'''").replaceAll('~~~', '---');
-}
-/** A whole address must be one that a message may link to; a part of one is encoded. */
-function inAddress(before, value, serverUrl) {
-    if (before !== '')
-        return encodeURIComponent(value.toWellFormed())
-            .replace(/%2F/g, '/')
-            .replace(/[()*!'~]/g, hex);
-    return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);
-}
-function hex(char) {
-    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/template.js
-
-
-
-
-
-
-/** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
-const template_limits = {
-    templateChars: 100_000,
-    renderMs: 1_000,
-    objects: 2_000_000,
-    tags: 50_000,
-    outputChars: 1_000_000,
-};
-/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-async function loadTemplateEngine(settings) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694));
-    const engine = new Liquid({
-        strictVariables: true,
-        strictFilters: true,
-        ownPropertyOnly: true,
-        lenientIf: true,
-        timezoneOffset: settings.zone,
-        // No file system: include, render and layout find nothing.
-        templates: {},
-        outputEscape: (value) => markValue(template_textOf(value)),
-        parseLimit: template_limits.templateChars,
-        renderLimit: template_limits.renderMs,
-        memoryLimit: template_limits.objects,
-    });
-    addFilters(engine, settings, await wordsIn(settings.locale));
-    const parsed = new Map();
-    return (input, template, scope, place) => {
-        try {
-            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
-            parsed.set(template, tree);
-            const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
-            if (rendered.length > template_limits.outputChars)
-                throw new UserError(`Input "${input}" gives too much text.`);
-            return escapeValues(rendered, place, settings.serverUrl);
-        }
-        catch (error) {
-            throw templateFailure(input, error, scope);
-        }
-    };
-}
-/** Conditions may test missing fields; an unknown variable name is an error. */
-function parsedFor(engine, input, template, scope) {
-    const tree = engine.parse(template);
-    const { globals } = engine.analyzeSync(tree, { partials: false });
-    for (const [name, [first]] of Object.entries(globals)) {
-        if (!Object.hasOwn(scope, name))
-            throw unknownVariable(placeIn(input, first?.location.row), name, scope);
-    }
-    return tree;
-}
-function addFilters(engine, { locale, zone }, words) {
-    const duration = durationsIn(words);
-    engine.registerFilter('duration', (ms) => duration(msIn(ms)) ?? '');
-    const moment = momentsIn(locale, zone);
-    engine.registerFilter('time', (time) => moment(String(time)) ?? '');
-    engine.registerFilter('short_sha', (sha) => template_textOf(sha).slice(0, 7));
-    engine.registerFilter('truncate', (text, maxChars = 50) => shortened(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
-}
-/** Also accepts digits as text, as outputs of jobs are. */
-function msIn(value) {
-    const text = template_textOf(value).trim();
-    return text === '' ? undefined : Number(text);
-}
-/** The text of a value: lists joined by commas, objects as JSON, '' for null. */
-function template_textOf(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
-        return value.join(', ');
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function templateFailure(input, error, scope) {
-    if (error instanceof UserError)
-        return error;
-    const { message, token } = error;
-    const where = placeIn(input, token?.getPosition?.()[0]);
-    const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-    if (path !== undefined)
-        return unknownVariable(where, path, scope);
-    const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new UserError(`${where}: ${template_reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${printable(reason)}.`}`);
-}
-function placeIn(input, line) {
-    return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
-}
-function unknownVariable(where, path, scope) {
-    return new UserError(`${where}: unknown variable "${printable(path)}". ${knownAt(scope, path)}`);
-}
-const template_reasons = [
-    { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
-    { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
-    {
-        seen: /render limit/,
-        reason: `the template takes longer than ${template_limits.renderMs} ms or repeats too often.`,
-    },
-    { seen: /parse length limit/, reason: `the template is longer than ${template_limits.templateChars} characters.` },
-    { seen: /Invalid string length/, reason: 'the template gives too much text.' },
-];
-const maxKnownShown = 30;
-/** The names at the deepest part of the path that exists. */
-function knownAt(scope, path) {
-    const keys = path.split(/[.[\]"']+/).filter((key) => key !== '');
-    let value = scope;
-    const found = [];
-    for (const key of keys) {
-        if (!template_isObject(value) || !Object.hasOwn(value, key))
-            break;
-        value = value[key];
-        found.push(key);
-    }
-    if (!template_isObject(value))
-        return `"${found.map((key) => printable(key)).join('.')}" has no fields.`;
-    const names = Object.keys(value);
-    const shown = names.slice(0, maxKnownShown).map((name) => printable(name, 40));
-    const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => printable(key)).join('.')}"`;
-    return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
-}
-function template_isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/renderer.js
-
-
-
-/** Templates with the run's values; loads everything that templates need. */
-async function templateRenderer({ locale, timezone }, runContext) {
-    const zone = zoneFor(locale, timezone);
-    const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
-    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
-}
-
-;// CONCATENATED MODULE: ./lib/message/template/custom-words.js
-
-
-
-
-
-
-
-
-/**
- * Compiles the templates of the inputs. Loads the template engine only if one of them contains a variable or
- * tag. Adds warnings of later calls to the set.
- */
-async function readCustomWords(settings, runContext, warnings) {
-    const { title, text, payload } = settings;
-    const buttons = buttonTemplates(settings.buttons);
-    const overridden = [
-        ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
-        ...(title.trim() === '' ? [] : ['"title"']),
-        ...(text.trim() === '' ? [] : ['"text"']),
-        ...(buttons.length === 0 ? [] : ['"buttons"']),
-    ];
-    const render = hasTemplate([title, text, payload, buttons])
-        ? await templateRenderer(settings, runContext)
-        : undefined;
-    const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
-    return {
-        title: (event) => title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
-        text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
-        buttons: (event) => {
-            if (buttons.length === 0)
-                return undefined;
-            const shown = [];
-            for (const button of buttons) {
-                const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
-                const address = written('buttons', button.url, event, 'url').trim();
-                if (address !== '')
-                    shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
-                else
-                    warnings.add(`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
-            }
-            const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
-            if (bytes > maxButtonBytes) {
-                throw inputError('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
-            }
-            return shown;
-        },
-        payload: (event) => {
-            if (payload === undefined)
-                return undefined;
-            if (overridden.length > 0) {
-                warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
-            }
-            return checkedPayload(filledIn(payload, [], (template, path) => written(['payload', ...path].join('.'), template, event, custom_words_placeOf(path))));
-        },
-    };
-}
-/** A line end of the author is a line end in the group. */
-function inPlace(text, place) {
-    return place === 'markdown' ? withLineBreaks(text) : text;
-}
-function hasTemplate(value) {
-    if (typeof value === 'string')
-        return /\{[{%]/.test(value);
-    return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
-}
-function filled(input, text) {
-    if (text === '')
-        throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
-    return text;
-}
-function buttonTemplates(value) {
-    if (value === undefined || value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw inputError('buttons', 'must be a list of {title, url}.');
-    return value.map((item, index) => {
-        const { title, url } = (item ?? {});
-        if (typeof title === 'string' && typeof url === 'string')
-            return { title, url };
-        throw inputError('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
-    });
-}
-/** Buttons cannot be cut and must leave room for the text. */
-const maxButtonBytes = 8_000;
-function buttonBytes({ title, url }) {
-    return Buffer.byteLength(title) + buttonUrl(url).length;
-}
-/**
- * The author may link to a server of their own, with http too; a value of an event is checked where it is
- * inserted.
- */
-function buttonAddress(url, serverUrl) {
-    const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
-    const address = allowedUrl(url, own);
-    if (address !== undefined)
-        return address;
-    if (url.length > maxUrlLength) {
-        throw inputError('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
-    }
-    throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
-}
-/** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
-function filledIn(value, path, fill) {
-    if (typeof value === 'string')
-        return fill(value, path);
-    if (Array.isArray(value))
-        return value.map((item) => filledIn(item, path, fill));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, filledIn(inner, [...path, name], fill)]));
-}
-/** The two markdown fields of all messages. */
-function custom_words_placeOf(path) {
-    if (/url$/i.test(path.at(-1) ?? ''))
-        return 'url';
-    return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
-}
-function checkedPayload(written) {
-    const message = asMessage(written);
-    const problems = problemsIn(message);
-    if (problems.length > 0) {
-        throw new UserError(`Input "payload" is not a DingTalk message: ${printable(problems.join('; '), 1_000)}.`);
-    }
-    return message;
-}
-
+// EXTERNAL MODULE: ./lib/message/template/custom-words.js + 4 modules
+var custom_words = __nccwpck_require__(7673);
 ;// CONCATENATED MODULE: ./lib/message/compose.js
 
 
@@ -19776,13 +21405,16 @@ function checkedPayload(written) {
 
 
 
-/** Composes the messages of the events: one each, in their order, or a few digests. */
-async function compose(events, settings, runContext) {
+/**
+ * Composes the messages of the events: one each, in their order, or a few digests. `digestShare` is how many
+ * calls share the digests that a robot can send.
+ */
+async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = new Set();
-    const customWords = await readCustomWords(settings, runContext, warnings);
-    const renderContexts = events.map(await renderContextsIn(settings, runContext));
+    const customWords = await (0,custom_words/* readCustomWords */.ng)(settings, runContext, warnings);
+    const renderContexts = events.map(await (0,render_context/* renderContextsIn */.uj)(settings, runContext));
     const { drafts, unsent } = settings.batch === 'digest' && events.length > 1
-        ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings)
+        ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
         : await eachOf(renderContexts, settings, customWords, warnings);
     return { drafts, unsent, warnings: [...warnings] };
 }
@@ -19800,12 +21432,12 @@ async function eachOf(renderContexts, settings, customWords, warnings) {
     return { drafts, unsent };
 }
 function warnOfAt({ msgtype, at }, warnings) {
-    if (at === undefined || mentionsPeople[msgtype])
+    if (at === undefined || message/* mentionsPeople */.j[msgtype])
         return;
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
 }
 async function composed(renderContext, settings, customWords, warnings) {
-    const message = await selectMessage(renderContext, settings, customWords, warnings);
+    const message = await (0,select_message/* selectMessage */.kp)(renderContext, settings, customWords, warnings);
     const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
     const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
     if (message.msgtype === 'written')
@@ -19814,12 +21446,152 @@ async function composed(renderContext, settings, customWords, warnings) {
     return { draft, events: [renderContext.event] };
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
-/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
-function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
-    const templates = JSON.stringify([title, text, payload, buttons]);
-    return (mentions.when === 'changed' ||
-        /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+// EXTERNAL MODULE: ./lib/robot/directory/directory.js
+var directory = __nccwpck_require__(5952);
+;// CONCATENATED MODULE: ./lib/route.js
+
+
+
+
+
+/**
+ * The destinations of each event in each of its groups: the chat groups that the group names, else the
+ * event's `xvchatgroup`, else the default group. A dead letter that reached some destinations before names
+ * the others in `undelivered` and goes only there; marks that match no destination are ignored. A chat group
+ * without a webhook is an error, or is left out with a notice, only if an event addresses it.
+ */
+function routeGroups(groups, robots, onMissingWebhook, log) {
+    const leftOut = new Set();
+    const isResent = wasPartlyDelivered(groups, robots);
+    const unsent = [];
+    const routedGroups = groups.map((group) => {
+        const items = group.events.map((event) => ({ event }));
+        const found = eachEvent(items, ({ event }) => {
+            const addressed = (0,directory/* destinationsFor */.Z)(robots, selectionFor(group, event));
+            if (isResent(event)) {
+                return { event, destinations: missedBy(event, addressed.destinations, group.labelOf(event)) };
+            }
+            const [name] = addressed.groupsWithoutWebhook;
+            if (name !== undefined && onMissingWebhook === 'fail')
+                throw missingWebhook(name);
+            for (const each of addressed.groupsWithoutWebhook)
+                leftOut.add(each);
+            return { event, destinations: addressed.destinations };
+        });
+        unsent.push(...found.unsent);
+        return { group, routed: found.made.filter(({ destinations }) => destinations.length > 0) };
+    });
+    for (const name of leftOut)
+        log.notice(`Nothing was sent to group "${(0,printable/* printable */.g)(name)}": its webhook is empty.`);
+    return { groups: routedGroups, unsent };
+}
+/** Whether marks of an event name a destination of one of its groups: then only those get it again. */
+function wasPartlyDelivered(groups, robots) {
+    const found = new Set();
+    for (const group of groups) {
+        const marked = group.events.filter(({ undelivered }) => undelivered !== undefined);
+        // An event that names an unknown group has no marks that count; routing reports it.
+        eachEvent(marked.map((event) => ({ event })), ({ event }) => {
+            const { destinations } = (0,directory/* destinationsFor */.Z)(robots, selectionFor(group, event));
+            if (missedBy(event, destinations, group.labelOf(event)).length > 0)
+                found.add(event);
+        });
+    }
+    return (event) => found.has(event);
+}
+/** The destinations that the marks of a dead letter name. */
+function missedBy(event, destinations, label) {
+    const marks = route_textOf(event.undelivered)?.split(',') ?? [];
+    if (marks.length === 0)
+        return [];
+    return destinations.filter((one) => marksOf(one, event, label).some((mark) => marks.includes(mark)));
+}
+function selectionFor({ chatGroup }, { xvchatgroup }) {
+    return { chatGroup, xvchatgroup: route_textOf(xvchatgroup) };
+}
+function missingWebhook(group) {
+    return new errors/* UserError */.yo(`Group "${(0,printable/* printable */.g)(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
+}
+/** The route of an event as one text: events with the same route can share a message. */
+function routeKeyOf(routed) {
+    const destinationsOf = destinationsIn(routed);
+    return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
+}
+/** One planned delivery for each draft and each of its destinations. */
+function planDeliveries(drafts, routed) {
+    const destinationsOf = destinationsIn(routed);
+    return drafts.flatMap(({ draft, events }) => {
+        const destinations = events.slice(0, 1).flatMap(destinationsOf);
+        return destinations.map((destination) => ({ destination, draft, events }));
+    });
+}
+function destinationsIn(routed) {
+    const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
+    return (event) => byEvent.get(event) ?? [];
+}
+function route_textOf(attribute) {
+    return typeof attribute === 'string' ? attribute : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+
+
+
+/** Composes the messages of each group of events, and plans a delivery to each of their destinations. */
+async function planGroups(groups, events, runContext) {
+    const plans = [];
+    for (const group of groups)
+        plans.push(await planGroup(group, groups.length, runContext));
+    const plannedDeliveries = plans.flatMap((plan) => plan.plannedDeliveries);
+    const isDigest = groups.some(({ group }) => group.message.batch === 'digest');
+    return {
+        plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
+        unsent: plans.flatMap((plan) => plan.unsent),
+        warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+    };
+}
+async function planGroup({ group, routed }, groupCount, runContext) {
+    const { message, labelOf, withPlace } = group;
+    const events = routed.map(({ event }) => event);
+    const groupOf = routeKeyOf(routed);
+    const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
+    const destinations = new Map(routed.map((each) => [each.event, each.destinations]));
+    const unsent = composed.unsent.map(({ event, error }) => {
+        const planned = (destinations.get(event) ?? []).map((one) => ({
+            destination: one,
+            events: [event],
+            labelOf,
+        }));
+        return {
+            event,
+            planned,
+            error: error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(withPlace(error.message)) : error,
+        };
+    });
+    const plannedDeliveries = planDeliveries(composed.drafts, routed).map((planned) => ({
+        ...planned,
+        labelOf,
+    }));
+    return { plannedDeliveries, unsent, warnings: composed.warnings.map(withPlace) };
+}
+/** An event's messages come before those of the next event, whatever group made them. */
+function inOrderOf(events, plannedDeliveries) {
+    const place = new Map(events.map((event, index) => [event, index]));
+    const placeOf = ({ events: [first] }) => (first && place.get(first)) ?? 0;
+    return [...plannedDeliveries].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+;// CONCATENATED MODULE: ./lib/report/decisions.js
+
+/** Most lines in the log; a batch may have thousands of events. */
+const maxLines = 200;
+/** Which rule took which event, a line each. */
+function describeDecisions(decisions) {
+    const lines = decisions
+        .slice(0, maxLines)
+        .map(({ event, by }) => `Event "${(0,printable/* printable */.g)(event.id)}" (${(0,printable/* printable */.g)(event.type)}): ${by}.`);
+    const left = decisions.length - maxLines;
+    return left > 0 ? [...lines, `And ${left} more events.`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
@@ -19922,7 +21694,7 @@ const errcodes = rows.flatMap(({ codes }) => codes);
 const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
 /** A monthly quota is not a rate: waiting a minute does not help. */
 const quota = /本月|当月|monthly|this month/i;
-const errcodes_unknown = {
+const unknown = {
     quota: { kind: 'robot', cure: quotaUsedUp },
     rateLimited: { kind: 'rate-limited', cure: sendLess },
     other: {
@@ -19941,8 +21713,8 @@ function errcodeRow(errcode, description) {
     if (row)
         return { kind: row.kind, cure: row.cure, known: true };
     if (quota.test(description))
-        return { ...errcodes_unknown.quota, known: false };
-    return { ...(tooFast.test(description) ? errcodes_unknown.rateLimited : errcodes_unknown.other), known: false };
+        return { ...unknown.quota, known: false };
+    return { ...(tooFast.test(description) ? unknown.rateLimited : unknown.other), known: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/errmsg.js
@@ -19953,7 +21725,7 @@ function errcodeRow(errcode, description) {
  * the issue threads of jenkinsci/dingtalk-plugin and timonwong/prometheus-webhook-dingtalk.
  */
 function descriptionIn(errmsg) {
-    const labels = [...errmsg.matchAll(errmsg_label)];
+    const labels = [...errmsg.matchAll(label)];
     const index = labels.findIndex(({ 1: name = '' }) => descriptions.has(name.toLowerCase()));
     const found = labels[index];
     const start = found === undefined ? 0 : found.index + found[0].length;
@@ -19965,7 +21737,7 @@ function descriptionIn(errmsg) {
 }
 const descriptions = new Set(['description', '错误描述']);
 /** Longest first: `more:` of the English texts leads to a page, as `link:` does. */
-const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
+const label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
 
 ;// CONCATENATED MODULE: ./lib/robot/retry.js
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog). */
@@ -20021,7 +21793,7 @@ const maxSkewMs = 5 * 60_000;
 /** Attempts if a response says nothing: 200 without an errcode. */
 const maxMuteAttempts = 2;
 /** HTTP statuses of a response without a known errcode. Any other is refused. Source: RFC 9110, 15. */
-const classify_statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
+const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] };
 /**
  * Classifies the result of one attempt. Success is HTTP 200 with a JSON object whose own `errcode` is 0 or
  * "0", and nothing else. Texts are one harmless line each.
@@ -20105,10 +21877,10 @@ function classifyStatus(answer, host, signedMs) {
         return ambiguousResult(host, 'it answered HTTP 200 without an errcode, which a DingTalk robot does not', maxMuteAttempts);
     }
     const errmsg = `HTTP ${status}`;
-    if (classify_statuses.ambiguous.some((known) => known === status)) {
+    if (statuses.ambiguous.some((known) => known === status)) {
         return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
-    if (classify_statuses.busy.some((known) => known === status)) {
+    if (statuses.busy.some((known) => known === status)) {
         const wait = restMs(answer, signedMs);
         const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
         return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
@@ -20130,14 +21902,14 @@ function ambiguousResult(host, reason, maxAttempts) {
 const maxDescription = 300;
 const mute = { errcode: undefined, errmsg: '', description: '', blocked: false };
 function replyOf(body, redact) {
-    const value = classify_jsonOf(body);
+    const value = jsonOf(body);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return mute;
     const fields = new Map(Object.entries(value));
     const text = fields.get('errmsg');
     const said = typeof text === 'string' ? redact(text) : '';
-    const errmsg = printable(said);
-    const description = printable(descriptionIn(said), maxDescription);
+    const errmsg = (0,printable/* printable */.g)(said);
+    const description = (0,printable/* printable */.g)(descriptionIn(said), maxDescription);
     const errcode = errcodeOf(fields.get('errcode'));
     if (errcode === undefined && fields.get('source') === 'x5') {
         return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
@@ -20151,7 +21923,7 @@ function errcodeOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 /** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */
-function classify_jsonOf(body) {
+function jsonOf(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     }
@@ -20258,7 +22030,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
             : undefined;
     if (!found)
         return;
-    throw new UserError(`The message for ${printable(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new errors/* UserError */.yo(`The message for ${(0,printable/* printable */.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/delivery-state.js
@@ -20266,7 +22038,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
 
 
 /** Characters shown of an error that is not a response of DingTalk. */
-const delivery_state_maxTold = 2_000;
+const maxTold = 2_000;
 function newDeliveryState(planned, runtime) {
     return {
         planned,
@@ -20329,7 +22101,7 @@ function cancelledResult(state, attemptResult, run) {
 }
 /** Logs one line about this delivery. */
 function logProgress({ planned }, { runtime }, text) {
-    runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
+    runtime.log.info(`${(0,printable/* printable */.g)(planned.destination.name)}: ${text}`);
 }
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
 function untriedResult(state, { messages, errmsg: last }, run) {
@@ -20341,8 +22113,8 @@ function untriedResult(state, { messages, errmsg: last }, run) {
 }
 /** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
 function delivery_state_errorResult(state, error, run) {
-    const text = printable(run.redact(error instanceof Error ? error.message : String(error)), delivery_state_maxTold);
-    const expected = error instanceof UserError;
+    const text = (0,printable/* printable */.g)(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
+    const expected = error instanceof errors/* UserError */.yo;
     if (!expected && error instanceof Error)
         run.runtime.log.debug(run.redact(error.stack ?? ''));
     const errmsg = expected ? text : `unexpected error: ${text}`;
@@ -20359,9 +22131,9 @@ function delivery_state_errorResult(state, error, run) {
 /** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
 function withheldWarning({ planned, unsafeBecause }) {
     const [first, ...others] = planned.events;
-    const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
+    const event = first ? `event "${(0,printable/* printable */.g)(first.id)}" (${(0,printable/* printable */.g)(first.type)})` : 'message';
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${(0,printable/* printable */.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
 }
 /** The fields that every delivery has, however it ended. */
 function resultFields(state, runtime) {
@@ -20475,7 +22247,7 @@ function nextStep(state, robot, attemptResult, run) {
             return 0;
         case 'rate-limited':
             health.recordRateLimit(robot, attemptResult, runtime.monotonic());
-            logProgress(state, run, `robot ${deliver_one_placeOf(state, robot)}: ${attemptResult.errmsg}`);
+            logProgress(state, run, `robot ${placeOf(state, robot)}: ${attemptResult.errmsg}`);
             return 0;
         case 'skewed': {
             if (state.signedAgain)
@@ -20544,11 +22316,11 @@ function paceWords({ sent, left }, untilMs) {
 }
 function hopWarning(state, robot, { blame, cure }) {
     const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
-    const group = printable(state.planned.destination.name);
-    return `Robot ${deliver_one_placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
+    const group = (0,printable/* printable */.g)(state.planned.destination.name);
+    return `Robot ${placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
 }
 /** `1 of 3`, as the user counts the robots of a group. */
-function deliver_one_placeOf({ planned }, robot) {
+function placeOf({ planned }, robot) {
     const { pool } = planned.destination;
     return `${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
@@ -20762,41 +22534,6 @@ function inFlightSignal(runtime, signal, end) {
     return inFlight.signal;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/directory/directory.js
-
-
-/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
-function originsOf({ destinations }) {
-    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
-}
-/**
- * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
- * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
- * Throws a `UserError` that lists the known groups.
- */
-function destinationsFor(book, { chatGroup, xvchatgroup }) {
-    if (book.kind === 'webhooks') {
-        if (chatGroup.length === 0)
-            return { destinations: book.destinations, groupsWithoutWebhook: [] };
-        throw inputError('chat-group', 'chooses among the groups of "robots", which is not given.');
-    }
-    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
-    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined)
-        throw unknownGroup(unknown, known, chatGroup.length > 0);
-    return {
-        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
-        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
-    };
-}
-function unknownGroup(name, known, isInput) {
-    const list = known.map((group) => `"${printable(group)}"`).join(', ');
-    if (isInput)
-        return inputError('chat-group', `must name groups of "robots": ${list}.`, name);
-    return new UserError(`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
-}
-
 ;// CONCATENATED MODULE: ./lib/robot/dry-run.js
 
 
@@ -20811,7 +22548,7 @@ function performDryRun(plannedDeliveries, runtime) {
         const state = newDeliveryState(planned, runtime);
         try {
             const { request, message, truncated } = prepare(state, state.order[0], runtime.now(), secrets);
-            runtime.log.info(`${printable(planned.destination.name)}: POST ${request.shown}`);
+            runtime.log.info(`${(0,printable/* printable */.g)(planned.destination.name)}: POST ${request.shown}`);
             runtime.log.info(secrets.redact(request.body));
             const way = { ...resultFields(state, runtime), message, truncated };
             return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
@@ -20927,12 +22664,12 @@ const faults = [
  * `cause` and the inner errors of an `AggregateError`.
  */
 function connectFailureOf(error) {
-    if (error instanceof UserError) {
+    if (error instanceof errors/* UserError */.yo) {
         return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
     }
     const codes = codesOf(error);
     const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
-    const shownCodes = codes.length > 0 ? ` (${printable([...new Set(codes)].join(', '))})` : '';
+    const shownCodes = codes.length > 0 ? ` (${(0,printable/* printable */.g)([...new Set(codes)].join(', '))})` : '';
     if (row) {
         const { codes: _, words, ...rest } = row;
         return { ...rest, reason: words + shownCodes };
@@ -21052,7 +22789,7 @@ function postOnce(dispatcher, request, timeoutMs, signal) {
     });
 }
 /** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
-const post_reasons = {
+const reasons = {
     UND_ERR_SOCKET: 'the connection was closed before the answer',
     ECONNRESET: 'the connection was reset before the answer',
     EPIPE: 'the connection was reset before the answer',
@@ -21064,7 +22801,7 @@ function post_reasonOf(error) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (code.startsWith('HPE_'))
         return 'the answer is not HTTP';
-    return (post_reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
+    return (reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`);
 }
 function single(value) {
     return typeof value === 'string' ? value : value?.[0];
@@ -21142,7 +22879,7 @@ async function openSocket(origin, settings, signal) {
     const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
     try {
         const proxy = proxyFor(origin, settings.env);
-        const tunnel = proxy && (await openTunnel(proxy, socket_targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
+        const tunnel = proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
         return await connected(origin, tunnel, settings, inTime);
     }
     catch (error) {
@@ -21198,7 +22935,7 @@ function hostOf(origin) {
     return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
 }
 /** The target of CONNECT, always with the port. */
-function socket_targetOf(origin) {
+function targetOf(origin) {
     const { hostname, port } = new URL(origin);
     return `${hostname}:${port || 443}`;
 }
@@ -21256,7 +22993,7 @@ function openTransport(settings) {
         post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
         preconnect: (origin) => {
             warm.set(origin, newSocket(origin).catch(() => undefined));
-            return (0,promises_namespaceObject.setImmediate)();
+            return (0,promises_.setImmediate)();
         },
         close: () => {
             closing.abort('closed');
@@ -21266,295 +23003,26 @@ function openTransport(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/route.js
-
-
-/**
- * By input `chat-group`, else the event's `xvchatgroup`, else the default group. A dead letter that reached
- * some destinations before names the others in `undelivered` and goes only there; marks that match no
- * destination are ignored.
- */
-function routeBy(book, chatGroup) {
-    return (event) => {
-        const addressed = destinationsFor(book, { chatGroup, xvchatgroup: route_textOf(event.xvchatgroup) });
-        const marks = route_textOf(event.undelivered)?.split(',') ?? [];
-        const missed = addressed.destinations.filter((one) => marksOf(one, event).some((mark) => marks.includes(mark)));
-        return missed.length > 0 ? { destinations: missed, groupsWithoutWebhook: [] } : addressed;
-    };
-}
-/** The route of an event as one text: events with the same route can share a message. */
-function routeKeyOf(routed) {
-    const destinationsOf = destinationsIn(routed);
-    return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
-}
-/** One planned delivery for each draft and each of its destinations. */
-function planDeliveries(drafts, routed) {
-    const destinationsOf = destinationsIn(routed);
-    return drafts.flatMap(({ draft, events }) => {
-        const destinations = events.slice(0, 1).flatMap(destinationsOf);
-        return destinations.map((destination) => ({ destination, draft, events }));
-    });
-}
-function destinationsIn(routed) {
-    const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
-    return (event) => byEvent.get(event) ?? [];
-}
-function route_textOf(attribute) {
-    return typeof attribute === 'string' ? attribute : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/github-api.js
-
-/** GitHub's largest page of jobs. */
-const jobsPerPage = 100;
-/** Earlier runs that are compared. A run is some 15 kB of JSON. */
-const runsPerPage = 30;
-/** GitHub's largest page of a comparison. */
-const commitsPerPage = 250;
-/** Annotations read of a job; GitHub keeps ten errors of each step. */
-const annotationsPerPage = 50;
-/** Loads octokit and its proxy support, and nothing else does. */
-async function connectToGitHub({ apiUrl, repository, token, signal }) {
-    const [{ Octokit }, proxied] = await Promise.all([__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch()]);
-    const [owner = '', repo = ''] = repository.split('/');
-    const octokit = new Octokit({
-        auth: token.reveal(),
-        baseUrl: apiUrl,
-        log: silent,
-        request: { fetch: proxied, signal },
-    });
-    const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
-    return {
-        fetch: proxied,
-        async run(run_id, attempt_number) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
-                .data;
-        },
-        async jobs(run_id, attempt_number, page) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
-                .data;
-        },
-        async job(job_id) {
-            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
-            return (await octokit.request(route, { ...own, job_id })).data;
-        },
-        async compare(base, head) {
-            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-            try {
-                return (await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })).data;
-            }
-            catch (error) {
-                if (objectOf(error)?.status === 404)
-                    return null;
-                throw error;
-            }
-        },
-        async annotations(check_run_id) {
-            const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
-            return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
-        },
-        async runsOf(workflow_id, branch, event) {
-            const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-            const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
-            return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
-        },
-        async commit(ref) {
-            const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
-            return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
-        },
-        async logAddress(job_id) {
-            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-            const request = {
-                fetch: proxied,
-                signal,
-                redirect: 'manual',
-                parseSuccessResponseBody: false,
-            };
-            const { headers, data } = await octokit.request(route, { ...own, job_id, request });
-            await data?.cancel?.();
-            return headers.location;
-        },
-    };
-}
-/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-/**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
- * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
- */
-async function proxiedFetch() {
-    const { getProxyUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
-    const proxies = new Map();
-    return async (address, options) => {
-        const { origin } = new URL(address instanceof Request ? address.url : address);
-        const uri = getProxyUrl(origin);
-        if (uri === '')
-            return fetch(address, options);
-        const proxy = proxies.get(uri) ?? fetchThrough(uri);
-        proxies.set(uri, proxy);
-        return (await proxy)(address, options);
-    };
-}
-/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
-async function fetchThrough(uri) {
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-    const http1 = (dispatch) => {
-        return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
-    };
-    const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
-    return ((address, options) => undici.fetch(address, { ...options, dispatcher }));
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/query-error.js
-
-
-/**
- * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
- * repository permissions.
- */
-const permissions = {
-    run: 'actions: read',
-    jobs: 'actions: read',
-    'earlier runs': 'actions: read',
-    logs: 'actions: read',
-    annotations: 'checks: read',
-    'jobs of the run before': 'actions: read',
-    'commit author': 'contents: read',
-    'commits since': 'contents: read',
-};
-/** With several reasons, the first that the reader can fix is shown. */
-const byUse = [
-    'no-token',
-    'bad-token',
-    'permission',
-    'rate-limit',
-    'not-found',
-    'status',
-    'slow',
-    'network',
-    'unreadable',
-];
-/** One warning for all missing parts; undefined if nothing is missing. */
-function queryWarning(problems) {
-    const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
-    if (first === undefined)
-        return undefined;
-    const parts = unique(problems.map(({ part }) => part));
-    const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
-    const missing = unique(alike.map(({ part }) => permissions[part]));
-    return (`The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
-        wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and ')));
-}
-function wordsOf(reason, permission) {
-    switch (reason.kind) {
-        case 'no-token':
-            return `there is no "github-token". Give it a token with ${permission}.`;
-        case 'bad-token':
-            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
-        case 'permission':
-            return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
-        case 'not-found':
-            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
-        case 'rate-limit':
-            return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
-        case 'status':
-            return `GitHub answered ${reason.status}.`;
-        case 'slow':
-            return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
-        case 'network':
-            return `GitHub could not be reached (${printable(reason.detail)}). Check the runner's network and proxy.`;
-        case 'unreadable':
-            return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
-        default:
-            return reason;
-    }
-}
-/**
- * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
- * permission. Source: docs.github.com, "Rate limits for the REST API".
- */
-function query_error_reasonOf(error) {
-    const failed = objectOf(error);
-    const response = objectOf(failed?.response);
-    if (response === undefined)
-        return { kind: 'network', detail: query_error_codeOf(error) };
-    const status = countOf(failed?.status) ?? 0;
-    const headers = objectOf(response.headers) ?? {};
-    if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
-        return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
-    }
-    if (status === 401)
-        return { kind: 'bad-token' };
-    if (status === 403)
-        return { kind: 'permission' };
-    if (status === 404)
-        return { kind: 'not-found' };
-    return { kind: 'status', status };
-}
-function isRateLimit(headers, message) {
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /\brate limit/i.test(json_textOf(message) ?? ''));
-}
-/** The header is in seconds since 1970. */
-function resetAt(header) {
-    const text = json_textOf(header);
-    if (text === undefined || !/^\d{1,11}$/.test(text))
-        return undefined;
-    return new Date(Number(text) * 1000).toISOString();
-}
-/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function query_error_codeOf(error) {
-    let text = 'no reason given';
-    for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
-        text = json_textOf(inner.code) ?? inner.message;
-    }
-    return text;
-}
-function unique(values) {
-    return [...new Set(values)];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/github-session.js
-
-
-
-/**
- * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
- * token.
- */
-function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
-    const queryErrors = [];
-    const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
-    let connection;
-    return {
-        errors: () => queryErrors,
-        async query(part, question) {
-            const fail = (reason) => {
-                queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
-                return undefined;
-            };
-            if (token === undefined)
-                return fail({ kind: 'no-token' });
-            if (ended.aborted)
-                return fail({ kind: 'slow', budgetMs });
-            try {
-                connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
-                const answer = await question(await connection, ended);
-                // undici frees the connection one turn of the event loop after the response; a query sent before
-                // that would open another.
-                await (0,promises_namespaceObject.setImmediate)();
-                return answer ?? fail({ kind: 'unreadable' });
-            }
-            catch (error) {
-                return fail(query_error_reasonOf(error));
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/workflow/assemble-run.js + 1 modules
+var assemble_run = __nccwpck_require__(5897);
+// EXTERNAL MODULE: ./lib/workflow/jobs.js
+var jobs = __nccwpck_require__(994);
+// EXTERNAL MODULE: ./lib/workflow/current-job.js
+var current_job = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./lib/workflow/github-session.js
+var github_session = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./lib/workflow/history.js
+var workflow_history = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/workflow/job-record.js
+var job_record = __nccwpck_require__(9065);
+// EXTERNAL MODULE: ./lib/workflow/annotations.js
+var workflow_annotations = __nccwpck_require__(5777);
+// EXTERNAL MODULE: ./lib/workflow/github-api.js
+var github_api = __nccwpck_require__(7296);
+// EXTERNAL MODULE: ./lib/workflow/json.js
+var json = __nccwpck_require__(2540);
+// EXTERNAL MODULE: ./lib/trim.js
+var trim = __nccwpck_require__(3846);
 ;// CONCATENATED MODULE: ./lib/workflow/telling-lines.js
 /** Lines that a phone shows without scrolling. */
 const telling_lines_maxLines = 8;
@@ -21563,7 +23031,7 @@ const maxClusterLines = 6;
 /** Unrated lines allowed inside a cluster. */
 const maxGap = 3;
 /** Characters of a line that are rated. */
-const telling_lines_maxChars = 400;
+const maxChars = 400;
 /**
  * The first rule that matches gives a line its weight. 3: states the failure. 2: belongs to one. 1: counts
  * or repeats failures. -1: says nothing about the reason. A line that matches none weighs 0. Covers the
@@ -21706,13 +23174,13 @@ function indentOf(line = '') {
     return line.length - line.trimStart().length;
 }
 function weightOf(line) {
-    const text = line.slice(0, telling_lines_maxChars);
+    const text = line.slice(0, maxChars);
     return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
 }
 /** The text by which repeated lines are recognised: without prefixes, times and marks. */
 function essenceOf(line) {
     return line
-        .slice(0, telling_lines_maxChars)
+        .slice(0, maxChars)
         .replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, '')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
@@ -21726,11 +23194,11 @@ function essenceOf(line) {
 /** Characters read of a line. */
 const maxRawChars = 4_000;
 /** Characters kept of a line. */
-const log_excerpt_maxLineChars = 240;
+const maxLineChars = 240;
 /** GitHub gives the times of steps in whole seconds. */
 const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
-const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
+const exitCode = /^Process completed with exit code \d+\.$/;
 /**
  * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log has all its
  * steps, one after the other; each line begins with its time, which identifies the step. The runner marks
@@ -21739,9 +23207,9 @@ const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
 function logExcerptOf(log, step, scrub) {
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
     const meaningful = lines.filter(({ text }) => isMeaningful(text));
-    const informative = meaningful.filter(({ text }) => !log_excerpt_exitCode.test(withoutMark(text)));
+    const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
     const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
-    return kept.map((text) => cut(scrub(withoutMark(text))));
+    return kept.map((text) => log_excerpt_cut(scrub(withoutMark(text))));
 }
 function log_excerpt_linesOf(log) {
     let atMs;
@@ -21757,7 +23225,7 @@ function log_excerpt_linesOf(log) {
  * lines before they are read: where a pull request runs, its log is an attacker's text.
  */
 function log_excerpt_plain(raw) {
-    const written = trimEndOf(raw, '\r');
+    const written = (0,trim/* trimEndOf */.f)(raw, '\r');
     return written
         .slice(written.lastIndexOf('\r') + 1)
         .slice(0, maxRawChars)
@@ -21803,8 +23271,8 @@ function isMeaningful(text) {
 function withoutMark(text) {
     return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
 }
-function cut(text) {
-    return text.length > log_excerpt_maxLineChars ? `${text.slice(0, log_excerpt_maxLineChars).toWellFormed()}…` : text;
+function log_excerpt_cut(text) {
+    return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/log-file.js
@@ -21870,31 +23338,31 @@ const emptyRange = { commits: [], total: 0, isRewritten: false };
 const rewrittenRange = { commits: [], total: 0, isRewritten: true };
 /** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
 function commitRangeOf(answer) {
-    const comparison = objectOf(answer);
+    const comparison = (0,json/* objectOf */.Xy)(answer);
     if (!Array.isArray(comparison?.commits))
         return undefined;
     const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
     return {
         commits: commits.reverse(),
-        total: countOf(comparison.total_commits) ?? commits.length,
+        total: (0,json/* countOf */.pq)(comparison.total_commits) ?? commits.length,
         isRewritten: comparison.status === 'diverged' || comparison.status === 'behind',
     };
 }
 function suspectOf(value) {
-    const record = objectOf(value);
-    const sha = json_textOf(record?.sha);
+    const record = (0,json/* objectOf */.Xy)(value);
+    const sha = (0,json/* textOf */.b6)(record?.sha);
     if (record === undefined || sha === undefined)
         return undefined;
-    const commit = objectOf(record.commit);
-    const login = loginOf(record.author);
-    return withoutUndefined({
+    const commit = (0,json/* objectOf */.Xy)(record.commit);
+    const login = (0,run_record/* loginOf */.DQ)(record.author);
+    return (0,json/* withoutUndefined */.r$)({
         sha,
-        subject: json_textOf(commit?.message)?.split('\n', 1)[0],
-        author: json_textOf(objectOf(commit?.author)?.name),
+        subject: (0,json/* textOf */.b6)(commit?.message)?.split('\n', 1)[0],
+        author: (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(commit?.author)?.name),
         login,
-        url: json_textOf(record.html_url),
-        isBot: objectOf(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
-        isMerge: listOf(record.parents).length > 1,
+        url: (0,json/* textOf */.b6)(record.html_url),
+        isBot: (0,json/* objectOf */.Xy)(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
+        isMerge: (0,json/* listOf */.c3)(record.parents).length > 1,
     });
 }
 
@@ -21908,22 +23376,22 @@ function suspectOf(value) {
 
 
 /** Jobs whose failure details are read; each costs three requests. */
-const queries_maxJobs = 5;
+const maxJobs = 5;
 /** Pages of jobs that are read. */
-const queries_maxPages = 10;
+const maxPages = 10;
 /** A shorter job has not timed out: `timeout-minutes` counts whole minutes. */
 const minTimeoutMs = 60_000;
 /** The run's record; undefined without a response. */
 function getRun(session, runId, attempt) {
-    return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+    return session.query('run', async (github) => (0,run_record/* runOf */.ng)(await github.run(runId, attempt)));
 }
 /** The record of one job; undefined without a response. */
 function getJob(session, jobId) {
-    return session.query('jobs', async (github) => jobRecordOf(await github.job(jobId)));
+    return session.query('jobs', async (github) => (0,job_record/* jobRecordOf */.oP)(await github.job(jobId)));
 }
 /** The first page of the jobs of an earlier run; undefined without a response. */
 function listEarlierJobs(session, { id, attempt }) {
-    return session.query('jobs of the run before', async (github) => jobPageOf(await github.jobs(id, attempt, 1)));
+    return session.query('jobs of the run before', async (github) => (0,job_record/* jobPageOf */.gS)(await github.jobs(id, attempt, 1)));
 }
 /** The commits that `head` has and `base` has not; undefined without a response. */
 function getCommitsSince(session, base, head) {
@@ -21937,17 +23405,17 @@ function getCommitsSince(session, base, head) {
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 function getAuthorLogin(session, sha) {
     return session.query('commit author', async (github) => {
-        const commit = objectOf(await github.commit(sha));
-        return commit && (loginOf(commit.author) ?? '');
+        const commit = (0,json/* objectOf */.Xy)(await github.commit(sha));
+        return commit && ((0,run_record/* loginOf */.DQ)(commit.author) ?? '');
     });
 }
 /** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */
 async function listJobs(session, runId, attempt) {
-    const page = (number) => session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+    const page = (number) => session.query('jobs', async (github) => (0,job_record/* jobPageOf */.gS)(await github.jobs(runId, attempt, number)));
     const first = await page(1);
     if (first === undefined)
         return undefined;
-    const pages = Math.min(Math.ceil(first.total / jobsPerPage), queries_maxPages);
+    const pages = Math.min(Math.ceil(first.total / github_api/* jobsPerPage */.HU), maxPages);
     const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
     return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
@@ -21968,12 +23436,12 @@ async function getRunHistory(session, run) {
  * a job too short to have timed out is not read. `known` has annotations that were queried before.
  */
 async function getFailureDetails(session, apiUrl, jobs, scrub, known = new Map()) {
-    const failureDetails = jobs.slice(0, queries_maxJobs).map(async (job) => {
+    const failureDetails = jobs.slice(0, maxJobs).map(async (job) => {
         const [annotations, log] = await Promise.all([
             known.get(job.id) ?? getAnnotations(session, job.id, scrub),
             job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
         ]);
-        const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
+        const step = job.steps.find(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion)) ??
             job.steps.find(({ conclusion }) => conclusion === 'cancelled');
         return [job.id, { annotations, log: log ? logExcerptOf(log, step, scrub) : [] }];
     });
@@ -21981,14 +23449,14 @@ async function getFailureDetails(session, apiUrl, jobs, scrub, known = new Map()
 }
 /** The first error annotations of a job; none without a response. */
 async function getAnnotations(session, jobId, scrub) {
-    const annotations = await session.query('annotations', async (github) => annotationsOf(await github.annotations(jobId), scrub));
+    const annotations = await session.query('annotations', async (github) => (0,workflow_annotations/* annotationsOf */.Ih)(await github.annotations(jobId), scrub));
     return annotations ?? [];
 }
 /** The jobs whose failure details are read, most telling first. */
 function jobsToInspect(jobs, { current, status, mayFail }) {
     const rankOf = (job) => {
         const conclusion = job === current ? status : job.conclusion;
-        if (isFailed(conclusion))
+        if ((0,job_record/* isFailed */.Ix)(conclusion))
             return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
         if (conclusion !== 'cancelled')
             return ranks.none;
@@ -21998,7 +23466,7 @@ function jobsToInspect(jobs, { current, status, mayFail }) {
     const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
     return ranked
         .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
-        .toSorted((a, b) => a.rank - b.rank || queries_endMs(a.job) - queries_endMs(b.job))
+        .toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job))
         .map(({ job }) => job);
 }
 /** A run with a failed job was not superseded, whatever else was cancelled. */
@@ -22006,15 +23474,15 @@ const ranks = { failed: 0, perhapsOutOfTime: 1, mayFail: 2, perhapsSuperseded: 3
 function isShortAndCancelled({ conclusion, durationMs = 0 }) {
     return conclusion === 'cancelled' && durationMs < minTimeoutMs;
 }
-function queries_endMs({ completedAt }) {
+function endMs({ completedAt }) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }
 const noRuns = { runs: [], isCut: false };
 function earlierRunsOf(answer) {
-    const runs = runsOf(answer);
+    const runs = (0,run_record/* runsOf */.ky)(answer);
     if (runs === undefined)
         return undefined;
-    return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+    return { runs, isCut: ((0,json/* countOf */.pq)((0,json/* objectOf */.Xy)(answer)?.total_count) ?? 0) > github_api/* runsPerPage */.RC };
 }
 /**
  * '' if there is no log: GitHub has not stored it yet (404), deleted it (410), or it is too long to read its
@@ -22026,7 +23494,7 @@ function getLog(session, apiUrl, jobId) {
             return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
         }
         catch (error) {
-            const status = objectOf(error)?.status;
+            const status = (0,json/* objectOf */.Xy)(error)?.status;
             if (status === 404 || status === 410)
                 return '';
             throw error;
@@ -22034,6 +23502,10 @@ function getLog(session, apiUrl, jobId) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/workflow/query-error.js
+var query_error = __nccwpck_require__(5591);
+// EXTERNAL MODULE: ./lib/workflow/scrub.js
+var workflow_scrub = __nccwpck_require__(9987);
 ;// CONCATENATED MODULE: ./lib/workflow/query-github.js
 
 
@@ -22049,7 +23521,7 @@ async function queryGitHub(query, signal) {
     const { context, target, token } = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
-    const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
+    const session = (0,github_session/* openGitHubSession */.w)({ apiUrl, repository, token, budgetMs, signal });
     const runAndHistory = getRunAndHistory(session, target);
     const isEnough = query.needsJobs?.(await runAndHistory) === false;
     const [run, jobs, login, earlier] = await Promise.all([
@@ -22058,7 +23530,7 @@ async function queryGitHub(query, signal) {
         query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
         isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory),
     ]);
-    const warning = signal.aborted ? undefined : queryWarning(session.errors());
+    const warning = signal.aborted ? undefined : (0,query_error/* queryWarning */.hC)(session.errors());
     return {
         ...run,
         ...jobs,
@@ -22094,9 +23566,9 @@ async function getRunAndHistory(session, target) {
 }
 /** The current job is queried by its id beside the list, so that its annotations arrive with the list. */
 async function listJobsWithDetails(session, { context, target, matrix, token, status, mayFail, checkRunId }) {
-    const scrub = (text) => scrubCredentials(text, token?.reveal());
+    const scrub = (text) => (0,workflow_scrub/* scrubCredentials */.Q)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && isFailed(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : []);
+    const known = new Map(ownId !== undefined && (0,job_record/* isFailed */.Ix)(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : []);
     const [listed, own] = await Promise.all([
         listJobs(session, Number(target.runId), target.attempt),
         ownId === undefined ? undefined : getJob(session, ownId),
@@ -22104,7 +23576,7 @@ async function listJobsWithDetails(session, { context, target, matrix, token, st
     const page = withJob(listed, own);
     const jobs = page?.jobs ?? [];
     const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
-    const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+    const current = target.upstream === undefined ? (0,current_job/* findCurrentJob */.G)(jobs, self) : undefined;
     const inspected = jobsToInspect(jobs, { current, status, mayFail });
     const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, known);
     return { page, current, failureDetails };
@@ -22132,8 +23604,8 @@ async function queryRunBefore(session, { target, soFar, needsSuspects, checkRunI
     if (history === undefined)
         return { ...nothingEarlier, earlierJobs: await ofAttempt };
     const headRepository = record?.headRepository ?? target.headRepository;
-    const { previous, lastGreen } = comparedRuns({ number: target.number, headRepository }, history);
-    const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
+    const { previous, lastGreen } = (0,workflow_history/* comparedRuns */.r)({ number: target.number, headRepository }, history);
+    const isStillRed = isRed && previous !== undefined && (0,job_record/* isFailed */.Ix)(previous.conclusion);
     const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
     const [earlierJobs, commitRange] = await Promise.all([
         ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined),
@@ -22146,6 +23618,10 @@ async function queryRunBefore(session, { target, soFar, needsSuspects, checkRunI
     return { earlierJobs, commitRange };
 }
 
+// EXTERNAL MODULE: ./lib/workflow/run-outcome.js
+var run_outcome = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./lib/workflow/target-run.js + 1 modules
+var target_run = __nccwpck_require__(1100);
 ;// CONCATENATED MODULE: ./lib/workflow/read.js
 
 
@@ -22161,23 +23637,23 @@ async function queryRunBefore(session, { target, soFar, needsSuspects, checkRunI
 async function readWorkflowRun(question, runtime) {
     const { context, needs } = question;
     const status = question.status === '' ? 'running' : question.status;
-    const matrix = readMatrix(context.matrix);
-    const target = targetRunOf(context);
-    const mayFail = mayFailOf(target.upstream?.conclusion, needs);
+    const matrix = (0,workflow_needs/* readMatrix */.yQ)(context.matrix);
+    const target = (0,target_run/* targetRunOf */.A)(context);
+    const mayFail = (0,jobs/* mayFailOf */.hD)(target.upstream?.conclusion, needs);
     const soFar = target.upstream
-        ? upstreamRunOutcome(target.upstream.conclusion, [])
-        : outcomeSoFar({ status: question.status, needs });
-    const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
+        ? (0,run_outcome/* upstreamRunOutcome */.V3)(target.upstream.conclusion, [])
+        : (0,run_outcome/* outcomeSoFar */.MI)({ status: question.status, needs });
+    const decision = (0,notify_when/* decisionOf */.uv)(question.notifyWhen, (0,run_outcome/* outcomesLeft */.z$)(soFar));
     const assemble = ({ current, failureDetails, ...results }) => {
         const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-        return assembleRun({ context, target, needs, matrix, ...results, jobContext });
+        return (0,assemble_run/* assembleRun */.O)({ context, target, needs, matrix, ...results, jobContext });
     };
     const { authorLogin, authorName, authorEmail } = target.commit ?? {};
     const names = [authorEmail, authorName].filter((name) => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
-    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-    const needsJobs = (run) => decidesByJobs(question.notifyWhen, assemble({ ...noResults, ...run })) ||
-        (question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run })));
+    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, (0,run_outcome/* outcomesLeft */.z$)(soFar).includes('failure')) ?? false);
+    const needsJobs = (run) => (0,notify_when/* decidesByJobs */.j2)(question.notifyWhen, assemble({ ...noResults, ...run })) ||
+        (question.mayAskGitHub && (0,notify_when/* shouldNotify */.lx)(question.notifyWhen, assemble({ ...noResults, ...run })));
     const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
     const { warnings, ...results } = isQueried
         ? await queryGitHub({
@@ -22194,7 +23670,7 @@ async function readWorkflowRun(question, runtime) {
         }, runtime.signal)
         : { ...noResults, record: target.upstream };
     const workflowRun = assemble(results);
-    const due = decision !== false && shouldNotify(question.notifyWhen, workflowRun);
+    const due = decision !== false && (0,notify_when/* shouldNotify */.lx)(question.notifyWhen, workflowRun);
     return { workflowRun, isDue: due, warnings: due ? warnings : [] };
 }
 const noResults = {
@@ -22242,7 +23718,7 @@ function payloadAt(path) {
     if (!path)
         return {};
     try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
     }
     catch {
@@ -22250,7 +23726,7 @@ function payloadAt(path) {
     }
 }
 function withoutSlash(url) {
-    return trimEndOf(url, '/');
+    return (0,trim/* trimEndOf */.f)(url, '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -22270,65 +23746,85 @@ function withoutSlash(url) {
 
 
 
-
-
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
-async function run_run(inputs, runtime) {
+async function run(inputs, runtime) {
     const { robots, delivery } = inputs;
     if (!robots)
         return withoutRobots(inputs, runtime);
     const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
-            await Promise.all(originsOf(robots).map(transport.preconnect));
-        const { events, context } = read(inputs, runtime);
+            await Promise.all((0,directory/* originsOf */.T)(robots).map(transport.preconnect));
+        const isHealth = inputs.workflow.report === 'health';
+        const { events, context, notDue } = isHealth ? await readReport(inputs, runtime) : run_read(inputs, runtime);
         if (events.length === 0)
             return skippedResult();
+        if (notDue !== undefined) {
+            runtime.log.notice(notDue);
+            return skippedResult(events);
+        }
+        const { groups, decisions, warnings } = inputs.groupEvents(events);
+        warnings.forEach(runtime.log.warning);
+        describeDecisions(decisions).forEach(runtime.log.info);
+        if (groups.length === 0)
+            return { ...skippedResult(events), decisions };
         const post = transport.post;
         const onDelivery = (done) => void runtime.progress.deliveries.push(done);
-        const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
-        return await sending.catch((error) => interrupted(error, runtime.progress));
+        const sending = send({ ...inputs, robots, events, groups, context }, { ...runtime, post, onDelivery });
+        const result = await sending.catch((error) => interrupted(error, runtime.progress));
+        return { ...result, decisions };
     }
     finally {
         transport.close();
     }
 }
 /** The events to report, and the workflow context. */
-function read({ event, workflow }, { env, log, now, progress }) {
+function run_read({ event, workflow }, { env, log, now, progress }) {
     const context = readWorkflowContext(env, workflow.matrix);
-    const status = outcomeSoFar(workflow);
-    const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
+    const status = (0,run_outcome/* outcomeSoFar */.MI)(workflow);
+    const { events, warnings } = (0,read/* readEvents */.w)({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
     progress.events = events;
     return { events, context };
 }
+/** The health report as an event. What makes it is loaded here, since few steps report health. */
+async function readReport({ event, workflow, delivery }, runtime) {
+    const { readHealth } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
+    const context = readWorkflowContext(runtime.env, workflow.matrix);
+    // Leaves at least half of the deadline for the delivery.
+    const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
+    const { event: report, notDue, warnings } = await readHealth(question, runtime);
+    warnings.forEach(runtime.log.warning);
+    runtime.progress.events = [report];
+    return { events: [report], context, notDue };
+}
 /** Sends the events and returns the step's result. */
-async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, runtime) {
-    const isAboutRun = reportsRun(workflow, context.eventName);
-    const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
+async function send({ robots, workflow, delivery, require, dryRun, events, groups, context, onMissingWebhook }, runtime) {
+    const { log } = runtime;
+    const isAboutRun = (0,notify_when/* reportsRun */.T$)(workflow, context.eventName);
     // Leaves at least half of the deadline for the delivery.
     const question = {
         ...workflow,
+        ...asksOf(groups),
+        ...(isAboutRun ? { mayAskGitHub: true } : {}),
+        // A health report is due by its own rules.
+        notifyWhen: workflow.report === 'health' ? ['always'] : workflow.notifyWhen,
         context,
-        mayAskGitHub,
-        needsAuthor: needsAuthor(message.mentions),
         budgetMs: delivery.deadlineMs / 2,
     };
     const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-    reading.warnings.forEach(runtime.log.warning);
+    reading.warnings.forEach(log.warning);
     if (!reading.isDue) {
-        runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+        log.notice((0,notify_when/* notDue */.uw)(workflow.notifyWhen, workflowRun));
         return skippedResult(events);
     }
-    const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
-    robots.warnings.forEach(leftOut);
-    const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
-    const { report } = workflow;
-    const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
-    const composed = await compose(routed.map(({ event }) => event), message, runContext);
-    composed.warnings.forEach(runtime.log.warning);
-    const unsent = [...unrouted, ...composed.unsent];
-    const plannedDeliveries = planDeliveries(composed.drafts, routed);
+    robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
+    const routing = routeGroups(groups, robots, onMissingWebhook, log);
+    const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
+    const plan = await planGroups(routing.groups, events, runContext);
+    plan.warnings.forEach(log.warning);
+    const unsent = [...routing.unsent, ...plan.unsent];
+    const { plannedDeliveries } = plan;
     runtime.progress.plannedDeliveries = plannedDeliveries;
     runtime.progress.unsent = unsent;
     if (plannedDeliveries.length + unsent.length === 0)
@@ -22337,32 +23833,8 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
         ? performDryRun(plannedDeliveries, runtime)
         : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
     for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings)))
-        runtime.log.warning(warning);
+        log.warning(warning);
     return deliveredResult(events, deliveries, unsent, require);
-}
-/**
- * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
- * if an event addresses it.
- */
-function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
-    const route = routeBy(robots, chatGroup);
-    const leftOut = new Set();
-    const items = events.map((event) => ({ event }));
-    const { made, unsent } = eachEvent(items, ({ event }) => {
-        const { destinations, groupsWithoutWebhook } = route(event);
-        const [group] = groupsWithoutWebhook;
-        if (group !== undefined && onMissingWebhook === 'fail')
-            throw missingWebhook(group);
-        for (const name of groupsWithoutWebhook)
-            leftOut.add(name);
-        return { event, destinations };
-    });
-    for (const name of leftOut)
-        log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
-    return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
-}
-function missingWebhook(group) {
-    return new UserError(`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
 }
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs, runtime) {
@@ -22370,22 +23842,31 @@ function withoutRobots(inputs, runtime) {
         runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
         return skippedResult();
     }
-    const failure = new UserError('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+    const failure = new errors/* UserError */.yo('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
         'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
-    const { events } = read(inputs, runtime);
+    if (inputs.workflow.report === 'health')
+        return errorResult(failure);
+    const { events } = run_read(inputs, runtime);
     return errorResult(failure, events);
+}
+/** The result of a run that has no report. */
+function withoutReport(error, { signal }) {
+    const result = errorResult(error);
+    return signal.aborted ? { ...result, status: 'cancelled' } : result;
 }
 /**
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one.
+ * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
  */
 async function withoutInputs(error, get, runtime) {
+    if (get('report') === 'health')
+        return withoutReport(error, runtime);
     for (const readInputs of [readEventInputs, readBareEventInputs]) {
         try {
             const event = await readInputs(get);
             const context = readWorkflowContext(runtime.env, get('matrix'));
             const now = () => new Date(runtime.now());
-            const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
+            const { events } = (0,read/* readEvents */.w)({ ...event, status: (0,run_outcome/* knownStatus */.uD)(get('status')) }, context, now);
             return errorResult(error, events);
         }
         catch {
@@ -22432,7 +23913,7 @@ const runtime = {
     monotonic: () => Number(process.hrtime.bigint()) / 1e6,
     random: Math.random,
     uuid: external_node_crypto_.randomUUID,
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
 };
 // Not awaited at the top level: webpack cannot concatenate a module with top-level await.
 void main().then(leave, stop);
@@ -22441,7 +23922,7 @@ async function main() {
 }
 async function outcome() {
     try {
-        return await run_run(await readInputs(getInput, env, log.mask), runtime);
+        return await run(await readInputs(getInput, env, log.mask), runtime);
     }
     catch (error) {
         return withoutInputs(error, getInput, runtime);

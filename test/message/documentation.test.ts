@@ -48,7 +48,9 @@ async function messageWith(
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
   const inputs = await readInputs(get, {}, () => undefined);
-  const { drafts, warnings } = await compose([event], inputs.message, runContext);
+  const [group] = inputs.groupEvents([event]).groups;
+  if (group === undefined) throw new Error('no group');
+  const { drafts, warnings } = await compose([event], group.message, runContext);
   const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings };
