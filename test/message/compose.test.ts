@@ -57,8 +57,7 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
   });
   const { message } = only((await tell(event)).bodies);
   if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
-  expect(message.markdown.title).toBe('❌ deploy failed · pipelinerun finished');
-  expect(message.markdown.text).toContain('Outcome: failure');
+  expect(message.markdown.title).toBe('❌ Pipeline run deploy failed · run-1');
   expect(message.markdown.text).toContain('boom');
   expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
     'https://tekton.example/run-1',
@@ -202,8 +201,8 @@ test("a CDEvent's name, outcome and address are told once", async () => {
     data: { subject: { id: 'run-1', content } },
   });
   const text = textOf(only((await tell(event)).bodies));
-  expect(text).toContain('### ❌ deploy failed · pipelinerun finished');
-  expect(text).toContain('- **errors**: boom');
+  expect(text).toContain('### ❌ Pipeline run deploy failed');
+  expect(text).toContain('boom');
   expect(text.split('deploy')).toHaveLength(2);
 });
 

@@ -166,7 +166,7 @@ export function eventParts(data: unknown): EventParts {
     if (found) used.add(found);
     return found;
   };
-  const headline = take('headline', ({ value }) => value.length <= maxHeadlineChars);
+  const headline = take('headline', (field) => field.value.length <= maxHeadlineChars && isHeadline(field));
   const detail = take('detail', ({ value }) => value !== headline?.value);
   const severity = take('severity', ({ value }) => value.length <= 30);
   const outcome = take('outcome', ({ value }) => verdictOf(value) !== undefined);
@@ -192,6 +192,12 @@ export function eventParts(data: unknown): EventParts {
       .slice(0, maxLinks),
     rest: known.filter(({ value }) => !said.has(value)),
   };
+}
+
+/** The name of one item of a list is no headline of the event; the title of its first alert is. */
+function isHeadline({ path }: Field): boolean {
+  const indexes = path.filter((key) => /^\d+$/.test(key));
+  return indexes.length === 0 || (indexes.every((index) => index === '0') && path.at(-1) !== 'name');
 }
 
 /** Good news stays good whatever the severity; of bad news the severity says how bad. */
