@@ -23,6 +23,9 @@ const standIns: readonly Late[] = [
   ...late,
 ];
 
+/** Packages that several entries load, and only some runs. */
+const shared = ['yaml', 'liquidjs'] as const;
+
 const standInFiles = [...new Set(standIns.map(({ file }) => file))];
 
 /**
@@ -33,24 +36,51 @@ const standInFiles = [...new Set(standIns.map(({ file }) => file))];
  * 4. The bundle fails to build if any other file requests such a module, so an update of a package cannot lose a part silently.
  * 5. Without this a run starts twice as slowly (docs/decisions/0005-start.md has the figures), and the alert comes later.
  *
- * Bundles an entry into `out` and returns the modules of the bundle.
+ * 6. Each entry is bundled by itself, so that the small one is read fast. Packages that several entries load late are
+ *    files of their own (`shared`), which all entries ask for: the download has them once.
+ *
+ * Bundles the entries, by the names of their files in `out`, and returns the modules of all.
  */
-export async function bundle(entry: string, out: string): Promise<readonly WebpackModule[]> {
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets, stats } = await ncc(entry, {
-    cache: false,
-    quiet: true,
-    externals: Object.fromEntries(standIns.map(({ request, file }) => [request, `./${file}`])),
-  });
-  const { modules } = stats.toJson();
-  refuseOthers(modules);
-  writeFileSync(join(out, 'index.js'), withStandIns(code));
-  for (const [name, { source }] of Object.entries(assets)) {
-    writeFileSync(join(out, name), withStandIns(String(source)));
+export async function bundle(
+  entries: Readonly<Record<string, string>>,
+  out: string,
+): Promise<readonly WebpackModule[]> {
+  const modules: WebpackModule[] = [];
+  for (const [file, entry] of Object.entries(entries)) {
+    modules.push(...(await bundleOne(entry, file, out, shared)));
   }
+  for (const name of shared) {
+    if (!modules.some((module) => module.name.includes(`"./${name}.js"`))) continue;
+    const entry = createRequire(import.meta.url).resolve(name);
+    modules.push(...(await bundleOne(entry, `${name}.js`, out, [])));
+  }
+  refuseOthers(modules);
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(out, 'licenses.txt'), licensesOf(modules, process.cwd()));
   return modules;
+}
+
+async function bundleOne(
+  entry: string,
+  filename: string,
+  out: string,
+  shared: readonly string[],
+): Promise<readonly WebpackModule[]> {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const { code, assets, stats } = await ncc(entry, {
+    filename,
+    cache: false,
+    quiet: true,
+    externals: Object.fromEntries([
+      ...standIns.map(({ request, file }) => [request, `./${file}`] as const),
+      ...shared.map((name) => [name, `./${name}.js`] as const),
+    ]),
+  });
+  writeFileSync(join(out, filename), withStandIns(code));
+  for (const [name, { source }] of Object.entries(assets)) {
+    writeFileSync(join(out, name), withStandIns(String(source)));
+  }
+  return stats.toJson().modules;
 }
 
 /** To ncc a stand-in is a file beside the bundle; its text takes that place, which saves reading three files. */

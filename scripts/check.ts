@@ -19,6 +19,7 @@ const steps = [
   step('lint', packageCommand('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'),
   ...tests,
   step('dist is what src builds', 'scripts/dist.ts', '--check'),
+  step('watch/action.yml is what action.yml gives', 'scripts/watch-action.ts', '--check'),
   step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
   step('docs/messages.md shows the messages', 'scripts/gallery.ts', '--check'),
 ];

@@ -68,11 +68,15 @@ export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 
-/** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
+/**
+ * Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. `files:
+ * 'later'` leaves files that inputs name unread: before a checkout they are not there.
+ */
 export async function readInputs(
   get: GetInput,
   env: NodeJS.ProcessEnv,
   mask: (secret: string) => void,
+  files: 'now' | 'later' = 'now',
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, mask);
@@ -84,7 +88,7 @@ export async function readInputs(
     chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
-    message: await readMessageSettings(get, env),
+    message: await readMessageSettings(get, env, files),
     workflow,
     delivery: {
       timeoutMs: seconds(get, 'timeout-seconds'),
@@ -142,7 +146,11 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
   };
 }
 
-async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promise<MessageSettings> {
+async function readMessageSettings(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  files: 'now' | 'later',
+): Promise<MessageSettings> {
   return {
     msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
     title: withLineFeeds(get('title')),
@@ -156,7 +164,7 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
       userIds: await list(get, 'at-user-ids'),
       all: flag(get, 'at-all'),
       logins: await list(get, 'at-logins'),
-      loginMap: await loginMap(get, env),
+      loginMap: await loginMap(get, env, files),
       when: choice(get, 'at-when', ['always', 'failure', 'changed']),
     },
     batch: choice(get, 'batch', ['each', 'digest']),
@@ -164,9 +172,14 @@ async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promi
 }
 
 /** The text itself, or the content of the file that it names. */
-async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
+async function loginMap(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  files: 'now' | 'later',
+): Promise<Readonly<Record<string, string>>> {
   const input = 'login-map';
   const given = await readYaml(input, get(input), { scalars: 'strings' });
+  if (typeof given === 'string' && files === 'later') return {};
   const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
   const value =
     typeof given === 'string'

@@ -1,5 +1,4 @@
 import type { CloudEvent } from 'cloudevents';
-import { UserError } from './errors.ts';
 import { readEvents } from './event/read.ts';
 import { type GetInput, type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -7,6 +6,7 @@ import { compose } from './message/compose.ts';
 import { needsAuthor } from './message/mentions/mentions.ts';
 import { usesWorkflowRun } from './message/template/uses-run.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
+import { missingGroupWebhook, missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { printable } from './printable.ts';
 import {
   deliveredResult,
@@ -22,6 +22,7 @@ import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
 import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
 import { planDeliveries, type Routed, routeBy, routeKeyOf } from './route.ts';
+import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
@@ -31,6 +32,7 @@ import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts
 export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
+  readonly stage: Stage;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** Filled during the run: what was read, planned and delivered. */
@@ -127,9 +129,11 @@ async function send(
     budgetMs: delivery.deadlineMs / 2,
   };
   const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-  reading.warnings.forEach(runtime.log.warning);
+  reading.warnings.forEach(
+    workflowRun.outcome === 'success' && runtime.stage === 'post' ? runtime.log.info : runtime.log.warning,
+  );
   if (!reading.isDue) {
-    runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+    aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
     return skippedResult(events);
   }
 
@@ -157,6 +161,11 @@ async function send(
   return deliveredResult(events, deliveries, unsent, require);
 }
 
+/** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
+function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (text: string) => void {
+  return stage === 'post' ? log.info : log.notice;
+}
+
 /**
  * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
  * if an event addresses it.
@@ -173,7 +182,7 @@ function routeAll(
   const { made, unsent } = eachEvent(items, ({ event }): Routed => {
     const { destinations, groupsWithoutWebhook } = route(event);
     const [group] = groupsWithoutWebhook;
-    if (group !== undefined && onMissingWebhook === 'fail') throw missingWebhook(group);
+    if (group !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(group);
     for (const name of groupsWithoutWebhook) leftOut.add(name);
     return { event, destinations };
   });
@@ -182,25 +191,15 @@ function routeAll(
   return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
 }
 
-function missingWebhook(group: string): UserError {
-  return new UserError(
-    `Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`,
-  );
-}
-
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   if (inputs.onMissingWebhook === 'skip') {
-    runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+    aside(runtime)(nothingSentWithoutWebhook);
     return skippedResult();
   }
-  const failure = new UserError(
-    'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-      'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
-  );
-  if (inputs.workflow.report === 'health') return errorResult(failure);
+  if (inputs.workflow.report === 'health') return errorResult(missingWebhook());
   const { events } = read(inputs, runtime);
-  return errorResult(failure, events);
+  return errorResult(missingWebhook(), events);
 }
 
 /** The result of a run that has no report. */
