@@ -88,8 +88,8 @@ function withStandIns(code: string): string {
   return standInFiles.reduce((text, file) => {
     const standIn = readFileSync(new URL(file, import.meta.url), 'utf8');
     return text.replaceAll(
-      `\nmodule.exports = require("./${file}");`,
-      () => `\nmodule.exports = ((module) => {\n${standIn}return module.exports;\n})({});`,
+      ` = require("./${file}");`,
+      () => ` = ((module) => {\n${standIn}return module.exports;\n})({});`,
     );
   }, code);
 }

@@ -1,4 +1,5 @@
-import type { GetInput } from './inputs.ts';
+/** As `GetInput` of inputs.ts. */
+type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
 /**
  * `step`: a step of the workflow. `post`: the post stage of `watch`, which runs at the end of the job, after all

@@ -1,7 +1,8 @@
 import * as core from '@actions/core';
 import { errorText } from './errors.ts';
-import { type Inputs, readInputs, readOnFailure } from './inputs.ts';
+import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
+import { checkTemplates } from './message/template/check-templates.ts';
 import { nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { stateNames, watchInputs } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     core.saveState(stateNames.stage, 'post');
     const inputs = await readInputs(get, env, log.mask, 'later');
     const plan = watchPlan(inputs, env);
-    await checkMessage(inputs);
+    await checkTemplates(inputs.message);
     if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace('was', 'will be'));
     else log.info(plan);
   } catch (error) {
@@ -30,12 +31,4 @@ async function main(): Promise<void> {
     log.fail(failure, readOnFailure(get));
     core.saveState(stateNames.failure, log.redact(failure));
   }
-}
-
-/** Loads what checks templates only if there are any. */
-async function checkMessage({ message }: Inputs): Promise<void> {
-  const { title, text, buttons, payload } = message;
-  if (title === '' && text === '' && buttons === undefined && payload === undefined) return;
-  const { checkCustomWords } = await import('./message/template/custom-words.ts');
-  await checkCustomWords(message, env.GITHUB_SERVER_URL || 'https://github.com');
 }

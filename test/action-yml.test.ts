@@ -14,11 +14,14 @@ const guides = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) =
 const { inputs, outputs } = parse(textOf('action.yml'));
 
 describe('action.yml and workflows', () => {
-  test.each(['action.yml', ...workflows])("%s is valid by GitHub's own language service", async (path) => {
-    const document = TextDocument.create(fileURLToPath(new URL(path, root)), 'yaml', 1, textOf(path));
-    const diagnostics = await validate(document);
-    expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
-  });
+  test.each(['action.yml', 'watch/action.yml', ...workflows])(
+    "%s is valid by GitHub's own language service",
+    async (path) => {
+      const document = TextDocument.create(fileURLToPath(new URL(path, root)), 'yaml', 1, textOf(path));
+      const diagnostics = await validate(document);
+      expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
+    },
+  );
 
   test.each([
     ['an unknown key', 'on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n'],

@@ -17,10 +17,7 @@ const maxLetterBytes = 100_000;
  * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  * `letters` is the text of dead letters that no step can upload.
  */
-export function summaryOf(
-  { status, failure, warning, deliveries }: StepResult,
-  letters?: string,
-): string {
+export function summaryOf({ status, failure, warning, deliveries }: StepResult, letters?: string): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
   const previews = previewsOf(drafts.slice(0, maxPreviews));
   const sections = [

@@ -11,7 +11,7 @@ import type { RunContext } from '../run-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
-import { templateCheck, templateRenderer } from './renderer.ts';
+import { templateRenderer } from './renderer.ts';
 
 /** What the inputs make of one event. A part that was not given is undefined. */
 export interface CustomWords {
@@ -82,41 +82,6 @@ export async function readCustomWords(
       );
     },
   };
-}
-
-/**
- * Checks what these inputs say whatever the event is: syntax and variables of templates, form of buttons, and a
- * payload without templates. Throws the UserError that a message would.
- */
-export async function checkCustomWords(settings: MessageSettings, serverUrl: string): Promise<void> {
-  const { title, text, payload } = settings;
-  const buttons = buttonTemplates(settings.buttons);
-  const templates = [
-    ['title', title],
-    ['text', text],
-    ...buttons.flatMap((button) => [
-      ['buttons', button.title],
-      ['buttons', button.url],
-    ]),
-    ...textsOf(payload, ['payload']),
-  ] as const;
-  if (templates.some(([, template]) => hasTemplate(template))) {
-    const check = await templateCheck(settings, serverUrl);
-    for (const [input = '', template = ''] of templates) if (hasTemplate(template)) check(input, template);
-  }
-  for (const { url } of buttons) {
-    if (!hasTemplate(url) && url.trim() !== '') buttonAddress(url.trim(), serverUrl);
-  }
-  if (payload !== undefined && !hasTemplate(payload)) checkedPayload(payload);
-}
-
-/** The strings of a value, each with its path. */
-function textsOf(value: unknown, path: readonly string[]): (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path.join('.'), value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    textsOf(inner, Array.isArray(value) ? path : [...path, name]),
-  );
 }
 
 /** A line end of the author is a line end in the group. */

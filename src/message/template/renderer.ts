@@ -3,8 +3,8 @@ import { zoneFor } from '../page/time.ts';
 import type { RunContext } from '../run-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
-import { emptyScope, scopeOf } from './scope.ts';
-import { loadTemplateCheck, loadTemplateEngine } from './template.ts';
+import { scopeOf } from './scope.ts';
+import { loadTemplateEngine } from './template.ts';
 
 /** Renders an input's template for an event. Throws as `Render` does. */
 export type RenderTemplate = (
@@ -22,12 +22,4 @@ export async function templateRenderer(
   const zone = zoneFor(locale, timezone);
   const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
   return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
-}
-
-/** Checks a template before there is an event. Throws as `Render` does. */
-export async function templateCheck(
-  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
-  serverUrl: string,
-): Promise<(input: string, template: string) => void> {
-  return loadTemplateCheck({ locale, zone: zoneFor(locale, timezone), serverUrl }, emptyScope());
 }

@@ -35,11 +35,6 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
   };
 }
 
-/** The names of the variables, with nothing in them: for checking a template before there is an event. */
-export function emptyScope(): Scope {
-  return { event: null, data: null, github: null, ...runVariables(undefined) };
-}
-
 /** Attributes that CloudEvents defines and an event may omit. */
 const optional = { subject: null, time: null, datacontenttype: null, dataschema: null };
 

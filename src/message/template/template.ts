@@ -25,48 +25,12 @@ export type Scope = Readonly<Record<string, unknown>>;
  */
 export type Render = (input: string, template: string, scope: Scope, place: TextFormat) => string;
 
-interface EngineSettings {
+/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
+export async function loadTemplateEngine(settings: {
   readonly locale: Locale;
   readonly zone: string;
   readonly serverUrl: string;
-}
-
-/** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-export async function loadTemplateEngine(settings: EngineSettings): Promise<Render> {
-  const engine = await createEngine(settings);
-  const parsed = new Map<string, Template[]>();
-  return (input, template, scope, place) => {
-    try {
-      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
-      parsed.set(template, tree);
-      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
-      return escapeValues(rendered, place, settings.serverUrl);
-    } catch (error) {
-      throw templateFailure(input, error, scope);
-    }
-  };
-}
-
-/**
- * Loads a check of what does not depend on values: syntax, filters, and the names of variables, which are those of
- * `scope`. It throws as `Render` does.
- */
-export async function loadTemplateCheck(
-  settings: EngineSettings,
-  scope: Scope,
-): Promise<(input: string, template: string) => void> {
-  const engine = await createEngine(settings);
-  return (input, template) => {
-    try {
-      parsedFor(engine, input, template, scope);
-    } catch (error) {
-      throw templateFailure(input, error, scope);
-    }
-  };
-}
-
-async function createEngine(settings: EngineSettings): Promise<Liquid> {
+}): Promise<Render> {
   const { Liquid } = await import('liquidjs');
   const engine = new Liquid({
     strictVariables: true,
@@ -82,7 +46,18 @@ async function createEngine(settings: EngineSettings): Promise<Liquid> {
     memoryLimit: limits.objects,
   });
   addFilters(engine, settings, await wordsIn(settings.locale));
-  return engine;
+  const parsed = new Map<string, Template[]>();
+  return (input, template, scope, place) => {
+    try {
+      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+      parsed.set(template, tree);
+      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
+      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
+      return escapeValues(rendered, place, settings.serverUrl);
+    } catch (error) {
+      throw templateFailure(input, error, scope);
+    }
+  };
 }
 
 /** Conditions may test missing fields; an unknown variable name is an error. */
