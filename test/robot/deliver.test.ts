@@ -477,6 +477,8 @@ test('after an unclear answer the same robot is asked again: another one would n
     const delivery = await deliverOne(textParcel(pool(robots), `m${index}`, `event-${index}`), runtime);
     expect(delivery.status).toBe('sent');
   }
-  const uuids = [unclear, other].map((server) => new Set(server.arrivals.map(({ body }) => String(JSON.parse(body).msgUuid))));
+  const uuids = [unclear, other].map(
+    (server) => new Set(server.arrivals.map(({ body }) => String(JSON.parse(body).msgUuid))),
+  );
   expect([...(uuids[0] ?? [])].filter((uuid) => uuids[1]?.has(uuid))).toEqual([]);
 });
