@@ -11,7 +11,7 @@ const workflows = readdirSync(new URL('.github/workflows/', root)).map((name) =>
 const guides = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
 );
-const { inputs, outputs } = parse(textOf('action.yml'));
+const { name, description, author, branding, inputs, outputs } = parse(textOf('action.yml'));
 
 describe('action.yml and workflows', () => {
   test.each(['action.yml', ...workflows])("%s is valid by GitHub's own language service", async (path) => {
@@ -36,6 +36,24 @@ describe('action.yml and workflows', () => {
       expect(description, name).toMatch(/^\S.*\.$/s);
     }
   });
+});
+
+test('action.yml has what the Marketplace asks for, and the words people search for', () => {
+  expect(name).toMatch(/DingTalk/);
+  expect(author).toMatch(/\S/);
+  expect(branding).toEqual({ icon: 'bell', color: 'blue' });
+  expect(description.length).toBeLessThan(125);
+  expect(description).toMatch(/notify/i);
+  expect(description).toContain('钉钉');
+});
+
+test('every action of a workflow is pinned by its commit, with the version beside it', () => {
+  const uses = workflows.flatMap((path) => [...textOf(path).matchAll(/^ *(?:- )?uses: (.*)$/gm)]);
+  const loose = uses
+    .map(([, used = '']) => used)
+    .filter((used) => !/^(\.\/|[^@ ]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(used));
+  expect(uses).not.toEqual([]);
+  expect(loose).toEqual([]);
 });
 
 test('the program reads every input of action.yml, and no other', async () => {
