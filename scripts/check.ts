@@ -24,7 +24,7 @@ const steps = [
   step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
   step('docs/messages.md shows the messages', 'scripts/gallery.ts', '--check'),
   ...toolStep('workflows are valid', 'actionlint'),
-  // Offline: the same findings on every machine. The workflow "Workflows" also asks GitHub.
+  // Offline: the same findings on every machine.
   ...toolStep('workflows are safe', 'zizmor', '--offline', '--pedantic', '--quiet', '.'),
 ];
 
