@@ -219,7 +219,13 @@ var template = __webpack_require__(6923);
 
 
 /** The variables of every template; only their names count. */
-const templateVariables = { event: {}, data: {}, github: {}, ...(0,run_variables/* runVariables */.R)(undefined) };
+const templateVariables = {
+    event: {},
+    data: {},
+    github: {},
+    health: {},
+    ...(0,run_variables/* runVariables */.R)(undefined),
+};
 /**
  * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an
  * unknown variable, a payload or buttons that DingTalk refuses. The texts of `UserError`s.

@@ -7,7 +7,13 @@ import { runVariables } from './run-variables.ts';
 import { loadTemplateCheck } from './template.ts';
 
 /** The variables of every template; only their names count. */
-export const templateVariables = { event: {}, data: {}, github: {}, ...runVariables(undefined) };
+export const templateVariables = {
+  event: {},
+  data: {},
+  github: {},
+  health: {},
+  ...runVariables(undefined),
+};
 
 /**
  * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an
