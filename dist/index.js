@@ -2,6 +2,1640 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+
+/**
+ * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.
+ */
+class UserError extends Error {
+    name = 'UserError';
+}
+/** A value that breaks the rule of an input. Omit `value` if it may be a secret. */
+function inputError(input, rule, value) {
+    return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(value)}".`}`);
+}
+/** The text of any error for the annotation. An unexpected error is reported as a bug. */
+function errorText(error) {
+    if (error instanceof UserError)
+        return error.message;
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `This is a bug of the action, please report it with the debug log of this step: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason, 500)}`;
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xx: () => (/* binding */ batchJson),
+  Gv: () => (/* binding */ cloudEvent),
+  T$: () => (/* binding */ eventJson)
+});
+
+// EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
+var cloudevent = __nccwpck_require__(3099);
+// EXTERNAL MODULE: ./lib/event/grammar.js
+var grammar = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./lib/event/limits.js
+var limits = __nccwpck_require__(2147);
+;// CONCATENATED MODULE: ./lib/event/binary-data.js
+
+
+/**
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
+ * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
+ * section 3.1.2).
+ */
+function decodeBase64Data(base64, contentType) {
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+    if (typeof contentType !== 'string')
+        return bytes;
+    const isJson = (0,grammar/* isJsonType */.vs)(contentType);
+    if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType))
+        return bytes;
+    const text = textOf(bytes);
+    if (text === undefined)
+        return bytes;
+    return isJson ? jsonOf(text) : text;
+}
+function textOf(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Invalid JSON is kept as text. */
+function jsonOf(text) {
+    if ((0,limits/* findTooDeepElement */.e1)(text) !== undefined)
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/event/validation.js
+var validation = __nccwpck_require__(4956);
+;// CONCATENATED MODULE: ./lib/event/cloudevent.js
+// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
+
+
+
+/**
+ * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
+ * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
+ * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
+ * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
+ * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
+ * value.
+ */
+function cloudEvent(attributes) {
+    const event = Object.create(exact);
+    for (const [name, value] of Object.entries(attributes)) {
+        // A null attribute counts as absent (JSON format, section 2.2); null data is data.
+        if (value !== undefined && (value !== null || name === 'data'))
+            event[name] = value;
+    }
+    const base64 = base64Of(event);
+    if (base64 !== undefined) {
+        event.data_base64 = base64;
+        event.data = decodeBase64Data(base64, event.datacontenttype);
+    }
+    return Object.freeze(event);
+}
+function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
+    if (data_base64 !== undefined)
+        return data_base64;
+    const isEncoded = specversion === '0.3' && (0,validation/* isBase64Encoding */.xh)(datacontentencoding) && typeof data === 'string';
+    return isEncoded ? data : undefined;
+}
+const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
+/**
+ * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
+ * that member.
+ */
+function structured() {
+    const { data, data_base64, ...rest } = this;
+    if (data_base64 !== undefined) {
+        return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
+    }
+    return data === undefined ? rest : { ...rest, data };
+}
+/** Structured JSON of one event (application/cloudevents+json). */
+function eventJson(event) {
+    return JSON.stringify(event);
+}
+/** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
+function batchJson(events) {
+    return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
+}
+
+
+/***/ }),
+
+/***/ 1882:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ repositorySource),
+/* harmony export */   a0: () => (/* binding */ payloadSource),
+/* harmony export */   h9: () => (/* binding */ githubAttributes)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+
+/**
+ * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
+ * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
+ * Differences from its text are marked. Any other event gets the defaults.
+ */
+const adapter = {
+    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
+    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
+    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
+    create: { suffix: 'ref_type', subject: 'ref' },
+    delete: { suffix: 'ref_type', subject: 'ref' },
+    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
+    deployment_status: {
+        suffix: 'deployment_status.state',
+        subject: 'deployment_status.url',
+        time: ['deployment_status.updated_at'],
+        source: 'deployment.url',
+    },
+    discussion: { subject: 'discussion.id' },
+    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
+    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
+    gollum: { suffix: '' },
+    // Not in the adapter.
+    image_version: { suffix: '' },
+    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
+    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
+    label: { subject: 'label.name' },
+    merge_group: { subject: 'merge_group.head_ref' },
+    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
+    // The adapter's time, pusher.updated_at, does not exist.
+    page_build: { suffix: '', subject: 'build.url' },
+    project: { subject: 'project.id', time: ['project.updated_at'] },
+    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
+    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
+    public: {
+        suffix: '',
+        subject: 'repository.name',
+        time: ['repository.updated_at'],
+        source: 'repository.owner.url',
+    },
+    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
+    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
+    pull_request_review_comment: {
+        subject: 'comment.id',
+        time: ['pull_request.updated_at'],
+        source: 'pull_request.url',
+    },
+    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
+    push: { suffix: '', subject: 'ref' },
+    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
+    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
+    // The adapter leaves out the dot before the action.
+    repository_dispatch: { source: 'repository.owner.url' },
+    // Not in the adapter: the payload may be the cron expression alone.
+    schedule: { suffix: '', subject: 'schedule' },
+    // The adapter's type ends in a dot.
+    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
+    watch: {},
+    // Never an event's name at run time: a called workflow gets its caller's event.
+    workflow_call: {},
+    workflow_dispatch: { suffix: '', subject: 'workflow' },
+    workflow_run: { subject: 'workflow.name' },
+};
+/**
+ * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
+ * adds one.
+ */
+function githubAttributes(eventName, payload, source, now) {
+    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
+    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
+    const time = row.time?.map((path) => textAt(payload, path)).find(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx);
+    const ownSource = row.source && textAt(payload, row.source);
+    return {
+        source: ownSource && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(ownSource) ? ownSource : source,
+        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
+        subject: (row.subject && textAt(payload, row.subject)) || undefined,
+        time: time ?? now.toISOString(),
+        datacontenttype: 'application/json',
+        data: payload,
+    };
+}
+/**
+ * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
+ * event: the page for a push, the API URL for all others.
+ */
+function repositorySource({ apiUrl, repository }) {
+    return uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
+}
+/**
+ * The source of an event from another repository, from its payload, in the same form; else of the repository
+ * that reports it.
+ */
+function payloadSource(payload, context) {
+    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
+    const name = textAt(payload, 'repository.full_name');
+    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
+    return source && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(source) ? source : repositorySource(context);
+}
+/** A string or number in the payload as attribute text; '' if there is none. */
+function textAt(payload, path) {
+    let value = payload;
+    for (const name of path.split('.')) {
+        value = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    }
+    return typeof value === 'string' || typeof value === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(value)) : '';
+}
+/**
+ * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
+ * space, so that it can be trimmed.
+ */
+function typePart(text) {
+    return (0,_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .trimOf */ .W)(text.replace(/\s/g, ' '), '. ');
+}
+function uriReference(text) {
+    return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(text) ? text : encodeURI((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(text));
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ isAbsoluteUri),
+/* harmony export */   Fx: () => (/* binding */ isTimestamp),
+/* harmony export */   LA: () => (/* binding */ isMediaType),
+/* harmony export */   Q2: () => (/* binding */ isBase64),
+/* harmony export */   Y2: () => (/* binding */ isUriReference),
+/* harmony export */   o$: () => (/* binding */ attributeText),
+/* harmony export */   vs: () => (/* binding */ isJsonType),
+/* harmony export */   y4: () => (/* binding */ isAttributeText)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
+
+/** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
+function isAttributeText(text) {
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text) || text.search(forbiddenCharacters()) < 0;
+}
+/** Attribute text from any text: characters that the type does not allow are removed. */
+function attributeText(text) {
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text) ? text : text.replace(forbiddenCharacters(), '');
+}
+const forbiddenCharacters = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
+/** RFC 3986, section 4.1: absolute or relative. */
+function isUriReference(text) {
+    const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
+    return ((scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
+        (authority === undefined || isAuthority(authority)) &&
+        fits('path', path) &&
+        fits('query', query ?? '') &&
+        fits('query', fragment ?? ''));
+}
+/**
+ * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
+ * senders do.
+ */
+function isAbsoluteUri(text) {
+    return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+}
+/** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
+const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+function isAuthority(authority) {
+    const at = authority.lastIndexOf('@') + 1;
+    const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
+    const host = hostAndPort?.[1];
+    return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
+}
+/**
+ * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
+ */
+function fits(part, text) {
+    return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
+}
+/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
+const foreign = {
+    userinfo: /[^\w.~!$&'()*+,;=:%-]/,
+    host: /[^\w.~!$&'()*+,;=:%[\]-]/,
+    path: /[^\w.~!$&'()*+,;=:@%/-]/,
+    query: /[^\w.~!$&'()*+,;=:@%/?-]/,
+};
+/**
+ * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
+ * unknown.
+ */
+function isTimestamp(text) {
+    const parts = timestamp.exec(text)?.slice(1).map(Number);
+    if (parts === undefined)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
+    const [offsetHour = 0, offsetMinute = 0] = offset.map((part) => part || 0);
+    return (month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= daysIn(year, month) &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 60 &&
+        offsetHour <= 23 &&
+        offsetMinute <= 59);
+}
+const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
+function daysIn(year, month) {
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+/** RFC 2045, section 5.1: `type/subtype` and parameters, as in `text/plain; charset=utf-8`. */
+function isMediaType(text) {
+    return text.length <= maxMediaType && mediaType.test(text);
+}
+/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
+const maxMediaType = 1024;
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const quoted = '"(?:[^"\\\\]|\\\\.)*"';
+const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
+/**
+ * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
+ * `application/json`.
+ */
+function isJsonType(contentType) {
+    return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
+}
+/** RFC 4648, section 4: padded, no line breaks. */
+function isBase64(text) {
+    return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isHealthReport),
+/* harmony export */   x: () => (/* binding */ healthReportType)
+/* harmony export */ });
+/** The type of the event that carries a health report; docs/health.md describes it. */
+const healthReportType = 'io.github.dingtalk-cloudevents.health';
+function isHealthReport({ type }) {
+    return type === healthReportType;
+}
+
+
+/***/ }),
+
+/***/ 4834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ deriveId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * An id for an event that has none: the same for the same step of the same attempt, different for any other
+ * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
+ * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
+ * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
+ */
+function deriveId(context, ...what) {
+    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
+    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(all).digest('hex').slice(0, 24);
+    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
+}
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2147);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
+function readJson(text) {
+    const whole = parse(text);
+    if (!whole.broken)
+        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+    const lines = text
+        .split(/\r?\n/)
+        .map((content, index) => ({ content, place: `line ${index + 1}` }))
+        .filter(({ content }) => content.trim() !== '');
+    if (isNdjson(lines))
+        return { kind: 'lines', documents: documentsIn(lines) };
+    return { kind: 'text', place: whole.place, broken: whole.broken };
+}
+/**
+ * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
+ * and NDJSON with a broken line is not a broken document.
+ */
+function isNdjson(lines) {
+    const sample = documentsIn(lines.slice(0, 100));
+    const objects = sample.filter(({ value }) => (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value));
+    return sample.length > 1 && ((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
+}
+/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
+const maxBrokenLines = 1000;
+function documentsIn(lines) {
+    const documents = [];
+    let brokenLines = 0;
+    for (const { content, place } of lines) {
+        const document = { ...parse(content), place };
+        documents.push(document);
+        if (document.broken)
+            brokenLines += 1;
+        if (brokenLines === maxBrokenLines)
+            break;
+    }
+    return documents;
+}
+function oneOf(value) {
+    return { kind: 'one', documents: [{ place: '', value }] };
+}
+function batchOf(values) {
+    const place = (index) => `event ${index + 1} of ${values.length}`;
+    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
+}
+function parse(text) {
+    const deep = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .findTooDeepElement */ .e1)(text);
+    if (deep !== undefined) {
+        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
+        return { place, value: undefined, broken: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .violation */ .Qf)('', _validation_js__WEBPACK_IMPORTED_MODULE_1__/* .eventRules */ .O$.depth) };
+    }
+    try {
+        return { place: '', value: JSON.parse(text) };
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { place: '', value: undefined, broken: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .violation */ .Qf)('', _validation_js__WEBPACK_IMPORTED_MODULE_1__/* .eventRules */ .O$.json, reason) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   e1: () => (/* binding */ findTooDeepElement),
+/* harmony export */   j1: () => (/* binding */ measureJson)
+/* harmony export */ });
+/** Levels of arrays and objects in one event, itself included. */
+const maxDepth = 64;
+/**
+ * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
+ * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
+ * before the text is parsed, so that hostile text never becomes a million nested arrays.
+ */
+function findTooDeepElement(json) {
+    let depth = 0;
+    let element = 0;
+    for (let index = 0; index < json.length; index += 1) {
+        const char = json[index] ?? '';
+        if (char === '"')
+            index = endOfString(json, index);
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        else if (!betweenBrackets.has(char))
+            return undefined;
+        else if (char === ',' && depth === 1)
+            element += 1;
+        if (depth > maxDepth + 1)
+            return element;
+    }
+    return undefined;
+}
+/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
+const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
+function endOfString(json, start) {
+    for (let index = start + 1; index < json.length; index += 1) {
+        if (json[index] === '\\')
+            index += 1;
+        else if (json[index] === '"')
+            return index;
+    }
+    return json.length;
+}
+/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
+function measureJson(value) {
+    let [depth, rounded, infinite] = [0, false, false];
+    let level = [value];
+    while (level.length > 0 && depth <= maxDepth) {
+        const next = [];
+        let holdsStructure = false;
+        for (const item of level) {
+            if (typeof item === 'number') {
+                infinite ||= !Number.isFinite(item);
+                rounded ||= Number.isInteger(item) && !Number.isSafeInteger(item);
+            }
+            else if (item !== null && typeof item === 'object') {
+                holdsStructure = true;
+                for (const child of Object.values(item))
+                    next.push(child);
+            }
+        }
+        if (holdsStructure)
+            depth += 1;
+        level = next;
+    }
+    return { depth, rounded, infinite };
+}
+
+
+/***/ }),
+
+/***/ 1394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ ownEvent),
+  w: () => (/* binding */ readEvents)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(8048);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./lib/event/validation.js
+var validation = __nccwpck_require__(4956);
+;// CONCATENATED MODULE: ./lib/event/cdevents.js
+
+/**
+ * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
+ * CDEvent.
+ */
+function findCloudEvent(document) {
+    if (!(0,validation/* isObject */.Gv)(document))
+        return undefined;
+    if (Object.hasOwn(document, 'specversion'))
+        return document;
+    const { context, subject } = document;
+    const isCDEvent = (0,validation/* isObject */.Gv)(context) && (0,validation/* isObject */.Gv)(subject) && isCDEventsType(context.type);
+    return isCDEvent ? carrierOf(document, context, subject) : undefined;
+}
+/**
+ * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
+ * spec.md.
+ */
+function isCDEventsType(type) {
+    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
+}
+/** Source: cdevents/spec, cloudevents-binding.md. */
+function carrierOf(document, context, subject) {
+    return {
+        specversion: '1.0',
+        id: context.id,
+        source: context.source,
+        type: context.type,
+        subject: subject.id,
+        time: context.timestamp,
+        datacontenttype: 'application/json',
+        data: document,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/event/dispatch.js
+
+
+/**
+ * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
+ * an event or several.
+ */
+const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
+/**
+ * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
+ * workflow.
+ */
+function dispatchedEvents({ eventName, payload }) {
+    if (eventName !== 'repository_dispatch')
+        return [];
+    return nestedEvents(payload.client_payload, 'client_payload');
+}
+/**
+ * The document itself if it is an event, else the event or batch under the first of the keys that has one.
+ */
+function nestedEvents(document, place) {
+    if (!(0,validation/* isObject */.Gv)(document))
+        return [];
+    const own = findCloudEvent(document);
+    if (own !== undefined)
+        return [{ place, value: own }];
+    for (const key of keys) {
+        const found = eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** If one element of an array is an event, all of them are validated as events. */
+function eventsIn(value, place) {
+    if (!Array.isArray(value)) {
+        const event = findCloudEvent(value);
+        return event === undefined ? [] : [{ place, value: event }];
+    }
+    if (!value.some((item) => findCloudEvent(item) !== undefined))
+        return [];
+    return value.map((item, index) => ({
+        place: `${place}, event ${index + 1} of ${value.length}`,
+        value: findCloudEvent(item) ?? item,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./lib/event/github-adapter.js
+var github_adapter = __nccwpck_require__(1882);
+// EXTERNAL MODULE: ./lib/event/grammar.js
+var grammar = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./lib/event/id.js
+var id = __nccwpck_require__(4834);
+// EXTERNAL MODULE: ./lib/event/json-format.js
+var json_format = __nccwpck_require__(6417);
+// EXTERNAL MODULE: ./lib/event/run-attributes.js
+var run_attributes = __nccwpck_require__(8206);
+;// CONCATENATED MODULE: ./lib/event/violations.js
+
+
+/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
+const maxTold = 20;
+const maxValue = 60;
+/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
+function violationError(subject, broken) {
+    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
+    return new errors/* UserError */.yo([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
+}
+function describeViolations(findings) {
+    const more = findings.length - maxTold;
+    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
+}
+function sentence({ place, attribute, rule, text, value }) {
+    const what = [place, attribute && `"${(0,printable/* printable */.g)(attribute, maxValue)}"`].filter(Boolean).join(', ');
+    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
+    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
+}
+function shown(value) {
+    if (typeof value === 'string')
+        return `"${(0,printable/* printable */.g)(value, maxValue)}"`;
+    if (Array.isArray(value))
+        return 'an array';
+    return value !== null && typeof value === 'object' ? 'an object' : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/event/event-text.js
+
+
+
+
+
+
+
+
+
+
+
+/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
+const maxEventBytes = 1024 * 1024;
+/**
+ * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
+ * `UserError` if they do not say how.
+ */
+function parseEventText(written, context, now) {
+    const text = written.text.replace(/^\uFEFF/, '');
+    const given = { ...written, text };
+    if (text.trim() === '' && given.attributes.type == null) {
+        throw (0,errors/* inputError */.Xu)(given.input, 'is empty: there is no event in it.');
+    }
+    const reading = (0,json_format/* readJson */.V)(text);
+    if (reading.kind === 'text' && reading.broken.rule === validation/* eventRules */.O$.depth.name) {
+        throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
+    }
+    const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
+    if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
+        throw (0,errors/* inputError */.Xu)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+    }
+    if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
+        return reading.documents.map((document) => {
+            return { ...document, value: findCloudEvent(document.value) ?? document.value };
+        });
+    }
+    const isWrapped = given.eventName !== '' || given.attributes.type != null;
+    if (!isWrapped && reading.kind === 'one') {
+        const nested = nestedEvents(reading.documents[0].value, '');
+        if (nested.length > 0)
+            return nested;
+    }
+    if (given.eventName !== '')
+        return [payloadEvent(given, reading, context, now)];
+    if (given.attributes.type != null)
+        return [wrapped(given, reading, context, now)];
+    throw unknownKind(given, reading);
+}
+/** An empty array is a batch; in any other, one event is enough to validate all of them. */
+function isCloudEvents(documents) {
+    return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
+}
+function payloadEvent({ input, eventName, text }, reading, context, now) {
+    const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
+    if (!(0,validation/* isObject */.Gv)(payload)) {
+        throw (0,errors/* inputError */.Xu)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
+    }
+    const source = (0,github_adapter/* payloadSource */.a0)(payload, context);
+    return {
+        place: '',
+        value: {
+            specversion: '1.0',
+            id: (0,id/* deriveId */.F)(context, eventName, text),
+            ...(0,github_adapter/* githubAttributes */.h9)(eventName, payload, source, now),
+            ...(eventName === 'workflow_run' ? (0,run_attributes/* workflowRunExtensions */.nY)(payload) : {}),
+        },
+    };
+}
+function wrapped(given, reading, context, now) {
+    const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
+    const isJson = reading.kind === 'one' || reading.kind === 'batch';
+    if (!isJson && contentType !== undefined && (0,grammar/* isJsonType */.vs)(contentType)) {
+        throw (0,errors/* inputError */.Xu)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+    }
+    return {
+        place: '',
+        value: {
+            specversion: '1.0',
+            id: (0,id/* deriveId */.F)(context, String(given.attributes.type), given.text),
+            source: (0,github_adapter/* repositorySource */.OW)(context),
+            time: now.toISOString(),
+            datacontenttype: isJson ? 'application/json' : 'text/plain',
+            data: isJson && (0,grammar/* isJsonType */.vs)(contentType) ? jsonIn(reading) : given.text,
+        },
+    };
+}
+function jsonIn(reading) {
+    if (reading.kind === 'text')
+        return undefined;
+    return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
+}
+function unknownKind({ input }, reading) {
+    return (0,errors/* inputError */.Xu)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
+        'For the payload of a GitHub event, name the event in "event-name"; ' +
+        'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
+}
+function why(reading) {
+    return reading.kind === 'text' ? ` It is not even JSON: ${(0,printable/* printable */.g)(String(reading.broken.value))}.` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/event/read.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
+ * own event.
+ */
+function readEvents(inputs, context, now) {
+    checkInputs(inputs);
+    const { subject, origin, candidates } = find(inputs, context, now());
+    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
+        throw (0,errors/* inputError */.Xu)('attributes', 'gives one "id" to all events of a batch; leave it out.');
+    }
+    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
+    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
+    if (broken.length > 0)
+        throw violationError(subject, broken);
+    const warnings = [
+        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
+            ? ['Input "event-name" has no effect without "event" or "event-file".']
+            : []),
+        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
+        ...describeViolations(examined.flatMap((each) => each.warnings)),
+    ];
+    return { events: examined.map(({ attributes }) => (0,cloudevent/* cloudEvent */.Gv)(attributes)), origin, warnings };
+}
+/**
+ * An event that the action makes itself, with the input `attributes` set and all validated. Throws a UserError that names the input
+ * if they break a rule.
+ */
+function ownEvent(value, overrides) {
+    checkInputs({ file: '', text: '', githubEvent: '', attributes: overrides, status: '' });
+    const { attributes, broken } = examineWith({ place: '', value }, overrides);
+    if (broken.length > 0)
+        throw violationError('The event of this workflow', broken);
+    return (0,cloudevent/* cloudEvent */.Gv)(attributes);
+}
+function find(inputs, context, now) {
+    const { file, attributes, githubEvent: eventName } = inputs;
+    if (file !== '' || inputs.text !== '') {
+        const input = file === '' ? 'event' : 'event-file';
+        const text = file === '' ? inputs.text : (0,text_file/* readTextFile */.Gu)('event-file', file, context);
+        const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
+        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
+    }
+    const candidates = dispatchedEvents(context);
+    if (candidates.length > 0) {
+        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
+    }
+    const value = workflowEvent(context, inputs.status, now);
+    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
+}
+function workflowEvent(context, status, now) {
+    const { eventName, payload } = context;
+    if (eventName === '') {
+        throw new errors/* UserError */.yo('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+    }
+    return {
+        specversion: '1.0',
+        id: (0,id/* deriveId */.F)(context, eventName),
+        ...(0,github_adapter/* githubAttributes */.h9)(eventName, payload, (0,github_adapter/* repositorySource */.OW)(context), now),
+        ...(0,run_attributes/* contextExtensions */.a7)(context, status),
+    };
+}
+function examineWith({ place, value, broken }, overrides) {
+    if (broken !== undefined)
+        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
+    const attributes = (0,validation/* isObject */.Gv)(value) ? { ...value, ...overrides } : {};
+    const result = (0,validation/* validate */.tf)((0,validation/* isObject */.Gv)(value) ? attributes : value);
+    return {
+        place,
+        attributes,
+        broken: result.broken.map((finding) => ({ place, ...finding })),
+        warnings: result.warnings.map((finding) => ({ place, ...finding })),
+    };
+}
+/** A batch has one specversion: that of its first event with a known one. */
+function mixedVersions(examined) {
+    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
+    const version = versioned[0]?.attributes.specversion;
+    return versioned
+        .filter(({ attributes }) => attributes.specversion !== version)
+        .map(({ place, attributes }) => ({
+        place,
+        attribute: 'specversion',
+        rule: 'one-specversion',
+        text: 'must be the same in the whole batch',
+        value: attributes.specversion,
+    }));
+}
+function checkInputs({ file, text, githubEvent, attributes }) {
+    if (file !== '' && text !== '') {
+        throw (0,errors/* inputError */.Xu)('event', 'cannot be given together with "event-file"; give one of them.');
+    }
+    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
+        throw (0,errors/* inputError */.Xu)('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
+    }
+    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
+    if (data !== undefined) {
+        throw (0,errors/* inputError */.Xu)('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+    }
+    // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
+    const { broken } = (0,validation/* validate */.tf)({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
+    if (broken.length > 0)
+        throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
+}
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ runAttributesOf),
+/* harmony export */   a7: () => (/* binding */ contextExtensions),
+/* harmony export */   nY: () => (/* binding */ workflowRunExtensions)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+
+
+/**
+ * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
+ * bits.
+ */
+const extensions = {
+    repository: 'repository',
+    workflow: 'workflow',
+    runId: 'runid',
+    runNumber: 'runnumber',
+    runAttempt: 'runattempt',
+    job: 'job',
+    status: 'status',
+    actor: 'actor',
+    sha: 'sha',
+    ref: 'ref',
+    serverUrl: 'serverurl',
+};
+const attributeNames = Object.keys(extensions);
+function runAttributesOf(event) {
+    const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
+    const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
+    return Object.fromEntries(runAttributes);
+}
+/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
+function contextExtensions(context, status) {
+    return extensionsOf({ ...context, status });
+}
+/** A `workflow_run` payload describes another run: the attributes are of that run. */
+function workflowRunExtensions(payload) {
+    const run = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow_run) ? payload.workflow_run : {};
+    const repository = (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.repository) ? payload.repository : {};
+    return extensionsOf({
+        repository: repository.full_name,
+        workflow: run.name || ((0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(payload.workflow) ? payload.workflow.name : undefined),
+        runId: run.id,
+        runNumber: run.run_number,
+        runAttempt: run.run_attempt,
+        status: run.conclusion,
+        actor: (0,_validation_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(run.actor) ? run.actor.login : undefined,
+        sha: run.head_sha,
+        serverUrl: originOf(repository.html_url),
+    });
+}
+function extensionsOf(runAttributes) {
+    const known = attributeNames.map((name) => [extensions[name], textOf(runAttributes[name])]);
+    return Object.fromEntries(known.filter(([, text]) => text !== ''));
+}
+function textOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeText */ .o$)(String(value)) : '';
+}
+function originOf(url) {
+    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   O$: () => (/* binding */ eventRules),
+/* harmony export */   Qf: () => (/* binding */ violation),
+/* harmony export */   tf: () => (/* binding */ validate),
+/* harmony export */   xh: () => (/* binding */ isBase64Encoding)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
+
+
+const string = {
+    name: 'string',
+    text: 'must be a string',
+    test: (value) => typeof value === 'string',
+};
+const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
+const characters = rule('characters', 'must not hold control characters, noncharacters or lone surrogates', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributeText */ .y4);
+const words = [string, nonEmpty, characters];
+const specversion = {
+    name: 'specversion',
+    text: 'must be "1.0" or "0.3"',
+    test: (value) => value === '1.0' || value === '0.3',
+};
+const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteUri */ .CP);
+const uriReference = rule('uri', 'must be a URI (RFC 3986)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2);
+const timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimestamp */ .Fx);
+const mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isMediaType */ .LA);
+const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
+const base64 = rule('base64', 'must be padded base64 (RFC 4648)', _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isBase64 */ .Q2);
+const value = {
+    name: 'extension-type',
+    text: 'must be a boolean, a string or an integer',
+    test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
+};
+const integer = {
+    name: 'integer',
+    text: 'must be a whole number from -2147483648 to 2147483647',
+    test: (given) => typeof given !== 'number' || (given | 0) === given,
+};
+/** An extension may be empty, but must be text of the CloudEvents type `String`. */
+const extensionText = {
+    ...characters,
+    test: (given) => typeof given !== 'string' || (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttributeText */ .y4)(given),
+};
+const required = ['specversion', 'id', 'source', 'type'];
+/** The rules of each core attribute, in order; the first broken one is reported. */
+const core = {
+    '1.0': {
+        specversion: [specversion],
+        id: words,
+        source: words,
+        type: words,
+        subject: words,
+        time: [string, nonEmpty, timestamp],
+        datacontenttype: [string, nonEmpty, mediaType],
+        dataschema: [string, nonEmpty, uriReference],
+    },
+    '0.3': {
+        specversion: [specversion],
+        id: words,
+        source: words,
+        type: words,
+        subject: words,
+        time: [string, nonEmpty, timestamp],
+        datacontenttype: [string, nonEmpty, mediaType],
+        datacontentencoding: [string, nonEmpty, encoding],
+        schemaurl: [string, nonEmpty, absoluteUri],
+    },
+};
+/** 0.3 lets an extension be any JSON value. */
+const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
+/** Rules about more than one value. */
+const eventRules = {
+    json: { name: 'json', text: 'must be JSON' },
+    object: { name: 'object', text: 'must be a JSON object' },
+    required: { name: 'required', text: 'is missing' },
+    attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
+    dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
+    depth: { name: 'depth', text: `must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw} levels` },
+    number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
+};
+const maxNameLength = 20;
+/** Validates a parsed value. Never throws, whatever the value. */
+function validate(event) {
+    if (!isObject(event))
+        return { broken: [violation('', eventRules.object, event)], warnings: [] };
+    const version = event.specversion === '0.3' ? '0.3' : '1.0';
+    const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
+    const extent = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .measureJson */ .j1)(event);
+    return {
+        broken: [
+            ...(extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw ? [violation('', eventRules.depth)] : []),
+            ...(extent.infinite ? [violation('', eventRules.number)] : []),
+            ...required
+                .filter((name) => (event[name] ?? null) === null)
+                .map((name) => violation(name, eventRules.required)),
+            ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
+            ...brokenData(event, version),
+        ],
+        warnings: [
+            ...(extent.rounded ? [violation('data', looseNumber)] : []),
+            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
+            ...(typeof event.source === 'string' && !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(event.source)
+                ? [violation('source', looseSource, event.source)]
+                : []),
+            ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
+                ? [violation('dataschema', looseSchema, event.dataschema)]
+                : []),
+        ],
+    };
+}
+/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
+const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+/** Azure's own documentation has `"dataschema": "#"`. */
+const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
+const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
+const looseNumber = {
+    name: 'safe-integer',
+    text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
+};
+function isRelative(uri) {
+    return uri !== '' && (0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isUriReference */ .Y2)(uri) && !(0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsoluteUri */ .CP)(uri);
+}
+function brokenBy(name, given, version) {
+    if (!/^[a-z\d]+$/.test(name))
+        return [violation(name, eventRules.attributeName, given)];
+    const rules = core[version];
+    const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
+    const broken = asked.find(({ test }) => !test(given));
+    return broken === undefined ? [] : [violation(name, broken, given)];
+}
+/**
+ * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
+ * attribute: null means absent.
+ */
+function brokenData(event, version) {
+    const encoded = version === '1.0'
+        ? { name: 'data_base64', value: event.data_base64 ?? null }
+        : { name: 'data', value: isBase64Encoding(event.datacontentencoding) ? (event.data ?? null) : null };
+    if (encoded.value === null)
+        return [];
+    if (version === '1.0' && event.data !== undefined)
+        return [violation('data_base64', eventRules.dataOnce)];
+    const broken = [string, base64].find(({ test }) => !test(encoded.value));
+    return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
+}
+function isBase64Encoding(datacontentencoding) {
+    return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
+}
+function isDataMember(name, version) {
+    return name === 'data' || (name === 'data_base64' && version === '1.0');
+}
+function violation(attribute, { name, text }, value) {
+    return { attribute, rule: name, text, value };
+}
+function rule(name, text, test) {
+    return { name, text, test: (given) => typeof given === 'string' && test(given) };
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   t2: () => (/* binding */ yamlOrFile),
+/* harmony export */   yL: () => (/* binding */ mapIn),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8048);
+/* harmony import */ var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
+
+
+
+/**
+ * YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names; undefined for a file
+ * that is read later.
+ */
+async function yamlOrFile(get, input, { env, files }, reading) {
+    const given = await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, get(input), reading);
+    if (typeof given !== 'string')
+        return given;
+    if (files === 'later')
+        return undefined;
+    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+    return await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextFile */ .Gu)(input, given, folders), reading);
+}
+function mapIn(input, value) {
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value === 'object' && !Array.isArray(value))
+        return value;
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be a YAML map, `name: value` a line.', given);
+}
+/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
+async function list(get, input) {
+    const text = get(input);
+    const items = yamlList.test(text)
+        ? itemsOf(input, await (0,_yaml_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(input, text, { scalars: 'strings' }))
+        : text.split(/[\n,，、]/);
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
+const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+function itemsOf(input, value) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.every((item) => typeof item === 'string'))
+        return items;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+}
+function choice(get, input, known) {
+    const given = get(input);
+    const found = known.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must be one of ${shownList(known)}.`, given);
+}
+async function choices(get, input, known) {
+    const given = await list(get, input);
+    const found = known.filter((value) => given.includes(value));
+    if (given.length > 0 && given.every((value) => found.includes(value)))
+        return found;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+}
+function shownList(known) {
+    return known
+        .filter((value) => value !== '')
+        .map((value) => `\`${value}\``)
+        .join(', ');
+}
+/** Accepts every YAML 1.2 form of a boolean. */
+function flag(get, input) {
+    const given = get(input);
+    if (['true', 'True', 'TRUE'].includes(given))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(given))
+        return false;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'must be `true` or `false`.', given);
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
+function withLineFeeds(text) {
+    return text.replace(/\r\n?/g, '\n');
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ofInputs),
+/* harmony export */   z: () => (/* binding */ inOneGroup)
+/* harmony export */ });
+/** One group with the settings of the inputs. */
+function inOneGroup(settings) {
+    return (events) => ({
+        groups: events.length === 0 ? [] : [ofInputs(events, settings)],
+        decisions: [],
+        warnings: [],
+    });
+}
+/** The group of the events that the inputs alone decide about. */
+function ofInputs(events, settings) {
+    return { ...settings, events, labelOf: () => '', withPlace: (text) => text };
+}
+
+
+/***/ }),
+
+/***/ 7152:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QD: () => (/* binding */ mentionInputs),
+  VE: () => (/* binding */ messageInputs),
+  P7: () => (/* binding */ readMessageSettings)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/input-values.js
+var input_values = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/line-feeds.js
+var line_feeds = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./lib/robot/wire/message.js
+var message = __nccwpck_require__(8786);
+// EXTERNAL MODULE: ./lib/yaml-input.js
+var yaml_input = __nccwpck_require__(1280);
+;// CONCATENATED MODULE: ./lib/message/settings.js
+const locales = ['en', 'zh-CN'];
+
+;// CONCATENATED MODULE: ./lib/message/read-settings.js
+
+
+
+
+
+
+/** How each input of the message is read. An input that breaks its rule is a `UserError`. */
+const messageInputs = {
+    msgtype: (get) => ({ msgtype: (0,input_values/* choice */.Yq)(get, 'msgtype', ['auto', ...message/* msgtypes */.m]) }),
+    title: (get) => ({ title: (0,line_feeds/* withLineFeeds */.g)(get('title')) }),
+    text: (get) => ({ text: (0,line_feeds/* withLineFeeds */.g)(get('text')) }),
+    buttons: async (get) => ({ buttons: await (0,yaml_input/* readYaml */.g)('buttons', get('buttons')) }),
+    payload: async (get) => ({ payload: await (0,yaml_input/* readYaml */.g)('payload', get('payload'), { scalars: 'exact' }) }),
+    locale: (get) => ({ locale: (0,input_values/* choice */.Yq)(get, 'locale', locales) }),
+    timezone: (get) => ({ timezone: timezone(get('timezone')) }),
+};
+/** The same for the inputs that mention people. */
+const mentionInputs = {
+    'at-mobiles': async (get) => ({ mobiles: await (0,input_values/* list */.p_)(get, 'at-mobiles') }),
+    'at-user-ids': async (get) => ({ userIds: await (0,input_values/* list */.p_)(get, 'at-user-ids') }),
+    'at-all': (get) => ({ all: (0,input_values/* flag */.Jt)(get, 'at-all') }),
+    'at-logins': async (get) => ({ logins: await (0,input_values/* list */.p_)(get, 'at-logins') }),
+    'at-when': (get) => ({ when: (0,input_values/* choice */.Yq)(get, 'at-when', ['always', 'failure', 'changed']) }),
+};
+/** Reads the inputs of the message. */
+async function readMessageSettings(get, files) {
+    return {
+        ...messageInputs.msgtype(get),
+        ...messageInputs.title(get),
+        ...messageInputs.text(get),
+        ...(await messageInputs.buttons(get)),
+        ...(await messageInputs.payload(get)),
+        ...messageInputs.locale(get),
+        ...messageInputs.timezone(get),
+        mentions: {
+            ...(await mentionInputs['at-mobiles'](get)),
+            ...(await mentionInputs['at-user-ids'](get)),
+            ...mentionInputs['at-all'](get),
+            ...(await mentionInputs['at-logins'](get)),
+            loginMap: await loginMap(get, files),
+            ...mentionInputs['at-when'](get),
+        },
+        batch: (0,input_values/* choice */.Yq)(get, 'batch', ['each', 'digest']),
+    };
+}
+/** The text itself, or the content of the file that it names. */
+async function loginMap(get, files) {
+    const input = 'login-map';
+    const logins = (0,input_values/* mapIn */.yL)(input, await (0,input_values/* yamlOrFile */.t2)(get, input, files, { scalars: 'strings' }));
+    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+    if (wrong === undefined)
+        return logins;
+    throw (0,errors/* inputError */.Xu)(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+}
+/** Intl knows the IANA names. */
+function timezone(given) {
+    try {
+        if (given !== '')
+            Intl.DateTimeFormat('en', { timeZone: given });
+        return given;
+    }
+    catch {
+        throw (0,errors/* inputError */.Xu)('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+
+/** Characters shown of an untrusted value in an error or a log line. */
+const maxShown = 120;
+/**
+ * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
+ * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
+ */
+function printable(text, max = maxShown) {
+    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+    return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
+}
+function escaped(text) {
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text))
+        return text;
+    return text.replace(hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+}
+const hidden = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
+const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+
+/***/ }),
+
+/***/ 5952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ originsOf),
+/* harmony export */   Z: () => (/* binding */ destinationsFor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
+
+
+/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
+function originsOf({ destinations }) {
+    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
+}
+/**
+ * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
+ * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
+ * Throws a `UserError` that lists the known groups.
+ */
+function destinationsFor(book, { chatGroup, xvchatgroup }) {
+    if (book.kind === 'webhooks') {
+        if (chatGroup.length === 0)
+            return { destinations: book.destinations, groupsWithoutWebhook: [] };
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('chat-group', 'chooses among the groups of "robots", which is not given.');
+    }
+    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
+    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        throw unknownGroup(unknown, known, chatGroup.length > 0);
+    return {
+        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
+        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
+    };
+}
+function unknownGroup(name, known, isInput) {
+    const list = known.map((group) => `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(group)}"`).join(', ');
+    if (isInput)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)('chat-group', `must name groups of "robots": ${list}.`, name);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The event's xvchatgroup "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+}
+
+
+/***/ }),
+
+/***/ 8786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ mentionsPeople),
+/* harmony export */   m: () => (/* binding */ msgtypes)
+/* harmony export */ });
+/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
+const mentionsPeople = {
+    text: true,
+    link: false,
+    markdown: true,
+    actionCard: true,
+    feedCard: false,
+};
+const msgtypes = Object.keys(mentionsPeople);
+
+
+/***/ }),
+
+/***/ 8048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   eV: () => (/* binding */ maxFileBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
+
+
+
+/**
+ * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
+ * memory.
+ */
+const maxFileBytes = 16 * 1024 * 1024;
+/**
+ * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Throws a `UserError`.
+ */
+function readTextFile(input, path, { workspace, runnerTemp }) {
+    const refuse = (rule) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(input, rule, path);
+    const orRefuse = (call) => {
+        try {
+            return call();
+        }
+        catch (error) {
+            throw refuse(unreadable(error));
+        }
+    };
+    const real = orRefuse(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
+    if (!isInside(real, [workspace, runnerTemp])) {
+        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+    }
+    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
+    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
+    // problem.
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const file = orRefuse(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, flags));
+    try {
+        return decode(bytesOf(file, refuse), refuse);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Whether a real path is in one of the folders; '' stands for none. */
+function isInside(real, folders) {
+    return folders.filter(Boolean).some((folder) => {
+        const root = realPathOf(folder);
+        if (root === undefined)
+            return false;
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+        return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    });
+}
+/** The path without links; undefined if there is no such file or folder. */
+function realPathOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
+function bytesOf(file, refuse) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stats.isFile())
+        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+    if (stats.size > maxFileBytes)
+        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+        const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead;
+    }
+    throw refuse('grew while it was read; write it in an earlier step.');
+}
+function decode(bytes, refuse) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('must be UTF-8; the file has bytes that are not.');
+    }
+}
+function unreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+const reasons = {
+    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
+    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
+    EACCES: 'names a file that may not be read; check its permissions.',
+    EPERM: 'names a file that may not be read; check its permissions.',
+    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
+    ELOOP: 'names a link that leads in a circle.',
+    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
+    ENAMETOOLONG: 'names a path that is too long.',
+    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+};
+
+
+/***/ }),
+
+/***/ 3846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ trimOf),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
+ * text with long runs of them, and anybody may have written that text.
+ */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text[end - 1] ?? ''))
+        end -= 1;
+    return text.slice(0, end);
+}
+/** Removes these characters from both ends of the text. */
+function trimOf(text, chars) {
+    const kept = trimEndOf(text, chars);
+    let start = 0;
+    while (start < kept.length && chars.includes(kept[start] ?? ''))
+        start += 1;
+    return kept.slice(start);
+}
+
+
+/***/ }),
+
 /***/ 8707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23,6 +1657,653 @@ function unicodePattern(source, flags) {
 /** Letters, digits, marks and visible spaces: characters that hide nothing. */
 function isPrintableAscii(text) {
     return /^[ -~]*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ listPerPage),
+/* harmony export */   HU: () => (/* binding */ jobsPerPage),
+/* harmony export */   RC: () => (/* binding */ runsPerPage),
+/* harmony export */   tZ: () => (/* binding */ connectToGitHub)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+
+/** GitHub's largest page of jobs. */
+const jobsPerPage = 100;
+/** Earlier runs that are compared. A run is some 15 kB of JSON. */
+const runsPerPage = 30;
+/** GitHub's largest page of a comparison. */
+const commitsPerPage = 250;
+/** GitHub's largest page of runs and of workflows. */
+const listPerPage = 100;
+/** Annotations read of a job; GitHub keeps ten errors of each step. */
+const annotationsPerPage = 50;
+/** Loads octokit and its proxy support, and nothing else does. */
+async function connectToGitHub({ apiUrl, repository, token, signal }) {
+    const [{ Octokit }, proxied] = await Promise.all([__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch()]);
+    const [owner = '', repo = ''] = repository.split('/');
+    const octokit = new Octokit({
+        auth: token.reveal(),
+        baseUrl: apiUrl,
+        log: silent,
+        request: { fetch: proxied, signal },
+    });
+    const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
+    return {
+        fetch: proxied,
+        async run(run_id, attempt_number) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+            return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
+                .data;
+        },
+        async jobs(run_id, attempt_number, page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+            return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
+                .data;
+        },
+        async job(job_id) {
+            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
+            return (await octokit.request(route, { ...own, job_id })).data;
+        },
+        async compare(base, head) {
+            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+            try {
+                return (await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })).data;
+            }
+            catch (error) {
+                if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(error)?.status === 404)
+                    return null;
+                throw error;
+            }
+        },
+        async annotations(check_run_id) {
+            const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+            return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
+        },
+        async runsOf(workflow_id, branch, event) {
+            const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+            const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
+            return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+        },
+        async branchRuns(branch, since, page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs';
+            const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
+            return (await octokit.request(route, { ...own, ...filter, page, per_page: listPerPage })).data;
+        },
+        async workflows(page) {
+            const route = 'GET /repos/{owner}/{repo}/actions/workflows';
+            return (await octokit.request(route, { ...own, page, per_page: listPerPage })).data;
+        },
+        async commit(ref) {
+            const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
+            return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
+        },
+        async logAddress(job_id) {
+            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+            const request = {
+                fetch: proxied,
+                signal,
+                redirect: 'manual',
+                parseSuccessResponseBody: false,
+            };
+            const { headers, data } = await octokit.request(route, { ...own, job_id, request });
+            await data?.cancel?.();
+            return headers.location;
+        },
+    };
+}
+/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
+ * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
+ */
+async function proxiedFetch() {
+    const { getProxyUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
+    const proxies = new Map();
+    return async (address, options) => {
+        const { origin } = new URL(address instanceof Request ? address.url : address);
+        const uri = getProxyUrl(origin);
+        if (uri === '')
+            return fetch(address, options);
+        const proxy = proxies.get(uri) ?? fetchThrough(uri);
+        proxies.set(uri, proxy);
+        return (await proxy)(address, options);
+    };
+}
+/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
+async function fetchThrough(uri) {
+    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const http1 = (dispatch) => {
+        return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
+    };
+    const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
+    return ((address, options) => undici.fetch(address, { ...options, dispatcher }));
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ openGitHubSession)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7296);
+/* harmony import */ var _query_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
+
+
+
+/**
+ * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
+ * token.
+ */
+function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
+    const queryErrors = [];
+    const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+    let connection;
+    return {
+        errors: () => queryErrors,
+        async query(part, question) {
+            const fail = (reason) => {
+                queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+                return undefined;
+            };
+            if (token === undefined)
+                return fail({ kind: 'no-token' });
+            if (ended.aborted)
+                return fail({ kind: 'slow', budgetMs });
+            try {
+                connection ??= (0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .connectToGitHub */ .tZ)({ apiUrl, repository, token, signal: ended });
+                const answer = await question(await connection, ended);
+                // undici frees the connection one turn of the event loop after the response; a query sent before
+                // that would open another.
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+                return answer ?? fail({ kind: 'unreadable' });
+            }
+            catch (error) {
+                return fail((0,_query_error_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error));
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   gS: () => (/* binding */ jobPageOf),
+/* harmony export */   oP: () => (/* binding */ jobRecordOf),
+/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+
+/** A page of jobs; undefined if the response is not one. */
+function jobPageOf(answer) {
+    const page = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.jobs))
+        return undefined;
+    const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
+    return { total: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(page.total_count) ?? jobs.length, jobs };
+}
+/**
+ * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
+ * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
+ */
+function conclusionOf(value) {
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? '';
+    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+}
+const conclusions = {
+    success: 'success',
+    neutral: 'success',
+    failure: 'failure',
+    startup_failure: 'failure',
+    timed_out: 'timed_out',
+    cancelled: 'cancelled',
+    stale: 'cancelled',
+    skipped: 'skipped',
+    action_required: 'skipped',
+};
+function isFailed(conclusion) {
+    return conclusion === 'failure' || conclusion === 'timed_out';
+}
+function jobRecordOf(value) {
+    const job = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(job?.id);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job?.name);
+    if (job === undefined || id === undefined || name === undefined)
+        return undefined;
+    const startedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.started_at);
+    const completedAt = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(job.completed_at);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r$)({
+        id,
+        name,
+        inProgress: job.status === 'in_progress',
+        conclusion: conclusionOf(job.conclusion),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.html_url),
+        startedAt,
+        completedAt,
+        durationMs: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMsOf */ .aw)(startedAt, completedAt),
+        runnerName: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(job.runner_name),
+        steps: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(job.steps)
+            .map(stepOf)
+            .filter((step) => step !== undefined),
+    });
+}
+function stepOf(value) {
+    const step = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(value);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(step?.number);
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(step?.name);
+    if (step === undefined || number === undefined || name === undefined)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r$)({
+        number,
+        name,
+        conclusion: conclusionOf(step.conclusion),
+        startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.started_at),
+        completedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)(step.completed_at),
+    });
+}
+
+
+/***/ }),
+
+/***/ 2540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   aw: () => (/* binding */ durationMsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ withoutUndefined),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/* harmony import */ var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+
+/**
+ * Narrows responses and payloads: a value of the wrong type counts as absent, so that no odd field can stop
+ * an alert.
+ */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** A non-empty string, with `\n` as line ends. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? (0,_line_feeds_js__WEBPACK_IMPORTED_MODULE_0__/* .withLineFeeds */ .g)(value) : undefined;
+}
+/** A non-negative integer. */
+function countOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+/** An RFC 3339 time that Date can read. */
+function timeOf(value) {
+    const text = textOf(value);
+    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+}
+/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
+function durationMsOf(from, to) {
+    if (from === undefined || to === undefined)
+        return undefined;
+    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
+    return durationMs >= 0 ? durationMs : undefined;
+}
+/** All strings, numbers and booleans in a value, in order, at any depth; without recursion. */
+function leavesOf(value) {
+    const leaves = [];
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (typeof next === 'object' && next !== null)
+            open.push(...Object.values(next).reverse());
+        else if (next !== null && next !== undefined)
+            leaves.push(String(next));
+    }
+    return leaves;
+}
+/** The object without its undefined fields. */
+function withoutUndefined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   hC: () => (/* binding */ queryWarning),
+/* harmony export */   q_: () => (/* binding */ queryErrorText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+/**
+ * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
+ * repository permissions.
+ */
+const permissions = {
+    run: 'actions: read',
+    jobs: 'actions: read',
+    'earlier runs': 'actions: read',
+    logs: 'actions: read',
+    annotations: 'checks: read',
+    'jobs of the run before': 'actions: read',
+    'commit author': 'contents: read',
+    'commits since': 'contents: read',
+    'runs of the branch': 'actions: read',
+    workflows: 'actions: read',
+};
+/** With several reasons, the first that the reader can fix is shown. */
+const byUse = [
+    'no-token',
+    'bad-token',
+    'permission',
+    'rate-limit',
+    'not-found',
+    'status',
+    'slow',
+    'network',
+    'unreadable',
+];
+/** One warning for all missing parts; undefined if nothing is missing. */
+function queryWarning(problems) {
+    const reason = queryErrorText(problems);
+    if (reason === undefined)
+        return undefined;
+    const parts = unique(problems.map(({ part }) => part));
+    return `The message is sent without what GitHub did not tell (${parts.join(', ')}): ${reason}`;
+}
+/** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
+function queryErrorText(problems) {
+    const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
+    if (first === undefined)
+        return undefined;
+    const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
+    const missing = unique(alike.map(({ part }) => permissions[part]));
+    return wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '));
+}
+function wordsOf(reason, permission) {
+    switch (reason.kind) {
+        case 'no-token':
+            return `there is no "github-token". Give it a token with ${permission}.`;
+        case 'bad-token':
+            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
+        case 'permission':
+            return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+        case 'not-found':
+            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+        case 'rate-limit':
+            return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
+        case 'status':
+            return `GitHub answered ${reason.status}.`;
+        case 'slow':
+            return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
+        case 'network':
+            return `GitHub could not be reached (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(reason.detail)}). Check the runner's network and proxy.`;
+        case 'unreadable':
+            return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
+        default:
+            return reason;
+    }
+}
+/**
+ * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
+ * permission. Source: docs.github.com, "Rate limits for the REST API".
+ */
+function reasonOf(error) {
+    const failed = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(error);
+    const response = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(failed?.response);
+    if (response === undefined)
+        return { kind: 'network', detail: codeOf(error) };
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(failed?.status) ?? 0;
+    const headers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(response.headers) ?? {};
+    if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
+        return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
+    }
+    if (status === 401)
+        return { kind: 'bad-token' };
+    if (status === 403)
+        return { kind: 'permission' };
+    if (status === 404)
+        return { kind: 'not-found' };
+    return { kind: 'status', status };
+}
+function isRateLimit(headers, message) {
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /\brate limit/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(message) ?? ''));
+}
+/** The header is in seconds since 1970. */
+function resetAt(header) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(header);
+    if (text === undefined || !/^\d{1,11}$/.test(text))
+        return undefined;
+    return new Date(Number(text) * 1000).toISOString();
+}
+/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
+function codeOf(error) {
+    let text = 'no reason given';
+    for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
+        text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(inner.code) ?? inner.message;
+    }
+    return text;
+}
+function unique(values) {
+    return [...new Set(values)];
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   JA: () => (/* binding */ isOtherRepository),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   fL: () => (/* binding */ loginOfEmail),
+/* harmony export */   ky: () => (/* binding */ runsOf),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+
+
+function runOf(value) {
+    const run = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.id);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run?.run_number);
+    if (run === undefined || id === undefined || number === undefined)
+        return undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        id,
+        number,
+        attempt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.run_attempt) ?? 1,
+        name: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.name),
+        workflowId: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(run.workflow_id),
+        conclusion: (0,_job_record_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(run.conclusion),
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.html_url),
+        event: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.event),
+        branch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_branch),
+        sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.head_sha),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(run.display_title),
+        startedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.run_started_at) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.created_at),
+        updatedAt: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(run.updated_at),
+        actor: loginOf(run.actor),
+        headRepository: repositoryOf(run.head_repository),
+        repository: repositoryOf(run.repository),
+        commit: commitOf(run.head_commit),
+        pullRequests: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(run.pull_requests)
+            .map(pullRequestOf)
+            .filter((pull) => pull !== undefined),
+    });
+}
+/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
+function runsOf(answer) {
+    const page = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(answer);
+    if (!Array.isArray(page?.workflow_runs))
+        return undefined;
+    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+}
+function commitOf(value) {
+    const commit = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit?.id);
+    if (commit === undefined || sha === undefined)
+        return undefined;
+    const author = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(commit.author);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        sha,
+        message: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(commit.message),
+        authorName: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.name),
+        authorEmail: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.email),
+        authorLogin: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.username) ?? loginOfEmail((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(author?.email)),
+    });
+}
+function pullRequestOf(value) {
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value);
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(pull?.number);
+    if (pull === undefined || number === undefined)
+        return undefined;
+    const [head, base] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.head), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(pull.base)];
+    const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUndefined */ .r$)({
+        number,
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(head?.ref),
+        headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
+        headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(head?.sha),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.ref),
+        title: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(pull.title),
+        author: loginOf(pull.user),
+    });
+}
+/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
+function repositoryOf(value) {
+    return value === null ? '' : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(value)?.full_name);
+}
+/** `contrib` of `contrib/hello`. */
+function ownerOf(repository) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(repository?.split('/', 1)[0]);
+}
+/** Whether both are known and differ. */
+function isOtherRepository(one, other) {
+    return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+}
+function loginOf(user) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(user)?.login);
+}
+/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
+function loginOfEmail(email) {
+    return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 1280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+
+/** Our words for the package's error codes; its own messages may contain the text. */
+const problems = {
+    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+    DUPLICATE_KEY: 'a key stands twice',
+    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+    MULTIPLE_DOCS: 'there is a second document after `---`',
+    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+/**
+ * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
+ * but not the text, which may be a secret.
+ */
+async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
+    if (text.trim() === '')
+        return undefined;
+    const { parseDocument, visit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3804, 23));
+    const schema = scalars === 'strings' ? 'failsafe' : 'core';
+    const tooDeep = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+    // The parser is recursive: limits the depth before it overflows the stack.
+    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const what = problems[problem.code] ?? `error ${problem.code}`;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    }
+    if (scalars === 'exact') {
+        or(tooDeep, () => visit(document, {
+            Scalar: (_, scalar) => {
+                const { value, source } = scalar;
+                if (typeof value === 'number' && source !== undefined && source !== String(value))
+                    scalar.value = source;
+            },
+        }));
+    }
+    const wrongAliases = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+    if (isDeeper(value, maxDepth, new Map()))
+        throw tooDeep;
+    return value;
+}
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+function or(failure, call) {
+    try {
+        return call();
+    }
+    catch {
+        throw failure;
+    }
+}
+/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
+function isDeeper(value, levels, seen) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
+        return false;
+    seen.set(value, levels);
+    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+    return inner.some((each) => isDeeper(each, levels - 1, seen));
+}
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 
@@ -9148,6 +11429,20 @@ return module.exports;
 
 /***/ }),
 
+/***/ 8700:
+/***/ ((module) => {
+
+module.exports = require("./liquidjs.js");
+
+/***/ }),
+
+/***/ 3804:
+/***/ ((module) => {
+
+module.exports = require("./yaml.js");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -9155,31 +11450,10 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = require("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
 module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
 
 /***/ }),
 
@@ -9246,6 +11520,13 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -9257,6 +11538,13 @@ module.exports = require("node:https");
 /***/ ((module) => {
 
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -9292,6 +11580,13 @@ module.exports = require("node:stream");
 /***/ ((module) => {
 
 module.exports = require("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
@@ -9334,27 +11629,6 @@ module.exports = require("node:worker_threads");
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = require("stream");
 
 /***/ }),
 
@@ -9596,8 +11870,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -9728,10 +12002,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -9745,15 +12019,15 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -9767,8 +12041,8 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
 // EXTERNAL MODULE: external "./left-out.cjs"
 var external_left_out_cjs_ = __nccwpck_require__(2260);
 var external_left_out_cjs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_left_out_cjs_, 2);
@@ -9803,7 +12077,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
@@ -9898,7 +12172,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -10124,57 +12398,14 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/unicode.js
-var unicode = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./lib/printable.js
-
-/** Characters shown of an untrusted value in an error or a log line. */
-const maxShown = 120;
-/**
- * Untrusted text as one harmless line. Control, bidi and invisible characters become `\u{…}` escapes, `##[`
- * (a runner command anywhere in a line) is broken up, and text longer than `max` characters is cut.
- */
-function printable(text, max = maxShown) {
-    const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-    return escaped(cut.toWellFormed()).replaceAll('##[', '## [');
-}
-function escaped(text) {
-    if ((0,unicode/* isPrintableAscii */.J)(text))
-        return text;
-    return text.replace(printable_hidden(), (char) => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
-}
-const printable_hidden = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cf}\u2028\u2029]`, 'gu');
-const escapes = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-;// CONCATENATED MODULE: ./lib/errors.js
-
-/**
- * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.
- */
-class UserError extends Error {
-    name = 'UserError';
-}
-/** A value that breaks the rule of an input. Omit `value` if it may be a secret. */
-function inputError(input, rule, value) {
-    return new UserError(`Input "${input}" ${rule}${value === undefined ? '' : ` Given: "${printable(value)}".`}`);
-}
-/** The text of any error for the annotation. An unexpected error is reported as a bug. */
-function errorText(error) {
-    if (error instanceof UserError)
-        return error.message;
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return `This is a bug of the action, please report it with the debug log of this step: ${printable(reason, 500)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/line-feeds.js
-/** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
-function withLineFeeds(text) {
-    return text.replace(/\r\n?/g, '\n');
-}
-
-;// CONCATENATED MODULE: ./lib/message/settings.js
-const locales = ['en', 'zh-CN'];
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./lib/input-values.js
+var input_values = __nccwpck_require__(9371);
+// EXTERNAL MODULE: ./lib/message/event-group.js
+var event_group = __nccwpck_require__(6986);
+// EXTERNAL MODULE: ./lib/message/read-settings.js + 1 modules
+var read_settings = __nccwpck_require__(7152);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secret.js
@@ -10367,6 +12598,8 @@ function base64Forms(secret) {
     return [whole, ...faces].flatMap((face) => [face, face.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+// EXTERNAL MODULE: ./lib/printable.js
+var printable = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./lib/robot/directory/robot.js
 
 
@@ -10413,14 +12646,14 @@ function fromGroups(robots, defaults) {
     const given = config?.webhooks ?? robots;
     const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
     if (groups.length === 0)
-        throw inputError('robots', 'must name at least one chat group.');
+        throw (0,errors/* inputError */.Xu)('robots', 'must name at least one chat group.');
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
     if (twice !== undefined)
-        throw inputError('robots', 'has two groups of one name.', names[twice]);
+        throw (0,errors/* inputError */.Xu)('robots', 'has two groups of one name.', names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
-        throw inputError('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
+        throw (0,errors/* inputError */.Xu)('robots', '`bot.default` must be one of the chat groups in `bot.webhooks`.', defaultGroup);
     }
     const warnings = [];
     const destinations = groups.flatMap(([name, entries]) => {
@@ -10445,7 +12678,7 @@ function vanusConfig(robots) {
     if (typeof name === 'string' || typeof name === 'number') {
         return { webhooks, defaultGroup: String(name).trim() };
     }
-    throw inputError('robots', '`bot.default` must be the name of a chat group.');
+    throw (0,errors/* inputError */.Xu)('robots', '`bot.default` must be the name of a chat group.');
 }
 function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
@@ -10462,35 +12695,35 @@ function vanusGroups(list) {
         const values = checkedEntry(entry, place, fields.vanus);
         const name = (values.chat_group ?? '').trim();
         if (name === '')
-            throw inputError('robots', `${place}: \`chat_group\` is missing.`);
+            throw (0,errors/* inputError */.Xu)('robots', `${place}: \`chat_group\` is missing.`);
         const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
         return [name, [{ ...webhook, secret: values.signature ?? '' }]];
     });
 }
 function namedGroups(map) {
     if (!isMap(map)) {
-        throw inputError('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
+        throw (0,errors/* inputError */.Xu)('robots', 'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].');
     }
     return entriesOf(map).map(([key, value]) => {
         const name = key.trim();
         if (name === '')
-            throw inputError('robots', 'has a group without a name.');
+            throw (0,errors/* inputError */.Xu)('robots', 'has a group without a name.');
         if (Array.isArray(value) && value.length === 0)
-            throw inputError('robots', 'has a group without a robot.', name);
+            throw (0,errors/* inputError */.Xu)('robots', 'has a group without a robot.', name);
         return [name, Array.isArray(value) ? value : [value]];
     });
 }
 /** Undefined if no robot of the group has a webhook: in forks the secrets are empty. */
 function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     const robots = entries.flatMap((entry, index) => {
-        const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
+        const place = `group "${(0,printable/* printable */.g)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
         const values = checkedEntry(entry, place, fields.ours);
         if (isEmptyWebhook(entry)) {
             warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
             return [];
         }
         const { webhook = '', secret = '', keyword = '' } = values;
-        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => inputError('robots', `${place}: \`${field}\` ${rule}`));
+        return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) => (0,errors/* inputError */.Xu)('robots', `${place}: \`${field}\` ${rule}`));
     });
     const [first, ...rest] = robots;
     if (!first) {
@@ -10500,7 +12733,7 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
     }
     const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
-        throw inputError('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+        throw (0,errors/* inputError */.Xu)('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
     return [first, ...rest];
 }
@@ -10510,17 +12743,17 @@ function poolOf(group, entries, { keyword: common, allowedHosts }, warnings) {
  */
 function checkedEntry(entry, place, known) {
     if (!isMap(entry))
-        throw inputError('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
+        throw (0,errors/* inputError */.Xu)('robots', `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
         if (!known.includes(key)) {
             const rule = `${place}: has an unknown field; known are ${known.map((name) => `\`${name}\``).join(', ')}.`;
-            throw inputError('robots', rule, key);
+            throw (0,errors/* inputError */.Xu)('robots', rule, key);
         }
         if (value === null || value === undefined)
             continue;
         if (typeof value !== 'string' && typeof value !== 'number') {
-            throw inputError('robots', `${place}: \`${key}\` must be text.`);
+            throw (0,errors/* inputError */.Xu)('robots', `${place}: \`${key}\` must be text.`);
         }
         values[key] = String(value);
     }
@@ -10550,16 +12783,16 @@ function readRobots(inputs) {
     const secrets = linesOf(inputs.secret);
     for (const host of allowedHosts) {
         if (!isHost(host)) {
-            throw inputError('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
+            throw (0,errors/* inputError */.Xu)('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
         }
     }
     if (robots === undefined || robots === null) {
         return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
     }
     if (webhooks.some(isFilled))
-        throw inputError('webhook', 'cannot be used together with "robots".');
+        throw (0,errors/* inputError */.Xu)('webhook', 'cannot be used together with "robots".');
     if (secrets.some(isFilled)) {
-        throw inputError('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+        throw (0,errors/* inputError */.Xu)('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
     }
     return frozen('groups', fromGroups(robots, inputs));
 }
@@ -10599,13 +12832,13 @@ function fromLines(webhooks, secrets, { keyword, allowedHosts }) {
             return [];
         const place = count === 1 ? '' : `line ${index + 1}: `;
         const texts = { webhook: line, secret: secretOf(index), keyword };
-        const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, place + rule));
+        const robot = robotOf(texts, allowedHosts, (field, rule) => (0,errors/* inputError */.Xu)(field, place + rule));
         return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
     });
     const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
     if (twice !== undefined) {
         const line = destinations[twice]?.name.slice(1);
-        throw inputError('webhook', `names the same robot twice, line ${line} again.`);
+        throw (0,errors/* inputError */.Xu)('webhook', `names the same robot twice, line ${line} again.`);
     }
     const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
     return {
@@ -10625,7 +12858,7 @@ function pairedSecrets(webhooks, secrets) {
     if (filledWebhooks.length === filledSecrets.length) {
         return (index) => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? '';
     }
-    throw inputError('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+    throw (0,errors/* inputError */.Xu)('secret', `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
 }
 /** Undefined if no robot is left. */
 function frozen(kind, { destinations, ...rest }) {
@@ -10652,17 +12885,6 @@ function isFilled(line) {
     return line !== '';
 }
 
-;// CONCATENATED MODULE: ./lib/robot/wire/message.js
-/** Every message type, and whether DingTalk mentions people in it; in the others it accepts `at` and ignores it. */
-const mentionsPeople = {
-    text: true,
-    link: false,
-    markdown: true,
-    actionCard: true,
-    feedCard: false,
-};
-const msgtypes = Object.keys(mentionsPeople);
-
 ;// CONCATENATED MODULE: ./lib/robot/wire/proxy.js
 
 
@@ -10683,7 +12905,7 @@ function proxyFor(origin, env) {
         return undefined;
     const url = proxyUrl(textOf(env, [name]));
     if (!url) {
-        throw new UserError(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+        throw new errors/* UserError */.yo(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
     return {
         protocol: url.protocol === 'https:' ? 'https:' : 'http:',
@@ -10773,161 +12995,8 @@ function textOf(env, candidates) {
     return name === undefined ? '' : (env[name]?.trim() ?? '');
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./lib/text-file.js
-
-
-
-/**
- * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
- * memory.
- */
-const maxFileBytes = 16 * 1024 * 1024;
-/**
- * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
- * UTF-8, with or without a byte order mark. Throws a `UserError`.
- */
-function readTextFile(input, path, { workspace, runnerTemp }) {
-    const refuse = (rule) => inputError(input, rule, path);
-    const orRefuse = (call) => {
-        try {
-            return call();
-        }
-        catch (error) {
-            throw refuse(unreadable(error));
-        }
-    };
-    const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(workspace, path)));
-    if (!isInside(real, [workspace, runnerTemp])) {
-        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
-    }
-    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
-    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
-    // problem.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    const file = orRefuse(() => (0,external_node_fs_namespaceObject.openSync)(real, flags));
-    try {
-        return decode(bytesOf(file, refuse), refuse);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** Whether a real path is in one of the folders; '' stands for none. */
-function isInside(real, folders) {
-    return folders.filter(Boolean).some((folder) => {
-        const root = realPathOf(folder);
-        if (root === undefined)
-            return false;
-        const way = (0,external_node_path_namespaceObject.relative)(root, real);
-        return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-    });
-}
-/** The path without links; undefined if there is no such file or folder. */
-function realPathOf(folder) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(folder);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function bytesOf(file, refuse) {
-    const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-    if (!stats.isFile())
-        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-    if (stats.size > maxFileBytes)
-        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-    const bytes = Buffer.allocUnsafe(stats.size + 1);
-    let length = 0;
-    while (length < bytes.length) {
-        const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-        if (bytesRead === 0)
-            return bytes.subarray(0, length);
-        length += bytesRead;
-    }
-    throw refuse('grew while it was read; write it in an earlier step.');
-}
-function decode(bytes, refuse) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('must be UTF-8; the file has bytes that are not.');
-    }
-}
-function unreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
-}
-const reasons = {
-    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
-    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
-    EACCES: 'names a file that may not be read; check its permissions.',
-    EPERM: 'names a file that may not be read; check its permissions.',
-    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
-    ELOOP: 'names a link that leads in a circle.',
-    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
-    ENAMETOOLONG: 'names a path that is too long.',
-    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
-};
-
-;// CONCATENATED MODULE: ./lib/workflow/json.js
-
-/**
- * Narrows responses and payloads: a value of the wrong type counts as absent, so that no odd field can stop
- * an alert.
- */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** A non-empty string, with `\n` as line ends. */
-function json_textOf(value) {
-    return typeof value === 'string' && value !== '' ? withLineFeeds(value) : undefined;
-}
-/** A non-negative integer. */
-function countOf(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-/** An RFC 3339 time that Date can read. */
-function timeOf(value) {
-    const text = json_textOf(value);
-    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
-}
-/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
-function durationMsOf(from, to) {
-    if (from === undefined || to === undefined)
-        return undefined;
-    const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
-    return durationMs >= 0 ? durationMs : undefined;
-}
-/** All strings, numbers and booleans in a value, in order, at any depth; without recursion. */
-function leavesOf(value) {
-    const leaves = [];
-    const open = [value];
-    while (open.length > 0) {
-        const next = open.pop();
-        if (typeof next === 'object' && next !== null)
-            open.push(...Object.values(next).reverse());
-        else if (next !== null && next !== undefined)
-            leaves.push(String(next));
-    }
-    return leaves;
-}
-/** The object without its undefined fields. */
-function withoutUndefined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./lib/workflow/json.js
+var json = __nccwpck_require__(2540);
 ;// CONCATENATED MODULE: ./lib/workflow/needs.js
 
 
@@ -10956,23 +13025,23 @@ function contextOf(name, text) {
         value = JSON.parse(text);
     }
     catch {
-        throw inputError(name, rule, text);
+        throw (0,errors/* inputError */.Xu)(name, rule, text);
     }
     if (value === null)
         return {};
-    const context = objectOf(value);
+    const context = (0,json/* objectOf */.Xy)(value);
     if (context === undefined)
-        throw inputError(name, rule, text);
+        throw (0,errors/* inputError */.Xu)(name, rule, text);
     return context;
 }
 function needOf(key, value) {
-    const need = objectOf(value);
+    const need = (0,json/* objectOf */.Xy)(value);
     const result = results.find((known) => known === need?.result);
     if (result === undefined) {
         const given = JSON.stringify(need === undefined ? value : need.result);
-        throw inputError('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
+        throw (0,errors/* inputError */.Xu)('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
     }
-    const outputs = Object.entries(objectOf(need?.outputs) ?? {});
+    const outputs = Object.entries((0,json/* objectOf */.Xy)(need?.outputs) ?? {});
     return {
         result,
         outputs: Object.fromEntries(outputs.filter((entry) => typeof entry[1] === 'string')),
@@ -11033,7 +13102,7 @@ function decisionFor(cases, outcome) {
     return needsPast && 'history';
 }
 /** What the `report` input can ask for. */
-const reports = ['auto', 'run', 'event'];
+const reports = ['auto', 'run', 'event', 'health'];
 /** Events that say nothing by themselves: the message is about their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
 /**
@@ -11048,6 +13117,8 @@ function reportsRun({ report = 'auto', ...asked }, eventName) {
         case 'event':
             // The event is the end of another run: there is nothing else to report.
             return eventName === 'workflow_run';
+        case 'health':
+            return false;
         case 'auto':
             return isRunOfInterest(asked, eventName);
         default:
@@ -11060,81 +13131,9 @@ function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
     return !isWell || isAsked || runEvents.has(eventName);
 }
 
-;// CONCATENATED MODULE: ./lib/yaml-input.js
-
-/** Our words for the package's error codes; its own messages may contain the text. */
-const problems = {
-    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
-    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
-    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
-    DUPLICATE_KEY: 'a key stands twice',
-    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
-    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
-    MULTIPLE_DOCS: 'there is a second document after `---`',
-    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
-};
-/**
- * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
- * but not the text, which may be a secret.
- */
-async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
-    if (text.trim() === '')
-        return undefined;
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const schema = scalars === 'strings' ? 'failsafe' : 'core';
-    const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-    // The parser is recursive: limits the depth before it overflows the stack.
-    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) {
-        const what = problems[problem.code] ?? `error ${problem.code}`;
-        throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
-    }
-    if (scalars === 'exact') {
-        or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-                const { value, source } = scalar;
-                if (typeof value === 'number' && source !== undefined && source !== String(value))
-                    scalar.value = source;
-            },
-        }));
-    }
-    const wrongAliases = inputError(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
-    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
-    if (isDeeper(value, maxDepth, new Map()))
-        throw tooDeep;
-    return value;
-}
-/** Levels of lists and maps; no input needs as many. */
-const maxDepth = 64;
-function or(failure, call) {
-    try {
-        return call();
-    }
-    catch {
-        throw failure;
-    }
-}
-/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
-function isDeeper(value, levels, seen) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
-        return false;
-    seen.set(value, levels);
-    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-    return inner.some((each) => isDeeper(each, levels - 1, seen));
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
+// EXTERNAL MODULE: ./lib/yaml-input.js
+var yaml_input = __nccwpck_require__(1280);
 ;// CONCATENATED MODULE: ./lib/inputs.js
-
 
 
 
@@ -11149,39 +13148,40 @@ function placeOf(text, offset) {
 /** Upper bounds. Six hours is the longest job on a hosted runner. */
 const maxSeconds = 6 * 60 * 60;
 const maxRetries = 100;
+/** GitHub lets a run be repeated for 30 days. */
+const maxPeriodMs = 31 * 24 * 60 * 60 * 1000;
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 function readOnFailure(get) {
     return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
-async function readInputs(get, env, mask) {
+async function readInputs(get, env, mask, reading) {
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, mask);
     const workflow = await readWorkflowInputs(get);
-    const dryRun = flag(get, 'dry-run');
+    const dryRun = (0,input_values/* flag */.Jt)(get, 'dry-run');
     const directory = readRobots(robots);
     return Object.freeze({
         robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
-        chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
-        onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
+        groupEvents: await readGrouping(get, { env, ...reading }, directory, dryRun),
+        onMissingWebhook: (0,input_values/* choice */.Yq)(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
-        message: await readMessageSettings(get, env),
         workflow,
         delivery: {
             timeoutMs: seconds(get, 'timeout-seconds'),
             retries: count(get, 'retries'),
             deadlineMs: seconds(get, 'deadline-seconds'),
-            delivery: choice(get, 'delivery', ['at-least-once', 'at-most-once']),
+            delivery: (0,input_values/* choice */.Yq)(get, 'delivery', ['at-least-once', 'at-most-once']),
         },
-        require: choice(get, 'require', ['all', 'any']),
-        onFailure: choice(get, 'on-failure', ['fail', 'warn']),
+        require: (0,input_values/* choice */.Yq)(get, 'require', ['all', 'any']),
+        onFailure: (0,input_values/* choice */.Yq)(get, 'on-failure', ['fail', 'warn']),
         deadLetterFile: get('dead-letter-file'),
         dryRun,
     });
 }
 /** The inputs that say what the event is. */
 async function readEventInputs(get) {
-    const attributes = mapIn('attributes', await readYaml('attributes', get('attributes')));
+    const attributes = (0,input_values/* mapIn */.yL)('attributes', await (0,yaml_input/* readYaml */.g)('attributes', get('attributes')));
     return { ...readBareEventInputs(get), attributes };
 }
 /** The same without `attributes`. */
@@ -11196,137 +13196,62 @@ async function readRobotInputs(get, mask) {
     };
     mask(get('github-token'));
     secretsOf({ ...given, robots: undefined }).forEach(mask);
-    const robots = await readYaml('robots', get('robots'), { maps: 'ordered' });
+    const robots = await (0,yaml_input/* readYaml */.g)('robots', get('robots'), { maps: 'ordered' });
     secretsOf({ ...given, robots }).forEach(mask);
-    return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
+    return { ...given, robots, keyword: get('keyword'), allowedHosts: await (0,input_values/* list */.p_)(get, 'allowed-hosts') };
 }
 /** Servers without `job.check_run_id` give '' or a text that is not an id; the job is then found by its name. */
 function jobId(text) {
     return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
 }
+/** Loads what reads rules only if there are any. */
+async function readGrouping(get, reading, robots, dryRun) {
+    // A dry run without robots shows what any robot would get: there are no groups to choose from.
+    const chatGroup = robots || !dryRun ? await (0,input_values/* list */.p_)(get, 'chat-group') : [];
+    const inputs = { chatGroup, message: await (0,read_settings/* readMessageSettings */.P7)(get, reading) };
+    if (get('rules') === '')
+        return (0,event_group/* inOneGroup */.z)(inputs);
+    const { readRules } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
+    const rules = await (0,input_values/* yamlOrFile */.t2)(get, 'rules', reading, { scalars: 'strings' });
+    if (rules === undefined)
+        return (0,event_group/* inOneGroup */.z)(inputs);
+    const choosesGroup = robots !== undefined || !dryRun;
+    return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
+}
 async function readWorkflowInputs(get) {
     const token = get('github-token');
     return {
-        status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
+        status: (0,input_values/* choice */.Yq)(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
         needs: readNeeds(get('needs')),
         matrix: get('matrix'),
         token: token === '' ? undefined : new Secret(token),
         checkRunId: jobId(get('check-run-id')),
-        notifyWhen: await choices(get, 'notify-when', notifyWhens),
-        report: choice(get, 'report', reports),
+        notifyWhen: await (0,input_values/* choices */.zM)(get, 'notify-when', notifyWhens),
+        report: (0,input_values/* choice */.Yq)(get, 'report', reports),
+        period: period(get),
     };
-}
-async function readMessageSettings(get, env) {
-    return {
-        msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
-        title: withLineFeeds(get('title')),
-        text: withLineFeeds(get('text')),
-        buttons: await readYaml('buttons', get('buttons')),
-        payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-        locale: choice(get, 'locale', locales),
-        timezone: timezone(get('timezone')),
-        mentions: {
-            mobiles: await list(get, 'at-mobiles'),
-            userIds: await list(get, 'at-user-ids'),
-            all: flag(get, 'at-all'),
-            logins: await list(get, 'at-logins'),
-            loginMap: await loginMap(get, env),
-            when: choice(get, 'at-when', ['always', 'failure', 'changed']),
-        },
-        batch: choice(get, 'batch', ['each', 'digest']),
-    };
-}
-/** The text itself, or the content of the file that it names. */
-async function loginMap(get, env) {
-    const input = 'login-map';
-    const given = await readYaml(input, get(input), { scalars: 'strings' });
-    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-    const value = typeof given === 'string'
-        ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
-        : given;
-    const logins = mapIn(input, value);
-    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-    if (wrong === undefined)
-        return logins;
-    throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
-}
-function mapIn(input, value) {
-    if (value === undefined || value === null)
-        return {};
-    if (typeof value === 'object' && !Array.isArray(value))
-        return value;
-    const given = typeof value === 'string' ? value : JSON.stringify(value);
-    throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
-}
-/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
-async function list(get, input) {
-    const text = get(input);
-    const items = yamlList.test(text)
-        ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
-        : text.split(/[\n,，、]/);
-    return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
-const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-function itemsOf(input, value) {
-    const items = Array.isArray(value) ? value : [value];
-    if (items.every((item) => typeof item === 'string'))
-        return items;
-    throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
-}
-function choice(get, input, known) {
-    const given = get(input);
-    const found = known.find((value) => value === given);
-    if (found !== undefined)
-        return found;
-    throw inputError(input, `must be one of ${shownList(known)}.`, given);
-}
-async function choices(get, input, known) {
-    const given = await list(get, input);
-    const found = known.filter((value) => given.includes(value));
-    if (given.length > 0 && given.every((value) => found.includes(value)))
-        return found;
-    throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
-}
-function shownList(known) {
-    return known
-        .filter((value) => value !== '')
-        .map((value) => `\`${value}\``)
-        .join(', ');
-}
-/** Accepts every YAML 1.2 form of a boolean. */
-function flag(get, input) {
-    const given = get(input);
-    if (['true', 'True', 'TRUE'].includes(given))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(given))
-        return false;
-    throw inputError(input, 'must be `true` or `false`.', given);
 }
 function seconds(get, input) {
     const given = get(input);
     const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
     if (value > 0 && value <= maxSeconds)
         return value * 1000;
-    throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+    throw (0,errors/* inputError */.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
 }
 function count(get, input) {
     const given = get(input);
     const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
     if (value <= maxRetries)
         return value;
-    throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+    throw (0,errors/* inputError */.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
 }
-/** Intl knows the IANA names. */
-function timezone(given) {
-    try {
-        if (given !== '')
-            Intl.DateTimeFormat('en', { timeZone: given });
-        return given;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
-    }
+function period(get) {
+    const given = get('period');
+    const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
+    const ms = Number(amount ?? 0) * (unit === 'd' ? 24 : 1) * 60 * 60 * 1000;
+    if (ms > 0 && ms <= maxPeriodMs)
+        return { text: given, ms };
+    throw (0,errors/* inputError */.Xu)('period', 'must be hours or days, like `36h` or `7d`, and at most 31 days.', given);
 }
 
 ;// CONCATENATED MODULE: ./lib/log.js
@@ -11337,7 +13262,7 @@ const maxAnnotation = 4096;
 function createLog(core) {
     const redactors = new Map();
     const redact = (text) => [...redactors.values()].reduce((shown, each) => each(shown), text);
-    const line = (text) => printable(redact(text), maxAnnotation);
+    const line = (text) => (0,printable/* printable */.g)(redact(text), maxAnnotation);
     return {
         debug: (text) => core.debug(line(text)),
         info: (text) => core.info(commandless(line(text))),
@@ -11364,650 +13289,138 @@ function commandless(text) {
     return text.replace(/^\s*::/, (start) => start.replace('::', ': :'));
 }
 
-// EXTERNAL MODULE: ./node_modules/cloudevents/dist/event/cloudevent.js
-var cloudevent = __nccwpck_require__(3099);
-;// CONCATENATED MODULE: ./lib/event/grammar.js
-/** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
-
-/** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
-function isAttributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) || text.search(forbiddenCharacters()) < 0;
-}
-/** Attribute text from any text: characters that the type does not allow are removed. */
-function attributeText(text) {
-    return (0,unicode/* isPrintableAscii */.J)(text) ? text : text.replace(forbiddenCharacters(), '');
-}
-const forbiddenCharacters = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, 'gu');
-/** RFC 3986, section 4.1: absolute or relative. */
-function isUriReference(text) {
-    const [, scheme, authority, path = '', query, fragment] = uriParts.exec(text) ?? [];
-    return ((scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
-        (authority === undefined || isAuthority(authority)) &&
-        fits('path', path) &&
-        fits('query', query ?? '') &&
-        fits('query', fragment ?? ''));
-}
+;// CONCATENATED MODULE: ./lib/message/page/clock.js
 /**
- * An absolute URI. Allows a fragment: RFC 3986, section 4.3 does not, but the JSON schema's `uri` and real
- * senders do.
+ * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
+ * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
+ * as loading the HTTP client.
  */
-function isAbsoluteUri(text) {
-    return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
-}
-/** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
-const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
-function isAuthority(authority) {
-    const at = authority.lastIndexOf('@') + 1;
-    const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
-    const host = hostAndPort?.[1];
-    return (host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host));
-}
-/**
- * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
- */
-function fits(part, text) {
-    return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
-}
-/** Characters that may not occur in the parts of a URI. A fragment has the same characters as a query. */
-const foreign = {
-    userinfo: /[^\w.~!$&'()*+,;=:%-]/,
-    host: /[^\w.~!$&'()*+,;=:%[\]-]/,
-    path: /[^\w.~!$&'()*+,;=:@%/-]/,
-    query: /[^\w.~!$&'()*+,;=:@%/?-]/,
-};
-/**
- * RFC 3339 with seconds and an offset. A leap second is accepted in any minute, since future ones are
- * unknown.
- */
-function isTimestamp(text) {
-    const parts = timestamp.exec(text)?.slice(1).map(Number);
-    if (parts === undefined)
-        return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
-    const [offsetHour = 0, offsetMinute = 0] = offset.map((part) => part || 0);
-    return (month >= 1 &&
-        month <= 12 &&
-        day >= 1 &&
-        day <= daysIn(year, month) &&
-        hour <= 23 &&
-        minute <= 59 &&
-        second <= 60 &&
-        offsetHour <= 23 &&
-        offsetMinute <= 59);
-}
-const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
-function daysIn(year, month) {
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
-/** RFC 2045, section 5.1: `type/subtype` and parameters, as in `text/plain; charset=utf-8`. */
-function isMediaType(text) {
-    return text.length <= maxMediaType && mediaType.test(text);
-}
-/** RFC 6838 limits a name to 127 characters. On megabytes the pattern would overflow the engine's stack. */
-const maxMediaType = 1024;
-const token = "[\\w!#$%&'*+.^`|~-]+";
-const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
-/**
- * CloudEvents JSON format, section 3.1.1: `*\/json` or `*\/*+json`; no content type stands for
- * `application/json`.
- */
-function isJsonType(contentType) {
-    return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
-}
-/** RFC 4648, section 4: padded, no line breaks. */
-function isBase64(text) {
-    return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/event/limits.js
-/** Levels of arrays and objects in one event, itself included. */
-const limits_maxDepth = 64;
-/**
- * The index of the element of a JSON array (0 for anything else) that nests deeper than an event may, not
- * counting the array's own level; undefined if none does, or if the text stops being JSON before. Runs
- * before the text is parsed, so that hostile text never becomes a million nested arrays.
- */
-function findTooDeepElement(json) {
-    let depth = 0;
-    let element = 0;
-    for (let index = 0; index < json.length; index += 1) {
-        const char = json[index] ?? '';
-        if (char === '"')
-            index = endOfString(json, index);
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        else if (!betweenBrackets.has(char))
-            return undefined;
-        else if (char === ',' && depth === 1)
-            element += 1;
-        if (depth > limits_maxDepth + 1)
-            return element;
-    }
-    return undefined;
-}
-/** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
-const betweenBrackets = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
-function endOfString(json, start) {
-    for (let index = start + 1; index < json.length; index += 1) {
-        if (json[index] === '\\')
-            index += 1;
-        else if (json[index] === '"')
-            return index;
-    }
-    return json.length;
-}
-/** Walks a parsed value without recursion, to one level beyond `maxDepth`; visits each value once. */
-function measureJson(value) {
-    let [depth, rounded, infinite] = [0, false, false];
-    let level = [value];
-    while (level.length > 0 && depth <= limits_maxDepth) {
-        const next = [];
-        let holdsStructure = false;
-        for (const item of level) {
-            if (typeof item === 'number') {
-                infinite ||= !Number.isFinite(item);
-                rounded ||= Number.isInteger(item) && !Number.isSafeInteger(item);
-            }
-            else if (item !== null && typeof item === 'object') {
-                holdsStructure = true;
-                for (const child of Object.values(item))
-                    next.push(child);
-            }
-        }
-        if (holdsStructure)
-            depth += 1;
-        level = next;
-    }
-    return { depth, rounded, infinite };
-}
-
-;// CONCATENATED MODULE: ./lib/event/binary-data.js
-
-
-/**
- * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
- * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
- * section 3.1.2).
- */
-function decodeBase64Data(base64, contentType) {
-    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-    if (typeof contentType !== 'string')
-        return bytes;
-    const isJson = isJsonType(contentType);
-    if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType))
-        return bytes;
-    const text = binary_data_textOf(bytes);
-    if (text === undefined)
-        return bytes;
-    return isJson ? jsonOf(text) : text;
-}
-function binary_data_textOf(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Invalid JSON is kept as text. */
-function jsonOf(text) {
-    if (findTooDeepElement(text) !== undefined)
-        return text;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/event/validation.js
-
-
-const string = {
-    name: 'string',
-    text: 'must be a string',
-    test: (value) => typeof value === 'string',
-};
-const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
-const characters = rule('characters', 'must not hold control characters, noncharacters or lone surrogates', isAttributeText);
-const words = [string, nonEmpty, characters];
-const specversion = {
-    name: 'specversion',
-    text: 'must be "1.0" or "0.3"',
-    test: (value) => value === '1.0' || value === '0.3',
-};
-const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
-const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
-const validation_timestamp = rule('timestamp', 'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z', isTimestamp);
-const validation_mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
-const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
-const base64 = rule('base64', 'must be padded base64 (RFC 4648)', isBase64);
-const value = {
-    name: 'extension-type',
-    text: 'must be a boolean, a string or an integer',
-    test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
-};
-const integer = {
-    name: 'integer',
-    text: 'must be a whole number from -2147483648 to 2147483647',
-    test: (given) => typeof given !== 'number' || (given | 0) === given,
-};
-/** An extension may be empty, but must be text of the CloudEvents type `String`. */
-const extensionText = {
-    ...characters,
-    test: (given) => typeof given !== 'string' || isAttributeText(given),
-};
-const required = ['specversion', 'id', 'source', 'type'];
-/** The rules of each core attribute, in order; the first broken one is reported. */
-const core = {
-    '1.0': {
-        specversion: [specversion],
-        id: words,
-        source: words,
-        type: words,
-        subject: words,
-        time: [string, nonEmpty, validation_timestamp],
-        datacontenttype: [string, nonEmpty, validation_mediaType],
-        dataschema: [string, nonEmpty, uriReference],
-    },
-    '0.3': {
-        specversion: [specversion],
-        id: words,
-        source: words,
-        type: words,
-        subject: words,
-        time: [string, nonEmpty, validation_timestamp],
-        datacontenttype: [string, nonEmpty, validation_mediaType],
-        datacontentencoding: [string, nonEmpty, encoding],
-        schemaurl: [string, nonEmpty, absoluteUri],
-    },
-};
-/** 0.3 lets an extension be any JSON value. */
-const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, extensionText] };
-/** Rules about more than one value. */
-const eventRules = {
-    json: { name: 'json', text: 'must be JSON' },
-    object: { name: 'object', text: 'must be a JSON object' },
-    required: { name: 'required', text: 'is missing' },
-    attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
-    dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
-    depth: { name: 'depth', text: `must not be nested deeper than ${limits_maxDepth} levels` },
-    number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
-};
-const maxNameLength = 20;
-/** Validates a parsed value. Never throws, whatever the value. */
-function validate(event) {
-    if (!isObject(event))
-        return { broken: [violation('', eventRules.object, event)], warnings: [] };
-    const version = event.specversion === '0.3' ? '0.3' : '1.0';
-    const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-    const extent = measureJson(event);
-    return {
-        broken: [
-            ...(extent.depth > limits_maxDepth ? [violation('', eventRules.depth)] : []),
-            ...(extent.infinite ? [violation('', eventRules.number)] : []),
-            ...required
-                .filter((name) => (event[name] ?? null) === null)
-                .map((name) => violation(name, eventRules.required)),
-            ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
-            ...brokenData(event, version),
-        ],
-        warnings: [
-            ...(extent.rounded ? [violation('data', looseNumber)] : []),
-            ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)),
-            ...(typeof event.source === 'string' && !isUriReference(event.source)
-                ? [violation('source', looseSource, event.source)]
-                : []),
-            ...(version === '1.0' && typeof event.dataschema === 'string' && isRelative(event.dataschema)
-                ? [violation('dataschema', looseSchema, event.dataschema)]
-                : []),
-        ],
+const steadyZones = new Map([
+    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
+    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
+]);
+/** Returns what clock and calendar of an IANA zone show at a time. */
+function clockOf(zone) {
+    const steady = steadyZones.get(zone);
+    let format;
+    return (date) => {
+        if (steady && isSince(date, steady))
+            return steadyMoment(date, steady);
+        format ??= formatFor(zone);
+        return formattedMoment(format.formatToParts(date));
     };
 }
-/** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
-const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
-/** Azure's own documentation has `"dataschema": "#"`. */
-const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
-const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
-const looseNumber = {
-    name: 'safe-integer',
-    text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
-};
-function isRelative(uri) {
-    return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
+/** The last year with four digits; later ones are written with a sign. */
+function isSince(date, { sinceYear }) {
+    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
 }
-function brokenBy(name, given, version) {
-    if (!/^[a-z\d]+$/.test(name))
-        return [violation(name, eventRules.attributeName, given)];
-    const rules = core[version];
-    const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
-    const broken = asked.find(({ test }) => !test(given));
-    return broken === undefined ? [] : [violation(name, broken, given)];
+function steadyMoment(date, { offsetHours, name }) {
+    const local = new Date(date.getTime() + offsetHours * 3_600_000);
+    const [day = '', clock = ''] = local.toISOString().split('T');
+    return {
+        year: String(local.getUTCFullYear()),
+        month: local.getUTCMonth() + 1,
+        day: String(Number(day.slice(-2))),
+        clock: clock.slice(0, 5),
+        zone: name,
+    };
 }
-/**
- * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
- * attribute: null means absent.
- */
-function brokenData(event, version) {
-    const encoded = version === '1.0'
-        ? { name: 'data_base64', value: event.data_base64 ?? null }
-        : { name: 'data', value: isBase64Encoding(event.datacontentencoding) ? (event.data ?? null) : null };
-    if (encoded.value === null)
-        return [];
-    if (version === '1.0' && event.data !== undefined)
-        return [violation('data_base64', eventRules.dataOnce)];
-    const broken = [string, base64].find(({ test }) => !test(encoded.value));
-    return broken === undefined ? [] : [violation(encoded.name, broken, encoded.value)];
-}
-function isBase64Encoding(datacontentencoding) {
-    return typeof datacontentencoding === 'string' && datacontentencoding.toLowerCase() === 'base64';
-}
-function isDataMember(name, version) {
-    return name === 'data' || (name === 'data_base64' && version === '1.0');
-}
-function violation(attribute, { name, text }, value) {
-    return { attribute, rule: name, text, value };
-}
-function rule(name, text, test) {
-    return { name, text, test: (given) => typeof given === 'string' && test(given) };
-}
-function isObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/cloudevent.js
-// Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
-
-
-
-/**
- * Makes a frozen CloudEvent of validated attributes, unchanged. The package's constructor cannot: it invents
- * a missing `time`, rewrites `time` through Date (which refuses a leap second and cuts nanoseconds and
- * offsets), ignores an empty `data_base64`, and refuses legal extensions (`schemaurl` in 1.0, `validate`).
- * So the event is made on the package's prototype; `instanceof CloudEvent`, `toString` and the package's
- * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
- * value.
- */
-function cloudEvent(attributes) {
-    const event = Object.create(exact);
-    for (const [name, value] of Object.entries(attributes)) {
-        // A null attribute counts as absent (JSON format, section 2.2); null data is data.
-        if (value !== undefined && (value !== null || name === 'data'))
-            event[name] = value;
-    }
-    const base64 = base64Of(event);
-    if (base64 !== undefined) {
-        event.data_base64 = base64;
-        event.data = decodeBase64Data(base64, event.datacontenttype);
-    }
-    return Object.freeze(event);
-}
-function base64Of({ specversion, datacontentencoding, data, data_base64, }) {
-    if (data_base64 !== undefined)
-        return data_base64;
-    const isEncoded = specversion === '0.3' && isBase64Encoding(datacontentencoding) && typeof data === 'string';
-    return isEncoded ? data : undefined;
-}
-const exact = Object.create(cloudevent/* CloudEvent */.UG.prototype, { toJSON: { value: structured } });
-/**
- * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
- * that member.
- */
-function structured() {
-    const { data, data_base64, ...rest } = this;
-    if (data_base64 !== undefined) {
-        return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
-    }
-    return data === undefined ? rest : { ...rest, data };
-}
-/** Structured JSON of one event (application/cloudevents+json). */
-function eventJson(event) {
-    return JSON.stringify(event);
-}
-/** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
-function batchJson(events) {
-    return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
-}
-
-;// CONCATENATED MODULE: ./lib/event/json-format.js
-
-
-/** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
-function readJson(text) {
-    const whole = parse(text);
-    if (!whole.broken)
-        return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
-    const lines = text
-        .split(/\r?\n/)
-        .map((content, index) => ({ content, place: `line ${index + 1}` }))
-        .filter(({ content }) => content.trim() !== '');
-    if (isNdjson(lines))
-        return { kind: 'lines', documents: documentsIn(lines) };
-    return { kind: 'text', place: whole.place, broken: whole.broken };
-}
-/**
- * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
- * and NDJSON with a broken line is not a broken document.
- */
-function isNdjson(lines) {
-    const sample = documentsIn(lines.slice(0, 100));
-    const objects = sample.filter(({ value }) => isObject(value));
-    return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
-}
-/** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
-const maxBrokenLines = 1000;
-function documentsIn(lines) {
-    const documents = [];
-    let brokenLines = 0;
-    for (const { content, place } of lines) {
-        const document = { ...parse(content), place };
-        documents.push(document);
-        if (document.broken)
-            brokenLines += 1;
-        if (brokenLines === maxBrokenLines)
-            break;
-    }
-    return documents;
-}
-function oneOf(value) {
-    return { kind: 'one', documents: [{ place: '', value }] };
-}
-function batchOf(values) {
-    const place = (index) => `event ${index + 1} of ${values.length}`;
-    return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
-}
-function parse(text) {
-    const deep = findTooDeepElement(text);
-    if (deep !== undefined) {
-        const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
-        return { place, value: undefined, broken: violation('', eventRules.depth) };
-    }
-    try {
-        return { place: '', value: JSON.parse(text) };
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { place: '', value: undefined, broken: violation('', eventRules.json, reason) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/dead-letter-file.js
-
-
-
-
-
-/**
- * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
- * the step's own in RUNNER_TEMP.
- */
-function deadLetterPaths(input, env) {
-    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
-    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
-    return [...(input === '' ? [] : [(0,external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_namespaceObject.join)(RUNNER_TEMP, name)];
-}
-/** Whether two paths lead to the same file. */
-function isSameFile(one, other) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(one) === external_node_fs_namespaceObject.realpathSync.native(other);
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Changes the file atomically: if two steps write at once, the file has the events of both. An existing file
- * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
- * file, cannot be written, or stays locked.
- */
-function changeDeadLetters(path, change) {
-    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
-    refuseOther(path);
-    withLock(path, () => {
-        const there = eventsIn(path);
-        const gone = new Set([...change.remove, ...change.add].map(identityOf));
-        const kept = there.filter((event) => !gone.has(identityOf(event)));
-        const added = change.add.map((event) => mergedWith(there.find(isSame(event)), event, change.remove));
-        if (there.length === 0 && added.length === 0)
-            return;
-        const all = [...kept, ...added];
-        // A batch has one specversion.
-        if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
-            throw new Error('it holds events of another version of CloudEvents');
-        }
-        const text = change.redact(`${batchJson(all)}\n`);
-        if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
-            throw new Error('it would grow too large to be read');
-        writeWhole(path, text);
+function formatFor(timeZone) {
+    return new Intl.DateTimeFormat('en', {
+        timeZone,
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
     });
 }
-function identityOf({ source, id }) {
-    return JSON.stringify([source, id]);
-}
-function isSame(event) {
-    const identity = identityOf(event);
-    return (other) => identityOf(other) === identity;
-}
-/** An event that both steps add is undelivered wherever either of them says so. */
-function mergedWith(there, event, read) {
-    const fresh = { ...event };
-    if (there === undefined || read.some(isSame(event)))
-        return fresh;
-    const marks = [there.undelivered, fresh.undelivered];
-    if (!marks.every((mark) => typeof mark === 'string')) {
-        const { undelivered: _, ...whole } = fresh;
-        return whole;
-    }
-    const all = new Set(marks.flatMap((mark) => mark.split(',')));
-    return { ...fresh, undelivered: [...all].join(',') };
-}
-/** Empty if there is no file. Throws if the file contains anything else. */
-function eventsIn(path) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined || stats.size === 0)
-        return [];
-    if (stats.size > maxFileBytes)
-        throw new Error('it is too large to be added to');
-    const reading = readJson((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
-    if (reading.kind === 'text')
-        throw new Error('it is no JSON, so it was left as it is');
-    const values = reading.documents.map(({ value }) => value);
-    if (values.every(isEvent))
-        return values;
-    throw new Error('it holds something else than CloudEvents, so it was left as it is');
-}
-function isEvent(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'specversion' in value &&
-        'id' in value &&
-        typeof value.id === 'string' &&
-        'source' in value &&
-        typeof value.source === 'string');
-}
-/** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
-function refuseOther(path) {
-    const there = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-    if (there && !there.isFile())
-        throw new Error('it is not a regular file');
-}
-/** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
-function makeFolder(folder) {
-    if ((0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
-        return;
-    const parent = (0,external_node_path_namespaceObject.dirname)(folder);
-    if (parent !== folder)
-        makeFolder(parent);
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
-    }
-    catch (error) {
-        // Another step may have created it meanwhile.
-        if (!(0,external_node_fs_namespaceObject.statSync)(folder, { throwIfNoEntry: false }))
-            throw error;
-    }
-}
-/** Writing takes milliseconds: an older lock was left by a step that was killed. */
-const staleLockMs = 10_000;
-const lockWaitMs = 3_000;
-const lockPollMs = 20;
-function withLock(path, change) {
-    const lock = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.lock`);
-    const release = acquire(lock);
-    try {
-        change();
-    }
-    finally {
-        release();
-    }
-}
-function acquire(lock) {
-    for (let waitedMs = 0;; waitedMs += lockPollMs) {
-        try {
-            (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(lock, 'wx', 0o600));
-            return () => (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                throw error;
-        }
-        const ageMs = ageOf(lock);
-        if (ageMs !== undefined && ageMs > staleLockMs)
-            (0,external_node_fs_namespaceObject.rmSync)(lock, { force: true });
-        if (waitedMs >= lockWaitMs)
-            throw new Error('another step holds its lock');
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
-    }
-}
-/** Compares times of the file system only, by a probe file of its own. */
-function ageOf(lock) {
-    const made = (0,external_node_fs_namespaceObject.statSync)(lock, { throwIfNoEntry: false });
-    if (made === undefined)
-        return undefined;
-    const probe = `${lock}.${process.pid}`;
-    (0,external_node_fs_namespaceObject.writeFileSync)(probe, '');
-    const ageMs = (0,external_node_fs_namespaceObject.statSync)(probe).mtimeMs - made.mtimeMs;
-    (0,external_node_fs_namespaceObject.rmSync)(probe, { force: true });
-    return ageMs;
-}
-/** Writes the whole file or nothing. */
-function writeWhole(path, text) {
-    const unfinished = `${path}.${process.pid}`;
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
-        (0,external_node_fs_namespaceObject.renameSync)(unfinished, path);
-    }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(unfinished, { force: true });
-        throw error;
-    }
+function formattedMoment(parts) {
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        year: part('year'),
+        month: Number(part('month')),
+        day: part('day'),
+        clock: `${part('hour')}:${part('minute')}`,
+        zone: part('timeZoneName'),
+    };
 }
 
+;// CONCATENATED MODULE: ./lib/message/page/time.js
+
+
+const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
+/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
+function zoneFor(locale, timezone) {
+    const zone = timezone.trim();
+    if (zone === '')
+        return zones[locale];
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+    }
+    catch {
+        throw (0,errors/* inputError */.Xu)('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
+    }
+}
+/**
+ * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
+ * a time.
+ */
+function momentsIn(locale, zone) {
+    const momentOf = clockOf(zone);
+    return (time) => {
+        const date = new Date(time ?? Number.NaN);
+        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+    };
+}
+function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
+    switch (locale) {
+        case 'en':
+            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+        case 'zh-CN': {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+        }
+        default:
+            return locale;
+    }
+}
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
+/**
+ * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
+ */
+function durationsIn({ units }) {
+    return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
+}
+function lengthIn(units, ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ${units.ms}`;
+    const [large, small] = scaleOf(ms);
+    const count = Math.round(ms / unitMs[small]);
+    const ratio = unitMs[large] / unitMs[small];
+    const shown = large === small
+        ? [[count, small]]
+        : [[Math.floor(count / ratio), large], [count % ratio, small]];
+    return shown
+        .filter(([amount]) => amount > 0)
+        .map(([amount, unit]) => `${amount} ${units[unit]}`)
+        .join(' ');
+}
+function scaleOf(ms) {
+    if (ms >= unitMs.day - unitMs.minute / 2)
+        return ['day', 'hour'];
+    if (ms >= unitMs.hour - unitMs.second / 2)
+        return ['hour', 'minute'];
+    if (ms >= unitMs.minute - unitMs.second / 2)
+        return ['minute', 'second'];
+    return ['second', 'second'];
+}
+
+// EXTERNAL MODULE: ./lib/unicode.js
+var unicode = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./lib/message/markdown/escape.js
 /*
  * Untrusted text, made harmless for the place where it stands. DingTalk documents neither its markdown parser
@@ -12211,7 +13624,7 @@ function lines(...pieces) {
 function paragraphs(...pieces) {
     return joined('\n\n', pieces);
 }
-function markdown_list(...items) {
+function list(...items) {
     const present = items.filter(isPresent).map((item) => `- ${sourceOf(item, '- ')}`);
     return Markdown.trusted(present.join('\n'));
 }
@@ -12222,7 +13635,7 @@ function quote(content) {
         .join('\n'));
 }
 /** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */
-function markdown_quoted(words, maxLines, maxChars = 500) {
+function quoted(words, maxLines, maxChars = 500) {
     const all = words
         .slice(0, maxChars * maxLines)
         .split(/[\r\n\u2028\u2029]+/)
@@ -12342,1001 +13755,40 @@ function encoded(url) {
     return encodeURIComponent(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-;// CONCATENATED MODULE: ./lib/report/job-summary.js
+;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
 
-
-/** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
-const maxPreviews = 20;
-const maxPreviewBytes = 900_000;
-const maxRows = 200;
 /**
- * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
+ * The same words for a text message, which has no markup: links as `words: address`, without marks and
+ * escapes.
  */
-function summaryOf({ status, failure, warning, deliveries }) {
-    const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
-    const previews = previewsOf(drafts.slice(0, maxPreviews));
-    const sections = [
-        `### DingTalk: ${status}`,
-        escapedLines(failure ?? warning ?? ''),
-        resultTable(deliveries),
-        ...previews,
-        more(drafts.length - previews.length, 'messages'),
-    ];
-    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-function resultTable(deliveries) {
-    if (deliveries.length === 0)
-        return '';
-    const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
-        const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
-        return `| ${job_summary_escaped(robot)} | ${job_summary_escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
-    });
-    const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
-    return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
-}
-function more(count, what) {
-    return count > 0 ? `And ${count} more ${what}.` : '';
-}
-/** As many as GitHub accepts. */
-function previewsOf(deliveries) {
-    const previews = [];
-    let left = maxPreviewBytes;
-    for (const delivery of deliveries) {
-        const shown = previewOf(delivery);
-        left -= Buffer.byteLength(shown);
-        if (left < 0)
-            break;
-        previews.push(shown);
-    }
-    return previews;
-}
-/** A message as the group sees it, and the complete one if the group got less. */
-function previewOf({ message, planned, status, truncated }) {
-    if (message === undefined)
-        return '';
-    const { draft, destination } = planned;
-    const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
-    const isOpen = status === 'dry-run' || truncated;
-    return [
-        `<details${isOpen ? ' open' : ''}><summary>${job_summary_escaped(titleOf(whole) ?? whole.msgtype)}</summary>`,
-        draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)),
-        '</details>',
-    ].join('\n\n');
-}
-function titleOf(message) {
-    switch (message.msgtype) {
-        case 'markdown':
-            return message.markdown.title;
-        case 'actionCard':
-            return message.actionCard.title;
-        case 'link':
-            return message.link.title;
-        case 'text':
-        case 'feedCard':
-            return undefined;
-        default:
-            return message;
-    }
-}
-/**
- * A message whose markup the action wrote, rendered. DingTalk's markdown is a subset of GitHub's, except for
- * the addresses that open a browser from DingTalk. Buttons, cards and feeds become links.
- */
-function rendered(message) {
-    switch (message.msgtype) {
-        case 'markdown':
-            return job_summary_quoted(withPlainLinks(message.markdown.text));
-        case 'actionCard':
-            return job_summary_quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
-        case 'link': {
-            const { title, text, messageUrl, picUrl } = message.link;
-            return job_summary_quoted([`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim());
-        }
-        case 'feedCard':
-            return job_summary_quoted(message.feedCard.links
-                .map(({ title, messageURL, picURL }) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`)
-                .join('\n'));
-        case 'text':
-            return fenced(message.text.content);
-        default:
-            return message;
-    }
-}
-function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`);
-}
-/** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
-function buttonsOf(card) {
-    return buttonsIn(card)
-        .map(({ title, url }) => `**[&#91; ${job_summary_escaped(title)} &#93;](${addressOf(url)})**`)
-        .join(' · ');
-}
-function buttonsIn(card) {
-    if ('singleTitle' in card)
-        return [{ title: card.singleTitle, url: card.singleURL }];
-    return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
-}
-function linked(words, url) {
-    return `[${job_summary_escaped(words)}](${addressOf(url)})`;
-}
-function pictureOf(url) {
-    return url === undefined ? '' : `![](${addressOf(url)})`;
-}
-/** Encodes what would end the address in a markdown parser. */
-function addressOf(url) {
-    return targetOf(url)
-        .replace(/[\s<>\\]/g, encodeURIComponent)
-        .replaceAll('(', '%28')
-        .replaceAll(')', '%29');
-}
-function job_summary_quoted(markdown) {
-    return markdown
+function plainOf(markdown) {
+    return markdown.source
         .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n');
+        .map((line) => plainLine(line.trimEnd()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
 }
-function fenced(text) {
-    const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return `${fence}text\n${text}\n${fence}`;
-}
-/** The text and addresses of a message that somebody else wrote, for a code fence. */
-function messageText(message) {
-    switch (message.msgtype) {
-        case 'text':
-            return message.text.content;
-        case 'markdown':
-            return message.markdown.text;
-        case 'actionCard':
-            return [
-                message.actionCard.text,
-                ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
-            ].join('\n');
-        case 'link':
-            return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
-        case 'feedCard':
-            return message.feedCard.links
-                .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
-                .join('\n');
-        default:
-            return message;
-    }
-}
-/** A batch has one error a line; two spaces are markdown's line break. */
-function escapedLines(untrusted) {
-    return untrusted.split('\n').map(job_summary_escaped).join('  \n');
-}
-/** Untrusted text in GitHub's markdown: every special character becomes an entity. */
-function job_summary_escaped(untrusted) {
-    return printable(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/robot/directory/marks.js
-
-/**
- * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
- * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
- * event, and it stays the same when robots change their order.
- */
-function marksOf({ group, pool }, { source, id }) {
-    const about = JSON.stringify([group ?? null, source, id]);
-    return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
-}
-/** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
-const markLength = 16;
-
-;// CONCATENATED MODULE: ./lib/report/dead-letters.js
-
-
-/**
- * The events that did not arrive complete at each of their destinations, in the order of `events`. If some
- * destinations have an event, its extension attribute `undelivered` names the others, so that sending it
- * again repeats nothing.
- */
-function deadLettersOf(events, deliveries, unsent) {
-    const tries = triesByEvent(deliveries);
-    const unsentEvents = new Set(unsent.map(({ event }) => event));
-    return events.flatMap((event) => {
-        if (unsentEvents.has(event))
-            return [event];
-        const tried = tries.get(event) ?? [];
-        const missed = tried.filter((one) => !hasArrivedWhole(one));
-        if (missed.length === 0)
-            return [];
-        return [withUndelivered(event, missed, tried)];
+function plainLine(line) {
+    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
+    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+        if (escaped !== undefined)
+            return escaped;
+        if (entity !== undefined)
+            return entities[entity] ?? whole;
+        if (span !== undefined)
+            return span;
+        if (words !== undefined)
+            return `${plainLine(words)}: ${targetOf(address)}`;
+        return '';
     });
 }
-/** If some destinations have the event, the marks name those that do not. */
-function withUndelivered({ undelivered, ...event }, missed, tried) {
-    const whole = cloudEvent(event);
-    const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
-    const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
-    if (missed.length === tried.length && !wasPartial)
-        return whole;
-    return cloudEvent({ ...event, undelivered: marks.join(',') });
-}
-function triesByEvent(deliveries) {
-    const tries = new Map();
-    for (const delivery of deliveries) {
-        for (const event of delivery.planned.events) {
-            const known = tries.get(event);
-            if (known)
-                known.push(delivery);
-            else
-                tries.set(event, [delivery]);
-        }
-    }
-    return tries;
-}
-/** Whether every event reached as many destinations as `require` asks for. */
-function isEnough(deliveries, require) {
-    return [...triesByEvent(deliveries).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
-}
-/** A dry run delivers nothing. */
-function hasArrived({ status }) {
-    return status === 'sent' || status === 'dry-run';
-}
-/** False also for a message that DingTalk accepted only without the event's own words. */
-function hasArrivedWhole({ status, withheld }) {
-    return hasArrived({ status }) && !withheld;
-}
-/** Planned deliveries without a result, as failed ones. */
-function unfinished(plannedDeliveries, deliveries) {
-    const ended = new Set(deliveries.map(({ planned }) => planned));
-    return plannedDeliveries
-        .filter((planned) => !ended.has(planned))
-        .map((planned) => ({ planned, status: 'failed', withheld: false }));
-}
-
-;// CONCATENATED MODULE: ./lib/message/unsent.js
-
-
-/** Errors that are shown of one batch; the rest is likely the same mistake. */
-const unsent_maxShown = 20;
-/** Returns what `make` makes of each item, and the events of the items that it throws for. */
-function eachEvent(items, make) {
-    const made = [];
-    const unsent = [];
-    for (const item of items) {
-        try {
-            made.push(make(item));
-        }
-        catch (error) {
-            unsent.push({ event: item.event, error });
-        }
-    }
-    return { made, unsent };
-}
-/** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
-function unsentMessage(unsent, events) {
-    if (unsent.length === 0)
-        return undefined;
-    const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error))];
-    const lines = byMessage.slice(0, unsent_maxShown).map(([message, [first, ...others]]) => {
-        if (events === 1 || first === undefined)
-            return message;
-        const more = others.length > 0 ? ` and ${others.length} more` : '';
-        return `Event "${printable(first.event.id)}"${more} was not sent: ${message}`;
-    });
-    const left = byMessage.length - unsent_maxShown;
-    return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/report/step-result.js
-
-
-
-
-/** The result after deliveries or a dry run, including events that could not be sent. */
-function deliveredResult(events, deliveries, unsent, require) {
-    const deadLetters = deadLettersOf(events, deliveries, unsent);
-    const problem = problemOf(deliveries);
-    const isWell = unsent.length === 0 && isEnough(deliveries, require);
-    const refused = unsentMessage(unsent, events.length);
-    const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
-    return {
-        status: statusOf(deliveries, unsent),
-        events,
-        deliveries,
-        deadLetters,
-        failure: isWell ? undefined : failure,
-        warning: isWell ? problem : undefined,
-        error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
-    };
-}
-/** The result of a run with nothing to send. */
-function skippedResult(events = []) {
-    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
-}
-/** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
-function errorResult(error, events = []) {
-    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
-}
-/** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
-function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
-    if (plannedDeliveries.length === 0)
-        return errorResult(error, events);
-    const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
-    const deadLetters = deadLettersOf(events, all, unsent);
-    return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
-}
-/** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
-function messagesOf(deliveries) {
-    const messages = deliveries.flatMap(({ message }) => message ?? []);
-    return [
-        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
-    ];
-}
-function statusOf(deliveries, unsent) {
-    const has = (status) => deliveries.some((delivery) => delivery.status === status);
-    if (has('cancelled'))
-        return 'cancelled';
-    if (has('failed') || unsent.length > 0)
-        return has('sent') ? 'partial' : 'failed';
-    return has('dry-run') ? 'dry-run' : 'sent';
-}
-/** The first failure in full, since the others mostly have the same cause, and the number of failures. */
-function problemOf(deliveries) {
-    const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
-    if (first === undefined)
-        return undefined;
-    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${printable(first.robot)}: ` : '';
-    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
-    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-
-/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
-const maxBytes = 256 * 1024;
-function outputsOf(outcome, deadLetterFile) {
-    const { events, deliveries, status, failure } = outcome;
-    const failed = deliveries.find((delivery) => !hasArrived(delivery));
-    const all = Object.entries({
-        status,
-        event: oneOrMany(events.map(eventJson)),
-        'event-id': events[0]?.id ?? '',
-        message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
-        results: JSON.stringify(deliveries.map(resultOf)),
-        // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
-        errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
-        errmsg: failed?.errmsg ?? failure ?? 'ok',
-        'dead-letter-file': deadLetterFile ?? '',
-    });
-    const isTooLong = (value) => Buffer.byteLength(value) > maxBytes;
-    return {
-        values: Object.fromEntries(all.map(([name, value]) => [name, isTooLong(value) ? '' : value])),
-        tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
-    };
-}
-/** A single JSON text as it is, several as an array, '' for none. */
-function oneOrMany(texts) {
-    return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
-}
-function resultOf(delivery) {
-    const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
-    return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
-}
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-
-
-
-
-
-
 /**
- * Writes dead letters, outputs, job summary, and one annotation if something is wrong. A failed write is a
- * warning: it changes nothing about the delivery.
+ * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
+ * what this folder writes.
  */
-function reportResult(outcome, reporting) {
-    const { log, onFailure } = reporting;
-    const deadLetterFile = keepDeadLetters(outcome, reporting);
-    const failure = withFile(outcome.failure, deadLetterFile);
-    const warning = withFile(outcome.warning, deadLetterFile);
-    writeOutputs(outcome, deadLetterFile, reporting);
-    writeSummary({ ...outcome, failure, warning }, reporting);
-    if (outcome.error instanceof Error)
-        log.debug(outcome.error.stack ?? outcome.error.message);
-    if (warning !== undefined)
-        log.warning(warning);
-    if (failure !== undefined)
-        log.fail(failure, onFailure);
-    if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
-        log.notice(keptIn(deadLetterFile));
-    }
-}
-function withFile(problem, deadLetterFile) {
-    if (problem === undefined || deadLetterFile === undefined)
-        return problem;
-    return `${problem} ${keptIn(deadLetterFile)}`;
-}
-function keptIn(deadLetterFile) {
-    return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
-}
-function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
-    const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
-    const source = eventFile === '' ? '' : (0,external_node_path_namespaceObject.resolve)(workspace, eventFile);
-    // A dry run delivers nothing, and skipped events may be sent another time.
-    const isSettled = status !== 'skipped' && status !== 'dry-run';
-    for (const path of deadLetterPaths(deadLetterFile, env)) {
-        const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
-        if (deadLetters.length === 0 && remove.length === 0)
-            continue;
-        try {
-            changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
-            if (deadLetters.length === 0)
-                return undefined;
-            if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
-                log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
-            }
-            return path;
-        }
-        catch (error) {
-            log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
-        }
-    }
-    return undefined;
-}
-function writeOutputs(outcome, deadLetterFile, { core, log, env }) {
-    const { values, tooLong } = outputsOf(outcome, deadLetterFile);
-    for (const name of tooLong)
-        log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
-    try {
-        if (!env.GITHUB_OUTPUT)
-            throw new Error('GITHUB_OUTPUT is not set');
-        for (const [name, value] of Object.entries(values))
-            core.setOutput(name, log.redact(value));
-    }
-    catch (error) {
-        log.warning(`The outputs could not be written: ${reasonOf(error)}.`);
-    }
-}
-function writeSummary(outcome, { log, env }) {
-    try {
-        if (!env.GITHUB_STEP_SUMMARY)
-            throw new Error('GITHUB_STEP_SUMMARY is not set');
-        (0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
-    }
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: ./lib/event/cdevents.js
-
-/**
- * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare
- * CDEvent.
- */
-function findCloudEvent(document) {
-    if (!isObject(document))
-        return undefined;
-    if (Object.hasOwn(document, 'specversion'))
-        return document;
-    const { context, subject } = document;
-    const isCDEvent = isObject(context) && isObject(subject) && isCDEventsType(context.type);
-    return isCDEvent ? carrierOf(document, context, subject) : undefined;
-}
-/**
- * `dev.cdevents.<subject>.<predicate>.<version>`; custom events have `cdeventsx`. Source: cdevents/spec,
- * spec.md.
- */
-function isCDEventsType(type) {
-    return typeof type === 'string' && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
-}
-/** Source: cdevents/spec, cloudevents-binding.md. */
-function carrierOf(document, context, subject) {
-    return {
-        specversion: '1.0',
-        id: context.id,
-        source: context.source,
-        type: context.type,
-        subject: subject.id,
-        time: context.timestamp,
-        datacontenttype: 'application/json',
-        data: document,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/event/dispatch.js
-
-
-/**
- * GitHub allows ten top-level keys in `client_payload`, fewer than an event may have, so senders also nest
- * an event or several.
- */
-const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
-/**
- * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
- * workflow.
- */
-function dispatchedEvents({ eventName, payload }) {
-    if (eventName !== 'repository_dispatch')
-        return [];
-    return nestedEvents(payload.client_payload, 'client_payload');
-}
-/**
- * The document itself if it is an event, else the event or batch under the first of the keys that has one.
- */
-function nestedEvents(document, place) {
-    if (!isObject(document))
-        return [];
-    const own = findCloudEvent(document);
-    if (own !== undefined)
-        return [{ place, value: own }];
-    for (const key of keys) {
-        const found = dispatch_eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
-        if (found.length > 0)
-            return found;
-    }
-    return [];
-}
-/** If one element of an array is an event, all of them are validated as events. */
-function dispatch_eventsIn(value, place) {
-    if (!Array.isArray(value)) {
-        const event = findCloudEvent(value);
-        return event === undefined ? [] : [{ place, value: event }];
-    }
-    if (!value.some((item) => findCloudEvent(item) !== undefined))
-        return [];
-    return value.map((item, index) => ({
-        place: `${place}, event ${index + 1} of ${value.length}`,
-        value: findCloudEvent(item) ?? item,
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/trim.js
-/**
- * Removes these characters from the end of the text. A pattern such as `/x+$/` takes quadratic time on a
- * text with long runs of them, and anybody may have written that text.
- */
-function trimEndOf(text, chars) {
-    let end = text.length;
-    while (end > 0 && chars.includes(text[end - 1] ?? ''))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** Removes these characters from both ends of the text. */
-function trimOf(text, chars) {
-    const kept = trimEndOf(text, chars);
-    let start = 0;
-    while (start < kept.length && chars.includes(kept[start] ?? ''))
-        start += 1;
-    return kept.slice(start);
-}
-
-;// CONCATENATED MODULE: ./lib/event/github-adapter.js
-
-
-
-/**
- * The CloudEvents adapter for GitHub (github.com/cloudevents/spec, cloudevents/adapters/github.md) for the
- * events that trigger workflows; the three of classic projects exist on GitHub Enterprise Server only.
- * Differences from its text are marked. Any other event gets the defaults.
- */
-const adapter = {
-    branch_protection_rule: { subject: 'rule.id', time: ['rule.updated_at'] },
-    check_run: { subject: 'check_run.id', time: ['check_run.completed_at', 'check_run.started_at'] },
-    check_suite: { subject: 'check_suite.id', time: ['check_suite.updated_at'] },
-    create: { suffix: 'ref_type', subject: 'ref' },
-    delete: { suffix: 'ref_type', subject: 'ref' },
-    deployment: { suffix: '', subject: 'deployment.id', time: ['deployment.updated_at'] },
-    deployment_status: {
-        suffix: 'deployment_status.state',
-        subject: 'deployment_status.url',
-        time: ['deployment_status.updated_at'],
-        source: 'deployment.url',
-    },
-    discussion: { subject: 'discussion.id' },
-    discussion_comment: { subject: 'discussion.id', time: ['comment.updated_at'] },
-    fork: { suffix: '', subject: 'forkee.url', time: ['forkee.created_at'] },
-    gollum: { suffix: '' },
-    // Not in the adapter.
-    image_version: { suffix: '' },
-    issue_comment: { subject: 'comment.id', time: ['comment.updated_at'], source: 'issue.url' },
-    issues: { subject: 'issue.number', time: ['issue.updated_at'] },
-    label: { subject: 'label.name' },
-    merge_group: { subject: 'merge_group.head_ref' },
-    milestone: { subject: 'milestone.number', time: ['milestone.updated_at'] },
-    // The adapter's time, pusher.updated_at, does not exist.
-    page_build: { suffix: '', subject: 'build.url' },
-    project: { subject: 'project.id', time: ['project.updated_at'] },
-    project_card: { subject: 'project_card.id', time: ['project_card.updated_at'] },
-    project_column: { subject: 'project_column.id', time: ['project_column.updated_at'] },
-    public: {
-        suffix: '',
-        subject: 'repository.name',
-        time: ['repository.updated_at'],
-        source: 'repository.owner.url',
-    },
-    pull_request: { subject: 'number', time: ['pull_request.updated_at'] },
-    pull_request_review: { subject: 'review.id', time: ['review.submitted_at'], source: 'pull_request.url' },
-    pull_request_review_comment: {
-        subject: 'comment.id',
-        time: ['pull_request.updated_at'],
-        source: 'pull_request.url',
-    },
-    pull_request_target: { subject: 'number', time: ['pull_request.updated_at'] },
-    push: { suffix: '', subject: 'ref' },
-    registry_package: { subject: 'registry_package.html_url', time: ['registry_package.updated_at'] },
-    release: { subject: 'release.id', time: ['release.published_at', 'release.created_at'] },
-    // The adapter leaves out the dot before the action.
-    repository_dispatch: { source: 'repository.owner.url' },
-    // Not in the adapter: the payload may be the cron expression alone.
-    schedule: { suffix: '', subject: 'schedule' },
-    // The adapter's type ends in a dot.
-    status: { suffix: 'state', subject: 'sha', time: ['updated_at'] },
-    watch: {},
-    // Never an event's name at run time: a called workflow gets its caller's event.
-    workflow_call: {},
-    workflow_dispatch: { suffix: '', subject: 'workflow' },
-    workflow_run: { subject: 'workflow.name' },
-};
-/**
- * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
- * adds one.
- */
-function githubAttributes(eventName, payload, source, now) {
-    const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
-    const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
-    const time = row.time?.map((path) => textAt(payload, path)).find(isTimestamp);
-    const ownSource = row.source && textAt(payload, row.source);
-    return {
-        source: ownSource && isUriReference(ownSource) ? ownSource : source,
-        type: `com.github.${eventName}${suffix && `.${suffix}`}`,
-        subject: (row.subject && textAt(payload, row.subject)) || undefined,
-        time: time ?? now.toISOString(),
-        datacontenttype: 'application/json',
-        data: payload,
-    };
-}
-/**
- * The source of the workflow's own events: the repository's API URL. A payload's `repository.url` differs by
- * event: the page for a push, the API URL for all others.
- */
-function repositorySource({ apiUrl, repository }) {
-    return github_adapter_uriReference(repository === '' ? apiUrl : `${apiUrl}/repos/${repository}`);
-}
-/**
- * The source of an event from another repository, from its payload, in the same form; else of the repository
- * that reports it.
- */
-function payloadSource(payload, context) {
-    const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
-    const name = textAt(payload, 'repository.full_name');
-    const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
-    return source && isUriReference(source) ? source : repositorySource(context);
-}
-/** A string or number in the payload as attribute text; '' if there is none. */
-function textAt(payload, path) {
-    let value = payload;
-    for (const name of path.split('.')) {
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    }
-    return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
-}
-/**
- * The name of a repository_dispatch is free text: the type must not end in a dot. White space becomes one
- * space, so that it can be trimmed.
- */
-function typePart(text) {
-    return trimOf(text.replace(/\s/g, ' '), '. ');
-}
-function github_adapter_uriReference(text) {
-    return isUriReference(text) ? text : encodeURI(attributeText(text));
-}
-
-;// CONCATENATED MODULE: ./lib/event/id.js
-
-/**
- * An id for an event that has none: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
- * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
- * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
- */
-function deriveId(context, ...what) {
-    const { repository, runId, runAttempt, job, step, matrix, runnerName } = context;
-    const all = JSON.stringify([repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what]);
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(all).digest('hex').slice(0, 24);
-    return [runId, runAttempt, digest].filter((part) => /^[a-z\d]+$/i.test(part)).join('-');
-}
-
-;// CONCATENATED MODULE: ./lib/event/run-attributes.js
-
-
-/**
- * The extension for each attribute. All are strings: a run id exceeds a CloudEvents integer, which has 32
- * bits.
- */
-const extensions = {
-    repository: 'repository',
-    workflow: 'workflow',
-    runId: 'runid',
-    runNumber: 'runnumber',
-    runAttempt: 'runattempt',
-    job: 'job',
-    status: 'status',
-    actor: 'actor',
-    sha: 'sha',
-    ref: 'ref',
-    serverUrl: 'serverurl',
-};
-const attributeNames = Object.keys(extensions);
-function runAttributesOf(event) {
-    const textIn = (name) => (typeof event[name] === 'string' ? event[name] : '');
-    const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
-    return Object.fromEntries(runAttributes);
-}
-/** The extensions of the workflow's own events; `status` is the job's outcome so far. */
-function contextExtensions(context, status) {
-    return extensionsOf({ ...context, status });
-}
-/** A `workflow_run` payload describes another run: the attributes are of that run. */
-function workflowRunExtensions(payload) {
-    const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
-    const repository = isObject(payload.repository) ? payload.repository : {};
-    return extensionsOf({
-        repository: repository.full_name,
-        workflow: run.name || (isObject(payload.workflow) ? payload.workflow.name : undefined),
-        runId: run.id,
-        runNumber: run.run_number,
-        runAttempt: run.run_attempt,
-        status: run.conclusion,
-        actor: isObject(run.actor) ? run.actor.login : undefined,
-        sha: run.head_sha,
-        serverUrl: run_attributes_originOf(repository.html_url),
-    });
-}
-function extensionsOf(runAttributes) {
-    const known = attributeNames.map((name) => [extensions[name], run_attributes_textOf(runAttributes[name])]);
-    return Object.fromEntries(known.filter(([, text]) => text !== ''));
-}
-function run_attributes_textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
-}
-function run_attributes_originOf(url) {
-    return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/event/violations.js
-
-
-/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
-const maxTold = 20;
-const maxValue = 60;
-/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
-function violationError(subject, broken) {
-    const what = broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
-    return new UserError([`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'));
-}
-function describeViolations(findings) {
-    const more = findings.length - maxTold;
-    return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-function sentence({ place, attribute, rule, text, value }) {
-    const what = [place, attribute && `"${printable(attribute, maxValue)}"`].filter(Boolean).join(', ');
-    const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
-    return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
-}
-function shown(value) {
-    if (typeof value === 'string')
-        return `"${printable(value, maxValue)}"`;
-    if (Array.isArray(value))
-        return 'an array';
-    return value !== null && typeof value === 'object' ? 'an object' : String(value);
-}
-
-;// CONCATENATED MODULE: ./lib/event/event-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
-const maxEventBytes = 1024 * 1024;
-/**
- * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
- * `UserError` if they do not say how.
- */
-function parseEventText(written, context, now) {
-    const text = written.text.replace(/^\uFEFF/, '');
-    const given = { ...written, text };
-    if (text.trim() === '' && given.attributes.type == null) {
-        throw inputError(given.input, 'is empty: there is no event in it.');
-    }
-    const reading = readJson(text);
-    if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
-        throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
-    }
-    const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
-    if (!isBatch && Buffer.byteLength(text) > maxEventBytes) {
-        throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
-    }
-    if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
-        return reading.documents.map((document) => {
-            return { ...document, value: findCloudEvent(document.value) ?? document.value };
-        });
-    }
-    const isWrapped = given.eventName !== '' || given.attributes.type != null;
-    if (!isWrapped && reading.kind === 'one') {
-        const nested = nestedEvents(reading.documents[0].value, '');
-        if (nested.length > 0)
-            return nested;
-    }
-    if (given.eventName !== '')
-        return [payloadEvent(given, reading, context, now)];
-    if (given.attributes.type != null)
-        return [wrapped(given, reading, context, now)];
-    throw unknownKind(given, reading);
-}
-/** An empty array is a batch; in any other, one event is enough to validate all of them. */
-function isCloudEvents(documents) {
-    return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
-}
-function payloadEvent({ input, eventName, text }, reading, context, now) {
-    const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
-    if (!isObject(payload)) {
-        throw inputError(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
-    }
-    const source = payloadSource(payload, context);
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: deriveId(context, eventName, text),
-            ...githubAttributes(eventName, payload, source, now),
-            ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
-        },
-    };
-}
-function wrapped(given, reading, context, now) {
-    const contentType = typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
-    const isJson = reading.kind === 'one' || reading.kind === 'batch';
-    if (!isJson && contentType !== undefined && isJsonType(contentType)) {
-        throw inputError(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
-    }
-    return {
-        place: '',
-        value: {
-            specversion: '1.0',
-            id: deriveId(context, String(given.attributes.type), given.text),
-            source: repositorySource(context),
-            time: now.toISOString(),
-            datacontenttype: isJson ? 'application/json' : 'text/plain',
-            data: isJson && isJsonType(contentType) ? jsonIn(reading) : given.text,
-        },
-    };
-}
-function jsonIn(reading) {
-    if (reading.kind === 'text')
-        return undefined;
-    return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
-}
-function unknownKind({ input }, reading) {
-    return inputError(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` +
-        'For the payload of a GitHub event, name the event in "event-name"; ' +
-        'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
-}
-function why(reading) {
-    return reading.kind === 'text' ? ` It is not even JSON: ${printable(String(reading.broken.value))}.` : '';
-}
-
-;// CONCATENATED MODULE: ./lib/event/read.js
-
-
-
-
-
-
-
-
-
-
-/**
- * The events of the run: those in a file or input, else those of a repository_dispatch, else the workflow's
- * own event.
- */
-function readEvents(inputs, context, now) {
-    checkInputs(inputs);
-    const { subject, origin, candidates } = find(inputs, context, now());
-    if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-        throw inputError('attributes', 'gives one "id" to all events of a batch; leave it out.');
-    }
-    const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
-    const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
-    if (broken.length > 0)
-        throw violationError(subject, broken);
-    const warnings = [
-        ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
-            ? ['Input "event-name" has no effect without "event" or "event-file".']
-            : []),
-        ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
-        ...describeViolations(examined.flatMap((each) => each.warnings)),
-    ];
-    return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
-}
-function find(inputs, context, now) {
-    const { file, attributes, githubEvent: eventName } = inputs;
-    if (file !== '' || inputs.text !== '') {
-        const input = file === '' ? 'event' : 'event-file';
-        const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
-        const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
-        return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
-    }
-    const candidates = dispatchedEvents(context);
-    if (candidates.length > 0) {
-        return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
-    }
-    const value = workflowEvent(context, inputs.status, now);
-    return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
-}
-function workflowEvent(context, status, now) {
-    const { eventName, payload } = context;
-    if (eventName === '') {
-        throw new UserError('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
-    }
-    return {
-        specversion: '1.0',
-        id: deriveId(context, eventName),
-        ...githubAttributes(eventName, payload, repositorySource(context), now),
-        ...contextExtensions(context, status),
-    };
-}
-function examineWith({ place, value, broken }, overrides) {
-    if (broken !== undefined)
-        return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
-    const attributes = isObject(value) ? { ...value, ...overrides } : {};
-    const result = validate(isObject(value) ? attributes : value);
-    return {
-        place,
-        attributes,
-        broken: result.broken.map((finding) => ({ place, ...finding })),
-        warnings: result.warnings.map((finding) => ({ place, ...finding })),
-    };
-}
-/** A batch has one specversion: that of its first event with a known one. */
-function mixedVersions(examined) {
-    const versioned = examined.filter(({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3');
-    const version = versioned[0]?.attributes.specversion;
-    return versioned
-        .filter(({ attributes }) => attributes.specversion !== version)
-        .map(({ place, attributes }) => ({
-        place,
-        attribute: 'specversion',
-        rule: 'one-specversion',
-        text: 'must be the same in the whole batch',
-        value: attributes.specversion,
-    }));
-}
-function checkInputs({ file, text, githubEvent, attributes }) {
-    if (file !== '' && text !== '') {
-        throw inputError('event', 'cannot be given together with "event-file"; give one of them.');
-    }
-    if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-        throw inputError('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
-    }
-    const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
-    if (data !== undefined) {
-        throw inputError('attributes', `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
-    }
-    // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
-    const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
-    if (broken.length > 0)
-        throw violationError('Input "attributes"', broken.map((finding) => ({ place: '', ...finding })));
-}
+const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+const entities = { amp: '&', lt: '<', gt: '>' };
 
 ;// CONCATENATED MODULE: ./lib/message/markdown/size.js
 /** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
@@ -13355,7 +13807,7 @@ function unitsWithin(text, maxBytes) {
     let bytes = 0;
     let at = 0;
     for (const char of text) {
-        bytes += size_bytesOf(char);
+        bytes += bytesOf(char);
         if (bytes > maxBytes)
             return at;
         at += char.length;
@@ -13363,7 +13815,7 @@ function unitsWithin(text, maxBytes) {
     return at;
 }
 /** As JSON.stringify writes it (ECMA-262, QuoteJSONString). */
-function size_bytesOf(char) {
+function bytesOf(char) {
     const point = char.codePointAt(0) ?? 0;
     if (point === 0x22 || point === 0x5c)
         return 2;
@@ -13411,826 +13863,10 @@ function graphemes() {
 }
 let segmenter;
 
-;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
-
-/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
-const enough = 0.6;
-/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
-const closingBytes = 24;
-const dots = '…';
-/**
- * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
- */
-function cutText(text, maxBytes) {
-    if (cut_fits(text, maxBytes))
-        return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}`;
-}
-function anywhere() {
-    return false;
-}
-/**
- * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
- * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
- * fences and emphasis.
- */
-function cutMarkdown(source, maxBytes) {
-    if (cut_fits(source, maxBytes))
-        return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
-    const { lineAt, fence } = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined)
-        return cutInFence(source, lineAt, end, fence);
-    if (whole !== '' && lineAt >= end * enough)
-        return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === '')
-        return whole === '' ? '' : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-}
-/** How far beyond the end the end of a link or code span is searched. */
-const lookAhead = 4_000;
-function cut_fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
-}
-/** Start of the line that contains `end`, and the fence that is open there. */
-function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-        const lineEnd = source.indexOf('\n', lineAt);
-        if (lineEnd === -1 || lineEnd >= end)
-            return { lineAt, fence };
-        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-        lineAt = lineEnd + 1;
-    }
-}
-function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark === undefined)
-        return open;
-    if (open === undefined)
-        return { mark: mark.slice(0, 16), at };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-}
-function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf('\n', fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
-    if (at <= from)
-        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
-}
-/** The part of one line before `end`; `line` may be longer. */
-function cutLine(line, end) {
-    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0)
-        return '';
-    const kept = line.slice(0, at).trimEnd();
-    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
-}
-/**
- * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
- * characters.
- */
-function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
-        for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
-                return at;
-        }
-    }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at))
-        at = graphemeStart(text, at - 1);
-    return at;
-}
-function inside(atoms) {
-    const covered = new Set();
-    for (const { from, to } of atoms)
-        for (let at = from + 1; at < to; at += 1)
-            covered.add(at);
-    return (at) => covered.has(at);
-}
-const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-/**
- * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
- * follows.
- */
-function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set();
-    let at = 0;
-    while (at < line.length) {
-        atomStart.lastIndex = at;
-        const token = atomStart.exec(line)?.[0];
-        if (token === undefined) {
-            at += 1;
-            continue;
-        }
-        let to = at + token.length;
-        if (token.startsWith('`')) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1)
-                unclosed.add(token.length);
-            else
-                atoms.push({ from: at, to: close });
-            to = Math.max(to, close);
-        }
-        else if (token === '[' || token === '![') {
-            brackets.push(at);
-        }
-        else if (token === ']') {
-            brackets.pop();
-        }
-        else if (token === '](') {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ')') {
-                to += close.index + 1;
-                atoms.push({ from, to });
-            }
-        }
-        else if (token.startsWith('*') || token === '~~') {
-            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
-            atoms.push({ from: at, to });
-            if (!isRule)
-                marks.push({ from: at, to, mark: token });
-        }
-        else {
-            atoms.push({ from: at, to });
-        }
-        at = to;
-    }
-    return { atoms, marks };
-}
-function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-        if (run[0].length === length)
-            return from + run.index + length;
-    }
-    return -1;
-}
-function closers(marks, end) {
-    const open = [];
-    for (const { mark, to } of marks) {
-        if (to > end)
-            break;
-        if (open.at(-1) === mark)
-            open.pop();
-        else if (mark.length <= 3)
-            open.push(mark);
-    }
-    return open.length > 3 ? '' : open.reverse().join('');
-}
-
-;// CONCATENATED MODULE: ./lib/message/markdown/plain.js
-
-/**
- * The same words for a text message, which has no markup: links as `words: address`, without marks and
- * escapes.
- */
-function plainOf(markdown) {
-    return markdown.source
-        .split('\n')
-        .map((line) => plainLine(line.trimEnd()))
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim();
-}
-function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? '';
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-        if (escaped !== undefined)
-            return escaped;
-        if (entity !== undefined)
-            return entities[entity] ?? whole;
-        if (span !== undefined)
-            return span;
-        if (words !== undefined)
-            return `${plainLine(words)}: ${targetOf(address)}`;
-        return '';
-    });
-}
-/**
- * In the order of the groups: an escape, an entity, a code span, a link, a mark of emphasis. Covers only
- * what this folder writes.
- */
-const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-const entities = { amp: '&', lt: '<', gt: '>' };
-
-;// CONCATENATED MODULE: ./lib/workflow/job-record.js
-
-/** A page of jobs; undefined if the response is not one. */
-function jobPageOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.jobs))
-        return undefined;
-    const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
-    return { total: countOf(page.total_count) ?? jobs.length, jobs };
-}
-/**
- * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
- * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
- */
-function conclusionOf(value) {
-    const said = json_textOf(value) ?? '';
-    return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
-}
-const conclusions = {
-    success: 'success',
-    neutral: 'success',
-    failure: 'failure',
-    startup_failure: 'failure',
-    timed_out: 'timed_out',
-    cancelled: 'cancelled',
-    stale: 'cancelled',
-    skipped: 'skipped',
-    action_required: 'skipped',
-};
-function isFailed(conclusion) {
-    return conclusion === 'failure' || conclusion === 'timed_out';
-}
-function jobRecordOf(value) {
-    const job = objectOf(value);
-    const id = countOf(job?.id);
-    const name = json_textOf(job?.name);
-    if (job === undefined || id === undefined || name === undefined)
-        return undefined;
-    const startedAt = timeOf(job.started_at);
-    const completedAt = timeOf(job.completed_at);
-    return withoutUndefined({
-        id,
-        name,
-        inProgress: job.status === 'in_progress',
-        conclusion: conclusionOf(job.conclusion),
-        url: json_textOf(job.html_url),
-        startedAt,
-        completedAt,
-        durationMs: durationMsOf(startedAt, completedAt),
-        runnerName: json_textOf(job.runner_name),
-        steps: listOf(job.steps)
-            .map(stepOf)
-            .filter((step) => step !== undefined),
-    });
-}
-function stepOf(value) {
-    const step = objectOf(value);
-    const number = countOf(step?.number);
-    const name = json_textOf(step?.name);
-    if (step === undefined || number === undefined || name === undefined)
-        return undefined;
-    return withoutUndefined({
-        number,
-        name,
-        conclusion: conclusionOf(step.conclusion),
-        startedAt: timeOf(step.started_at),
-        completedAt: timeOf(step.completed_at),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/run-record.js
-
-
-function runOf(value) {
-    const run = objectOf(value);
-    const id = countOf(run?.id);
-    const number = countOf(run?.run_number);
-    if (run === undefined || id === undefined || number === undefined)
-        return undefined;
-    return withoutUndefined({
-        id,
-        number,
-        attempt: countOf(run.run_attempt) ?? 1,
-        name: json_textOf(run.name),
-        workflowId: countOf(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
-        url: json_textOf(run.html_url),
-        event: json_textOf(run.event),
-        branch: json_textOf(run.head_branch),
-        sha: json_textOf(run.head_sha),
-        title: json_textOf(run.display_title),
-        startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
-        updatedAt: timeOf(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: repositoryOf(run.head_repository),
-        repository: repositoryOf(run.repository),
-        commit: commitOf(run.head_commit),
-        pullRequests: listOf(run.pull_requests)
-            .map(pullRequestOf)
-            .filter((pull) => pull !== undefined),
-    });
-}
-/** The runs of a page, in GitHub's order; undefined if the response is not a page. */
-function runsOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.workflow_runs))
-        return undefined;
-    return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
-}
-function commitOf(value) {
-    const commit = objectOf(value);
-    const sha = json_textOf(commit?.id);
-    if (commit === undefined || sha === undefined)
-        return undefined;
-    const author = objectOf(commit.author);
-    return withoutUndefined({
-        sha,
-        message: json_textOf(commit.message),
-        authorName: json_textOf(author?.name),
-        authorEmail: json_textOf(author?.email),
-        authorLogin: json_textOf(author?.username) ?? loginOfEmail(json_textOf(author?.email)),
-    });
-}
-function pullRequestOf(value) {
-    const pull = objectOf(value);
-    const number = countOf(pull?.number);
-    if (pull === undefined || number === undefined)
-        return undefined;
-    const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
-    const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
-    return withoutUndefined({
-        number,
-        head: json_textOf(head?.ref),
-        headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
-        headSha: json_textOf(head?.sha),
-        base: json_textOf(base?.ref),
-        title: json_textOf(pull.title),
-        author: loginOf(pull.user),
-    });
-}
-/** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
-function repositoryOf(value) {
-    return value === null ? '' : json_textOf(objectOf(value)?.full_name);
-}
-/** `contrib` of `contrib/hello`. */
-function ownerOf(repository) {
-    return json_textOf(repository?.split('/', 1)[0]);
-}
-/** Whether both are known and differ. */
-function isOtherRepository(one, other) {
-    return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-}
-function loginOf(user) {
-    return json_textOf(objectOf(user)?.login);
-}
-/** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-function loginOfEmail(email) {
-    return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/message/mentions/mentions.js
-
-
-
-/** Source: open.dingtalk.com, custom robot. */
-const maxPeople = 50;
-const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects'];
-/**
- * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
- * most 50.
- */
-function resolveMentions(settings, people, outcome) {
-    const none = { mobiles: [], userIds: [], all: false };
-    if (!isWanted(settings) || !isMentionDue(settings.when, outcome))
-        return { mentions: none, warnings: [] };
-    const warnings = [];
-    const mobiles = new Set();
-    const userIds = new Set();
-    for (const given of settings.mobiles) {
-        const mobile = mobileIn(given);
-        if (mobile === undefined)
-            warnings.push(`Input "at-mobiles" has no mobile number in "${printable(given)}"; it was left out.`);
-        else
-            mobiles.add(mobile);
-    }
-    for (const given of settings.userIds) {
-        const userId = userIdIn(given);
-        if (userId === undefined)
-            warnings.push(`Input "at-user-ids" has no user id in "${printable(given)}"; it was left out.`);
-        else
-            userIds.add(userId);
-    }
-    const numberOf = lookupIn(settings.loginMap);
-    const missed = new Set();
-    for (const person of peopleIn(settings.logins, people)) {
-        const given = numberOf(person);
-        const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
-        const userId = given === undefined ? undefined : userIdIn(given);
-        if (mobile !== undefined)
-            mobiles.add(mobile);
-        else if (userId !== undefined)
-            userIds.add(userId);
-        else
-            missed.add(mentions_shown(person));
-    }
-    if (missed.size > 0) {
-        const names = [...missed].map((name) => `"${printable(name)}"`).join(', ');
-        warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
-    }
-    const count = mobiles.size + userIds.size;
-    if (count > maxPeople) {
-        warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
-    }
-    const first = [...mobiles].slice(0, maxPeople);
-    return {
-        mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
-        warnings,
-    };
-}
-/** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
-function tokensOf({ mobiles, userIds }) {
-    return [...mobiles, ...userIds].map((person) => `@${person}`);
-}
-/**
- * The words that an `at` needs in the text. Anything but a number or an id could be markup, and DingTalk
- * would not find the person.
- */
-function tokensIn({ atMobiles = [], atUserIds = [] }) {
-    const isPerson = (given) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
-    return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
-}
-/** The `at` of a message; what its author wrote stays. Undefined if it mentions nobody. */
-function atOf(mentions, written) {
-    const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
-    const mobiles = mentions.mobiles
-        .filter((mobile) => !written?.atMobiles?.includes(mobile))
-        .slice(0, Math.max(0, room));
-    const userIds = mentions.userIds
-        .filter((userId) => !written?.atUserIds?.includes(userId))
-        .slice(0, Math.max(0, room - mobiles.length));
-    const all = mentions.all || written?.isAtAll === true;
-    const someone = mobiles.length + userIds.length > 0 || all;
-    if (!someone)
-        return written;
-    return {
-        atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
-        atUserIds: [...(written?.atUserIds ?? []), ...userIds],
-        isAtAll: all,
-    };
-}
-/** True when an input asks for a mention at all. */
-function isWanted({ mobiles, userIds, all, logins }) {
-    return all || mobiles.length + userIds.length + logins.length > 0;
-}
-/** Unknown counts as due: one mention too many is better than an alert that nobody notices. */
-function isMentionDue(when, { failed, changed }) {
-    switch (when) {
-        case 'always':
-            return true;
-        case 'failure':
-            return failed ?? true;
-        case 'changed':
-            return changed ?? true;
-        default:
-            return when;
-    }
-}
-/**
- * Whether `at-logins` needs the author's login from GitHub: it asks for the author, and the login map has
- * none of their other names. Not needed if `at-when` mentions nobody.
- */
-function needsAuthor({ logins, loginMap, when, }) {
-    const isAsked = logins.some((name) => nameOf(name) === 'author');
-    const numberOf = lookupIn(loginMap);
-    return (names, mayHaveFailed) => isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
-}
-/** Finds a person in the login map by any of their names. */
-function lookupIn(loginMap) {
-    const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
-    return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
-}
-/** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
-function nameOf(given) {
-    const name = given.trim().replace(/^@/, '');
-    return (loginOfEmail(name) ?? name).trim().toLowerCase();
-}
-/** The login or name for a warning; an e-mail address is private and shown in part. */
-function mentions_shown(person) {
-    const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
-    const at = name.lastIndexOf('@');
-    return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
-}
-/** A role without people is not a warning: a push has no reviewers. */
-function peopleIn(given, people) {
-    return given.flatMap((name) => {
-        const login = name.trim().replace(/^@/, '');
-        const role = roles.find((known) => known === login.toLowerCase());
-        if (role === undefined)
-            return login === '' ? [] : [[login]];
-        return people[role].filter((person) => person.length > 0);
-    });
-}
-/**
- * `13800138000`, overseas `+852-12345678`, as DingTalk expects them. Removes spaces, hyphens between digits,
- * a leading @ and China's own prefix. `strict` accepts only what cannot be a user id.
- */
-function mobileIn(given, mode = 'loose') {
-    const written = given.trim().replace(/[()@]/g, '').trim();
-    const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
-    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
-    const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
-    const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-    return form.test(number) ? number : undefined;
-}
-/** 1 to 64 characters; a space would end the mention in the text. */
-function userIdIn(given) {
-    const userId = given.trim().replace(/^@/, '');
-    return userIdForm().test(userId) ? userId : undefined;
-}
-const userIdForm = (0,unicode/* unicodePattern */.g)('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');
-
-;// CONCATENATED MODULE: ./lib/message/fit/keyword.js
-/**
- * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
- * DingTalk does.
- */
-function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined || keyword === '')
-        return '';
-    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
-}
-
-;// CONCATENATED MODULE: ./lib/message/fit/fit-text.js
-
-
-
-/** Neither has a documented limit; these leave room for the body. */
-const maxHeadBytes = 6_000;
-const maxFootBytes = 4_000;
-/**
- * Joins the parts to one text of at most so many bytes of JSON. The keyword and the words that mention
- * people come last and always stay.
- */
-function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
-    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
-    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-    if (leastBytes <= maxBytes) {
-        const whole = assembled([head, ...body, foot]);
-        if (jsonBytes(whole) <= maxBytes)
-            return { text: whole, truncated: false };
-    }
-    const separatorBytes = jsonBytes(separator);
-    const shortFoot = cut(foot, maxFootBytes);
-    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
-        .filter((part) => part !== '')
-        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
-    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
-    const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
-    if (jsonBytes(text) <= maxBytes)
-        return { text, truncated: true };
-    throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
-}
-/** Whole parts while they fit, then the beginning of the next one. */
-function firstOf(body, maxBytes, separatorBytes, cut) {
-    const kept = [];
-    let left = maxBytes;
-    for (const part of body) {
-        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
-        if (bytes > left)
-            return [...kept, cut(part, left - separatorBytes)];
-        kept.push(part);
-        left -= bytes;
-    }
-    return kept;
-}
-function withEnding(parts, separator, keyword, tokens) {
-    const said = parts.filter((part) => part !== '').join(separator);
-    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
-    return [said, missingKeyword(keyword, said, mentions), mentions]
-        .filter((part) => part !== '')
-        .join(separator);
-}
-/** `@bob` is not in `@bobby`. */
-function isIn(said, token) {
-    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
-        if (!/[\w-]/.test(said[at + token.length] ?? ''))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/message/fit/fit.js
-
-
-
-
-
-
-
-
-/** A title has no documented limit; this leaves room for the text. */
-const maxTitleBytes = 1_000;
-/** Renders a message as the body for one robot, with keyword and mentions, within the limit. */
-function fitMessage(message, frame) {
-    switch (message.msgtype) {
-        case 'text':
-            return fitTextField(plainParts(message.page, frame.words), textField(plainMessage), undefined, frame);
-        case 'markdown': {
-            const field = markdownField(message.page.title, (title, text) => ({
-                msgtype: 'markdown',
-                markdown: { title, text },
-            }));
-            return fitTextField(partsOf(message.page, frame.words), field, undefined, frame);
-        }
-        case 'actionCard':
-            return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
-        case 'link': {
-            const { title, text, url } = message;
-            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
-        }
-        case 'feedCard':
-            return feedBody({
-                msgtype: 'feedCard',
-                feedCard: {
-                    links: message.links.map(({ title, url, picUrl }) => ({
-                        title,
-                        messageURL: browserUrl(url),
-                        picURL: picUrl,
-                    })),
-                },
-            }, frame);
-        case 'written':
-            return writtenBody(message.message, message.url, frame);
-        default:
-            return message;
-    }
-}
-/**
- * As its author wrote it, except for keyword, mentions and what does not fit. The delivery adds `msgUuid`.
- */
-function writtenBody({ msgUuid: _, ...written }, url, frame) {
-    switch (written.msgtype) {
-        case 'text': {
-            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
-            const field = textField((content) => ({ ...written, text: { ...written.text, content } }));
-            return fitTextField(parts, field, written.at, frame);
-        }
-        case 'markdown': {
-            const field = markdownField(written.markdown.title, (title, text) => ({
-                ...written,
-                markdown: { ...written.markdown, title, text },
-            }));
-            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
-            return fitTextField(parts, field, written.at, frame);
-        }
-        case 'actionCard': {
-            const field = markdownField(written.actionCard.title, (title, text) => ({
-                ...written,
-                actionCard: { ...written.actionCard, title, text },
-            }));
-            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
-            return fitTextField(parts, field, written.at, frame);
-        }
-        case 'link':
-            return linkBody(written, frame);
-        case 'feedCard':
-            return feedBody(written, frame);
-        default:
-            return written;
-    }
-}
-/** A link message mentions nobody; its own link leads to the rest. */
-function linkBody(message, frame) {
-    const field = {
-        title: message.link.title,
-        separator: '\n',
-        cut: cutText,
-        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
-    };
-    const parts = { ...verbatim(message.link.text), note: '' };
-    return fitTextField(parts, field, undefined, {
-        ...frame,
-        mentions: { mobiles: [], userIds: [], all: false },
-    });
-}
-/**
- * A feed card mentions nobody and has no text: the keyword goes into its first title, and the last links are
- * dropped if there are too many.
- */
-function feedBody(message, frame) {
-    const withLinks = (links) => ({
-        ...message,
-        feedCard: { ...message.feedCard, links },
-    });
-    const shown = [];
-    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
-    let truncated = false;
-    for (const link of message.feedCard.links) {
-        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
-        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
-        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
-        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-        truncated ||= left < 0 || title !== link.title;
-        if (left < 0)
-            break;
-        shown.push(card);
-    }
-    if (shown.length > 0)
-        return { message: withLinks(shown), truncated };
-    throw new UserError('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
-}
-function markdownField(title, message) {
-    return { title, separator: '\n\n', cut: cutMarkdown, message };
-}
-function plainMessage(content) {
-    return { msgtype: 'text', text: { content } };
-}
-function textField(message) {
-    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
-}
-/** Two buttons stand side by side, more of them in a column. */
-function cardSlot({ page, buttons: [first, ...others], }) {
-    const buttons = others.length === 0
-        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
-        : {
-            btnOrientation: others.length === 1 ? '1' : '0',
-            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
-        };
-    return markdownField(page.title, (title, text) => ({
-        msgtype: 'actionCard',
-        actionCard: { title, text, ...buttons },
-    }));
-}
-function partsOf(page, words) {
-    return {
-        head: page.head.source,
-        body: page.body.map(({ source }) => source),
-        note: note(page.url, words),
-        foot: page.foot?.source ?? '',
-    };
-}
-function plainParts(page, words) {
-    return {
-        head: plainOf(page.head),
-        body: page.body.map(plainOf),
-        note: plainNote(page.url, words),
-        foot: page.foot === undefined ? '' : plainOf(page.foot),
-    };
-}
-function verbatim(text) {
-    return { head: '', body: [text.toWellFormed()], foot: '' };
-}
-/** The address was checked when the page was made, so its own server is allowed here. */
-function note(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
-}
-function plainNote(url, words) {
-    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
-}
-function fitTextField(parts, field, writtenAt, frame) {
-    const at = atOf(frame.mentions, writtenAt);
-    const title = cutText(field.title.toWellFormed(), maxTitleBytes);
-    const messageWith = (text) => ({
-        ...field.message(title, text),
-        ...(at === undefined ? {} : { at }),
-    });
-    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
-    const tokens = at === undefined ? [] : tokensIn(at);
-    const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
-    return { message: messageWith(text), truncated: truncated || title !== field.title };
-}
-
-;// CONCATENATED MODULE: ./lib/message/fit/draft.js
-
-
-/**
- * `shrunk` follows when DingTalk calls 20,000 bytes too long. How DingTalk counts is not documented, so it
- * gets half.
- */
-const draft_maxBytes = {
-    whole: maxBodyBytes,
-    shrunk: maxBodyBytes / 2,
-    trusted: maxBodyBytes,
-    complete: 400_000,
-};
-/**
- * A message that renders the body for one robot. `trusted` replaces it if DingTalk calls its content unsafe.
- */
-function createDraft(message, trusted, mentions, words) {
-    return {
-        isBuiltin: message.msgtype !== 'written',
-        renderFor: (robot, form) => fitMessage(form === 'trusted' ? trustedFor(message, trusted) : message, {
-            mentions,
-            keyword: robot.keyword,
-            words,
-            maxBytes: draft_maxBytes[form],
-        }),
-    };
-}
-function trustedFor(message, page) {
-    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
-    return { msgtype: isText ? 'text' : 'markdown', page };
-}
-
+// EXTERNAL MODULE: ./lib/event/health-report.js
+var health_report = __nccwpck_require__(7024);
+// EXTERNAL MODULE: ./lib/line-feeds.js
+var line_feeds = __nccwpck_require__(3616);
 ;// CONCATENATED MODULE: ./lib/message/page/data-path.js
 
 /**
@@ -14249,11 +13885,11 @@ function at(data, path) {
 /**
  * A text with something in it, or a number as text. Line ends are `\n`: what people write in GitHub's web form has `\r\n`.
  */
-function data_path_textAt(data, path) {
+function textAt(data, path) {
     const value = at(data, path);
     if (typeof value === 'number')
         return String(value);
-    return typeof value === 'string' && value.trim() !== '' ? withLineFeeds(value) : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? (0,line_feeds/* withLineFeeds */.g)(value) : undefined;
 }
 function numberAt(data, path) {
     const value = at(data, path);
@@ -14268,6 +13904,230 @@ function itemsAt(data, path) {
     return Array.isArray(value) ? value : [];
 }
 
+;// CONCATENATED MODULE: ./lib/message/page/title.js
+
+
+/** Characters of a title that a phone's notification shows. */
+const maxTitleChars = 60;
+/** Outcome and subject come first; the place is cut before them. */
+function titleOf(...parts) {
+    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+    return shortened(shown.join(' · '), maxTitleChars);
+}
+/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
+function titleIn(what, repository) {
+    const said = oneLine(what.slice(0, 1_000));
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/health.js
+
+
+
+
+
+/** Workflows with a line of their own; the names of the others share one. A phone shows some ten lines. */
+const maxLines = { red: 20, flaky: 10, greenAgain: 5 };
+const maxSlower = 3;
+const maxNameChars = 60;
+/** More names than a message holds. */
+const maxNames = 200;
+/**
+ * The health report of a branch, worst first. The event may have been made elsewhere, so its data is read as that of any other event.
+ */
+function healthPage(renderContext) {
+    const { data, words, link, context } = renderContext;
+    const repository = textAt(data, 'repository') ?? '';
+    const headline = headlineOf(renderContext);
+    const url = allowedUrl(textAt(data, 'url'), context.serverUrl);
+    const branch = textAt(data, 'branch');
+    return {
+        title: titleIn(headline, repository),
+        head: lines(heading(3, headline), join(' · ', bold(shortened(repository, 100)), branch && shortened(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
+        body: [
+            workflowList(renderContext),
+            lines(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)),
+            incompleteOf(renderContext),
+        ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
+        foot: url === undefined ? undefined : link(words.health.allRuns, url),
+        url,
+    };
+}
+function headlineOf({ data, words }) {
+    const [red, total] = [countAt(data, 'counts.red'), countAt(data, 'counts.workflows')];
+    if (red > 0)
+        return `❌ ${words.health.someRed(red, total)}`;
+    return total === 0 ? `💤 ${words.health.noRuns}` : `✅ ${words.health.allGreen(total)}`;
+}
+function periodOf({ data, words, moment }) {
+    const [from, to] = [textAt(data, 'from'), textAt(data, 'to')];
+    const hours = Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / 3_600_000);
+    return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
+}
+function runsOf({ data, words }) {
+    const share = percentOf(numberAt(data, 'runs.greenShare'));
+    if (share === undefined)
+        return undefined;
+    const before = percentOf(numberAt(data, 'before.greenShare'));
+    return words.health.runs(countAt(data, 'runs.total'), share, before);
+}
+/** Rounded down: 99.9 % is not all. */
+function percentOf(share) {
+    return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
+}
+function workflowList(renderContext) {
+    const { words } = renderContext;
+    const workflows = itemsAt(renderContext.data, 'workflows');
+    const of = (state) => workflows.filter((workflow) => textAt(workflow, 'state') === state);
+    const greenAgain = of('green').filter((workflow) => countAt(workflow, 'runs.failed') > 0);
+    return list(...of('red')
+        .slice(0, maxLines.red)
+        .map((workflow) => redLine(renderContext, workflow)), othersOf(renderContext, of('red').slice(maxLines.red), words.health.redToo), ...of('flaky')
+        .slice(0, maxLines.flaky)
+        .map((workflow) => flakyLine(renderContext, workflow)), othersOf(renderContext, of('flaky').slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map((workflow) => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
+}
+function redLine({ words, link, duration }, workflow) {
+    const orMore = flagAt(workflow, 'red.orMore');
+    const number = numberAt(workflow, 'red.since.number');
+    const breaker = textAt(workflow, 'red.breaker');
+    return join(' · ', md `❌ ${nameOf(workflow)}${number === undefined ? '' : md ` ${link(words.health.redSince(number, orMore), textAt(workflow, 'red.since.url'))}`}`, breaker && !orMore ? words.health.by(shortened(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, 'red.failedRuns'), orMore), duration(numberAt(workflow, 'red.durationMs')), flagAt(workflow, 'ran') ? undefined : words.health.notRun);
+}
+function flakyLine({ words, link }, workflow) {
+    const said = words.health.flaky(countAt(workflow, 'runs.rerun'), countAt(workflow, 'runs.total'));
+    return md `🔁 ${nameOf(workflow)} ${link(said, textAt(workflow, 'url'))}`;
+}
+function greenAgainLine({ words }, workflow) {
+    const said = words.health.greenAgain(countAt(workflow, 'runs.failed'), countAt(workflow, 'runs.total'));
+    return md `✅ ${nameOf(workflow)} ${said}`;
+}
+function othersOf({ words }, workflows, say) {
+    if (workflows.length === 0)
+        return undefined;
+    const names = workflows.slice(0, maxNames).map((workflow) => plainNameOf(workflow));
+    const left = workflows.length - names.length;
+    return say([...names, ...(left > 0 ? [words.more(left)] : [])].join(words.listSeparator));
+}
+/** Those that neither failed nor needed a re-run. */
+function greenOf({ data, words }) {
+    const workflows = itemsAt(data, 'workflows');
+    const isSteady = (workflow) => textAt(workflow, 'state') === 'green' && countAt(workflow, 'runs.failed') === 0;
+    const steady = workflows.filter(isSteady).length;
+    // The headline says it already.
+    return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
+}
+function slowestOf({ data, words, link, duration }) {
+    const slowest = at(data, 'slowest');
+    const took = duration(numberAt(slowest, 'durationMs'));
+    const median = duration(numberAt(slowest, 'medianMs'));
+    if (took === undefined || median === undefined)
+        return undefined;
+    const name = shortened(textAt(slowest, 'workflow') ?? '', maxNameChars);
+    const run = `${name} #${countAt(slowest, 'number')}`;
+    return md `⏱️ ${link(words.health.slowest(run, took, median), textAt(slowest, 'url'))}`;
+}
+function slowerOf({ data, words, duration }) {
+    const slower = itemsAt(data, 'slower')
+        .slice(0, maxSlower)
+        .flatMap((item) => {
+        const median = duration(numberAt(item, 'medianMs'));
+        const before = duration(numberAt(item, 'medianBeforeMs'));
+        const name = shortened(textAt(item, 'workflow') ?? '', maxNameChars);
+        return median === undefined || before === undefined ? [] : [words.health.slower(name, median, before)];
+    });
+    return slower.length === 0
+        ? undefined
+        : markdown_text(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
+}
+/** GitHub lists 1,000 runs at most. */
+function incompleteOf({ data, words, moment }) {
+    if (at(data, 'list.complete') !== false)
+        return undefined;
+    const said = words.health.incomplete(countAt(data, 'list.read'), countAt(data, 'list.total'), moment(textAt(data, 'list.since')));
+    return markdown_text(`⚠️ ${said}`);
+}
+function nameOf(workflow) {
+    return bold(plainNameOf(workflow));
+}
+function plainNameOf(workflow) {
+    return shortened(textAt(workflow, 'name') ?? '?', maxNameChars);
+}
+/** 0 if there is none. */
+function countAt(data, path) {
+    return Math.max(0, Math.trunc(numberAt(data, path) ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/data-list.js
+
+
+const data_list_maxLines = 30;
+const maxDepth = 4;
+const maxValueChars = 200;
+const maxListed = 10;
+/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
+function dataList(data, words) {
+    const entries = [];
+    const left = collect(data, [], entries, words);
+    if (entries.length === 0)
+        return undefined;
+    const items = entries.map(({ path, value }) => {
+        const label = path.join(' › ');
+        return label === ''
+            ? md `${value}`
+            : md `${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
+    });
+    return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
+}
+/**
+ * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
+ * them.
+ */
+function collect(data, path, entries, words) {
+    const value = shownValue(data, words);
+    if (value !== undefined) {
+        if (value !== '')
+            entries.push({ path, value: shortened(value, maxValueChars) });
+        return 0;
+    }
+    if (typeof data !== 'object' || data === null)
+        return 0;
+    const keys = Object.keys(data);
+    if (path.length === maxDepth) {
+        entries.push({ path, value: words.fields(keys.length) });
+        return 0;
+    }
+    let left = 0;
+    for (const [index, key] of keys.entries()) {
+        if (entries.length >= data_list_maxLines)
+            return left + keys.length - index;
+        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
+    }
+    return left;
+}
+/** Array positions count from 1, as people do. */
+function labelOf(parent, key) {
+    return Array.isArray(parent) ? String(Number(key) + 1) : key;
+}
+/** The value on one line, '' if it says nothing, undefined if it contains other values. */
+function shownValue(data, words) {
+    if (data === undefined || data === null || Number.isNaN(data))
+        return '';
+    if (typeof data === 'boolean')
+        return data ? words.yes : words.no;
+    if (data instanceof Uint8Array)
+        return words.bytes(data.length);
+    if (typeof data !== 'object')
+        return String(data);
+    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
+}
+function isScalar(value) {
+    return value === null || (typeof value !== 'object' && value !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/event/run-attributes.js
+var run_attributes = __nccwpck_require__(8206);
 ;// CONCATENATED MODULE: ./lib/message/locale/en/branch-protection.js
 const branchProtection = {
     aBranch: 'a branch',
@@ -14375,6 +14235,41 @@ const discussion = {
     answerBy: (who) => `answer by ${who}`,
     answer: 'Answer',
 };
+
+;// CONCATENATED MODULE: ./lib/message/locale/en/health.js
+/** Words of the health report. */
+const health = {
+    someRed: (red, total) => `${red} of ${workflows(total)} red`,
+    allGreen: (total) => (total === 1 ? '1 workflow green' : `all ${total} workflows green`),
+    noRuns: 'no runs with a result',
+    /** `since` is a time, undefined if unknown. */
+    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? '' : `, since ${since}`}`,
+    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? '' : ` (${before} before)`}`,
+    redSince: (number, orMore) => `red since ${orMore ? 'at least ' : ''}#${number}`,
+    failedRuns: (count, orMore) => `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`,
+    by: (login) => login,
+    notRun: 'not run in this period',
+    redToo: (names) => `Also red: ${names}`,
+    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
+    flakyToo: (names) => `Also with re-runs: ${names}`,
+    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
+    greenAgainToo: (names) => `Also green again: ${names}`,
+    green: (count) => `${workflows(count)} green all the time`,
+    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
+    slower: (name, median, before) => `${name} ${median} (was ${before})`,
+    slowerOnes: (names) => `Slower: ${names}`,
+    incomplete: (read, total, since) => `Only the newest ${health_count(read)} of ${health_count(total)} runs were read${since === undefined ? '' : `, those since ${since}`}.`,
+    allRuns: 'All runs',
+};
+function workflows(total) {
+    return total === 1 ? '1 workflow' : `${total} workflows`;
+}
+function runs(total) {
+    return total === 1 ? '1 run' : `${health_count(total)} runs`;
+}
+function health_count(number) {
+    return number.toLocaleString('en');
+}
 
 ;// CONCATENATED MODULE: ./lib/message/locale/en/issue.js
 /** Actions that only issues have; the others are those of a thread. */
@@ -14748,6 +14643,7 @@ function jobs(count) {
 
 
 
+
 /**
  * The words of the built-in messages in English. The type of this object is that of every locale, so a
  * missing word does not compile.
@@ -14791,6 +14687,7 @@ const en = {
     branchProtection: branchProtection,
     comment: comment,
     discussion: discussion,
+    health: health,
     issue: issue_issue,
     label: label,
     mergeQueue: mergeQueue,
@@ -14820,140 +14717,10 @@ async function wordsIn(locale) {
         case 'en':
             return en;
         case 'zh-CN':
-            return (await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 4793))).zhCN;
+            return (await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 3939))).zhCN;
         default:
             return locale;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/clock.js
-/**
- * The zones that are preset. Their clocks have not been changed since the year given (tz database: China
- * ended summer time in 1991), so they need no table: the first Intl.DateTimeFormat of a process takes as long
- * as loading the HTTP client.
- */
-const steadyZones = new Map([
-    ['UTC', { offsetHours: 0, name: 'UTC', sinceYear: 1000 }],
-    ['Asia/Shanghai', { offsetHours: 8, name: 'GMT+8', sinceYear: 1992 }],
-]);
-/** Returns what clock and calendar of an IANA zone show at a time. */
-function clockOf(zone) {
-    const steady = steadyZones.get(zone);
-    let format;
-    return (date) => {
-        if (steady && isSince(date, steady))
-            return steadyMoment(date, steady);
-        format ??= formatFor(zone);
-        return formattedMoment(format.formatToParts(date));
-    };
-}
-/** The last year with four digits; later ones are written with a sign. */
-function isSince(date, { sinceYear }) {
-    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
-}
-function steadyMoment(date, { offsetHours, name }) {
-    const local = new Date(date.getTime() + offsetHours * 3_600_000);
-    const [day = '', clock = ''] = local.toISOString().split('T');
-    return {
-        year: String(local.getUTCFullYear()),
-        month: local.getUTCMonth() + 1,
-        day: String(Number(day.slice(-2))),
-        clock: clock.slice(0, 5),
-        zone: name,
-    };
-}
-function formatFor(timeZone) {
-    return new Intl.DateTimeFormat('en', {
-        timeZone,
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-    });
-}
-function formattedMoment(parts) {
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        year: part('year'),
-        month: Number(part('month')),
-        day: part('day'),
-        clock: `${part('hour')}:${part('minute')}`,
-        zone: part('timeZoneName'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/time.js
-
-
-const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
-function zoneFor(locale, timezone) {
-    const zone = timezone.trim();
-    if (zone === '')
-        return zones[locale];
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
-    }
-}
-/**
- * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
- * a time.
- */
-function momentsIn(locale, zone) {
-    const momentOf = clockOf(zone);
-    return (time) => {
-        const date = new Date(time ?? Number.NaN);
-        return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-    };
-}
-function wordsFor({ year, month, day, clock, zone: name }, locale, zone) {
-    switch (locale) {
-        case 'en':
-            return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
-        case 'zh-CN': {
-            const time = `${year}年${month}月${day}日 ${clock}`;
-            return zone === zones[locale] ? time : `${time}（${name}）`;
-        }
-        default:
-            return locale;
-    }
-}
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 };
-/**
- * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
- */
-function durationsIn({ units }) {
-    return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
-}
-function lengthIn(units, ms) {
-    if (ms < 999.5)
-        return `${Math.round(ms)} ${units.ms}`;
-    const [large, small] = scaleOf(ms);
-    const count = Math.round(ms / unitMs[small]);
-    const ratio = unitMs[large] / unitMs[small];
-    const shown = large === small
-        ? [[count, small]]
-        : [[Math.floor(count / ratio), large], [count % ratio, small]];
-    return shown
-        .filter(([amount]) => amount > 0)
-        .map(([amount, unit]) => `${amount} ${units[unit]}`)
-        .join(' ');
-}
-function scaleOf(ms) {
-    if (ms >= unitMs.day - unitMs.minute / 2)
-        return ['day', 'hour'];
-    if (ms >= unitMs.hour - unitMs.second / 2)
-        return ['hour', 'minute'];
-    if (ms >= unitMs.minute - unitMs.second / 2)
-        return ['minute', 'second'];
-    return ['second', 'second'];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/annotations.js
@@ -14993,20 +14760,22 @@ function tellsSuperseded(annotations) {
     return annotations.some(({ message }) => madeWay.test(message));
 }
 function annotationOf(value, scrub) {
-    const item = objectOf(value);
-    const message = json_textOf(item?.message)?.slice(0, maxMessageChars).trim();
+    const item = (0,json/* objectOf */.Xy)(value);
+    const message = (0,json/* textOf */.b6)(item?.message)?.slice(0, maxMessageChars).trim();
     if (item?.annotation_level !== 'failure' || message === undefined || message === '')
         return undefined;
-    const path = json_textOf(item.path);
-    const title = json_textOf(item.title)?.slice(0, maxMessageChars);
-    return withoutUndefined({
+    const path = (0,json/* textOf */.b6)(item.path);
+    const title = (0,json/* textOf */.b6)(item.title)?.slice(0, maxMessageChars);
+    return (0,json/* withoutUndefined */.r$)({
         path: path === nowhere ? undefined : path,
-        line: path === nowhere ? undefined : countOf(item.start_line),
+        line: path === nowhere ? undefined : (0,json/* countOf */.pq)(item.start_line),
         title: title === undefined ? undefined : scrub(title),
         message: scrub(message),
     });
 }
 
+// EXTERNAL MODULE: ./lib/workflow/job-record.js
+var job_record = __nccwpck_require__(9065);
 ;// CONCATENATED MODULE: ./lib/workflow/history.js
 
 
@@ -15028,7 +14797,7 @@ function compareWithHistory(present, history) {
     const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
     const isMended = kind === 'fixed' && first?.number === present.number;
     const green = outcome === 'failure' ? before[row.length] : undefined;
-    const change = withoutUndefined({
+    const change = (0,json/* withoutUndefined */.r$)({
         kind: isMended ? 'mended' : kind,
         failedRuns: numbers.size,
         orMore: row.length > 0 && row.length === before.length && history.isCut,
@@ -15037,7 +14806,7 @@ function compareWithHistory(present, history) {
     });
     const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
     const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
-    return withoutUndefined({ change, baseSha, breaker });
+    return (0,json/* withoutUndefined */.r$)({ change, baseSha, breaker });
 }
 /** The newest run before this one that succeeded or failed, and the newest that succeeded. */
 function comparedRuns(present, history) {
@@ -15053,23 +14822,23 @@ const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
 function decidedBefore(present, { attempt, runs }) {
     const earlier = runs
         .filter(({ number }) => number < present.number)
-        .filter(({ headRepository }) => history_isSame(headRepository, present.headRepository))
+        .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
         .toSorted((a, b) => b.number - a.number);
     return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
 }
 function isDecided({ conclusion }) {
-    return conclusion === 'success' || isFailed(conclusion);
+    return conclusion === 'success' || (0,job_record/* isFailed */.Ix)(conclusion);
 }
 function lengthOfStreak(before) {
-    const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
+    const end = before.findIndex(({ conclusion }) => !(0,job_record/* isFailed */.Ix)(conclusion));
     return end < 0 ? before.length : end;
 }
 /** Two deleted forks are not known to be the same. */
-function history_isSame(one, other) {
+function isSame(one, other) {
     return one === undefined || other === undefined || (one === other && one !== '');
 }
 function pastRunOf({ number, url, startedAt }) {
-    return withoutUndefined({ number, url, startedAt });
+    return (0,json/* withoutUndefined */.r$)({ number, url, startedAt });
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/current-job.js
@@ -15114,17 +14883,17 @@ function only(candidates) {
 function jobOf(record, { current, status, mayFail, failureDetails, now }) {
     const found = failureDetails.get(record.id) ?? noDetails;
     const isCurrent = record === current;
-    const conclusion = isCurrent ? status : jobs_conclusionOf(record, found.annotations);
-    return withoutUndefined({
+    const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
+    return (0,json/* withoutUndefined */.r$)({
         name: record.name,
         conclusion,
-        mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
+        mayFail: (0,job_record/* isFailed */.Ix)(conclusion) && !isCurrent && mayFail(record),
         current: isCurrent,
         url: record.url,
         startedAt: record.startedAt,
-        durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
-        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(jobs_stepOf),
-        ...(isFailed(conclusion) ? found : noDetails),
+        durationMs: isCurrent ? (0,json/* durationMsOf */.aw)(record.startedAt, now) : record.durationMs,
+        failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
+        ...((0,job_record/* isFailed */.Ix)(conclusion) ? found : noDetails),
     });
 }
 /** A job of which only id and result are known: one of `needs`, or the current one. */
@@ -15144,7 +14913,7 @@ function mayFailOf(upstream, needs) {
 /** The failed jobs, most telling first. */
 function failedOf(jobs) {
     return jobs
-        .filter(({ conclusion }) => isFailed(conclusion))
+        .filter(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion))
         .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
 }
 function countsOf(jobs) {
@@ -15160,14 +14929,14 @@ function countsOf(jobs) {
     };
 }
 const noDetails = { annotations: [], log: [] };
-function jobs_conclusionOf({ conclusion }, annotations) {
+function conclusionOf({ conclusion }, annotations) {
     return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 /** The step that was running when the job timed out is called cancelled too. */
 function hasFailed(step, job) {
-    return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
+    return (0,job_record/* isFailed */.Ix)(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
 }
-function jobs_stepOf({ number, name, conclusion }) {
+function stepOf({ number, name, conclusion }) {
     return { number, name, conclusion };
 }
 /** A job without times comes last. */
@@ -15185,7 +14954,7 @@ function endMs({ startedAt, durationMs }) {
  */
 function legsOf(jobs, key, matrix) {
     const current = jobs.find((job) => job.current);
-    const frame = current && frameOf(current.name, key, leavesOf(matrix));
+    const frame = current && frameOf(current.name, key, (0,json/* leavesOf */.wf)(matrix));
     if (frame === undefined)
         return undefined;
     const [before, after] = frame;
@@ -15194,7 +14963,7 @@ function legsOf(jobs, key, matrix) {
         return undefined;
     return {
         total: legs.length,
-        failed: legs.filter(({ conclusion }) => isFailed(conclusion)).length,
+        failed: legs.filter(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion)).length,
         running: legs.filter(({ conclusion, current }) => conclusion === 'running' && !current).length,
     };
 }
@@ -15248,7 +15017,7 @@ function ownRunOutcome(status, needs, jobs) {
         ...Object.values(needs).map(({ result }) => result),
         ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
     ];
-    if (verdicts.some(isFailed))
+    if (verdicts.some(job_record/* isFailed */.Ix))
         return 'failure';
     if (verdicts.includes('cancelled'))
         return 'cancelled';
@@ -15325,16 +15094,18 @@ const run_inputs_maxChars = 200;
 const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
 /** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
 function runInputsOf(value) {
-    return Object.entries(objectOf(value) ?? {})
+    return Object.entries((0,json/* objectOf */.Xy)(value) ?? {})
         .slice(0, maxInputs)
-        .filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== '')
+        .filter(([name, given]) => !secretName.test(name) && run_inputs_isScalar(given) && given !== '')
         .map(([name, given]) => ({ name, value: String(given).slice(0, run_inputs_maxChars).toWellFormed() }))
         .filter(({ value: given }) => scrubCredentials(given, undefined) === given);
 }
-function isScalar(value) {
+function run_inputs_isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+// EXTERNAL MODULE: ./lib/workflow/run-record.js
+var run_record = __nccwpck_require__(935);
 ;// CONCATENATED MODULE: ./lib/workflow/target-run.js
 
 
@@ -15344,7 +15115,7 @@ function isScalar(value) {
  * payload, never the notifier's own.
  */
 function targetRunOf(context) {
-    const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
+    const upstream = context.eventName === 'workflow_run' ? (0,run_record/* runOf */.ng)(context.payload.workflow_run) : undefined;
     return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
 }
 /**
@@ -15355,7 +15126,7 @@ function mergeRecord(target, record) {
     if (record === undefined)
         return target;
     const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         ...target,
         branch: target.branch ?? record.branch,
         headRepository: target.headRepository ?? record.headRepository,
@@ -15364,12 +15135,12 @@ function mergeRecord(target, record) {
     });
 }
 function upstreamTarget(context, run) {
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         upstream: run,
         runId: String(run.id),
         number: run.number,
         attempt: run.attempt,
-        workflow: run.name ?? json_textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+        workflow: run.name ?? (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(context.payload.workflow)?.name) ?? context.workflow,
         event: run.event ?? context.eventName,
         branch: run.branch,
         headRepository: run.headRepository,
@@ -15385,40 +15156,40 @@ function upstreamTarget(context, run) {
 /** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
 function workflowFileIn(workflowRef) {
     const [path = '', ref] = workflowRef.split('@', 2);
-    return ref === undefined ? undefined : json_textOf(path.slice(path.lastIndexOf('/') + 1));
+    return ref === undefined ? undefined : (0,json/* textOf */.b6)(path.slice(path.lastIndexOf('/') + 1));
 }
 function ownTarget(context) {
     const { payload, eventName, ref } = context;
-    const pull = objectOf(payload.pull_request);
-    const queued = objectOf(payload.merge_group);
-    const pullRequest = pullRequestOf(pull);
-    const sha = pullRequest?.headSha ?? json_textOf(queued?.head_sha) ?? context.sha;
-    const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+    const pull = (0,json/* objectOf */.Xy)(payload.pull_request);
+    const queued = (0,json/* objectOf */.Xy)(payload.merge_group);
+    const pullRequest = (0,run_record/* pullRequestOf */._n)(pull);
+    const sha = pullRequest?.headSha ?? (0,json/* textOf */.b6)(queued?.head_sha) ?? context.sha;
+    const commit = (0,run_record/* commitOf */.D3)(payload.head_commit) ?? (0,run_record/* commitOf */.D3)(queued?.head_commit);
     const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         runId: context.runId,
         number: Number(context.runNumber),
         attempt: Number(context.runAttempt),
         workflow: context.workflow,
         event: eventName,
         workflowFile: workflowFileIn(context.workflowRef),
-        branch: pullRequest?.head ?? json_textOf(context.headRef) ?? (isBranchOrTag ? json_textOf(context.refName) : undefined),
-        headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
+        branch: pullRequest?.head ?? (0,json/* textOf */.b6)(context.headRef) ?? (isBranchOrTag ? (0,json/* textOf */.b6)(context.refName) : undefined),
+        headRepository: pull === undefined ? undefined : (0,run_record/* repositoryOf */._M)((0,json/* objectOf */.Xy)(pull.head)?.repo),
         sha,
         before: shaOf(payload.before),
         commit: commit?.sha === sha ? commit : undefined,
         pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-        actor: json_textOf(context.actor),
-        pusher: eventName === 'push' ? (json_textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-        reviewers: listOf(pull?.requested_reviewers)
-            .map(loginOf)
+        actor: (0,json/* textOf */.b6)(context.actor),
+        pusher: eventName === 'push' ? ((0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(payload.pusher)?.name) ?? (0,run_record/* loginOf */.DQ)(payload.sender)) : undefined,
+        reviewers: (0,json/* listOf */.c3)(pull?.requested_reviewers)
+            .map(run_record/* loginOf */.DQ)
             .filter((login) => login !== undefined),
         inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
     });
 }
 /** Undefined for the zeros that GitHub sends for a new branch. */
 function shaOf(value) {
-    const sha = json_textOf(value) ?? '';
+    const sha = (0,json/* textOf */.b6)(value) ?? '';
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
 /**
@@ -15431,12 +15202,12 @@ function pullRequestOfRun(run, repository) {
     const queued = queuedPullRequest(run.branch ?? '');
     if (queued !== undefined || !isForPullRequest(run.event))
         return queued;
-    const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
+    const isFork = (0,run_record/* isOtherRepository */.JA)(run.headRepository, run.repository ?? repository);
     const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         ...pull,
         head: pull?.head ?? run.branch,
-        headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+        headOwner: pull?.headOwner ?? (isFork ? (0,run_record/* ownerOf */.bf)(run.headRepository) : undefined),
         title: pull?.title ?? run.title,
     });
 }
@@ -15473,21 +15244,21 @@ function assembleRun(sources) {
     const outcome = outcomeOf(sources, listed);
     const { change, baseSha, breaker } = compared(sources, outcome, target);
     const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
-    return assemble_run_frozen(withoutUndefined({
+    return assemble_run_frozen((0,json/* withoutUndefined */.r$)({
         outcome,
         superseded: outcome === 'cancelled' && isSuperseded(jobContext),
         workflow: target.workflow,
         repository: context.repository,
-        run: assemble_run_runOf(context, target, record, jobContext.now),
-        commit: assemble_run_commitOf(context, target),
-        pullRequest: assemble_run_pullRequestOf(context, target),
+        run: runOf(context, target, record, jobContext.now),
+        commit: commitOf(context, target),
+        pullRequest: pullRequestOf(context, target),
         jobs,
         listed: page !== undefined,
         failed: failedOf(withCurrent(jobs, sources)),
         counts: countsOf(jobs),
         legs: legsOf(jobs, context.job, matrix),
         total: page?.total ?? jobs.length,
-        change: withoutUndefined({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
+        change: (0,json/* withoutUndefined */.r$)({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
         suspects: outcome === 'failure' ? sources.commitRange : undefined,
         mended: change.kind === 'mended' ? mendedJobs(sources) : [],
         inputs: target.inputs,
@@ -15515,17 +15286,17 @@ function withNovelty(earlier) {
     const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
     return (job) => {
         const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
-        if (!isFailed(job.conclusion) || conclusion === undefined)
+        if (!(0,job_record/* isFailed */.Ix)(job.conclusion) || conclusion === undefined)
             return job;
         if (conclusion === 'cancelled' || conclusion === 'running')
             return job;
-        return { ...job, isNew: !isFailed(conclusion) };
+        return { ...job, isNew: !(0,job_record/* isFailed */.Ix)(conclusion) };
     };
 }
 /** The jobs that failed on the previous attempt. */
 function mendedJobs({ earlierJobs, jobContext }) {
     return (earlierJobs?.jobs ?? [])
-        .filter(({ conclusion }) => isFailed(conclusion))
+        .filter(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion))
         .map((record) => jobOf(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
 }
 function compareUrlOf({ serverUrl, repository }, base, head) {
@@ -15535,7 +15306,7 @@ function compareUrlOf({ serverUrl, repository }, base, head) {
 }
 /** A failed job that runs this action is named even if it could not be found among the others. */
 function withCurrent(jobs, { target, context, jobContext }) {
-    const isMissing = target.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
+    const isMissing = target.upstream === undefined && (0,job_record/* isFailed */.Ix)(jobContext.status) && !jobs.some(({ current }) => current);
     return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
 }
 function isSuperseded({ failureDetails }) {
@@ -15550,11 +15321,11 @@ function compared({ history, record }, outcome, { number, actor, headRepository 
     const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
     return compareWithHistory(present, history ?? { runs: [], isCut: false });
 }
-function assemble_run_runOf(context, target, record, now) {
+function runOf(context, target, record, now) {
     const { runId, number, attempt, event, branch, sha, upstream } = target;
     const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
     const isOver = upstream !== undefined && upstream.conclusion !== 'running';
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         id: runId,
         number,
         attempt,
@@ -15563,13 +15334,13 @@ function assemble_run_runOf(context, target, record, now) {
         branch,
         sha,
         startedAt: record?.startedAt,
-        durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+        durationMs: (0,json/* durationMsOf */.aw)(record?.startedAt, isOver ? upstream.updatedAt : now),
     });
 }
-function assemble_run_commitOf({ serverUrl, repository }, { sha, commit }) {
+function commitOf({ serverUrl, repository }, { sha, commit }) {
     if (sha === '')
         return undefined;
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         sha,
         subject: commit?.message?.split('\n', 1)[0],
         message: commit?.message,
@@ -15578,15 +15349,15 @@ function assemble_run_commitOf({ serverUrl, repository }, { sha, commit }) {
         url: `${serverUrl}/${repository}/commit/${sha}`,
     });
 }
-function assemble_run_pullRequestOf({ serverUrl, repository }, { pullRequest }) {
+function pullRequestOf({ serverUrl, repository }, { pullRequest }) {
     if (pullRequest === undefined)
         return undefined;
     const { number, title, head, headOwner, base, author } = pullRequest;
     const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
-    return withoutUndefined({ number, title, url, head, headOwner, base, author });
+    return (0,json/* withoutUndefined */.r$)({ number, title, url, head, headOwner, base, author });
 }
 function peopleOf({ actor, pusher, reviewers, pullRequest, commit }, breaker) {
-    return withoutUndefined({
+    return (0,json/* withoutUndefined */.r$)({
         actor,
         author: pullRequest?.author ?? commit?.authorLogin,
         pusher,
@@ -15607,7 +15378,7 @@ function authorNamesOf({ pullRequest, commit }) {
     return names.filter((name) => name !== undefined);
 }
 function currentJobOf({ context, jobContext: { current, status } }) {
-    return withoutUndefined({ key: context.job, status, name: current?.name, url: current?.url });
+    return (0,json/* withoutUndefined */.r$)({ key: context.job, status, name: current?.name, url: current?.url });
 }
 /** Without recursion, because a matrix can be nested to any depth. */
 function assemble_run_frozen(value) {
@@ -15638,12 +15409,15 @@ function githubEventOf(event) {
 
 
 
+
 /**
  * A run that did not go well is reported whatever its event was, and so is one that the inputs ask for. An
  * event from a file comes from another run: only its own payload and extensions are known.
  */
 function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }) {
-    const runAttributes = runAttributesOf(event);
+    const runAttributes = (0,run_attributes/* runAttributesOf */.US)(event);
+    if ((0,health_report/* isHealthReport */.b)(event))
+        return { workflowRun: undefined, isAboutRun: false };
     const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
     const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
     if (known === undefined)
@@ -15654,7 +15428,7 @@ function eventRunOf(event, { context, workflowRun, isAboutRun, report = 'auto' }
 }
 /** An event from a file is about something else, even if it is a GitHub event. */
 function isAbout({ data }, runAttributes, workflowRun) {
-    return ([runAttributes.runId, data_path_textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
+    return ([runAttributes.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
         !isWorseThan(runAttributes, workflowRun));
 }
 /**
@@ -15700,7 +15474,7 @@ function event_run_contextOf({ type, data }, runAttributes, here) {
     const eventName = githubEventOf({ type }) ?? '';
     const { status: _, serverUrl: __, ...known } = runAttributes;
     const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
-    const ofRun = eventName === 'workflow_run' ? data_path_textAt(data, 'repository.full_name') : undefined;
+    const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
     return {
         ...here,
         ...known,
@@ -15743,513 +15517,17 @@ async function renderContextsIn({ locale, timezone }, runContext) {
         ...common,
         event,
         data: event.data,
-        runAttributes: runAttributesOf(event),
+        runAttributes: (0,run_attributes/* runAttributesOf */.US)(event),
         ...eventRunOf(event, runContext),
     });
 }
 /** The object that a GitHub event is about: `data.pull_request` for a pull request. */
-function render_context_objectOf({ event, data }) {
+function objectOf({ event, data }) {
     return at(data, githubEventOf(event) ?? '');
 }
 /** True for an event of the workflow run that sends the message. */
 function isFromThisRun({ runAttributes, context }) {
     return context.runId !== '' && runAttributes.runId === context.runId;
-}
-
-;// CONCATENATED MODULE: ./lib/message/mentions/mention-targets.js
-
-
-
-
-/** Whom a message about these events mentions. Adds warnings to the set. */
-function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
-    for (const warning of found)
-        warnings.add(warning);
-    if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
-        warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
-    }
-    return mentions;
-}
-function rolesOf(renderContexts) {
-    const people = renderContexts.map(mention_targets_peopleOf);
-    return {
-        actor: people.flatMap(({ actor }) => actor),
-        author: people.flatMap(({ author }) => author),
-        pusher: people.flatMap(({ pusher }) => pusher),
-        reviewers: people.flatMap(({ reviewers }) => reviewers),
-        suspects: people.flatMap(({ suspects }) => suspects),
-    };
-}
-/** The people of the run as GitHub knows them, else as the event does. */
-function mention_targets_peopleOf(renderContext) {
-    const { workflowRun, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
-    return {
-        actor: some(workflowRun?.people.actor, data_path_textAt(data, 'sender.login')),
-        author: authorOf(workflowRun?.authorNames, [
-            data_path_textAt(data, 'pull_request.user.login'),
-            data_path_textAt(object, 'user.login'),
-            data_path_textAt(object, 'author.login'),
-            data_path_textAt(object, 'creator.login'),
-            ...authorPaths.map((path) => data_path_textAt(data, path)),
-            commitAuthorOf(data),
-        ]),
-        pusher: [knownOf(workflowRun?.people.pusher, data_path_textAt(data, 'pusher.name'), data_path_textAt(data, 'pusher.email'))],
-        reviewers: workflowRun?.people.reviewers.map((login) => [login]) ??
-            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(data_path_textAt(reviewer, 'login'))),
-        suspects: (workflowRun?.suspects?.commits ?? [])
-            .filter(({ isBot, isMerge }) => !isBot && !isMerge)
-            .map(({ login, author }) => knownOf(login, author))
-            .filter((person) => person.length > 0),
-    };
-}
-/** Where other events have the author of the issue, pull request or comment they belong to. */
-const authorPaths = [
-    'issue.user.login',
-    'discussion.user.login',
-    'deployment.creator.login',
-    'commit.author.login',
-];
-/** A login, else the other names of the commit's author that the event has. */
-function authorOf(names, candidates) {
-    if (names !== undefined && names.length > 0)
-        return [names];
-    const first = candidates.find((candidate) => candidate !== undefined && candidate.length > 0);
-    return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
-}
-function commitAuthorOf(data) {
-    const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
-    return knownOf(data_path_textAt(author, 'username'), data_path_textAt(author, 'email'), data_path_textAt(author, 'name'));
-}
-/** The first candidate, as a person. */
-function some(...candidates) {
-    const first = candidates.find((candidate) => candidate !== undefined);
-    return first === undefined ? [] : [[first]];
-}
-function knownOf(...names) {
-    return names.filter((name) => name !== undefined);
-}
-/** True if one of the events says so; undefined if none says anything. */
-function mention_targets_outcomeOf(renderContexts) {
-    return {
-        failed: any(renderContexts.map(mention_targets_hasFailed)),
-        changed: any(renderContexts.map(hasChanged)),
-    };
-}
-function any(answers) {
-    const known = answers.filter((answer) => answer !== undefined);
-    return known.length === 0 ? undefined : known.some((answer) => answer);
-}
-/** Only a failure counts as changed for `at-when`. */
-function hasChanged(renderContext) {
-    if (mention_targets_hasFailed(renderContext) === false)
-        return false;
-    const { workflowRun, isAboutRun } = renderContext;
-    const kind = isAboutRun ? workflowRun?.change.kind : undefined;
-    return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
-}
-const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
-/** The outcome in the event itself; undefined if it has none. */
-function mention_targets_hasFailed(renderContext) {
-    const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
-    const said = (isAboutRun ? workflowRun?.outcome : undefined) ??
-        data_path_textAt(object, 'conclusion') ??
-        data_path_textAt(object, 'state') ??
-        data_path_textAt(at(data, 'subject.content'), 'outcome') ??
-        workflowRun?.outcome ??
-        runAttributes.status;
-    return said === '' ? undefined : failures.has(said.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/data-list.js
-
-
-const maxLines = 30;
-const data_list_maxDepth = 4;
-const maxValueChars = 200;
-const maxListed = 10;
-/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
-function dataList(data, words) {
-    const entries = [];
-    const left = collect(data, [], entries, words);
-    if (entries.length === 0)
-        return undefined;
-    const items = entries.map(({ path, value }) => {
-        const label = path.join(' › ');
-        return label === ''
-            ? md `${value}`
-            : md `${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
-    });
-    return join('\n', markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
-}
-/**
- * Fills `entries` and returns the number of values left out, as far as it is known without reading all of
- * them.
- */
-function collect(data, path, entries, words) {
-    const value = shownValue(data, words);
-    if (value !== undefined) {
-        if (value !== '')
-            entries.push({ path, value: shortened(value, maxValueChars) });
-        return 0;
-    }
-    if (typeof data !== 'object' || data === null)
-        return 0;
-    const keys = Object.keys(data);
-    if (path.length === data_list_maxDepth) {
-        entries.push({ path, value: words.fields(keys.length) });
-        return 0;
-    }
-    let left = 0;
-    for (const [index, key] of keys.entries()) {
-        if (entries.length >= maxLines)
-            return left + keys.length - index;
-        left += collect(data[key], [...path, labelOf(data, key)], entries, words);
-    }
-    return left;
-}
-/** Array positions count from 1, as people do. */
-function labelOf(parent, key) {
-    return Array.isArray(parent) ? String(Number(key) + 1) : key;
-}
-/** The value on one line, '' if it says nothing, undefined if it contains other values. */
-function shownValue(data, words) {
-    if (data === undefined || data === null || Number.isNaN(data))
-        return '';
-    if (typeof data === 'boolean')
-        return data ? words.yes : words.no;
-    if (data instanceof Uint8Array)
-        return words.bytes(data.length);
-    if (typeof data !== 'object')
-        return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(data_list_isScalar);
-    return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
-}
-function data_list_isScalar(value) {
-    return value === null || (typeof value !== 'object' && value !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/title.js
-
-
-/** Characters of a title that a phone's notification shows. */
-const maxTitleChars = 60;
-/** Outcome and subject come first; the place is cut before them. */
-function title_titleOf(...parts) {
-    const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
-    return shortened(shown.join(' · '), maxTitleChars);
-}
-/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
-function titleIn(what, repository) {
-    const said = oneLine(what.slice(0, 1_000));
-    const name = repository.slice(repository.indexOf('/') + 1);
-    const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
-    return title_titleOf(said, place);
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/cdevent.js
-
-
-
-
-
-
-function isCdevent({ type }) {
-    return type.startsWith('dev.cdevents.');
-}
-/**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
- */
-function cdeventName(type) {
-    return type.split('.').slice(2, 4).join(' ');
-}
-/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
-function cdeventPage(renderContext) {
-    const { event, data, context, words, moment, link } = renderContext;
-    const kind = event.type.split('.')[2] ?? '';
-    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => data_path_textAt(data, contentPath(field)));
-    const name = (nameField && data_path_textAt(data, contentPath(nameField))) ?? event.subject ?? '';
-    const outcome = data_path_textAt(data, contentPath('outcome'));
-    const verdict = verdictOf(outcome);
-    const icon = verdict && icons[verdict];
-    const what = cdeventName(event.type);
-    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
-    const parts = [ended, what].filter((part) => part !== '').join(' · ');
-    const headline = icon === undefined ? parts : `${icon} ${parts}`;
-    const url = ['url', 'uri', 'viewUrl']
-        .map(contentPath)
-        .concat('subject.source', 'context.source')
-        .map((path) => allowedUrl(data_path_textAt(data, path), context.serverUrl))
-        .find((address) => address !== undefined);
-    return {
-        title: title_titleOf(headline),
-        head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-        body: [dataList(remaining(data, nameField), words)].filter((part) => part !== undefined),
-        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
-        url,
-    };
-}
-function contentPath(field) {
-    return `subject.content.${field}`;
-}
-/** Leaves out what the head already says. */
-function remaining(data, nameField) {
-    const content = at(data, 'subject.content');
-    if (typeof content !== 'object' || content === null || Array.isArray(content))
-        return undefined;
-    const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
-}
-const icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
-/**
- * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
- */
-const verdicts = new Map([
-    ['success', 'succeeded'],
-    ['failure', 'failed'],
-    ['error', 'failed'],
-    ['cancel', 'cancelled'],
-    ['cancelled', 'cancelled'],
-]);
-function verdictOf(outcome) {
-    return verdicts.get(outcome?.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/build-pull-request.js
-
-
-
-const maxNameChars = 60;
-/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
-function headOf({ head, headOwner }, maxChars) {
-    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
-}
-/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
-function branchesOf(pullRequest) {
-    const { head, headOwner, base } = pullRequest;
-    if (head === undefined || (base === undefined && headOwner === undefined))
-        return undefined;
-    const from = code(headOf(pullRequest, maxNameChars));
-    return base === undefined ? from : md `${from} → ${code(shortened(base, maxNameChars))}`;
-}
-/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
-function unaffectedIn({ words, data }, { outcome, pullRequest }) {
-    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
-        return undefined;
-    const { head, base = data_path_textAt(data, 'repository.default_branch') } = pullRequest;
-    if (head === undefined || head !== base)
-        return undefined;
-    return markdown_text(words.workflowRun.notAffected(shortened(head, maxNameChars)));
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
-
-/**
- * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
- * changed.
- */
-function changeIn({ words, duration }, workflowRun) {
-    const { change, run, people } = workflowRun;
-    const { failedRuns: count, orMore, since } = change;
-    switch (change.kind) {
-        case 'changed':
-            return words.workflowRun.brokeNow;
-        case 'still-failing': {
-            if (count < 2)
-                return words.workflowRun.failedAgain;
-            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
-        }
-        case 'fixed':
-            return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
-        case 'mended':
-            return words.workflowRun.sameCommit;
-        case 'still-succeeding':
-        case 'unknown':
-            return undefined;
-        default:
-            return change.kind;
-    }
-}
-/** From the start of the first failed run to the end of this one. */
-function redMs({ change, run }) {
-    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
-    const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
-    return Number.isFinite(redMs) ? redMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/builtin/run-headline.js
-
-
-
-
-
-/** One icon per outcome; none before the end. */
-const run_headline_icons = {
-    failed: '❌',
-    stillFailing: '❌',
-    timedOut: '❌',
-    notStarted: '❌',
-    fixed: '🎉',
-    mended: '✅',
-    succeeded: '✅',
-    cancelled: '⛔',
-    superseded: '⏭️',
-    skipped: '⏭️',
-    waiting: '⚠️',
-    queued: '',
-    running: '',
-};
-/** Characters of names in a heading, and in a title without room for all of them. */
-const limits = {
-    heading: { workflow: 60, place: 60 },
-    title: { workflow: 24, place: 18 },
-};
-/**
- * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
- * the names, if it is too long.
- */
-function headlineOf(renderContext, workflowRun) {
-    const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = (text) => shortened(text, maxTitleChars) !== text;
-    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
-    return {
-        heading,
-        title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
-    };
-}
-function headline(renderContext, workflowRun, limit, detail = 'full') {
-    const { words } = renderContext;
-    const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
-    const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
-    const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
-    if (added === undefined)
-        return said;
-    return kind === 'stillFailing'
-        ? `${said}${words.clauseSeparator}${added}`
-        : words.workflowRun.headlineWith(said, added);
-}
-/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
-function detailOf({ words, duration }, workflowRun, kind) {
-    const { counts, total, inputs, listed, jobs, change } = workflowRun;
-    if (kind === 'stillFailing') {
-        const red = change.orMore ? undefined : duration(redMs(workflowRun));
-        return red && words.workflowRun.redFor(red);
-    }
-    if (inputs.length > 0 && kind !== 'queued')
-        return inputValuesOf(workflowRun);
-    if (kind !== 'failed' && kind !== 'timedOut')
-        return undefined;
-    const failed = counts.failed + counts.timedOut;
-    const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
-    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
-}
-/** The first two values that say something by themselves: `prod, v2.1.0`. */
-function inputValuesOf({ inputs }) {
-    const values = inputs
-        .map(({ value }) => value)
-        .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
-    return values.slice(0, 2).join(', ') || undefined;
-}
-function worded({ words }, kind, name, place) {
-    const said = words.workflowRun.headlines[kind](name, place);
-    return run_headline_icons[kind] === '' ? said : `${run_headline_icons[kind]} ${said}`;
-}
-function headlineKindOf(renderContext, workflowRun) {
-    const { outcome, change, counts, superseded } = workflowRun;
-    const conclusion = data_path_textAt(renderContext.data, 'workflow_run.conclusion');
-    switch (outcome) {
-        case 'failure':
-            if (change.kind === 'still-failing')
-                return 'stillFailing';
-            if (conclusion === 'startup_failure')
-                return 'notStarted';
-            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
-                ? 'timedOut'
-                : 'failed';
-        case 'success':
-            if (change.kind === 'mended')
-                return 'mended';
-            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
-        case 'skipped':
-            return conclusion === 'action_required' ? 'waiting' : 'skipped';
-        case 'running':
-            return stateOf(data_path_textAt(renderContext.data, 'workflow_run.status'));
-        case 'cancelled':
-            return superseded ? 'superseded' : outcome;
-        default:
-            return outcome;
-    }
-}
-/**
- * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
- * deployment.
- */
-function stateOf(status) {
-    switch (status) {
-        case 'waiting':
-            return 'waiting';
-        case 'requested':
-        case 'queued':
-        case 'pending':
-            return 'queued';
-        default:
-            return 'running';
-    }
-}
-/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
-function run_headline_nameOf({ workflow }) {
-    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
-}
-function run_headline_placeOf({ words, context, runAttributes }, { run, pullRequest }, maxChars) {
-    if (pullRequest?.number !== undefined) {
-        const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
-        return name(pullRequest.number);
-    }
-    if (pullRequest !== undefined)
-        return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
-    if (run.branch === undefined)
-        return '';
-    const branch = shortened(run.branch, maxChars);
-    const refs = [
-        run.id === context.runId ? context.ref : runAttributes.ref,
-        run.event === 'release' && tagOf(run.branch),
-    ];
-    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
-}
-function tagOf(name) {
-    return `refs/tags/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/message/page/trusted.js
-
-
-
-/**
- * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
- */
-function trustedPage(renderContext) {
-    const { context, words, runUrl, link } = renderContext;
-    const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
-    const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
-    const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
-    const run = number === '' ? undefined : words.runNumber(number, attempt);
-    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
-    const repository = context.repository || words.event;
-    const url = workflowRun?.run.url ?? runUrl;
-    return {
-        title: headline === undefined ? title_titleOf(repository, run) : titleIn(headline.title, repository),
-        head: headline === undefined
-            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
-            : lines(heading(3, headline.heading), join(' · ', repository, run)),
-        body: [markdown_text(words.contentWithheld)],
-        foot: url === undefined ? undefined : link(words.run, url),
-        url,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/event-page.js
@@ -16263,11 +15541,11 @@ const maxHeadlineChars = 200;
 /** Lays out heading, one line of facts, body and links. */
 function eventPage(renderContext, common) {
     const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
-    const repository = namesRepository ? undefined : event_page_repositoryOf(renderContext);
+    const repository = namesRepository ? undefined : repositoryOf(renderContext);
     const open = links.filter(([, url]) => allowedUrl(url, renderContext.context.serverUrl) !== undefined);
     const foot = join(' · ', ...open.map(([words, url]) => renderContext.link(words, url)));
     return {
-        title: repository === undefined ? title_titleOf(headline) : titleIn(headline, repository),
+        title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
         head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(' · ', repository && bold(shortened(repository, 100)), ...facts)),
         body: body.filter((part) => part !== undefined),
         foot: foot.source === '' ? undefined : foot,
@@ -16275,17 +15553,17 @@ function eventPage(renderContext, common) {
     };
 }
 /** `octo/hello`, or the organisation of an event without repository. */
-function event_page_repositoryOf(renderContext) {
+function repositoryOf(renderContext) {
     const { data, context } = renderContext;
-    return (data_path_textAt(data, 'repository.full_name') ??
-        data_path_textAt(data, 'organization.login') ??
+    return (textAt(data, 'repository.full_name') ??
+        textAt(data, 'organization.login') ??
         ((isFromThisRun(renderContext) && context.repository) || undefined));
 }
 /** A page of the repository, repositoryUrl(renderContext, 'tree', 'fix/empty'), or the repository itself. */
 function repositoryUrl(renderContext, ...path) {
     const { data, context } = renderContext;
-    const name = data_path_textAt(data, 'repository.full_name');
-    const page = data_path_textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
+    const name = textAt(data, 'repository.full_name');
+    const page = textAt(data, 'repository.html_url') ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [page, ...path.map(encodedPath)].join('/');
     return allowedUrl(url, context.serverUrl);
 }
@@ -16299,7 +15577,7 @@ function encodedPath(part) {
 
 /** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
 function people_nameOf(user) {
-    const name = data_path_textAt(user, 'name') ?? data_path_textAt(user, 'login');
+    const name = textAt(user, 'name') ?? textAt(user, 'login');
     return name && shortened(name.replace(/\[bot\]$/, ''), 40);
 }
 /** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
@@ -16308,8 +15586,8 @@ function actorOf({ data, runAttributes, words }) {
     return known ?? words.common.someone;
 }
 /** The author of an issue or comment, if somebody else caused the event. */
-function people_authorOf({ data }, object) {
-    const isActor = data_path_textAt(object, 'user.login') === data_path_textAt(data, 'sender.login');
+function authorOf({ data }, object) {
+    const isActor = textAt(object, 'user.login') === textAt(data, 'sender.login');
     return isActor ? undefined : people_nameOf(at(object, 'user'));
 }
 
@@ -16325,11 +15603,11 @@ const maxSettings = 6;
 function branchProtectionPage(renderContext) {
     const { data, words } = renderContext;
     const { created, edited, deleted, aBranch, settings } = words.branchProtection;
-    const action = data_path_textAt(data, 'action');
+    const action = textAt(data, 'action');
     const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
     return eventPage(renderContext, {
-        headline: headline(actorOf(renderContext), shortened(data_path_textAt(data, 'rule.name') ?? aBranch, 100)),
+        headline: headline(actorOf(renderContext), shortened(textAt(data, 'rule.name') ?? aBranch, 100)),
         body: [dataList(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined],
         links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
     });
@@ -16344,6 +15622,8 @@ function shownIn(data) {
     return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
 }
 
+// EXTERNAL MODULE: ./lib/trim.js
+var trim = __nccwpck_require__(3846);
 ;// CONCATENATED MODULE: ./lib/message/markdown/release-notes/image.js
 
 
@@ -16590,7 +15870,7 @@ async function releaseNotes(source, origin) {
     const { default: MarkdownIt } = await __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
     const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
     parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-    const whole = withLineFeeds(source);
+    const whole = (0,line_feeds/* withLineFeeds */.g)(source);
     const part = firstPart(whole);
     const notes = blocksOf(parser.parse(part, {}), origin);
     return part.length < whole.length ? [...notes, markdown_text('…')] : notes;
@@ -16632,7 +15912,7 @@ function blockOf({ open, inner }, origin) {
             return bold(inlineOf(inner[0]?.children ?? [], origin, 'bold already'));
         case 'bullet_list_open':
         case 'ordered_list_open':
-            return release_notes_listOf(inner, origin);
+            return listOf(inner, origin);
         case 'blockquote_open':
             return quoteOf(blocksOf(inner, origin));
         case 'table_open':
@@ -16647,10 +15927,10 @@ function blockOf({ open, inner }, origin) {
     }
 }
 /** Phones do not show nested lists: their items become lines, indented by a space that markdown keeps. */
-function release_notes_listOf(items, origin, depth = 0) {
+function listOf(items, origin, depth = 0) {
     const rows = groupsOf(items).map(({ open, inner }) => {
         const mark = open.info === '' ? (depth === 0 ? '- ' : '◦ ') : `${open.info}. `;
-        const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? release_notes_listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
+        const [first, ...others] = groupsOf(inner).map((group) => /_list_open$/.test(group.open.type) ? listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
         const task = taskOf(first ?? markdown_text(''));
         return join('', Markdown.trusted('\u2003'.repeat(depth) + mark), lines(task, ...others.map(inItem)));
     });
@@ -16698,14 +15978,14 @@ function tableOf(tokens, origin) {
         const head = first && bold(Markdown.trusted(plainWords(first)));
         return join('', head, others.some(({ source }) => source !== '') ? Markdown.trusted(' · ') : undefined, join(' · ', ...named));
     });
-    return markdown_list(...items);
+    return list(...items);
 }
 /**
  * Code fences show on the desktop only: a quote shows everywhere. Each line is a code span, so that a
  * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
  */
 function codeOf(content) {
-    const all = trimEndOf(content, '\n').split('\n');
+    const all = (0,trim/* trimEndOf */.f)(content, '\n').split('\n');
     const shown = all.slice(0, maxCodeLines).map((line) => {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
         return line.trim() === ''
@@ -16719,14 +15999,14 @@ function codeOf(content) {
 
 
 function commit_commitOf(commit) {
-    const { subject, details } = messageParts(data_path_textAt(commit, 'message') ?? '');
+    const { subject, details } = messageParts(textAt(commit, 'message') ?? '');
     return {
-        sha: shortSha(data_path_textAt(commit, 'id')),
+        sha: shortSha(textAt(commit, 'id')),
         subject,
         details,
         author: people_nameOf(at(commit, 'author')),
-        login: data_path_textAt(commit, 'author.username'),
-        url: data_path_textAt(commit, 'url'),
+        login: textAt(commit, 'author.username'),
+        url: textAt(commit, 'url'),
         files: ['added', 'removed', 'modified'].flatMap((kind) => itemsAt(commit, kind).filter((path) => typeof path === 'string')),
     };
 }
@@ -16778,7 +16058,7 @@ function commitQuote(commit, words) {
 
 
 /** One icon per outcome; none without an outcome. */
-const check_icons = {
+const icons = {
     success: '✅',
     neutral: '✅',
     failure: '❌',
@@ -16797,14 +16077,14 @@ const maxSummaryBlocks = 3;
 async function checkRunPage(renderContext) {
     const { data, words, duration } = renderContext;
     const check = at(data, 'check_run');
-    const name = data_path_textAt(check, 'name') ?? data_path_textAt(check, 'app.name') ?? words.check.unnamed;
-    const tookMs = Date.parse(data_path_textAt(check, 'completed_at') ?? '') - Date.parse(data_path_textAt(check, 'started_at') ?? '');
+    const name = textAt(check, 'name') ?? textAt(check, 'app.name') ?? words.check.unnamed;
+    const tookMs = Date.parse(textAt(check, 'completed_at') ?? '') - Date.parse(textAt(check, 'started_at') ?? '');
     const annotations = numberAt(check, 'output.annotations_count') ?? 0;
-    const sha = shortSha(data_path_textAt(check, 'head_sha'));
-    const details = data_path_textAt(check, 'details_url');
-    const page = data_path_textAt(check, 'html_url');
+    const sha = shortSha(textAt(check, 'head_sha'));
+    const details = textAt(check, 'details_url');
+    const page = textAt(check, 'html_url');
     return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(check, 'conclusion'), check_placeOf(check, 'check_suite.head_branch', words)),
+        headline: check_headlineOf(renderContext, name, textAt(check, 'conclusion'), placeOf(check, 'check_suite.head_branch', words)),
         facts: [
             sha && code(sha),
             tookMs >= 1_000 ? duration(tookMs) : undefined,
@@ -16814,7 +16094,7 @@ async function checkRunPage(renderContext) {
         links: [
             [words.check.details, page],
             ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details),
-            ...commitLink(renderContext, data_path_textAt(check, 'head_sha')),
+            ...commitLink(renderContext, textAt(check, 'head_sha')),
         ],
     });
 }
@@ -16822,33 +16102,33 @@ async function checkRunPage(renderContext) {
 function checkSuitePage(renderContext) {
     const { data, words } = renderContext;
     const suite = at(data, 'check_suite');
-    const app = data_path_textAt(suite, 'app.name');
+    const app = textAt(suite, 'app.name');
     const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
     const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
-    const sha = data_path_textAt(suite, 'head_sha');
+    const sha = textAt(suite, 'head_sha');
     const author = people_nameOf(at(suite, 'head_commit.author'));
     return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(suite, 'conclusion'), check_placeOf(suite, 'head_branch', words)),
+        headline: check_headlineOf(renderContext, name, textAt(suite, 'conclusion'), placeOf(suite, 'head_branch', words)),
         facts: [count > 0 ? words.check.checks(count) : undefined],
-        body: [commitQuote({ sha, message: data_path_textAt(suite, 'head_commit.message'), author }, words)],
+        body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, words)],
         links: commitLink(renderContext, sha),
     });
 }
 /** A status that an external service gave a commit. */
 function statusPage(renderContext) {
     const { data, words } = renderContext;
-    const sha = data_path_textAt(data, 'sha');
-    const name = data_path_textAt(data, 'context') ?? words.check.unnamed;
-    const description = data_path_textAt(data, 'description');
-    const place = data_path_textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
+    const sha = textAt(data, 'sha');
+    const name = textAt(data, 'context') ?? words.check.unnamed;
+    const description = textAt(data, 'description');
+    const place = textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
     const author = people_nameOf(at(data, 'commit.commit.author')) ?? people_nameOf(at(data, 'commit.author'));
     return eventPage(renderContext, {
-        headline: check_headlineOf(renderContext, name, data_path_textAt(data, 'state'), shortened(place, check_maxNameChars)),
+        headline: check_headlineOf(renderContext, name, textAt(data, 'state'), shortened(place, check_maxNameChars)),
         body: [
             description === undefined ? undefined : markdown_text(shortened(description, 300)),
-            commitQuote({ sha, message: data_path_textAt(data, 'commit.commit.message'), author }, words),
+            commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, words),
         ],
-        links: [...outsideLink(renderContext, data_path_textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
+        links: [...outsideLink(renderContext, textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
     });
 }
 /** A link that leaves GitHub names its host; one that stays is called `here`. */
@@ -16861,25 +16141,25 @@ function outsideLink({ words, context }, url, here = words.check.details) {
 }
 function check_headlineOf({ data, words }, name, conclusion, place) {
     const { conclusions } = words.check;
-    const action = data_path_textAt(data, 'action');
+    const action = textAt(data, 'action');
     const isResult = action === undefined || action === 'completed';
     const said = isResult ? conclusion : action;
     const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : 'other';
     const headline = conclusions[key](shortened(name, check_maxNameChars), place);
-    return check_icons[key] === undefined ? headline : `${check_icons[key]} ${headline}`;
+    return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
 }
 /** The pull request whose head the commit is, else its branch. */
-function check_placeOf(check, branchPath, words) {
-    const number = data_path_textAt(itemsAt(check, 'pull_requests')[0], 'number');
+function placeOf(check, branchPath, words) {
+    const number = textAt(itemsAt(check, 'pull_requests')[0], 'number');
     if (number !== undefined)
         return words.check.pullRequest(number);
-    return shortened(data_path_textAt(check, branchPath) ?? '', check_maxNameChars);
+    return shortened(textAt(check, branchPath) ?? '', check_maxNameChars);
 }
 /** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
 async function outputOf({ data, context }, check) {
-    const title = data_path_textAt(check, 'output.title');
-    const summary = data_path_textAt(check, 'output.summary');
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
+    const title = textAt(check, 'output.title');
+    const summary = textAt(check, 'output.summary');
+    const repository = textAt(data, 'repository.full_name') ?? context.repository;
     const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
     const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
     const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
@@ -16892,6 +16172,186 @@ function commitLink(renderContext, sha) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/message/markdown/cut.js
+
+/** Cuts at a line or a sentence if that keeps at least this share of what fits. */
+const enough = 0.6;
+/** A fence or mark that is open at the cut is closed, and dots follow; both must fit too. */
+const closingBytes = 24;
+const dots = '…';
+/**
+ * Cuts plain text to at most so many bytes of JSON, with dots: at a line, a sentence, a word or a character.
+ */
+function cutText(text, maxBytes) {
+    if (fits(text, maxBytes))
+        return text;
+    const end = unitsWithin(text, maxBytes - closingBytes);
+    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}`;
+}
+function anywhere() {
+    return false;
+}
+/**
+ * Cuts markdown to at most so many bytes of JSON: at a line, else inside the first line that is too long,
+ * but never inside an escape, an entity, a code span, a link, an image, an address or a tag. Closes open
+ * fences and emphasis.
+ */
+function cutMarkdown(source, maxBytes) {
+    if (fits(source, maxBytes))
+        return source;
+    const end = unitsWithin(source, maxBytes - closingBytes);
+    const { lineAt, fence } = lastLineWithin(source, end);
+    const whole = source.slice(0, lineAt).trimEnd();
+    if (fence !== undefined)
+        return cutInFence(source, lineAt, end, fence);
+    if (whole !== '' && lineAt >= end * enough)
+        return `${whole}\n\n${dots}`;
+    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+    if (part === '')
+        return whole === '' ? '' : `${whole}\n\n${dots}`;
+    return source.slice(0, lineAt) + part;
+}
+/** How far beyond the end the end of a link or code span is searched. */
+const lookAhead = 4_000;
+function fits(text, maxBytes) {
+    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+}
+/** Start of the line that contains `end`, and the fence that is open there. */
+function lastLineWithin(source, end) {
+    let fence;
+    let lineAt = 0;
+    for (;;) {
+        const lineEnd = source.indexOf('\n', lineAt);
+        if (lineEnd === -1 || lineEnd >= end)
+            return { lineAt, fence };
+        fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+        lineAt = lineEnd + 1;
+    }
+}
+function fenceAfter(line, at, open) {
+    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (mark === undefined)
+        return open;
+    if (open === undefined)
+        return { mark: mark.slice(0, 16), at };
+    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+}
+function cutInFence(source, lineAt, end, fence) {
+    const from = source.indexOf('\n', fence.at) + 1;
+    const at = lineAt > from ? lineAt : graphemeStart(source, end);
+    if (at <= from)
+        return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+}
+/** The part of one line before `end`; `line` may be longer. */
+function cutLine(line, end) {
+    const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
+    const at = niceEnd(line, end, inside(atoms));
+    if (at <= 0)
+        return '';
+    const kept = line.slice(0, at).trimEnd();
+    return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+}
+/**
+ * The best place to cut at or before `end`: after a sentence or line, else after a word, else between two
+ * characters.
+ */
+function niceEnd(text, end, isInside) {
+    const least = end * enough;
+    for (const kind of [/\n/, /[.!?](?=\s)|[。！？；]/, /\s/]) {
+        for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at))
+                return at;
+        }
+    }
+    let at = graphemeStart(text, end);
+    while (at > 0 && isInside(at))
+        at = graphemeStart(text, at - 1);
+    return at;
+}
+function inside(atoms) {
+    const covered = new Set();
+    for (const { from, to } of atoms)
+        for (let at = from + 1; at < to; at += 1)
+            covered.add(at);
+    return (at) => covered.has(at);
+}
+const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+/**
+ * The ranges that must not be cut, and the marks of emphasis. One pass; a bracket is a link only if `](…)`
+ * follows.
+ */
+function structureOf(line) {
+    const atoms = [];
+    const marks = [];
+    const brackets = [];
+    const unclosed = new Set();
+    let at = 0;
+    while (at < line.length) {
+        atomStart.lastIndex = at;
+        const token = atomStart.exec(line)?.[0];
+        if (token === undefined) {
+            at += 1;
+            continue;
+        }
+        let to = at + token.length;
+        if (token.startsWith('`')) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1)
+                unclosed.add(token.length);
+            else
+                atoms.push({ from: at, to: close });
+            to = Math.max(to, close);
+        }
+        else if (token === '[' || token === '![') {
+            brackets.push(at);
+        }
+        else if (token === ']') {
+            brackets.pop();
+        }
+        else if (token === '](') {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ')') {
+                to += close.index + 1;
+                atoms.push({ from, to });
+            }
+        }
+        else if (token.startsWith('*') || token === '~~') {
+            const isRule = /\s|^$/.test(line[at - 1] ?? '') && /\s|^$/.test(line[to] ?? '');
+            atoms.push({ from: at, to });
+            if (!isRule)
+                marks.push({ from: at, to, mark: token });
+        }
+        else {
+            atoms.push({ from: at, to });
+        }
+        at = to;
+    }
+    return { atoms, marks };
+}
+function closingRun(line, from, length) {
+    for (const run of line.slice(from).matchAll(/`+/g)) {
+        if (run[0].length === length)
+            return from + run.index + length;
+    }
+    return -1;
+}
+function closers(marks, end) {
+    const open = [];
+    for (const { mark, to } of marks) {
+        if (to > end)
+            break;
+        if (open.at(-1) === mark)
+            open.pop();
+        else if (mark.length <= 3)
+            open.push(mark);
+    }
+    return open.length > 3 ? '' : open.reverse().join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/excerpt.js
 
 
@@ -16901,26 +16361,26 @@ function commitLink(renderContext, sha) {
 /** Lines and characters that a phone shows without scrolling. */
 const excerpt_maxLines = 6;
 const maxLineBytes = 600;
-const excerpt_maxBytes = 1_200;
+const maxBytes = 1_200;
 /** Characters read for these lines. */
 const excerpt_maxSourceChars = 8_000;
 /** The first lines of a plain text, as a quote; undefined if it is empty. */
 function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
-    const words = data_path_textAt(data, path);
-    return words === undefined ? undefined : markdown_quoted(words, maxTextLines, 300);
+    const words = textAt(data, path);
+    return words === undefined ? undefined : quoted(words, maxTextLines, 300);
 }
 /** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
 async function markdownExcerptAt(renderContext, path) {
-    const written = data_path_textAt(renderContext.data, path);
+    const written = textAt(renderContext.data, path);
     if (written === undefined)
         return undefined;
     const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
-        repository: event_page_repositoryOf(renderContext) ?? '',
+        repository: repositoryOf(renderContext) ?? '',
         serverUrl: renderContext.context.serverUrl,
         wordsOnly: true,
     });
     const all = blocks.flatMap(({ source }) => source.split('\n').map(shownLine)).filter((line) => line !== '');
-    const shown = excerpt_firstOf(all);
+    const shown = firstOf(all);
     if (shown.length === 0)
         return undefined;
     const isCutWithin = shown.at(-1) !== all[shown.length - 1];
@@ -16928,9 +16388,9 @@ async function markdownExcerptAt(renderContext, path) {
     return quote(lines(...shown.map(Markdown.trusted), more));
 }
 /** As many lines as fit; a line that is too long is cut and is the last. */
-function excerpt_firstOf(all) {
+function firstOf(all) {
     const shown = [];
-    let left = excerpt_maxBytes;
+    let left = maxBytes;
     for (const line of all.slice(0, excerpt_maxLines)) {
         const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
         if (kept !== '')
@@ -16974,26 +16434,26 @@ function shownLine(line) {
 
 /** The field of the payload with the action's `what`: the label, the person, the milestone. */
 const others = {
-    labeled: (data) => data_path_textAt(data, 'label.name'),
-    unlabeled: (data) => data_path_textAt(data, 'label.name'),
+    labeled: (data) => textAt(data, 'label.name'),
+    unlabeled: (data) => textAt(data, 'label.name'),
     assigned: (data) => people_nameOf(at(data, 'assignee')),
     unassigned: (data) => people_nameOf(at(data, 'assignee')),
-    milestoned: (data) => data_path_textAt(data, 'milestone.title'),
-    demilestoned: (data) => data_path_textAt(data, 'milestone.title'),
-    typed: (data) => data_path_textAt(data, 'type.name'),
-    transferred: (data) => data_path_textAt(data, 'changes.new_repository.full_name'),
-    category_changed: (data) => data_path_textAt(data, 'discussion.category.name'),
+    milestoned: (data) => textAt(data, 'milestone.title'),
+    demilestoned: (data) => textAt(data, 'milestone.title'),
+    typed: (data) => textAt(data, 'type.name'),
+    transferred: (data) => textAt(data, 'changes.new_repository.full_name'),
+    category_changed: (data) => textAt(data, 'discussion.category.name'),
     review_requested: reviewerOf,
     review_request_removed: reviewerOf,
 };
 function threadOf({ data, words }, kind, path) {
     const object = at(data, path);
-    const number = data_path_textAt(object, 'number') ?? (path === 'pull_request' ? data_path_textAt(data, 'number') : undefined);
+    const number = textAt(object, 'number') ?? (path === 'pull_request' ? textAt(data, 'number') : undefined);
     return {
         kind,
         it: words.thread[kind](number),
-        title: data_path_textAt(object, 'title'),
-        url: data_path_textAt(object, 'html_url'),
+        title: textAt(object, 'title'),
+        url: textAt(object, 'html_url'),
         object,
     };
 }
@@ -17023,11 +16483,11 @@ function tellingIn({ plain, named }, action, what) {
 }
 /** The action of an event. A changed title and a self-assignment are actions of their own. */
 function actionOf({ data }) {
-    const action = data_path_textAt(data, 'action') ?? '';
-    if (action === 'edited' && data_path_textAt(data, 'changes.title.from') !== undefined)
+    const action = textAt(data, 'action') ?? '';
+    if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined)
         return 'renamed';
-    const assignee = data_path_textAt(data, 'assignee.login');
-    const isSelf = assignee !== undefined && assignee === data_path_textAt(data, 'sender.login');
+    const assignee = textAt(data, 'assignee.login');
+    const isSelf = assignee !== undefined && assignee === textAt(data, 'sender.login');
     if (isSelf && action === 'assigned')
         return 'taken';
     if (isSelf && action === 'unassigned')
@@ -17039,23 +16499,23 @@ function otherOf(data, action) {
     return other && shortened(other, 60);
 }
 function reviewerOf(data) {
-    return people_nameOf(at(data, 'requested_reviewer')) ?? data_path_textAt(data, 'requested_team.name');
+    return people_nameOf(at(data, 'requested_reviewer')) ?? textAt(data, 'requested_team.name');
 }
 /** `bug, help wanted` */
 function labelsOf(thread, words) {
     const names = itemsAt(thread.object, 'labels')
-        .map((label) => data_path_textAt(label, 'name'))
+        .map((label) => textAt(label, 'name'))
         .filter((name) => name !== undefined);
     return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
 }
 /** The title before an edit. */
 function formerTitle({ data, words }) {
-    const from = data_path_textAt(data, 'changes.title.from');
+    const from = textAt(data, 'changes.title.from');
     return from === undefined ? undefined : markdown_text(words.thread.formerly(shortened(from, 160)));
 }
 /** How long the thread was open, if the event closed it. */
 function openFor({ duration, words }, { object }) {
-    const ms = Date.parse(data_path_textAt(object, 'closed_at') ?? '') - Date.parse(data_path_textAt(object, 'created_at') ?? '');
+    const ms = Date.parse(textAt(object, 'closed_at') ?? '') - Date.parse(textAt(object, 'created_at') ?? '');
     const length = ms >= 60_000 ? duration(ms) : undefined;
     return length && words.thread.openFor(length);
 }
@@ -17076,33 +16536,33 @@ function discussionCommentPage(renderContext) {
 /** Who commented where. The text of a deleted comment is not shown. */
 async function commentPage(renderContext, thread) {
     const { data, words } = renderContext;
-    const isGone = data_path_textAt(data, 'action') === 'deleted';
+    const isGone = textAt(data, 'action') === 'deleted';
     return eventPage(renderContext, {
         headline: commentHeadline(renderContext, thread),
         facts: [commenterOf(renderContext)],
         body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
         links: isGone
             ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
+            : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
 /** `octocat replied on PR #42: Faster start` */
 function commentHeadline(renderContext, thread) {
     const { data, words } = renderContext;
-    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => data_path_textAt(data, path) !== undefined);
+    const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some((path) => textAt(data, path) !== undefined);
     const { created, replied, edited, deleted, other } = words.comment;
     const headlines = {
         created: isReply ? replied : created,
         edited,
         deleted,
     };
-    const action = data_path_textAt(data, 'action') ?? '';
+    const action = textAt(data, 'action') ?? '';
     const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
     return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
 }
 /** The comment's author, if somebody else edited or deleted it. */
 function commenterOf(renderContext) {
-    const author = people_authorOf(renderContext, at(renderContext.data, 'comment'));
+    const author = authorOf(renderContext, at(renderContext.data, 'comment'));
     return author && renderContext.words.common.by(author);
 }
 
@@ -17132,18 +16592,18 @@ const defaultTask = 'deploy';
 const deployment_maxNameChars = 60;
 /** A deployment was requested. */
 function deploymentPage(renderContext) {
-    return pageOf(renderContext, data_path_textAt(renderContext.data, 'action') ?? 'created', 'deployment');
+    return pageOf(renderContext, textAt(renderContext.data, 'action') ?? 'created', 'deployment');
 }
 /** The state of a deployment, and where its result can be seen. */
 function deploymentStatusPage(renderContext) {
-    return pageOf(renderContext, data_path_textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
+    return pageOf(renderContext, textAt(renderContext.data, 'deployment_status.state') ?? '', 'deployment_status');
 }
 function pageOf(renderContext, state, field) {
     const { data, words } = renderContext;
-    const ref = data_path_textAt(data, 'deployment.ref');
-    const sha = data_path_textAt(data, 'deployment.sha');
+    const ref = textAt(data, 'deployment.ref');
+    const sha = textAt(data, 'deployment.sha');
     const short = shortSha(sha);
-    const task = data_path_textAt(data, 'deployment.task');
+    const task = textAt(data, 'deployment.task');
     const who = people_nameOf(at(data, `${field}.creator`)) ?? people_nameOf(at(data, 'sender'));
     return eventPage(renderContext, {
         headline: deployment_headlineOf(renderContext, state, field),
@@ -17154,8 +16614,8 @@ function pageOf(renderContext, state, field) {
         ],
         body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
         links: [
-            ...outsideLink(renderContext, data_path_textAt(data, 'deployment_status.environment_url')),
-            [words.run, data_path_textAt(data, 'workflow_run.html_url')],
+            ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
+            [words.run, textAt(data, 'workflow_run.html_url')],
             ...logLink(renderContext),
             [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
         ],
@@ -17163,9 +16623,9 @@ function pageOf(renderContext, state, field) {
 }
 function deployment_headlineOf({ data, words }, state, field) {
     const { states, something, somewhere, other } = words.deployment;
-    const ref = data_path_textAt(data, 'deployment.ref') ?? data_path_textAt(data, 'deployment.sha');
+    const ref = textAt(data, 'deployment.ref') ?? textAt(data, 'deployment.sha');
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
-    const environment = data_path_textAt(data, `${field}.environment`) ?? data_path_textAt(data, 'deployment.environment');
+    const environment = textAt(data, `${field}.environment`) ?? textAt(data, 'deployment.environment');
     const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
     if (!isState(state))
         return other(what, where, shortened(state, deployment_maxNameChars));
@@ -17180,8 +16640,8 @@ function isState(state) {
 /** The log of a deployment by GitHub Actions is the page of its run. */
 function logLink(renderContext) {
     const { data, words } = renderContext;
-    const url = data_path_textAt(data, 'deployment_status.log_url') ?? data_path_textAt(data, 'deployment_status.target_url');
-    const isRun = url !== undefined && url === data_path_textAt(data, 'workflow_run.html_url');
+    const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
+    const isRun = url !== undefined && url === textAt(data, 'workflow_run.html_url');
     return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
 }
 
@@ -17199,8 +16659,8 @@ async function discussionPage(renderContext) {
     const action = actionOf(renderContext);
     const isNew = action === 'created';
     const isAnswered = action === 'answered';
-    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : people_authorOf(renderContext, thread.object);
-    const category = data_path_textAt(data, 'discussion.category.name');
+    const author = isAnswered ? people_nameOf(at(data, 'answer.user')) : authorOf(renderContext, thread.object);
+    const category = textAt(data, 'discussion.category.name');
     return eventPage(renderContext, {
         headline: threadHeadline(renderContext, thread, [words.discussion, words.thread], action),
         facts: [
@@ -17213,10 +16673,10 @@ async function discussionPage(renderContext) {
             formerTitle(renderContext),
         ],
         links: [
-            [words.discussion.answer, isAnswered ? data_path_textAt(data, 'answer.html_url') : undefined],
+            [words.discussion.answer, isAnswered ? textAt(data, 'answer.html_url') : undefined],
             action === 'deleted'
                 ? [words.common.repository, repositoryUrl(renderContext)]
-                : [words.comment.thread.discussion, data_path_textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
+                : [words.comment.thread.discussion, textAt(data, 'changes.new_discussion.html_url') ?? thread.url],
         ],
     });
 }
@@ -17252,8 +16712,8 @@ function deletePage(renderContext) {
  * either, the workflow's own.
  */
 function refOf({ data, runAttributes }) {
-    const ref = data_path_textAt(data, 'ref') ?? runAttributes.ref;
-    const isTag = ref.startsWith('refs/tags/') || data_path_textAt(data, 'ref_type') === 'tag';
+    const ref = textAt(data, 'ref') ?? runAttributes.ref;
+    const isTag = ref.startsWith('refs/tags/') || textAt(data, 'ref_type') === 'tag';
     return { type: isTag ? 'tag' : 'branch', name: branchName(ref) };
 }
 /** `main` for `refs/heads/main`. */
@@ -17274,9 +16734,9 @@ const dispatch_maxNameChars = 80;
 /** A workflow was started by hand. Used only if nothing is known of its run. */
 function workflowDispatchPage(renderContext) {
     const { data, words } = renderContext;
-    const path = data_path_textAt(data, 'workflow');
+    const path = textAt(data, 'workflow');
     const name = path?.replace(/^\.github\/workflows\//, '') ?? words.trigger.workflow;
-    const ref = data_path_textAt(data, 'ref');
+    const ref = textAt(data, 'ref');
     return eventPage(renderContext, {
         headline: words.trigger.dispatched(actorOf(renderContext), shortened(name, dispatch_maxNameChars)),
         facts: [ref && code(branchName(ref))],
@@ -17286,7 +16746,7 @@ function workflowDispatchPage(renderContext) {
 /** A schedule fired. Used only if nothing is known of the run. */
 function schedulePage(renderContext) {
     const { data, words } = renderContext;
-    const cron = data_path_textAt(data, 'schedule');
+    const cron = textAt(data, 'schedule');
     return eventPage(renderContext, {
         headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, dispatch_maxNameChars)),
         links: [[words.common.repository, repositoryUrl(renderContext)]],
@@ -17297,7 +16757,7 @@ function repositoryDispatchPage(renderContext) {
     const { data, words } = renderContext;
     const payload = dataList(at(data, 'client_payload'), words);
     return eventPage(renderContext, {
-        headline: shortened(data_path_textAt(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
+        headline: shortened(textAt(data, 'action') ?? words.trigger.unnamed, dispatch_maxNameChars),
         facts: [words.workflowRun.startedBy(actorOf(renderContext))],
         body: [payload],
         links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
@@ -17316,7 +16776,7 @@ async function issuePage(renderContext) {
     const thread = issueThread(renderContext);
     const action = issueAction(renderContext);
     const isNew = action === 'opened' || action === 'reopened';
-    const author = people_authorOf(renderContext, thread.object);
+    const author = authorOf(renderContext, thread.object);
     const assignee = isNew ? people_nameOf(at(thread.object, 'assignee')) : undefined;
     return eventPage(renderContext, {
         headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
@@ -17330,14 +16790,14 @@ async function issuePage(renderContext) {
         links: [
             action === 'deleted'
                 ? [words.common.repository, repositoryUrl(renderContext)]
-                : [words.comment.thread[thread.kind], data_path_textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+                : [words.comment.thread[thread.kind], textAt(data, 'changes.new_issue.html_url') ?? thread.url],
         ],
     });
 }
 /** An issue closed as not planned or as a duplicate was not completed. */
 function issueAction(renderContext) {
     const action = actionOf(renderContext);
-    const reason = data_path_textAt(renderContext.data, 'issue.state_reason');
+    const reason = textAt(renderContext.data, 'issue.state_reason');
     return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
         ? `closed_${reason}`
         : action;
@@ -17354,10 +16814,10 @@ function labelPage(renderContext) {
     const { data, words } = renderContext;
     const { created, edited, renamed, deleted, aLabel, labels } = words.label;
     const who = actorOf(renderContext);
-    const it = shortened(data_path_textAt(data, 'label.name') ?? aLabel, 60);
-    const former = data_path_textAt(data, 'changes.name.from');
-    const description = data_path_textAt(data, 'label.description');
-    const action = data_path_textAt(data, 'action');
+    const it = shortened(textAt(data, 'label.name') ?? aLabel, 60);
+    const former = textAt(data, 'changes.name.from');
+    const description = textAt(data, 'label.description');
+    const action = textAt(data, 'action');
     const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
     return eventPage(renderContext, {
         headline: former === undefined ? headline(who, it) : renamed(who, shortened(former, 60), it),
@@ -17377,11 +16837,11 @@ function labelPage(renderContext) {
 function mergeGroupPage(renderContext) {
     const { data, words } = renderContext;
     const group = 'merge_group';
-    const number = /\/pr-(\d{1,12})-/.exec(data_path_textAt(data, `${group}.head_ref`) ?? '')?.[1];
+    const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
     const it = words.thread.pullRequest(number);
-    const base = branchName(data_path_textAt(data, `${group}.base_ref`) ?? '');
-    const { subject } = messageParts(data_path_textAt(data, `${group}.head_commit.message`) ?? '');
-    const sha = data_path_textAt(data, `${group}.head_sha`);
+    const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
+    const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');
+    const sha = textAt(data, `${group}.head_sha`);
     const shown = shortSha(sha);
     return eventPage(renderContext, {
         headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
@@ -17394,9 +16854,9 @@ function mergeGroupPage(renderContext) {
 }
 function leadFor({ data, words }, it) {
     const { checking, merged, invalidated, left } = words.mergeQueue;
-    if (data_path_textAt(data, 'action') !== 'destroyed')
+    if (textAt(data, 'action') !== 'destroyed')
         return checking(it);
-    switch (data_path_textAt(data, 'reason')) {
+    switch (textAt(data, 'reason')) {
         case 'merged':
             return merged(it);
         case 'invalidated':
@@ -17415,12 +16875,12 @@ function leadFor({ data, words }, it) {
 /** A milestone was created, reached or changed: its progress and due date. */
 async function milestonePage(renderContext) {
     const { data, words } = renderContext;
-    const action = data_path_textAt(data, 'action') ?? '';
+    const action = textAt(data, 'action') ?? '';
     const isGone = action === 'deleted';
     const isNew = action === 'created' || action === 'opened';
     const headlines = words.milestone.did;
     const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = shortened(data_path_textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
+    const it = shortened(textAt(data, 'milestone.title') ?? words.milestone.aMilestone, 80);
     return eventPage(renderContext, {
         headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
         facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
@@ -17428,7 +16888,7 @@ async function milestonePage(renderContext) {
         links: [
             isGone
                 ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]
-                : [words.milestone.link, data_path_textAt(data, 'milestone.html_url')],
+                : [words.milestone.link, textAt(data, 'milestone.html_url')],
         ],
     });
 }
@@ -17440,7 +16900,7 @@ function progressOf({ data, words }) {
 }
 /** GitHub stores the due day as a time early on it in UTC; the hour means nothing. */
 function dueDateOf({ data, words, locale }) {
-    const date = new Date(data_path_textAt(data, 'milestone.due_on') ?? Number.NaN);
+    const date = new Date(textAt(data, 'milestone.due_on') ?? Number.NaN);
     if (Number.isNaN(date.getTime()))
         return undefined;
     return words.milestone.due(date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }));
@@ -17457,10 +16917,10 @@ function dueDateOf({ data, words, locale }) {
 function pageBuildPage(renderContext) {
     const { data, words, duration } = renderContext;
     const { built, errored, building } = words.pageBuild;
-    const status = data_path_textAt(data, 'build.status');
-    const problem = data_path_textAt(data, 'build.error.message');
+    const status = textAt(data, 'build.status');
+    const problem = textAt(data, 'build.error.message');
     const isBroken = status === 'errored' || problem !== undefined;
-    const sha = data_path_textAt(data, 'build.commit');
+    const sha = textAt(data, 'build.commit');
     const shown = shortSha(sha);
     const who = people_nameOf(at(data, 'build.pusher'));
     // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
@@ -17487,19 +16947,19 @@ function pageBuildPage(renderContext) {
 async function projectPage(renderContext) {
     const { data, words } = renderContext;
     const { link, aName } = words.project;
-    const isNew = data_path_textAt(data, 'action') === 'created';
-    const it = words.project.project(shortened(data_path_textAt(data, 'project.name') ?? aName, 80));
+    const isNew = textAt(data, 'action') === 'created';
+    const it = words.project.project(shortened(textAt(data, 'project.name') ?? aName, 80));
     return eventPage(renderContext, {
         headline: headlineFor(renderContext, it),
         body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
-        links: [[link, data_path_textAt(data, 'project.html_url')]],
+        links: [[link, textAt(data, 'project.html_url')]],
     });
 }
 /** A column of a board. */
 function projectColumnPage(renderContext) {
     const { data, words } = renderContext;
     const { links, aName } = words.project;
-    const it = words.project.column(shortened(data_path_textAt(data, 'project_column.name') ?? aName, 80));
+    const it = words.project.column(shortened(textAt(data, 'project_column.name') ?? aName, 80));
     return eventPage(renderContext, {
         headline: headlineFor(renderContext, it),
         links: [[links, repositoryUrl(renderContext, 'projects')]],
@@ -17509,7 +16969,7 @@ function projectColumnPage(renderContext) {
 async function projectCardPage(renderContext) {
     const { data, words } = renderContext;
     const { links, issue } = words.project;
-    const number = /\/issues\/(\d{1,12})$/.exec(data_path_textAt(data, 'project_card.content_url') ?? '')?.[1];
+    const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, 'project_card.content_url') ?? '')?.[1];
     return eventPage(renderContext, {
         headline: headlineFor(renderContext, words.project.card),
         body: [
@@ -17525,7 +16985,7 @@ async function projectCardPage(renderContext) {
 function headlineFor(renderContext, it) {
     const { data, words } = renderContext;
     const headlines = words.project.did;
-    const action = data_path_textAt(data, 'action') ?? '';
+    const action = textAt(data, 'action') ?? '';
     const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
     return headline(actorOf(renderContext), it);
 }
@@ -17554,7 +17014,7 @@ function pullRequestAction(renderContext) {
         return 'merged';
     if (action === 'opened' && flagAt(data, 'pull_request.draft'))
         return 'draftOpened';
-    if (action === 'edited' && data_path_textAt(data, 'changes.base.ref.from') !== undefined)
+    if (action === 'edited' && textAt(data, 'changes.base.ref.from') !== undefined)
         return 'rebased';
     return action;
 }
@@ -17562,7 +17022,7 @@ async function detailsOf(renderContext, thread, action) {
     const { data, words } = renderContext;
     const { review, files, pullRequest } = words.pullRequest.links;
     const { url } = thread;
-    const author = people_authorOf(renderContext, thread.object);
+    const author = authorOf(renderContext, thread.object);
     const by = author && words.common.by(author);
     const changes = url && [files, `${url}/files`];
     switch (action) {
@@ -17571,19 +17031,19 @@ async function detailsOf(renderContext, thread, action) {
         case 'reopened':
         case 'ready_for_review':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
+                facts: [branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
                 body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
                 links: [[review, url], ...(changes ? [changes] : [])],
             };
         case 'review_requested':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
+                facts: [branchesOf(data), sizeOf(renderContext), by],
                 body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
                 links: [[review, url], ...(changes ? [changes] : [])],
             };
         case 'synchronize':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by],
+                facts: [branchesOf(data), sizeOf(renderContext), by],
                 links: [
                     [review, url],
                     [words.common.compare, compareUrl(renderContext)],
@@ -17592,7 +17052,7 @@ async function detailsOf(renderContext, thread, action) {
         case 'merged':
         case 'closed':
             return {
-                facts: [pull_request_branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
+                facts: [branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
                 links: [
                     [pullRequest, url],
                     ...(action === 'merged' ? [[words.common.commit, mergeUrl(renderContext)]] : []),
@@ -17600,24 +17060,24 @@ async function detailsOf(renderContext, thread, action) {
             };
         case 'rebased':
             return {
-                facts: [pull_request_branchesOf(data, data_path_textAt(data, 'changes.base.ref.from')), by],
+                facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), by],
                 links: [[pullRequest, url]],
             };
         case 'dequeued':
-            return { facts: [pull_request_reasonOf(renderContext), by], links: [[pullRequest, url]] };
+            return { facts: [reasonOf(renderContext), by], links: [[pullRequest, url]] };
         default:
             return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
     }
 }
 /** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
-function pull_request_branchesOf(data, formerBase) {
-    const head = data_path_textAt(data, 'pull_request.head.ref');
-    const base = data_path_textAt(data, 'pull_request.base.ref');
+function branchesOf(data, formerBase) {
+    const head = textAt(data, 'pull_request.head.ref');
+    const base = textAt(data, 'pull_request.base.ref');
     if (head === undefined || base === undefined)
         return undefined;
-    const owner = data_path_textAt(data, 'pull_request.head.repo.full_name');
-    const isFork = owner !== data_path_textAt(data, 'pull_request.base.repo.full_name');
-    const from = (isFork && data_path_textAt(data, 'pull_request.head.label')) || head;
+    const owner = textAt(data, 'pull_request.head.repo.full_name');
+    const isFork = owner !== textAt(data, 'pull_request.base.repo.full_name');
+    const from = (isFork && textAt(data, 'pull_request.head.label')) || head;
     const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
     return formerBase === undefined
         ? md `${shownHead} → ${shownBase}`
@@ -17631,18 +17091,18 @@ function sizeOf({ data, words }) {
     return words.pullRequest.size(added, removed, files);
 }
 /** Why the merge queue removed the pull request; nothing for an unknown reason. */
-function pull_request_reasonOf({ data, words }) {
+function reasonOf({ data, words }) {
     const reasons = words.pullRequest.dequeued;
-    const reason = data_path_textAt(data, 'reason') ?? '';
+    const reason = textAt(data, 'reason') ?? '';
     return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
 }
 /** What the push to the pull request changed. */
 function compareUrl(renderContext) {
-    const [before, after] = ['before', 'after'].map((key) => data_path_textAt(renderContext.data, key));
+    const [before, after] = ['before', 'after'].map((key) => textAt(renderContext.data, key));
     return before && after ? repositoryUrl(renderContext, 'compare', `${before}...${after}`) : undefined;
 }
 function mergeUrl(renderContext) {
-    const sha = data_path_textAt(renderContext.data, 'pull_request.merge_commit_sha');
+    const sha = textAt(renderContext.data, 'pull_request.merge_commit_sha');
     return sha && repositoryUrl(renderContext, 'commit', sha);
 }
 
@@ -17686,9 +17146,9 @@ function commitPage(renderContext, commit) {
             filesOf([commit], words.common.files),
             ...rewritten(renderContext),
         ],
-        body: [commit.details === undefined ? undefined : markdown_quoted(commit.details, 6, 300)],
+        body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
         links: [
-            [words.common.commit, commit.url ?? commitUrl(renderContext, data_path_textAt(data, 'after'))],
+            [words.common.commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
             ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
         ],
     });
@@ -17708,7 +17168,7 @@ function commitsPage(renderContext, commits) {
         headline,
         facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
         body: [
-            markdown_list(...shown.map((commit) => lineOf(commit, renderContext))),
+            list(...shown.map((commit) => lineOf(commit, renderContext))),
             older > 0 ? md `${words.push.older(older)}` : undefined,
         ],
         links: [compareLink(renderContext)],
@@ -17741,25 +17201,25 @@ function movedPage(renderContext, head) {
 function deletedPage(renderContext) {
     const { data, words } = renderContext;
     const { type, name } = refOf(renderContext);
-    const last = shortSha(data_path_textAt(data, 'before'));
+    const last = shortSha(textAt(data, 'before'));
     return eventPage(renderContext, {
         headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
         facts: [last && md `${words.push.last} ${code(last)}`],
         links: [
-            [words.push.lastCommit, commitUrl(renderContext, data_path_textAt(data, 'before'))],
+            [words.push.lastCommit, commitUrl(renderContext, textAt(data, 'before'))],
             [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
 }
 /** Who pushed, by the name in their own commit if there is one. */
 function pusherOf(renderContext, commits) {
-    const login = data_path_textAt(renderContext.data, 'sender.login');
+    const login = textAt(renderContext.data, 'sender.login');
     const own = commits.find((commit) => login !== undefined && commit.login === login);
     return own?.author ?? actorOf(renderContext);
 }
 function isByOther({ login, author }, data) {
-    const sender = data_path_textAt(data, 'sender.login');
-    return login === undefined ? author !== data_path_textAt(data, 'pusher.name') : login !== sender;
+    const sender = textAt(data, 'sender.login');
+    return login === undefined ? author !== textAt(data, 'pusher.name') : login !== sender;
 }
 function lineOf(commit, { data, link }) {
     const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
@@ -17768,7 +17228,7 @@ function lineOf(commit, { data, link }) {
 }
 /** A force push: the commits before and after. */
 function rewritten({ data, words }) {
-    const [before, after] = [shortSha(data_path_textAt(data, 'before')), shortSha(data_path_textAt(data, 'after'))];
+    const [before, after] = [shortSha(textAt(data, 'before')), shortSha(textAt(data, 'after'))];
     if (!flagAt(data, 'forced') || before === undefined || after === undefined)
         return [];
     return [md `${words.push.rewritten} ${code(before)} → ${code(after)}`];
@@ -17776,10 +17236,10 @@ function rewritten({ data, words }) {
 /** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
 function isAlarming(renderContext) {
     const { data } = renderContext;
-    return flagAt(data, 'forced') && refOf(renderContext).name === data_path_textAt(data, 'repository.default_branch');
+    return flagAt(data, 'forced') && refOf(renderContext).name === textAt(data, 'repository.default_branch');
 }
 function compareLink({ data, words }) {
-    return [words.common.compare, data_path_textAt(data, 'compare')];
+    return [words.common.compare, textAt(data, 'compare')];
 }
 function commitUrl(renderContext, sha) {
     return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
@@ -17799,20 +17259,20 @@ function registryPage(renderContext) {
     const { data, words } = renderContext;
     const { published, updated, aPackage, link } = words.registry;
     const path = 'registry_package';
-    const name = data_path_textAt(data, `${path}.name`) ?? aPackage;
+    const name = textAt(data, `${path}.name`) ?? aPackage;
     const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
-    const isNew = data_path_textAt(data, 'action') !== 'updated';
-    const ecosystem = (data_path_textAt(data, `${path}.ecosystem`) ?? data_path_textAt(data, `${path}.package_type`))?.toLowerCase();
+    const isNew = textAt(data, 'action') !== 'updated';
+    const ecosystem = (textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`))?.toLowerCase();
     return eventPage(renderContext, {
         headline: isNew ? published(it) : updated(it),
         facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
-        links: [[link, data_path_textAt(data, `${path}.package_version.html_url`) ?? data_path_textAt(data, `${path}.html_url`)]],
+        links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],
     });
 }
 /** A container's version is a digest: people know it by its tag. */
 function versionOf(data, path) {
-    const tag = data_path_textAt(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = data_path_textAt(data, `${path}.package_version.version`);
+    const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = textAt(data, `${path}.package_version.version`);
     return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
 }
 
@@ -17832,7 +17292,7 @@ const release_maxNameChars = 80;
 /** A release with its notes, or a later change to it. */
 async function releasePage(renderContext) {
     const { data, words } = renderContext;
-    const action = data_path_textAt(data, 'action') ?? '';
+    const action = textAt(data, 'action') ?? '';
     const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
     const isPrerelease = flagAt(data, 'release.prerelease');
     const author = people_nameOf(at(data, 'release.author')) ?? people_nameOf(at(data, 'sender'));
@@ -17851,7 +17311,7 @@ async function releasePage(renderContext) {
         links: [
             [
                 arrival ? words.release.notes : words.release.release,
-                isGone ? undefined : data_path_textAt(data, 'release.html_url'),
+                isGone ? undefined : textAt(data, 'release.html_url'),
             ],
             ...comparisonOf(renderContext),
             ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)]] : []),
@@ -17883,9 +17343,9 @@ function release_headlineOf(renderContext, action, arrival) {
  */
 function releaseName(renderContext) {
     const { data, words } = renderContext;
-    const tag = shortened(data_path_textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
-    const name = shortened(data_path_textAt(data, 'release.name') ?? tag, release_maxNameChars);
-    const repository = event_page_repositoryOf(renderContext)?.split('/').at(-1) ?? '';
+    const tag = shortened(textAt(data, 'release.tag_name') ?? '', release_maxNameChars);
+    const name = shortened(textAt(data, 'release.name') ?? tag, release_maxNameChars);
+    const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
     if (/^v?\d[\w.+-]*$/i.test(name))
         return `${repository} ${name}`.trim();
     if (name === '')
@@ -17894,10 +17354,10 @@ function releaseName(renderContext) {
 }
 /** Without GitHub's last line, which becomes a link below. */
 async function notesOf({ data, context }) {
-    const body = (data_path_textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
+    const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
     if (body === '')
         return [];
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
+    const repository = textAt(data, 'repository.full_name') ?? context.repository;
     return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
 }
 /** Source: docs.github.com, "Automatically generated release notes". */
@@ -17907,7 +17367,7 @@ const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
  * it.
  */
 function comparisonOf(renderContext) {
-    const url = changelog.exec(data_path_textAt(renderContext.data, 'release.body') ?? '')?.[1];
+    const url = changelog.exec(textAt(renderContext.data, 'release.body') ?? '')?.[1];
     const compare = repositoryUrl(renderContext, 'compare');
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`))
         return [];
@@ -17934,13 +17394,13 @@ function release_decoded(part) {
 function forkPage(renderContext) {
     const { data, words } = renderContext;
     const forks = numberAt(data, 'repository.forks_count');
-    const fork = data_path_textAt(data, 'forkee.full_name');
+    const fork = textAt(data, 'forkee.full_name');
     return eventPage(renderContext, {
         headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
         namesRepository: true,
         facts: [fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks)],
         links: [
-            [words.repository.fork, data_path_textAt(data, 'forkee.html_url')],
+            [words.repository.fork, textAt(data, 'forkee.html_url')],
             [words.common.repository, repositoryUrl(renderContext)],
         ],
     });
@@ -17967,7 +17427,7 @@ function publicPage(renderContext) {
     });
 }
 function nameIn(renderContext) {
-    return shortened(event_page_repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
+    return shortened(repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/review.js
@@ -17983,13 +17443,13 @@ function nameIn(renderContext) {
 async function reviewPage(renderContext) {
     const { data, words } = renderContext;
     const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
-    const author = people_authorOf(renderContext, thread.object);
+    const author = authorOf(renderContext, thread.object);
     return eventPage(renderContext, {
         headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
         facts: [author && words.common.by(author)],
         body: [await markdownExcerptAt(renderContext, 'review.body')],
         links: [
-            [words.review.links.review, data_path_textAt(data, 'review.html_url') ?? thread.url],
+            [words.review.links.review, textAt(data, 'review.html_url') ?? thread.url],
             [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
         ],
     });
@@ -17998,30 +17458,30 @@ async function reviewPage(renderContext) {
 async function reviewCommentPage(renderContext) {
     const { data, words } = renderContext;
     const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
-    const isGone = data_path_textAt(data, 'action') === 'deleted';
+    const isGone = textAt(data, 'action') === 'deleted';
     return eventPage(renderContext, {
         headline: commentHeadline(renderContext, thread),
         facts: [review_placeOf(data), commenterOf(renderContext)],
         body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
         links: isGone
             ? [[words.comment.thread[thread.kind], thread.url]]
-            : [[words.comment.link, data_path_textAt(data, 'comment.html_url') ?? thread.url]],
+            : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],
     });
 }
 function verdictOn(it, renderContext) {
     const { data, words } = renderContext;
     const who = actorOf(renderContext);
     const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
-    const action = data_path_textAt(data, 'action');
+    const action = textAt(data, 'action');
     if (action === 'edited')
         return edited(who, it);
     if (action === 'dismissed') {
-        const isOwn = data_path_textAt(data, 'review.user.login') === data_path_textAt(data, 'sender.login');
+        const isOwn = textAt(data, 'review.user.login') === textAt(data, 'sender.login');
         return isOwn
             ? withdrawn(who, it)
             : dismissed(who, it, people_nameOf(at(data, 'review.user')) ?? words.common.someone);
     }
-    switch (data_path_textAt(data, 'review.state')?.toLowerCase()) {
+    switch (textAt(data, 'review.state')?.toLowerCase()) {
         case 'approved':
             return approved(who, it);
         case 'changes_requested':
@@ -18032,10 +17492,10 @@ function verdictOn(it, renderContext) {
 }
 /** `src/queue.ts:12`: the line in the new version, else in the old one. */
 function review_placeOf(data) {
-    const path = data_path_textAt(data, 'comment.path');
+    const path = textAt(data, 'comment.path');
     if (path === undefined)
         return undefined;
-    const line = data_path_textAt(data, 'comment.line') ?? data_path_textAt(data, 'comment.original_line');
+    const line = textAt(data, 'comment.line') ?? textAt(data, 'comment.original_line');
     return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
 }
 
@@ -18049,7 +17509,7 @@ function review_placeOf(data) {
  */
 function runnerImagePage(renderContext) {
     const { data, words } = renderContext;
-    const first = (paths) => paths.map((path) => data_path_textAt(data, path)).find((value) => value !== undefined);
+    const first = (paths) => paths.map((path) => textAt(data, path)).find((value) => value !== undefined);
     const name = first(['image_version.name', 'image_version.image_name', 'image.name', 'image_name', 'name']);
     const version = first(['image_version.version', 'image_version', 'version']);
     const it = [name, version].filter((part) => part !== undefined).join(' ');
@@ -18079,24 +17539,24 @@ function wikiPage(renderContext) {
         return eventPage(renderContext, {
             headline: words.wiki.many(who, pages.length),
             body: [
-                markdown_list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, renderContext))),
+                list(...pages.slice(0, maxPages).map((page) => wiki_lineOf(page, renderContext))),
                 more > 0 ? md `${words.more(more)}` : undefined,
             ],
             links: [wiki],
         });
     }
-    const name = shortened(data_path_textAt(only, 'title') ?? words.wiki.aPage, 100);
-    const headline = data_path_textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
+    const name = shortened(textAt(only, 'title') ?? words.wiki.aPage, 100);
+    const headline = textAt(only, 'action') === 'created' ? words.wiki.created : words.wiki.edited;
     return eventPage(renderContext, {
         headline: headline(who, name),
         body: [excerptAt(only, 'summary', 3)],
-        links: [[words.wiki.page, data_path_textAt(only, 'html_url')], wiki],
+        links: [[words.wiki.page, textAt(only, 'html_url')], wiki],
     });
 }
 function wiki_lineOf(page, { link, words }) {
-    const name = shortened(data_path_textAt(page, 'title') ?? words.wiki.aPage, 100);
-    const isNew = data_path_textAt(page, 'action') === 'created';
-    return join(' · ', link(name, data_path_textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
+    const name = shortened(textAt(page, 'title') ?? words.wiki.aPage, 100);
+    const isNew = textAt(page, 'action') === 'created';
+    return join(' · ', link(name, textAt(page, 'html_url')), isNew ? words.wiki.isNew : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/table.js
@@ -18158,6 +17618,213 @@ const builtins = {
     watch: watchPage,
     workflow_dispatch: workflowDispatchPage,
 };
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/build-pull-request.js
+
+
+
+const build_pull_request_maxNameChars = 60;
+/** `contrib:main`: a fork's branch with its owner, as GitHub shows it; '' if unknown. */
+function headOf({ head, headOwner }, maxChars) {
+    return shortened(head === undefined || headOwner === undefined ? (head ?? '') : `${headOwner}:${head}`, maxChars);
+}
+/** `contrib:main` → `main`; undefined if either is unknown, except for a fork's branch. */
+function build_pull_request_branchesOf(pullRequest) {
+    const { head, headOwner, base } = pullRequest;
+    if (head === undefined || (base === undefined && headOwner === undefined))
+        return undefined;
+    const from = code(headOf(pullRequest, build_pull_request_maxNameChars));
+    return base === undefined ? from : md `${from} → ${code(shortened(base, build_pull_request_maxNameChars))}`;
+}
+/** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
+function unaffectedIn({ words, data }, { outcome, pullRequest }) {
+    if (outcome !== 'failure' || pullRequest?.headOwner === undefined)
+        return undefined;
+    const { head, base = textAt(data, 'repository.default_branch') } = pullRequest;
+    if (head === undefined || head !== base)
+        return undefined;
+    return markdown_text(words.workflowRun.notAffected(shortened(head, build_pull_request_maxNameChars)));
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-change.js
+
+/**
+ * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
+ * changed.
+ */
+function changeIn({ words, duration }, workflowRun) {
+    const { change, run, people } = workflowRun;
+    const { failedRuns: count, orMore, since } = change;
+    switch (change.kind) {
+        case 'changed':
+            return words.workflowRun.brokeNow;
+        case 'still-failing': {
+            if (count < 2)
+                return words.workflowRun.failedAgain;
+            const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
+            return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+        }
+        case 'fixed':
+            return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+        case 'mended':
+            return words.workflowRun.sameCommit;
+        case 'still-succeeding':
+        case 'unknown':
+            return undefined;
+        default:
+            return change.kind;
+    }
+}
+/** From the start of the first failed run to the end of this one. */
+function redMs({ change, run }) {
+    const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
+    const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
+    return Number.isFinite(redMs) ? redMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/builtin/run-headline.js
+
+
+
+
+
+/** One icon per outcome; none before the end. */
+const run_headline_icons = {
+    failed: '❌',
+    stillFailing: '❌',
+    timedOut: '❌',
+    notStarted: '❌',
+    fixed: '🎉',
+    mended: '✅',
+    succeeded: '✅',
+    cancelled: '⛔',
+    superseded: '⏭️',
+    skipped: '⏭️',
+    waiting: '⚠️',
+    queued: '',
+    running: '',
+};
+/** Characters of names in a heading, and in a title without room for all of them. */
+const limits = {
+    heading: { workflow: 60, place: 60 },
+    title: { workflow: 24, place: 18 },
+};
+/**
+ * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
+ * the names, if it is too long.
+ */
+function run_headline_headlineOf(renderContext, workflowRun) {
+    const heading = headline(renderContext, workflowRun, limits.heading);
+    const isLong = (text) => shortened(text, maxTitleChars) !== text;
+    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
+    return {
+        heading,
+        title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
+    };
+}
+function headline(renderContext, workflowRun, limit, detail = 'full') {
+    const { words } = renderContext;
+    const kind = headlineKindOf(renderContext, workflowRun);
+    const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
+    const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+    const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+    if (added === undefined)
+        return said;
+    return kind === 'stillFailing'
+        ? `${said}${words.clauseSeparator}${added}`
+        : words.workflowRun.headlineWith(said, added);
+}
+/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
+function detailOf({ words, duration }, workflowRun, kind) {
+    const { counts, total, inputs, listed, jobs, change } = workflowRun;
+    if (kind === 'stillFailing') {
+        const red = change.orMore ? undefined : duration(redMs(workflowRun));
+        return red && words.workflowRun.redFor(red);
+    }
+    if (inputs.length > 0 && kind !== 'queued')
+        return inputValuesOf(workflowRun);
+    if (kind !== 'failed' && kind !== 'timedOut')
+        return undefined;
+    const failed = counts.failed + counts.timedOut;
+    const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
+    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+}
+/** The first two values that say something by themselves: `prod, v2.1.0`. */
+function inputValuesOf({ inputs }) {
+    const values = inputs
+        .map(({ value }) => value)
+        .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+    return values.slice(0, 2).join(', ') || undefined;
+}
+function worded({ words }, kind, name, place) {
+    const said = words.workflowRun.headlines[kind](name, place);
+    return run_headline_icons[kind] === '' ? said : `${run_headline_icons[kind]} ${said}`;
+}
+function headlineKindOf(renderContext, workflowRun) {
+    const { outcome, change, counts, superseded } = workflowRun;
+    const conclusion = textAt(renderContext.data, 'workflow_run.conclusion');
+    switch (outcome) {
+        case 'failure':
+            if (change.kind === 'still-failing')
+                return 'stillFailing';
+            if (conclusion === 'startup_failure')
+                return 'notStarted';
+            return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+                ? 'timedOut'
+                : 'failed';
+        case 'success':
+            if (change.kind === 'mended')
+                return 'mended';
+            return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+        case 'skipped':
+            return conclusion === 'action_required' ? 'waiting' : 'skipped';
+        case 'running':
+            return stateOf(textAt(renderContext.data, 'workflow_run.status'));
+        case 'cancelled':
+            return superseded ? 'superseded' : outcome;
+        default:
+            return outcome;
+    }
+}
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
+ * deployment.
+ */
+function stateOf(status) {
+    switch (status) {
+        case 'waiting':
+            return 'waiting';
+        case 'requested':
+        case 'queued':
+        case 'pending':
+            return 'queued';
+        default:
+            return 'running';
+    }
+}
+/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
+function run_headline_nameOf({ workflow }) {
+    return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+function run_headline_placeOf({ words, context, runAttributes }, { run, pullRequest }, maxChars) {
+    if (pullRequest?.number !== undefined) {
+        const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
+        return name(pullRequest.number);
+    }
+    if (pullRequest !== undefined)
+        return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
+    if (run.branch === undefined)
+        return '';
+    const branch = shortened(run.branch, maxChars);
+    const refs = [
+        run.id === context.runId ? context.ref : runAttributes.ref,
+        run.event === 'release' && tagOf(run.branch),
+    ];
+    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
+}
+function tagOf(name) {
+    return `refs/tags/${name}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/message/page/builtin/run-inputs.js
 
@@ -18364,7 +18031,7 @@ function workflowRunPage(renderContext, workflowRun) {
     const { run, repository } = workflowRun;
     const sha = shortSha(workflowRun.commit?.sha);
     const subject = subjectOf(renderContext, workflowRun);
-    const { heading: headline, title } = headlineOf(renderContext, workflowRun);
+    const { heading: headline, title } = run_headline_headlineOf(renderContext, workflowRun);
     return {
         title: titleIn(title, repository),
         head: lines(heading(3, headline), join(' · ', bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
@@ -18402,7 +18069,7 @@ function subjectOf({ words }, { commit, pullRequest, people, run, outcome }) {
     if (pullRequest?.title !== undefined) {
         const author = pullRequest.author ?? people.author;
         const sha = shortSha(commit?.sha);
-        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
+        const facts = join(' · ', pullRequest.number === undefined ? undefined : md `#${pullRequest.number}`, build_pull_request_branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
         return quote(lines(shortened(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
     // The last commit before a nightly run is not its cause.
@@ -18417,8 +18084,8 @@ function linksOf({ words, link, data }, workflowRun) {
     const job = linked.find(({ isNew }) => isNew) ?? linked[0];
     const step = job?.failedSteps[0];
     const since = change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-    const isWaiting = data_path_textAt(data, 'workflow_run.status') === 'waiting';
-    const isWaitingForReview = data_path_textAt(data, 'workflow_run.conclusion') === 'action_required';
+    const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
+    const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
     return join(' · ', job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
 }
 /** The page of a run has the button for what comes next. */
@@ -18433,6 +18100,75 @@ function workflow_run_compareLink(change, words, link) {
     if (kind === 'fixed' || lastGreen === undefined)
         return link(said.whatFixedIt, compareUrl);
     return link(said.changesSince(lastGreen.number), compareUrl);
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/cdevent.js
+
+
+
+
+
+
+function isCdevent({ type }) {
+    return type.startsWith('dev.cdevents.');
+}
+/**
+ * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
+ * binding.
+ */
+function cdeventName(type) {
+    return type.split('.').slice(2, 4).join(' ');
+}
+/** Outcome and name first: `❌ deploy failed · pipelinerun finished`. */
+function cdeventPage(renderContext) {
+    const { event, data, context, words, moment, link } = renderContext;
+    const kind = event.type.split('.')[2] ?? '';
+    const nameField = [`${kind.replace(/run$/, '')}Name`, 'name'].find((field) => textAt(data, contentPath(field)));
+    const name = (nameField && textAt(data, contentPath(nameField))) ?? event.subject ?? '';
+    const outcome = textAt(data, contentPath('outcome'));
+    const verdict = verdictOf(outcome);
+    const icon = verdict && cdevent_icons[verdict];
+    const what = cdeventName(event.type);
+    const ended = verdict && name !== '' ? words.ended[verdict](shortened(name, 100)) : name;
+    const parts = [ended, what].filter((part) => part !== '').join(' · ');
+    const headline = icon === undefined ? parts : `${icon} ${parts}`;
+    const url = ['url', 'uri', 'viewUrl']
+        .map(contentPath)
+        .concat('subject.source', 'context.source')
+        .map((path) => allowedUrl(textAt(data, path), context.serverUrl))
+        .find((address) => address !== undefined);
+    return {
+        title: titleOf(headline),
+        head: lines(heading(3, shortened(headline, 200)), join(' · ', outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
+        body: [dataList(remaining(data, nameField), words)].filter((part) => part !== undefined),
+        foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
+        url,
+    };
+}
+function contentPath(field) {
+    return `subject.content.${field}`;
+}
+/** Leaves out what the head already says. */
+function remaining(data, nameField) {
+    const content = at(data, 'subject.content');
+    if (typeof content !== 'object' || content === null || Array.isArray(content))
+        return undefined;
+    const shown = ['outcome', 'url', 'uri', 'viewUrl', nameField];
+    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
+}
+const cdevent_icons = { succeeded: '✅', failed: '❌', cancelled: '⛔' };
+/**
+ * `error` is a run that could not do its work. Source: cdevents.dev, continuous delivery events, `outcome`.
+ */
+const verdicts = new Map([
+    ['success', 'succeeded'],
+    ['failure', 'failed'],
+    ['error', 'failed'],
+    ['cancel', 'cancelled'],
+    ['cancelled', 'cancelled'],
+]);
+function verdictOf(outcome) {
+    return verdicts.get(outcome?.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/message/page/generic.js
@@ -18454,7 +18190,7 @@ function genericPage(renderContext) {
     const { event, data, words, moment } = renderContext;
     const subject = event.subject ?? '';
     return {
-        title: title_titleOf(event.type, subject),
+        title: titleOf(event.type, subject),
         head: lines(heading(3, shortened(event.type, 200)), join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
         body: bodyOf(dataList(data, words)),
         foot: undefined,
@@ -18468,14 +18204,14 @@ function genericPage(renderContext) {
 function githubPage(renderContext) {
     const { event, data, context, words, moment, link, runUrl } = renderContext;
     const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-    const repository = data_path_textAt(data, 'repository.full_name') ?? context.repository;
-    const object = render_context_objectOf(renderContext);
-    const name = data_path_textAt(object, 'title') ?? data_path_textAt(object, 'name') ?? event.subject ?? '';
-    const page = data_path_textAt(object, 'html_url') ?? data_path_textAt(data, 'repository.html_url');
+    const repository = textAt(data, 'repository.full_name') ?? context.repository;
+    const object = objectOf(renderContext);
+    const name = textAt(object, 'title') ?? textAt(object, 'name') ?? event.subject ?? '';
+    const page = textAt(object, 'html_url') ?? textAt(data, 'repository.html_url');
     const url = allowedUrl(page, context.serverUrl) ?? runUrl;
     return {
-        title: title_titleOf(what, repository),
-        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, data_path_textAt(data, 'sender.login'), moment(event.time))),
+        title: titleOf(what, repository),
+        head: lines(heading(3, shortened(what, 200)), join(' · ', md `**${repository}**`, textAt(data, 'sender.login'), moment(event.time))),
         body: bodyOf(name === '' ? undefined : md `${shortened(name, 300)}`),
         foot: join(' · ', page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
         url,
@@ -18495,12 +18231,16 @@ function bodyOf(part) {
 
 
 
+
+
 /** More lines than a message holds. */
 const maxTextLines = 2_000;
 /** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
 async function selectPage(renderContext, written) {
     if (written)
         return writtenPage(written, renderContext);
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return healthPage(renderContext);
     const { workflowRun, isAboutRun } = renderContext;
     if (workflowRun && isAboutRun)
         return workflowRunPage(renderContext, workflowRun);
@@ -18513,7 +18253,7 @@ async function selectPage(renderContext, written) {
 }
 /** The text of an unknown event whose data is a string. */
 function textDataOf({ event, data }) {
-    const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
+    const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || (0,health_report/* isHealthReport */.b)(event);
     return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
 }
 function writtenPage(written, renderContext) {
@@ -18540,8 +18280,8 @@ function writtenPage(written, renderContext) {
             const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
             return {
                 ...empty,
-                title: title_titleOf(first?.title),
-                body: [markdown_list(...items)],
+                title: titleOf(first?.title),
+                body: [list(...items)],
                 url: allowedUrl(first?.messageURL, context.serverUrl),
             };
         }
@@ -18551,10 +18291,12 @@ function writtenPage(written, renderContext) {
 }
 function textPage(words, { event }) {
     const said = plainText(words).split('\n', maxTextLines);
-    return { ...empty, title: title_titleOf(said[0] ?? event.type), body: [lines(...said)] };
+    return { ...empty, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
 }
 const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
 
+// EXTERNAL MODULE: ./lib/robot/wire/message.js
+var wire_message = __nccwpck_require__(8786);
 ;// CONCATENATED MODULE: ./lib/robot/wire/schema.js
 
 
@@ -18563,31 +18305,31 @@ const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
  * it is one. Checks only what DingTalk requires: undocumented fields pass.
  */
 function problemsIn(message) {
-    if (!schema_isObject(message))
+    if (!isObject(message))
         return [`the message must be an object, ${isA(message)}`];
     const { msgtype } = message;
     if (msgtype === undefined)
         return ['msgtype is missing'];
-    const known = msgtypes.find((name) => name === msgtype);
+    const known = wire_message/* msgtypes */.m.find((name) => name === msgtype);
     if (known === undefined) {
-        return [`msgtype must be one of ${msgtypes.join(', ')}, not "${printable(String(msgtype))}"`];
+        return [`msgtype must be one of ${wire_message/* msgtypes */.m.join(', ')}, not "${(0,printable/* printable */.g)(String(msgtype))}"`];
     }
     const content = message[known];
     if (content === undefined)
         return [`${known} is missing`];
-    if (!schema_isObject(content))
+    if (!isObject(content))
         return [`${known} must be an object, ${isA(content)}`];
     return [...problemsUnder(known, content), ...problemsInAt(message.at)];
 }
 function problemsUnder(msgtype, content) {
     switch (msgtype) {
         case 'text':
-            return schema_required(content, 'text', ['content']);
+            return required(content, 'text', ['content']);
         case 'markdown':
-            return schema_required(content, 'markdown', ['title', 'text']);
+            return required(content, 'markdown', ['title', 'text']);
         case 'link':
             return [
-                ...schema_required(content, 'link', ['title', 'text', 'messageUrl']),
+                ...required(content, 'link', ['title', 'text', 'messageUrl']),
                 ...optional(content, 'link', ['picUrl']),
                 ...tooLong(content, 'link', ['messageUrl', 'picUrl']),
             ];
@@ -18595,7 +18337,7 @@ function problemsUnder(msgtype, content) {
             return problemsInCard(content);
         case 'feedCard':
             return each(content.links, 'feedCard.links', (link, path) => [
-                ...schema_required(link, path, ['title', 'messageURL', 'picURL']),
+                ...required(link, path, ['title', 'messageURL', 'picURL']),
                 ...tooLong(link, path, ['messageURL', 'picURL']),
             ]);
         default:
@@ -18605,14 +18347,14 @@ function problemsUnder(msgtype, content) {
 /** `singleTitle` and `singleURL` win over `btns`. */
 function problemsInCard(card) {
     const common = [
-        ...schema_required(card, 'actionCard', ['title', 'text']),
-        ...schema_flag(card, 'btnOrientation'),
-        ...schema_flag(card, 'hideAvatar'),
+        ...required(card, 'actionCard', ['title', 'text']),
+        ...flag(card, 'btnOrientation'),
+        ...flag(card, 'hideAvatar'),
     ];
     if (card.singleTitle !== undefined || card.singleURL !== undefined) {
         return [
             ...common,
-            ...schema_required(card, 'actionCard', ['singleTitle', 'singleURL']),
+            ...required(card, 'actionCard', ['singleTitle', 'singleURL']),
             ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
         ];
     }
@@ -18621,12 +18363,12 @@ function problemsInCard(card) {
     }
     return [
         ...common,
-        ...each(card.btns, 'actionCard.btns', (button, path) => schema_required(button, path, ['title', 'actionURL'])),
+        ...each(card.btns, 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
         ...tooLong(card, 'actionCard', ['btns']),
     ];
 }
 /** DingTalk accepts the texts "0" and "1", not numbers. */
-function schema_flag(card, field) {
+function flag(card, field) {
     const value = card[field];
     return value === undefined || value === '0' || value === '1'
         ? []
@@ -18637,7 +18379,7 @@ const maxMentions = 50;
 function problemsInAt(at) {
     if (at === undefined)
         return [];
-    if (!schema_isObject(at))
+    if (!isObject(at))
         return [`at must be an object, ${isA(at)}`];
     const { isAtAll } = at;
     const lists = ['atMobiles', 'atUserIds'].flatMap((field) => {
@@ -18661,7 +18403,7 @@ function tooLong(content, path, fields) {
     const names = fields.map((field) => `${path}.${field}`).join(' and ');
     return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
 }
-function schema_required(content, path, fields) {
+function required(content, path, fields) {
     return fields.flatMap((field) => {
         const value = content[field];
         if (value === undefined || value === null)
@@ -18674,7 +18416,7 @@ function schema_required(content, path, fields) {
 /** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
 function misspelt(content, field) {
     const other = Object.keys(content).find((key) => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? '' : ` (spelt "${printable(other)}" here)`;
+    return other === undefined ? '' : ` (spelt "${(0,printable/* printable */.g)(other)}" here)`;
 }
 function optional(content, path, fields) {
     return fields
@@ -18688,7 +18430,7 @@ function each(value, path, problems) {
         return [`${path} must be a list, ${isA(value)}`];
     if (value.length === 0)
         return [`${path} is empty`];
-    return value.flatMap((item, index) => schema_isObject(item)
+    return value.flatMap((item, index) => isObject(item)
         ? problems(item, `${path}[${index}]`)
         : [`${path}[${index}] must be an object, ${isA(item)}`]);
 }
@@ -18699,7 +18441,7 @@ function isA(value) {
         return 'it is missing';
     return Array.isArray(value) ? 'it is a list' : `it is a ${typeof value}`.replace('a object', 'an object');
 }
-function schema_isObject(value) {
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -18760,18 +18502,18 @@ async function selectMessage(renderContext, settings, customWords, warnings) {
     const msgtype = wanted === 'auto' ? 'markdown' : wanted;
     const page = await selectPage(renderContext, asked);
     if (placeFor(msgtype) === 'plain')
-        return select_message_plainMessage(page, msgtype, renderContext, customWords);
+        return plainMessage(page, msgtype, renderContext, customWords);
     return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
 }
 function payloadWins(id) {
-    return `The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+    return `The event "${(0,printable/* printable */.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
 }
 /** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
 function requestedMessage({ event }) {
     const asked = vanusMessageOf(event);
     if (asked === undefined || 'message' in asked)
         return asked?.message;
-    throw new UserError(`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`);
+    throw new errors/* UserError */.yo(`The event "${(0,printable/* printable */.g)(event.id)}" cannot be sent as its xvmsgtype says: ${(0,printable/* printable */.g)(asked.problems.join('; '), 1_000)}.`);
 }
 /** A page as a message of the given type. */
 function messageOf(page, msgtype, buttons, renderContext) {
@@ -18785,12 +18527,12 @@ function messageOf(page, msgtype, buttons, renderContext) {
         case 'actionCard': {
             if (first)
                 return { msgtype, page: shown, buttons: [first, ...others] };
-            const url = select_message_addressOf(shown, msgtype);
+            const url = addressOf(shown, msgtype);
             const foot = page.foot && withoutLink(page.foot, url);
             return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
         }
         case 'link':
-            return { msgtype, title: page.title, text: select_message_summaryOf(page), url: select_message_addressOf(shown, msgtype) };
+            return { msgtype, title: page.title, text: summaryOf(page), url: addressOf(shown, msgtype) };
         case 'feedCard':
             return { msgtype, links: [feedOf(shown, renderContext)] };
         default:
@@ -18802,27 +18544,28 @@ function feedOf(page, { context, workflowRun, runUrl }) {
     const [owner] = (workflowRun?.repository ?? context.repository).split('/');
     return {
         title: page.title,
-        url: select_message_addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+        url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
         picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
     };
 }
 function placeFor(msgtype) {
     return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
 }
+/** The message type with buttons, which make an actionCard. Throws a `UserError` if the inputs ask for another. */
 function wantedType({ msgtype }, hasButtons) {
     if (!hasButtons)
         return msgtype;
     if (msgtype === 'auto' || msgtype === 'actionCard')
         return 'actionCard';
-    throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+    throw (0,errors/* inputError */.Xu)('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
 }
-function select_message_addressOf({ url }, msgtype) {
+function addressOf({ url }, msgtype) {
     if (url !== undefined)
         return url;
-    throw new UserError(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+    throw new errors/* UserError */.yo(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
 }
 /** The text of a link card: one or two lines under its title, which is the heading. */
-function select_message_summaryOf({ title, head, body }) {
+function summaryOf({ title, head, body }) {
     const facts = plainOf(head).split('\n').slice(1).join('\n');
     const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
     return shortened(gist || title, 300);
@@ -18846,7 +18589,7 @@ function withCustomTemplates(page, { event }, customWords) {
     };
 }
 /** A text or link message, whose text is not markdown. */
-function select_message_plainMessage(page, msgtype, renderContext, customWords) {
+function plainMessage(page, msgtype, renderContext, customWords) {
     const text = customWords.text(renderContext.event, 'plain');
     const message = messageOf({ ...page, title: customWords.title(renderContext.event) ?? page.title }, msgtype, undefined, renderContext);
     if (text === undefined)
@@ -18879,201 +18622,6 @@ function withCustomWords(message, { event }, customWords) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/message/digest.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Messages: a robot sends no more in a minute. */
-const maxMessages = 20;
-/** Event types counted by name; the others are counted together. */
-const maxTypes = 10;
-/** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
-const reservedBytes = 1_500;
-/** Most bytes of one event. */
-const maxItemBytes = 4_000;
-/**
- * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
- * rest is counted.
- */
-async function digests(renderContexts, groupOf, settings, customWords, warnings) {
-    if (settings.payload !== undefined || settings.buttons !== undefined) {
-        throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
-    }
-    // Warns of an event whose own message is incomplete, whether it has a line or not.
-    const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
-        requestedMessage(renderContext);
-        return renderContext;
-    });
-    const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
-    const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
-    warnOfLeftOut(settings, warnings);
-    const drafts = [];
-    for (const group of groups.values()) {
-        drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
-    }
-    return { drafts, unsent };
-}
-/** A feed card has no text, and a link card has no room for the lines. */
-function warnOfLeftOut({ msgtype, text, title }, warnings) {
-    if (msgtype === 'link') {
-        warnings.add('A digest of msgtype `link` has room for its counts only; what each event says was left out.');
-    }
-    if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
-        warnings.add('A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.');
-    }
-}
-async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
-    const failing = given.filter((renderContext) => mention_targets_hasFailed(renderContext) === true);
-    const failed = new Set(failing);
-    const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
-    const [first] = renderContexts;
-    if (first === undefined)
-        return [];
-    const { words } = first;
-    const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-    const headline = await digest_headlineOf(failing, renderContexts.length, words);
-    const ownTitle = customWords.title(first.event);
-    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-    const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-    const headBytes = jsonBytes(digest_headOf(renderContexts, first, headline).source);
-    const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
-    const { parts, left } = await digest_partsOf(renderContexts, msgtype === 'link' ? 1 : maxParts, room, settings, customWords, unsent);
-    const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
-    const head = digest_headOf(group, first, headline);
-    return parts.map((items, index) => {
-        const isLast = index === parts.length - 1;
-        const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
-        const page = {
-            title: ownTitle === undefined
-                ? title_titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined)
-                : title_titleOf(ownTitle, part),
-            head: part === undefined ? head : lines(head, part),
-            // A link card has room for the counts only.
-            body: msgtype === 'link'
-                ? []
-                : [
-                    digest_bodyOf(items, settings),
-                    ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
-                ],
-            foot: undefined,
-            url: first.runUrl,
-        };
-        const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
-        const message = msgtype === 'feedCard'
-            ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
-            : messageOf(page, msgtype, undefined, first);
-        return {
-            draft: createDraft(message, trustedPage(first), mentions, words),
-            events: shown.map(({ event }) => event),
-        };
-    });
-}
-function digest_headOf(group, first, headline) {
-    return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
-}
-/**
- * The items of each message, and the events that no message has room for. Reads only the events that fit;
- * those without a line, for want of a template's variable, go to `unsent`.
- */
-async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
-    const parts = [];
-    let left = 0;
-    for (const [index, renderContext] of group.entries()) {
-        const item = await itemOf(renderContext, settings, customWords).catch((error) => {
-            unsent.push({ event: renderContext.event, error });
-        });
-        if (item === undefined)
-            continue;
-        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
-        if (bytes > left) {
-            if (parts.length === maxParts)
-                return { parts, left: group.slice(index) };
-            parts.push([]);
-            left = room;
-        }
-        parts.at(-1)?.push(item);
-        left -= bytes;
-    }
-    return { parts, left: [] };
-}
-/** For `- ` and the line end. */
-const itemMarkBytes = 6;
-function feedBytes({ page, renderContext }) {
-    const { url, ...feed } = feedOf(page, renderContext);
-    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
-}
-async function itemOf(renderContext, settings, customWords) {
-    const asked = requestedMessage(renderContext);
-    const original = await selectPage(renderContext, asked);
-    const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
-    const line = settings.text.trim() === ''
-        ? digest_lineOf(page, renderContext, asked !== undefined)
-        : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
-    return { renderContext, page, line };
-}
-/** The title of an unknown event is only its type, so what the event says is added. */
-function digest_lineOf(page, renderContext, isWritten) {
-    const { event, words } = renderContext;
-    const line = renderContext.link(page.title, page.url);
-    const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
-    if (isKnown || textDataOf(renderContext) !== undefined)
-        return line;
-    const gist = page.body.length === 0 ? '' : select_message_summaryOf(page);
-    return gist === '' ? line : md `${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
-}
-/** Most names in a title. */
-const maxNames = 3;
-/** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
-async function digest_headlineOf(failed, total, words) {
-    if (failed.length === 0)
-        return undefined;
-    const names = await Promise.all(failed.slice(0, maxNames).map(digest_nameOf));
-    const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
-    return `❌ ${words.failedOf(failed.length, total, shown)}`;
-}
-async function digest_nameOf(renderContext) {
-    const { workflowRun, data } = renderContext;
-    const object = render_context_objectOf(renderContext);
-    const content = at(data, 'subject.content');
-    const named = data_path_textAt(object, 'name') ??
-        data_path_textAt(object, 'environment') ??
-        data_path_textAt(content, 'pipelineName') ??
-        data_path_textAt(content, 'taskName') ??
-        data_path_textAt(content, 'name') ??
-        workflowRun?.workflow;
-    return (named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, ''));
-}
-function digest_bodyOf(items, settings) {
-    const all = items.map(({ line }) => line);
-    return settings.text.trim() === '' ? markdown_list(...all) : paragraphs(...all);
-}
-/** `3 × release, 2 × push, and 4 more` */
-function digest_countsOf(group, { words }) {
-    const types = [...Map.groupBy(group, ({ event }) => event.type)]
-        .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
-        .sort((a, b) => b.length - a.length);
-    const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
-    const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
-    return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
-}
-function shownType(type) {
-    return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/message/markdown/line-breaks.js
 
 /**
@@ -19081,7 +18629,7 @@ function shownType(type) {
  * precede it. Fences and tables stay as they are, and so do line ends that are breaks anyway.
  */
 function withLineBreaks(markdown) {
-    const lines = withLineFeeds(markdown).split('\n');
+    const lines = (0,line_feeds/* withLineFeeds */.g)(markdown).split('\n');
     const tabular = tableLines(lines);
     let fence = '';
     return lines
@@ -19161,18 +18709,18 @@ function asMessage(value) {
         return value;
     return mapped(value, {
         at: (at) => mapped(at, { atMobiles: people, atUserIds: people, isAtAll: payload_flag }),
-        text: (text) => mapped(text, { content: payload_words }),
-        markdown: (markdown) => mapped(markdown, { title: payload_words, text: payload_words }),
-        link: (link) => mapped(link, { title: payload_words, text: payload_words }),
+        text: (text) => mapped(text, { content: words }),
+        markdown: (markdown) => mapped(markdown, { title: words, text: words }),
+        link: (link) => mapped(link, { title: words, text: words }),
         actionCard: (card) => mapped(card, {
-            title: payload_words,
-            text: payload_words,
-            singleTitle: payload_words,
+            title: words,
+            text: words,
+            singleTitle: words,
             btnOrientation: digit,
             hideAvatar: digit,
-            btns: (buttons) => items(buttons).map((button) => mapped(button, { title: payload_words })),
+            btns: (buttons) => items(buttons).map((button) => mapped(button, { title: words })),
         }),
-        feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: payload_words })) }),
+        feedCard: (card) => mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: words })) }),
     });
 }
 /** The object with some fields converted; absent fields stay absent. */
@@ -19184,7 +18732,7 @@ function mapped(value, readers) {
         return [name, read === undefined || field === undefined || field === null ? field : read(field)];
     }));
 }
-function payload_words(value) {
+function words(value) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 /**
@@ -19197,7 +18745,7 @@ function people(value) {
     const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
     return given
         .map((person) => {
-        const text = payload_words(person);
+        const text = words(person);
         return typeof text === 'string' ? text.trim() : text;
     })
         .filter((person) => person !== '');
@@ -19330,8 +18878,17 @@ function changeVariables(known) {
         lastGreen: pastRunVariables(known?.lastGreen),
     };
 }
+/** The variables of every template; only their names count. */
+const templateVariables = {
+    event: {},
+    data: {},
+    github: {},
+    ...runVariables(undefined),
+    health: {},
+};
 
 ;// CONCATENATED MODULE: ./lib/message/template/scope.js
+
 
 
 /** The variables of the templates. An event from another run has that run's, any other event this one's. */
@@ -19360,6 +18917,7 @@ function scopeOf(event, runContext) {
             api_url: context.apiUrl,
         },
         ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
+        health: (0,health_report/* isHealthReport */.b)(event) ? (event.data ?? null) : null,
     };
 }
 /** Attributes that CloudEvents defines and an event may omit. */
@@ -19400,7 +18958,7 @@ function escapeValues(rendered, place, serverUrl) {
         const end = text.lastIndexOf('\n');
         line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
     };
-    for (const { value, literal } of escape_values_partsOf(rendered.toWellFormed())) {
+    for (const { value, literal } of partsOf(rendered.toWellFormed())) {
         if (value !== undefined) {
             const spot = spotAt(line, place, fenced);
             const text = valueAt(spot, line, value, serverUrl);
@@ -19422,7 +18980,7 @@ function escapeValues(rendered, place, serverUrl) {
  * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
  * value.
  */
-function* escape_values_partsOf(rendered) {
+function* partsOf(rendered) {
     let depth = 0;
     let value;
     let from = 0;
@@ -19517,7 +19075,39 @@ const template_limits = {
 };
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
 async function loadTemplateEngine(settings) {
-    const { Liquid } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694));
+    const engine = await createEngine(settings);
+    const parsed = new Map();
+    return (input, template, scope, place) => {
+        try {
+            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+            parsed.set(template, tree);
+            const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
+            if (rendered.length > template_limits.outputChars)
+                throw new errors/* UserError */.yo(`Input "${input}" gives too much text.`);
+            return escapeValues(rendered, place, settings.serverUrl);
+        }
+        catch (error) {
+            throw templateFailure(input, error, scope);
+        }
+    };
+}
+/**
+ * Loads a check of templates that needs no event: throws a `UserError` for what cannot be parsed, and for a
+ * variable that is not in `scope`.
+ */
+async function loadTemplateCheck(settings, scope) {
+    const engine = await createEngine(settings);
+    return (input, template) => {
+        try {
+            parsedFor(engine, input, template, scope);
+        }
+        catch (error) {
+            throw templateFailure(input, error, scope);
+        }
+    };
+}
+async function createEngine(settings) {
+    const { Liquid } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
     const engine = new Liquid({
         strictVariables: true,
         strictFilters: true,
@@ -19532,20 +19122,7 @@ async function loadTemplateEngine(settings) {
         memoryLimit: template_limits.objects,
     });
     addFilters(engine, settings, await wordsIn(settings.locale));
-    const parsed = new Map();
-    return (input, template, scope, place) => {
-        try {
-            const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
-            parsed.set(template, tree);
-            const rendered = engine.renderSync(tree, scope, { templateLimit: template_limits.tags });
-            if (rendered.length > template_limits.outputChars)
-                throw new UserError(`Input "${input}" gives too much text.`);
-            return escapeValues(rendered, place, settings.serverUrl);
-        }
-        catch (error) {
-            throw templateFailure(input, error, scope);
-        }
-    };
+    return engine;
 }
 /** Conditions may test missing fields; an unknown variable name is an error. */
 function parsedFor(engine, input, template, scope) {
@@ -19579,7 +19156,7 @@ function template_textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function templateFailure(input, error, scope) {
-    if (error instanceof UserError)
+    if (error instanceof errors/* UserError */.yo)
         return error;
     const { message, token } = error;
     const where = placeIn(input, token?.getPosition?.()[0]);
@@ -19587,15 +19164,15 @@ function templateFailure(input, error, scope) {
     if (path !== undefined)
         return unknownVariable(where, path, scope);
     const reason = message.replace(/, line:\d+, col:\d+$/, '');
-    return new UserError(`${where}: ${template_reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${printable(reason)}.`}`);
+    return new errors/* UserError */.yo(`${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${(0,printable/* printable */.g)(reason)}.`}`);
 }
 function placeIn(input, line) {
     return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
 }
 function unknownVariable(where, path, scope) {
-    return new UserError(`${where}: unknown variable "${printable(path)}". ${knownAt(scope, path)}`);
+    return new errors/* UserError */.yo(`${where}: unknown variable "${(0,printable/* printable */.g)(path)}". ${knownAt(scope, path)}`);
 }
-const template_reasons = [
+const reasons = [
     { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
     { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
     {
@@ -19618,11 +19195,11 @@ function knownAt(scope, path) {
         found.push(key);
     }
     if (!template_isObject(value))
-        return `"${found.map((key) => printable(key)).join('.')}" has no fields.`;
+        return `"${found.map((key) => (0,printable/* printable */.g)(key)).join('.')}" has no fields.`;
     const names = Object.keys(value);
-    const shown = names.slice(0, maxKnownShown).map((name) => printable(name, 40));
+    const shown = names.slice(0, maxKnownShown).map((name) => (0,printable/* printable */.g)(name, 40));
     const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => printable(key)).join('.')}"`;
+    const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => (0,printable/* printable */.g)(key)).join('.')}"`;
     return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
 }
 function template_isObject(value) {
@@ -19679,11 +19256,11 @@ async function readCustomWords(settings, runContext, warnings) {
                 if (address !== '')
                     shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
                 else
-                    warnings.add(`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
+                    warnings.add(`The button "${(0,printable/* printable */.g)(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
             }
             const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
             if (bytes > maxButtonBytes) {
-                throw inputError('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+                throw (0,errors/* inputError */.Xu)('buttons', `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
             }
             return shown;
         },
@@ -19708,19 +19285,19 @@ function hasTemplate(value) {
 }
 function filled(input, text) {
     if (text === '')
-        throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
+        throw (0,errors/* inputError */.Xu)(input, 'gives no text for this event. DingTalk refuses an empty one.');
     return text;
 }
 function buttonTemplates(value) {
     if (value === undefined || value === null)
         return [];
     if (!Array.isArray(value))
-        throw inputError('buttons', 'must be a list of {title, url}.');
+        throw (0,errors/* inputError */.Xu)('buttons', 'must be a list of {title, url}.');
     return value.map((item, index) => {
         const { title, url } = (item ?? {});
         if (typeof title === 'string' && typeof url === 'string')
             return { title, url };
-        throw inputError('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+        throw (0,errors/* inputError */.Xu)('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
     });
 }
 /** Buttons cannot be cut and must leave room for the text. */
@@ -19738,9 +19315,9 @@ function buttonAddress(url, serverUrl) {
     if (address !== undefined)
         return address;
     if (url.length > maxUrlLength) {
-        throw inputError('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
+        throw (0,errors/* inputError */.Xu)('buttons', `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
     }
-    throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
+    throw (0,errors/* inputError */.Xu)('buttons', 'needs an https or http address without user name for each button.', url);
 }
 /** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
 function filledIn(value, path, fill) {
@@ -19762,9 +19339,1588 @@ function checkedPayload(written) {
     const message = asMessage(written);
     const problems = problemsIn(message);
     if (problems.length > 0) {
-        throw new UserError(`Input "payload" is not a DingTalk message: ${printable(problems.join('; '), 1_000)}.`);
+        throw new errors/* UserError */.yo(`Input "payload" is not a DingTalk message: ${(0,printable/* printable */.g)(problems.join('; '), 1_000)}.`);
     }
     return message;
+}
+
+;// CONCATENATED MODULE: ./lib/message/template/setting-problems.js
+
+
+
+
+
+
+/**
+ * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an
+ * unknown variable, a payload or buttons that DingTalk refuses. The texts of `UserError`s.
+ */
+async function settingProblems(settings, keys) {
+    const { locale, title, text, payload } = settings;
+    const given = { title, text, payload, buttons: settings.buttons };
+    const own = Object.entries(given).filter(([key]) => keys.includes(key));
+    const problems = new Set();
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            problems.add(error.message);
+        }
+    };
+    if (own.some(([, value]) => hasTemplate(value))) {
+        const zone = zoneFor(locale, settings.timezone);
+        const check = await loadTemplateCheck({ locale, zone }, templateVariables);
+        for (const [key, value] of own)
+            eachTemplate(key, value, (input, one) => attempt(() => check(input, one)));
+    }
+    if (keys.includes('buttons')) {
+        attempt(() => {
+            for (const { url } of buttonTemplates(settings.buttons)) {
+                if (!hasTemplate(url))
+                    buttonAddress(url.trim(), 'https://github.com');
+            }
+        });
+    }
+    if (keys.includes('buttons') || keys.includes('msgtype')) {
+        const hasButtons = Array.isArray(settings.buttons) && settings.buttons.length > 0;
+        attempt(() => void wantedType(settings, hasButtons));
+    }
+    if (keys.includes('payload') && payload !== undefined) {
+        attempt(() => void checkedPayload(filledIn(payload, [], sampleFor)));
+    }
+    return [...problems];
+}
+function eachTemplate(input, value, check) {
+    filledIn(value, [], (template, path) => {
+        if (hasTemplate(template))
+            check([input, ...path].join('.'), template);
+        return template;
+    });
+}
+/** A value that a template of a payload could give, so that the rest can be checked. */
+function sampleFor(template, path) {
+    if (!hasTemplate(template))
+        return template;
+    const key = path.at(-1) ?? '';
+    if (/url$/i.test(key))
+        return 'https://github.com';
+    return ['isAtAll', 'btnOrientation', 'hideAvatar'].includes(key) ? '1' : 'text';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text-file.js
+var text_file = __nccwpck_require__(8048);
+// EXTERNAL MODULE: ./lib/event/cloudevent.js + 1 modules
+var cloudevent = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./lib/event/json-format.js
+var json_format = __nccwpck_require__(6417);
+;// CONCATENATED MODULE: ./lib/report/dead-letter-file.js
+
+
+
+
+
+/**
+ * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
+ * the step's own in RUNNER_TEMP.
+ */
+function deadLetterPaths(input, env) {
+    const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
+    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
+    return [...(input === '' ? [] : [(0,external_node_path_.resolve)(GITHUB_WORKSPACE, input)]), (0,external_node_path_.join)(RUNNER_TEMP, name)];
+}
+/** Whether two paths lead to the same file. */
+function isSameFile(one, other) {
+    try {
+        return external_node_fs_.realpathSync.native(one) === external_node_fs_.realpathSync.native(other);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Changes the file atomically: if two steps write at once, the file has the events of both. An existing file
+ * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
+ * file, cannot be written, or stays locked.
+ */
+function changeDeadLetters(path, change) {
+    makeFolder((0,external_node_path_.dirname)(path));
+    refuseOther(path);
+    withLock(path, () => {
+        const there = eventsIn(path);
+        const gone = new Set([...change.remove, ...change.add].map(identityOf));
+        const kept = there.filter((event) => !gone.has(identityOf(event)));
+        const added = change.add.map((event) => mergedWith(there.find(dead_letter_file_isSame(event)), event, change.remove));
+        if (there.length === 0 && added.length === 0)
+            return;
+        const all = [...kept, ...added];
+        // A batch has one specversion.
+        if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
+            throw new Error('it holds events of another version of CloudEvents');
+        }
+        const text = change.redact(`${(0,cloudevent/* batchJson */.Xx)(all)}\n`);
+        if (kept.length > 0 && Buffer.byteLength(text) > text_file/* maxFileBytes */.eV)
+            throw new Error('it would grow too large to be read');
+        writeWhole(path, text);
+    });
+}
+function identityOf({ source, id }) {
+    return JSON.stringify([source, id]);
+}
+function dead_letter_file_isSame(event) {
+    const identity = identityOf(event);
+    return (other) => identityOf(other) === identity;
+}
+/** An event that both steps add is undelivered wherever either of them says so. */
+function mergedWith(there, event, read) {
+    const fresh = { ...event };
+    if (there === undefined || read.some(dead_letter_file_isSame(event)))
+        return fresh;
+    const marks = [there.undelivered, fresh.undelivered];
+    if (!marks.every((mark) => typeof mark === 'string')) {
+        const { undelivered: _, ...whole } = fresh;
+        return whole;
+    }
+    const all = new Set(marks.flatMap((mark) => mark.split(',')));
+    return { ...fresh, undelivered: [...all].join(',') };
+}
+/** Empty if there is no file. Throws if the file contains anything else. */
+function eventsIn(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size === 0)
+        return [];
+    if (stats.size > text_file/* maxFileBytes */.eV)
+        throw new Error('it is too large to be added to');
+    const reading = (0,json_format/* readJson */.V)((0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, ''));
+    if (reading.kind === 'text')
+        throw new Error('it is no JSON, so it was left as it is');
+    const values = reading.documents.map(({ value }) => value);
+    if (values.every(isEvent))
+        return values;
+    throw new Error('it holds something else than CloudEvents, so it was left as it is');
+}
+function isEvent(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'specversion' in value &&
+        'id' in value &&
+        typeof value.id === 'string' &&
+        'source' in value &&
+        typeof value.source === 'string');
+}
+/** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
+function refuseOther(path) {
+    const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (there && !there.isFile())
+        throw new Error('it is not a regular file');
+}
+/** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }))
+        return;
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        // Another step may have created it meanwhile.
+        if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false }))
+            throw error;
+    }
+}
+/** Writing takes milliseconds: an older lock was left by a step that was killed. */
+const staleLockMs = 10_000;
+const lockWaitMs = 3_000;
+const lockPollMs = 20;
+function withLock(path, change) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.lock`);
+    const release = acquire(lock);
+    try {
+        change();
+    }
+    finally {
+        release();
+    }
+}
+function acquire(lock) {
+    for (let waitedMs = 0;; waitedMs += lockPollMs) {
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, 'wx', 0o600));
+            return () => (0,external_node_fs_.rmSync)(lock, { force: true });
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                throw error;
+        }
+        const ageMs = ageOf(lock);
+        if (ageMs !== undefined && ageMs > staleLockMs)
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+        if (waitedMs >= lockWaitMs)
+            throw new Error('another step holds its lock');
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
+    }
+}
+/** Compares times of the file system only, by a probe file of its own. */
+function ageOf(lock) {
+    const made = (0,external_node_fs_.statSync)(lock, { throwIfNoEntry: false });
+    if (made === undefined)
+        return undefined;
+    const probe = `${lock}.${process.pid}`;
+    (0,external_node_fs_.writeFileSync)(probe, '');
+    const ageMs = (0,external_node_fs_.statSync)(probe).mtimeMs - made.mtimeMs;
+    (0,external_node_fs_.rmSync)(probe, { force: true });
+    return ageMs;
+}
+/** Writes the whole file or nothing. */
+function writeWhole(path, text) {
+    const unfinished = `${path}.${process.pid}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(unfinished, text, { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(unfinished, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/job-summary.js
+
+
+
+/** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
+const maxPreviews = 20;
+const maxPreviewBytes = 900_000;
+const maxRows = 200;
+/** With the previews, less than the summary may have. */
+const maxLetterBytes = 100_000;
+/**
+ * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
+ * `letters` is the text of dead letters that no step can upload.
+ */
+function job_summary_summaryOf({ status, failure, warning, deliveries, decisions = [] }, letters) {
+    const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
+    const previews = previewsOf(drafts.slice(0, maxPreviews));
+    const sections = [
+        `### DingTalk: ${status}`,
+        escapedLines(failure ?? warning ?? ''),
+        resultTable(deliveries),
+        decisionTable(decisions),
+        letters === undefined ? '' : letterBlock(letters),
+        ...previews,
+        more(drafts.length - previews.length, 'messages'),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+/**
+ * The events as a CloudEvents batch for a code fence; undefined if it is too long. A backtick stands only inside a
+ * JSON string, where it may be escaped.
+ */
+function letterText(events) {
+    const text = (0,cloudevent/* batchJson */.Xx)(events).replaceAll('`', '\\u0060');
+    return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
+}
+function letterBlock(letters) {
+    const title = 'Dead letters: save them as a file, and send it with <code>event-file</code>';
+    return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
+}
+function resultTable(deliveries) {
+    if (deliveries.length === 0)
+        return '';
+    const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
+        const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
+        return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+    });
+    const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
+    return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+}
+/** Which rule took which event. */
+function decisionTable(decisions) {
+    if (decisions.length === 0)
+        return '';
+    const rows = decisions
+        .slice(0, maxRows)
+        .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
+    const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
+    return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
+}
+function more(count, what) {
+    return count > 0 ? `And ${count} more ${what}.` : '';
+}
+/** As many as GitHub accepts. */
+function previewsOf(deliveries) {
+    const previews = [];
+    let left = maxPreviewBytes;
+    for (const delivery of deliveries) {
+        const shown = previewOf(delivery);
+        left -= Buffer.byteLength(shown);
+        if (left < 0)
+            break;
+        previews.push(shown);
+    }
+    return previews;
+}
+/** A message as the group sees it, and the complete one if the group got less. */
+function previewOf({ message, planned, status, truncated }) {
+    if (message === undefined)
+        return '';
+    const { draft, destination } = planned;
+    const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
+    const isOpen = status === 'dry-run' || truncated;
+    return [
+        `<details${isOpen ? ' open' : ''}><summary>${escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`,
+        draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)),
+        '</details>',
+    ].join('\n\n');
+}
+function job_summary_titleOf(message) {
+    switch (message.msgtype) {
+        case 'markdown':
+            return message.markdown.title;
+        case 'actionCard':
+            return message.actionCard.title;
+        case 'link':
+            return message.link.title;
+        case 'text':
+        case 'feedCard':
+            return undefined;
+        default:
+            return message;
+    }
+}
+/**
+ * A message whose markup the action wrote, rendered. DingTalk's markdown is a subset of GitHub's, except for
+ * the addresses that open a browser from DingTalk. Buttons, cards and feeds become links.
+ */
+function rendered(message) {
+    switch (message.msgtype) {
+        case 'markdown':
+            return job_summary_quoted(withPlainLinks(message.markdown.text));
+        case 'actionCard':
+            return job_summary_quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+        case 'link': {
+            const { title, text, messageUrl, picUrl } = message.link;
+            return job_summary_quoted([`**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl)].join('\n\n').trim());
+        }
+        case 'feedCard':
+            return job_summary_quoted(message.feedCard.links
+                .map(({ title, messageURL, picURL }) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`)
+                .join('\n'));
+        case 'text':
+            return fenced(message.text.content);
+        default:
+            return message;
+    }
+}
+function withPlainLinks(text) {
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`);
+}
+/** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
+function buttonsOf(card) {
+    return buttonsIn(card)
+        .map(({ title, url }) => `**[&#91; ${escaped(title)} &#93;](${job_summary_addressOf(url)})**`)
+        .join(' · ');
+}
+function buttonsIn(card) {
+    if ('singleTitle' in card)
+        return [{ title: card.singleTitle, url: card.singleURL }];
+    return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
+}
+function linked(words, url) {
+    return `[${escaped(words)}](${job_summary_addressOf(url)})`;
+}
+function pictureOf(url) {
+    return url === undefined ? '' : `![](${job_summary_addressOf(url)})`;
+}
+/** Encodes what would end the address in a markdown parser. */
+function job_summary_addressOf(url) {
+    return targetOf(url)
+        .replace(/[\s<>\\]/g, encodeURIComponent)
+        .replaceAll('(', '%28')
+        .replaceAll(')', '%29');
+}
+function job_summary_quoted(markdown) {
+    return markdown
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+}
+function fenced(text) {
+    const runs = [...text.matchAll(/`{3,}/g)].map(([run]) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return `${fence}text\n${text}\n${fence}`;
+}
+/** The text and addresses of a message that somebody else wrote, for a code fence. */
+function messageText(message) {
+    switch (message.msgtype) {
+        case 'text':
+            return message.text.content;
+        case 'markdown':
+            return message.markdown.text;
+        case 'actionCard':
+            return [
+                message.actionCard.text,
+                ...buttonsIn(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+            ].join('\n');
+        case 'link':
+            return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
+        case 'feedCard':
+            return message.feedCard.links
+                .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
+                .join('\n');
+        default:
+            return message;
+    }
+}
+/** A batch has one error a line; two spaces are markdown's line break. */
+function escapedLines(untrusted) {
+    return untrusted.split('\n').map(escaped).join('  \n');
+}
+/** Untrusted text in GitHub's markdown: every special character becomes an entity. */
+function escaped(untrusted) {
+    return (0,printable/* printable */.g)(untrusted, 1_000).replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/robot/directory/marks.js
+
+/**
+ * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
+ * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
+ * event, and it stays the same when robots change their order. `label` tells several messages of one event
+ * apart; '' for its only or first one.
+ */
+function marksOf({ group, pool }, { source, id }, label = '') {
+    const about = JSON.stringify([group ?? null, source, id, ...(label === '' ? [] : [label])]);
+    return pool.map(({ webhook }) => (0,external_node_crypto_.createHmac)('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength));
+}
+/** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
+const markLength = 16;
+
+;// CONCATENATED MODULE: ./lib/report/dead-letters.js
+
+
+/**
+ * The events that did not arrive complete at each of their destinations, in the order of `events`. If some
+ * destinations have an event, its extension attribute `undelivered` names the others, so that sending it
+ * again repeats nothing.
+ */
+function deadLettersOf(events, deliveries, unsent) {
+    const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
+    const tries = triesByEvent([...deliveries, ...uncomposed]);
+    const unsentEvents = new Set(unsent.filter(({ planned }) => !planned).map(({ event }) => event));
+    return events.flatMap((event) => {
+        if (unsentEvents.has(event))
+            return [event];
+        const tried = tries.get(event) ?? [];
+        const missed = tried.filter((one) => !hasArrivedWhole(one));
+        if (missed.length === 0)
+            return [];
+        return [withUndelivered(event, missed, tried)];
+    });
+}
+/** If some destinations have the event, the marks name those that do not. */
+function withUndelivered(letter, missed, tried) {
+    const { undelivered, ...event } = letter;
+    const whole = (0,cloudevent/* cloudEvent */.Gv)(event);
+    const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole, planned.labelOf?.(letter)));
+    const wasPartial = typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
+    if (missed.length === tried.length && !wasPartial)
+        return whole;
+    return (0,cloudevent/* cloudEvent */.Gv)({ ...event, undelivered: marks.join(',') });
+}
+function triesByEvent(deliveries) {
+    const tries = new Map();
+    for (const delivery of deliveries) {
+        for (const event of delivery.planned.events) {
+            const known = tries.get(event);
+            if (known)
+                known.push(delivery);
+            else
+                tries.set(event, [delivery]);
+        }
+    }
+    return tries;
+}
+/** Whether every message reached as many of its destinations as `require` asks for. */
+function isEnough(deliveries, require) {
+    return [...Map.groupBy(deliveries, ({ planned }) => planned.draft).values()].every((tried) => require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived));
+}
+/** A dry run delivers nothing. */
+function hasArrived({ status }) {
+    return status === 'sent' || status === 'dry-run';
+}
+/** False also for a message that DingTalk accepted only without the event's own words. */
+function hasArrivedWhole({ status, withheld }) {
+    return hasArrived({ status }) && !withheld;
+}
+/** Planned deliveries without a result, as failed ones. */
+function unfinished(plannedDeliveries, deliveries) {
+    const ended = new Set(deliveries.map(({ planned }) => planned));
+    return plannedDeliveries.filter((planned) => !ended.has(planned)).map(asFailed);
+}
+function asFailed(planned) {
+    return { planned, status: 'failed', withheld: false };
+}
+
+;// CONCATENATED MODULE: ./lib/message/unsent.js
+
+
+/** Errors that are shown of one batch; the rest is likely the same mistake. */
+const maxShown = 20;
+/** Returns what `make` makes of each item, and the events of the items that it throws for. */
+function eachEvent(items, make) {
+    const made = [];
+    const unsent = [];
+    for (const item of items) {
+        try {
+            made.push(make(item));
+        }
+        catch (error) {
+            unsent.push({ event: item.event, error });
+        }
+    }
+    return { made, unsent };
+}
+/** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
+function unsentMessage(unsent, events) {
+    if (unsent.length === 0)
+        return undefined;
+    const byMessage = [...Map.groupBy(unsent, ({ error }) => (0,errors/* errorText */.kc)(error))];
+    const lines = byMessage.slice(0, maxShown).map(([message, [first, ...others]]) => {
+        if (events === 1 || first === undefined)
+            return message;
+        const more = others.length > 0 ? ` and ${others.length} more` : '';
+        return `Event "${(0,printable/* printable */.g)(first.event.id)}"${more} was not sent: ${message}`;
+    });
+    const left = byMessage.length - maxShown;
+    return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-result.js
+
+
+
+
+/** The result after deliveries or a dry run, including events that could not be sent. */
+function deliveredResult(events, deliveries, unsent, require) {
+    const deadLetters = deadLettersOf(events, deliveries, unsent);
+    const problem = problemOf(deliveries);
+    const isWell = unsent.length === 0 && isEnough(deliveries, require);
+    const refused = unsentMessage(unsent, events.length);
+    const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+    return {
+        status: statusOf(deliveries, unsent),
+        events,
+        deliveries,
+        deadLetters,
+        failure: isWell ? undefined : failure,
+        warning: isWell ? problem : undefined,
+        error: unsent.find(({ error }) => !(error instanceof errors/* UserError */.yo))?.error,
+    };
+}
+/** The result of a run with nothing to send. */
+function skippedResult(events = []) {
+    return { status: 'skipped', events, deliveries: [], deadLetters: [], failure: undefined };
+}
+/** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
+function errorResult(error, events = []) {
+    return { status: 'failed', events, deliveries: [], deadLetters: events, failure: (0,errors/* errorText */.kc)(error), error };
+}
+/** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
+function interrupted(error, { events, plannedDeliveries, deliveries, unsent }) {
+    if (plannedDeliveries.length === 0)
+        return errorResult(error, events);
+    const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
+    const deadLetters = deadLettersOf(events, all, unsent);
+    return { status: 'failed', events, deliveries, deadLetters, failure: (0,errors/* errorText */.kc)(error), error };
+}
+/** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
+function messagesOf(deliveries) {
+    const messages = deliveries.flatMap(({ message }) => message ?? []);
+    return [
+        ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
+    ];
+}
+function statusOf(deliveries, unsent) {
+    const has = (status) => deliveries.some((delivery) => delivery.status === status);
+    if (has('cancelled'))
+        return 'cancelled';
+    if (has('failed') || unsent.length > 0)
+        return has('sent') ? 'partial' : 'failed';
+    return has('dry-run') ? 'dry-run' : 'sent';
+}
+/** The first failure in full, since the others mostly have the same cause, and the number of failures. */
+function problemOf(deliveries) {
+    const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
+    if (first === undefined)
+        return undefined;
+    const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${(0,printable/* printable */.g)(first.robot)}: ` : '';
+    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
+    return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+
+/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
+const outputs_maxBytes = 256 * 1024;
+function outputsOf(outcome, deadLetterFile) {
+    const { events, deliveries, status, failure } = outcome;
+    const failed = deliveries.find((delivery) => !hasArrived(delivery));
+    const all = Object.entries({
+        status,
+        event: oneOrMany(events.map(cloudevent/* eventJson */.T$)),
+        'event-id': events[0]?.id ?? '',
+        message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
+        results: JSON.stringify(deliveries.map(resultOf)),
+        // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
+        errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
+        errmsg: failed?.errmsg ?? failure ?? 'ok',
+        'dead-letter-file': deadLetterFile ?? '',
+    });
+    const isTooLong = (value) => Buffer.byteLength(value) > outputs_maxBytes;
+    return {
+        values: Object.fromEntries(all.map(([name, value]) => [name, isTooLong(value) ? '' : value])),
+        tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name),
+    };
+}
+/** A single JSON text as it is, several as an array, '' for none. */
+function oneOrMany(texts) {
+    return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
+}
+function resultOf(delivery) {
+    const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
+    return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+
+
+
+
+
+
+
+/**
+ * Writes dead letters, outputs, job summary, and one annotation if something is wrong. A failed write is a
+ * warning: it changes nothing about the delivery.
+ */
+function reportResult(outcome, reporting) {
+    const { log, stage, knownFailure, onFailure } = reporting;
+    const deadLetterFile = keepDeadLetters(outcome, reporting);
+    const copy = stage === 'post' && deadLetterFile !== undefined ? letterText(outcome.deadLetters) : undefined;
+    const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
+    const failure = withKept(outcome.failure, kept);
+    const warning = withKept(outcome.warning, kept);
+    if (stage === 'step')
+        writeOutputs(outcome, deadLetterFile, reporting);
+    if (stage === 'step' || outcome.status !== 'skipped') {
+        writeSummary({ ...outcome, failure, warning }, copy, reporting);
+    }
+    if (outcome.error instanceof Error)
+        log.debug(outcome.error.stack ?? outcome.error.message);
+    if (warning !== undefined)
+        log.warning(warning);
+    const isKnown = outcome.failure !== undefined && log.redact(outcome.failure) === knownFailure;
+    if (isKnown)
+        log.info(`Not sent, for the reason that the main stage gave: ${outcome.failure}`);
+    else if (failure !== undefined)
+        log.fail(failure, onFailure);
+    if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined)
+        log.notice(kept);
+}
+function withKept(problem, kept) {
+    return problem === undefined || kept === undefined ? problem : `${problem} ${kept}`;
+}
+/** No step follows the post stage, so none can upload the file: the job summary has a copy. */
+function keptIn(deadLetterFile, stage, copy) {
+    const path = (0,printable/* printable */.g)(deadLetterFile, 500);
+    if (stage === 'step')
+        return `What was not delivered is in ${path}; send it again with "event-file".`;
+    return copy === undefined
+        ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
+        : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
+}
+function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
+    const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
+    const source = eventFile === '' ? '' : (0,external_node_path_.resolve)(workspace, eventFile);
+    // A dry run delivers nothing, and skipped events may be sent another time.
+    const isSettled = status !== 'skipped' && status !== 'dry-run';
+    for (const path of deadLetterPaths(deadLetterFile, env)) {
+        const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
+        if (deadLetters.length === 0 && remove.length === 0)
+            continue;
+        try {
+            changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
+            if (deadLetters.length === 0)
+                return undefined;
+            if (!(0,text_file/* isInside */.FK)((0,text_file/* realPathOf */.dN)(path) ?? path, [workspace, runnerTemp])) {
+                log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
+            }
+            return path;
+        }
+        catch (error) {
+            log.warning(`The dead letters could not be written to ${path}: ${report_reasonOf(error)}.`);
+        }
+    }
+    return undefined;
+}
+function writeOutputs(outcome, deadLetterFile, { core, log, env }) {
+    const { values, tooLong } = outputsOf(outcome, deadLetterFile);
+    for (const name of tooLong)
+        log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
+    try {
+        if (!env.GITHUB_OUTPUT)
+            throw new Error('GITHUB_OUTPUT is not set');
+        for (const [name, value] of Object.entries(values))
+            core.setOutput(name, log.redact(value));
+    }
+    catch (error) {
+        log.warning(`The outputs could not be written: ${report_reasonOf(error)}.`);
+    }
+}
+function writeSummary(outcome, copy, { log, env }) {
+    try {
+        if (!env.GITHUB_STEP_SUMMARY)
+            throw new Error('GITHUB_STEP_SUMMARY is not set');
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(job_summary_summaryOf(outcome, copy)));
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${report_reasonOf(error)}.`);
+    }
+}
+function report_reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: ./lib/event/read.js + 4 modules
+var read = __nccwpck_require__(1394);
+;// CONCATENATED MODULE: ./lib/message/mentions/mentions.js
+
+
+
+/** Source: open.dingtalk.com, custom robot. */
+const maxPeople = 50;
+const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'];
+/**
+ * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
+ * most 50.
+ */
+function resolveMentions(settings, people, outcome) {
+    const none = { mobiles: [], userIds: [], all: false };
+    if (!isWanted(settings) || !isMentionDue(settings.when, outcome))
+        return { mentions: none, warnings: [] };
+    const warnings = [];
+    const mobiles = new Set();
+    const userIds = new Set();
+    for (const given of settings.mobiles) {
+        const mobile = mobileIn(given);
+        if (mobile === undefined)
+            warnings.push(`Input "at-mobiles" has no mobile number in "${(0,printable/* printable */.g)(given)}"; it was left out.`);
+        else
+            mobiles.add(mobile);
+    }
+    for (const given of settings.userIds) {
+        const userId = userIdIn(given);
+        if (userId === undefined)
+            warnings.push(`Input "at-user-ids" has no user id in "${(0,printable/* printable */.g)(given)}"; it was left out.`);
+        else
+            userIds.add(userId);
+    }
+    const numberOf = lookupIn(settings.loginMap);
+    const missed = new Set();
+    for (const person of peopleIn(settings.logins, people)) {
+        const given = numberOf(person);
+        const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
+        const userId = given === undefined ? undefined : userIdIn(given);
+        if (mobile !== undefined)
+            mobiles.add(mobile);
+        else if (userId !== undefined)
+            userIds.add(userId);
+        else
+            missed.add(shown(person));
+    }
+    if (missed.size > 0) {
+        const names = [...missed].map((name) => `"${(0,printable/* printable */.g)(name)}"`).join(', ');
+        warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+    }
+    const count = mobiles.size + userIds.size;
+    if (count > maxPeople) {
+        warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+    }
+    const first = [...mobiles].slice(0, maxPeople);
+    return {
+        mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
+        warnings,
+    };
+}
+/** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
+function tokensOf({ mobiles, userIds }) {
+    return [...mobiles, ...userIds].map((person) => `@${person}`);
+}
+/**
+ * The words that an `at` needs in the text. Anything but a number or an id could be markup, and DingTalk
+ * would not find the person.
+ */
+function tokensIn({ atMobiles = [], atUserIds = [] }) {
+    const isPerson = (given) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
+    return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
+}
+/** The `at` of a message; what its author wrote stays. Undefined if it mentions nobody. */
+function atOf(mentions, written) {
+    const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+    const mobiles = mentions.mobiles
+        .filter((mobile) => !written?.atMobiles?.includes(mobile))
+        .slice(0, Math.max(0, room));
+    const userIds = mentions.userIds
+        .filter((userId) => !written?.atUserIds?.includes(userId))
+        .slice(0, Math.max(0, room - mobiles.length));
+    const all = mentions.all || written?.isAtAll === true;
+    const someone = mobiles.length + userIds.length > 0 || all;
+    if (!someone)
+        return written;
+    return {
+        atMobiles: [...(written?.atMobiles ?? []), ...mobiles],
+        atUserIds: [...(written?.atUserIds ?? []), ...userIds],
+        isAtAll: all,
+    };
+}
+/** True when an input asks for a mention at all. */
+function isWanted({ mobiles, userIds, all, logins }) {
+    return all || mobiles.length + userIds.length + logins.length > 0;
+}
+/** Unknown counts as due: one mention too many is better than an alert that nobody notices. */
+function isMentionDue(when, { failed, changed }) {
+    switch (when) {
+        case 'always':
+            return true;
+        case 'failure':
+            return failed ?? true;
+        case 'changed':
+            return changed ?? true;
+        default:
+            return when;
+    }
+}
+/**
+ * Whether `at-logins` needs the author's login from GitHub: it asks for the author, and the login map has
+ * none of their other names. Not needed if `at-when` mentions nobody.
+ */
+function needsAuthor({ logins, loginMap, when, }) {
+    const isAsked = logins.some((name) => mentions_nameOf(name) === 'author');
+    const numberOf = lookupIn(loginMap);
+    return (names, mayHaveFailed) => isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
+}
+/** Finds a person in the login map by any of their names. */
+function lookupIn(loginMap) {
+    const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [mentions_nameOf(name), to]));
+    return (person) => person.map((name) => numbers.get(mentions_nameOf(name))).find((found) => found !== undefined);
+}
+/** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
+function mentions_nameOf(given) {
+    const name = given.trim().replace(/^@/, '');
+    return ((0,run_record/* loginOfEmail */.fL)(name) ?? name).trim().toLowerCase();
+}
+/** The login or name for a warning; an e-mail address is private and shown in part. */
+function shown(person) {
+    const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
+    const at = name.lastIndexOf('@');
+    return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+}
+/** A role without people is not a warning: a push has no reviewers. */
+function peopleIn(given, people) {
+    return given.flatMap((name) => {
+        const login = name.trim().replace(/^@/, '');
+        const role = roles.find((known) => known === login.toLowerCase());
+        if (role === undefined)
+            return login === '' ? [] : [[login]];
+        return (people[role] ?? []).filter((person) => person.length > 0);
+    });
+}
+/**
+ * `13800138000`, overseas `+852-12345678`, as DingTalk expects them. Removes spaces, hyphens between digits,
+ * a leading @ and China's own prefix. `strict` accepts only what cannot be a user id.
+ */
+function mobileIn(given, mode = 'loose') {
+    const written = given.trim().replace(/[()@]/g, '').trim();
+    const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
+    const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
+    const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+    return form.test(number) ? number : undefined;
+}
+/** 1 to 64 characters; a space would end the mention in the text. */
+function userIdIn(given) {
+    const userId = given.trim().replace(/^@/, '');
+    return userIdForm().test(userId) ? userId : undefined;
+}
+const userIdForm = (0,unicode/* unicodePattern */.g)('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');
+
+;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
+/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
+function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
+    const templates = JSON.stringify([title, text, payload, buttons]);
+    return (mentions.when === 'changed' ||
+        /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+}
+
+;// CONCATENATED MODULE: ./lib/message/asks.js
+
+
+/** What one group needs, all of them need. */
+function asksOf(groups) {
+    const authors = groups.map(({ message }) => needsAuthor(message.mentions));
+    return {
+        mayAskGitHub: groups.some(({ message }) => usesWorkflowRun(message)),
+        needsAuthor: (names, mayHaveFailed) => authors.some((isNeeded) => isNeeded(names, mayHaveFailed)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/missing-webhook.js
+
+
+/** Where secrets may be missing, the user decides whether that is an error. */
+const cure = 'Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.';
+const nothingSentWithoutWebhook = 'Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".';
+function missingWebhook() {
+    return new errors/* UserError */.yo('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
+        `pass that as "webhook". ${cure}`);
+}
+function missingGroupWebhook(group) {
+    return new errors/* UserError */.yo(`Group "${(0,printable/* printable */.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/keyword.js
+/**
+ * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
+ * DingTalk does.
+ */
+function missingKeyword(keyword, ...texts) {
+    if (keyword === undefined || keyword === '')
+        return '';
+    return texts.some((text) => text.includes(keyword)) ? '' : keyword;
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/fit-text.js
+
+
+
+/** Neither has a documented limit; these leave room for the body. */
+const maxHeadBytes = 6_000;
+const maxFootBytes = 4_000;
+/**
+ * Joins the parts to one text of at most so many bytes of JSON. The keyword and the words that mention
+ * people come last and always stay.
+ */
+function fitText({ head, body, note, foot }, { separator, cut }, keyword, tokens, maxBytes) {
+    const assembled = (parts) => withEnding(parts, separator, keyword, tokens);
+    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
+    if (leastBytes <= maxBytes) {
+        const whole = assembled([head, ...body, foot]);
+        if (jsonBytes(whole) <= maxBytes)
+            return { text: whole, truncated: false };
+    }
+    const separatorBytes = jsonBytes(separator);
+    const shortFoot = cut(foot, maxFootBytes);
+    const reserved = [note, shortFoot, keyword ?? '', tokens.join(' ')]
+        .filter((part) => part !== '')
+        .reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
+    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
+    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
+    const text = assembled([shortHead, ...fit_text_firstOf(body, left, separatorBytes, cut), note, shortFoot]);
+    if (jsonBytes(text) <= maxBytes)
+        return { text, truncated: true };
+    throw new errors/* UserError */.yo('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+}
+/** Whole parts while they fit, then the beginning of the next one. */
+function fit_text_firstOf(body, maxBytes, separatorBytes, cut) {
+    const kept = [];
+    let left = maxBytes;
+    for (const part of body) {
+        const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
+        if (bytes > left)
+            return [...kept, cut(part, left - separatorBytes)];
+        kept.push(part);
+        left -= bytes;
+    }
+    return kept;
+}
+function withEnding(parts, separator, keyword, tokens) {
+    const said = parts.filter((part) => part !== '').join(separator);
+    const mentions = tokens.filter((token) => !isIn(said, token)).join(' ');
+    return [said, missingKeyword(keyword, said, mentions), mentions]
+        .filter((part) => part !== '')
+        .join(separator);
+}
+/** `@bob` is not in `@bobby`. */
+function isIn(said, token) {
+    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
+        if (!/[\w-]/.test(said[at + token.length] ?? ''))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/fit.js
+
+
+
+
+
+
+
+
+/** A title has no documented limit; this leaves room for the text. */
+const maxTitleBytes = 1_000;
+/** Renders a message as the body for one robot, with keyword and mentions, within the limit. */
+function fitMessage(message, frame) {
+    switch (message.msgtype) {
+        case 'text':
+            return fitTextField(plainParts(message.page, frame.words), textField(fit_plainMessage), undefined, frame);
+        case 'markdown': {
+            const field = markdownField(message.page.title, (title, text) => ({
+                msgtype: 'markdown',
+                markdown: { title, text },
+            }));
+            return fitTextField(fit_partsOf(message.page, frame.words), field, undefined, frame);
+        }
+        case 'actionCard':
+            return fitTextField(fit_partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+        case 'link': {
+            const { title, text, url } = message;
+            return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
+        }
+        case 'feedCard':
+            return feedBody({
+                msgtype: 'feedCard',
+                feedCard: {
+                    links: message.links.map(({ title, url, picUrl }) => ({
+                        title,
+                        messageURL: browserUrl(url),
+                        picURL: picUrl,
+                    })),
+                },
+            }, frame);
+        case 'written':
+            return writtenBody(message.message, message.url, frame);
+        default:
+            return message;
+    }
+}
+/**
+ * As its author wrote it, except for keyword, mentions and what does not fit. The delivery adds `msgUuid`.
+ */
+function writtenBody({ msgUuid: _, ...written }, url, frame) {
+    switch (written.msgtype) {
+        case 'text': {
+            const parts = { ...verbatim(written.text.content), note: plainNote(url, frame.words) };
+            const field = textField((content) => ({ ...written, text: { ...written.text, content } }));
+            return fitTextField(parts, field, written.at, frame);
+        }
+        case 'markdown': {
+            const field = markdownField(written.markdown.title, (title, text) => ({
+                ...written,
+                markdown: { ...written.markdown, title, text },
+            }));
+            const parts = { ...verbatim(written.markdown.text), note: note(url, frame.words) };
+            return fitTextField(parts, field, written.at, frame);
+        }
+        case 'actionCard': {
+            const field = markdownField(written.actionCard.title, (title, text) => ({
+                ...written,
+                actionCard: { ...written.actionCard, title, text },
+            }));
+            const parts = { ...verbatim(written.actionCard.text), note: note(url, frame.words) };
+            return fitTextField(parts, field, written.at, frame);
+        }
+        case 'link':
+            return linkBody(written, frame);
+        case 'feedCard':
+            return feedBody(written, frame);
+        default:
+            return written;
+    }
+}
+/** A link message mentions nobody; its own link leads to the rest. */
+function linkBody(message, frame) {
+    const field = {
+        title: message.link.title,
+        separator: '\n',
+        cut: cutText,
+        message: (title, text) => ({ ...message, link: { ...message.link, title, text } }),
+    };
+    const parts = { ...verbatim(message.link.text), note: '' };
+    return fitTextField(parts, field, undefined, {
+        ...frame,
+        mentions: { mobiles: [], userIds: [], all: false },
+    });
+}
+/**
+ * A feed card mentions nobody and has no text: the keyword goes into its first title, and the last links are
+ * dropped if there are too many.
+ */
+function feedBody(message, frame) {
+    const withLinks = (links) => ({
+        ...message,
+        feedCard: { ...message.feedCard, links },
+    });
+    const shown = [];
+    let left = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(withLinks([])));
+    let truncated = false;
+    for (const link of message.feedCard.links) {
+        const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+        const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : '';
+        const card = { ...link, title: keyword === '' ? title : `${title} ${keyword}` };
+        left -= Buffer.byteLength(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+        truncated ||= left < 0 || title !== link.title;
+        if (left < 0)
+            break;
+        shown.push(card);
+    }
+    if (shown.length > 0)
+        return { message: withLinks(shown), truncated };
+    throw new errors/* UserError */.yo('The message does not fit: the first link of its feedCard alone exceeds the size limit.');
+}
+function markdownField(title, message) {
+    return { title, separator: '\n\n', cut: cutMarkdown, message };
+}
+function fit_plainMessage(content) {
+    return { msgtype: 'text', text: { content } };
+}
+function textField(message) {
+    return { title: '', separator: '\n\n', cut: cutText, message: (_, content) => message(content) };
+}
+/** Two buttons stand side by side, more of them in a column. */
+function cardSlot({ page, buttons: [first, ...others], }) {
+    const buttons = others.length === 0
+        ? { singleTitle: first.title, singleURL: buttonUrl(first.url) }
+        : {
+            btnOrientation: others.length === 1 ? '1' : '0',
+            btns: [first, ...others].map(({ title, url }) => ({ title, actionURL: buttonUrl(url) })),
+        };
+    return markdownField(page.title, (title, text) => ({
+        msgtype: 'actionCard',
+        actionCard: { title, text, ...buttons },
+    }));
+}
+function fit_partsOf(page, words) {
+    return {
+        head: page.head.source,
+        body: page.body.map(({ source }) => source),
+        note: note(page.url, words),
+        foot: page.foot?.source ?? '',
+    };
+}
+function plainParts(page, words) {
+    return {
+        head: plainOf(page.head),
+        body: page.body.map(plainOf),
+        note: plainNote(page.url, words),
+        foot: page.foot === undefined ? '' : plainOf(page.foot),
+    };
+}
+function verbatim(text) {
+    return { head: '', body: [text.toWellFormed()], foot: '' };
+}
+/** The address was checked when the page was made, so its own server is allowed here. */
+function note(url, words) {
+    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+}
+function plainNote(url, words) {
+    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+}
+function fitTextField(parts, field, writtenAt, frame) {
+    const at = atOf(frame.mentions, writtenAt);
+    const title = cutText(field.title.toWellFormed(), maxTitleBytes);
+    const messageWith = (text) => ({
+        ...field.message(title, text),
+        ...(at === undefined ? {} : { at }),
+    });
+    const room = frame.maxBytes - msgUuidBytes - Buffer.byteLength(JSON.stringify(messageWith('')));
+    const tokens = at === undefined ? [] : tokensIn(at);
+    const { text, truncated } = fitText(parts, field, frame.keyword, tokens, room);
+    return { message: messageWith(text), truncated: truncated || title !== field.title };
+}
+
+;// CONCATENATED MODULE: ./lib/message/fit/draft.js
+
+
+/**
+ * `shrunk` follows when DingTalk calls 20,000 bytes too long. How DingTalk counts is not documented, so it
+ * gets half.
+ */
+const draft_maxBytes = {
+    whole: maxBodyBytes,
+    shrunk: maxBodyBytes / 2,
+    trusted: maxBodyBytes,
+    complete: 400_000,
+};
+/**
+ * A message that renders the body for one robot. `trusted` replaces it if DingTalk calls its content unsafe.
+ */
+function createDraft(message, trusted, mentions, words) {
+    return {
+        isBuiltin: message.msgtype !== 'written',
+        renderFor: (robot, form) => fitMessage(form === 'trusted' ? trustedFor(message, trusted) : message, {
+            mentions,
+            keyword: robot.keyword,
+            words,
+            maxBytes: draft_maxBytes[form],
+        }),
+    };
+}
+function trustedFor(message, page) {
+    const isText = message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
+    return { msgtype: isText ? 'text' : 'markdown', page };
+}
+
+;// CONCATENATED MODULE: ./lib/message/mentions/mention-targets.js
+
+
+
+
+
+/** Whom a message about these events mentions. Adds warnings to the set. */
+function mentionTargets(renderContexts, settings, msgtype, warnings) {
+    const { mentions, warnings: found } = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
+    for (const warning of found)
+        warnings.add(warning);
+    if (isWanted(settings.mentions) && !wire_message/* mentionsPeople */.j[msgtype]) {
+        warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+    }
+    return mentions;
+}
+function rolesOf(renderContexts) {
+    const people = renderContexts.map(mention_targets_peopleOf);
+    return {
+        actor: people.flatMap(({ actor }) => actor),
+        author: people.flatMap(({ author }) => author),
+        pusher: people.flatMap(({ pusher }) => pusher),
+        reviewers: people.flatMap(({ reviewers }) => reviewers),
+        suspects: people.flatMap(({ suspects }) => suspects),
+        breaker: people.flatMap(({ breaker }) => breaker),
+    };
+}
+/** The people of the run as GitHub knows them, else as the event does. */
+function mention_targets_peopleOf(renderContext) {
+    const { event, workflowRun, data } = renderContext;
+    const object = objectOf(renderContext);
+    return {
+        actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
+        author: mention_targets_authorOf(workflowRun?.authorNames, [
+            textAt(data, 'pull_request.user.login'),
+            textAt(object, 'user.login'),
+            textAt(object, 'author.login'),
+            textAt(object, 'creator.login'),
+            ...authorPaths.map((path) => textAt(data, path)),
+            commitAuthorOf(data),
+        ]),
+        pusher: [knownOf(workflowRun?.people.pusher, textAt(data, 'pusher.name'), textAt(data, 'pusher.email'))],
+        reviewers: workflowRun?.people.reviewers.map((login) => [login]) ??
+            itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(textAt(reviewer, 'login'))),
+        suspects: (workflowRun?.suspects?.commits ?? [])
+            .filter(({ isBot, isMerge }) => !isBot && !isMerge)
+            .map(({ login, author }) => knownOf(login, author))
+            .filter((person) => person.length > 0),
+        breaker: (0,health_report/* isHealthReport */.b)(event)
+            ? itemsAt(data, 'workflows').flatMap((workflow) => some(textAt(workflow, 'red.breaker')))
+            : some(workflowRun?.people.breaker),
+    };
+}
+/** Where other events have the author of the issue, pull request or comment they belong to. */
+const authorPaths = [
+    'issue.user.login',
+    'discussion.user.login',
+    'deployment.creator.login',
+    'commit.author.login',
+];
+/** A login, else the other names of the commit's author that the event has. */
+function mention_targets_authorOf(names, candidates) {
+    if (names !== undefined && names.length > 0)
+        return [names];
+    const first = candidates.find((candidate) => candidate !== undefined && candidate.length > 0);
+    return first === undefined ? [] : [typeof first === 'string' ? [first] : first];
+}
+function commitAuthorOf(data) {
+    const author = at(data, 'head_commit.author') ?? at(data, 'workflow_run.head_commit.author');
+    return knownOf(textAt(author, 'username'), textAt(author, 'email'), textAt(author, 'name'));
+}
+/** The first candidate, as a person. */
+function some(...candidates) {
+    const first = candidates.find((candidate) => candidate !== undefined);
+    return first === undefined ? [] : [[first]];
+}
+function knownOf(...names) {
+    return names.filter((name) => name !== undefined);
+}
+/** True if one of the events says so; undefined if none says anything. */
+function mention_targets_outcomeOf(renderContexts) {
+    return {
+        failed: any(renderContexts.map(mention_targets_hasFailed)),
+        changed: any(renderContexts.map(hasChanged)),
+    };
+}
+function any(answers) {
+    const known = answers.filter((answer) => answer !== undefined);
+    return known.length === 0 ? undefined : known.some((answer) => answer);
+}
+/** Only a failure counts as changed for `at-when`. */
+function hasChanged(renderContext) {
+    if (mention_targets_hasFailed(renderContext) === false)
+        return false;
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return flagAt(renderContext.data, 'changed');
+    const { workflowRun, isAboutRun } = renderContext;
+    const kind = isAboutRun ? workflowRun?.change.kind : undefined;
+    return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
+}
+const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
+/** The outcome in the event itself; undefined if it has none. */
+function mention_targets_hasFailed(renderContext) {
+    const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
+    if ((0,health_report/* isHealthReport */.b)(renderContext.event))
+        return (numberAt(data, 'counts.red') ?? 0) > 0;
+    const object = objectOf(renderContext);
+    const said = (isAboutRun ? workflowRun?.outcome : undefined) ??
+        textAt(object, 'conclusion') ??
+        textAt(object, 'state') ??
+        textAt(at(data, 'subject.content'), 'outcome') ??
+        workflowRun?.outcome ??
+        runAttributes.status;
+    return said === '' ? undefined : failures.has(said.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/message/page/trusted.js
+
+
+
+/**
+ * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
+ */
+function trustedPage(renderContext) {
+    const { context, words, runUrl, link } = renderContext;
+    const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
+    const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
+    const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
+    const run = number === '' ? undefined : words.runNumber(number, attempt);
+    const headline = workflowRun && renderContext.isAboutRun ? run_headline_headlineOf(renderContext, workflowRun) : undefined;
+    const repository = context.repository || words.event;
+    const url = workflowRun?.run.url ?? runUrl;
+    return {
+        title: headline === undefined ? titleOf(repository, run) : titleIn(headline.title, repository),
+        head: headline === undefined
+            ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
+            : lines(heading(3, headline.heading), join(' · ', repository, run)),
+        body: [markdown_text(words.contentWithheld)],
+        foot: url === undefined ? undefined : link(words.run, url),
+        url,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/message/digest.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Messages: a robot sends no more in a minute. */
+const maxMessages = 20;
+/** Event types counted by name; the others are counted together. */
+const maxTypes = 10;
+/** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
+const reservedBytes = 1_500;
+/** Most bytes of one event. */
+const maxItemBytes = 4_000;
+/**
+ * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
+ * rest is counted.
+ */
+async function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
+    if (settings.payload !== undefined || settings.buttons !== undefined) {
+        throw (0,errors/* inputError */.Xu)('batch', 'can be "digest" only without "payload" and "buttons".');
+    }
+    // Warns of an event whose own message is incomplete, whether it has a line or not.
+    const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
+        requestedMessage(renderContext);
+        return renderContext;
+    });
+    const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
+    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
+    warnOfLeftOut(settings, warnings);
+    const drafts = [];
+    for (const group of groups.values()) {
+        drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
+    }
+    return { drafts, unsent };
+}
+/** A feed card has no text, and a link card has no room for the lines. */
+function warnOfLeftOut({ msgtype, text, title }, warnings) {
+    if (msgtype === 'link') {
+        warnings.add('A digest of msgtype `link` has room for its counts only; what each event says was left out.');
+    }
+    if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
+        warnings.add('A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.');
+    }
+}
+async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
+    const failing = given.filter((renderContext) => mention_targets_hasFailed(renderContext) === true);
+    const failed = new Set(failing);
+    const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
+    const [first] = renderContexts;
+    if (first === undefined)
+        return [];
+    const { words } = first;
+    const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
+    const headline = await digest_headlineOf(failing, renderContexts.length, words);
+    const ownTitle = customWords.title(first.event);
+    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
+    const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
+    const headBytes = jsonBytes(digest_headOf(renderContexts, first, headline).source);
+    const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
+    const { parts, left } = await digest_partsOf(renderContexts, msgtype === 'link' ? 1 : maxParts, room, settings, customWords, unsent);
+    const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
+    const head = digest_headOf(group, first, headline);
+    return parts.map((items, index) => {
+        const isLast = index === parts.length - 1;
+        const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
+        const page = {
+            title: ownTitle === undefined
+                ? titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined)
+                : titleOf(ownTitle, part),
+            head: part === undefined ? head : lines(head, part),
+            // A link card has room for the counts only.
+            body: msgtype === 'link'
+                ? []
+                : [
+                    digest_bodyOf(items, settings),
+                    ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
+                ],
+            foot: undefined,
+            url: first.runUrl,
+        };
+        const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
+        const message = msgtype === 'feedCard'
+            ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
+            : messageOf(page, msgtype, undefined, first);
+        return {
+            draft: createDraft(message, trustedPage(first), mentions, words),
+            events: shown.map(({ event }) => event),
+        };
+    });
+}
+function digest_headOf(group, first, headline) {
+    return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
+}
+/**
+ * The items of each message, and the events that no message has room for. Reads only the events that fit;
+ * those without a line, for want of a template's variable, go to `unsent`.
+ */
+async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
+    const parts = [];
+    let left = 0;
+    for (const [index, renderContext] of group.entries()) {
+        const item = await itemOf(renderContext, settings, customWords).catch((error) => {
+            unsent.push({ event: renderContext.event, error });
+        });
+        if (item === undefined)
+            continue;
+        const bytes = settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
+        if (bytes > left) {
+            if (parts.length === maxParts)
+                return { parts, left: group.slice(index) };
+            parts.push([]);
+            left = room;
+        }
+        parts.at(-1)?.push(item);
+        left -= bytes;
+    }
+    return { parts, left: [] };
+}
+/** For `- ` and the line end. */
+const itemMarkBytes = 6;
+function feedBytes({ page, renderContext }) {
+    const { url, ...feed } = feedOf(page, renderContext);
+    return Buffer.byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
+}
+async function itemOf(renderContext, settings, customWords) {
+    const asked = requestedMessage(renderContext);
+    const original = await selectPage(renderContext, asked);
+    const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
+    const line = settings.text.trim() === ''
+        ? digest_lineOf(page, renderContext, asked !== undefined)
+        : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+    return { renderContext, page, line };
+}
+/** The title of an unknown event is only its type, so what the event says is added. */
+function digest_lineOf(page, renderContext, isWritten) {
+    const { event, words } = renderContext;
+    const line = renderContext.link(page.title, page.url);
+    const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event) || (0,health_report/* isHealthReport */.b)(event);
+    if (isKnown || textDataOf(renderContext) !== undefined)
+        return line;
+    const gist = page.body.length === 0 ? '' : summaryOf(page);
+    return gist === '' ? line : md `${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+}
+/** Most names in a title. */
+const digest_maxNames = 3;
+/** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
+async function digest_headlineOf(failed, total, words) {
+    if (failed.length === 0)
+        return undefined;
+    const names = await Promise.all(failed.slice(0, digest_maxNames).map(digest_nameOf));
+    const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
+    return `❌ ${words.failedOf(failed.length, total, shown)}`;
+}
+async function digest_nameOf(renderContext) {
+    const { event, workflowRun, data } = renderContext;
+    const object = objectOf(renderContext);
+    const content = at(data, 'subject.content');
+    const named = ((0,health_report/* isHealthReport */.b)(event) ? textAt(data, 'repository') : undefined) ??
+        textAt(object, 'name') ??
+        textAt(object, 'environment') ??
+        textAt(content, 'pipelineName') ??
+        textAt(content, 'taskName') ??
+        textAt(content, 'name') ??
+        workflowRun?.workflow;
+    return (named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, ''));
+}
+function digest_bodyOf(items, settings) {
+    const all = items.map(({ line }) => line);
+    return settings.text.trim() === '' ? list(...all) : paragraphs(...all);
+}
+/** `3 × release, 2 × push, and 4 more` */
+function digest_countsOf(group, { words }) {
+    const types = [...Map.groupBy(group, ({ event }) => event.type)]
+        .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
+        .sort((a, b) => b.length - a.length);
+    const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
+    const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
+    return [...shown, ...(others > 0 ? [words.more(others)] : [])].join(words.listSeparator);
+}
+function shownType(type) {
+    return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/message/compose.js
@@ -19776,13 +20932,16 @@ function checkedPayload(written) {
 
 
 
-/** Composes the messages of the events: one each, in their order, or a few digests. */
-async function compose(events, settings, runContext) {
+/**
+ * Composes the messages of the events: one each, in their order, or a few digests. `digestShare` is how many
+ * calls share the digests that a robot can send.
+ */
+async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = new Set();
     const customWords = await readCustomWords(settings, runContext, warnings);
     const renderContexts = events.map(await renderContextsIn(settings, runContext));
     const { drafts, unsent } = settings.batch === 'digest' && events.length > 1
-        ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings)
+        ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
         : await eachOf(renderContexts, settings, customWords, warnings);
     return { drafts, unsent, warnings: [...warnings] };
 }
@@ -19800,7 +20959,7 @@ async function eachOf(renderContexts, settings, customWords, warnings) {
     return { drafts, unsent };
 }
 function warnOfAt({ msgtype, at }, warnings) {
-    if (at === undefined || mentionsPeople[msgtype])
+    if (at === undefined || wire_message/* mentionsPeople */.j[msgtype])
         return;
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
 }
@@ -19814,12 +20973,149 @@ async function composed(renderContext, settings, customWords, warnings) {
     return { draft, events: [renderContext.event] };
 }
 
-;// CONCATENATED MODULE: ./lib/message/template/uses-run.js
-/** Whether a template or `at-when` uses something that only GitHub knows of the run. */
-function usesWorkflowRun({ title, text, payload, buttons, mentions }) {
-    const templates = JSON.stringify([title, text, payload, buttons]);
-    return (mentions.when === 'changed' ||
-        /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates));
+// EXTERNAL MODULE: ./lib/robot/directory/directory.js
+var directory = __nccwpck_require__(5952);
+;// CONCATENATED MODULE: ./lib/route.js
+
+
+
+
+
+/**
+ * The destinations of each event in each of its groups: the chat groups that the group names, else the
+ * event's `xvchatgroup`, else the default group. A dead letter that reached some destinations before names
+ * the others in `undelivered` and goes only there; marks that match no destination are ignored. A chat group
+ * without a webhook is an error, or is left out with a notice, only if an event addresses it.
+ */
+function routeGroups(groups, robots, onMissingWebhook, log) {
+    const leftOut = new Set();
+    const isResent = wasPartlyDelivered(groups, robots);
+    const unsent = [];
+    const routedGroups = groups.map((group) => {
+        const items = group.events.map((event) => ({ event }));
+        const found = eachEvent(items, ({ event }) => {
+            const addressed = (0,directory/* destinationsFor */.Z)(robots, selectionFor(group, event));
+            if (isResent(event)) {
+                return { event, destinations: missedBy(event, addressed.destinations, group.labelOf(event)) };
+            }
+            const [name] = addressed.groupsWithoutWebhook;
+            if (name !== undefined && onMissingWebhook === 'fail')
+                throw missingGroupWebhook(name);
+            for (const each of addressed.groupsWithoutWebhook)
+                leftOut.add(each);
+            return { event, destinations: addressed.destinations };
+        });
+        unsent.push(...found.unsent);
+        return { group, routed: found.made.filter(({ destinations }) => destinations.length > 0) };
+    });
+    for (const name of leftOut)
+        log.notice(`Nothing was sent to group "${(0,printable/* printable */.g)(name)}": its webhook is empty.`);
+    return { groups: routedGroups, unsent };
+}
+/** Whether marks of an event name a destination of one of its groups: then only those get it again. */
+function wasPartlyDelivered(groups, robots) {
+    const found = new Set();
+    for (const group of groups) {
+        const marked = group.events.filter(({ undelivered }) => undelivered !== undefined);
+        // An event that names an unknown group has no marks that count; routing reports it.
+        eachEvent(marked.map((event) => ({ event })), ({ event }) => {
+            const { destinations } = (0,directory/* destinationsFor */.Z)(robots, selectionFor(group, event));
+            if (missedBy(event, destinations, group.labelOf(event)).length > 0)
+                found.add(event);
+        });
+    }
+    return (event) => found.has(event);
+}
+/** The destinations that the marks of a dead letter name. */
+function missedBy(event, destinations, label) {
+    const marks = route_textOf(event.undelivered)?.split(',') ?? [];
+    if (marks.length === 0)
+        return [];
+    return destinations.filter((one) => marksOf(one, event, label).some((mark) => marks.includes(mark)));
+}
+function selectionFor({ chatGroup }, { xvchatgroup }) {
+    return { chatGroup, xvchatgroup: route_textOf(xvchatgroup) };
+}
+/** The route of an event as one text: events with the same route can share a message. */
+function routeKeyOf(routed) {
+    const destinationsOf = destinationsIn(routed);
+    return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
+}
+/** One planned delivery for each draft and each of its destinations. */
+function planDeliveries(drafts, routed) {
+    const destinationsOf = destinationsIn(routed);
+    return drafts.flatMap(({ draft, events }) => {
+        const destinations = events.slice(0, 1).flatMap(destinationsOf);
+        return destinations.map((destination) => ({ destination, draft, events }));
+    });
+}
+function destinationsIn(routed) {
+    const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
+    return (event) => byEvent.get(event) ?? [];
+}
+function route_textOf(attribute) {
+    return typeof attribute === 'string' ? attribute : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+
+
+
+/** Composes the messages of each group of events, and plans a delivery to each of their destinations. */
+async function planGroups(groups, events, runContext) {
+    const plans = [];
+    for (const group of groups)
+        plans.push(await planGroup(group, groups.length, runContext));
+    const plannedDeliveries = plans.flatMap((plan) => plan.plannedDeliveries);
+    const isDigest = groups.some(({ group }) => group.message.batch === 'digest');
+    return {
+        plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
+        unsent: plans.flatMap((plan) => plan.unsent),
+        warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+    };
+}
+async function planGroup({ group, routed }, groupCount, runContext) {
+    const { message, labelOf, withPlace } = group;
+    const events = routed.map(({ event }) => event);
+    const groupOf = routeKeyOf(routed);
+    const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
+    const destinations = new Map(routed.map((each) => [each.event, each.destinations]));
+    const unsent = composed.unsent.map(({ event, error }) => {
+        const planned = (destinations.get(event) ?? []).map((one) => ({
+            destination: one,
+            events: [event],
+            labelOf,
+        }));
+        return {
+            event,
+            planned,
+            error: error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(withPlace(error.message)) : error,
+        };
+    });
+    const plannedDeliveries = planDeliveries(composed.drafts, routed).map((planned) => ({
+        ...planned,
+        labelOf,
+    }));
+    return { plannedDeliveries, unsent, warnings: composed.warnings.map(withPlace) };
+}
+/** An event's messages come before those of the next event, whatever group made them. */
+function inOrderOf(events, plannedDeliveries) {
+    const place = new Map(events.map((event, index) => [event, index]));
+    const placeOf = ({ events: [first] }) => (first && place.get(first)) ?? 0;
+    return [...plannedDeliveries].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+;// CONCATENATED MODULE: ./lib/report/decisions.js
+
+/** Most lines in the log; a batch may have thousands of events. */
+const decisions_maxLines = 200;
+/** Which rule took which event, a line each. */
+function describeDecisions(decisions) {
+    const lines = decisions
+        .slice(0, decisions_maxLines)
+        .map(({ event, by }) => `Event "${(0,printable/* printable */.g)(event.id)}" (${(0,printable/* printable */.g)(event.type)}): ${by}.`);
+    const left = decisions.length - decisions_maxLines;
+    return left > 0 ? [...lines, `And ${left} more events.`] : lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/errcodes.js
@@ -20130,14 +21426,14 @@ function ambiguousResult(host, reason, maxAttempts) {
 const maxDescription = 300;
 const mute = { errcode: undefined, errmsg: '', description: '', blocked: false };
 function replyOf(body, redact) {
-    const value = classify_jsonOf(body);
+    const value = jsonOf(body);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return mute;
     const fields = new Map(Object.entries(value));
     const text = fields.get('errmsg');
     const said = typeof text === 'string' ? redact(text) : '';
-    const errmsg = printable(said);
-    const description = printable(descriptionIn(said), maxDescription);
+    const errmsg = (0,printable/* printable */.g)(said);
+    const description = (0,printable/* printable */.g)(descriptionIn(said), maxDescription);
     const errcode = errcodeOf(fields.get('errcode'));
     if (errcode === undefined && fields.get('source') === 'x5') {
         return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
@@ -20151,7 +21447,7 @@ function errcodeOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 /** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */
-function classify_jsonOf(body) {
+function jsonOf(body) {
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
     }
@@ -20258,7 +21554,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
             : undefined;
     if (!found)
         return;
-    throw new UserError(`The message for ${printable(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new errors/* UserError */.yo(`The message for ${(0,printable/* printable */.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/robot/delivery-state.js
@@ -20266,7 +21562,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
 
 
 /** Characters shown of an error that is not a response of DingTalk. */
-const delivery_state_maxTold = 2_000;
+const maxTold = 2_000;
 function newDeliveryState(planned, runtime) {
     return {
         planned,
@@ -20329,7 +21625,7 @@ function cancelledResult(state, attemptResult, run) {
 }
 /** Logs one line about this delivery. */
 function logProgress({ planned }, { runtime }, text) {
-    runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
+    runtime.log.info(`${(0,printable/* printable */.g)(planned.destination.name)}: ${text}`);
 }
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
 function untriedResult(state, { messages, errmsg: last }, run) {
@@ -20341,8 +21637,8 @@ function untriedResult(state, { messages, errmsg: last }, run) {
 }
 /** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
 function delivery_state_errorResult(state, error, run) {
-    const text = printable(run.redact(error instanceof Error ? error.message : String(error)), delivery_state_maxTold);
-    const expected = error instanceof UserError;
+    const text = (0,printable/* printable */.g)(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
+    const expected = error instanceof errors/* UserError */.yo;
     if (!expected && error instanceof Error)
         run.runtime.log.debug(run.redact(error.stack ?? ''));
     const errmsg = expected ? text : `unexpected error: ${text}`;
@@ -20359,9 +21655,9 @@ function delivery_state_errorResult(state, error, run) {
 /** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
 function withheldWarning({ planned, unsafeBecause }) {
     const [first, ...others] = planned.events;
-    const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
+    const event = first ? `event "${(0,printable/* printable */.g)(first.id)}" (${(0,printable/* printable */.g)(first.type)})` : 'message';
     const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${(0,printable/* printable */.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
 }
 /** The fields that every delivery has, however it ended. */
 function resultFields(state, runtime) {
@@ -20544,7 +21840,7 @@ function paceWords({ sent, left }, untilMs) {
 }
 function hopWarning(state, robot, { blame, cure }) {
     const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
-    const group = printable(state.planned.destination.name);
+    const group = (0,printable/* printable */.g)(state.planned.destination.name);
     return `Robot ${deliver_one_placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
 }
 /** `1 of 3`, as the user counts the robots of a group. */
@@ -20762,41 +22058,6 @@ function inFlightSignal(runtime, signal, end) {
     return inFlight.signal;
 }
 
-;// CONCATENATED MODULE: ./lib/robot/directory/directory.js
-
-
-/** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
-function originsOf({ destinations }) {
-    return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
-}
-/**
- * The destinations of a message: the groups of `chat-group`, else the event's `xvchatgroup`, else the
- * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
- * Throws a `UserError` that lists the known groups.
- */
-function destinationsFor(book, { chatGroup, xvchatgroup }) {
-    if (book.kind === 'webhooks') {
-        if (chatGroup.length === 0)
-            return { destinations: book.destinations, groupsWithoutWebhook: [] };
-        throw inputError('chat-group', 'chooses among the groups of "robots", which is not given.');
-    }
-    const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
-    const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown !== undefined)
-        throw unknownGroup(unknown, known, chatGroup.length > 0);
-    return {
-        destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
-        groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
-    };
-}
-function unknownGroup(name, known, isInput) {
-    const list = known.map((group) => `"${printable(group)}"`).join(', ');
-    if (isInput)
-        return inputError('chat-group', `must name groups of "robots": ${list}.`, name);
-    return new UserError(`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
-}
-
 ;// CONCATENATED MODULE: ./lib/robot/dry-run.js
 
 
@@ -20811,7 +22072,7 @@ function performDryRun(plannedDeliveries, runtime) {
         const state = newDeliveryState(planned, runtime);
         try {
             const { request, message, truncated } = prepare(state, state.order[0], runtime.now(), secrets);
-            runtime.log.info(`${printable(planned.destination.name)}: POST ${request.shown}`);
+            runtime.log.info(`${(0,printable/* printable */.g)(planned.destination.name)}: POST ${request.shown}`);
             runtime.log.info(secrets.redact(request.body));
             const way = { ...resultFields(state, runtime), message, truncated };
             return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
@@ -20927,12 +22188,12 @@ const faults = [
  * `cause` and the inner errors of an `AggregateError`.
  */
 function connectFailureOf(error) {
-    if (error instanceof UserError) {
+    if (error instanceof errors/* UserError */.yo) {
         return { kind: 'refused', reason: 'the settings of the proxy cannot be used', cure: error.message };
     }
     const codes = codesOf(error);
     const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
-    const shownCodes = codes.length > 0 ? ` (${printable([...new Set(codes)].join(', '))})` : '';
+    const shownCodes = codes.length > 0 ? ` (${(0,printable/* printable */.g)([...new Set(codes)].join(', '))})` : '';
     if (row) {
         const { codes: _, words, ...rest } = row;
         return { ...rest, reason: words + shownCodes };
@@ -21256,7 +22517,7 @@ function openTransport(settings) {
         post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
         preconnect: (origin) => {
             warm.set(origin, newSocket(origin).catch(() => undefined));
-            return (0,promises_namespaceObject.setImmediate)();
+            return (0,promises_.setImmediate)();
         },
         close: () => {
             closing.abort('closed');
@@ -21266,295 +22527,10 @@ function openTransport(settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/route.js
-
-
-/**
- * By input `chat-group`, else the event's `xvchatgroup`, else the default group. A dead letter that reached
- * some destinations before names the others in `undelivered` and goes only there; marks that match no
- * destination are ignored.
- */
-function routeBy(book, chatGroup) {
-    return (event) => {
-        const addressed = destinationsFor(book, { chatGroup, xvchatgroup: route_textOf(event.xvchatgroup) });
-        const marks = route_textOf(event.undelivered)?.split(',') ?? [];
-        const missed = addressed.destinations.filter((one) => marksOf(one, event).some((mark) => marks.includes(mark)));
-        return missed.length > 0 ? { destinations: missed, groupsWithoutWebhook: [] } : addressed;
-    };
-}
-/** The route of an event as one text: events with the same route can share a message. */
-function routeKeyOf(routed) {
-    const destinationsOf = destinationsIn(routed);
-    return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
-}
-/** One planned delivery for each draft and each of its destinations. */
-function planDeliveries(drafts, routed) {
-    const destinationsOf = destinationsIn(routed);
-    return drafts.flatMap(({ draft, events }) => {
-        const destinations = events.slice(0, 1).flatMap(destinationsOf);
-        return destinations.map((destination) => ({ destination, draft, events }));
-    });
-}
-function destinationsIn(routed) {
-    const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
-    return (event) => byEvent.get(event) ?? [];
-}
-function route_textOf(attribute) {
-    return typeof attribute === 'string' ? attribute : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/github-api.js
-
-/** GitHub's largest page of jobs. */
-const jobsPerPage = 100;
-/** Earlier runs that are compared. A run is some 15 kB of JSON. */
-const runsPerPage = 30;
-/** GitHub's largest page of a comparison. */
-const commitsPerPage = 250;
-/** Annotations read of a job; GitHub keeps ten errors of each step. */
-const annotationsPerPage = 50;
-/** Loads octokit and its proxy support, and nothing else does. */
-async function connectToGitHub({ apiUrl, repository, token, signal }) {
-    const [{ Octokit }, proxied] = await Promise.all([__nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch()]);
-    const [owner = '', repo = ''] = repository.split('/');
-    const octokit = new Octokit({
-        auth: token.reveal(),
-        baseUrl: apiUrl,
-        log: silent,
-        request: { fetch: proxied, signal },
-    });
-    const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
-    return {
-        fetch: proxied,
-        async run(run_id, attempt_number) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
-                .data;
-        },
-        async jobs(run_id, attempt_number, page) {
-            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-            return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
-                .data;
-        },
-        async job(job_id) {
-            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
-            return (await octokit.request(route, { ...own, job_id })).data;
-        },
-        async compare(base, head) {
-            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-            try {
-                return (await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })).data;
-            }
-            catch (error) {
-                if (objectOf(error)?.status === 404)
-                    return null;
-                throw error;
-            }
-        },
-        async annotations(check_run_id) {
-            const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
-            return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
-        },
-        async runsOf(workflow_id, branch, event) {
-            const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-            const filter = { branch, event, status: 'completed', exclude_pull_requests: true };
-            return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
-        },
-        async commit(ref) {
-            const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
-            return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
-        },
-        async logAddress(job_id) {
-            const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-            const request = {
-                fetch: proxied,
-                signal,
-                redirect: 'manual',
-                parseSuccessResponseBody: false,
-            };
-            const { headers, data } = await octokit.request(route, { ...own, job_id, request });
-            await data?.cancel?.();
-            return headers.location;
-        },
-    };
-}
-/** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
-const silent = { debug() { }, info() { }, warn() { }, error() { } };
-/**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
- * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
- */
-async function proxiedFetch() {
-    const { getProxyUrl } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(844)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
-    const proxies = new Map();
-    return async (address, options) => {
-        const { origin } = new URL(address instanceof Request ? address.url : address);
-        const uri = getProxyUrl(origin);
-        if (uri === '')
-            return fetch(address, options);
-        const proxy = proxies.get(uri) ?? fetchThrough(uri);
-        proxies.set(uri, proxy);
-        return (await proxy)(address, options);
-    };
-}
-/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
-async function fetchThrough(uri) {
-    const undici = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
-    const http1 = (dispatch) => {
-        return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
-    };
-    const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
-    return ((address, options) => undici.fetch(address, { ...options, dispatcher }));
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/query-error.js
-
-
-/**
- * The permission that each part needs. Source: docs.github.com, "Permissions required for GitHub Apps",
- * repository permissions.
- */
-const permissions = {
-    run: 'actions: read',
-    jobs: 'actions: read',
-    'earlier runs': 'actions: read',
-    logs: 'actions: read',
-    annotations: 'checks: read',
-    'jobs of the run before': 'actions: read',
-    'commit author': 'contents: read',
-    'commits since': 'contents: read',
-};
-/** With several reasons, the first that the reader can fix is shown. */
-const byUse = [
-    'no-token',
-    'bad-token',
-    'permission',
-    'rate-limit',
-    'not-found',
-    'status',
-    'slow',
-    'network',
-    'unreadable',
-];
-/** One warning for all missing parts; undefined if nothing is missing. */
-function queryWarning(problems) {
-    const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
-    if (first === undefined)
-        return undefined;
-    const parts = unique(problems.map(({ part }) => part));
-    const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
-    const missing = unique(alike.map(({ part }) => permissions[part]));
-    return (`The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
-        wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and ')));
-}
-function wordsOf(reason, permission) {
-    switch (reason.kind) {
-        case 'no-token':
-            return `there is no "github-token". Give it a token with ${permission}.`;
-        case 'bad-token':
-            return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
-        case 'permission':
-            return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
-        case 'not-found':
-            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
-        case 'rate-limit':
-            return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
-        case 'status':
-            return `GitHub answered ${reason.status}.`;
-        case 'slow':
-            return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
-        case 'network':
-            return `GitHub could not be reached (${printable(reason.detail)}). Check the runner's network and proxy.`;
-        case 'unreadable':
-            return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
-        default:
-            return reason;
-    }
-}
-/**
- * Why a request failed. Rate limits come as 403 or 429; their headers distinguish them from a missing
- * permission. Source: docs.github.com, "Rate limits for the REST API".
- */
-function query_error_reasonOf(error) {
-    const failed = objectOf(error);
-    const response = objectOf(failed?.response);
-    if (response === undefined)
-        return { kind: 'network', detail: query_error_codeOf(error) };
-    const status = countOf(failed?.status) ?? 0;
-    const headers = objectOf(response.headers) ?? {};
-    if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
-        return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
-    }
-    if (status === 401)
-        return { kind: 'bad-token' };
-    if (status === 403)
-        return { kind: 'permission' };
-    if (status === 404)
-        return { kind: 'not-found' };
-    return { kind: 'status', status };
-}
-function isRateLimit(headers, message) {
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /\brate limit/i.test(json_textOf(message) ?? ''));
-}
-/** The header is in seconds since 1970. */
-function resetAt(header) {
-    const text = json_textOf(header);
-    if (text === undefined || !/^\d{1,11}$/.test(text))
-        return undefined;
-    return new Date(Number(text) * 1000).toISOString();
-}
-/** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function query_error_codeOf(error) {
-    let text = 'no reason given';
-    for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
-        text = json_textOf(inner.code) ?? inner.message;
-    }
-    return text;
-}
-function unique(values) {
-    return [...new Set(values)];
-}
-
-;// CONCATENATED MODULE: ./lib/workflow/github-session.js
-
-
-
-/**
- * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
- * token.
- */
-function openGitHubSession({ apiUrl, repository, token, budgetMs, signal, }) {
-    const queryErrors = [];
-    const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
-    let connection;
-    return {
-        errors: () => queryErrors,
-        async query(part, question) {
-            const fail = (reason) => {
-                queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
-                return undefined;
-            };
-            if (token === undefined)
-                return fail({ kind: 'no-token' });
-            if (ended.aborted)
-                return fail({ kind: 'slow', budgetMs });
-            try {
-                connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
-                const answer = await question(await connection, ended);
-                // undici frees the connection one turn of the event loop after the response; a query sent before
-                // that would open another.
-                await (0,promises_namespaceObject.setImmediate)();
-                return answer ?? fail({ kind: 'unreadable' });
-            }
-            catch (error) {
-                return fail(query_error_reasonOf(error));
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/workflow/github-session.js
+var github_session = __nccwpck_require__(8480);
+// EXTERNAL MODULE: ./lib/workflow/github-api.js
+var github_api = __nccwpck_require__(7296);
 ;// CONCATENATED MODULE: ./lib/workflow/telling-lines.js
 /** Lines that a phone shows without scrolling. */
 const telling_lines_maxLines = 8;
@@ -21757,7 +22733,7 @@ function log_excerpt_linesOf(log) {
  * lines before they are read: where a pull request runs, its log is an attacker's text.
  */
 function log_excerpt_plain(raw) {
-    const written = trimEndOf(raw, '\r');
+    const written = (0,trim/* trimEndOf */.f)(raw, '\r');
     return written
         .slice(written.lastIndexOf('\r') + 1)
         .slice(0, maxRawChars)
@@ -21870,31 +22846,31 @@ const emptyRange = { commits: [], total: 0, isRewritten: false };
 const rewrittenRange = { commits: [], total: 0, isRewritten: true };
 /** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
 function commitRangeOf(answer) {
-    const comparison = objectOf(answer);
+    const comparison = (0,json/* objectOf */.Xy)(answer);
     if (!Array.isArray(comparison?.commits))
         return undefined;
     const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
     return {
         commits: commits.reverse(),
-        total: countOf(comparison.total_commits) ?? commits.length,
+        total: (0,json/* countOf */.pq)(comparison.total_commits) ?? commits.length,
         isRewritten: comparison.status === 'diverged' || comparison.status === 'behind',
     };
 }
 function suspectOf(value) {
-    const record = objectOf(value);
-    const sha = json_textOf(record?.sha);
+    const record = (0,json/* objectOf */.Xy)(value);
+    const sha = (0,json/* textOf */.b6)(record?.sha);
     if (record === undefined || sha === undefined)
         return undefined;
-    const commit = objectOf(record.commit);
-    const login = loginOf(record.author);
-    return withoutUndefined({
+    const commit = (0,json/* objectOf */.Xy)(record.commit);
+    const login = (0,run_record/* loginOf */.DQ)(record.author);
+    return (0,json/* withoutUndefined */.r$)({
         sha,
-        subject: json_textOf(commit?.message)?.split('\n', 1)[0],
-        author: json_textOf(objectOf(commit?.author)?.name),
+        subject: (0,json/* textOf */.b6)(commit?.message)?.split('\n', 1)[0],
+        author: (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(commit?.author)?.name),
         login,
-        url: json_textOf(record.html_url),
-        isBot: objectOf(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
-        isMerge: listOf(record.parents).length > 1,
+        url: (0,json/* textOf */.b6)(record.html_url),
+        isBot: (0,json/* objectOf */.Xy)(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
+        isMerge: (0,json/* listOf */.c3)(record.parents).length > 1,
     });
 }
 
@@ -21915,15 +22891,15 @@ const queries_maxPages = 10;
 const minTimeoutMs = 60_000;
 /** The run's record; undefined without a response. */
 function getRun(session, runId, attempt) {
-    return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+    return session.query('run', async (github) => (0,run_record/* runOf */.ng)(await github.run(runId, attempt)));
 }
 /** The record of one job; undefined without a response. */
 function getJob(session, jobId) {
-    return session.query('jobs', async (github) => jobRecordOf(await github.job(jobId)));
+    return session.query('jobs', async (github) => (0,job_record/* jobRecordOf */.oP)(await github.job(jobId)));
 }
 /** The first page of the jobs of an earlier run; undefined without a response. */
 function listEarlierJobs(session, { id, attempt }) {
-    return session.query('jobs of the run before', async (github) => jobPageOf(await github.jobs(id, attempt, 1)));
+    return session.query('jobs of the run before', async (github) => (0,job_record/* jobPageOf */.gS)(await github.jobs(id, attempt, 1)));
 }
 /** The commits that `head` has and `base` has not; undefined without a response. */
 function getCommitsSince(session, base, head) {
@@ -21937,17 +22913,17 @@ function getCommitsSince(session, base, head) {
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 function getAuthorLogin(session, sha) {
     return session.query('commit author', async (github) => {
-        const commit = objectOf(await github.commit(sha));
-        return commit && (loginOf(commit.author) ?? '');
+        const commit = (0,json/* objectOf */.Xy)(await github.commit(sha));
+        return commit && ((0,run_record/* loginOf */.DQ)(commit.author) ?? '');
     });
 }
 /** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */
 async function listJobs(session, runId, attempt) {
-    const page = (number) => session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+    const page = (number) => session.query('jobs', async (github) => (0,job_record/* jobPageOf */.gS)(await github.jobs(runId, attempt, number)));
     const first = await page(1);
     if (first === undefined)
         return undefined;
-    const pages = Math.min(Math.ceil(first.total / jobsPerPage), queries_maxPages);
+    const pages = Math.min(Math.ceil(first.total / github_api/* jobsPerPage */.HU), queries_maxPages);
     const others = await Promise.all(Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)));
     return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
 }
@@ -21973,7 +22949,7 @@ async function getFailureDetails(session, apiUrl, jobs, scrub, known = new Map()
             known.get(job.id) ?? getAnnotations(session, job.id, scrub),
             job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
         ]);
-        const step = job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
+        const step = job.steps.find(({ conclusion }) => (0,job_record/* isFailed */.Ix)(conclusion)) ??
             job.steps.find(({ conclusion }) => conclusion === 'cancelled');
         return [job.id, { annotations, log: log ? logExcerptOf(log, step, scrub) : [] }];
     });
@@ -21988,7 +22964,7 @@ async function getAnnotations(session, jobId, scrub) {
 function jobsToInspect(jobs, { current, status, mayFail }) {
     const rankOf = (job) => {
         const conclusion = job === current ? status : job.conclusion;
-        if (isFailed(conclusion))
+        if ((0,job_record/* isFailed */.Ix)(conclusion))
             return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
         if (conclusion !== 'cancelled')
             return ranks.none;
@@ -22011,10 +22987,10 @@ function queries_endMs({ completedAt }) {
 }
 const noRuns = { runs: [], isCut: false };
 function earlierRunsOf(answer) {
-    const runs = runsOf(answer);
+    const runs = (0,run_record/* runsOf */.ky)(answer);
     if (runs === undefined)
         return undefined;
-    return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+    return { runs, isCut: ((0,json/* countOf */.pq)((0,json/* objectOf */.Xy)(answer)?.total_count) ?? 0) > github_api/* runsPerPage */.RC };
 }
 /**
  * '' if there is no log: GitHub has not stored it yet (404), deleted it (410), or it is too long to read its
@@ -22026,7 +23002,7 @@ function getLog(session, apiUrl, jobId) {
             return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
         }
         catch (error) {
-            const status = objectOf(error)?.status;
+            const status = (0,json/* objectOf */.Xy)(error)?.status;
             if (status === 404 || status === 410)
                 return '';
             throw error;
@@ -22034,6 +23010,8 @@ function getLog(session, apiUrl, jobId) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/workflow/query-error.js
+var query_error = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./lib/workflow/query-github.js
 
 
@@ -22049,7 +23027,7 @@ async function queryGitHub(query, signal) {
     const { context, target, token } = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const { apiUrl, repository } = context;
-    const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
+    const session = (0,github_session/* openGitHubSession */.w)({ apiUrl, repository, token, budgetMs, signal });
     const runAndHistory = getRunAndHistory(session, target);
     const isEnough = query.needsJobs?.(await runAndHistory) === false;
     const [run, jobs, login, earlier] = await Promise.all([
@@ -22058,7 +23036,7 @@ async function queryGitHub(query, signal) {
         query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
         isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory),
     ]);
-    const warning = signal.aborted ? undefined : queryWarning(session.errors());
+    const warning = signal.aborted ? undefined : (0,query_error/* queryWarning */.hC)(session.errors());
     return {
         ...run,
         ...jobs,
@@ -22096,7 +23074,7 @@ async function getRunAndHistory(session, target) {
 async function listJobsWithDetails(session, { context, target, matrix, token, status, mayFail, checkRunId }) {
     const scrub = (text) => scrubCredentials(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && isFailed(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : []);
+    const known = new Map(ownId !== undefined && (0,job_record/* isFailed */.Ix)(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : []);
     const [listed, own] = await Promise.all([
         listJobs(session, Number(target.runId), target.attempt),
         ownId === undefined ? undefined : getJob(session, ownId),
@@ -22133,7 +23111,7 @@ async function queryRunBefore(session, { target, soFar, needsSuspects, checkRunI
         return { ...nothingEarlier, earlierJobs: await ofAttempt };
     const headRepository = record?.headRepository ?? target.headRepository;
     const { previous, lastGreen } = comparedRuns({ number: target.number, headRepository }, history);
-    const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
+    const isStillRed = isRed && previous !== undefined && (0,job_record/* isFailed */.Ix)(previous.conclusion);
     const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
     const [earlierJobs, commitRange] = await Promise.all([
         ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined),
@@ -22242,7 +23220,7 @@ function payloadAt(path) {
     if (!path)
         return {};
     try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
     }
     catch {
@@ -22250,12 +23228,10 @@ function payloadAt(path) {
     }
 }
 function withoutSlash(url) {
-    return trimEndOf(url, '/');
+    return (0,trim/* trimEndOf */.f)(url, '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
-
-
 
 
 
@@ -22280,55 +23256,78 @@ async function run_run(inputs, runtime) {
     const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
     try {
         if (!inputs.dryRun)
-            await Promise.all(originsOf(robots).map(transport.preconnect));
-        const { events, context } = read(inputs, runtime);
+            await Promise.all((0,directory/* originsOf */.T)(robots).map(transport.preconnect));
+        const isHealth = inputs.workflow.report === 'health';
+        const { events, context, notDue } = isHealth ? await readReport(inputs, runtime) : run_read(inputs, runtime);
         if (events.length === 0)
             return skippedResult();
+        if (notDue !== undefined) {
+            runtime.log.notice(notDue);
+            return skippedResult(events);
+        }
+        const { groups, decisions, warnings } = inputs.groupEvents(events);
+        warnings.forEach(runtime.log.warning);
+        describeDecisions(decisions).forEach(runtime.log.info);
+        if (groups.length === 0)
+            return { ...skippedResult(events), decisions };
         const post = transport.post;
         const onDelivery = (done) => void runtime.progress.deliveries.push(done);
-        const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
-        return await sending.catch((error) => interrupted(error, runtime.progress));
+        const sending = send({ ...inputs, robots, events, groups, context }, { ...runtime, post, onDelivery });
+        const result = await sending.catch((error) => interrupted(error, runtime.progress));
+        return { ...result, decisions };
     }
     finally {
         transport.close();
     }
 }
 /** The events to report, and the workflow context. */
-function read({ event, workflow }, { env, log, now, progress }) {
+function run_read({ event, workflow }, { env, log, now, progress }) {
     const context = readWorkflowContext(env, workflow.matrix);
     const status = outcomeSoFar(workflow);
-    const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
+    const { events, warnings } = (0,read/* readEvents */.w)({ ...event, status }, context, () => new Date(now()));
     warnings.forEach(log.warning);
     progress.events = events;
     return { events, context };
 }
+/** The health report as an event. What makes it is loaded here, since few steps report health. */
+async function readReport({ event, workflow, delivery }, runtime) {
+    const { readHealth } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
+    const context = readWorkflowContext(runtime.env, workflow.matrix);
+    // Leaves at least half of the deadline for the delivery.
+    const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
+    const { event: report, notDue, warnings } = await readHealth(question, runtime);
+    warnings.forEach(runtime.log.warning);
+    runtime.progress.events = [report];
+    return { events: [report], context, notDue };
+}
 /** Sends the events and returns the step's result. */
-async function send({ robots, chatGroup, message, workflow, delivery, require, dryRun, events, context, onMissingWebhook, }, runtime) {
+async function send({ robots, workflow, delivery, require, dryRun, events, groups, context, onMissingWebhook }, runtime) {
+    const { log } = runtime;
     const isAboutRun = reportsRun(workflow, context.eventName);
-    const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
     // Leaves at least half of the deadline for the delivery.
     const question = {
         ...workflow,
+        ...asksOf(groups),
+        ...(isAboutRun ? { mayAskGitHub: true } : {}),
+        // A health report is due by its own rules.
+        notifyWhen: workflow.report === 'health' ? ['always'] : workflow.notifyWhen,
         context,
-        mayAskGitHub,
-        needsAuthor: needsAuthor(message.mentions),
         budgetMs: delivery.deadlineMs / 2,
     };
     const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-    reading.warnings.forEach(runtime.log.warning);
+    const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
+    reading.warnings.forEach(isGreenPost ? log.info : log.warning);
     if (!reading.isDue) {
-        runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+        aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
         return skippedResult(events);
     }
-    const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
-    robots.warnings.forEach(leftOut);
-    const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
-    const { report } = workflow;
-    const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
-    const composed = await compose(routed.map(({ event }) => event), message, runContext);
-    composed.warnings.forEach(runtime.log.warning);
-    const unsent = [...unrouted, ...composed.unsent];
-    const plannedDeliveries = planDeliveries(composed.drafts, routed);
+    robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
+    const routing = routeGroups(groups, robots, onMissingWebhook, log);
+    const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
+    const plan = await planGroups(routing.groups, events, runContext);
+    plan.warnings.forEach(log.warning);
+    const unsent = [...routing.unsent, ...plan.unsent];
+    const { plannedDeliveries } = plan;
     runtime.progress.plannedDeliveries = plannedDeliveries;
     runtime.progress.unsent = unsent;
     if (plannedDeliveries.length + unsent.length === 0)
@@ -22337,55 +23336,42 @@ async function send({ robots, chatGroup, message, workflow, delivery, require, d
         ? performDryRun(plannedDeliveries, runtime)
         : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
     for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings)))
-        runtime.log.warning(warning);
+        log.warning(warning);
     return deliveredResult(events, deliveries, unsent, require);
 }
-/**
- * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
- * if an event addresses it.
- */
-function routeAll(events, robots, { chatGroup, onMissingWebhook }, log) {
-    const route = routeBy(robots, chatGroup);
-    const leftOut = new Set();
-    const items = events.map((event) => ({ event }));
-    const { made, unsent } = eachEvent(items, ({ event }) => {
-        const { destinations, groupsWithoutWebhook } = route(event);
-        const [group] = groupsWithoutWebhook;
-        if (group !== undefined && onMissingWebhook === 'fail')
-            throw missingWebhook(group);
-        for (const name of groupsWithoutWebhook)
-            leftOut.add(name);
-        return { event, destinations };
-    });
-    for (const name of leftOut)
-        log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
-    return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
-}
-function missingWebhook(group) {
-    return new UserError(`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`);
+/** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
+function aside({ stage, log }) {
+    return stage === 'post' ? log.info : log.notice;
 }
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs, runtime) {
     if (inputs.onMissingWebhook === 'skip') {
-        runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+        aside(runtime)(nothingSentWithoutWebhook);
         return skippedResult();
     }
-    const failure = new UserError('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-        'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.');
-    const { events } = read(inputs, runtime);
-    return errorResult(failure, events);
+    if (inputs.workflow.report === 'health')
+        return errorResult(missingWebhook());
+    const { events } = run_read(inputs, runtime);
+    return errorResult(missingWebhook(), events);
+}
+/** The result of a run that has no report. */
+function withoutReport(error, { signal }) {
+    const result = errorResult(error);
+    return signal.aborted ? { ...result, status: 'cancelled' } : result;
 }
 /**
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one.
+ * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
  */
 async function withoutInputs(error, get, runtime) {
+    if (get('report') === 'health')
+        return withoutReport(error, runtime);
     for (const readInputs of [readEventInputs, readBareEventInputs]) {
         try {
             const event = await readInputs(get);
             const context = readWorkflowContext(runtime.env, get('matrix'));
             const now = () => new Date(runtime.now());
-            const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
+            const { events } = (0,read/* readEvents */.w)({ ...event, status: knownStatus(get('status')) }, context, now);
             return errorResult(error, events);
         }
         catch {
@@ -22395,7 +23381,37 @@ async function withoutInputs(error, get, runtime) {
     return errorResult(error);
 }
 
+;// CONCATENATED MODULE: ./lib/stage.js
+/** The values that the main stage of `watch` leaves to its post stage, by name. */
+const stateNames = { stage: 'stage', failure: 'failure' };
+/**
+ * The inputs of action.yml that watch/action.yml does not have, with the values that take their place: `watch`
+ * reports the run. `scripts/watch-action.ts` leaves them out.
+ */
+const absentInputs = {
+    event: '',
+    'event-file': '',
+    'event-name': '',
+    attributes: '',
+    batch: 'each',
+    report: 'run',
+    period: '24h',
+};
+/** What the main stage left. Source: docs.github.com, "Sending values to the pre and post actions". */
+function readStage(env) {
+    return {
+        stage: env[`STATE_${stateNames.stage}`] === 'post' ? 'post' : 'step',
+        knownFailure: env[`STATE_${stateNames.failure}`] ?? '',
+    };
+}
+/** Reads the inputs of watch/action.yml. */
+function watchInputs(get) {
+    return (name, options) => absentInputs[name] ?? get(name, options);
+}
+
 ;// CONCATENATED MODULE: ./lib/main.js
+
+
 
 
 
@@ -22409,6 +23425,8 @@ const { env } = process;
 // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core_namespaceObject);
+const { stage, knownFailure } = readStage(env);
+const get = stage === 'post' ? watchInputs(getInput) : getInput;
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
@@ -22425,6 +23443,7 @@ const progress = { events: [], plannedDeliveries: [], deliveries: [], unsent: []
 const runtime = {
     env,
     log,
+    stage,
     progress,
     signal: cancel.signal,
     now: Date.now,
@@ -22432,7 +23451,7 @@ const runtime = {
     monotonic: () => Number(process.hrtime.bigint()) / 1e6,
     random: Math.random,
     uuid: external_node_crypto_.randomUUID,
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => undefined),
 };
 // Not awaited at the top level: webpack cannot concatenate a module with top-level await.
 void main().then(leave, stop);
@@ -22441,10 +23460,10 @@ async function main() {
 }
 async function outcome() {
     try {
-        return await run_run(await readInputs(getInput, env, log.mask), runtime);
+        return await run_run(await readInputs(get, env, log.mask, { files: 'now', settingProblems: settingProblems }), runtime);
     }
     catch (error) {
-        return withoutInputs(error, getInput, runtime);
+        return withoutInputs(error, get, runtime);
     }
 }
 /** Ends a run that has no result. */
@@ -22453,9 +23472,9 @@ function stop(error) {
     leave();
 }
 function end(result) {
-    const onFailure = readOnFailure(getInput);
-    const [deadLetterFile, eventFile] = [getInput('dead-letter-file'), getInput('event-file')];
-    reportResult(result, { core: core_namespaceObject, env, log, onFailure, deadLetterFile, eventFile });
+    const onFailure = readOnFailure(get);
+    const [deadLetterFile, eventFile] = [get('dead-letter-file'), get('event-file')];
+    reportResult(result, { core: core_namespaceObject, env, log, stage, knownFailure, onFailure, deadLetterFile, eventFile });
 }
 /**
  * The first signal ends the run in order: nothing new is sent, the rest becomes dead letters. The second one

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
+import { settingProblems } from './message/template/setting-problems.ts';
 import { reportResult } from './report/report.ts';
 import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
 
 async function outcome(): Promise<StepResult> {
   try {
-    return await run(await readInputs(get, env, log.mask), runtime);
+    return await run(await readInputs(get, env, log.mask, { files: 'now', settingProblems }), runtime);
   } catch (error) {
     return withoutInputs(error, get, runtime);
   }

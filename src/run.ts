@@ -1,13 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from './event/read.ts';
-import { type GetInput, type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
+import type { GetInput } from './input-values.ts';
+import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
-import { compose } from './message/compose.ts';
-import { needsAuthor } from './message/mentions/mentions.ts';
-import { usesWorkflowRun } from './message/template/uses-run.ts';
-import { eachEvent, type Unsent } from './message/unsent.ts';
-import { missingGroupWebhook, missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
-import { printable } from './printable.ts';
+import { asksOf } from './message/asks.ts';
+import type { EventGroup } from './message/event-group.ts';
+import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
+import { planGroups } from './plan.ts';
+import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
   errorResult,
@@ -21,7 +21,7 @@ import type { Delivery, DeliveryRuntime as DeliveryWorld } from './robot/deliver
 import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
 import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
-import { planDeliveries, type Routed, routeBy, routeKeyOf } from './route.ts';
+import { routeGroups } from './route.ts';
 import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
@@ -53,10 +53,15 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
       runtime.log.notice(notDue);
       return skippedResult(events);
     }
+    const { groups, decisions, warnings } = inputs.groupEvents(events);
+    warnings.forEach(runtime.log.warning);
+    describeDecisions(decisions).forEach(runtime.log.info);
+    if (groups.length === 0) return { ...skippedResult(events), decisions };
     const post = transport.post;
     const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
-    const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
-    return await sending.catch((error: unknown) => interrupted(error, runtime.progress));
+    const sending = send({ ...inputs, robots, events, groups, context }, { ...runtime, post, onDelivery });
+    const result = await sending.catch((error: unknown) => interrupted(error, runtime.progress));
+    return { ...result, decisions };
   } finally {
     transport.close();
   }
@@ -97,98 +102,56 @@ async function readReport({ event, workflow, delivery }: Inputs, runtime: Runtim
 interface Reading extends Inputs {
   readonly robots: RobotDirectory;
   readonly events: readonly CloudEvent<unknown>[];
+  readonly groups: readonly EventGroup[];
   readonly context: WorkflowContext;
 }
 
 /** Sends the events and returns the step's result. */
 async function send(
-  {
-    robots,
-    chatGroup,
-    message,
-    workflow,
-    delivery,
-    require,
-    dryRun,
-    events,
-    context,
-    onMissingWebhook,
-  }: Reading,
+  { robots, workflow, delivery, require, dryRun, events, groups, context, onMissingWebhook }: Reading,
   runtime: Runtime & DeliveryWorld,
 ): Promise<StepResult> {
+  const { log } = runtime;
   const isAboutRun = reportsRun(workflow, context.eventName);
-  const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
   // Leaves at least half of the deadline for the delivery.
   const question = {
     ...workflow,
+    ...asksOf(groups),
+    ...(isAboutRun ? { mayAskGitHub: true } : {}),
     // A health report is due by its own rules.
     notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
     context,
-    mayAskGitHub,
-    needsAuthor: needsAuthor(message.mentions),
     budgetMs: delivery.deadlineMs / 2,
   };
   const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-  reading.warnings.forEach(
-    workflowRun.outcome === 'success' && runtime.stage === 'post' ? runtime.log.info : runtime.log.warning,
-  );
+  const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
+  reading.warnings.forEach(isGreenPost ? log.info : log.warning);
   if (!reading.isDue) {
     aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
     return skippedResult(events);
   }
 
-  const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
-  robots.warnings.forEach(leftOut);
-  const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
-  const { report } = workflow;
-  const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
-  const composed = await compose(
-    routed.map(({ event }) => event),
-    message,
-    runContext,
-  );
-  composed.warnings.forEach(runtime.log.warning);
+  robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
+  const routing = routeGroups(groups, robots, onMissingWebhook, log);
+  const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
+  const plan = await planGroups(routing.groups, events, runContext);
+  plan.warnings.forEach(log.warning);
 
-  const unsent = [...unrouted, ...composed.unsent];
-  const plannedDeliveries = planDeliveries(composed.drafts, routed);
+  const unsent = [...routing.unsent, ...plan.unsent];
+  const { plannedDeliveries } = plan;
   runtime.progress.plannedDeliveries = plannedDeliveries;
   runtime.progress.unsent = unsent;
   if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
   const deliveries = dryRun
     ? performDryRun(plannedDeliveries, runtime)
     : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
-  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) runtime.log.warning(warning);
+  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) log.warning(warning);
   return deliveredResult(events, deliveries, unsent, require);
 }
 
 /** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
 function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (text: string) => void {
   return stage === 'post' ? log.info : log.notice;
-}
-
-/**
- * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
- * if an event addresses it.
- */
-function routeAll(
-  events: readonly CloudEvent<unknown>[],
-  robots: RobotDirectory,
-  { chatGroup, onMissingWebhook }: Pick<Inputs, 'chatGroup' | 'onMissingWebhook'>,
-  log: Log,
-): { routed: readonly Routed[]; unsent: readonly Unsent[] } {
-  const route = routeBy(robots, chatGroup);
-  const leftOut = new Set<string>();
-  const items = events.map((event) => ({ event }));
-  const { made, unsent } = eachEvent(items, ({ event }): Routed => {
-    const { destinations, groupsWithoutWebhook } = route(event);
-    const [group] = groupsWithoutWebhook;
-    if (group !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(group);
-    for (const name of groupsWithoutWebhook) leftOut.add(name);
-    return { event, destinations };
-  });
-  for (const name of leftOut)
-    log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
-  return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
 }
 
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */

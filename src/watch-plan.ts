@@ -1,4 +1,5 @@
 import type { Inputs } from './inputs.ts';
+import type { MessageSettings } from './message/settings.ts';
 import { missingGroupWebhook, missingWebhook } from './missing-webhook.ts';
 import { printable } from './printable.ts';
 import { type Destination, destinationsFor, originsOf } from './robot/directory/directory.ts';
@@ -6,12 +7,20 @@ import { proxyFor } from './robot/wire/proxy.ts';
 import { readMatrix } from './workflow/needs.ts';
 import type { NotifyWhen } from './workflow/notify-when.ts';
 
+/** What the inputs say of the message; with rules, each rule may say otherwise. */
+export interface WatchedSettings {
+  readonly chatGroup: readonly string[];
+  readonly message: MessageSettings;
+  readonly hasRules: boolean;
+}
+
 /**
  * Checks what the post stage would find wrong, and says in one line what it will tell, and to whom; undefined if
  * there is no webhook and `on-missing-webhook` is `skip`. Throws the UserError that the post stage would.
  */
 export function watchPlan(
-  { robots, chatGroup, onMissingWebhook, workflow, message, dryRun }: Inputs,
+  { robots, onMissingWebhook, workflow, dryRun }: Inputs,
+  { chatGroup, message, hasRules }: WatchedSettings,
   env: NodeJS.ProcessEnv,
 ): string | undefined {
   readMatrix(workflow.matrix);
@@ -19,6 +28,8 @@ export function watchPlan(
     if (onMissingWebhook === 'skip') return undefined;
     throw missingWebhook();
   }
+  if (hasRules)
+    return `When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
   const selection = { chatGroup, xvchatgroup: undefined };
   const { destinations, groupsWithoutWebhook } = destinationsFor(robots, selection);
   const [group] = groupsWithoutWebhook;

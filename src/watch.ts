@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
-import { errorText } from './errors.ts';
+import { errorText, UserError } from './errors.ts';
+import { list } from './input-values.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
-import { checkTemplates } from './message/template/check-templates.ts';
+import { readMessageSettings } from './message/read-settings.ts';
+import { templateProblems } from './message/template/template-problems.ts';
 import { nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { stateNames, watchInputs } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
@@ -21,9 +23,15 @@ void main();
 async function main(): Promise<void> {
   try {
     core.saveState(stateNames.stage, 'post');
-    const inputs = await readInputs(get, env, log.mask, 'later');
-    const plan = watchPlan(inputs, env);
-    await checkTemplates(inputs.message);
+    const inputs = await readInputs(get, env, log.mask, {
+      files: 'later',
+      settingProblems: templateProblems,
+    });
+    const message = await readMessageSettings(get, { env, files: 'later' });
+    const chatGroup = await list(get, 'chat-group');
+    const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
+    const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);
+    if (problem !== undefined) throw new UserError(problem);
     if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace('was', 'will be'));
     else log.info(plan);
   } catch (error) {

@@ -12,7 +12,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   robot: [],
   health: ['event', 'workflow'],
   message: ['event', 'workflow', 'robot'],
+  rules: ['message', 'robot'],
   route: ['message', 'robot'],
+  plan: ['message', 'robot', 'route'],
   report: ['event', 'message', 'robot'],
 };
 
@@ -26,6 +28,7 @@ const shared = [
   'log',
   'workflow-context',
   'yaml-input',
+  'input-values',
   'text-file',
   'trim',
   'line-feeds',
@@ -97,9 +100,9 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for the words that not everybody reads and the report that few ask for', () => {
+  test('of own files are joined, but for what not everybody needs: words, rules and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
-    expect(apart.toSorted()).toEqual(['health/read.ts', 'message/locale/zh-CN.ts']);
+    expect(apart.toSorted()).toEqual(['health/read.ts', 'message/locale/zh-CN.ts', 'rules/read-rules.ts']);
   });
 
   test('of cloudevents are types, but for the one file that makes events', () => {

@@ -51,6 +51,7 @@ export async function digests(
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Set<string>,
+  share: number,
 ): Promise<{ drafts: ComposedMessage[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
@@ -61,7 +62,7 @@ export async function digests(
     return renderContext;
   });
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
-  const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
+  const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
   warnOfLeftOut(settings, warnings);
   const drafts: ComposedMessage[] = [];
   for (const group of groups.values()) {

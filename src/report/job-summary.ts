@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { batchJson } from '../event/cloudevent.ts';
+import type { Decision } from '../message/event-group.ts';
 import { targetOf } from '../message/markdown/link.ts';
 import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
@@ -17,13 +18,17 @@ const maxLetterBytes = 100_000;
  * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  * `letters` is the text of dead letters that no step can upload.
  */
-export function summaryOf({ status, failure, warning, deliveries }: StepResult, letters?: string): string {
+export function summaryOf(
+  { status, failure, warning, deliveries, decisions = [] }: StepResult,
+  letters?: string,
+): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
   const previews = previewsOf(drafts.slice(0, maxPreviews));
   const sections = [
     `### DingTalk: ${status}`,
     escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
+    decisionTable(decisions),
     letters === undefined ? '' : letterBlock(letters),
     ...previews,
     more(drafts.length - previews.length, 'messages'),
@@ -53,6 +58,16 @@ function resultTable(deliveries: readonly Delivery[]): string {
   });
   const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
   return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+}
+
+/** Which rule took which event. */
+function decisionTable(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return '';
+  const rows = decisions
+    .slice(0, maxRows)
+    .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
+  const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
+  return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
 }
 
 function more(count: number, what: string): string {
