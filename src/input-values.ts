@@ -5,15 +5,25 @@ import { type Reading, readYaml } from './yaml-input.ts';
 /** Returns an input's text, '' if it is not set; trimmed unless told otherwise. */
 export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
-/** YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names. */
+/** How files that inputs name are read. `later`: not yet, as before a checkout. */
+export interface InputFiles {
+  readonly env: NodeJS.ProcessEnv;
+  readonly files: 'now' | 'later';
+}
+
+/**
+ * YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names; undefined for a file
+ * that is read later.
+ */
 export async function yamlOrFile(
   get: GetInput,
   input: string,
-  env: NodeJS.ProcessEnv,
+  { env, files }: InputFiles,
   reading: Reading,
 ): Promise<unknown> {
   const given = await readYaml(input, get(input), reading);
   if (typeof given !== 'string') return given;
+  if (files === 'later') return undefined;
   const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
   return await readYaml(input, readTextFile(input, given, folders), reading);
 }

@@ -1,8 +1,18 @@
 import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
-import { choice, choices, flag, type GetInput, list, mapIn, yamlOrFile } from './input-values.ts';
+import {
+  choice,
+  choices,
+  flag,
+  type GetInput,
+  type InputFiles,
+  list,
+  mapIn,
+  yamlOrFile,
+} from './input-values.ts';
 import { type GroupEvents, inOneGroup } from './message/event-group.ts';
 import { readMessageSettings } from './message/read-settings.ts';
+import type { SettingProblems } from './message/settings.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
@@ -64,11 +74,20 @@ export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure') === 'warn' ? 'warn' : 'fail';
 }
 
+/** What differs between the stages of `watch`. */
+export interface InputReading {
+  /** `later`: files that inputs name are not read, since before a checkout they are not there. */
+  readonly files: 'now' | 'later';
+  /** Checks the settings of rules. */
+  readonly settingProblems: SettingProblems;
+}
+
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
 export async function readInputs(
   get: GetInput,
   env: NodeJS.ProcessEnv,
   mask: (secret: string) => void,
+  reading: InputReading,
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, mask);
@@ -77,7 +96,7 @@ export async function readInputs(
   const directory = readRobots(robots);
   return Object.freeze({
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
-    groupEvents: await readGrouping(get, env, directory, dryRun),
+    groupEvents: await readGrouping(get, { env, ...reading }, directory, dryRun),
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
     workflow,
@@ -126,17 +145,19 @@ function jobId(text: string): number | undefined {
 /** Loads what reads rules only if there are any. */
 async function readGrouping(
   get: GetInput,
-  env: NodeJS.ProcessEnv,
+  reading: InputFiles & InputReading,
   robots: RobotDirectory | undefined,
   dryRun: boolean,
 ): Promise<GroupEvents> {
   // A dry run without robots shows what any robot would get: there are no groups to choose from.
   const chatGroup = robots || !dryRun ? await list(get, 'chat-group') : [];
-  const inputs = { chatGroup, message: await readMessageSettings(get, env) };
+  const inputs = { chatGroup, message: await readMessageSettings(get, reading) };
   if (get('rules') === '') return inOneGroup(inputs);
   const { readRules } = await import('./rules/read-rules.ts');
-  const rules = await yamlOrFile(get, 'rules', env, { scalars: 'strings' });
-  return await readRules(rules, { inputs, robots, choosesGroup: robots !== undefined || !dryRun });
+  const rules = await yamlOrFile(get, 'rules', reading, { scalars: 'strings' });
+  if (rules === undefined) return inOneGroup(inputs);
+  const choosesGroup = robots !== undefined || !dryRun;
+  return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
 }
 
 async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {

@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
-import { UserError } from './errors.ts';
 import type { Log } from './log.ts';
 import type { ComposedMessage } from './message/composed-message.ts';
 import type { EventGroup } from './message/event-group.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
+import { missingGroupWebhook } from './missing-webhook.ts';
 import { printable } from './printable.ts';
 import { type Destination, destinationsFor, type RobotDirectory } from './robot/directory/directory.ts';
 import { marksOf } from './robot/directory/marks.ts';
@@ -50,7 +50,7 @@ export function routeGroups(
         return { event, destinations: missedBy(event, addressed.destinations, group.labelOf(event)) };
       }
       const [name] = addressed.groupsWithoutWebhook;
-      if (name !== undefined && onMissingWebhook === 'fail') throw missingWebhook(name);
+      if (name !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(name);
       for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
       return { event, destinations: addressed.destinations };
     });
@@ -95,12 +95,6 @@ function missedBy(
 
 function selectionFor({ chatGroup }: EventGroup, { xvchatgroup }: CloudEvent<unknown>) {
   return { chatGroup, xvchatgroup: textOf(xvchatgroup) };
-}
-
-function missingWebhook(group: string): UserError {
-  return new UserError(
-    `Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`,
-  );
 }
 
 /** The route of an event as one text: events with the same route can share a message. */

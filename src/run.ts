@@ -1,11 +1,11 @@
 import type { CloudEvent } from 'cloudevents';
-import { UserError } from './errors.ts';
 import { readEvents } from './event/read.ts';
 import type { GetInput } from './input-values.ts';
 import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { asksOf } from './message/asks.ts';
 import type { EventGroup } from './message/event-group.ts';
+import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { planGroups } from './plan.ts';
 import { describeDecisions } from './report/decisions.ts';
 import {
@@ -22,6 +22,7 @@ import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
 import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
 import { routeGroups } from './route.ts';
+import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
@@ -31,6 +32,7 @@ import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts
 export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
+  readonly stage: Stage;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** Filled during the run: what was read, planned and delivered. */
@@ -122,9 +124,10 @@ async function send(
     budgetMs: delivery.deadlineMs / 2,
   };
   const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-  reading.warnings.forEach(log.warning);
+  const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
+  reading.warnings.forEach(isGreenPost ? log.info : log.warning);
   if (!reading.isDue) {
-    log.notice(notDue(workflow.notifyWhen, workflowRun));
+    aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
     return skippedResult(events);
   }
 
@@ -146,19 +149,20 @@ async function send(
   return deliveredResult(events, deliveries, unsent, require);
 }
 
+/** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
+function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (text: string) => void {
+  return stage === 'post' ? log.info : log.notice;
+}
+
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   if (inputs.onMissingWebhook === 'skip') {
-    runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+    aside(runtime)(nothingSentWithoutWebhook);
     return skippedResult();
   }
-  const failure = new UserError(
-    'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-      'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
-  );
-  if (inputs.workflow.report === 'health') return errorResult(failure);
+  if (inputs.workflow.report === 'health') return errorResult(missingWebhook());
   const { events } = read(inputs, runtime);
-  return errorResult(failure, events);
+  return errorResult(missingWebhook(), events);
 }
 
 /** The result of a run that has no report. */

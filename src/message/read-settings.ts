@@ -1,5 +1,5 @@
 import { inputError } from '../errors.ts';
-import { choice, flag, type GetInput, list, mapIn, yamlOrFile } from '../input-values.ts';
+import { choice, flag, type GetInput, type InputFiles, list, mapIn, yamlOrFile } from '../input-values.ts';
 import { withLineFeeds } from '../line-feeds.ts';
 import { msgtypes } from '../robot/wire/message.ts';
 import { readYaml } from '../yaml-input.ts';
@@ -28,7 +28,7 @@ export const mentionInputs = {
 } as const satisfies Readonly<Record<string, Read<Partial<MentionSettings>>>>;
 
 /** Reads the inputs of the message. */
-export async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promise<MessageSettings> {
+export async function readMessageSettings(get: GetInput, files: InputFiles): Promise<MessageSettings> {
   return {
     ...messageInputs.msgtype(get),
     ...messageInputs.title(get),
@@ -42,7 +42,7 @@ export async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv)
       ...(await mentionInputs['at-user-ids'](get)),
       ...mentionInputs['at-all'](get),
       ...(await mentionInputs['at-logins'](get)),
-      loginMap: await loginMap(get, env),
+      loginMap: await loginMap(get, files),
       ...mentionInputs['at-when'](get),
     },
     batch: choice(get, 'batch', ['each', 'digest']),
@@ -50,9 +50,9 @@ export async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv)
 }
 
 /** The text itself, or the content of the file that it names. */
-async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
+async function loginMap(get: GetInput, files: InputFiles): Promise<Readonly<Record<string, string>>> {
   const input = 'login-map';
-  const logins = mapIn(input, await yamlOrFile(get, input, env, { scalars: 'strings' }));
+  const logins = mapIn(input, await yamlOrFile(get, input, files, { scalars: 'strings' }));
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
   throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);

@@ -32,3 +32,12 @@ export interface MentionSettings {
   readonly loginMap: Readonly<Record<string, string>>;
   readonly when: 'always' | 'failure' | 'changed';
 }
+
+/**
+ * Says what is wrong with the settings among `keys`, whatever the event. The texts are those of the `UserError`s
+ * that a message would throw.
+ */
+export type SettingProblems = (
+  settings: MessageSettings,
+  keys: readonly string[],
+) => Promise<readonly string[]>;

@@ -3,7 +3,6 @@ import { flag, type GetInput, list } from '../input-values.ts';
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionInputs, messageInputs } from '../message/read-settings.ts';
 import type { MentionSettings, MessageSettings } from '../message/settings.ts';
-import { settingProblems } from '../message/template/setting-problems.ts';
 import { printable } from '../printable.ts';
 import { destinationsFor } from '../robot/directory/directory.ts';
 import { placeIn, titled } from './place.ts';
@@ -140,7 +139,7 @@ async function readSettings(
 async function problemsOf(
   { message }: EventSettings,
   fields: Fields,
-  { inputs }: RuleContext,
+  { inputs, settingProblems }: RuleContext,
 ): Promise<readonly string[]> {
   const idle = ['payload', 'buttons'].filter((key) => key in fields);
   const isDigest = inputs.message.batch === 'digest';

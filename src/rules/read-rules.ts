@@ -1,5 +1,6 @@
 import { inputError, UserError } from '../errors.ts';
 import type { EventSettings, GroupEvents } from '../message/event-group.ts';
+import type { SettingProblems } from '../message/settings.ts';
 import type { RobotDirectory } from '../robot/directory/directory.ts';
 import { groupEvents } from './group-events.ts';
 import { sizeOf } from './read-filter.ts';
@@ -14,6 +15,7 @@ export interface RuleContext {
   readonly robots: RobotDirectory | undefined;
   /** False in a dry run without robots, which has no groups to choose from. */
   readonly choosesGroup: boolean;
+  readonly settingProblems: SettingProblems;
 }
 
 /** Errors shown of one file. */

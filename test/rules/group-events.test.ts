@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { templateVariables } from '../../src/message/template/run-variables.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
-import { templateVariables } from '../../src/message/template/setting-problems.ts';
 import { context, settingsWith } from '../message/run-context.ts';
 import { eventWith, rulesOf } from './reading.ts';
 

@@ -1,5 +1,6 @@
 import { cloudEvent } from '../../src/event/cloudevent.ts';
 import type { GroupEvents } from '../../src/message/event-group.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { readRobots } from '../../src/robot/directory/read-robots.ts';
 import { readRules } from '../../src/rules/read-rules.ts';
 import { readYaml } from '../../src/yaml-input.ts';
@@ -23,7 +24,12 @@ export const inputs = { chatGroup: [], message: settingsWith() };
 /** Rules as a user writes them, over inputs that set nothing. */
 export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
   const value = await readYaml('rules', yaml, { scalars: 'strings' });
-  return await readRules(value, { inputs: { ...inputs, ...over }, robots, choosesGroup: true });
+  return await readRules(value, {
+    inputs: { ...inputs, ...over },
+    robots,
+    choosesGroup: true,
+    settingProblems,
+  });
 }
 
 /** What is wrong with rules; '' if nothing is. */

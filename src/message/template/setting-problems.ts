@@ -3,11 +3,8 @@ import { zoneFor } from '../page/time.ts';
 import { wantedType } from '../select/select-message.ts';
 import type { MessageSettings } from '../settings.ts';
 import { buttonAddress, buttonTemplates, checkedPayload, filledIn, hasTemplate } from './custom-words.ts';
-import { runVariables } from './run-variables.ts';
+import { templateVariables } from './run-variables.ts';
 import { loadTemplateCheck } from './template.ts';
-
-/** The variables of every template; only their names count. */
-export const templateVariables = { event: {}, data: {}, github: {}, ...runVariables(undefined) };
 
 /**
  * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an
