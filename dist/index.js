@@ -10173,6 +10173,542 @@ function errorText(error) {
     return `This is a bug of the action, please report it with the debug log of this step: ${printable(reason, 500)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/spelling.js
+/** Spellings of one word have the same key: case, hyphens, underscores, spaces and a full width do not count. */
+function spellingKey(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[-_\s]/g, '');
+}
+/** A longer text is no misspelt word. */
+const maxChars = 40;
+/** The known word that was probably meant: at most two letters away. Undefined if none is near. */
+function nearest(given, known) {
+    const key = spellingKey(given);
+    if (key === '' || key.length > maxChars)
+        return undefined;
+    const [best] = known
+        .filter((word) => word !== '')
+        .map((word) => ({ word, distance: distanceOf(key, spellingKey(word)) }))
+        .toSorted((one, other) => one.distance - other.distance);
+    // Two letters of a word of four are half of it.
+    return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+}
+/** ` Did you mean …?`, '' if nothing is near. */
+function didYouMean(word) {
+    return word === undefined ? '' : ` Did you mean \`${word}\`?`;
+}
+/** Letters to insert, remove or replace (Levenshtein). */
+function distanceOf(one, other) {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...one].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/amount.js
+
+
+/** Upper bounds. Six hours is the longest job on a hosted runner. */
+const maxSeconds = 6 * 60 * 60;
+const maxRetries = 100;
+/** Accepts every YAML 1.2 form of a boolean. */
+function flag(get, input) {
+    const given = get(input);
+    if (spellingKey(given) === 'true')
+        return true;
+    if (spellingKey(given) === 'false')
+        return false;
+    throw inputError(input, 'must be `true` or `false`.', given);
+}
+/** Milliseconds; the input has seconds, with or without the unit. */
+function seconds(get, input) {
+    const given = get(input);
+    const [, digits = ''] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
+    const value = Number(digits);
+    if (value > 0 && value <= maxSeconds)
+        return value * 1000;
+    throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+}
+function count(get, input) {
+    const given = get(input);
+    const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
+    if (value <= maxRetries)
+        return value;
+    throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+}
+
+;// CONCATENATED MODULE: ./lib/yaml-input.js
+
+/** Our words for the package's error codes; its own messages may contain the text. */
+const problems = {
+    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
+    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
+    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
+    DUPLICATE_KEY: 'a key stands twice',
+    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
+    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+    BAD_DQ_ESCAPE: 'a backslash in double quotes begins no known escape; write it twice or use single quotes',
+    BLOCK_IN_FLOW: 'a `-` list or `|` block stands inside brackets',
+    MULTIPLE_DOCS: 'there is a second document after `---`',
+    BAD_ALIAS: 'a value that starts with `*` needs quotes around it',
+    UNEXPECTED_TOKEN: 'a value goes on after its closing quote or bracket',
+    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+};
+/**
+ * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
+ * but not the text, which may be a secret.
+ */
+async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
+    if (text.trim() === '')
+        return undefined;
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const schema = scalars === 'strings' ? 'failsafe' : 'core';
+    const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+    // The parser is recursive: limits the depth before it overflows the stack.
+    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
+    const problem = document.errors[0] ?? document.warnings[0];
+    if (problem) {
+        const what = problems[problem.code] ?? 'the text does not go on as it began';
+        throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
+    }
+    if (scalars === 'exact') {
+        or(tooDeep, () => visit(document, {
+            Scalar: (_, scalar) => {
+                const { value, source } = scalar;
+                if (typeof value === 'number' && source !== undefined && source !== String(value))
+                    scalar.value = source;
+            },
+        }));
+    }
+    const wrongAliases = inputError(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
+    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
+    if (isDeeper(value, maxDepth, new Map()))
+        throw tooDeep;
+    return value;
+}
+/**
+ * The runner inserts the value of an expression before the text is read, so that a quote or line break in a
+ * commit message ends the YAML string. A template inserts it afterwards.
+ */
+function templateCure(input) {
+    return input === 'payload' || input === 'buttons'
+        ? ' A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.'
+        : '';
+}
+/** Levels of lists and maps; no input needs as many. */
+const maxDepth = 64;
+function or(failure, call) {
+    try {
+        return call();
+    }
+    catch {
+        throw failure;
+    }
+}
+/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
+function isDeeper(value, levels, seen) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
+        return false;
+    seen.set(value, levels);
+    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
+    return inner.some((each) => isDeeper(each, levels - 1, seen));
+}
+function placeOf(text, offset) {
+    const before = text.slice(0, offset).split('\n');
+    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/list.js
+
+
+/**
+ * A list by lines, commas or semicolons (half or full width), or a YAML or JSON list. Empty items are
+ * removed.
+ */
+async function list(get, input) {
+    const text = get(input);
+    const items = yamlList.test(text)
+        ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
+        : text.split(/[\n,，、;；]/);
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+}
+/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
+const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+function itemsOf(input, value) {
+    const items = Array.isArray(value) ? value : [value];
+    if (items.every((item) => typeof item === 'string'))
+        return items;
+    throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/choice.js
+
+
+
+/** One of the known values, however it is spelt. */
+function choice(get, input, known, synonyms = {}) {
+    const given = get(input);
+    const found = knownAs(given, known, synonyms);
+    if (found !== undefined)
+        return found;
+    throw inputError(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+}
+/** Some of the known values, in their order, as a list or with spaces between them. */
+async function choices(get, input, known) {
+    const given = (await list(get, input)).flatMap((item) => knownAs(item, known) === undefined ? item.split(/\s+/) : [item]);
+    const found = given.map((item) => knownAs(item, known));
+    const wrong = given.find((_, index) => found[index] === undefined);
+    if (given.length > 0 && wrong === undefined)
+        return known.filter((value) => found.includes(value));
+    const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? '', known)}`;
+    throw inputError(input, rule, get(input));
+}
+function knownAs(given, known, synonyms = {}) {
+    const key = spellingKey(given);
+    return known.find((value) => spellingKey(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+}
+/** What people write for GitHub's words; a text that is not close to any value. */
+const otherWords = {
+    failed: 'failure',
+    fail: 'failure',
+    error: 'failure',
+    失败: 'failure',
+    succeeded: 'success',
+    successful: 'success',
+    passed: 'success',
+    ok: 'success',
+    成功: 'success',
+    canceled: 'cancelled',
+    cancel: 'cancelled',
+    取消: 'cancelled',
+    change: 'changed',
+    fix: 'fixed',
+    recovered: 'fixed',
+    all: 'always',
+    any: 'always',
+    总是: 'always',
+    md: 'markdown',
+    card: 'actionCard',
+    warning: 'warn',
+    ignore: 'warn',
+};
+function meant(given, known) {
+    const word = new Map(Object.entries(otherWords)).get(spellingKey(given));
+    return didYouMean(known.find((value) => value === word) ?? nearest(given, known));
+}
+function shownList(known) {
+    return known
+        .filter((value) => value !== '')
+        .map((value) => `\`${value}\``)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./lib/text-file.js
+
+
+
+/**
+ * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
+ * memory.
+ */
+const maxFileBytes = 16 * 1024 * 1024;
+/**
+ * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
+ * UTF-8, with or without a byte order mark. Throws a `UserError`.
+ */
+function readTextFile(input, path, { workspace, runnerTemp }) {
+    const refuse = (rule) => inputError(input, rule, path);
+    const orRefuse = (call) => {
+        try {
+            return call();
+        }
+        catch (error) {
+            throw refuse(unreadable(error, workspace));
+        }
+    };
+    const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(workspace, path)));
+    if (!isInside(real, [workspace, runnerTemp])) {
+        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+    }
+    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
+    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
+    // problem.
+    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+    const file = orRefuse(() => (0,external_node_fs_namespaceObject.openSync)(real, flags));
+    try {
+        return decode(bytesOf(file, refuse), refuse);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Whether a real path is in one of the folders; '' stands for none. */
+function isInside(real, folders) {
+    return folders.filter(Boolean).some((folder) => {
+        const root = realPathOf(folder);
+        if (root === undefined)
+            return false;
+        const way = (0,external_node_path_namespaceObject.relative)(root, real);
+        return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    });
+}
+/** The path without links; undefined if there is no such file or folder. */
+function realPathOf(folder) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
+function bytesOf(file, refuse) {
+    const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stats.isFile())
+        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
+    if (stats.size > maxFileBytes)
+        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+    const bytes = Buffer.allocUnsafe(stats.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+        const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+        if (bytesRead === 0)
+            return bytes.subarray(0, length);
+        length += bytesRead;
+    }
+    throw refuse('grew while it was read; write it in an earlier step.');
+}
+function decode(bytes, refuse) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw refuse('must be UTF-8; the file has bytes that are not.');
+    }
+}
+function unreadable(error, workspace) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' && isEmptyFolder(workspace)) {
+        return 'names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.';
+    }
+    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+function isEmptyFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+const reasons = {
+    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
+    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
+    EACCES: 'names a file that may not be read; check its permissions.',
+    EPERM: 'names a file that may not be read; check its permissions.',
+    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
+    ELOOP: 'names a link that leads in a circle.',
+    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
+    ENAMETOOLONG: 'names a path that is too long.',
+    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/map.js
+
+/** The parsed YAML of an input that is a map; `{}` if it is empty. */
+function mapIn(input, value) {
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value === 'object' && !Array.isArray(value))
+        return value;
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    throw inputError(input, 'must be a YAML map, `name: value` a line, with a space after the colon.', given);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/login-map.js
+
+
+
+
+const input = 'login-map';
+/** Input `login-map`: the text itself, or the content of the file that it names. */
+async function readLoginMap(get, env) {
+    const logins = mapIn(input, await parsedMap(get(input), env));
+    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+    if (wrong === undefined)
+        return logins;
+    throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+}
+async function parsedMap(text, env) {
+    const pairs = pairsIn(text);
+    if (pairs !== undefined)
+        return pairs;
+    const given = await readYaml(input, text, { scalars: 'strings' });
+    if (typeof given !== 'string')
+        return given;
+    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+    const content = readTextFile(input, given, folders);
+    return pairsIn(content) ?? (await readYaml(input, content, { scalars: 'strings' }));
+}
+/** `octocat=13800138000`, or a colon without the space that YAML needs, half or full width. */
+const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+/** What cannot be anything but a map, and is none to YAML; undefined for all else, a path among it. */
+function pairsIn(text) {
+    const items = text
+        .split(/[\n,，;；]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    const pairs = items.map((item) => pair.exec(item));
+    const isYaml = items.every((item) => item.includes(': '));
+    if (items.length === 0 || isYaml || pairs.includes(null))
+        return undefined;
+    return Object.fromEntries(pairs.map((found) => [found?.[1] ?? '', found?.[2] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/timezone.js
+
+
+/** What people write for China's zone, which the tz database names after Shanghai; by spelling key. */
+const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+/** Abbreviations that several zones share. Source: tz database, `northamerica`, `asia`, `europe`. */
+const shared = {
+    CST: ['Asia/Shanghai', 'America/Chicago'],
+    IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
+    BST: ['Europe/London', 'Asia/Dhaka'],
+    EST: ['America/New_York', 'Australia/Sydney'],
+    PST: ['America/Los_Angeles', 'Asia/Manila'],
+    MST: ['America/Denver', 'Asia/Kuala_Lumpur'],
+    AST: ['America/Halifax', 'Asia/Riyadh'],
+    SST: ['Asia/Singapore', 'Pacific/Pago_Pago'],
+    ECT: ['America/Guayaquil', 'Europe/Paris'],
+    ACT: ['America/Rio_Branco', 'Australia/Darwin'],
+};
+/**
+ * Input `timezone`: the name as Intl knows it, '' for none. Takes offsets (`UTC+8`). Warns of an
+ * abbreviation that several zones share.
+ */
+function readTimezone(text) {
+    const given = text.trim();
+    if (given === '' || given === 'UTC' || given === 'Asia/Shanghai')
+        return { zone: given, warnings: [] };
+    if (chinese.test(spellingKey(given)))
+        return { zone: 'Asia/Shanghai', warnings: [] };
+    const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? '');
+    const several = shared[given.toUpperCase()];
+    if (several !== undefined) {
+        const names = several.map((name) => `\`${name}\``).join(', ');
+        if (zone === undefined)
+            throw inputError('timezone', `must be one zone; this means ${names}.`, given);
+        return {
+            zone,
+            warnings: [
+                `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".`,
+            ],
+        };
+    }
+    if (zone !== undefined)
+        return { zone, warnings: [] };
+    const near = nearest(given, Intl.supportedValuesOf('timeZone'));
+    throw inputError('timezone', `must be an IANA time zone like \`Asia/Shanghai\`.${didYouMean(near)}`, given);
+}
+/** `UTC+8` and `GMT+08:00` as `+08:00`. */
+function offsetIn(text) {
+    const [, sign, hours = '', minutes = '00'] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize('NFKC')) ?? [];
+    return sign === undefined ? undefined : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+function knownZone(name) {
+    try {
+        return name === ''
+            ? undefined
+            : new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/unknown-inputs.js
+
+
+
+/** Inputs of other DingTalk actions, by spelling key, and what means the same here. */
+const elsewhere = {
+    content: 'text',
+    message: 'text',
+    msg: 'text',
+    body: 'text',
+    markdown: 'text',
+    json: 'payload',
+    data: 'payload',
+    subject: 'title',
+    at: 'at-mobiles',
+    mobiles: 'at-mobiles',
+    phones: 'at-mobiles',
+    atphones: 'at-mobiles',
+    atusers: 'at-user-ids',
+    userids: 'at-user-ids',
+    isatall: 'at-all',
+    mentionall: 'at-all',
+    token: 'webhook',
+    accesstoken: 'webhook',
+    dingtalktoken: 'webhook',
+    dingtoken: 'webhook',
+    robottoken: 'webhook',
+    dingtalkwebhook: 'webhook',
+    webhookurl: 'webhook',
+    url: 'webhook',
+    sign: 'secret',
+    signature: 'secret',
+    signsecret: 'secret',
+    dingtalksecret: 'secret',
+    webhooksecret: 'secret',
+    type: 'msgtype',
+    messagetype: 'msgtype',
+    lang: 'locale',
+    language: 'locale',
+    tz: 'timezone',
+    btns: 'buttons',
+    if: 'notify-when',
+    when: 'notify-when',
+};
+/**
+ * Refuses inputs that this action does not have but that mean one it has: of another action, or its own name
+ * spelt otherwise. Without them the message would be one that nobody wanted. The runner sets a variable for
+ * each input, and warns of all that action.yml does not declare.
+ */
+function refuseUnknown(env) {
+    const names = Object.keys(env)
+        .filter((name) => name.startsWith('INPUT_'))
+        .map((name) => name.slice('INPUT_'.length).toLowerCase());
+    for (const name of names) {
+        if (env[`INPUT_${name.toUpperCase()}`]?.trim() === '')
+            continue;
+        const key = spellingKey(name);
+        const spelt = names.find((own) => own !== name && own.includes('-') && spellingKey(own) === key);
+        const meant = name.includes('-') ? undefined : (spelt ?? elsewhere[key]);
+        if (meant === undefined || !names.includes(meant))
+            continue;
+        throw new UserError(`This action has no input "${printable(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/line-feeds.js
 /** Converts line ends to `\n`: GitHub's web form and files from Windows use `\r\n`. */
 function withLineFeeds(text) {
@@ -10220,6 +10756,8 @@ const sendPath = '/robot/send';
  * room for change.
  */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
+/** What DingTalk shows beside the setting 加签: SEC and 64 hexadecimal digits. */
+const signingSecret = /^SEC[\da-f]{40,128}$/i;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 /**
  * Parameters of a signed URL, copied from a log or a script. They are dropped: every attempt is signed anew.
@@ -10230,6 +10768,10 @@ const dropped = new Set(['timestamp', 'sign']);
  * which may be the credential.
  */
 function readWebhook(text, allowedHosts) {
+    if (signingSecret.test(text))
+        return { rule: 'is a signing secret (it starts with SEC); that goes into "secret".' };
+    if (isName(text))
+        return { rule: isNameRule };
     if (bareToken.test(text)) {
         return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
     }
@@ -10253,6 +10795,12 @@ function readWebhook(text, allowedHosts) {
 function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
 }
+/** The name of a secret or variable instead of its value: `DINGTALK_WEBHOOK`, `$WEBHOOK`, `secrets.WEBHOOK`. */
+function isName(text) {
+    const name = text.replace(/^\$?\{{0,2} ?/, '').replace(/ ?\}{0,2}$/, '');
+    return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+}
+const isNameRule = 'holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.';
 /** `host` or `host:port`; for a gateway with the path before `/robot/send`, as in `allowed-hosts`. */
 function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
@@ -10388,6 +10936,8 @@ function robotOf(texts, allowedHosts, failure) {
     const secret = texts.secret.trim();
     if (isQuoted(secret))
         throw failure('secret', 'must have no quotes around it.');
+    if (isName(secret))
+        throw failure('secret', isNameRule);
     if (secret.includes('://')) {
         throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
     }
@@ -10553,8 +11103,8 @@ function entriesOf(map) {
  */
 function readRobots(inputs) {
     const { robots, allowedHosts } = inputs;
-    const webhooks = linesOf(inputs.webhook);
-    const secrets = linesOf(inputs.secret);
+    const webhooks = entriesIn(inputs.webhook);
+    const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
         if (!isHost(host)) {
             throw inputError('allowed-hosts', 'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.', host);
@@ -10575,7 +11125,8 @@ function readRobots(inputs) {
  * secrets. Values of fewer than 8 characters are left out. Never throws.
  */
 function secretsOf({ webhook, secret, robots, }) {
-    const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
+    const lines = [webhook, secret].flatMap((text) => [...linesOf(text), ...entriesIn(text)]);
+    const found = [...lines, ...textsIn(robots)].flatMap(webhookForms);
     return [...new Set(found)].filter((text) => text.length >= minSecretLength);
 }
 /** Masks any text except names and keywords, and names that contain a token by mistake. */
@@ -10655,6 +11206,17 @@ function linesOf(text) {
         .split(/\r\n|\r|\n/)
         .map((line) => line.trim());
 }
+/**
+ * The robots or secrets of an input: one a line, or with commas or semicolons between them, which neither a
+ * token nor a secret has. The `-` of a YAML list before an entry is dropped; alone it stands for no secret.
+ */
+function entriesIn(text) {
+    return linesOf(text).flatMap((line) => {
+        const parts = line.split(/[,，;；、]/).map((part) => part.trim().replace(/^-\s+/, ''));
+        const filled = parts.filter(isFilled);
+        return filled.length === 0 ? [''] : filled;
+    });
+}
 function isFilled(line) {
     return line !== '';
 }
@@ -10669,6 +11231,23 @@ const mentionsPeople = {
     feedCard: false,
 };
 const msgtypes = Object.keys(mentionsPeople);
+/** What names a message in a list of chats: its title, else its first line. */
+function headingOf(message) {
+    switch (message.msgtype) {
+        case 'text':
+            return message.text.content.split('\n', 1)[0] ?? '';
+        case 'link':
+            return message.link.title;
+        case 'markdown':
+            return message.markdown.title;
+        case 'actionCard':
+            return message.actionCard.title;
+        case 'feedCard':
+            return message.feedCard.links[0]?.title ?? '';
+        default:
+            return message;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/robot/wire/proxy.js
 
@@ -10779,109 +11358,6 @@ function textOf(env, candidates) {
     const name = firstSet(env, candidates);
     return name === undefined ? '' : (env[name]?.trim() ?? '');
 }
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-;// CONCATENATED MODULE: ./lib/text-file.js
-
-
-
-/**
- * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
- * memory.
- */
-const maxFileBytes = 16 * 1024 * 1024;
-/**
- * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
- * UTF-8, with or without a byte order mark. Throws a `UserError`.
- */
-function readTextFile(input, path, { workspace, runnerTemp }) {
-    const refuse = (rule) => inputError(input, rule, path);
-    const orRefuse = (call) => {
-        try {
-            return call();
-        }
-        catch (error) {
-            throw refuse(unreadable(error));
-        }
-    };
-    const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(workspace, path)));
-    if (!isInside(real, [workspace, runnerTemp])) {
-        throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
-    }
-    // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
-    // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
-    // problem.
-    const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-    const file = orRefuse(() => (0,external_node_fs_namespaceObject.openSync)(real, flags));
-    try {
-        return decode(bytesOf(file, refuse), refuse);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** Whether a real path is in one of the folders; '' stands for none. */
-function isInside(real, folders) {
-    return folders.filter(Boolean).some((folder) => {
-        const root = realPathOf(folder);
-        if (root === undefined)
-            return false;
-        const way = (0,external_node_path_namespaceObject.relative)(root, real);
-        return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-    });
-}
-/** The path without links; undefined if there is no such file or folder. */
-function realPathOf(folder) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(folder);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function bytesOf(file, refuse) {
-    const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
-    if (!stats.isFile())
-        throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-    if (stats.size > maxFileBytes)
-        throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
-    const bytes = Buffer.allocUnsafe(stats.size + 1);
-    let length = 0;
-    while (length < bytes.length) {
-        const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-        if (bytesRead === 0)
-            return bytes.subarray(0, length);
-        length += bytesRead;
-    }
-    throw refuse('grew while it was read; write it in an earlier step.');
-}
-function decode(bytes, refuse) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw refuse('must be UTF-8; the file has bytes that are not.');
-    }
-}
-function unreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
-}
-const reasons = {
-    ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
-    ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
-    EACCES: 'names a file that may not be read; check its permissions.',
-    EPERM: 'names a file that may not be read; check its permissions.',
-    EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
-    ELOOP: 'names a link that leads in a circle.',
-    ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
-    ENAMETOOLONG: 'names a path that is too long.',
-    ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
-};
 
 ;// CONCATENATED MODULE: ./lib/workflow/json.js
 
@@ -11061,79 +11537,6 @@ function isRunOfInterest({ status, needs, notifyWhen }, eventName) {
     return !isWell || isAsked || runEvents.has(eventName);
 }
 
-;// CONCATENATED MODULE: ./lib/yaml-input.js
-
-/** Our words for the package's error codes; its own messages may contain the text. */
-const problems = {
-    BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
-    BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
-    BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
-    DUPLICATE_KEY: 'a key stands twice',
-    MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
-    MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
-    MULTIPLE_DOCS: 'there is a second document after `---`',
-    TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
-};
-/**
- * The value of an input that contains YAML or JSON; undefined if it is empty. Errors name line and column
- * but not the text, which may be a secret.
- */
-async function readYaml(input, text, { scalars = 'typed', maps = 'objects' } = {}) {
-    if (text.trim() === '')
-        return undefined;
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const schema = scalars === 'strings' ? 'failsafe' : 'core';
-    const tooDeep = inputError(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-    // The parser is recursive: limits the depth before it overflows the stack.
-    const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
-    const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) {
-        const what = problems[problem.code] ?? `error ${problem.code}`;
-        throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
-    }
-    if (scalars === 'exact') {
-        or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-                const { value, source } = scalar;
-                if (typeof value === 'number' && source !== undefined && source !== String(value))
-                    scalar.value = source;
-            },
-        }));
-    }
-    const wrongAliases = inputError(input, 'is not YAML: its aliases do not resolve, or there are too many of them.');
-    const value = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
-    if (isDeeper(value, maxDepth, new Map()))
-        throw tooDeep;
-    return value;
-}
-/** Levels of lists and maps; no input needs as many. */
-const maxDepth = 64;
-function or(failure, call) {
-    try {
-        return call();
-    }
-    catch {
-        throw failure;
-    }
-}
-/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
-function isDeeper(value, levels, seen) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels)
-        return false;
-    seen.set(value, levels);
-    const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-    return inner.some((each) => isDeeper(each, levels - 1, seen));
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset).split('\n');
-    return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs.js
 
 
@@ -11147,26 +11550,30 @@ function placeOf(text, offset) {
 
 
 
-/** Upper bounds. Six hours is the longest job on a hosted runner. */
-const maxSeconds = 6 * 60 * 60;
-const maxRetries = 100;
+
+
+
+
+
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 function readOnFailure(get) {
-    return get('on-failure') === 'warn' ? 'warn' : 'fail';
+    return get('on-failure').toLowerCase() === 'warn' ? 'warn' : 'fail';
 }
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
 async function readInputs(get, env, mask) {
     proxySecrets(env).forEach(mask);
-    const robots = await readRobotInputs(get, mask);
+    const robots = await readRobotInputs(get, env, mask);
+    refuseUnknown(env);
     const workflow = await readWorkflowInputs(get);
     const dryRun = flag(get, 'dry-run');
     const directory = readRobots(robots);
+    const { zone, warnings } = readTimezone(get('timezone'));
     return Object.freeze({
         robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
         chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
         onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
         event: await readEventInputs(get),
-        message: await readMessageSettings(get, env),
+        message: await readMessageSettings(get, env, zone),
         workflow,
         delivery: {
             timeoutMs: seconds(get, 'timeout-seconds'),
@@ -11178,6 +11585,7 @@ async function readInputs(get, env, mask) {
         onFailure: choice(get, 'on-failure', ['fail', 'warn']),
         deadLetterFile: get('dead-letter-file'),
         dryRun,
+        warnings,
     });
 }
 /** The inputs that say what the event is. */
@@ -11189,11 +11597,13 @@ async function readEventInputs(get) {
 function readBareEventInputs(get) {
     return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
-async function readRobotInputs(get, mask) {
+async function readRobotInputs(get, env, mask) {
+    const isAlone = get('robots') === '';
     // Keeps an empty first line: it stands for a missing secret.
+    const orFrom = (input, variable) => (get(input) === '' && isAlone && variable) || get(input, { trimWhitespace: false });
     const given = {
-        webhook: get('webhook', { trimWhitespace: false }),
-        secret: get('secret', { trimWhitespace: false }),
+        webhook: orFrom('webhook', env.DINGTALK_WEBHOOK),
+        secret: orFrom('secret', env.DINGTALK_SECRET),
     };
     mask(get('github-token'));
     secretsOf({ ...given, robots: undefined }).forEach(mask);
@@ -11212,117 +11622,38 @@ async function readWorkflowInputs(get) {
         report: choice(get, 'report', reports),
     };
 }
-async function readMessageSettings(get, env) {
+/** Other names of the locales, by spelling key. */
+const localeNames = {
+    zh: 'zh-CN',
+    cn: 'zh-CN',
+    zhhans: 'zh-CN',
+    zhhanscn: 'zh-CN',
+    chinese: 'zh-CN',
+    中文: 'zh-CN',
+    简体中文: 'zh-CN',
+    enus: 'en',
+    engb: 'en',
+    english: 'en',
+};
+async function readMessageSettings(get, env, timezone) {
     return {
         msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
         title: withLineFeeds(get('title')),
         text: withLineFeeds(get('text')),
         buttons: await readYaml('buttons', get('buttons')),
         payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-        locale: choice(get, 'locale', locales),
-        timezone: timezone(get('timezone')),
+        locale: choice(get, 'locale', locales, localeNames),
+        timezone,
         mentions: {
             mobiles: await list(get, 'at-mobiles'),
             userIds: await list(get, 'at-user-ids'),
             all: flag(get, 'at-all'),
             logins: await list(get, 'at-logins'),
-            loginMap: await loginMap(get, env),
+            loginMap: await readLoginMap(get, env),
             when: choice(get, 'at-when', ['always', 'failure', 'changed']),
         },
         batch: choice(get, 'batch', ['each', 'digest']),
     };
-}
-/** The text itself, or the content of the file that it names. */
-async function loginMap(get, env) {
-    const input = 'login-map';
-    const given = await readYaml(input, get(input), { scalars: 'strings' });
-    const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-    const value = typeof given === 'string'
-        ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
-        : given;
-    const logins = mapIn(input, value);
-    const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-    if (wrong === undefined)
-        return logins;
-    throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
-}
-function mapIn(input, value) {
-    if (value === undefined || value === null)
-        return {};
-    if (typeof value === 'object' && !Array.isArray(value))
-        return value;
-    const given = typeof value === 'string' ? value : JSON.stringify(value);
-    throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
-}
-/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
-async function list(get, input) {
-    const text = get(input);
-    const items = yamlList.test(text)
-        ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
-        : text.split(/[\n,，、]/);
-    return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
-const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-function itemsOf(input, value) {
-    const items = Array.isArray(value) ? value : [value];
-    if (items.every((item) => typeof item === 'string'))
-        return items;
-    throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
-}
-function choice(get, input, known) {
-    const given = get(input);
-    const found = known.find((value) => value === given);
-    if (found !== undefined)
-        return found;
-    throw inputError(input, `must be one of ${shownList(known)}.`, given);
-}
-async function choices(get, input, known) {
-    const given = await list(get, input);
-    const found = known.filter((value) => given.includes(value));
-    if (given.length > 0 && given.every((value) => found.includes(value)))
-        return found;
-    throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
-}
-function shownList(known) {
-    return known
-        .filter((value) => value !== '')
-        .map((value) => `\`${value}\``)
-        .join(', ');
-}
-/** Accepts every YAML 1.2 form of a boolean. */
-function flag(get, input) {
-    const given = get(input);
-    if (['true', 'True', 'TRUE'].includes(given))
-        return true;
-    if (['false', 'False', 'FALSE'].includes(given))
-        return false;
-    throw inputError(input, 'must be `true` or `false`.', given);
-}
-function seconds(get, input) {
-    const given = get(input);
-    const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
-    if (value > 0 && value <= maxSeconds)
-        return value * 1000;
-    throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-}
-function count(get, input) {
-    const given = get(input);
-    const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-    if (value <= maxRetries)
-        return value;
-    throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
-}
-/** Intl knows the IANA names. */
-function timezone(given) {
-    try {
-        if (given !== '')
-            Intl.DateTimeFormat('en', { timeZone: given });
-        return given;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/log.js
@@ -12090,13 +12421,13 @@ const seams = [
     { before: /&#?\w*$/, after: /^#?\w*;/ },
 ];
 /** Most characters of one text; no message holds more. */
-const maxChars = 40_000;
+const escape_maxChars = 40_000;
 /**
  * Removes control, bidi and invisible characters, repairs lone surrogates, converts line ends to `\n`, and
  * allows at most four combining marks on a letter.
  */
 function clean(given) {
-    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+    const text = given.length > escape_maxChars ? `${given.slice(0, escape_maxChars)}…` : given;
     if (/^[\x20-\x7e\n]*$/.test(text))
         return text;
     return text
@@ -12751,7 +13082,7 @@ function withFile(problem, deadLetterFile) {
     return `${problem} ${keptIn(deadLetterFile)}`;
 }
 function keptIn(deadLetterFile) {
-    return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
+    return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
 }
 function keepDeadLetters({ events, deadLetters, status }, { log, env, deadLetterFile, eventFile }) {
     const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
@@ -14861,19 +15192,10 @@ function formattedMoment(parts) {
 
 ;// CONCATENATED MODULE: ./lib/message/page/time.js
 
-
 const zones = { en: 'UTC', 'zh-CN': 'Asia/Shanghai' };
-/** The zone of the times in messages: the input `timezone`, checked, else the locale's default. */
+/** The zone of the times in messages: that of the input `timezone`, else the locale's own. */
 function zoneFor(locale, timezone) {
-    const zone = timezone.trim();
-    if (zone === '')
-        return zones[locale];
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-    }
-    catch {
-        throw inputError('timezone', 'must be an IANA time zone such as Europe/Berlin.', timezone);
-    }
+    return timezone || zones[locale];
 }
 /**
  * Formats an RFC 3339 time in a zone: `27 Oct 2026, 10:38 UTC`, `2026年10月27日 18:38`. Undefined if it is not
@@ -19372,15 +19694,21 @@ async function readCustomWords(settings, runContext, warnings) {
         : undefined;
     const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
-        title: (event) => title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
-        text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+        title: (event) => title.trim() === ''
+            ? undefined
+            : filled('title', oneLine(written('title', title, event, 'plain')), warnings),
+        text: (event, place) => text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim(), warnings),
         buttons: (event) => {
             if (buttons.length === 0)
                 return undefined;
             const shown = [];
             for (const button of buttons) {
-                const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+                const title = oneLine(written('buttons', button.title, event, 'plain'));
                 const address = written('buttons', button.url, event, 'url').trim();
+                if (title === '') {
+                    warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+                    continue;
+                }
                 if (address !== '')
                     shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
                 else
@@ -19411,10 +19739,12 @@ function hasTemplate(value) {
         return /\{[{%]/.test(value);
     return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }
-function filled(input, text) {
-    if (text === '')
-        throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
-    return text;
+/** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
+function filled(input, text, warnings) {
+    if (text !== '')
+        return text;
+    warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+    return undefined;
 }
 function buttonTemplates(value) {
     if (value === undefined || value === null)
@@ -19534,6 +19864,8 @@ const quotaUsedUp = "The organisation's monthly quota of API calls is used up, u
 const malformed = 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".';
 const disabled = 'The robot is disabled: enable it in the settings of the DingTalk group.';
 const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
+/** For a request without a signature; the name of a secret with a typo in it gives an empty value. */
+const unsignedCure = 'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.';
 /**
  * The first row that matches the code and its description applies. Sources: open.dingtalk.com, "custom
  * robot: error codes" and "global error codes"; the following are not there but occur in issue threads and
@@ -19751,13 +20083,14 @@ function classify(outcome, attempted) {
             return outcome;
     }
 }
-function classifyResponse(answer, host, { signedMs, redact }) {
+function classifyResponse(answer, host, attempted) {
+    const { signedMs, redact } = attempted;
     const reply = replyOf(answer.body, redact);
     const redirect = answer.status >= 300 && answer.status < 400;
     if (reply.errcode === 0 && answer.status === 200)
         return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
     if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-        const attemptResult = classifyErrcode(reply.errcode, reply, answer, signedMs);
+        const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
         if (attemptResult)
             return attemptResult;
     }
@@ -19770,7 +20103,7 @@ function classifyResponse(answer, host, { signedMs, redact }) {
  * Classifies by the errcode table. A status other than 200 needs a code of the table, to be DingTalk's
  * response and not a gateway's.
  */
-function classifyErrcode(errcode, { errmsg: text, description }, answer, signedMs) {
+function classifyErrcode(errcode, { errmsg: text, description }, answer, { signedMs, isSigned }) {
     const errmsg = text || `errcode ${errcode}`;
     const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200)
@@ -19781,6 +20114,10 @@ function classifyErrcode(errcode, { errmsg: text, description }, answer, signedM
         case 'busy':
             return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
         case 'signature': {
+            if (!isSigned) {
+                const unsigned = `DingTalk refused the message: ${said}. ${unsignedCure}`;
+                return { kind: 'refused', errcode, errmsg, blame: 'robot', cure: unsigned };
+            }
             const serverMs = httpDateMs(answer.date);
             const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
             if (skewed)
@@ -19935,7 +20272,12 @@ async function attempt(state, robot, run) {
         rateLimiter.release(counted);
     const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
     const redact = (text) => redactSign(run.redact(text));
-    const attemptResult = classify(outcome, { origin: robot.webhook.origin, signedMs, redact });
+    const attemptResult = classify(outcome, {
+        origin: robot.webhook.origin,
+        signedMs,
+        isSigned: robot.secret !== undefined,
+        redact,
+    });
     if (attemptResult.errcode !== null)
         health.recordAnswer(robot);
     if (attemptResult.kind === 'sent')
@@ -19970,6 +20312,7 @@ function refuseSecrets(body, { planned }, { tokens, secrets }) {
 
 
 
+
 /** Characters shown of an error that is not a response of DingTalk. */
 const delivery_state_maxTold = 2_000;
 function newDeliveryState(planned, runtime) {
@@ -19996,15 +20339,20 @@ function newDeliveryState(planned, runtime) {
 function sentResult(state, errmsg, run) {
     if (state.unsafeBecause !== undefined)
         state.warnings.push(withheldWarning(state));
-    logProgress(state, run, state.attempts > 1 ? `sent in attempt ${state.attempts}` : 'sent');
+    const fields = resultFields(state, run.runtime);
+    const shown = state.message && ` "${printable(run.redact(headingOf(state.message)), maxHeading)}"`;
+    const tries = state.attempts > 1 ? `attempt ${state.attempts}, ` : '';
+    logProgress(state, run, `sent${shown ?? ''} (${state.message?.msgtype}, ${tries}${fields.durationMs} ms)`);
     return {
-        ...resultFields(state, run.runtime),
+        ...fields,
         status: 'sent',
         errcode: 0,
         errmsg: errmsg || 'ok',
         cure: undefined,
     };
 }
+/** Characters of a message's heading in the log. */
+const maxHeading = 120;
 function failedResult(state, attemptResult, run) {
     const { attempts, ambiguous } = state;
     const tried = attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? ' This message was not tried.' : '';
@@ -21130,7 +21478,7 @@ function wordsOf(reason, permission) {
         case 'permission':
             return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
         case 'not-found':
-            return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+            return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
         case 'rate-limit':
             return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
         case 'status':
@@ -21868,6 +22216,7 @@ function withoutSlash(url) {
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 async function run_run(inputs, runtime) {
     const { robots, delivery } = inputs;
+    inputs.warnings.forEach(runtime.log.warning);
     if (!robots)
         return withoutRobots(inputs, runtime);
     const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
@@ -21997,6 +22346,7 @@ async function withoutInputs(error, get, runtime) {
 
 
 
+
 const { env } = process;
 // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
 // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
@@ -22034,11 +22384,18 @@ async function main() {
 }
 async function outcome() {
     try {
+        refuseOldNode(process.versions.node);
         return await run_run(await readInputs(getInput, env, log.mask), runtime);
     }
     catch (error) {
         return withoutInputs(error, getInput, runtime);
     }
+}
+/** A runner takes the Node that action.yml names; by hand the bundle may be started under any. */
+function refuseOldNode(version) {
+    if (Number.parseInt(version, 10) >= 24)
+        return;
+    throw new UserError(`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
 }
 /** Ends a run that has no result. */
 function stop(error) {

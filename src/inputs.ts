@@ -1,5 +1,12 @@
-import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
+import { count, flag, seconds } from './inputs/amount.ts';
+import { choice, choices } from './inputs/choice.ts';
+import type { GetInput } from './inputs/get-input.ts';
+import { list } from './inputs/list.ts';
+import { readLoginMap } from './inputs/login-map.ts';
+import { mapIn } from './inputs/map.ts';
+import { readTimezone } from './inputs/timezone.ts';
+import { refuseUnknown } from './inputs/unknown-inputs.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { locales, type MessageSettings } from './message/settings.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
@@ -9,7 +16,6 @@ import type { DeliveryPolicy } from './robot/retry.ts';
 import { msgtypes } from './robot/wire/message.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
 import { Secret } from './secret.ts';
-import { readTextFile } from './text-file.ts';
 import { readNeeds } from './workflow/needs.ts';
 import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/notify-when.ts';
 import type { JobStatus, NeededJob } from './workflow/workflow-run.ts';
@@ -30,6 +36,8 @@ export interface Inputs {
   /** '' means a file of the step's own in RUNNER_TEMP. */
   readonly deadLetterFile: string;
   readonly dryRun: boolean;
+  /** What an input leaves in doubt, one line each. */
+  readonly warnings: readonly string[];
 }
 
 export interface WorkflowInputs {
@@ -43,16 +51,9 @@ export interface WorkflowInputs {
   readonly report: Report;
 }
 
-/** Upper bounds. Six hours is the longest job on a hosted runner. */
-const maxSeconds = 6 * 60 * 60;
-const maxRetries = 100;
-
-/** Returns an input's text, '' if it is not set; trimmed unless told otherwise. */
-export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
-
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 export function readOnFailure(get: GetInput): 'fail' | 'warn' {
-  return get('on-failure') === 'warn' ? 'warn' : 'fail';
+  return get('on-failure').toLowerCase() === 'warn' ? 'warn' : 'fail';
 }
 
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
@@ -62,16 +63,18 @@ export async function readInputs(
   mask: (secret: string) => void,
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
-  const robots = await readRobotInputs(get, mask);
+  const robots = await readRobotInputs(get, env, mask);
+  refuseUnknown(env);
   const workflow = await readWorkflowInputs(get);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
+  const { zone, warnings } = readTimezone(get('timezone'));
   return Object.freeze({
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
     chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
-    message: await readMessageSettings(get, env),
+    message: await readMessageSettings(get, env, zone),
     workflow,
     delivery: {
       timeoutMs: seconds(get, 'timeout-seconds'),
@@ -83,6 +86,7 @@ export async function readInputs(
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
     dryRun,
+    warnings,
   });
 }
 
@@ -97,11 +101,18 @@ export function readBareEventInputs(get: GetInput): Inputs['event'] {
   return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
 
-async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
+async function readRobotInputs(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  mask: (secret: string) => void,
+): Promise<RobotInputs> {
+  const isAlone = get('robots') === '';
   // Keeps an empty first line: it stands for a missing secret.
+  const orFrom = (input: string, variable: string | undefined) =>
+    (get(input) === '' && isAlone && variable) || get(input, { trimWhitespace: false });
   const given = {
-    webhook: get('webhook', { trimWhitespace: false }),
-    secret: get('secret', { trimWhitespace: false }),
+    webhook: orFrom('webhook', env.DINGTALK_WEBHOOK),
+    secret: orFrom('secret', env.DINGTALK_SECRET),
   };
   mask(get('github-token'));
   secretsOf({ ...given, robots: undefined }).forEach(mask);
@@ -122,120 +133,41 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
   };
 }
 
-async function readMessageSettings(get: GetInput, env: NodeJS.ProcessEnv): Promise<MessageSettings> {
+/** Other names of the locales, by spelling key. */
+const localeNames = {
+  zh: 'zh-CN',
+  cn: 'zh-CN',
+  zhhans: 'zh-CN',
+  zhhanscn: 'zh-CN',
+  chinese: 'zh-CN',
+  中文: 'zh-CN',
+  简体中文: 'zh-CN',
+  enus: 'en',
+  engb: 'en',
+  english: 'en',
+} as const;
+
+async function readMessageSettings(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  timezone: string,
+): Promise<MessageSettings> {
   return {
     msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
     title: withLineFeeds(get('title')),
     text: withLineFeeds(get('text')),
     buttons: await readYaml('buttons', get('buttons')),
     payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-    locale: choice(get, 'locale', locales),
-    timezone: timezone(get('timezone')),
+    locale: choice(get, 'locale', locales, localeNames),
+    timezone,
     mentions: {
       mobiles: await list(get, 'at-mobiles'),
       userIds: await list(get, 'at-user-ids'),
       all: flag(get, 'at-all'),
       logins: await list(get, 'at-logins'),
-      loginMap: await loginMap(get, env),
+      loginMap: await readLoginMap(get, env),
       when: choice(get, 'at-when', ['always', 'failure', 'changed']),
     },
     batch: choice(get, 'batch', ['each', 'digest']),
   };
-}
-
-/** The text itself, or the content of the file that it names. */
-async function loginMap(get: GetInput, env: NodeJS.ProcessEnv): Promise<Readonly<Record<string, string>>> {
-  const input = 'login-map';
-  const given = await readYaml(input, get(input), { scalars: 'strings' });
-  const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-  const value =
-    typeof given === 'string'
-      ? await readYaml(input, readTextFile(input, given, folders), { scalars: 'strings' })
-      : given;
-  const logins = mapIn(input, value);
-  const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-  if (wrong === undefined) return logins as Record<string, string>;
-  throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
-}
-
-function mapIn(input: string, value: unknown): Readonly<Record<string, unknown>> {
-  if (value === undefined || value === null) return {};
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  const given = typeof value === 'string' ? value : JSON.stringify(value);
-  throw inputError(input, 'must be a YAML map, `name: value` a line.', given);
-}
-
-/** A list by lines or commas, or a YAML or JSON list. Empty items are removed. */
-async function list(get: GetInput, input: string): Promise<readonly string[]> {
-  const text = get(input);
-  const items = yamlList.test(text)
-    ? itemsOf(input, await readYaml(input, text, { scalars: 'strings' }))
-    : text.split(/[\n,，、]/);
-  return items.map((item) => item.trim()).filter((item) => item !== '');
-}
-
-/** Starts with `-` or `[`, except an IPv6 address such as `[::1]:8080`. */
-const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-
-function itemsOf(input: string, value: unknown): readonly string[] {
-  const items = Array.isArray(value) ? value : [value];
-  if (items.every((item) => typeof item === 'string')) return items;
-  throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
-}
-
-function choice<const T extends string>(get: GetInput, input: string, known: readonly T[]): T {
-  const given = get(input);
-  const found = known.find((value) => value === given);
-  if (found !== undefined) return found;
-  throw inputError(input, `must be one of ${shownList(known)}.`, given);
-}
-
-async function choices<const T extends string>(
-  get: GetInput,
-  input: string,
-  known: readonly T[],
-): Promise<readonly T[]> {
-  const given = await list(get, input);
-  const found = known.filter((value) => given.includes(value));
-  if (given.length > 0 && given.every((value) => found.includes(value as T))) return found;
-  throw inputError(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
-}
-
-function shownList(known: readonly string[]): string {
-  return known
-    .filter((value) => value !== '')
-    .map((value) => `\`${value}\``)
-    .join(', ');
-}
-
-/** Accepts every YAML 1.2 form of a boolean. */
-function flag(get: GetInput, input: string): boolean {
-  const given = get(input);
-  if (['true', 'True', 'TRUE'].includes(given)) return true;
-  if (['false', 'False', 'FALSE'].includes(given)) return false;
-  throw inputError(input, 'must be `true` or `false`.', given);
-}
-
-function seconds(get: GetInput, input: string): number {
-  const given = get(input);
-  const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
-  if (value > 0 && value <= maxSeconds) return value * 1000;
-  throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-}
-
-function count(get: GetInput, input: string): number {
-  const given = get(input);
-  const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-  if (value <= maxRetries) return value;
-  throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
-}
-
-/** Intl knows the IANA names. */
-function timezone(given: string): string {
-  try {
-    if (given !== '') Intl.DateTimeFormat('en', { timeZone: given });
-    return given;
-  } catch {
-    throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
-  }
 }

@@ -46,7 +46,7 @@ function withFile(problem: string | undefined, deadLetterFile: string | undefine
 }
 
 function keptIn(deadLetterFile: string): string {
-  return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
+  return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
 }
 
 function keepDeadLetters(
