@@ -1,19 +1,20 @@
+import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
 import { count, flag, seconds } from './inputs/amount.ts';
 import { choice, choices } from './inputs/choice.ts';
 import type { GetInput } from './inputs/get-input.ts';
 import { list } from './inputs/list.ts';
-import { readLoginMap } from './inputs/login-map.ts';
 import { mapIn } from './inputs/map.ts';
 import { readTimezone } from './inputs/timezone.ts';
 import { refuseUnknown } from './inputs/unknown-inputs.ts';
-import { withLineFeeds } from './line-feeds.ts';
-import { locales, type MessageSettings } from './message/settings.ts';
+import { type InputFiles, yamlOrFile } from './inputs/yaml-or-file.ts';
+import { type GroupEvents, inOneGroup } from './message/event-group.ts';
+import { readMessageSettings } from './message/read-settings.ts';
+import type { SettingProblems } from './message/settings.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
-import { msgtypes } from './robot/wire/message.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
 import { Secret } from './secret.ts';
 import { readNeeds } from './workflow/needs.ts';
@@ -25,10 +26,10 @@ import { readYaml } from './yaml-input.ts';
 export interface Inputs {
   /** Undefined when neither `webhook` nor `robots` gives a webhook. */
   readonly robots: RobotDirectory | undefined;
-  readonly chatGroup: readonly string[];
+  /** By `rules`, else all events in one group with the settings of the inputs. */
+  readonly groupEvents: GroupEvents;
   readonly onMissingWebhook: 'fail' | 'skip';
   readonly event: Omit<EventInputs, 'status'>;
-  readonly message: MessageSettings;
   readonly workflow: WorkflowInputs;
   readonly delivery: DeliveryPolicy;
   readonly require: 'all' | 'any';
@@ -47,13 +48,34 @@ export interface WorkflowInputs {
   /** JSON text; '' if not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
+  /** The current job's id; undefined if the server does not tell it. */
+  readonly checkRunId: number | undefined;
   readonly notifyWhen: readonly NotifyWhen[];
   readonly report: Report;
+  readonly period: Period;
 }
+
+/** The time that a health report covers, up to now. */
+export interface Period {
+  /** As given: `36h`, `7d`. */
+  readonly text: string;
+  readonly ms: number;
+}
+
+/** GitHub lets a run be repeated for 30 days. */
+const maxPeriodMs = 31 * 24 * 60 * 60 * 1000;
 
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure').toLowerCase() === 'warn' ? 'warn' : 'fail';
+}
+
+/** What differs between the stages of `watch`. */
+export interface InputReading {
+  /** `later`: files that inputs name are not read, since before a checkout they are not there. */
+  readonly files: 'now' | 'later';
+  /** Checks the settings of rules. */
+  readonly settingProblems: SettingProblems;
 }
 
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
@@ -61,6 +83,7 @@ export async function readInputs(
   get: GetInput,
   env: NodeJS.ProcessEnv,
   mask: (secret: string) => void,
+  reading: InputReading,
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, env, mask);
@@ -68,13 +91,11 @@ export async function readInputs(
   const workflow = await readWorkflowInputs(get);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
-  const { zone, warnings } = readTimezone(get('timezone'));
   return Object.freeze({
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
-    chatGroup: directory || !dryRun ? await list(get, 'chat-group') : [],
+    groupEvents: await readGrouping(get, { env, ...reading }, directory, dryRun),
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
-    message: await readMessageSettings(get, env, zone),
     workflow,
     delivery: {
       timeoutMs: seconds(get, 'timeout-seconds'),
@@ -86,7 +107,7 @@ export async function readInputs(
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
     dryRun,
-    warnings,
+    warnings: readTimezone(get('timezone')).warnings,
   });
 }
 
@@ -121,6 +142,29 @@ async function readRobotInputs(
   return { ...given, robots, keyword: get('keyword'), allowedHosts: await list(get, 'allowed-hosts') };
 }
 
+/** Servers without `job.check_run_id` give '' or a text that is not an id; the job is then found by its name. */
+function jobId(text: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Loads what reads rules only if there are any. */
+async function readGrouping(
+  get: GetInput,
+  reading: InputFiles & InputReading,
+  robots: RobotDirectory | undefined,
+  dryRun: boolean,
+): Promise<GroupEvents> {
+  // A dry run without robots shows what any robot would get: there are no groups to choose from.
+  const chatGroup = robots || !dryRun ? await list(get, 'chat-group') : [];
+  const inputs = { chatGroup, message: await readMessageSettings(get, reading) };
+  if (get('rules') === '') return inOneGroup(inputs);
+  const { readRules } = await import('./rules/read-rules.ts');
+  const rules = await yamlOrFile(get, 'rules', reading);
+  if (rules === undefined) return inOneGroup(inputs);
+  const choosesGroup = robots !== undefined || !dryRun;
+  return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
+}
+
 async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
   const token = get('github-token');
   return {
@@ -128,46 +172,17 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
     needs: readNeeds(get('needs')),
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
+    checkRunId: jobId(get('check-run-id')),
     notifyWhen: await choices(get, 'notify-when', notifyWhens),
     report: choice(get, 'report', reports),
+    period: period(get),
   };
 }
 
-/** Other names of the locales, by spelling key. */
-const localeNames = {
-  zh: 'zh-CN',
-  cn: 'zh-CN',
-  zhhans: 'zh-CN',
-  zhhanscn: 'zh-CN',
-  chinese: 'zh-CN',
-  中文: 'zh-CN',
-  简体中文: 'zh-CN',
-  enus: 'en',
-  engb: 'en',
-  english: 'en',
-} as const;
-
-async function readMessageSettings(
-  get: GetInput,
-  env: NodeJS.ProcessEnv,
-  timezone: string,
-): Promise<MessageSettings> {
-  return {
-    msgtype: choice(get, 'msgtype', ['auto', ...msgtypes]),
-    title: withLineFeeds(get('title')),
-    text: withLineFeeds(get('text')),
-    buttons: await readYaml('buttons', get('buttons')),
-    payload: await readYaml('payload', get('payload'), { scalars: 'exact' }),
-    locale: choice(get, 'locale', locales, localeNames),
-    timezone,
-    mentions: {
-      mobiles: await list(get, 'at-mobiles'),
-      userIds: await list(get, 'at-user-ids'),
-      all: flag(get, 'at-all'),
-      logins: await list(get, 'at-logins'),
-      loginMap: await readLoginMap(get, env),
-      when: choice(get, 'at-when', ['always', 'failure', 'changed']),
-    },
-    batch: choice(get, 'batch', ['each', 'digest']),
-  };
+function period(get: GetInput): Period {
+  const given = get('period');
+  const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
+  const ms = Number(amount ?? 0) * (unit === 'd' ? 24 : 1) * 60 * 60 * 1000;
+  if (ms > 0 && ms <= maxPeriodMs) return { text: given, ms };
+  throw inputError('period', 'must be hours or days, like `36h` or `7d`, and at most 31 days.', given);
 }

@@ -1,7 +1,7 @@
 import { inputError } from './errors.ts';
 
 /** How scalars and maps are read. */
-interface Reading {
+export interface Reading {
   /**
    * `strings` reads every scalar as text, which keeps the leading zero of a phone number. `exact` reads a
    * number as text if writing it again would change it: `+852…`, `0012`, `1.50`.

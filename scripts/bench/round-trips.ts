@@ -1,4 +1,12 @@
-import { annotationAnswer, jobAnswer, repository, runAnswer, runId } from '../../test/github/answers.ts';
+import {
+  annotationAnswer,
+  commitAnswer,
+  jobAnswer,
+  repository,
+  runAnswer,
+  runId,
+  sha,
+} from '../../test/github/answers.ts';
 import { type Hub, startGitHub } from '../../test/github/stand-in.ts';
 import { push } from '../demo-events.ts';
 import { type Latency, startLatency } from './latency.ts';
@@ -26,11 +34,11 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
   const build = (jobStatus: string, host: string, api: Latency) =>
     programOf({
       dist,
-      inputs: { ...inputsFor([robot], host), 'notify-when': 'failure, fixed' },
-      event,
+      inputs: { ...inputsFor([robot], host), 'notify-when': 'failure, fixed', 'check-run-id': '1' },
+      event: { ...event, payload: { ...event.payload, before: greenSha } },
       jobStatus,
       api: { url: `http://${api.host}`, token: fixed.token },
-      env: { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: String(runId) },
+      env: { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: String(runId), GITHUB_SHA: sha },
     });
 
   const trips = {
@@ -75,8 +83,13 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
       above('An event', trips.event, trips.floor, 1),
-      above('A fixed build: run, jobs and past asked at once', trips.fixed, trips.floor, 1.8),
-      above('A failed build: then what is in its jobs, by their ids', trips.failed, trips.floor, 2.8),
+      above(
+        'A fixed build: run, jobs and past asked at once, then the change',
+        trips.fixed,
+        trips.floor,
+        2.3,
+      ),
+      above('A failed build, told from its own job: all asked at once', trips.failed, trips.floor, 1.3),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],
@@ -145,12 +158,15 @@ function fixedBuild(): Partial<Hub> {
   return { runs: [running, before], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'success' })] };
 }
 
-/** A run whose previous job failed, after a failed run. */
+const greenSha = 'c'.repeat(40);
+
+/** A run whose current job failed, right after a successful run. */
 function failedBuild(): Partial<Hub> {
-  const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'success' });
+  const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'success', head_sha: greenSha });
   return {
     runs: [running, before],
-    jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'failure' })],
+    commits: [commitAnswer(greenSha, 'docs: say how'), commitAnswer(sha, 'fix: handle empty payload')],
+    jobs: [jobAnswer({ id: 1, name: 'test', status: 'in_progress', conclusion: null, completed_at: null })],
     annotations: new Map([[1, [annotationAnswer('expected 2 to be 3')]]]),
   };
 }

@@ -66,6 +66,10 @@ const otherWords: Readonly<Record<string, string>> = {
   总是: 'always',
   md: 'markdown',
   card: 'actionCard',
+  zhtw: 'zh-CN',
+  zhhk: 'zh-CN',
+  zhhant: 'zh-CN',
+  繁體中文: 'zh-CN',
   warning: 'warn',
   ignore: 'warn',
 };

@@ -1,31 +1,22 @@
 import { inputError } from '../errors.ts';
 import type { MentionSettings } from '../message/settings.ts';
-import { readTextFile } from '../text-file.ts';
 import { readYaml } from '../yaml-input.ts';
 import type { GetInput } from './get-input.ts';
 import { mapIn } from './map.ts';
+import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 const input = 'login-map';
 
 /** Input `login-map`: the text itself, or the content of the file that it names. */
-export async function readLoginMap(
-  get: GetInput,
-  env: NodeJS.ProcessEnv,
-): Promise<MentionSettings['loginMap']> {
-  const logins = mapIn(input, await parsedMap(get(input), env));
+export async function readLoginMap(get: GetInput, files: InputFiles): Promise<MentionSettings['loginMap']> {
+  const logins = mapIn(input, await yamlOrFile(get, input, files, parsedMap));
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
   throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
 }
 
-async function parsedMap(text: string, env: NodeJS.ProcessEnv): Promise<unknown> {
-  const pairs = pairsIn(text);
-  if (pairs !== undefined) return pairs;
-  const given = await readYaml(input, text, { scalars: 'strings' });
-  if (typeof given !== 'string') return given;
-  const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-  const content = readTextFile(input, given, folders);
-  return pairsIn(content) ?? (await readYaml(input, content, { scalars: 'strings' }));
+async function parsedMap(text: string): Promise<unknown> {
+  return pairsIn(text) ?? (await readYaml(input, text, { scalars: 'strings' }));
 }
 
 /** `octocat=13800138000`, or a colon without the space that YAML needs, half or full width. */

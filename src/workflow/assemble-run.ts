@@ -7,6 +7,7 @@ import { durationMsOf, type JsonObject, withoutUndefined } from './json.ts';
 import { legsOf } from './legs.ts';
 import { ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
 import type { RunRecord } from './run-record.ts';
+import type { CommitRange } from './suspects.ts';
 import { mergeRecord, type TargetRun } from './target-run.ts';
 import type {
   Commit,
@@ -29,6 +30,10 @@ export interface RunSources {
   readonly record: RunRecord | undefined;
   readonly page: JobPage | undefined;
   readonly history: RunHistory | undefined;
+  /** Jobs of the run before, if they were queried. */
+  readonly earlierJobs?: JobPage | undefined;
+  /** Commits since the last green run, if they were queried. */
+  readonly commitRange?: CommitRange | undefined;
   /** Login of the commit's author, as GitHub returned it. */
   readonly authorLogin?: string | undefined;
   readonly jobContext: JobContext;
@@ -38,9 +43,10 @@ export interface RunSources {
 export function assembleRun(sources: RunSources): WorkflowRun {
   const { context, needs, matrix, page, record, jobContext } = sources;
   const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
-  const jobs = jobsOf(sources);
-  const outcome = outcomeOf(sources, jobs);
-  const { change, breaker } = compared(sources, outcome, target);
+  const listed = jobsOf(sources);
+  const outcome = outcomeOf(sources, listed);
+  const { change, baseSha, breaker } = compared(sources, outcome, target);
+  const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
   return frozen(
     withoutUndefined({
       outcome,
@@ -56,7 +62,10 @@ export function assembleRun(sources: RunSources): WorkflowRun {
       counts: countsOf(jobs),
       legs: legsOf(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
-      change,
+      change: withoutUndefined({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
+      suspects: outcome === 'failure' ? sources.commitRange : undefined,
+      mended: change.kind === 'mended' ? mendedJobs(sources) : [],
+      inputs: target.inputs,
       people: peopleOf(target, breaker),
       authorNames: authorNamesOf(target),
       job: currentJobOf(sources),
@@ -71,6 +80,37 @@ function jobsOf({ page, target, needs, context, jobContext }: RunSources): reado
   if (target.upstream !== undefined) return [];
   const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
   return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
+}
+
+/**
+ * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
+ * the first page of that run does not have if there are more pages.
+ */
+function withNovelty(earlier: JobPage | undefined): (job: Job) => Job {
+  const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
+  const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+  return (job) => {
+    const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
+    if (!isFailed(job.conclusion) || conclusion === undefined) return job;
+    if (conclusion === 'cancelled' || conclusion === 'running') return job;
+    return { ...job, isNew: !isFailed(conclusion) };
+  };
+}
+
+/** The jobs that failed on the previous attempt. */
+function mendedJobs({ earlierJobs, jobContext }: RunSources): readonly Job[] {
+  return (earlierJobs?.jobs ?? [])
+    .filter(({ conclusion }) => isFailed(conclusion))
+    .map((record) => jobOf(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
+}
+
+function compareUrlOf(
+  { serverUrl, repository }: WorkflowContext,
+  base: string | undefined,
+  head: string,
+): string | undefined {
+  if (base === undefined || head === '' || base === head) return undefined;
+  return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
 }
 
 /** A failed job that runs this action is named even if it could not be found among the others. */

@@ -6,16 +6,20 @@ export interface JobIdentity {
   /** Its id in the workflow file; the legs of a matrix share it. */
   readonly key: string;
   readonly matrix: JsonObject;
+  /** The job's id, if the server tells it. */
+  readonly checkRunId?: number | undefined;
   /** RUNNER_NAME; '' when unknown. A runner does one job at a time. */
   readonly runnerName: string;
 }
 
 /**
- * Finds the current job among the run's jobs; undefined rather than a guess. GitHub lists jobs by display
- * name and not by id, so it is the one in progress on this runner, else the one in progress with the name
- * GitHub gives the job by default, else the only one in progress.
+ * Finds the current job among the run's jobs; undefined rather than a guess. Without an id it is the one in
+ * progress on this runner, else the one in progress with the name GitHub gives the job by default, else the
+ * only one in progress: GitHub lists jobs by display name and not by the id in the workflow file.
  */
 export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): JobRecord | undefined {
+  const known = jobs.find(({ id }) => id === self.checkRunId);
+  if (known !== undefined) return known;
   const open = jobs.filter(
     ({ inProgress, runnerName }) =>
       inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName),

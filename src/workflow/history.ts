@@ -23,6 +23,8 @@ export interface RunHistory {
 
 export interface Comparison {
   readonly change: Change;
+  /** The commit that `change` starts from: of the last green run, or of the last red one if this run is fixed. */
+  readonly baseSha?: string;
   readonly breaker?: string;
 }
 
@@ -32,7 +34,7 @@ export interface Comparison {
  */
 export function compareWithHistory(present: CurrentRun, history: RunHistory): Comparison {
   const { outcome } = present;
-  const before = verdictsBefore(present, history);
+  const before = decidedBefore(present, history);
   const row = before.slice(0, lengthOfStreak(before));
   const first = row.at(-1);
   const [previous] = before;
@@ -40,14 +42,28 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
 
   const numbers = new Set(row.map(({ number }) => number));
   if (outcome === 'failure') numbers.add(present.number);
+  const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
+  const isMended = kind === 'fixed' && first?.number === present.number;
+  const green = outcome === 'failure' ? before[row.length] : undefined;
   const change: Change = withoutUndefined({
-    kind: kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'],
+    kind: isMended ? ('mended' as const) : kind,
     failedRuns: numbers.size,
     orMore: row.length > 0 && row.length === before.length && history.isCut,
     since: first === undefined ? undefined : pastRunOf(first),
+    lastGreen: green && pastRunOf(green),
   });
   const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
-  return withoutUndefined({ change, breaker });
+  const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
+  return withoutUndefined({ change, baseSha, breaker });
+}
+
+/** The newest run before this one that succeeded or failed, and the newest that succeeded. */
+export function comparedRuns(
+  present: Pick<CurrentRun, 'number' | 'headRepository'>,
+  history: RunHistory,
+): { previous: RunRecord | undefined; lastGreen: RunRecord | undefined } {
+  const before = decidedBefore(present, history);
+  return { previous: before[0], lastGreen: before[lengthOfStreak(before)] };
 }
 
 const kinds = {
@@ -57,8 +73,11 @@ const kinds = {
 
 const unknown: Change = { kind: 'unknown', failedRuns: 0, orMore: false };
 
-/** Newest first. */
-function verdictsBefore(present: CurrentRun, { attempt, runs }: RunHistory): RunRecord[] {
+/** The runs before this one that succeeded or failed, newest first. */
+function decidedBefore(
+  present: Pick<CurrentRun, 'number' | 'headRepository'>,
+  { attempt, runs }: RunHistory,
+): RunRecord[] {
   const earlier = runs
     .filter(({ number }) => number < present.number)
     .filter(({ headRepository }) => isSame(headRepository, present.headRepository))

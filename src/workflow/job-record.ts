@@ -34,7 +34,7 @@ export interface JobPage {
 export function jobPageOf(answer: unknown): JobPage | undefined {
   const page = objectOf(answer);
   if (!Array.isArray(page?.jobs)) return undefined;
-  const jobs = page.jobs.map(jobOf).filter((job) => job !== undefined);
+  const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
   return { total: countOf(page.total_count) ?? jobs.length, jobs };
 }
 
@@ -63,7 +63,7 @@ export function isFailed(conclusion: Conclusion): boolean {
   return conclusion === 'failure' || conclusion === 'timed_out';
 }
 
-function jobOf(value: unknown): JobRecord | undefined {
+export function jobRecordOf(value: unknown): JobRecord | undefined {
   const job = objectOf(value);
   const id = countOf(job?.id);
   const name = textOf(job?.name);

@@ -3,8 +3,8 @@ import type { RunOutcome, WorkflowRun } from './workflow-run.ts';
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
 
 /**
- * When the group wants a message about a run. `changed`: failed after a success; `fixed`: succeeded after a
- * failure.
+ * When the group wants a message about a run. `changed`: failed after a success, or a job failed that passed in
+ * the red run before; `fixed`: succeeded after a failure, also on a later attempt.
  */
 export type NotifyWhen = (typeof notifyWhens)[number];
 
@@ -14,7 +14,7 @@ export type NotifyWhen = (typeof notifyWhens)[number];
  */
 export function shouldNotify(
   cases: readonly NotifyWhen[],
-  { outcome, change }: Pick<WorkflowRun, 'outcome' | 'change'>,
+  { outcome, change, failed }: Pick<WorkflowRun, 'outcome' | 'change' | 'failed'>,
 ): boolean {
   return cases.some((wanted) => {
     switch (wanted) {
@@ -25,13 +25,25 @@ export function shouldNotify(
       case 'cancelled':
         return outcome === wanted;
       case 'changed':
-        return change.kind === 'changed' || (change.kind === 'unknown' && outcome === 'failure');
+        return (
+          change.kind === 'changed' ||
+          (change.kind === 'unknown' && outcome === 'failure') ||
+          failed.some(({ isNew }) => isNew === true)
+        );
       case 'fixed':
-        return change.kind === 'fixed';
+        return change.kind === 'fixed' || change.kind === 'mended';
       default:
         return wanted satisfies never;
     }
   });
+}
+
+/** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
+export function decidesByJobs(
+  cases: readonly NotifyWhen[],
+  { change }: Pick<WorkflowRun, 'change'>,
+): boolean {
+  return cases.includes('changed') && change.kind === 'still-failing';
 }
 
 /** Why nothing is sent, for the log. */
@@ -68,7 +80,7 @@ function decisionFor(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean
 }
 
 /** What the `report` input can ask for. */
-export const reports = ['auto', 'run', 'event'] as const;
+export const reports = ['auto', 'run', 'event', 'health'] as const;
 
 export type Report = (typeof reports)[number];
 
@@ -97,6 +109,8 @@ export function reportsRun({ report = 'auto', ...asked }: Asked, eventName: stri
     case 'event':
       // The event is the end of another run: there is nothing else to report.
       return eventName === 'workflow_run';
+    case 'health':
+      return false;
     case 'auto':
       return isRunOfInterest(asked, eventName);
     default:

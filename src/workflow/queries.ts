@@ -2,12 +2,14 @@ import { annotationsOf } from './annotations.ts';
 import { jobsPerPage, runsPerPage } from './github-api.ts';
 import type { GitHubSession } from './github-session.ts';
 import type { RunHistory } from './history.ts';
-import { isFailed, type JobPage, type JobRecord, jobPageOf } from './job-record.ts';
+import { isFailed, type JobPage, type JobRecord, jobPageOf, jobRecordOf } from './job-record.ts';
 import type { FailureDetails, JobContext } from './jobs.ts';
 import { countOf, objectOf } from './json.ts';
 import { logExcerptOf } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';
 import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
+import { type CommitRange, commitRangeOf, emptyRange, rewrittenRange } from './suspects.ts';
+import type { Annotation } from './workflow-run.ts';
 
 /** Jobs whose failure details are read; each costs three requests. */
 const maxJobs = 5;
@@ -25,6 +27,34 @@ export function getRun(
   attempt: number,
 ): Promise<RunRecord | undefined> {
   return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+}
+
+/** The record of one job; undefined without a response. */
+export function getJob(session: GitHubSession, jobId: number): Promise<JobRecord | undefined> {
+  return session.query('jobs', async (github) => jobRecordOf(await github.job(jobId)));
+}
+
+/** The first page of the jobs of an earlier run; undefined without a response. */
+export function listEarlierJobs(
+  session: GitHubSession,
+  { id, attempt }: Pick<RunRecord, 'id' | 'attempt'>,
+): Promise<JobPage | undefined> {
+  return session.query('jobs of the run before', async (github) =>
+    jobPageOf(await github.jobs(id, attempt, 1)),
+  );
+}
+
+/** The commits that `head` has and `base` has not; undefined without a response. */
+export function getCommitsSince(
+  session: GitHubSession,
+  base: string,
+  head: string,
+): Promise<CommitRange | undefined> {
+  if (base === head) return Promise.resolve(emptyRange);
+  return session.query('commits since', async (github) => {
+    const answer = await github.compare(base, head);
+    return answer === null ? rewrittenRange : commitRangeOf(answer);
+  });
 }
 
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
@@ -74,25 +104,38 @@ export async function getRunHistory(session: GitHubSession, run: Latest): Promis
 /**
  * The failure details of at most five failed jobs, by job id, in the given order. Includes jobs that GitHub
  * calls cancelled, because only their annotations say whether they timed out or were superseded; the log of
- * a job too short to have timed out is not read.
+ * a job too short to have timed out is not read. `known` has annotations that were queried before.
  */
 export async function getFailureDetails(
   session: GitHubSession,
   apiUrl: string,
   jobs: readonly JobRecord[],
   scrub: (text: string) => string,
+  known: ReadonlyMap<number, Promise<readonly Annotation[]>> = new Map(),
 ): Promise<ReadonlyMap<number, FailureDetails>> {
   const failureDetails = jobs.slice(0, maxJobs).map(async (job): Promise<[number, FailureDetails]> => {
     const [annotations, log] = await Promise.all([
-      session.query('annotations', async (github) => annotationsOf(await github.annotations(job.id), scrub)),
+      known.get(job.id) ?? getAnnotations(session, job.id, scrub),
       job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
     ]);
     const step =
       job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
       job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-    return [job.id, { annotations: annotations ?? [], log: log ? logExcerptOf(log, step, scrub) : [] }];
+    return [job.id, { annotations, log: log ? logExcerptOf(log, step, scrub) : [] }];
   });
   return new Map(await Promise.all(failureDetails));
+}
+
+/** The first error annotations of a job; none without a response. */
+export async function getAnnotations(
+  session: GitHubSession,
+  jobId: number,
+  scrub: (text: string) => string,
+): Promise<readonly Annotation[]> {
+  const annotations = await session.query('annotations', async (github) =>
+    annotationsOf(await github.annotations(jobId), scrub),
+  );
+  return annotations ?? [];
 }
 
 /** The jobs whose failure details are read, most telling first. */

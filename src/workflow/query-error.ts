@@ -14,7 +14,11 @@ const permissions = {
   'earlier runs': 'actions: read',
   logs: 'actions: read',
   annotations: 'checks: read',
+  'jobs of the run before': 'actions: read',
   'commit author': 'contents: read',
+  'commits since': 'contents: read',
+  'runs of the branch': 'actions: read',
+  workflows: 'actions: read',
 } as const;
 
 export type QueryErrorReason =
@@ -49,15 +53,19 @@ const byUse: readonly QueryErrorReason['kind'][] = [
 
 /** One warning for all missing parts; undefined if nothing is missing. */
 export function queryWarning(problems: readonly QueryError[]): string | undefined {
+  const reason = queryErrorText(problems);
+  if (reason === undefined) return undefined;
+  const parts = unique(problems.map(({ part }) => part));
+  return `The message is sent without what GitHub did not tell (${parts.join(', ')}): ${reason}`;
+}
+
+/** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
+export function queryErrorText(problems: readonly QueryError[]): string | undefined {
   const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
   if (first === undefined) return undefined;
-  const parts = unique(problems.map(({ part }) => part));
   const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
   const missing = unique(alike.map(({ part }) => permissions[part]));
-  return (
-    `The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
-    wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '))
-  );
+  return wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '));
 }
 
 function wordsOf(reason: QueryErrorReason, permission: string): string {

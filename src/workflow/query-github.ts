@@ -2,22 +2,28 @@ import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCurrentJob } from './current-job.ts';
 import { type GitHubSession, openGitHubSession } from './github-session.ts';
-import type { RunHistory } from './history.ts';
-import type { JobPage, JobRecord } from './job-record.ts';
+import { comparedRuns, type RunHistory } from './history.ts';
+import { isFailed, type JobPage, type JobRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
 import type { JsonObject } from './json.ts';
 import {
+  getAnnotations,
   getAuthorLogin,
+  getCommitsSince,
   getFailureDetails,
+  getJob,
   getRun,
   getRunHistory,
   jobsToInspect,
+  listEarlierJobs,
   listJobs,
 } from './queries.ts';
 import { queryWarning } from './query-error.ts';
 import type { RunRecord } from './run-record.ts';
 import { scrubCredentials } from './scrub.ts';
+import type { CommitRange } from './suspects.ts';
 import type { TargetRun } from './target-run.ts';
+import type { RunOutcome } from './workflow-run.ts';
 
 /** Time for all queries together: a late alert is worth less than one with less in it. */
 const maxBudgetMs = 5000;
@@ -29,8 +35,14 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly matrix: JsonObject;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
+  /** Id of the current job; undefined if the server does not tell it. */
+  readonly checkRunId: number | undefined;
+  /** The outcome before the queries; '' if unknown. */
+  readonly soFar: RunOutcome | '';
   /** Whether the login of the commit's author is needed. */
   readonly needsAuthorLogin: boolean;
+  /** Whether the commits since the last green run are needed. */
+  readonly needsSuspects: boolean;
   /**
    * Decides from run and history whether the jobs are needed; if undefined, they are queried beside the run.
    */
@@ -44,6 +56,10 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   /** Login of the commit's author; undefined if it was not needed or GitHub knows none. */
   readonly authorLogin: string | undefined;
   readonly page: JobPage | undefined;
+  /** Jobs of the run before, if this one failed or is a later attempt. */
+  readonly earlierJobs: JobPage | undefined;
+  /** Commits since the last green run, if this one failed. */
+  readonly commitRange: CommitRange | undefined;
   /** At most one: what is missing, why, and what to do. */
   readonly warnings: readonly string[];
 }
@@ -56,15 +72,17 @@ export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Prom
   const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target);
   const isEnough = query.needsJobs?.(await runAndHistory) === false;
-  const [run, jobs, login] = await Promise.all([
+  const [run, jobs, login, earlier] = await Promise.all([
     runAndHistory,
     isEnough ? noJobs : listJobsWithDetails(session, query),
     query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
+    isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory),
   ]);
   const warning = signal.aborted ? undefined : queryWarning(session.errors());
   return {
     ...run,
     ...jobs,
+    ...earlier,
     authorLogin: login || undefined,
     warnings: warning === undefined ? [] : [warning],
   };
@@ -75,6 +93,10 @@ const noJobs: Pick<QueryResults, 'page' | 'current' | 'failureDetails'> = {
   current: undefined,
   failureDetails: new Map(),
 };
+
+type Earlier = Pick<QueryResults, 'earlierJobs' | 'commitRange'>;
+
+const nothingEarlier: Earlier = { earlierJobs: undefined, commitRange: undefined };
 
 /** The runner names the workflow's file, so the history can be queried beside the run. */
 async function getRunAndHistory(
@@ -98,19 +120,66 @@ async function getRunAndHistory(
   };
 }
 
+/** The current job is queried by its id beside the list, so that its annotations arrive with the list. */
 async function listJobsWithDetails(
   session: GitHubSession,
-  { context, target, matrix, token, status, mayFail }: GitHubQuery,
+  { context, target, matrix, token, status, mayFail, checkRunId }: GitHubQuery,
 ): Promise<Pick<QueryResults, 'page' | 'current' | 'failureDetails'>> {
-  const page = await listJobs(session, Number(target.runId), target.attempt);
-  const jobs: readonly JobRecord[] = page?.jobs ?? [];
-  const self = { key: context.job, matrix, runnerName: context.runnerName };
+  const scrub = (text: string) => scrubCredentials(text, token?.reveal());
+  const ownId = target.upstream === undefined ? checkRunId : undefined;
+  const known = new Map(
+    ownId !== undefined && isFailed(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : [],
+  );
+  const [listed, own] = await Promise.all([
+    listJobs(session, Number(target.runId), target.attempt),
+    ownId === undefined ? undefined : getJob(session, ownId),
+  ]);
+  const page = withJob(listed, own);
+  const jobs = page?.jobs ?? [];
+  const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
   const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
   const inspected = jobsToInspect(jobs, { current, status, mayFail });
-  const scrub = (text: string) => scrubCredentials(text, token?.reveal());
-  return {
-    page,
-    current,
-    failureDetails: await getFailureDetails(session, context.apiUrl, inspected, scrub),
-  };
+  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, known);
+  return { page, current, failureDetails };
+}
+
+/** The page with the current job, which a list of more than a thousand jobs may lack. */
+function withJob(page: JobPage | undefined, job: JobRecord | undefined): JobPage | undefined {
+  if (page === undefined || job === undefined || page.jobs.some(({ id }) => id === job.id)) return page;
+  return { ...page, jobs: [...page.jobs, job] };
+}
+
+/**
+ * What the run before says of this one: which jobs were red already, and which commits came since it was green.
+ * A later attempt knows its run before without asking. If the branch was green until this push, the commits can
+ * be queried beside the history; otherwise they follow it.
+ */
+async function queryRunBefore(
+  session: GitHubSession,
+  { target, soFar, needsSuspects, checkRunId }: GitHubQuery,
+  runAndHistory: Promise<Pick<QueryResults, 'record' | 'history'>>,
+): Promise<Earlier> {
+  const { attempt, sha } = target;
+  const isRed = soFar === 'failure';
+  if (!isRed && (soFar !== 'success' || attempt === 1)) return nothingEarlier;
+  const base = isRed && needsSuspects && checkRunId !== undefined ? target.before : undefined;
+  const guessed = base === undefined ? undefined : getCommitsSince(session, base, sha);
+  const ofAttempt =
+    attempt > 1 ? listEarlierJobs(session, { id: Number(target.runId), attempt: attempt - 1 }) : undefined;
+
+  const { record, history } = await runAndHistory;
+  if (history === undefined) return { ...nothingEarlier, earlierJobs: await ofAttempt };
+  const headRepository = record?.headRepository ?? target.headRepository;
+  const { previous, lastGreen } = comparedRuns({ number: target.number, headRepository }, history);
+  const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
+  const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
+  const [earlierJobs, commitRange] = await Promise.all([
+    ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined),
+    greenSha === undefined
+      ? undefined
+      : greenSha === base
+        ? guessed
+        : getCommitsSince(session, greenSha, sha),
+  ]);
+  return { earlierJobs, commitRange };
 }

@@ -3,7 +3,7 @@ import type { WorkflowContext } from '../workflow-context.ts';
 import { assembleRun } from './assemble-run.ts';
 import { mayFailOf } from './jobs.ts';
 import { readMatrix } from './needs.ts';
-import { decisionOf, type NotifyWhen, shouldNotify } from './notify-when.ts';
+import { decidesByJobs, decisionOf, type NotifyWhen, shouldNotify } from './notify-when.ts';
 import { type QueryResults, queryGitHub } from './query-github.ts';
 import { outcomeSoFar, outcomesLeft, upstreamRunOutcome } from './run-outcome.ts';
 import { targetRunOf } from './target-run.ts';
@@ -17,6 +17,8 @@ export interface RunQuestion {
   /** The jobs that this one waited for, by key. */
   readonly needs: Readonly<Record<string, NeededJob>>;
   readonly token: Secret | undefined;
+  /** The `check-run-id` input: the current job's id, if the server tells it. */
+  readonly checkRunId?: number | undefined;
   /** False if the message needs nothing of GitHub; then no warning says that something is missing. */
   readonly mayAskGitHub: boolean;
   /** When a message is sent. What this needs is queried even if the message needs nothing. */
@@ -59,16 +61,9 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
     ? upstreamRunOutcome(target.upstream.conclusion, [])
     : outcomeSoFar({ status: question.status, needs });
   const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
-  const assemble = ({
-    record,
-    history,
-    page,
-    current,
-    failureDetails,
-    authorLogin,
-  }: Omit<QueryResults, 'warnings'>): WorkflowRun => {
+  const assemble = ({ current, failureDetails, ...results }: Omit<QueryResults, 'warnings'>): WorkflowRun => {
     const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-    return assembleRun({ context, target, needs, matrix, record, page, history, authorLogin, jobContext });
+    return assembleRun({ context, target, needs, matrix, ...results, jobContext });
   };
   const { authorLogin, authorName, authorEmail } = target.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
@@ -76,7 +71,8 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
   const needsAuthorLogin =
     !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
   const needsJobs = (run: Pick<QueryResults, 'record' | 'history'>) =>
-    question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run }));
+    decidesByJobs(question.notifyWhen, assemble({ ...noResults, ...run })) ||
+    (question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run })));
 
   const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
   const { warnings, ...results } = isQueried
@@ -88,6 +84,9 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
           status,
           mayFail,
           needsAuthorLogin,
+          needsSuspects: question.mayAskGitHub,
+          checkRunId: question.checkRunId,
+          soFar,
           needsJobs: decision === 'history' ? needsJobs : undefined,
         },
         runtime.signal,
@@ -101,6 +100,8 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
 const noResults = {
   history: undefined,
   page: undefined,
+  earlierJobs: undefined,
+  commitRange: undefined,
   authorLogin: undefined,
   current: undefined,
   failureDetails: new Map<never, never>(),

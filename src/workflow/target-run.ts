@@ -1,5 +1,6 @@
 import type { WorkflowContext } from '../workflow-context.ts';
 import { listOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import { runInputsOf } from './run-inputs.ts';
 import {
   type CommitRecord,
   commitOf,
@@ -12,6 +13,7 @@ import {
   repositoryOf,
   runOf,
 } from './run-record.ts';
+import type { RunInput } from './workflow-run.ts';
 
 /** The run that the message is about, as far as it is known without GitHub. */
 export interface TargetRun {
@@ -28,11 +30,15 @@ export interface TargetRun {
   /** The repository of the branch; '' for a deleted fork. */
   readonly headRepository?: string;
   readonly sha: string;
+  /** The head before the push, from the payload. */
+  readonly before?: string;
   readonly commit?: CommitRecord;
   readonly pullRequest?: PullRequestRecord;
   readonly actor?: string;
   readonly pusher?: string;
   readonly reviewers: readonly string[];
+  /** Of a dispatched run. */
+  readonly inputs: readonly RunInput[];
 }
 
 /**
@@ -76,6 +82,7 @@ function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
     actor: run.actor,
     pusher: run.event === 'push' ? run.actor : undefined,
     reviewers: [],
+    inputs: [],
   });
 }
 
@@ -104,6 +111,7 @@ function ownTarget(context: WorkflowContext): TargetRun {
       pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
     headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
     sha,
+    before: shaOf(payload.before),
     commit: commit?.sha === sha ? commit : undefined,
     pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
     actor: textOf(context.actor),
@@ -112,7 +120,14 @@ function ownTarget(context: WorkflowContext): TargetRun {
     reviewers: listOf(pull?.requested_reviewers)
       .map(loginOf)
       .filter((login) => login !== undefined),
+    inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
   });
+}
+
+/** Undefined for the zeros that GitHub sends for a new branch. */
+function shaOf(value: unknown): string | undefined {
+  const sha = textOf(value) ?? '';
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
 
 /**

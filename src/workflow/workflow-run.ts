@@ -31,6 +31,12 @@ export interface WorkflowRun {
   /** Jobs of the attempt; more than `jobs` has if a page of GitHub's list is missing. */
   readonly total: number;
   readonly change: Change;
+  /** The commits since the last green run; absent unless this run failed and GitHub compared them. */
+  readonly suspects?: Suspects;
+  /** The jobs that failed on the previous attempt and passed on this one; empty unless `change` is `mended`. */
+  readonly mended: readonly Job[];
+  /** The inputs of a dispatched run, without those that look like credentials. */
+  readonly inputs: readonly RunInput[];
   readonly people: People;
   /**
    * The names by which a `login-map` may know the author of the pull request, else of the commit: login,
@@ -104,6 +110,8 @@ export interface Job {
   readonly mayFail: boolean;
   /** The job that runs this action; its conclusion is the `status` input. */
   readonly current: boolean;
+  /** Of a failed job on a branch that stays red: whether it passed in the run before. Absent if unknown. */
+  readonly isNew?: boolean;
   readonly url?: string;
   readonly startedAt?: string;
   readonly durationMs?: number;
@@ -165,17 +173,21 @@ export interface Legs {
 
 /**
  * Compared with the runs before on the same workflow, branch and event: `changed` is a failure after a
- * success, `fixed` a success after a failure. `unknown`: this run has no outcome to compare, there was none
+ * success, `fixed` a success after a failure, `mended` a success of a later attempt. `unknown`: this run has no outcome to compare, there was none
  * before, or GitHub did not say.
  */
 export interface Change {
-  readonly kind: 'changed' | 'fixed' | 'still-failing' | 'still-succeeding' | 'unknown';
+  readonly kind: 'changed' | 'fixed' | 'mended' | 'still-failing' | 'still-succeeding' | 'unknown';
   /** Failed runs in a row: up to and including this one, or before this one if it is fixed; else 0. */
   readonly failedRuns: number;
   /** True if the streak reaches the end of GitHub's list and may be longer. */
   readonly orMore: boolean;
   /** The first run of the streak, if it is not this attempt. */
   readonly since?: PastRun;
+  /** The newest earlier run that succeeded, if this run failed. */
+  readonly lastGreen?: PastRun;
+  /** GitHub's page of what changed: since the last green run, or since the last red one if this run fixed it. */
+  readonly compareUrl?: string;
 }
 
 export interface PastRun {
@@ -183,6 +195,33 @@ export interface PastRun {
   readonly url?: string;
   /** RFC 3339 */
   readonly startedAt?: string;
+}
+
+/** The commits that may have broken the run. */
+export interface Suspects {
+  /** Newest first. If there are more than 250, GitHub lists only the oldest ones. */
+  readonly commits: readonly Suspect[];
+  readonly total: number;
+  /** True after a force push: the branch does not contain the last green commit any more. */
+  readonly isRewritten: boolean;
+}
+
+export interface Suspect {
+  readonly sha: string;
+  /** First line of the message. */
+  readonly subject?: string;
+  /** The author's own name. */
+  readonly author?: string;
+  /** The author's GitHub login. */
+  readonly login?: string;
+  readonly url?: string;
+  readonly isBot: boolean;
+  readonly isMerge: boolean;
+}
+
+export interface RunInput {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** GitHub logins, for `at-logins`. */

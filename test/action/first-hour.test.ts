@@ -21,14 +21,16 @@ const push = { name: 'push', payload: { ref: 'refs/heads/main', repository: { fu
 test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
   '$what.0: $inputs is $answer',
   async ({ inputs, env = {}, answer, says = '', index }) => {
-    const own = server.robots[index] as Robot;
-    const run = await act({ ...inputsFor(own), ...inputs }, { event: push, env });
+    const group = server.robots[index] as Robot;
+    const run = await act({ ...inputsFor(group), ...inputs }, { event: push, env });
     const { error, warning } = run.annotations;
     const told = (answer === 'refused' ? error : warning).map(({ message }) => message).join('\n');
     expect(told).toContain(says);
     expect(run.outputs.status).toBe(answer === 'refused' ? 'failed' : 'sent');
-    if (answer === 'sent') expect(warning).toEqual([]);
-    expect(own.received).toHaveLength(answer === 'refused' ? 0 : 1);
+    // `notify-when` asks GitHub, and there is no token.
+    const own = warning.filter(({ message }) => !message.includes('"github-token"'));
+    if (answer === 'sent') expect(own).toEqual([]);
+    expect(group.received).toHaveLength(answer === 'refused' ? 0 : 1);
   },
 );
 

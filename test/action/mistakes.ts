@@ -146,7 +146,7 @@ export const mistakes: readonly Mistake[] = [
   warned(
     'a button whose title comes out empty',
     '按钮标题渲染后为空',
-    { buttons: '- {title: "{{ data.nothing | default: blank }}", url: "https://example.com"}' },
+    { buttons: `- title: '{{ data.nothing | default: "" }}'\n  url: https://example.com` },
     'left out',
   ),
   ...meant.map(([input, given, says]) =>

@@ -65,6 +65,13 @@ export interface RunAnswer {
   head_repository: { id: number; full_name: string };
 }
 
+export interface WorkflowAnswer {
+  id: number;
+  name: string;
+  path: string;
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
+}
+
 export interface PullAnswer {
   id: number;
   number: number;
@@ -84,6 +91,14 @@ export interface AnnotationAnswer {
   message: string;
   raw_details: string | null;
   blob_href: string;
+}
+
+export interface CommitAnswer {
+  sha: string;
+  html_url: string;
+  commit: { message: string; author: { name: string; email: string; date: string } };
+  author: { login: string; id: number; type: 'User' | 'Bot' } | null;
+  parents: { sha: string }[];
 }
 
 export const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
@@ -122,6 +137,26 @@ export function runAnswer(given: Partial<RunAnswer> = {}): RunAnswer {
     },
     repository: { id: 1296269, full_name: repository },
     head_repository: { id: 1296269, full_name: repository },
+    ...given,
+  };
+}
+
+/** A commit of a comparison; `login` is '' when GitHub knows no account of its author. */
+export function commitAnswer(
+  sha: string,
+  message: string,
+  login = 'octocat',
+  given: Partial<CommitAnswer> = {},
+): CommitAnswer {
+  return {
+    sha,
+    html_url: `https://github.com/${repository}/commit/${sha}`,
+    commit: {
+      message,
+      author: { name: login || 'Mona Lisa', email: 'mona@example.com', date: '2026-03-01T02:59:00Z' },
+    },
+    author: login === '' ? null : { login, id: 583231, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+    parents: [{ sha: '0'.repeat(40) }],
     ...given,
   };
 }

@@ -1,6 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type AnnotationAnswer, type JobAnswer, type RunAnswer, repository } from './answers.ts';
+import {
+  type AnnotationAnswer,
+  type CommitAnswer,
+  type JobAnswer,
+  type RunAnswer,
+  repository,
+  type WorkflowAnswer,
+} from './answers.ts';
 import { sendLog } from './log-store.ts';
 
 /** What the stand-in knows. A test fills it in. */
@@ -8,9 +15,15 @@ export interface Hub {
   token: string;
   permissions: Set<'actions' | 'checks' | 'contents'>;
   runs: RunAnswer[];
+  /** Active ones of all runs unless a test says otherwise. */
+  workflows: WorkflowAnswer[] | undefined;
+  /** Before each answer. */
+  latencyMs: number;
   jobs: JobAnswer[];
   /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
   author: string;
+  /** Commits on the way to the newest, oldest first; a comparison has those after its base. */
+  commits: CommitAnswer[];
   /** By job id. */
   annotations: Map<number, AnnotationAnswer[]>;
   /** By job id. */
@@ -51,8 +64,11 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     token: 'ghs_standInTokenOfTheJob0123456789abcdef',
     permissions: new Set(['actions', 'checks', 'contents']),
     runs: [],
+    workflows: undefined,
+    latencyMs: 0,
     jobs: [],
     author: 'octocat',
+    commits: [],
     annotations: new Map(),
     logs: new Map(),
     faults: [],
@@ -72,7 +88,10 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
       sendLog(log, request, response, (bytes) => {
         logBytes += bytes;
       });
-    } else send(answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin)), response);
+    } else {
+      const answer = answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin));
+      setTimeout(() => send(answer, response), hub.latencyMs);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -109,7 +128,7 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
 
 function neededFor(path: string): 'actions' | 'checks' | 'contents' {
   if (path.startsWith('/check-runs/')) return 'checks';
-  return path.startsWith('/commits/') ? 'contents' : 'actions';
+  return /^\/(?:commits|compare)\//.test(path) ? 'contents' : 'actions';
 }
 
 interface Request {
@@ -145,6 +164,23 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
     },
   ],
   [
+    /^\/actions\/runs$/,
+    ({ hub, query }) => {
+      const since = Date.parse(query.get('created')?.replace('>=', '') ?? '1970-01-01');
+      const runs = latestAttempts(hub.runs)
+        .filter((run) => fits(run, query) && Date.parse(run.created_at) >= since)
+        .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+      return json({ total_count: runs.length, workflow_runs: pageOf(runs.slice(0, maxListed), query) });
+    },
+  ],
+  [
+    /^\/actions\/workflows$/,
+    ({ hub, query }) => {
+      const all = hub.workflows ?? workflowsOf(hub.runs);
+      return json({ total_count: all.length, workflows: pageOf(all, query) });
+    },
+  ],
+  [
     /^\/check-runs\/(\d+)\/annotations$/,
     ({ hub, query, ids: [id = 0] }) => json(pageOf(hub.annotations.get(id) ?? [], query)),
   ],
@@ -154,6 +190,24 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
       json({ sha: path.slice('/commits/'.length), author: hub.author === '' ? null : { login: hub.author } }),
   ],
   [
+    /^\/actions\/jobs\/(\d+)$/,
+    ({ hub, ids: [id] }) => {
+      const job = hub.jobs.find((it) => it.id === id);
+      return job === undefined ? refusal(404, 'Not Found') : json(job);
+    },
+  ],
+  [
+    /^\/compare\/[0-9a-f]{40}\.\.\.[0-9a-f]{40}$/,
+    ({ hub, path }) => {
+      const [base, head] = path.slice('/compare/'.length).split('...');
+      const [from, to] = [base, head].map((sha) => hub.commits.findIndex((commit) => commit.sha === sha));
+      if (from === undefined || to === undefined || from < 0 || to < 0) return refusal(404, 'Not Found');
+      const commits = hub.commits.slice(from + 1, to + 1);
+      const status = commits.length === 0 ? 'identical' : 'ahead';
+      return json({ status, total_commits: commits.length, commits: commits.slice(0, 250), files: [] });
+    },
+  ],
+  [
     /^\/actions\/jobs\/(\d+)\/logs$/,
     ({ hub, logs, ids: [id = 0] }) =>
       hub.logs.has(id)
@@ -161,6 +215,14 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
         : refusal(404, 'Not Found'),
   ],
 ];
+
+/** Of a list with a filter. */
+const maxListed = 1_000;
+
+function workflowsOf(runs: readonly RunAnswer[]): WorkflowAnswer[] {
+  const byId = new Map(runs.map((run) => [run.workflow_id, run]));
+  return [...byId.values()].map(({ workflow_id: id, name, path }) => ({ id, name, path, state: 'active' }));
+}
 
 /** The list shows each run once, newest first. */
 function latestAttempts(runs: readonly RunAnswer[]): RunAnswer[] {

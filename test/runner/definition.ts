@@ -7,15 +7,19 @@ export interface Definition {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   /** Path of the main file in the action's folder. */
   readonly main: string;
+  /** Path of the post stage's file, if there is one. */
+  readonly post?: string;
 }
 
 interface ActionFile {
   readonly inputs?: Definition['inputs'];
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 /** The contexts that a default may use. */
 export interface Contexts {
+  /** `${{ job.check_run_id }}`; '' on a server that does not have it. */
+  readonly checkRunId?: string;
   readonly jobStatus: string;
   readonly matrix: unknown;
   readonly token: string;
@@ -25,7 +29,12 @@ export type InputValue = string | number | boolean | null;
 
 export function readDefinition(folder: string): Definition {
   const action: ActionFile = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
-  return { inputs: action.inputs ?? {}, main: join(folder, action.runs.main) };
+  const { main, post } = action.runs;
+  return {
+    inputs: action.inputs ?? {},
+    main: join(folder, main),
+    ...(post !== undefined && { post: join(folder, post) }),
+  };
 }
 
 export interface InputVariables {
@@ -56,13 +65,15 @@ function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-function evaluated(value: string, { jobStatus, matrix, token }: Contexts): string {
+function evaluated(value: string, { jobStatus, matrix, token, checkRunId = '' }: Contexts): string {
   return value.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
     switch (expression.trim()) {
       case 'job.status':
         return jobStatus;
       case 'toJSON(matrix)':
         return JSON.stringify(matrix ?? null, null, 2);
+      case 'job.check_run_id':
+        return checkRunId;
       case 'github.token':
         return token;
       default:

@@ -3,7 +3,7 @@ import { runAnswer } from '../github/answers.ts';
 import { notify, ownRun } from '../github/failed-run.ts';
 import { buildFrom } from './reading.ts';
 
-test('tells a re-run that succeeds after its first attempt failed as fixed', async () => {
+test('calls a run mended that succeeds after its first attempt failed', async () => {
   const workflowRun = await buildFrom(
     {
       runs: [
@@ -15,7 +15,7 @@ test('tells a re-run that succeeds after its first attempt failed as fixed', asy
     },
     { runAttempt: '2' },
   );
-  expect(workflowRun.change).toMatchObject({ kind: 'fixed', failedRuns: 1 });
+  expect(workflowRun.change).toMatchObject({ kind: 'mended', failedRuns: 1 });
 });
 
 test('compares with the run before on the same workflow, branch and event', async () => {
@@ -47,6 +47,11 @@ test('compares with the run before on the same workflow, branch and event', asyn
       number: 125,
       url: 'https://github.com/octo-org/hello/actions/runs/2',
       startedAt: '2026-02-28T20:00:00Z',
+    },
+    lastGreen: {
+      number: 124,
+      url: 'https://github.com/octo-org/hello/actions/runs/1',
+      startedAt: '2026-03-01T03:00:00Z',
     },
   });
   expect(workflowRun.people.breaker).toBe('hubot');

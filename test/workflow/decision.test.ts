@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runAnswer } from '../github/answers.ts';
+import { jobAnswer, runAnswer } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { type GivenFacts, readWith } from './reading.ts';
@@ -27,9 +27,24 @@ test.for(['failure', 'changed', 'cancelled'] as const)(
   },
 );
 
-test('a failure that is no change is not looked into', async () => {
-  const found = await decided(broken, { status: 'failure', notifyWhen: ['changed'] });
-  expect(found).toEqual({ isDue: false, warnings: [], asked: ['run', 'runs'] });
+test('a red run stays unreported while the same jobs fail', async () => {
+  const before = [
+    { ...failedLeg, id: 52, run_id: 127 },
+    { ...failedLeg, id: 53, run_id: 127, name: notify.name },
+  ];
+  const hub = { ...broken, jobs: [failedLeg, notify, ...before] };
+  const { isDue } = await decided(hub, { status: 'failure', notifyWhen: ['changed'] });
+  expect(isDue).toBe(false);
+});
+
+test('a red run is reported when a job is newly broken', async () => {
+  const before = [
+    jobAnswer({ id: 52, run_id: 127, name: failedLeg.name }),
+    { ...failedLeg, id: 53, run_id: 127, name: 'lint' },
+  ];
+  const hub = { ...broken, jobs: [failedLeg, notify, ...before] };
+  const { isDue } = await decided(hub, { status: 'failure', notifyWhen: ['changed'] });
+  expect(isDue).toBe(true);
 });
 
 test('a failure that is a change is looked into', async () => {

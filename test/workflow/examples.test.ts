@@ -49,10 +49,10 @@ test.each(names)('%s gives the action only inputs that it has', (name) => {
 });
 
 test.each(['notify-on-workflow-run.yml', 'reusable-notify.yml'])(
-  '%s runs only this action, with permission to read runs and annotations and to change nothing',
+  '%s runs only this action, with permission to read runs, annotations and commits, and to change nothing',
   (name) => {
     expect(stepsOf(name).map(({ uses }) => uses)).toEqual(['octo-org/dingtalk-cloudevents@v1']);
-    expect(workflowOf(name).permissions).toEqual({ actions: 'read', checks: 'read' });
+    expect(workflowOf(name).permissions).toEqual({ actions: 'read', checks: 'read', contents: 'read' });
   },
 );
 

@@ -81,7 +81,7 @@ test('a row may be longer only when it reaches the end of a list that was cut', 
 
 test('names who caused this run when it is the first to fail', () => {
   const { change, breaker } = compareWithHistory(failed, history(run(9, 'success')));
-  expect(change).toEqual({ kind: 'changed', failedRuns: 1, orMore: false });
+  expect(change).toEqual({ kind: 'changed', failedRuns: 1, orMore: false, lastGreen: { number: 9 } });
   expect(breaker).toBe('mona');
 });
 

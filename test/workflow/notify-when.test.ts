@@ -9,7 +9,7 @@ import {
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 
 function workflowRun(outcome: WorkflowRun['outcome'], kind: WorkflowRun['change']['kind'] = 'unknown') {
-  return { outcome, change: { kind, failedRuns: 0, orMore: false } } as const;
+  return { outcome, change: { kind, failedRuns: 0, orMore: false }, failed: [] } as const;
 }
 
 test.for<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([

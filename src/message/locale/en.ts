@@ -4,6 +4,7 @@ import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
 import { deployment } from './en/deployment.ts';
 import { discussion } from './en/discussion.ts';
+import { health } from './en/health.ts';
 import { issue } from './en/issue.ts';
 import { label } from './en/label.ts';
 import { mergeQueue } from './en/merge-queue.ts';
@@ -66,6 +67,7 @@ export const en = {
   branchProtection,
   comment,
   discussion,
+  health,
   issue,
   label,
   mergeQueue,

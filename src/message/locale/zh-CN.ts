@@ -6,6 +6,7 @@ import { common } from './zh-CN/common.ts';
 import { deployment } from './zh-CN/deployment.ts';
 import { discussion } from './zh-CN/discussion.ts';
 import { han } from './zh-CN/han.ts';
+import { health } from './zh-CN/health.ts';
 import { issue } from './zh-CN/issue.ts';
 import { label } from './zh-CN/label.ts';
 import { mergeQueue } from './zh-CN/merge-queue.ts';
@@ -59,6 +60,7 @@ export const zhCN: Words = {
   branchProtection,
   comment,
   discussion,
+  health,
   issue,
   label,
   mergeQueue,

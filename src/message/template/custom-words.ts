@@ -95,7 +95,7 @@ function inPlace(text: string, place: TextFormat): string {
   return place === 'markdown' ? withLineBreaks(text) : text;
 }
 
-function hasTemplate(value: unknown): boolean {
+export function hasTemplate(value: unknown): boolean {
   if (typeof value === 'string') return /\{[{%]/.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }
@@ -107,7 +107,7 @@ function filled(input: 'title' | 'text', text: string, warnings: Set<string>): s
   return undefined;
 }
 
-function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw inputError('buttons', 'must be a list of {title, url}.');
   return value.map((item: unknown, index) => {
@@ -128,7 +128,7 @@ function buttonBytes({ title, url }: Button): number {
  * The author may link to a server of their own, with http too; a value of an event is checked where it is
  * inserted.
  */
-function buttonAddress(url: string, serverUrl: string): string {
+export function buttonAddress(url: string, serverUrl: string): string {
   const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
   const address = allowedUrl(url, own);
   if (address !== undefined) return address;
@@ -143,7 +143,7 @@ function buttonAddress(url: string, serverUrl: string): string {
 }
 
 /** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
-function filledIn(
+export function filledIn(
   value: unknown,
   path: readonly string[],
   fill: (template: string, path: readonly string[]) => string,
@@ -162,7 +162,7 @@ function placeOf(path: readonly string[]): TextFormat {
   return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 
-function checkedPayload(written: unknown): RobotMessage {
+export function checkedPayload(written: unknown): RobotMessage {
   const message = asMessage(written);
   const problems = problemsIn(message);
   if (problems.length > 0) {

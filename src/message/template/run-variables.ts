@@ -8,6 +8,7 @@ import type {
   People,
   PullRequest,
   RunInfo,
+  Suspect,
   WorkflowRun,
 } from '../../workflow/workflow-run.ts';
 
@@ -50,6 +51,7 @@ const job = {
   conclusion: null,
   mayFail: null,
   current: null,
+  isNew: null,
   url: null,
   startedAt: null,
   durationMs: null,
@@ -60,7 +62,24 @@ const job = {
 
 const annotation = { path: null, line: null, title: null, message: null } satisfies Blank<Annotation>;
 
-const change = { kind: null, failedRuns: null, orMore: null, since: null } satisfies Blank<Change>;
+const change = {
+  kind: null,
+  failedRuns: null,
+  orMore: null,
+  since: null,
+  lastGreen: null,
+  compareUrl: null,
+} satisfies Blank<Change>;
+
+const suspect = {
+  sha: null,
+  subject: null,
+  author: null,
+  login: null,
+  url: null,
+  isBot: null,
+  isMerge: null,
+} satisfies Blank<Suspect>;
 
 const pastRun = { number: null, url: null, startedAt: null } satisfies Blank<PastRun>;
 
@@ -90,6 +109,9 @@ export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Rec
     pull_request: workflowRun?.pullRequest ? { ...pullRequest, ...workflowRun.pullRequest } : null,
     counts: workflowRun?.counts ?? {},
     change: changeVariables(workflowRun?.change),
+    suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
+    mended: workflowRun?.mended.map(jobVariables) ?? [],
+    inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
     people: { ...people, ...workflowRun?.people },
     matrix: workflowRun?.matrix ?? {},
     needs: workflowRun?.needs ?? {},
@@ -105,5 +127,20 @@ function jobVariables(known: Job): Readonly<Record<keyof Job, unknown>> {
 }
 
 function changeVariables(known: Change | undefined): Readonly<Record<keyof Change, unknown>> {
-  return { ...change, ...known, since: known?.since ? { ...pastRun, ...known.since } : null };
+  const pastRunVariables = (run: PastRun | undefined) => (run ? { ...pastRun, ...run } : null);
+  return {
+    ...change,
+    ...known,
+    since: pastRunVariables(known?.since),
+    lastGreen: pastRunVariables(known?.lastGreen),
+  };
 }
+
+/** The variables of every template; only their names count. */
+export const templateVariables = {
+  event: {},
+  data: {},
+  github: {},
+  ...runVariables(undefined),
+  health: {},
+};

@@ -3,7 +3,7 @@ import { needsAuthor, resolveMentions } from '../../../src/message/mentions/ment
 import { knownOf } from '../../workflow/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
 
-const nobody = { actor: [], author: [], pusher: [], reviewers: [] };
+const nobody = { actor: [], author: [], pusher: [], reviewers: [], suspects: [] };
 const unknown = { failed: undefined, changed: undefined };
 
 const push = eventWith({
@@ -274,7 +274,12 @@ describe('the login map', () => {
 
   test('whom it does not have is one warning, without whole e-mail addresses', () => {
     const settings = settingsWith({ mentions: { logins: ['author', 'reviewers', 'hubot'] } });
-    const people = { ...nobody, author: [['mona@corp.example']], reviewers: [['li'], ['lena']] };
+    const people = {
+      ...nobody,
+      author: [['mona@corp.example']],
+      reviewers: [['li'], ['lena']],
+      suspects: [],
+    };
     expect(resolveMentions(settings.mentions, people, unknown).warnings).toEqual([
       'Nobody is mentioned for "m…@corp.example", "li", "lena", "hubot": "login-map" has no number or user id there.',
     ]);

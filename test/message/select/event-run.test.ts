@@ -63,7 +63,7 @@ test('a dead letter of a failed run is told as that run, with its own number and
 
 Failed: **test**
 
-[Run](…/actions/runs/30433642) · [Pull request](…/pull/42)`);
+[Re-run](…/actions/runs/30433642) · [Pull request](…/pull/42)`);
 });
 
 test('a dead letter of a push that went well is told as the push', async () => {
@@ -76,7 +76,7 @@ test('a dead letter of a workflow_run is told as the run it told of', async () =
   const { title, text } = await read(later(await runs.upstream()));
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');
   expect(text).toContain('**octo-org/hello** · run #12 · 3 min 20 s\n');
-  expect(text).toContain('[Run](…/actions/runs/77)');
+  expect(text).toContain('[Re-run](…/actions/runs/77)');
 });
 
 test('a workflow_run payload from a file is told as its run', async () => {

@@ -9,7 +9,6 @@ import type { RenderContext } from '../../render-context.ts';
 export function changeIn({ words, duration }: RenderContext, workflowRun: WorkflowRun): string | undefined {
   const { change, run, people } = workflowRun;
   const { failedRuns: count, orMore, since } = change;
-  const isRerun = since !== undefined && since.number === run.number;
   switch (change.kind) {
     case 'changed':
       return words.workflowRun.brokeNow;
@@ -24,9 +23,9 @@ export function changeIn({ words, duration }: RenderContext, workflowRun: Workfl
       );
     }
     case 'fixed':
-      return isRerun
-        ? words.workflowRun.fixedByRerun
-        : words.workflowRun.fixedAfter(count, orMore, duration(brokenMs(workflowRun)));
+      return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+    case 'mended':
+      return words.workflowRun.sameCommit;
     case 'still-succeeding':
     case 'unknown':
       return undefined;
@@ -36,8 +35,8 @@ export function changeIn({ words, duration }: RenderContext, workflowRun: Workfl
 }
 
 /** From the start of the first failed run to the end of this one. */
-function brokenMs({ change, run }: WorkflowRun): number | undefined {
+export function redMs({ change, run }: WorkflowRun): number | undefined {
   const endMs = Date.parse(run.startedAt ?? '') + (run.durationMs ?? 0);
-  const brokenMs = endMs - Date.parse(change.since?.startedAt ?? '');
-  return Number.isFinite(brokenMs) ? brokenMs : undefined;
+  const redMs = endMs - Date.parse(change.since?.startedAt ?? '');
+  return Number.isFinite(redMs) ? redMs : undefined;
 }

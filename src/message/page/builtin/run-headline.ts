@@ -5,6 +5,7 @@ import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { maxTitleChars } from '../title.ts';
 import { headOf } from './build-pull-request.ts';
+import { redMs } from './run-change.ts';
 
 /** What happened to a run, for its headline. */
 type HeadlineKind = keyof Words['workflowRun']['headlines'];
@@ -16,6 +17,7 @@ const icons: Readonly<Record<HeadlineKind, string>> = {
   timedOut: '❌',
   notStarted: '❌',
   fixed: '🎉',
+  mended: '✅',
   succeeded: '✅',
   cancelled: '⛔',
   superseded: '⏭️',
@@ -31,28 +33,64 @@ const limits = {
   title: { workflow: 24, place: 18 },
 } as const;
 
-/** `❌ CI failed on main`: the heading, and with shortened names the title. */
+/**
+ * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
+ * the names, if it is too long.
+ */
 export function headlineOf(
   renderContext: RenderContext,
   workflowRun: WorkflowRun,
 ): { heading: string; title: string } {
   const heading = headline(renderContext, workflowRun, limits.heading);
-  const isLong = shortened(heading, maxTitleChars) !== heading;
-  return { heading, title: isLong ? headline(renderContext, workflowRun, limits.title) : heading };
+  const isLong = (text: string) => shortened(text, maxTitleChars) !== text;
+  const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
+  return {
+    heading,
+    title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
+  };
 }
 
 function headline(
   renderContext: RenderContext,
   workflowRun: WorkflowRun,
   limit: { readonly workflow: number; readonly place: number },
+  detail: 'full' | 'plain' = 'full',
 ): string {
+  const { words } = renderContext;
+  const kind = headlineKindOf(renderContext, workflowRun);
   const workflow = shortened(nameOf(workflowRun), limit.workflow);
-  return worded(
-    renderContext,
-    headlineKindOf(renderContext, workflowRun),
-    workflow,
-    placeOf(renderContext, workflowRun, limit.place),
-  );
+  const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
+  const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+  if (added === undefined) return said;
+  return kind === 'stillFailing'
+    ? `${said}${words.clauseSeparator}${added}`
+    : words.workflowRun.headlineWith(said, added);
+}
+
+/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
+function detailOf(
+  { words, duration }: RenderContext,
+  workflowRun: WorkflowRun,
+  kind: HeadlineKind,
+): string | undefined {
+  const { counts, total, inputs, listed, jobs, change } = workflowRun;
+  if (kind === 'stillFailing') {
+    const red = change.orMore ? undefined : duration(redMs(workflowRun));
+    return red && words.workflowRun.redFor(red);
+  }
+  if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
+  if (kind !== 'failed' && kind !== 'timedOut') return undefined;
+  const failed = counts.failed + counts.timedOut;
+  const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
+  return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+}
+
+/** The first two values that say something by themselves: `prod, v2.1.0`. */
+function inputValuesOf({ inputs }: WorkflowRun): string | undefined {
+  const values = inputs
+    .map(({ value }) => value)
+    .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+  return values.slice(0, 2).join(', ') || undefined;
 }
 
 function worded({ words }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
@@ -71,6 +109,7 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
         ? 'timedOut'
         : 'failed';
     case 'success':
+      if (change.kind === 'mended') return 'mended';
       return change.kind === 'fixed' ? 'fixed' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';

@@ -18,8 +18,8 @@ const maxPathChars = 60;
 const maxMessageChars = 240;
 const maxLogChars = 160;
 
-/** GitHub adds it to every failed step: it says nothing beside a log. */
-const exitCode = /^Process completed with exit code \d+\.$/;
+/** GitHub adds it to every failed step: it says nothing by itself. */
+const exitCode = /^Process completed with exit code (\d+)\.$/;
 
 /** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
@@ -67,11 +67,11 @@ export function legsIn({ words }: RenderContext, { legs }: WorkflowRun): string 
   return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
 }
 
-/** The leg that sends the message comes first. */
+/** What is newly broken comes first, then the leg that sends the message. */
 function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
-  const named = failed.filter(({ name }) => name !== '');
-  const ordered =
-    legs === undefined ? named : named.toSorted((a, b) => Number(b.current) - Number(a.current));
+  const rankOf = ({ isNew, current }: Job) =>
+    (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+  const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
   return ordered.slice(0, maxJobs);
 }
 
@@ -122,7 +122,7 @@ function jobPart(
 ): Markdown {
   const log = logOf(job).slice(-limit.logLines);
   const annotations = job.annotations.filter(
-    ({ message }) => !includesTimeout([{ message }]) && (log.length === 0 || !exitCode.test(message)),
+    ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
   );
   return paragraphs(
     lines(
@@ -145,8 +145,39 @@ function jobLine({ words, duration }: RenderContext, workflowRun: WorkflowRun, j
     ' · ',
     steps === '' ? name : md`${name} › ${steps}`,
     job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined,
+    exitCodeOf(job, words),
+    noveltyOf(job, workflowRun, words),
     job.mayFail ? words.workflowRun.mayFail : undefined,
     job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined,
+  );
+}
+
+/** The exit code if nothing else is known of the failure. */
+function exitCodeOf({ annotations, log }: Job, words: Words): string | undefined {
+  const [only] = annotations;
+  if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
+  const [, code] = exitCode.exec(only.message) ?? [];
+  return code && words.workflowRun.exitCode(code);
+}
+
+/** On a branch that stays red: what is newly broken, if something is. */
+function noveltyOf({ isNew }: Job, { failed }: WorkflowRun, words: Words): string | undefined {
+  if (isNew === undefined || !failed.some((job) => job.isNew)) return undefined;
+  return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
+}
+
+/** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
+export function mendedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
+  const { words } = renderContext;
+  const named = workflowRun.mended.filter(({ name }) => name !== '');
+  if (named.length === 0) return undefined;
+  const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
+  const more = named.length > maxJobs ? [text(words.more(named.length - maxJobs))] : [];
+  return join(
+    '',
+    words.workflowRun.failedFirst,
+    Markdown.trusted(words.colon),
+    join(words.listSeparator, ...shown, ...more),
   );
 }
 

@@ -1,16 +1,19 @@
-import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
-
+import type { Change, WorkflowRun } from '../../../workflow/workflow-run.ts';
+import type { Words } from '../../locale/words.ts';
 import { bold, code, heading, join, lines, type Markdown, md, quote } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
+import { textAt } from '../data-path.ts';
 import { titleIn } from '../title.ts';
 import { branchesOf, unaffectedIn } from './build-pull-request.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
 import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
-import { failedJobs, jobCounts, legsIn } from './run-jobs.ts';
+import { dispatchedInputs } from './run-inputs.ts';
+import { failedJobs, jobCounts, legsIn, mendedJobs } from './run-jobs.ts';
+import { suspectsOf } from './run-suspects.ts';
 
 /** Characters kept of a commit's subject or a pull request's title. */
 const maxSubjectChars = 160;
@@ -40,10 +43,13 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       ),
     ),
     body: [
+      dispatchedInputs(renderContext, workflowRun),
       subject,
       unaffectedIn(renderContext, workflowRun),
+      mendedJobs(renderContext, workflowRun),
       ...failedJobs(renderContext, workflowRun),
       jobCounts(renderContext, workflowRun),
+      suspectsOf(renderContext, workflowRun),
     ].filter((part) => part !== undefined),
     foot: linksOf(renderContext, workflowRun),
     url: run.url,
@@ -75,7 +81,7 @@ function triggerOf(
 /** What was built, in its author's words: the pull request rather than one of its commits. */
 function subjectOf(
   { words }: RenderContext,
-  { commit, pullRequest, people }: WorkflowRun,
+  { commit, pullRequest, people, run, outcome }: WorkflowRun,
 ): Markdown | undefined {
   if (pullRequest?.title !== undefined) {
     const author = pullRequest.author ?? people.author;
@@ -89,20 +95,43 @@ function subjectOf(
     );
     return quote(lines(shortened(pullRequest.title, maxSubjectChars), facts));
   }
+  // The last commit before a nightly run is not its cause.
+  if (run.event === 'schedule' && outcome !== 'success') return undefined;
   return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
 }
 
-function linksOf({ words, link }: RenderContext, workflowRun: WorkflowRun): Markdown {
-  const { run, commit, pullRequest, failed, change } = workflowRun;
-  const job = failed.find(({ url }) => url !== undefined);
+function linksOf({ words, link, data }: RenderContext, workflowRun: WorkflowRun): Markdown {
+  const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
+  const said = words.workflowRun;
+  const linked = failed.filter(({ url }) => url !== undefined);
+  const job = linked.find(({ isNew }) => isNew) ?? linked[0];
+  const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+  const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
+  const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
   return join(
     ' · ',
-    link(words.run, run.url),
-    job?.url && link(words.workflowRun.failedJob, job.url),
-    pullRequest?.url && link(words.workflowRun.pullRequestLink, pullRequest.url),
-    commit && !pullRequest?.url ? link(words.workflowRun.commit, commit.url) : undefined,
-    since?.url && link(words.workflowRun.firstFailure(since.number), since.url),
+    job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`),
+    job?.url && step === undefined ? link(said.failedJob, job.url) : undefined,
+    link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url),
+    mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined,
+    change.compareUrl && compareLink(change, words, link),
+    pullRequest?.url && link(said.pullRequestLink, pullRequest.url),
+    commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined,
+    since?.url && link(said.firstFailure(since.number), since.url),
   );
+}
+
+/** The page of a run has the button for what comes next. */
+function runLabelOf(words: Words, outcome: WorkflowRun['outcome'], isWaiting: boolean): string {
+  if (isWaiting) return words.workflowRun.approve;
+  return outcome === 'failure' ? words.workflowRun.rerun : words.run;
+}
+
+function compareLink(change: Change, words: Words, link: RenderContext['link']): Markdown {
+  const { kind, compareUrl, lastGreen } = change;
+  const said = words.workflowRun;
+  if (kind === 'fixed' || lastGreen === undefined) return link(said.whatFixedIt, compareUrl);
+  return link(said.changesSince(lastGreen.number), compareUrl);
 }

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Job } from '../../../../src/workflow/workflow-run.ts';
+import type { Job, Suspects } from '../../../../src/workflow/workflow-run.ts';
 import { runs } from '../../../fixtures/gallery/runs.ts';
 import { read, withBuild } from './told.ts';
 
+const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
 const commit = '…/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const run = '…/actions/runs/30433642';
+const changesSince = (number: number) => `…/compare/${shaOf(number).slice(0, 12)}...a1b2c3d4e5f6`;
+const changes = changesSince(127);
 
 test('a failed matrix run of 130 jobs names the two that failed, and why', async () => {
   const { title, text } = await read(await runs.failedMatrix());
-  expect(title).toBe('❌ CI failed on main · octo-org/hello');
-  expect(text).toBe(`### ❌ CI failed on main
+  expect(title).toBe('❌ CI failed on main: 2 of 129 jobs · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on main: 2 of 129 jobs
 **octo-org/hello** · run #128 · 3 min 20 s · broke just now
 
 > fix: handle empty payload
@@ -25,13 +28,13 @@ test('a failed matrix run of 130 jobs names the two that failed, and why', async
 
 127 jobs passed
 
-[Run](${run}) · [Failed job](${run}/job/2) · [Commit](${commit})`);
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #127](${changes})`);
 });
 
 test('a failed matrix run in Chinese', async () => {
   const { title, text } = await read(await runs.failedMatrix(), 'zh-CN');
-  expect(title).toBe('❌ CI 失败（main） · octo-org/hello');
-  expect(text).toBe(`### ❌ CI 失败（main）
+  expect(title).toBe('❌ CI 失败（main）：129 个任务中 2 个失败 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败（main）：129 个任务中 2 个失败
 **octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 上次成功，本次失败
 
 > fix: handle empty payload
@@ -47,14 +50,14 @@ test('a failed matrix run in Chinese', async () => {
 
 127 个任务成功
 
-[运行详情](${run}) · [失败任务](${run}/job/2) · [提交](${commit})`);
+[失败步骤](${run}/job/2#step:3:1) · [重新运行](${run}) · [#127 以来的变更](${changes})`);
 });
 
 test('a run that keeps failing says since when, by whom, and links to the first failure', async () => {
   const { title, text } = await read(await runs.stillFailing());
-  expect(title).toBe('❌ CI still failing on main · octo-org/hello');
-  expect(text).toBe(`### ❌ CI still failing on main
-**octo-org/hello** · run #128 · 3 min 20 s · 3 failed runs in a row since hubot's #126
+  expect(title).toBe('❌ CI still failing on main, red for 52 min · octo-org/hello');
+  expect(text).toBe(`### ❌ CI still failing on main, red for 52 min
+**octo-org/hello** · run #128 · 3 min 20 s · 3 failed runs in a row, broken by hubot in #126
 
 > fix: handle empty payload
 > \`a1b2c3d\` · by Mona Lisa
@@ -62,9 +65,13 @@ test('a run that keeps failing says since when, by whom, and links to the first 
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
-[Run](${run}) · [Failed job](${run}/job/2) · [Commit](${commit}) · [First failure #126](…/actions/runs/126)`);
+3 commits since the last green run #125
+[${shaOf(127).slice(0, 7)}](…/commit/${shaOf(127)}) build: bump undici · dependabot[bot] · bot
+[${shaOf(126).slice(0, 7)}](…/commit/${shaOf(126)}) feat: empty payloads (#126) · hubot
+
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #125](${changesSince(125)}) · [First failure #126](…/actions/runs/126)`);
   const chinese = await read(await runs.stillFailing(), 'zh-CN');
-  expect(chinese.title).toBe('❌ CI 持续失败（main） · octo-org/hello');
+  expect(chinese.title).toBe('❌ CI 持续失败（main），已持续 52 分 · octo-org/hello');
   expect(chinese.text).toContain('· 自 hubot 触发的 #126 起连续失败 3 次\n');
   expect(chinese.text).toContain('[首次失败 #126](…/actions/runs/126)');
 });
@@ -87,7 +94,7 @@ test('a fixed run says how long it was broken', async () => {
 > fix: handle empty payload
 > \`a1b2c3d\` · by Mona Lisa
 
-[Run](${run}) · [Commit](${commit})`);
+[Run](${run}) · [What fixed it](${changes})`);
 });
 
 test('a fixed run in Chinese', async () => {
@@ -99,7 +106,7 @@ test('a fixed run in Chinese', async () => {
 > fix: handle empty payload
 > \`a1b2c3d\` · Mona Lisa
 
-[运行详情](${run}) · [提交](${commit})`);
+[运行详情](${run}) · [修复内容](${changes})`);
 });
 
 test('a cancelled run names what was cancelled', async () => {
@@ -150,7 +157,7 @@ test('from a fork without token, job and matrix leg are named from what the job 
 
 Failed: **test (windows-latest, 24)**
 
-[Run](${run}) · [Pull request](…/pull/42)`);
+[Re-run](${run}) · [Pull request](…/pull/42)`);
 });
 
 test('from a fork without token, in Chinese', async () => {
@@ -164,7 +171,7 @@ test('from a fork without token, in Chinese', async () => {
 
 失败：**test (windows-latest, 24)**
 
-[运行详情](${run}) · [查看 PR](…/pull/42)`);
+[重新运行](${run}) · [查看 PR](…/pull/42)`);
 });
 
 test('without token, the jobs of needs are named by their keys', async () => {
@@ -186,7 +193,7 @@ test('a run on a pull request tells the pull request, not its merge commit', asy
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
-[Run](${run}) · [Failed job](${run}/job/2) · [Pull request](…/pull/42)`);
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Pull request](…/pull/42)`);
 });
 
 test("another workflow tells a fork's pull request from its own main as such, and never blames main", async () => {
@@ -203,7 +210,7 @@ main itself is not affected
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
-[Run](…/actions/runs/77) · [Failed job](${run}/job/2) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
+[Failed step](${run}/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
   const chinese = await read(await runs.forkMain(), 'zh-CN');
   expect(chinese.title).toBe('❌ CI 失败（来自 contrib:main 的 PR） · octo-org/hello');
   expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
@@ -247,7 +254,7 @@ test('workflow_run is about the upstream run: its branch, commit, number and job
 **test (windows-latest, 24)** › Run unit tests
 \`src/a.ts:12\` expected 2 to be 3
 
-[Run](…/actions/runs/77) · [Failed job](…/actions/runs/77/job/2) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
+[Failed step](…/actions/runs/77/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Changes since #11](…/compare/${shaOf(11).slice(0, 12)}...ec26c3e57ca3)`);
   expect((await read(await runs.upstream(), 'zh-CN')).title).toBe('❌ CI 失败（topic） · octo-org/hello');
 });
 
@@ -266,14 +273,82 @@ test.each([
   expect((await read(told, 'zh-CN')).title).toBe(`${chinese} · octo-org/hello`);
 });
 
-test('a re-run that succeeds says so, with its attempt', async () => {
+test('a re-run that succeeds names what failed first: the same commit may be flaky', async () => {
   const { title, text } = await read(await runs.rerun());
-  expect(title).toBe('🎉 CI fixed on main · octo-org/hello');
-  expect(text).toContain('**octo-org/hello** · run #128, attempt 2 · 3 min 20 s · green after a re-run\n');
-  expect(text).toContain(`[Run](${run}/attempts/2)`);
-  expect((await read(await runs.rerun(), 'zh-CN')).text).toContain(
-    '**octo-org/hello** · 第 128 次运行（第 2 次尝试） · 用时 3 分 20 秒 · 重新运行后成功\n',
+  expect(title).toBe('✅ CI passed on a re-run on main · octo-org/hello');
+  expect(text).toBe(`### ✅ CI passed on a re-run on main
+**octo-org/hello** · run #128, attempt 2 · 3 min 20 s · same commit, perhaps flaky
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+Failed first: **e2e** › Run e2e tests
+
+[Run](${run}/attempts/2) · [First attempt](${run}) · [Commit](${commit})`);
+  const chinese = await read(await runs.rerun(), 'zh-CN');
+  expect(chinese.title).toBe('✅ CI 重新运行后通过（main） · octo-org/hello');
+  expect(chinese.text).toContain(
+    '**octo-org/hello** · 第 128 次运行（第 2 次尝试） · 用时 3 分 20 秒 · 提交未变，疑似不稳定\n',
   );
+  expect(chinese.text).toContain('\n上次尝试失败：**e2e** › Run e2e tests\n');
+});
+
+test('on a branch that stays red, what is newly broken comes first', async () => {
+  const { text } = await read(await runs.stillFailingWithNews());
+  expect(text).toMatch(
+    /\*\*lint\*\* › Run Biome · new\n[\s\S]*\*\*test \(windows-latest, 24\)\*\* › Run unit tests · still\n/,
+  );
+  const chinese = await read(await runs.stillFailingWithNews(), 'zh-CN');
+  expect(chinese.text).toMatch(/\*\*lint\*\* › Run Biome · 新增失败\n[\s\S]*› Run unit tests · 仍然失败\n/);
+});
+
+test.each([
+  [
+    'en',
+    'History was rewritten since the last green run #127',
+    'No commit since the last green run #127',
+    '260 commits since the last green run #127',
+  ],
+  [
+    'zh-CN',
+    '自上次成功（#127）以来分支历史被改写',
+    '自上次成功（#127）以来没有新提交',
+    '自上次成功（#127）以来共 260 个提交',
+  ],
+] as const)(
+  'says what it knows of the commits after a force push, of none and of too many: %s',
+  async (locale, rewritten, none, many) => {
+    const told = await runs.failedMatrix();
+    const commits = Array.from({ length: 250 }, (_, index) => ({
+      sha: shaOf(index),
+      subject: 'old work',
+      isBot: false,
+      isMerge: false,
+    }));
+    const said = async (suspects: Suspects) => (await read(withBuild(told, { suspects }), locale)).text;
+    expect(await said({ commits: [], total: 0, isRewritten: true })).toContain(`\n${rewritten}\n`);
+    expect(await said({ commits: [], total: 0, isRewritten: false })).toContain(`\n${none}\n`);
+    const tooMany = await said({ commits, total: 260, isRewritten: false });
+    expect(tooMany).toContain(`\n${many}\n`);
+    expect(tooMany).not.toContain('old work');
+  },
+);
+
+test('five suspects are shown, the rest is counted; merges are told as such', async () => {
+  const commits = Array.from({ length: 7 }, (_, index) => ({
+    sha: shaOf(index),
+    subject: `part ${index} [x](https://evil.example)`,
+    author: 'Mona',
+    isBot: false,
+    isMerge: index === 0,
+  }));
+  const { text } = await read(
+    withBuild(await runs.failedMatrix(), { suspects: { commits, total: 7, isRewritten: false } }),
+  );
+  expect(text.match(/part \d/g)).toHaveLength(5);
+  expect(text).toContain('· Mona · merge\n');
+  expect(text).toContain('\nand 2 more\n');
+  expect(text).not.toContain('](https://evil');
 });
 
 test('a re-run that fails again does not count itself as two runs', async () => {
@@ -298,9 +373,11 @@ test('a scheduled run says that nobody pushed', async () => {
 
 test('a run that somebody started by hand says who', async () => {
   const { title, text } = await read(await runs.manual());
-  expect(title).toBe('✅ Deploy succeeded on main · octo-org/hello');
-  expect(text).toBe(`### ✅ Deploy succeeded on main
+  expect(title).toBe('✅ Deploy succeeded on main: production · octo-org/hello');
+  expect(text).toBe(`### ✅ Deploy succeeded on main: production
 **octo-org/hello** · run #128 · started by octocat · \`a1b2c3d\`
+
+environment **production**
 
 [Run](${run}) · [Commit](${commit})`);
   expect((await read(await runs.manual(), 'zh-CN')).text).toContain('· 由 octocat 触发 · `a1b2c3d`\n');
@@ -309,7 +386,7 @@ test('a run that somebody started by hand says who', async () => {
 test('a job that ran out of time is told from one that somebody cancelled', async () => {
   const { title, text } = await read(await runs.timedOut());
   expect(title).toBe('❌ Nightly timed out on main · octo-org/hello');
-  expect(text).toContain('\n**e2e** › Run e2e tests · timed out after 6 h\n\n[Run]');
+  expect(text).toContain('\n**e2e** › Run e2e tests · timed out after 6 h\n\n[Failed step]');
   const chinese = await read(await runs.timedOut(), 'zh-CN');
   expect(chinese.title).toBe('❌ Nightly 超时（main） · octo-org/hello');
   expect(chinese.text).toContain('\n**e2e** › Run e2e tests · 运行 6 小时后超时\n');
@@ -384,12 +461,12 @@ test('a log line that an annotation says already is not said again', async () =>
   expect(text).toContain('Run tests\n`src/a.ts:12` expected 2 to be 3\n\n> Tests: 1 failed\n');
 });
 
-test('the exit code of a step is told only when nothing else is', async () => {
+test('the exit code of a step stands beside its name, and only when nothing else is known', async () => {
   const told = await runs.needsWithoutToken();
   const annotations = [{ message: 'Process completed with exit code 1.' }];
   const bare = await read(withBuild(told, { failed: [{ ...failed, annotations }] }));
   const logged = await read(withBuild(told, { failed: [{ ...failed, annotations, log: ['boom'] }] }));
-  expect(bare.text).toContain('Run tests\nProcess completed with exit code 1.\n');
+  expect(bare.text).toContain('**test** › Run tests · exit code 1\n');
   expect(logged.text).not.toContain('exit code');
 });
 
@@ -425,15 +502,15 @@ test('steps and cancelled jobs beyond what a phone shows are counted', async () 
 test('when DingTalk refuses the words of a build, the group still learns the outcome and the run', async () => {
   const { event, runContext } = await runs.failedMatrix();
   const { title, text } = await read({ event, runContext }, 'en', 'trusted');
-  expect(title).toBe('❌ CI failed on main · octo-org/hello');
-  expect(text).toBe(`### ❌ CI failed on main
+  expect(title).toBe('❌ CI failed on main: 2 of 129 jobs · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on main: 2 of 129 jobs
 octo-org/hello · run #128
 
 DingTalk refused the content of this message.
 
 [Run](${run})`);
   expect((await read({ event, runContext }, 'zh-CN', 'trusted')).title).toBe(
-    '❌ CI 失败（main） · octo-org/hello',
+    '❌ CI 失败（main）：129 个任务中 2 个失败 · octo-org/hello',
   );
 });
 
@@ -459,7 +536,7 @@ test('on an Enterprise Server that speaks http, the links lead there', async () 
       run: { ...run, id: '1' },
     },
   );
-  expect((await read(told)).text).toContain('[Run](http://ghe.example/octo-org/hello/actions/runs/1)');
+  expect((await read(told)).text).toContain('[Re-run](http://ghe.example/octo-org/hello/actions/runs/1)');
 });
 
 test('as much as GitHub can tell still fits, with the links at the end', async () => {
@@ -473,14 +550,16 @@ test('as much as GitHub can tell still fits, with the links at the end', async (
     'zh-CN',
   );
   expect(bytes).toBeLessThanOrEqual(20_000);
-  expect(text).toContain(`[运行详情](${run}) · [失败任务](…/runs/1) · [提交](${commit})`);
+  expect(text).toContain(
+    `[失败步骤](…/runs/1#step:3:1) · [重新运行](${run}) · [#127 以来的变更](${changes})`,
+  );
 });
 
 test('nobody is blamed for a failure on a schedule', async () => {
   const told = await runs.stillFailing();
   const run = { ...Object(told.runContext.workflowRun?.run), event: 'schedule' };
   expect((await read(withBuild(told, { run }))).text).toContain(
-    '· 3 failed runs in a row since #126 · scheduled\n',
+    '· 3 failed runs in a row since #126 · scheduled · `a1b2c3d`\n',
   );
 });
 

@@ -1,0 +1,47 @@
+import { countOf, listOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import { loginOf } from './run-record.ts';
+import type { Suspect } from './workflow-run.ts';
+
+/** The commits between two others. */
+export interface CommitRange {
+  /** Newest first. GitHub lists at most 250, the oldest ones. */
+  readonly commits: readonly Suspect[];
+  readonly total: number;
+  /** True if the branch does not contain the earlier commit any more: after a force push. */
+  readonly isRewritten: boolean;
+}
+
+/** Both are the same commit. */
+export const emptyRange: CommitRange = { commits: [], total: 0, isRewritten: false };
+
+/** GitHub does not know the earlier commit any more. */
+export const rewrittenRange: CommitRange = { commits: [], total: 0, isRewritten: true };
+
+/** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
+export function commitRangeOf(answer: unknown): CommitRange | undefined {
+  const comparison = objectOf(answer);
+  if (!Array.isArray(comparison?.commits)) return undefined;
+  const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
+  return {
+    commits: commits.reverse(),
+    total: countOf(comparison.total_commits) ?? commits.length,
+    isRewritten: comparison.status === 'diverged' || comparison.status === 'behind',
+  };
+}
+
+function suspectOf(value: unknown): Suspect | undefined {
+  const record = objectOf(value);
+  const sha = textOf(record?.sha);
+  if (record === undefined || sha === undefined) return undefined;
+  const commit = objectOf(record.commit);
+  const login = loginOf(record.author);
+  return withoutUndefined({
+    sha,
+    subject: textOf(commit?.message)?.split('\n', 1)[0],
+    author: textOf(objectOf(commit?.author)?.name),
+    login,
+    url: textOf(record.html_url),
+    isBot: objectOf(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
+    isMerge: listOf(record.parents).length > 1,
+  });
+}
