@@ -177,8 +177,9 @@ exports.modules = {
       if ("conditions" in filter) return filter.conditions.length;
       return sizeOf("filters" in filter ? filter.filters : [ filter.filter ]);
     }
-    var input_values = __webpack_require__(681);
-    var read_settings = __webpack_require__(375);
+    var amount = __webpack_require__(270);
+    var list = __webpack_require__(662);
+    var read_settings = __webpack_require__(747);
     var printable = __webpack_require__(203);
     var directory = __webpack_require__(952);
     function placeIn(ruleTitle, keys) {
@@ -220,7 +221,7 @@ exports.modules = {
         }
       };
       const get = name => textOf(fields[name]);
-      const flagOf = async key => key in fields && await attempt(() => (0, input_values.Jt)(get, key)) === true;
+      const flagOf = async key => key in fields && await attempt(() => (0, amount.Jt)(get, key)) === true;
       const filters = "filters" in fields ? readFilters(fields.filters, "filters", refuse) : [];
       const [isDropped, isContinued] = [ await flagOf("drop"), await flagOf("continue") ];
       if (isDropped) refuseDropped(fields, isContinued, refuse);
@@ -285,7 +286,7 @@ exports.modules = {
       const mentions = await readAll(read_settings.QD);
       const chatGroup = await attempt(async () => {
         if (!("chat-group" in fields)) return inputs.chatGroup;
-        const given = await (0, input_values.p_)(get, "chat-group");
+        const given = await (0, list.p)(get, "chat-group");
         if (robots !== undefined && given.length > 0) {
           (0, directory.Z)(robots, {
             chatGroup: given,

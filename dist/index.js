@@ -1073,39 +1073,110 @@
         return value !== null && typeof value === "object" && !Array.isArray(value);
       }
     },
-    9371: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5270: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jt: () => flag,
-        Yq: () => choice,
-        p_: () => list,
-        t2: () => yamlOrFile,
-        yL: () => mapIn,
-        zM: () => choices
+        U9: () => count,
+        YA: () => seconds
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8048);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
-      async function yamlOrFile(get, input, {env: env, files: files}, reading) {
-        const given = await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, get(input), reading);
-        if (typeof given !== "string") return given;
-        if (files === "later") return undefined;
-        const folders = {
-          workspace: env.GITHUB_WORKSPACE ?? "",
-          runnerTemp: env.RUNNER_TEMP ?? ""
-        };
-        return await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, (0, _text_file_js__WEBPACK_IMPORTED_MODULE_1__.Gu)(input, given, folders), reading);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      const maxSeconds = 6 * 60 * 60;
+      const maxRetries = 100;
+      function flag(get, input) {
+        const given = get(input);
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "true") return true;
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "false") return false;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
       }
-      function mapIn(input, value) {
-        if (value === undefined || value === null) return {};
-        if (typeof value === "object" && !Array.isArray(value)) return value;
-        const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line.", given);
+      function seconds(get, input) {
+        const given = get(input);
+        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
+        const value = Number(digits);
+        if (value > 0 && value <= maxSeconds) return value * 1e3;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
       }
+      function count(get, input) {
+        const given = get(input);
+        const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
+        if (value <= maxRetries) return value;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+      }
+    },
+    6421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => choice,
+        z: () => choices
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3662);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
+      function choice(get, input, known, synonyms = {}) {
+        const given = get(input);
+        const found = knownAs(given, known, synonyms);
+        if (found !== undefined) return found;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+      }
+      async function choices(get, input, known) {
+        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+        const found = given.map(item => knownAs(item, known));
+        const wrong = given.find((_, index) => found[index] === undefined);
+        if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
+        const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? "", known)}`;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
+      }
+      function knownAs(given, known, synonyms = {}) {
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given);
+        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+      }
+      const otherWords = {
+        failed: "failure",
+        fail: "failure",
+        error: "failure",
+        "失败": "failure",
+        succeeded: "success",
+        successful: "success",
+        passed: "success",
+        ok: "success",
+        "成功": "success",
+        canceled: "cancelled",
+        cancel: "cancelled",
+        "取消": "cancelled",
+        change: "changed",
+        fix: "fixed",
+        recovered: "fixed",
+        all: "always",
+        any: "always",
+        "总是": "always",
+        md: "markdown",
+        card: "actionCard",
+        zhtw: "zh-CN",
+        zhhk: "zh-CN",
+        zhhant: "zh-CN",
+        "繁體中文": "zh-CN",
+        warning: "warn",
+        ignore: "warn"
+      };
+      function meant(given, known) {
+        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given));
+        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(known.find(value => value === word) ?? (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, known));
+      }
+      function shownList(known) {
+        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+      }
+    },
+    3662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => list
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
       async function list(get, input) {
         const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, text, {
+        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
           scalars: "strings"
-        })) : text.split(/[\n,，、]/);
+        })) : text.split(/[\n,，、;；]/);
         return items.map(item => item.trim()).filter(item => item !== "");
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
@@ -1114,26 +1185,135 @@
         if (items.every(item => typeof item === "string")) return items;
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
       }
-      function choice(get, input, known) {
-        const given = get(input);
-        const found = known.find(value => value === given);
-        if (found !== undefined) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.`, given);
+    },
+    4526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => mapIn
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      function mapIn(input, value) {
+        if (value === undefined || value === null) return {};
+        if (typeof value === "object" && !Array.isArray(value)) return value;
+        const given = typeof value === "string" ? value : JSON.stringify(value);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line, with a space after the colon.", given);
       }
-      async function choices(get, input, known) {
-        const given = await list(get, input);
-        const found = known.filter(value => given.includes(value));
-        if (given.length > 0 && given.every(value => found.includes(value))) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
+    },
+    6648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        au: () => didYouMean,
+        iB: () => spellingKey,
+        pA: () => nearest
+      });
+      function spellingKey(text) {
+        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
       }
-      function shownList(known) {
-        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+      const maxChars = 40;
+      function nearest(given, known) {
+        const key = spellingKey(given);
+        if (key === "" || key.length > maxChars) return undefined;
+        const [best] = known.filter(word => word !== "").map(word => ({
+          word: word,
+          distance: distanceOf(key, spellingKey(word))
+        })).toSorted((one, other) => one.distance - other.distance);
+        return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
       }
-      function flag(get, input) {
-        const given = get(input);
-        if ([ "true", "True", "TRUE" ].includes(given)) return true;
-        if ([ "false", "False", "FALSE" ].includes(given)) return false;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
+      function didYouMean(word) {
+        return word === undefined ? "" : ` Did you mean \`${word}\`?`;
+      }
+      function distanceOf(one, other) {
+        let row = Array.from({
+          length: other.length + 1
+        }, (_, index) => index);
+        for (const [i, letter] of [ ...one ].entries()) {
+          const next = [ i + 1 ];
+          for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row.at(-1) ?? 0;
+      }
+    },
+    3785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        w: () => readTimezone
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+      const shared = {
+        CST: [ "Asia/Shanghai", "America/Chicago" ],
+        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
+        BST: [ "Europe/London", "Asia/Dhaka" ],
+        EST: [ "America/New_York", "Australia/Sydney" ],
+        PST: [ "America/Los_Angeles", "Asia/Manila" ],
+        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
+        AST: [ "America/Halifax", "Asia/Riyadh" ],
+        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
+        ECT: [ "America/Guayaquil", "Europe/Paris" ],
+        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
+      };
+      function readTimezone(text) {
+        const given = text.trim();
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return {
+          zone: given,
+          warnings: []
+        };
+        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given))) return {
+          zone: "Asia/Shanghai",
+          warnings: []
+        };
+        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
+        const several = shared[given.toUpperCase()];
+        if (several !== undefined) {
+          const names = several.map(name => `\`${name}\``).join(", ");
+          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be one zone; this means ${names}.`, given);
+          return {
+            zone: zone,
+            warnings: [ `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".` ]
+          };
+        }
+        if (zone !== undefined) return {
+          zone: zone,
+          warnings: []
+        };
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be an IANA time zone like \`Asia/Shanghai\`.${(0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near)}`, given);
+      }
+      function offsetIn(text) {
+        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
+        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+      }
+      function knownZone(name) {
+        try {
+          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
+            timeZone: name
+          }).resolvedOptions().timeZone;
+        } catch {
+          return undefined;
+        }
+      }
+    },
+    6182: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        t: () => yamlOrFile
+      });
+      var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+      async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
+      _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+        scalars: "strings"
+      })) {
+        const given = await parse(get(input));
+        if (typeof given !== "string") return given;
+        if (files === "later") return undefined;
+        const folders = {
+          workspace: env.GITHUB_WORKSPACE ?? "",
+          runnerTemp: env.RUNNER_TEMP ?? ""
+        };
+        return await parse((0, _text_file_js__WEBPACK_IMPORTED_MODULE_0__.Gu)(input, given, folders));
       }
     },
     3616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1165,21 +1345,58 @@
         };
       }
     },
-    7152: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2196: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
         VE: () => messageInputs,
         P7: () => readMessageSettings
       });
+      var amount = __nccwpck_require__(5270);
+      var choice = __nccwpck_require__(6421);
+      var list = __nccwpck_require__(3662);
       var errors = __nccwpck_require__(2357);
-      var input_values = __nccwpck_require__(9371);
+      var yaml_input = __nccwpck_require__(1280);
+      var map = __nccwpck_require__(4526);
+      var yaml_or_file = __nccwpck_require__(6182);
+      const input = "login-map";
+      async function readLoginMap(get, files) {
+        const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
+        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        if (wrong === undefined) return logins;
+        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
+      }
+      async function parsedMap(text) {
+        return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
+          scalars: "strings"
+        });
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
+      var timezone = __nccwpck_require__(3785);
       var line_feeds = __nccwpck_require__(3616);
       var message = __nccwpck_require__(8786);
-      var yaml_input = __nccwpck_require__(1280);
       const locales = [ "en", "zh-CN" ];
+      const localeNames = {
+        zh: "zh-CN",
+        cn: "zh-CN",
+        zhhans: "zh-CN",
+        zhhanscn: "zh-CN",
+        chinese: "zh-CN",
+        "中文": "zh-CN",
+        "简体中文": "zh-CN",
+        enus: "en",
+        engb: "en",
+        english: "en"
+      };
       const messageInputs = {
         msgtype: get => ({
-          msgtype: (0, input_values.Yq)(get, "msgtype", [ "auto", ...message.m ])
+          msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...message.jO ])
         }),
         title: get => ({
           title: (0, line_feeds.g)(get("title"))
@@ -1196,27 +1413,27 @@
           })
         }),
         locale: get => ({
-          locale: (0, input_values.Yq)(get, "locale", locales)
+          locale: (0, choice.Y)(get, "locale", locales, localeNames)
         }),
         timezone: get => ({
-          timezone: timezone(get("timezone"))
+          timezone: (0, timezone.w)(get("timezone")).zone
         })
       };
       const mentionInputs = {
         "at-mobiles": async get => ({
-          mobiles: await (0, input_values.p_)(get, "at-mobiles")
+          mobiles: await (0, list.p)(get, "at-mobiles")
         }),
         "at-user-ids": async get => ({
-          userIds: await (0, input_values.p_)(get, "at-user-ids")
+          userIds: await (0, list.p)(get, "at-user-ids")
         }),
         "at-all": get => ({
-          all: (0, input_values.Jt)(get, "at-all")
+          all: (0, amount.Jt)(get, "at-all")
         }),
         "at-logins": async get => ({
-          logins: await (0, input_values.p_)(get, "at-logins")
+          logins: await (0, list.p)(get, "at-logins")
         }),
         "at-when": get => ({
-          when: (0, input_values.Yq)(get, "at-when", [ "always", "failure", "changed" ])
+          when: (0, choice.Y)(get, "at-when", [ "always", "failure", "changed" ])
         })
       };
       async function readMessageSettings(get, files) {
@@ -1233,30 +1450,11 @@
             ...await mentionInputs["at-user-ids"](get),
             ...mentionInputs["at-all"](get),
             ...await mentionInputs["at-logins"](get),
-            loginMap: await loginMap(get, files),
+            loginMap: await readLoginMap(get, files),
             ...mentionInputs["at-when"](get)
           },
-          batch: (0, input_values.Yq)(get, "batch", [ "each", "digest" ])
+          batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
         };
-      }
-      async function loginMap(get, files) {
-        const input = "login-map";
-        const logins = (0, input_values.yL)(input, await (0, input_values.t2)(get, input, files, {
-          scalars: "strings"
-        }));
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
-        if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
-      }
-      function timezone(given) {
-        try {
-          if (given !== "") Intl.DateTimeFormat("en", {
-            timeZone: given
-          });
-          return given;
-        } catch {
-          throw (0, errors.Xu)("timezone", "must be an IANA time zone like `Asia/Shanghai`.", given);
-        }
       }
     },
     4115: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1316,8 +1514,9 @@
     },
     8786: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        j: () => mentionsPeople,
-        m: () => msgtypes
+        Wm: () => headingOf,
+        jO: () => msgtypes,
+        jV: () => mentionsPeople
       });
       const mentionsPeople = {
         text: true,
@@ -1327,6 +1526,27 @@
         feedCard: false
       };
       const msgtypes = Object.keys(mentionsPeople);
+      function headingOf(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content.split("\n", 1)[0] ?? "";
+
+         case "link":
+          return message.link.title;
+
+         case "markdown":
+          return message.markdown.title;
+
+         case "actionCard":
+          return message.actionCard.title;
+
+         case "feedCard":
+          return message.feedCard.links[0]?.title ?? "";
+
+         default:
+          return message;
+        }
+      }
     },
     8048: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1347,7 +1567,7 @@
           try {
             return call();
           } catch (error) {
-            throw refuse(unreadable(error));
+            throw refuse(unreadable(error, workspace));
           }
         };
         const real = orRefuse(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, 
@@ -1401,9 +1621,19 @@
           throw refuse("must be UTF-8; the file has bytes that are not.");
         }
       }
-      function unreadable(error) {
+      function unreadable(error, workspace) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        if (code === "ENOENT" && isEmptyFolder(workspace)) {
+          return "names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.";
+        }
         return reasons[code] ?? `could not be opened (${code || "unknown error"}).`;
+      }
+      function isEmptyFolder(folder) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+        } catch {
+          return false;
+        }
       }
       const reasons = {
         ENOENT: "names a file that does not exist; a relative path starts at the workspace.",
@@ -1841,7 +2071,7 @@
           return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
 
          case "not-found":
-          return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+          return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
 
          case "rate-limit":
           return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? "later"}.`;
@@ -2017,7 +2247,11 @@
         DUPLICATE_KEY: "a key stands twice",
         MISSING_CHAR: "a bracket, quote, comma or colon is missing",
         MULTILINE_IMPLICIT_KEY: "a line is no `key: value`",
+        BAD_DQ_ESCAPE: "a backslash in double quotes begins no known escape; write it twice or use single quotes",
+        BLOCK_IN_FLOW: "a `-` list or `|` block stands inside brackets",
         MULTIPLE_DOCS: "there is a second document after `---`",
+        BAD_ALIAS: "a value that starts with `*` needs quotes around it",
+        UNEXPECTED_TOKEN: "a value goes on after its closing quote or bracket",
         TAB_AS_INDENT: "tabs indent nothing in YAML; use spaces",
         TAG_RESOLVE_FAILED: "a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it"
       };
@@ -2033,8 +2267,8 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? `error ${problem.code}`;
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+          const what = problems[problem.code] ?? "the text does not go on as it began";
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -2050,6 +2284,9 @@
         }));
         if (isDeeper(value, maxDepth, new Map)) throw tooDeep;
         return value;
+      }
+      function templateCure(input) {
+        return input === "payload" || input === "buttons" ? " A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`." : "";
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -8342,9 +8579,66 @@
     });
   }
   var errors = __nccwpck_require__(2357);
-  var input_values = __nccwpck_require__(9371);
+  var amount = __nccwpck_require__(5270);
+  var choice = __nccwpck_require__(6421);
+  var list = __nccwpck_require__(3662);
+  var map = __nccwpck_require__(4526);
+  var timezone = __nccwpck_require__(3785);
+  var printable = __nccwpck_require__(4115);
+  var spelling = __nccwpck_require__(6648);
+  const elsewhere = {
+    content: "text",
+    message: "text",
+    msg: "text",
+    body: "text",
+    markdown: "text",
+    json: "payload",
+    data: "payload",
+    subject: "title",
+    at: "at-mobiles",
+    mobiles: "at-mobiles",
+    phones: "at-mobiles",
+    atphones: "at-mobiles",
+    atusers: "at-user-ids",
+    userids: "at-user-ids",
+    isatall: "at-all",
+    mentionall: "at-all",
+    token: "webhook",
+    accesstoken: "webhook",
+    dingtalktoken: "webhook",
+    dingtoken: "webhook",
+    robottoken: "webhook",
+    dingtalkwebhook: "webhook",
+    webhookurl: "webhook",
+    url: "webhook",
+    sign: "secret",
+    signature: "secret",
+    signsecret: "secret",
+    dingtalksecret: "secret",
+    webhooksecret: "secret",
+    type: "msgtype",
+    messagetype: "msgtype",
+    lang: "locale",
+    language: "locale",
+    tz: "timezone",
+    btns: "buttons",
+    if: "notify-when",
+    when: "notify-when"
+  };
+  function refuseUnknown(env) {
+    const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
+    for (const name of names) {
+      if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
+      const key = (0, spelling.iB)(name);
+      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
+      const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
+      if (meant === undefined || !names.includes(meant)) continue;
+      throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+    }
+  }
+  var yaml_or_file = __nccwpck_require__(6182);
   var event_group = __nccwpck_require__(6986);
-  var read_settings = __nccwpck_require__(7152);
+  var read_settings = __nccwpck_require__(2196);
   var external_node_util_ = __nccwpck_require__(7975);
   class Secret {
     #value;
@@ -8367,9 +8661,16 @@
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
   const bareToken = /^[A-Za-z0-9]{16,128}$/;
+  const signingSecret = /^SEC[\da-f]{40,128}$/i;
   const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
   const dropped = new Set([ "timestamp", "sign" ]);
   function readWebhook(text, allowedHosts) {
+    if (signingSecret.test(text)) return {
+      rule: 'is a signing secret (it starts with SEC); that goes into "secret".'
+    };
+    if (isName(text)) return {
+      rule: isNameRule
+    };
     if (bareToken.test(text)) {
       return {
         origin: `https://${publicHosts[0]}`,
@@ -8403,6 +8704,11 @@
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
   }
+  function isName(text) {
+    const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
+    return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+  }
+  const isNameRule = "holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.";
   function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
@@ -8493,7 +8799,6 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
-  var printable = __nccwpck_require__(4115);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", "is missing.");
@@ -8501,6 +8806,7 @@
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
     if (isQuoted(secret)) throw failure("secret", "must have no quotes around it.");
+    if (isName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
       throw failure("secret", "must be the signing secret (it starts with SEC), not a URL.");
     }
@@ -8652,8 +8958,8 @@
   }
   function readRobots(inputs) {
     const {robots: robots, allowedHosts: allowedHosts} = inputs;
-    const webhooks = linesOf(inputs.webhook);
-    const secrets = linesOf(inputs.secret);
+    const webhooks = entriesIn(inputs.webhook);
+    const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
         throw (0, errors.Xu)("allowed-hosts", "must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.", host);
@@ -8669,7 +8975,8 @@
     return frozen("groups", fromGroups(robots, inputs));
   }
   function secretsOf({webhook: webhook, secret: secret, robots: robots}) {
-    const found = [ ...linesOf(webhook), ...linesOf(secret), ...textsIn(robots) ].flatMap(webhookForms);
+    const lines = [ webhook, secret ].flatMap(text => [ ...linesOf(text), ...entriesIn(text) ]);
+    const found = [ ...lines, ...textsIn(robots) ].flatMap(webhookForms);
     return [ ...new Set(found) ].filter(text => text.length >= minSecretLength);
   }
   function textsIn(value, depth = 0) {
@@ -8742,6 +9049,13 @@
   }
   function linesOf(text) {
     return text.replace(/\r?\n[ \t]*$/, "").split(/\r\n|\r|\n/).map(line => line.trim());
+  }
+  function entriesIn(text) {
+    return linesOf(text).flatMap(line => {
+      const parts = line.split(/[,，;；、]/).map(part => part.trim().replace(/^-\s+/, ""));
+      const filled = parts.filter(isFilled);
+      return filled.length === 0 ? [ "" ] : filled;
+    });
   }
   function isFilled(line) {
     return line !== "";
@@ -8919,17 +9233,16 @@
     return !isWell || isAsked || runEvents.has(eventName);
   }
   var yaml_input = __nccwpck_require__(1280);
-  const maxSeconds = 6 * 60 * 60;
-  const maxRetries = 100;
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
   function readOnFailure(get) {
-    return get("on-failure") === "warn" ? "warn" : "fail";
+    return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
   }
   async function readInputs(get, env, mask, reading) {
     proxySecrets(env).forEach(mask);
-    const robots = await readRobotInputs(get, mask);
+    const robots = await readRobotInputs(get, env, mask);
+    refuseUnknown(env);
     const workflow = await readWorkflowInputs(get);
-    const dryRun = (0, input_values.Jt)(get, "dry-run");
+    const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
     return Object.freeze({
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
@@ -8937,23 +9250,24 @@
         env: env,
         ...reading
       }, directory, dryRun),
-      onMissingWebhook: (0, input_values.Yq)(get, "on-missing-webhook", [ "fail", "skip" ]),
+      onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
       event: await readEventInputs(get),
       workflow: workflow,
       delivery: {
-        timeoutMs: seconds(get, "timeout-seconds"),
-        retries: count(get, "retries"),
-        deadlineMs: seconds(get, "deadline-seconds"),
-        delivery: (0, input_values.Yq)(get, "delivery", [ "at-least-once", "at-most-once" ])
+        timeoutMs: (0, amount.YA)(get, "timeout-seconds"),
+        retries: (0, amount.U9)(get, "retries"),
+        deadlineMs: (0, amount.YA)(get, "deadline-seconds"),
+        delivery: (0, choice.Y)(get, "delivery", [ "at-least-once", "at-most-once" ])
       },
-      require: (0, input_values.Yq)(get, "require", [ "all", "any" ]),
-      onFailure: (0, input_values.Yq)(get, "on-failure", [ "fail", "warn" ]),
+      require: (0, choice.Y)(get, "require", [ "all", "any" ]),
+      onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
-      dryRun: dryRun
+      dryRun: dryRun,
+      warnings: (0, timezone.w)(get("timezone")).warnings
     });
   }
   async function readEventInputs(get) {
-    const attributes = (0, input_values.yL)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
+    const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
     return {
       ...readBareEventInputs(get),
       attributes: attributes
@@ -8967,14 +9281,14 @@
       attributes: {}
     };
   }
-  async function readRobotInputs(get, mask) {
+  async function readRobotInputs(get, env, mask) {
+    const isAlone = get("robots") === "";
+    const orFrom = (input, variable) => get(input) === "" && isAlone && variable || get(input, {
+      trimWhitespace: false
+    });
     const given = {
-      webhook: get("webhook", {
-        trimWhitespace: false
-      }),
-      secret: get("secret", {
-        trimWhitespace: false
-      })
+      webhook: orFrom("webhook", env.DINGTALK_WEBHOOK),
+      secret: orFrom("secret", env.DINGTALK_SECRET)
     };
     mask(get("github-token"));
     secretsOf({
@@ -8992,23 +9306,21 @@
       ...given,
       robots: robots,
       keyword: get("keyword"),
-      allowedHosts: await (0, input_values.p_)(get, "allowed-hosts")
+      allowedHosts: await (0, list.p)(get, "allowed-hosts")
     };
   }
   function jobId(text) {
     return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
   }
   async function readGrouping(get, reading, robots, dryRun) {
-    const chatGroup = robots || !dryRun ? await (0, input_values.p_)(get, "chat-group") : [];
+    const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
     const inputs = {
       chatGroup: chatGroup,
       message: await (0, read_settings.P7)(get, reading)
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
     const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
-    const rules = await (0, input_values.t2)(get, "rules", reading, {
-      scalars: "strings"
-    });
+    const rules = await (0, yaml_or_file.t)(get, "rules", reading);
     if (rules === undefined) return (0, event_group.z)(inputs);
     const choosesGroup = robots !== undefined || !dryRun;
     return await readRules(rules, {
@@ -9021,27 +9333,15 @@
   async function readWorkflowInputs(get) {
     const token = get("github-token");
     return {
-      status: (0, input_values.Yq)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
+      status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
       needs: readNeeds(get("needs")),
       matrix: get("matrix"),
       token: token === "" ? undefined : new Secret(token),
       checkRunId: jobId(get("check-run-id")),
-      notifyWhen: await (0, input_values.zM)(get, "notify-when", notifyWhens),
-      report: (0, input_values.Yq)(get, "report", reports),
+      notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
+      report: (0, choice.Y)(get, "report", reports),
       period: period(get)
     };
-  }
-  function seconds(get, input) {
-    const given = get(input);
-    const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
-    if (value > 0 && value <= maxSeconds) return value * 1e3;
-    throw (0, errors.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-  }
-  function count(get, input) {
-    const given = get(input);
-    const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-    if (value <= maxRetries) return value;
-    throw (0, errors.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
   }
   function period(get) {
     const given = get("period");
@@ -9137,15 +9437,7 @@
     "zh-CN": "Asia/Shanghai"
   };
   function zoneFor(locale, timezone) {
-    const zone = timezone.trim();
-    if (zone === "") return zones[locale];
-    try {
-      return new Intl.DateTimeFormat("en", {
-        timeZone: zone
-      }).resolvedOptions().timeZone;
-    } catch {
-      throw (0, errors.Xu)("timezone", "must be an IANA time zone such as Europe/Berlin.", timezone);
-    }
+    return timezone || zones[locale];
   }
   function momentsIn(locale, zone) {
     const momentOf = clockOf(zone);
@@ -9312,7 +9604,7 @@
   function paragraphs(...pieces) {
     return joined("\n\n", pieces);
   }
-  function list(...items) {
+  function markdown_list(...items) {
     const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
     return Markdown.trusted(present.join("\n"));
   }
@@ -9548,7 +9840,7 @@
     const workflows = itemsAt(renderContext.data, "workflows");
     const of = state => workflows.filter(workflow => textAt(workflow, "state") === state);
     const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
-    return list(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
+    return markdown_list(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
   }
   function redLine({words: words, link: link, duration: duration}, workflow) {
     const orMore = flagAt(workflow, "red.orMore");
@@ -9620,7 +9912,7 @@
       const label = path.join(" › ");
       return label === "" ? md`${value}` : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
     });
-    return join("\n", list(...items), left > 0 ? list(words.more(left)) : undefined);
+    return join("\n", markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
   }
   function collect(data, path, entries, words) {
     const value = shownValue(data, words);
@@ -9769,16 +10061,16 @@
     slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
     slower: (name, median, before) => `${name} ${median} (was ${before})`,
     slowerOnes: names => `Slower: ${names}`,
-    incomplete: (read, total, since) => `Only the newest ${health_count(read)} of ${health_count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
+    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
     allRuns: "All runs"
   };
   function workflows(total) {
     return total === 1 ? "1 workflow" : `${total} workflows`;
   }
   function runs(total) {
-    return total === 1 ? "1 run" : `${health_count(total)} runs`;
+    return total === 1 ? "1 run" : `${count(total)} runs`;
   }
-  function health_count(number) {
+  function count(number) {
     return number.toLocaleString("en");
   }
   const issue_issue = {
@@ -11169,7 +11461,7 @@
       const head = first && bold(Markdown.trusted(plainWords(first)));
       return join("", head, others.some(({source: source}) => source !== "") ? Markdown.trusted(" · ") : undefined, join(" · ", ...named));
     });
-    return list(...items);
+    return markdown_list(...items);
   }
   function codeOf(content) {
     const all = (0, trim.f)(content, "\n").split("\n");
@@ -12040,7 +12332,7 @@
     return eventPage(renderContext, {
       headline: headline,
       facts: [ filesOf(commits, words.common.files), ...rewritten(renderContext) ],
-      body: [ list(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? md`${words.push.older(older)}` : undefined ],
+      body: [ markdown_list(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? md`${words.push.older(older)}` : undefined ],
       links: [ compareLink(renderContext) ]
     });
   }
@@ -12295,7 +12587,7 @@
       const more = pages.length - maxPages;
       return eventPage(renderContext, {
         headline: words.wiki.many(who, pages.length),
-        body: [ list(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? md`${words.more(more)}` : undefined ],
+        body: [ markdown_list(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? md`${words.more(more)}` : undefined ],
         links: [ wiki ]
       });
     }
@@ -12841,7 +13133,7 @@
         return {
           ...empty,
           title: titleOf(first?.title),
-          body: [ list(...items) ],
+          body: [ markdown_list(...items) ],
           url: allowedUrl(first?.messageURL, context.serverUrl)
         };
       }
@@ -12868,9 +13160,9 @@
     if (!isObject(message)) return [ `the message must be an object, ${isA(message)}` ];
     const {msgtype: msgtype} = message;
     if (msgtype === undefined) return [ "msgtype is missing" ];
-    const known = wire_message.m.find(name => name === msgtype);
+    const known = wire_message.jO.find(name => name === msgtype);
     if (known === undefined) {
-      return [ `msgtype must be one of ${wire_message.m.join(", ")}, not "${(0, printable.g)(String(msgtype))}"` ];
+      return [ `msgtype must be one of ${wire_message.jO.join(", ")}, not "${(0, printable.g)(String(msgtype))}"` ];
     }
     const content = message[known];
     if (content === undefined) return [ `${known} is missing` ];
@@ -13777,14 +14069,18 @@
     const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
     const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
-      title: event => title.trim() === "" ? undefined : filled("title", oneLine(written("title", title, event, "plain"))),
-      text: (event, place) => text.trim() === "" ? undefined : filled("text", written("text", text, event, place).trim()),
+      title: event => title.trim() === "" ? undefined : filled("title", oneLine(written("title", title, event, "plain")), warnings),
+      text: (event, place) => text.trim() === "" ? undefined : filled("text", written("text", text, event, place).trim(), warnings),
       buttons: event => {
         if (buttons.length === 0) return undefined;
         const shown = [];
         for (const button of buttons) {
-          const title = filled("buttons", oneLine(written("buttons", button.title, event, "plain")));
+          const title = oneLine(written("buttons", button.title, event, "plain"));
           const address = written("buttons", button.url, event, "url").trim();
+          if (title === "") {
+            warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+            continue;
+          }
           if (address !== "") shown.push({
             title: title,
             url: buttonAddress(address, runContext.context.serverUrl)
@@ -13812,9 +14108,10 @@
     if (typeof value === "string") return /\{[{%]/.test(value);
     return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
   }
-  function filled(input, text) {
-    if (text === "") throw (0, errors.Xu)(input, "gives no text for this event. DingTalk refuses an empty one.");
-    return text;
+  function filled(input, text, warnings) {
+    if (text !== "") return text;
+    warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+    return undefined;
   }
   function buttonTemplates(value) {
     if (value === undefined || value === null) return [];
@@ -14441,7 +14738,9 @@
   }
   function keptIn(deadLetterFile, stage, copy) {
     const path = (0, printable.g)(deadLetterFile, 500);
-    if (stage === "step") return `What was not delivered is in ${path}; send it again with "event-file".`;
+    if (stage === "step") {
+      return `What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+    }
     return copy === undefined ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.` : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
   }
   function keepDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
@@ -14975,7 +15274,7 @@
   function mentionTargets(renderContexts, settings, msgtype, warnings) {
     const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
     for (const warning of found) warnings.add(warning);
-    if (isWanted(settings.mentions) && !wire_message.j[msgtype]) {
+    if (isWanted(settings.mentions) && !wire_message.jV[msgtype]) {
       warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
     }
     return mentions;
@@ -15210,7 +15509,7 @@
   }
   function digest_bodyOf(items, settings) {
     const all = items.map(({line: line}) => line);
-    return settings.text.trim() === "" ? list(...all) : paragraphs(...all);
+    return settings.text.trim() === "" ? markdown_list(...all) : paragraphs(...all);
   }
   function digest_countsOf(group, {words: words}) {
     const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
@@ -15256,7 +15555,7 @@
     };
   }
   function warnOfAt({msgtype: msgtype, at: at}, warnings) {
-    if (at === undefined || wire_message.j[msgtype]) return;
+    if (at === undefined || wire_message.jV[msgtype]) return;
     warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
   }
   async function composed(renderContext, settings, customWords, warnings) {
@@ -15413,6 +15712,7 @@
   const malformed = 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".';
   const disabled = "The robot is disabled: enable it in the settings of the DingTalk group.";
   const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
+  const unsignedCure = 'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.';
   const rows = [ {
     codes: [ -1, 500100 ],
     kind: "busy",
@@ -15612,7 +15912,8 @@
       return outcome;
     }
   }
-  function classifyResponse(answer, host, {signedMs: signedMs, redact: redact}) {
+  function classifyResponse(answer, host, attempted) {
+    const {signedMs: signedMs, redact: redact} = attempted;
     const reply = replyOf(answer.body, redact);
     const redirect = answer.status >= 300 && answer.status < 400;
     if (reply.errcode === 0 && answer.status === 200) return {
@@ -15621,7 +15922,7 @@
       errmsg: reply.errmsg
     };
     if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-      const attemptResult = classifyErrcode(reply.errcode, reply, answer, signedMs);
+      const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
       if (attemptResult) return attemptResult;
     }
     if (reply.blocked) {
@@ -15635,7 +15936,7 @@
     }
     return classifyStatus(answer, host, signedMs);
   }
-  function classifyErrcode(errcode, {errmsg: text, description: description}, answer, signedMs) {
+  function classifyErrcode(errcode, {errmsg: text, description: description}, answer, {signedMs: signedMs, isSigned: isSigned}) {
     const errmsg = text || `errcode ${errcode}`;
     const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200) return undefined;
@@ -15653,6 +15954,16 @@
 
      case "signature":
       {
+        if (!isSigned) {
+          const unsigned = `DingTalk refused the message: ${said}. ${unsignedCure}`;
+          return {
+            kind: "refused",
+            errcode: errcode,
+            errmsg: errmsg,
+            blame: "robot",
+            cure: unsigned
+          };
+        }
         const serverMs = httpDateMs(answer.date);
         const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
         if (skewed) return {
@@ -15836,6 +16147,7 @@
     const attemptResult = classify(outcome, {
       origin: robot.webhook.origin,
       signedMs: signedMs,
+      isSigned: robot.secret !== undefined,
       redact: redact
     });
     if (attemptResult.errcode !== null) health.recordAnswer(robot);
@@ -15887,15 +16199,19 @@
   }
   function sentResult(state, errmsg, run) {
     if (state.unsafeBecause !== undefined) state.warnings.push(withheldWarning(state));
-    logProgress(state, run, state.attempts > 1 ? `sent in attempt ${state.attempts}` : "sent");
+    const fields = resultFields(state, run.runtime);
+    const shown = state.message && ` "${(0, printable.g)(run.redact((0, wire_message.Wm)(state.message)), maxHeading)}"`;
+    const tries = state.attempts > 1 ? `attempt ${state.attempts}, ` : "";
+    logProgress(state, run, `sent${shown ?? ""} (${state.message?.msgtype}, ${tries}${fields.durationMs} ms)`);
     return {
-      ...resultFields(state, run.runtime),
+      ...fields,
       status: "sent",
       errcode: 0,
       errmsg: errmsg || "ok",
       cure: undefined
     };
   }
+  const maxHeading = 120;
   function failedResult(state, attemptResult, run) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
     const tried = attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? " This message was not tried." : "";
@@ -16008,7 +16324,7 @@
         state.waitedForLimit = true;
         state.retries += 1;
         state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-        logProgress(state, run, `the robot is rate-limited; one more try in ${deliver_one_seconds(pick.waitMs)}`);
+        logProgress(state, run, `the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
         await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
         continue;
       }
@@ -16088,7 +16404,7 @@
     const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
     if (wait + leastAttemptMs > leftMs(state, run)) return "give up";
     state.retries += 1;
-    logProgress(state, run, `${attemptResult.errmsg}; again in ${deliver_one_seconds(wait)}`);
+    logProgress(state, run, `${attemptResult.errmsg}; again in ${seconds(wait)}`);
     return wait;
   }
   function excludeRobots(state, isOut) {
@@ -16123,7 +16439,7 @@
     const minutes = Math.round(Math.abs(offsetMs) / 6e4);
     return `The runner's clock is ${minutes} minutes ${offsetMs > 0 ? "behind" : "ahead of"} DingTalk's. The message was signed again with DingTalk's time; set the clock of the runner.`;
   }
-  function deliver_one_seconds(ms) {
+  function seconds(ms) {
     return `${(ms / 1e3).toFixed(1)} s`;
   }
   const limit = {
@@ -17326,6 +17642,7 @@
   }
   async function run_run(inputs, runtime) {
     const {robots: robots, delivery: delivery} = inputs;
+    inputs.warnings.forEach(runtime.log.warning);
     if (!robots) return withoutRobots(inputs, runtime);
     const transport = openTransport({
       env: runtime.env,
@@ -17536,6 +17853,7 @@
   }
   async function outcome() {
     try {
+      refuseOldNode(process.versions.node);
       return await run_run(await readInputs(get, env, log.mask, {
         files: "now",
         settingProblems: settingProblems
@@ -17543,6 +17861,10 @@
     } catch (error) {
       return withoutInputs(error, get, runtime);
     }
+  }
+  function refuseOldNode(version) {
+    if (Number.parseInt(version, 10) >= 24) return;
+    throw new errors.yo(`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
   }
   function stop(error) {
     end(interrupted(error, progress));

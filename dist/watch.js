@@ -22,18 +22,236 @@
         _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
       }
     },
-    681: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    270: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Yq: () => choice,
-        zM: () => choices,
         Jt: () => flag,
-        p_: () => list,
-        yL: () => mapIn,
-        t2: () => yamlOrFile
+        U9: () => count,
+        YA: () => seconds
       });
-      var errors = __nccwpck_require__(357);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      const maxSeconds = 6 * 60 * 60;
+      const maxRetries = 100;
+      function flag(get, input) {
+        const given = get(input);
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "true") return true;
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "false") return false;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
+      }
+      function seconds(get, input) {
+        const given = get(input);
+        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
+        const value = Number(digits);
+        if (value > 0 && value <= maxSeconds) return value * 1e3;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+      }
+      function count(get, input) {
+        const given = get(input);
+        const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
+        if (value <= maxRetries) return value;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+      }
+    },
+    421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => choice,
+        z: () => choices
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+      function choice(get, input, known, synonyms = {}) {
+        const given = get(input);
+        const found = knownAs(given, known, synonyms);
+        if (found !== undefined) return found;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+      }
+      async function choices(get, input, known) {
+        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+        const found = given.map(item => knownAs(item, known));
+        const wrong = given.find((_, index) => found[index] === undefined);
+        if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
+        const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? "", known)}`;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
+      }
+      function knownAs(given, known, synonyms = {}) {
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given);
+        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+      }
+      const otherWords = {
+        failed: "failure",
+        fail: "failure",
+        error: "failure",
+        "失败": "failure",
+        succeeded: "success",
+        successful: "success",
+        passed: "success",
+        ok: "success",
+        "成功": "success",
+        canceled: "cancelled",
+        cancel: "cancelled",
+        "取消": "cancelled",
+        change: "changed",
+        fix: "fixed",
+        recovered: "fixed",
+        all: "always",
+        any: "always",
+        "总是": "always",
+        md: "markdown",
+        card: "actionCard",
+        zhtw: "zh-CN",
+        zhhk: "zh-CN",
+        zhhant: "zh-CN",
+        "繁體中文": "zh-CN",
+        warning: "warn",
+        ignore: "warn"
+      };
+      function meant(given, known) {
+        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given));
+        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(known.find(value => value === word) ?? (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, known));
+      }
+      function shownList(known) {
+        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+      }
+    },
+    662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => list
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+      async function list(get, input) {
+        const text = get(input);
+        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+          scalars: "strings"
+        })) : text.split(/[\n,，、;；]/);
+        return items.map(item => item.trim()).filter(item => item !== "");
+      }
+      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+      function itemsOf(input, value) {
+        const items = Array.isArray(value) ? value : [ value ];
+        if (items.every(item => typeof item === "string")) return items;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
+      }
+    },
+    526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => mapIn
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      function mapIn(input, value) {
+        if (value === undefined || value === null) return {};
+        if (typeof value === "object" && !Array.isArray(value)) return value;
+        const given = typeof value === "string" ? value : JSON.stringify(value);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line, with a space after the colon.", given);
+      }
+    },
+    648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        au: () => didYouMean,
+        iB: () => spellingKey,
+        pA: () => nearest
+      });
+      function spellingKey(text) {
+        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
+      }
+      const maxChars = 40;
+      function nearest(given, known) {
+        const key = spellingKey(given);
+        if (key === "" || key.length > maxChars) return undefined;
+        const [best] = known.filter(word => word !== "").map(word => ({
+          word: word,
+          distance: distanceOf(key, spellingKey(word))
+        })).toSorted((one, other) => one.distance - other.distance);
+        return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+      }
+      function didYouMean(word) {
+        return word === undefined ? "" : ` Did you mean \`${word}\`?`;
+      }
+      function distanceOf(one, other) {
+        let row = Array.from({
+          length: other.length + 1
+        }, (_, index) => index);
+        for (const [i, letter] of [ ...one ].entries()) {
+          const next = [ i + 1 ];
+          for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row.at(-1) ?? 0;
+      }
+    },
+    785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        w: () => readTimezone
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+      const shared = {
+        CST: [ "Asia/Shanghai", "America/Chicago" ],
+        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
+        BST: [ "Europe/London", "Asia/Dhaka" ],
+        EST: [ "America/New_York", "Australia/Sydney" ],
+        PST: [ "America/Los_Angeles", "Asia/Manila" ],
+        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
+        AST: [ "America/Halifax", "Asia/Riyadh" ],
+        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
+        ECT: [ "America/Guayaquil", "Europe/Paris" ],
+        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
+      };
+      function readTimezone(text) {
+        const given = text.trim();
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return {
+          zone: given,
+          warnings: []
+        };
+        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given))) return {
+          zone: "Asia/Shanghai",
+          warnings: []
+        };
+        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
+        const several = shared[given.toUpperCase()];
+        if (several !== undefined) {
+          const names = several.map(name => `\`${name}\``).join(", ");
+          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be one zone; this means ${names}.`, given);
+          return {
+            zone: zone,
+            warnings: [ `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".` ]
+          };
+        }
+        if (zone !== undefined) return {
+          zone: zone,
+          warnings: []
+        };
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be an IANA time zone like \`Asia/Shanghai\`.${(0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near)}`, given);
+      }
+      function offsetIn(text) {
+        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
+        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+      }
+      function knownZone(name) {
+        try {
+          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
+            timeZone: name
+          }).resolvedOptions().timeZone;
+        } catch {
+          return undefined;
+        }
+      }
+    },
+    378: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        t: () => yamlOrFile
+      });
       const external_node_fs_namespaceObject = require("node:fs");
       const external_node_path_namespaceObject = require("node:path");
+      var errors = __nccwpck_require__(357);
       const maxFileBytes = 16 * 1024 * 1024;
       function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
         const refuse = rule => (0, errors.Xu)(input, rule, path);
@@ -41,7 +259,7 @@
           try {
             return call();
           } catch (error) {
-            throw refuse(unreadable(error));
+            throw refuse(unreadable(error, workspace));
           }
         };
         const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0, 
@@ -95,9 +313,19 @@
           throw refuse("must be UTF-8; the file has bytes that are not.");
         }
       }
-      function unreadable(error) {
+      function unreadable(error, workspace) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        if (code === "ENOENT" && isEmptyFolder(workspace)) {
+          return "names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.";
+        }
         return reasons[code] ?? `could not be opened (${code || "unknown error"}).`;
+      }
+      function isEmptyFolder(folder) {
+        try {
+          return (0, external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+        } catch {
+          return false;
+        }
       }
       const reasons = {
         ENOENT: "names a file that does not exist; a relative path starts at the workspace.",
@@ -111,55 +339,18 @@
         ERR_INVALID_ARG_VALUE: "must be a path without null characters."
       };
       var yaml_input = __nccwpck_require__(280);
-      async function yamlOrFile(get, input, {env: env, files: files}, reading) {
-        const given = await (0, yaml_input.g)(input, get(input), reading);
+      async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
+      yaml_input.g)(input, text, {
+        scalars: "strings"
+      })) {
+        const given = await parse(get(input));
         if (typeof given !== "string") return given;
         if (files === "later") return undefined;
         const folders = {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
         };
-        return await (0, yaml_input.g)(input, readTextFile(input, given, folders), reading);
-      }
-      function mapIn(input, value) {
-        if (value === undefined || value === null) return {};
-        if (typeof value === "object" && !Array.isArray(value)) return value;
-        const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, errors.Xu)(input, "must be a YAML map, `name: value` a line.", given);
-      }
-      async function list(get, input) {
-        const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, yaml_input.g)(input, text, {
-          scalars: "strings"
-        })) : text.split(/[\n,，、]/);
-        return items.map(item => item.trim()).filter(item => item !== "");
-      }
-      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-      function itemsOf(input, value) {
-        const items = Array.isArray(value) ? value : [ value ];
-        if (items.every(item => typeof item === "string")) return items;
-        throw (0, errors.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
-      }
-      function choice(get, input, known) {
-        const given = get(input);
-        const found = known.find(value => value === given);
-        if (found !== undefined) return found;
-        throw (0, errors.Xu)(input, `must be one of ${shownList(known)}.`, given);
-      }
-      async function choices(get, input, known) {
-        const given = await list(get, input);
-        const found = known.filter(value => given.includes(value));
-        if (given.length > 0 && given.every(value => found.includes(value))) return found;
-        throw (0, errors.Xu)(input, `must list some of ${shownList(known)}, separated by commas.`, get(input));
-      }
-      function shownList(known) {
-        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
-      }
-      function flag(get, input) {
-        const given = get(input);
-        if ([ "true", "True", "TRUE" ].includes(given)) return true;
-        if ([ "false", "False", "FALSE" ].includes(given)) return false;
-        throw (0, errors.Xu)(input, "must be `true` or `false`.", given);
+        return await parse(readTextFile(input, given, folders));
       }
     },
     986: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -183,14 +374,40 @@
         };
       }
     },
-    375: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    747: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
         VE: () => messageInputs,
         P7: () => readMessageSettings
       });
+      var amount = __nccwpck_require__(270);
+      var choice = __nccwpck_require__(421);
+      var list = __nccwpck_require__(662);
       var errors = __nccwpck_require__(357);
-      var input_values = __nccwpck_require__(681);
+      var yaml_input = __nccwpck_require__(280);
+      var map = __nccwpck_require__(526);
+      var yaml_or_file = __nccwpck_require__(378);
+      const input = "login-map";
+      async function readLoginMap(get, files) {
+        const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
+        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        if (wrong === undefined) return logins;
+        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
+      }
+      async function parsedMap(text) {
+        return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
+          scalars: "strings"
+        });
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
+      var timezone = __nccwpck_require__(785);
       function withLineFeeds(text) {
         return text.replace(/\r\n?/g, "\n");
       }
@@ -202,11 +419,43 @@
         feedCard: false
       };
       const msgtypes = Object.keys(mentionsPeople);
-      var yaml_input = __nccwpck_require__(280);
+      function headingOf(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content.split("\n", 1)[0] ?? "";
+
+         case "link":
+          return message.link.title;
+
+         case "markdown":
+          return message.markdown.title;
+
+         case "actionCard":
+          return message.actionCard.title;
+
+         case "feedCard":
+          return message.feedCard.links[0]?.title ?? "";
+
+         default:
+          return message;
+        }
+      }
       const locales = [ "en", "zh-CN" ];
+      const localeNames = {
+        zh: "zh-CN",
+        cn: "zh-CN",
+        zhhans: "zh-CN",
+        zhhanscn: "zh-CN",
+        chinese: "zh-CN",
+        "中文": "zh-CN",
+        "简体中文": "zh-CN",
+        enus: "en",
+        engb: "en",
+        english: "en"
+      };
       const messageInputs = {
         msgtype: get => ({
-          msgtype: (0, input_values.Yq)(get, "msgtype", [ "auto", ...msgtypes ])
+          msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...msgtypes ])
         }),
         title: get => ({
           title: withLineFeeds(get("title"))
@@ -223,27 +472,27 @@
           })
         }),
         locale: get => ({
-          locale: (0, input_values.Yq)(get, "locale", locales)
+          locale: (0, choice.Y)(get, "locale", locales, localeNames)
         }),
         timezone: get => ({
-          timezone: timezone(get("timezone"))
+          timezone: (0, timezone.w)(get("timezone")).zone
         })
       };
       const mentionInputs = {
         "at-mobiles": async get => ({
-          mobiles: await (0, input_values.p_)(get, "at-mobiles")
+          mobiles: await (0, list.p)(get, "at-mobiles")
         }),
         "at-user-ids": async get => ({
-          userIds: await (0, input_values.p_)(get, "at-user-ids")
+          userIds: await (0, list.p)(get, "at-user-ids")
         }),
         "at-all": get => ({
-          all: (0, input_values.Jt)(get, "at-all")
+          all: (0, amount.Jt)(get, "at-all")
         }),
         "at-logins": async get => ({
-          logins: await (0, input_values.p_)(get, "at-logins")
+          logins: await (0, list.p)(get, "at-logins")
         }),
         "at-when": get => ({
-          when: (0, input_values.Yq)(get, "at-when", [ "always", "failure", "changed" ])
+          when: (0, choice.Y)(get, "at-when", [ "always", "failure", "changed" ])
         })
       };
       async function readMessageSettings(get, files) {
@@ -260,30 +509,11 @@
             ...await mentionInputs["at-user-ids"](get),
             ...mentionInputs["at-all"](get),
             ...await mentionInputs["at-logins"](get),
-            loginMap: await loginMap(get, files),
+            loginMap: await readLoginMap(get, files),
             ...mentionInputs["at-when"](get)
           },
-          batch: (0, input_values.Yq)(get, "batch", [ "each", "digest" ])
+          batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
         };
-      }
-      async function loginMap(get, files) {
-        const input = "login-map";
-        const logins = (0, input_values.yL)(input, await (0, input_values.t2)(get, input, files, {
-          scalars: "strings"
-        }));
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
-        if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
-      }
-      function timezone(given) {
-        try {
-          if (given !== "") Intl.DateTimeFormat("en", {
-            timeZone: given
-          });
-          return given;
-        } catch {
-          throw (0, errors.Xu)("timezone", "must be an IANA time zone like `Asia/Shanghai`.", given);
-        }
       }
     },
     203: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -362,7 +592,11 @@
         DUPLICATE_KEY: "a key stands twice",
         MISSING_CHAR: "a bracket, quote, comma or colon is missing",
         MULTILINE_IMPLICIT_KEY: "a line is no `key: value`",
+        BAD_DQ_ESCAPE: "a backslash in double quotes begins no known escape; write it twice or use single quotes",
+        BLOCK_IN_FLOW: "a `-` list or `|` block stands inside brackets",
         MULTIPLE_DOCS: "there is a second document after `---`",
+        BAD_ALIAS: "a value that starts with `*` needs quotes around it",
+        UNEXPECTED_TOKEN: "a value goes on after its closing quote or bracket",
         TAB_AS_INDENT: "tabs indent nothing in YAML; use spaces",
         TAG_RESOLVE_FAILED: "a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it"
       };
@@ -378,8 +612,8 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? `error ${problem.code}`;
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+          const what = problems[problem.code] ?? "the text does not go on as it began";
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -395,6 +629,9 @@
         }));
         if (isDeeper(value, maxDepth, new Map)) throw tooDeep;
         return value;
+      }
+      function templateCure(input) {
+        return input === "payload" || input === "buttons" ? " A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`." : "";
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -823,9 +1060,66 @@
     });
   }
   var errors = __nccwpck_require__(357);
-  var input_values = __nccwpck_require__(681);
+  var list = __nccwpck_require__(662);
+  var amount = __nccwpck_require__(270);
+  var choice = __nccwpck_require__(421);
+  var map = __nccwpck_require__(526);
+  var timezone = __nccwpck_require__(785);
+  var printable = __nccwpck_require__(203);
+  var spelling = __nccwpck_require__(648);
+  const elsewhere = {
+    content: "text",
+    message: "text",
+    msg: "text",
+    body: "text",
+    markdown: "text",
+    json: "payload",
+    data: "payload",
+    subject: "title",
+    at: "at-mobiles",
+    mobiles: "at-mobiles",
+    phones: "at-mobiles",
+    atphones: "at-mobiles",
+    atusers: "at-user-ids",
+    userids: "at-user-ids",
+    isatall: "at-all",
+    mentionall: "at-all",
+    token: "webhook",
+    accesstoken: "webhook",
+    dingtalktoken: "webhook",
+    dingtoken: "webhook",
+    robottoken: "webhook",
+    dingtalkwebhook: "webhook",
+    webhookurl: "webhook",
+    url: "webhook",
+    sign: "secret",
+    signature: "secret",
+    signsecret: "secret",
+    dingtalksecret: "secret",
+    webhooksecret: "secret",
+    type: "msgtype",
+    messagetype: "msgtype",
+    lang: "locale",
+    language: "locale",
+    tz: "timezone",
+    btns: "buttons",
+    if: "notify-when",
+    when: "notify-when"
+  };
+  function refuseUnknown(env) {
+    const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
+    for (const name of names) {
+      if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
+      const key = (0, spelling.iB)(name);
+      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
+      const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
+      if (meant === undefined || !names.includes(meant)) continue;
+      throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+    }
+  }
+  var yaml_or_file = __nccwpck_require__(378);
   var event_group = __nccwpck_require__(986);
-  var read_settings = __nccwpck_require__(375);
+  var read_settings = __nccwpck_require__(747);
   const external_node_util_namespaceObject = require("node:util");
   class Secret {
     #value;
@@ -848,9 +1142,16 @@
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
   const bareToken = /^[A-Za-z0-9]{16,128}$/;
+  const signingSecret = /^SEC[\da-f]{40,128}$/i;
   const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
   const dropped = new Set([ "timestamp", "sign" ]);
   function readWebhook(text, allowedHosts) {
+    if (signingSecret.test(text)) return {
+      rule: 'is a signing secret (it starts with SEC); that goes into "secret".'
+    };
+    if (isName(text)) return {
+      rule: isNameRule
+    };
     if (bareToken.test(text)) {
       return {
         origin: `https://${publicHosts[0]}`,
@@ -884,6 +1185,11 @@
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
   }
+  function isName(text) {
+    const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
+    return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+  }
+  const isNameRule = "holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.";
   function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
@@ -974,7 +1280,6 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
-  var printable = __nccwpck_require__(203);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", "is missing.");
@@ -982,6 +1287,7 @@
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
     if (isQuoted(secret)) throw failure("secret", "must have no quotes around it.");
+    if (isName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
       throw failure("secret", "must be the signing secret (it starts with SEC), not a URL.");
     }
@@ -1133,8 +1439,8 @@
   }
   function readRobots(inputs) {
     const {robots: robots, allowedHosts: allowedHosts} = inputs;
-    const webhooks = linesOf(inputs.webhook);
-    const secrets = linesOf(inputs.secret);
+    const webhooks = entriesIn(inputs.webhook);
+    const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
         throw (0, errors.Xu)("allowed-hosts", "must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.", host);
@@ -1150,7 +1456,8 @@
     return frozen("groups", fromGroups(robots, inputs));
   }
   function secretsOf({webhook: webhook, secret: secret, robots: robots}) {
-    const found = [ ...linesOf(webhook), ...linesOf(secret), ...textsIn(robots) ].flatMap(webhookForms);
+    const lines = [ webhook, secret ].flatMap(text => [ ...linesOf(text), ...entriesIn(text) ]);
+    const found = [ ...lines, ...textsIn(robots) ].flatMap(webhookForms);
     return [ ...new Set(found) ].filter(text => text.length >= minSecretLength);
   }
   function textsIn(value, depth = 0) {
@@ -1223,6 +1530,13 @@
   }
   function linesOf(text) {
     return text.replace(/\r?\n[ \t]*$/, "").split(/\r\n|\r|\n/).map(line => line.trim());
+  }
+  function entriesIn(text) {
+    return linesOf(text).flatMap(line => {
+      const parts = line.split(/[,，;；、]/).map(part => part.trim().replace(/^-\s+/, ""));
+      const filled = parts.filter(isFilled);
+      return filled.length === 0 ? [ "" ] : filled;
+    });
   }
   function isFilled(line) {
     return line !== "";
@@ -1432,17 +1746,16 @@
     return !isWell || isAsked || runEvents.has(eventName);
   }
   var yaml_input = __nccwpck_require__(280);
-  const maxSeconds = 6 * 60 * 60;
-  const maxRetries = 100;
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
   function readOnFailure(get) {
-    return get("on-failure") === "warn" ? "warn" : "fail";
+    return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
   }
   async function readInputs(get, env, mask, reading) {
     proxySecrets(env).forEach(mask);
-    const robots = await readRobotInputs(get, mask);
+    const robots = await readRobotInputs(get, env, mask);
+    refuseUnknown(env);
     const workflow = await readWorkflowInputs(get);
-    const dryRun = (0, input_values.Jt)(get, "dry-run");
+    const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
     return Object.freeze({
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
@@ -1450,23 +1763,24 @@
         env: env,
         ...reading
       }, directory, dryRun),
-      onMissingWebhook: (0, input_values.Yq)(get, "on-missing-webhook", [ "fail", "skip" ]),
+      onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
       event: await readEventInputs(get),
       workflow: workflow,
       delivery: {
-        timeoutMs: seconds(get, "timeout-seconds"),
-        retries: count(get, "retries"),
-        deadlineMs: seconds(get, "deadline-seconds"),
-        delivery: (0, input_values.Yq)(get, "delivery", [ "at-least-once", "at-most-once" ])
+        timeoutMs: (0, amount.YA)(get, "timeout-seconds"),
+        retries: (0, amount.U9)(get, "retries"),
+        deadlineMs: (0, amount.YA)(get, "deadline-seconds"),
+        delivery: (0, choice.Y)(get, "delivery", [ "at-least-once", "at-most-once" ])
       },
-      require: (0, input_values.Yq)(get, "require", [ "all", "any" ]),
-      onFailure: (0, input_values.Yq)(get, "on-failure", [ "fail", "warn" ]),
+      require: (0, choice.Y)(get, "require", [ "all", "any" ]),
+      onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
-      dryRun: dryRun
+      dryRun: dryRun,
+      warnings: (0, timezone.w)(get("timezone")).warnings
     });
   }
   async function readEventInputs(get) {
-    const attributes = (0, input_values.yL)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
+    const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
     return {
       ...readBareEventInputs(get),
       attributes: attributes
@@ -1480,14 +1794,14 @@
       attributes: {}
     };
   }
-  async function readRobotInputs(get, mask) {
+  async function readRobotInputs(get, env, mask) {
+    const isAlone = get("robots") === "";
+    const orFrom = (input, variable) => get(input) === "" && isAlone && variable || get(input, {
+      trimWhitespace: false
+    });
     const given = {
-      webhook: get("webhook", {
-        trimWhitespace: false
-      }),
-      secret: get("secret", {
-        trimWhitespace: false
-      })
+      webhook: orFrom("webhook", env.DINGTALK_WEBHOOK),
+      secret: orFrom("secret", env.DINGTALK_SECRET)
     };
     mask(get("github-token"));
     secretsOf({
@@ -1505,23 +1819,21 @@
       ...given,
       robots: robots,
       keyword: get("keyword"),
-      allowedHosts: await (0, input_values.p_)(get, "allowed-hosts")
+      allowedHosts: await (0, list.p)(get, "allowed-hosts")
     };
   }
   function jobId(text) {
     return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
   }
   async function readGrouping(get, reading, robots, dryRun) {
-    const chatGroup = robots || !dryRun ? await (0, input_values.p_)(get, "chat-group") : [];
+    const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
     const inputs = {
       chatGroup: chatGroup,
       message: await (0, read_settings.P7)(get, reading)
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
     const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
-    const rules = await (0, input_values.t2)(get, "rules", reading, {
-      scalars: "strings"
-    });
+    const rules = await (0, yaml_or_file.t)(get, "rules", reading);
     if (rules === undefined) return (0, event_group.z)(inputs);
     const choosesGroup = robots !== undefined || !dryRun;
     return await readRules(rules, {
@@ -1534,27 +1846,15 @@
   async function readWorkflowInputs(get) {
     const token = get("github-token");
     return {
-      status: (0, input_values.Yq)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
+      status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
       needs: readNeeds(get("needs")),
       matrix: get("matrix"),
       token: token === "" ? undefined : new Secret(token),
       checkRunId: jobId(get("check-run-id")),
-      notifyWhen: await (0, input_values.zM)(get, "notify-when", notifyWhens),
-      report: (0, input_values.Yq)(get, "report", reports),
+      notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
+      report: (0, choice.Y)(get, "report", reports),
       period: period(get)
     };
-  }
-  function seconds(get, input) {
-    const given = get(input);
-    const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
-    if (value > 0 && value <= maxSeconds) return value * 1e3;
-    throw (0, errors.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-  }
-  function count(get, input) {
-    const given = get(input);
-    const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-    if (value <= maxRetries) return value;
-    throw (0, errors.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
   }
   function period(get) {
     const given = get("period");
@@ -1866,7 +2166,7 @@
         env: env,
         files: "later"
       });
-      const chatGroup = await (0, input_values.p_)(get, "chat-group");
+      const chatGroup = await (0, list.p)(get, "chat-group");
       const plan = watchPlan(inputs, {
         chatGroup: chatGroup,
         message: message,

@@ -1,15 +1,13 @@
 import { inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
-import {
-  choice,
-  choices,
-  flag,
-  type GetInput,
-  type InputFiles,
-  list,
-  mapIn,
-  yamlOrFile,
-} from './input-values.ts';
+import { count, flag, seconds } from './inputs/amount.ts';
+import { choice, choices } from './inputs/choice.ts';
+import type { GetInput } from './inputs/get-input.ts';
+import { list } from './inputs/list.ts';
+import { mapIn } from './inputs/map.ts';
+import { readTimezone } from './inputs/timezone.ts';
+import { refuseUnknown } from './inputs/unknown-inputs.ts';
+import { type InputFiles, yamlOrFile } from './inputs/yaml-or-file.ts';
 import { type GroupEvents, inOneGroup } from './message/event-group.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import type { SettingProblems } from './message/settings.ts';
@@ -39,6 +37,8 @@ export interface Inputs {
   /** '' means a file of the step's own in RUNNER_TEMP. */
   readonly deadLetterFile: string;
   readonly dryRun: boolean;
+  /** What an input leaves in doubt, one line each. */
+  readonly warnings: readonly string[];
 }
 
 export interface WorkflowInputs {
@@ -62,16 +62,12 @@ export interface Period {
   readonly ms: number;
 }
 
-/** Upper bounds. Six hours is the longest job on a hosted runner. */
-const maxSeconds = 6 * 60 * 60;
-const maxRetries = 100;
-
 /** GitHub lets a run be repeated for 30 days. */
 const maxPeriodMs = 31 * 24 * 60 * 60 * 1000;
 
 /** Input `on-failure`, read before the others because it also applies to their errors. */
 export function readOnFailure(get: GetInput): 'fail' | 'warn' {
-  return get('on-failure') === 'warn' ? 'warn' : 'fail';
+  return get('on-failure').toLowerCase() === 'warn' ? 'warn' : 'fail';
 }
 
 /** What differs between the stages of `watch`. */
@@ -90,7 +86,8 @@ export async function readInputs(
   reading: InputReading,
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
-  const robots = await readRobotInputs(get, mask);
+  const robots = await readRobotInputs(get, env, mask);
+  refuseUnknown(env);
   const workflow = await readWorkflowInputs(get);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
@@ -110,6 +107,7 @@ export async function readInputs(
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
     dryRun,
+    warnings: readTimezone(get('timezone')).warnings,
   });
 }
 
@@ -124,11 +122,18 @@ export function readBareEventInputs(get: GetInput): Inputs['event'] {
   return { file: get('event-file'), text: get('event'), githubEvent: get('event-name'), attributes: {} };
 }
 
-async function readRobotInputs(get: GetInput, mask: (secret: string) => void): Promise<RobotInputs> {
+async function readRobotInputs(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  mask: (secret: string) => void,
+): Promise<RobotInputs> {
+  const isAlone = get('robots') === '';
   // Keeps an empty first line: it stands for a missing secret.
+  const orFrom = (input: string, variable: string | undefined) =>
+    (get(input) === '' && isAlone && variable) || get(input, { trimWhitespace: false });
   const given = {
-    webhook: get('webhook', { trimWhitespace: false }),
-    secret: get('secret', { trimWhitespace: false }),
+    webhook: orFrom('webhook', env.DINGTALK_WEBHOOK),
+    secret: orFrom('secret', env.DINGTALK_SECRET),
   };
   mask(get('github-token'));
   secretsOf({ ...given, robots: undefined }).forEach(mask);
@@ -154,7 +159,7 @@ async function readGrouping(
   const inputs = { chatGroup, message: await readMessageSettings(get, reading) };
   if (get('rules') === '') return inOneGroup(inputs);
   const { readRules } = await import('./rules/read-rules.ts');
-  const rules = await yamlOrFile(get, 'rules', reading, { scalars: 'strings' });
+  const rules = await yamlOrFile(get, 'rules', reading);
   if (rules === undefined) return inOneGroup(inputs);
   const choosesGroup = robots !== undefined || !dryRun;
   return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
@@ -172,20 +177,6 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
     report: choice(get, 'report', reports),
     period: period(get),
   };
-}
-
-function seconds(get: GetInput, input: string): number {
-  const given = get(input);
-  const value = /^\d{1,6}(\.\d{1,3})?$/.test(given) ? Number(given) : 0;
-  if (value > 0 && value <= maxSeconds) return value * 1000;
-  throw inputError(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-}
-
-function count(get: GetInput, input: string): number {
-  const given = get(input);
-  const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-  if (value <= maxRetries) return value;
-  throw inputError(input, `must be a whole number from 0 to ${maxRetries}.`, given);
 }
 
 function period(get: GetInput): Period {

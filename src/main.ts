@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { UserError } from './errors.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
@@ -53,10 +54,19 @@ async function main(): Promise<void> {
 
 async function outcome(): Promise<StepResult> {
   try {
+    refuseOldNode(process.versions.node);
     return await run(await readInputs(get, env, log.mask, { files: 'now', settingProblems }), runtime);
   } catch (error) {
     return withoutInputs(error, get, runtime);
   }
+}
+
+/** A runner takes the Node that action.yml names; by hand the bundle may be started under any. */
+function refuseOldNode(version: string): void {
+  if (Number.parseInt(version, 10) >= 24) return;
+  throw new UserError(
+    `This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`,
+  );
 }
 
 /** Ends a run that has no result. */

@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from './event/read.ts';
-import type { GetInput } from './input-values.ts';
+import type { GetInput } from './inputs/get-input.ts';
 import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { asksOf } from './message/asks.ts';
@@ -42,6 +42,7 @@ export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
+  inputs.warnings.forEach(runtime.log.warning);
   if (!robots) return withoutRobots(inputs, runtime);
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {

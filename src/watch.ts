@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { errorText, UserError } from './errors.ts';
-import { list } from './input-values.ts';
+import { list } from './inputs/list.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
 import { readMessageSettings } from './message/read-settings.ts';

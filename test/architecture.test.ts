@@ -28,7 +28,7 @@ const shared = [
   'log',
   'workflow-context',
   'yaml-input',
-  'input-values',
+  'inputs',
   'text-file',
   'trim',
   'line-feeds',

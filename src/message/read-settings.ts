@@ -1,9 +1,28 @@
-import { inputError } from '../errors.ts';
-import { choice, flag, type GetInput, type InputFiles, list, mapIn, yamlOrFile } from '../input-values.ts';
+import { flag } from '../inputs/amount.ts';
+import { choice } from '../inputs/choice.ts';
+import type { GetInput } from '../inputs/get-input.ts';
+import { list } from '../inputs/list.ts';
+import { readLoginMap } from '../inputs/login-map.ts';
+import { readTimezone } from '../inputs/timezone.ts';
+import type { InputFiles } from '../inputs/yaml-or-file.ts';
 import { withLineFeeds } from '../line-feeds.ts';
 import { msgtypes } from '../robot/wire/message.ts';
 import { readYaml } from '../yaml-input.ts';
 import { locales, type MentionSettings, type MessageSettings } from './settings.ts';
+
+/** Other names of the locales, by spelling key. */
+const localeNames = {
+  zh: 'zh-CN',
+  cn: 'zh-CN',
+  zhhans: 'zh-CN',
+  zhhanscn: 'zh-CN',
+  chinese: 'zh-CN',
+  中文: 'zh-CN',
+  简体中文: 'zh-CN',
+  enus: 'en',
+  engb: 'en',
+  english: 'en',
+} as const;
 
 type Read<T> = (get: GetInput) => T | Promise<T>;
 
@@ -14,8 +33,8 @@ export const messageInputs = {
   text: (get) => ({ text: withLineFeeds(get('text')) }),
   buttons: async (get) => ({ buttons: await readYaml('buttons', get('buttons')) }),
   payload: async (get) => ({ payload: await readYaml('payload', get('payload'), { scalars: 'exact' }) }),
-  locale: (get) => ({ locale: choice(get, 'locale', locales) }),
-  timezone: (get) => ({ timezone: timezone(get('timezone')) }),
+  locale: (get) => ({ locale: choice(get, 'locale', locales, localeNames) }),
+  timezone: (get) => ({ timezone: readTimezone(get('timezone')).zone }),
 } as const satisfies Readonly<Record<string, Read<Partial<MessageSettings>>>>;
 
 /** The same for the inputs that mention people. */
@@ -42,28 +61,9 @@ export async function readMessageSettings(get: GetInput, files: InputFiles): Pro
       ...(await mentionInputs['at-user-ids'](get)),
       ...mentionInputs['at-all'](get),
       ...(await mentionInputs['at-logins'](get)),
-      loginMap: await loginMap(get, files),
+      loginMap: await readLoginMap(get, files),
       ...mentionInputs['at-when'](get),
     },
     batch: choice(get, 'batch', ['each', 'digest']),
   };
-}
-
-/** The text itself, or the content of the file that it names. */
-async function loginMap(get: GetInput, files: InputFiles): Promise<Readonly<Record<string, string>>> {
-  const input = 'login-map';
-  const logins = mapIn(input, await yamlOrFile(get, input, files, { scalars: 'strings' }));
-  const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-  if (wrong === undefined) return logins as Record<string, string>;
-  throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
-}
-
-/** Intl knows the IANA names. */
-function timezone(given: string): string {
-  try {
-    if (given !== '') Intl.DateTimeFormat('en', { timeZone: given });
-    return given;
-  } catch {
-    throw inputError('timezone', 'must be an IANA time zone like `Asia/Shanghai`.', given);
-  }
 }

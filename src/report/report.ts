@@ -55,7 +55,9 @@ function withKept(problem: string | undefined, kept: string | undefined): string
 /** No step follows the post stage, so none can upload the file: the job summary has a copy. */
 function keptIn(deadLetterFile: string, stage: Stage, copy: string | undefined): string {
   const path = printable(deadLetterFile, 500);
-  if (stage === 'step') return `What was not delivered is in ${path}; send it again with "event-file".`;
+  if (stage === 'step') {
+    return `What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+  }
   return copy === undefined
     ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
     : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;

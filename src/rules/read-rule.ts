@@ -1,5 +1,7 @@
 import { UserError } from '../errors.ts';
-import { flag, type GetInput, list } from '../input-values.ts';
+import { flag } from '../inputs/amount.ts';
+import type { GetInput } from '../inputs/get-input.ts';
+import { list } from '../inputs/list.ts';
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionInputs, messageInputs } from '../message/read-settings.ts';
 import type { MentionSettings, MessageSettings } from '../message/settings.ts';

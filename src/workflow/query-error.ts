@@ -77,7 +77,7 @@ function wordsOf(reason: QueryErrorReason, permission: string): string {
     case 'permission':
       return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':
-      return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+      return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
     case 'rate-limit':
       return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
     case 'status':

@@ -46,15 +46,21 @@ export async function readCustomWords(
     inPlace(render ? render(input, template, event, place) : template, place);
   return {
     title: (event) =>
-      title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+      title.trim() === ''
+        ? undefined
+        : filled('title', oneLine(written('title', title, event, 'plain')), warnings),
     text: (event, place) =>
-      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim(), warnings),
     buttons: (event) => {
       if (buttons.length === 0) return undefined;
       const shown: Button[] = [];
       for (const button of buttons) {
-        const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+        const title = oneLine(written('buttons', button.title, event, 'plain'));
         const address = written('buttons', button.url, event, 'url').trim();
+        if (title === '') {
+          warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+          continue;
+        }
         if (address !== '') shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
         else
           warnings.add(
@@ -94,9 +100,11 @@ export function hasTemplate(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }
 
-function filled(input: string, text: string): string {
-  if (text === '') throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
-  return text;
+/** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
+function filled(input: 'title' | 'text', text: string, warnings: Set<string>): string | undefined {
+  if (text !== '') return text;
+  warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+  return undefined;
 }
 
 export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
