@@ -9961,6 +9961,57 @@
     deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
     settings: "Settings"
   };
+  const cdevent = {
+    subjects: {
+      approval: "Approval",
+      artifact: "Artifact",
+      branch: "Branch",
+      build: "Build",
+      change: "Change",
+      environment: "Environment",
+      incident: "Incident",
+      pipelinerun: "Pipeline run",
+      repository: "Repository",
+      service: "Service",
+      taskrun: "Task run",
+      testcaserun: "Test case run",
+      testoutput: "Test output",
+      testsuiterun: "Test suite run",
+      ticket: "Ticket"
+    },
+    predicates: {
+      abandoned: "abandoned",
+      closed: "closed",
+      created: "created",
+      deleted: "deleted",
+      deployed: "deployed",
+      detected: "detected",
+      downloaded: "downloaded",
+      finished: "finished",
+      merged: "merged",
+      modified: "modified",
+      packaged: "packaged",
+      published: "published",
+      queued: "queued",
+      removed: "removed",
+      reported: "reported",
+      resolved: "resolved",
+      reviewed: "reviewed",
+      rolledback: "rolled back",
+      signed: "signed",
+      skipped: "skipped",
+      started: "started",
+      updated: "updated",
+      upgraded: "upgraded"
+    },
+    outcomes: {
+      good: "succeeded",
+      bad: "failed",
+      cancelled: "cancelled"
+    },
+    headline: (subject, name, did) => [ subject, name, did ].filter(part => part !== "").join(" "),
+    severity: level => level
+  };
   const check = {
     conclusions: {
       success: (name, place) => `${name} passed${on(place)}`,
@@ -10409,6 +10460,7 @@
     },
     workflowRun: workflowRun,
     branchProtection: branchProtection,
+    cdevent: cdevent,
     comment: comment,
     discussion: discussion,
     health: health,
@@ -10438,7 +10490,7 @@
       return en;
 
      case "zh-CN":
-      return (await __nccwpck_require__.e(939).then(__nccwpck_require__.bind(__nccwpck_require__, 3939))).zhCN;
+      return (await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 1895))).zhCN;
 
      default:
       return locale;
@@ -13001,55 +13053,250 @@
     if (kind === "fixed" || lastGreen === undefined) return link(said.whatFixedIt, compareUrl);
     return link(said.changesSince(lastGreen.number), compareUrl);
   }
+  const event_parts_names = {
+    headline: [ "alertname", "title", "rulename", "rule.description", "rule", "policy", "methodname", "detail-type", "eventname", "reason", "summary", "app.metadata.name", "pipelinename", "pipelinerun.name", "name", "subject", "message", "msg" ],
+    detail: [ "output", "message", "summary", "description", "culprit", "errors", "error", "note", "text", "body", "msg" ],
+    subject: [ "involvedobject.name", "regarding.name", "resourcename", "repofullname", "repository.name", "resources.name", "pipeline", "instance-id", "service", "app", "application", "object.key", "bucket", "bucket.name", "blob", "topic", "table", "instance", "pod", "k8s.pod.name", "project", "namespace", "environment", "cluster", "region", "login", "slug", "packagename", "dependency.package.name", "package.name" ],
+    outcome: [ "outcome", "conclusion", "status", "result", "phase", "state", "health" ],
+    severity: [ "severity", "securityseveritylevel", "priority", "level", "urgency" ],
+    person: [ "operator", "actor", "username", "principalemail", "creator", "author", "reportedby", "user.login", "user", "owner" ],
+    version: [ "version", "tag", "revision", "ref" ]
+  };
+  const meanings = {
+    good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "resolved", "fixed", "healthy", "completed", "normal", "synced" ],
+    bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "high", "timeout", "timedout", "unhealthy", "broken", "denied" ],
+    warning: [ "warning", "warn", "firing", "medium", "moderate", "missing", "pending approval", "open" ],
+    critical: [ "critical", "fatal", "emergency", "alert", "p1", "sev1" ],
+    cancelled: [ "cancelled", "canceled", "cancel", "aborted", "stopped" ]
+  };
+  const verdictOfWord = new Map(Object.entries(meanings).flatMap(([verdict, words]) => words.map(word => [ word, verdict ])));
+  const maxVisits = 500;
+  const event_parts_maxDepth = 8;
+  const maxSubjects = 3;
+  const maxLinks = 4;
+  const event_parts_maxHeadlineChars = 160;
+  function eventParts(data) {
+    const fields = fieldsOf(data);
+    const links = fields.filter(({value: value}) => isAddress(value));
+    const texts = fields.filter(field => !isAddress(field.value));
+    const known = texts.filter(field => !isId(field));
+    const used = new Set;
+    const take = (part, fits = () => true) => {
+      const found = find(known, event_parts_names[part], field => !used.has(field) && fits(field));
+      if (found) used.add(found);
+      return found;
+    };
+    const headline = take("headline", field => field.value.length <= event_parts_maxHeadlineChars && isHeadline(field));
+    const detail = take("detail", ({value: value}) => value !== headline?.value);
+    const severity = take("severity", ({value: value}) => value.length <= 30);
+    const outcome = take("outcome", ({value: value}) => verdictOf(value) !== undefined);
+    const person = take("person", ({value: value}) => value.length <= 60);
+    const version = take("version", ({value: value}) => value.length <= 60);
+    const subjects = [];
+    while (subjects.length < maxSubjects) {
+      const next = take("subject", ({value: value}) => value !== headline?.value && value.length <= 100);
+      if (next === undefined) break;
+      if (!subjects.some(({value: value}) => value === next.value)) subjects.push(next);
+    }
+    const said = new Set([ ...used ].map(({value: value}) => value));
+    return {
+      headline: headline,
+      detail: detail,
+      subjects: subjects,
+      severity: severity,
+      person: person,
+      version: version,
+      verdict: verdictFrom(outcome?.value, severity?.value),
+      links: links.filter(({value: value}, index) => links.findIndex(other => other.value === value) === index).slice(0, maxLinks),
+      rest: known.filter(({value: value}) => !said.has(value))
+    };
+  }
+  function isHeadline({path: path}) {
+    const indexes = path.filter(key => /^\d+$/.test(key));
+    return indexes.length === 0 || indexes.every(index => index === "0") && path.at(-1) !== "name";
+  }
+  function verdictFrom(outcome, severity) {
+    const state = verdictOf(outcome);
+    return state === "good" || state === "cancelled" ? state : verdictOf(severity) ?? state;
+  }
+  function verdictOf(word) {
+    return word === undefined || word.length > 30 ? undefined : verdictOfWord.get(word.toLowerCase());
+  }
+  function find(fields, wanted, fits) {
+    for (const name of wanted) {
+      const path = name.split(".").map(normal);
+      const found = fields.find(field => endsWith(field.path, path) && fits(field));
+      if (found) return found;
+    }
+    return undefined;
+  }
+  function endsWith(path, end) {
+    const keys = path.filter(key => !/^\d+$/.test(key)).slice(-end.length);
+    return keys.length === end.length && keys.every((key, index) => normal(key) === end[index]);
+  }
+  function normal(key) {
+    return key.slice(0, 60).toLowerCase().replaceAll(/[-_]/g, "");
+  }
+  function fieldsOf(data) {
+    const fields = [];
+    const open = [ {
+      value: data,
+      path: []
+    } ];
+    for (let index = 0; index < open.length && index < maxVisits; index += 1) {
+      const {value: value, path: path} = open[index] ?? {
+        value: undefined,
+        path: []
+      };
+      if (typeof value === "string" ? value.trim() !== "" : typeof value === "number" || typeof value === "boolean") {
+        fields.push({
+          path: path,
+          value: String(value).slice(0, 4e3)
+        });
+      } else if (typeof value === "object" && value !== null && !(value instanceof Uint8Array) && path.length < event_parts_maxDepth) {
+        for (const key of Object.keys(value).slice(0, maxVisits)) {
+          if (open.length >= maxVisits) break;
+          open.push({
+            value: value[key],
+            path: [ ...path, key ]
+          });
+        }
+      }
+    }
+    return fields;
+  }
+  function isAddress(value) {
+    return /^https:\/\/\S+$/i.test(value) && allowedUrl(value) !== undefined;
+  }
+  function isId({path: path, value: value}) {
+    const key = normal(path.at(-1) ?? "");
+    return /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) || /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) || /^(?:id|uid|nodeid|uuid|fingerprint|groupkey|resourceversion|generatorurl|etag|sequencer|apiversion)$/.test(key) || /^https?:\/\/\S+$/i.test(value) && key !== "url";
+  }
+  function packageName(purl) {
+    const [, path = "", version = ""] = /^pkg:([^@?#]{1,500})(?:@([^?#]{1,500}))?/.exec(purl) ?? [];
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (name === "") return purl;
+    return [ package_url_decoded(name), shortVersion(package_url_decoded(version)) ].filter(part => part !== "").join(" ");
+  }
+  function shortVersion(version) {
+    const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
+    return digest === undefined ? version : digest.slice(0, 7);
+  }
+  function package_url_decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+  const verdictIcons = {
+    good: "✅",
+    bad: "❌",
+    warning: "⚠️",
+    critical: "🔥",
+    cancelled: "⛔"
+  };
+  const maxRest = 5;
+  function partsPage(renderContext, parts, said) {
+    const {event: event, words: words, moment: moment, link: link} = renderContext;
+    const {verdict: verdict, severity: severity, subjects: subjects, person: person, version: version, detail: detail, links: links, rest: rest} = parts;
+    const named = shortened(said ?? parts.headline?.value ?? event.type, 120);
+    const headline = verdict === undefined ? named : `${verdictIcons[verdict]} ${named}`;
+    const level = severity && words.cdevent.severity(severity.value);
+    const what = subjects.map(({value: value}) => shortened(value, 80)).join(" / ") || event.subject;
+    const shown = rest.slice(0, maxRest).map(field => restLine(renderContext, field));
+    const left = rest.length - shown.length;
+    const foot = join(" · ", ...links.map(({path: path, value: value}) => link(linkWords(path, value), value)));
+    return {
+      title: titleOf(headline, level, what),
+      head: lines(heading(3, headline), join(" · ", level, what && shortened(what, 200), person && shortened(person.value, 60), version && shortened(version.value, 60), moment(event.time)), detail && shortened(detail.value, 300)),
+      body: [ markdown_list(...shown, left > 0 ? words.more(left) : undefined), join(" · ", shortened(event.type, 120), shortened(event.source, 120)) ].filter(({source: source}) => source !== ""),
+      foot: foot.source === "" ? undefined : foot,
+      url: links[0]?.value
+    };
+  }
+  function restLine({words: words, moment: moment}, {path: path, value: value}) {
+    const label = path.filter(key => !/^\d+$/.test(key)).slice(-2).join(" › ");
+    const flag = value === "true" ? words.yes : value === "false" ? words.no : undefined;
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? moment(value) : undefined;
+    return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(time ?? flag ?? value, 200)}`;
+  }
+  function linkWords(path, url) {
+    const key = path.filter(part => !/^\d+$/.test(part)).at(-1) ?? "";
+    const label = key.replace(/_?ur[li]$/i, "").replaceAll(/[-_]/g, " ").trim();
+    const host = new URL(url).host;
+    return label === "" || label.toLowerCase() === "html" ? host : `${shortened(label, 40)} (${host})`;
+  }
   function isCdevent({type: type}) {
     return type.startsWith("dev.cdevents.");
   }
   function cdeventName(type) {
     return type.split(".").slice(2, 4).join(" ");
   }
+  const nameFields = [ "pipelineName", "taskName", "testCase.name", "testSuite.name", "summary", "name", "service.id" ];
+  const saidFields = new Set([ "outcome", "pipelineName", "taskName", "testCase", "testSuite", "name", "summary", "signature" ]);
   function cdeventPage(renderContext) {
-    const {event: event, data: data, context: context, words: words, moment: moment, link: link} = renderContext;
-    const kind = event.type.split(".")[2] ?? "";
-    const nameField = [ `${kind.replace(/run$/, "")}Name`, "name" ].find(field => textAt(data, contentPath(field)));
-    const name = (nameField && textAt(data, contentPath(nameField))) ?? event.subject ?? "";
-    const outcome = textAt(data, contentPath("outcome"));
-    const verdict = verdictOf(outcome);
-    const icon = verdict && cdevent_icons[verdict];
-    const what = cdeventName(event.type);
-    const ended = verdict && name !== "" ? words.ended[verdict](shortened(name, 100)) : name;
-    const parts = [ ended, what ].filter(part => part !== "").join(" · ");
-    const headline = icon === undefined ? parts : `${icon} ${parts}`;
-    const url = [ "url", "uri", "viewUrl" ].map(contentPath).concat("subject.source", "context.source").map(path => allowedUrl(textAt(data, path), context.serverUrl)).find(address => address !== undefined);
+    const {event: event, data: data, words: words} = renderContext;
+    const [, , kind = "", predicate = ""] = event.type.split(".");
+    const content = at(data, "subject.content");
+    const named = nameFields.map(field => textAt(content, field)).find(name => name !== undefined);
+    const id = textAt(data, "subject.id") ?? event.subject ?? "";
+    const name = shortened(named ?? packageName(textAt(content, "artifactId") ?? id), 100);
+    const outcome = cdevent_outcomeOf(textAt(content, "outcome") ?? textAt(content, "decision"), predicate);
+    const subject = wordFor(words.cdevent.subjects, kind);
+    const ended = outcome === "good" || outcome === "bad" || outcome === "cancelled" ? words.cdevent.outcomes[outcome] : undefined;
+    const did = (predicate === "finished" ? ended : undefined) ?? wordFor(words.cdevent.predicates, predicate);
+    const parts = partsOf({
+      content: content,
+      customData: at(data, "customData")
+    }, outcome);
+    const source = allowedUrl(textAt(data, "subject.source"));
+    const links = parts.links.length === 0 && source ? [ {
+      path: [ "url" ],
+      value: source
+    } ] : parts.links;
+    return partsPage(renderContext, {
+      ...parts,
+      links: links
+    }, words.cdevent.headline(subject, name, did));
+  }
+  function partsOf({content: content, customData: customData}, outcome) {
+    const known = typeof content === "object" && content !== null ? Object.entries(content) : [];
+    const fields = known.filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, cdevent_readable(value) ]);
+    const parts = eventParts({
+      ...Object.fromEntries(fields),
+      ...customData ? {
+        customData: customData
+      } : {}
+    });
+    const told = parts.detail ?? (parts.headline?.path.at(-1) === "reason" ? parts.headline : undefined);
+    const headline = parts.headline === told || parts.headline === undefined ? [] : [ parts.headline ];
     return {
-      title: titleOf(headline),
-      head: lines(heading(3, shortened(headline, 200)), join(" · ", outcome && words.labelled(words.outcome, shortened(outcome, 100)), shortened(event.source, 200), moment(event.time))),
-      body: [ dataList(remaining(data, nameField), words) ].filter(part => part !== undefined),
-      foot: url === undefined ? undefined : link(words.openOn(new URL(url).host), url),
-      url: url
+      ...parts,
+      detail: told,
+      verdict: outcome ?? parts.verdict,
+      rest: [ ...headline, ...parts.rest ]
     };
   }
-  function contentPath(field) {
-    return `subject.content.${field}`;
+  function cdevent_readable(value) {
+    if (typeof value === "string") return packageName(value);
+    return textAt(value, "id") ?? value;
   }
-  function remaining(data, nameField) {
-    const content = at(data, "subject.content");
-    if (typeof content !== "object" || content === null || Array.isArray(content)) return undefined;
-    const shown = [ "outcome", "url", "uri", "viewUrl", nameField ];
-    return Object.fromEntries(Object.entries(content).filter(([field]) => !shown.includes(field)));
+  function cdevent_outcomeOf(outcome, predicate) {
+    const decided = outcome === "approved" ? "good" : outcome === "rejected" ? "bad" : verdictOf(outcome);
+    if (decided) return decided;
+    if (predicate === "resolved") return "good";
+    return predicate === "detected" || predicate === "reported" ? "warning" : undefined;
   }
-  const cdevent_icons = {
-    succeeded: "✅",
-    failed: "❌",
-    cancelled: "⛔"
-  };
-  const verdicts = new Map([ [ "success", "succeeded" ], [ "failure", "failed" ], [ "error", "failed" ], [ "cancel", "cancelled" ], [ "cancelled", "cancelled" ] ]);
-  function verdictOf(outcome) {
-    return verdicts.get(outcome?.toLowerCase());
+  function wordFor(words, key) {
+    return Object.hasOwn(words, key) ? words[key] ?? key : key;
   }
   function genericPage(renderContext) {
     if (githubEventOf(renderContext.event) !== undefined) return githubPage(renderContext);
     if (isCdevent(renderContext.event)) return cdeventPage(renderContext);
     const {event: event, data: data, words: words, moment: moment} = renderContext;
+    const parts = eventParts(data);
+    if (parts.headline !== undefined) return partsPage(renderContext, parts);
     const subject = event.subject ?? "";
     return {
       title: titleOf(event.type, subject),
@@ -13830,7 +14077,7 @@
       const end = text.lastIndexOf("\n");
       line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
     };
-    for (const {value: value, literal: literal} of partsOf(rendered.toWellFormed())) {
+    for (const {value: value, literal: literal} of escape_values_partsOf(rendered.toWellFormed())) {
       if (value !== undefined) {
         const spot = spotAt(line, place, fenced);
         const text = valueAt(spot, line, value, serverUrl);
@@ -13845,7 +14092,7 @@
     }
     return written.join("");
   }
-  function* partsOf(rendered) {
+  function* escape_values_partsOf(rendered) {
     let depth = 0;
     let value;
     let from = 0;

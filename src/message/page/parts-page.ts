@@ -54,13 +54,9 @@ function restLine({ words, moment }: RenderContext, { path, value }: Field): Mar
     .filter((key) => !/^\d+$/.test(key))
     .slice(-2)
     .join(' › ');
-  const flags: Readonly<Record<string, string>> = {
-    __proto__: null as never,
-    true: words.yes,
-    false: words.no,
-  };
+  const flag = value === 'true' ? words.yes : value === 'false' ? words.no : undefined;
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? moment(value) : undefined;
-  return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(time ?? flags[value] ?? value, 200)}`;
+  return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(time ?? flag ?? value, 200)}`;
 }
 
 /** What the address is, and its host, which the reader sees before opening it. */

@@ -46,16 +46,18 @@ export const cdevent: typeof en = {
   },
   outcomes: { good: '成功', bad: '失败', cancelled: '已取消' },
   headline: (subject, name, did) => (name === '' ? han`${subject} ${did}` : han`${subject} ${name} ${did}`),
-  severity: (level) => levels[level.toLowerCase()] ?? level,
+  severity: (level) => levels.get(level.toLowerCase()) ?? level,
 };
 
-const levels: Readonly<Record<string, string>> = {
-  critical: '严重',
-  high: '高',
-  medium: '中',
-  low: '低',
-  warning: '警告',
-  error: '错误',
-  info: '提示',
-  fatal: '致命',
-};
+const levels: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    critical: '严重',
+    high: '高',
+    medium: '中',
+    low: '低',
+    warning: '警告',
+    error: '错误',
+    info: '提示',
+    fatal: '致命',
+  }),
+);
