@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,9 @@ export async function build(): Promise<Build> {
   writeFileSync(join(lib, 'package.json'), '{}\n');
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   process.chdir(root);
-  const modules = await bundle(join(lib, 'main.js'), folder);
+  const entries = { 'index.js': join(lib, 'main.js'), 'watch.js': join(lib, 'watch.js') };
+  const there = Object.entries(entries).filter(([, path]) => existsSync(path));
+  const modules = await bundle(Object.fromEntries(there), folder);
   rmSync(lib, { recursive: true });
   return { folder, modules };
 }

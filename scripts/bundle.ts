@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { minify } from 'terser';
 import { type Late, late, leftOut } from './left-out.ts';
 import { licensesOf } from './licenses.ts';
 import type { WebpackModule } from './webpack-module.ts';
@@ -23,6 +24,9 @@ const standIns: readonly Late[] = [
   ...late,
 ];
 
+/** Packages that several entries load, and only some runs. */
+const shared = ['yaml', 'liquidjs'] as const;
+
 const standInFiles = [...new Set(standIns.map(({ file }) => file))];
 
 /**
@@ -33,24 +37,65 @@ const standInFiles = [...new Set(standIns.map(({ file }) => file))];
  * 4. The bundle fails to build if any other file requests such a module, so an update of a package cannot lose a part silently.
  * 5. Without this a run starts twice as slowly (docs/decisions/0005-start.md has the figures), and the alert comes later.
  *
- * Bundles an entry into `out` and returns the modules of the bundle.
+ * 6. Each entry is bundled by itself, so that the small one is read fast. Packages that several entries load late are
+ *    files of their own (`shared`), which all entries ask for: the download has them once.
+ * 7. Comments are left out.
+ *
+ * Bundles the entries, by the names of their files in `out`, and returns the modules of all.
  */
-export async function bundle(entry: string, out: string): Promise<readonly WebpackModule[]> {
-  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const { code, assets, stats } = await ncc(entry, {
-    cache: false,
-    quiet: true,
-    externals: Object.fromEntries(standIns.map(({ request, file }) => [request, `./${file}`])),
-  });
-  const { modules } = stats.toJson();
-  refuseOthers(modules);
-  writeFileSync(join(out, 'index.js'), withStandIns(code));
-  for (const [name, { source }] of Object.entries(assets)) {
-    writeFileSync(join(out, name), withStandIns(String(source)));
+export async function bundle(
+  entries: Readonly<Record<string, string>>,
+  out: string,
+): Promise<readonly WebpackModule[]> {
+  const modules: WebpackModule[] = [];
+  for (const [file, entry] of Object.entries(entries)) {
+    modules.push(...(await bundleOne(entry, file, out, shared)));
   }
+  for (const name of shared) {
+    if (!modules.some((module) => module.name.includes(`"./${name}.js"`))) continue;
+    const entry = createRequire(import.meta.url).resolve(name);
+    modules.push(...(await bundleOne(entry, `${name}.js`, out, [])));
+  }
+  refuseOthers(modules);
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(out, 'licenses.txt'), licensesOf(modules, process.cwd()));
   return modules;
+}
+
+async function bundleOne(
+  entry: string,
+  filename: string,
+  out: string,
+  shared: readonly string[],
+): Promise<readonly WebpackModule[]> {
+  const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+  const { code, assets, stats } = await ncc(entry, {
+    filename,
+    cache: false,
+    quiet: true,
+    externals: Object.fromEntries([
+      ...standIns.map(({ request, file }) => [request, `./${file}`] as const),
+      ...shared.map((name) => [name, `./${name}.js`] as const),
+    ]),
+  });
+  writeFileSync(join(out, filename), await withoutComments(withStandIns(code)));
+  for (const [name, { source }] of Object.entries(assets)) {
+    writeFileSync(join(out, name), await withoutComments(withStandIns(String(source))));
+  }
+  return stats.toJson().modules;
+}
+
+/**
+ * Comments are a fifth of what a runner downloads. Names and statements stay as they are, so that a stack trace and
+ * a review of dist/ can be read; licenses.txt has the licences.
+ */
+async function withoutComments(code: string): Promise<string> {
+  const { code: bare = '' } = await minify(code, {
+    compress: false,
+    mangle: false,
+    format: { beautify: true, comments: false, indent_level: 2, keep_quoted_props: true },
+  });
+  return `${bare}\n`;
 }
 
 /** To ncc a stand-in is a file beside the bundle; its text takes that place, which saves reading three files. */
@@ -58,8 +103,8 @@ function withStandIns(code: string): string {
   return standInFiles.reduce((text, file) => {
     const standIn = readFileSync(new URL(file, import.meta.url), 'utf8');
     return text.replaceAll(
-      `\nmodule.exports = require("./${file}");`,
-      () => `\nmodule.exports = ((module) => {\n${standIn}return module.exports;\n})({});`,
+      ` = require("./${file}");`,
+      () => ` = ((module) => {\n${standIn}return module.exports;\n})({});`,
     );
   }, code);
 }

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageCommand } from './package-command.ts';
 
 /**
  * Runs all checks, whether or not the previous one passed; changes no tracked file. Exits with 1 if one
- * failed. CHECK_WITHOUT_TESTS skips the tests, if they have just run. CHECK_REPORT is a file for the counts,
+ * failed. The checks of the workflows run if actionlint and zizmor are on the PATH (`.ci/tools` installs
+ * them). CHECK_WITHOUT_TESTS skips the tests, if they have just run. CHECK_REPORT is a file for the counts,
  * as JSON.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,13 +22,17 @@ const steps = [
   step('lint', packageCommand('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings'),
   ...tests,
   step('dist is what src builds', 'scripts/dist.ts', '--check'),
+  step('watch/action.yml is what action.yml gives', 'scripts/watch-action.ts', '--check'),
   step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
   step('docs/messages.md shows the messages', 'scripts/gallery.ts', '--check'),
+  ...toolStep('workflows are valid', 'actionlint'),
+  // Offline: the same findings on every machine.
+  ...toolStep('workflows are safe', 'zizmor', '--offline', '--pedantic', '--quiet', '.'),
 ];
 
-const results = steps.map(({ name, args }) => {
+const results = steps.map(({ name, command, args }) => {
   console.log(`\n▶ ${name}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   return { name, passed: status === 0 };
 });
 const failed = results.filter(({ passed }) => !passed).length;
@@ -38,5 +44,14 @@ if (process.env.CHECK_REPORT) writeFileSync(process.env.CHECK_REPORT, JSON.strin
 process.exitCode = failed === 0 ? 0 : 1;
 
 function step(name: string, ...args: string[]) {
-  return { name, args };
+  return { name, command: process.execPath, args };
+}
+
+/** A step that runs a program of the machine; none, and a line that says so, if it is not installed. */
+function toolStep(name: string, tool: string, ...args: string[]) {
+  const file = process.platform === 'win32' ? `${tool}.exe` : tool;
+  const folder = (process.env.PATH ?? '').split(delimiter).find((path) => existsSync(join(path, file)));
+  if (folder !== undefined) return [{ name, command: join(folder, file), args }];
+  console.log(`${tool} is not installed: not checked whether ${name}.`);
+  return [];
 }

@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { UserError } from './errors.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
+import { settingProblems } from './message/template/setting-problems.ts';
 import { reportResult } from './report/report.ts';
 import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
+import { readStage, watchInputs } from './stage.ts';
 
 const { env } = process;
 // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
 // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core);
+const { stage, knownFailure } = readStage(env);
+const get = stage === 'post' ? watchInputs(core.getInput) : core.getInput;
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
@@ -29,6 +34,7 @@ const progress: Progress = { events: [], plannedDeliveries: [], deliveries: [], 
 const runtime: Runtime = {
   env,
   log,
+  stage,
   progress,
   signal: cancel.signal,
   now: Date.now,
@@ -48,10 +54,19 @@ async function main(): Promise<void> {
 
 async function outcome(): Promise<StepResult> {
   try {
-    return await run(await readInputs(core.getInput, env, log.mask), runtime);
+    refuseOldNode(process.versions.node);
+    return await run(await readInputs(get, env, log.mask, { files: 'now', settingProblems }), runtime);
   } catch (error) {
-    return withoutInputs(error, core.getInput, runtime);
+    return withoutInputs(error, get, runtime);
   }
+}
+
+/** A runner takes the Node that action.yml names; by hand the bundle may be started under any. */
+function refuseOldNode(version: string): void {
+  if (Number.parseInt(version, 10) >= 24) return;
+  throw new UserError(
+    `This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`,
+  );
 }
 
 /** Ends a run that has no result. */
@@ -61,9 +76,9 @@ function stop(error: unknown): void {
 }
 
 function end(result: StepResult): void {
-  const onFailure = readOnFailure(core.getInput);
-  const [deadLetterFile, eventFile] = [core.getInput('dead-letter-file'), core.getInput('event-file')];
-  reportResult(result, { core, env, log, onFailure, deadLetterFile, eventFile });
+  const onFailure = readOnFailure(get);
+  const [deadLetterFile, eventFile] = [get('dead-letter-file'), get('event-file')];
+  reportResult(result, { core, env, log, stage, knownFailure, onFailure, deadLetterFile, eventFile });
 }
 
 /**

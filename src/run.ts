@@ -1,13 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
-import { UserError } from './errors.ts';
 import { readEvents } from './event/read.ts';
-import { type GetInput, type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
+import type { GetInput } from './inputs/get-input.ts';
+import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
-import { compose } from './message/compose.ts';
-import { needsAuthor } from './message/mentions/mentions.ts';
-import { usesWorkflowRun } from './message/template/uses-run.ts';
-import { eachEvent, type Unsent } from './message/unsent.ts';
-import { printable } from './printable.ts';
+import { asksOf } from './message/asks.ts';
+import type { EventGroup } from './message/event-group.ts';
+import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
+import { planGroups } from './plan.ts';
+import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
   errorResult,
@@ -21,7 +21,8 @@ import type { Delivery, DeliveryRuntime as DeliveryWorld } from './robot/deliver
 import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
 import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
-import { planDeliveries, type Routed, routeBy, routeKeyOf } from './route.ts';
+import { routeGroups } from './route.ts';
+import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
@@ -31,6 +32,7 @@ import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts
 export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
   readonly env: NodeJS.ProcessEnv;
   readonly log: Log;
+  readonly stage: Stage;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** Filled during the run: what was read, planned and delivered. */
@@ -40,23 +42,44 @@ export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
+  inputs.warnings.forEach(runtime.log.warning);
   if (!robots) return withoutRobots(inputs, runtime);
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
-    const { events, context } = read(inputs, runtime);
+    const isHealth = inputs.workflow.report === 'health';
+    const { events, context, notDue } = isHealth ? await readReport(inputs, runtime) : read(inputs, runtime);
     if (events.length === 0) return skippedResult();
+    if (notDue !== undefined) {
+      runtime.log.notice(notDue);
+      return skippedResult(events);
+    }
+    const { groups, decisions, warnings } = inputs.groupEvents(events);
+    warnings.forEach(runtime.log.warning);
+    describeDecisions(decisions).forEach(runtime.log.info);
+    if (groups.length === 0) return { ...skippedResult(events), decisions };
     const post = transport.post;
     const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
-    const sending = send({ ...inputs, robots, events, context }, { ...runtime, post, onDelivery });
-    return await sending.catch((error: unknown) => interrupted(error, runtime.progress));
+    const sending = send({ ...inputs, robots, events, groups, context }, { ...runtime, post, onDelivery });
+    const result = await sending.catch((error: unknown) => interrupted(error, runtime.progress));
+    return { ...result, decisions };
   } finally {
     transport.close();
   }
 }
 
+interface EventReading {
+  readonly events: readonly CloudEvent<unknown>[];
+  readonly context: WorkflowContext;
+  /** Why nothing is sent, if `notify-when` decided so already. */
+  readonly notDue?: string | undefined;
+}
+
 /** The events to report, and the workflow context. */
-function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, log, now, progress }: Runtime) {
+function read(
+  { event, workflow }: Pick<Inputs, 'event' | 'workflow'>,
+  { env, log, now, progress }: Runtime,
+): EventReading {
   const context = readWorkflowContext(env, workflow.matrix);
   const status = outcomeSoFar(workflow);
   const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
@@ -65,119 +88,96 @@ function read({ event, workflow }: Pick<Inputs, 'event' | 'workflow'>, { env, lo
   return { events, context };
 }
 
+/** The health report as an event. What makes it is loaded here, since few steps report health. */
+async function readReport({ event, workflow, delivery }: Inputs, runtime: Runtime): Promise<EventReading> {
+  const { readHealth } = await import('./health/read.ts');
+  const context = readWorkflowContext(runtime.env, workflow.matrix);
+  // Leaves at least half of the deadline for the delivery.
+  const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
+  const { event: report, notDue, warnings } = await readHealth(question, runtime);
+  warnings.forEach(runtime.log.warning);
+  runtime.progress.events = [report];
+  return { events: [report], context, notDue };
+}
+
 interface Reading extends Inputs {
   readonly robots: RobotDirectory;
   readonly events: readonly CloudEvent<unknown>[];
+  readonly groups: readonly EventGroup[];
   readonly context: WorkflowContext;
 }
 
 /** Sends the events and returns the step's result. */
 async function send(
-  {
-    robots,
-    chatGroup,
-    message,
-    workflow,
-    delivery,
-    require,
-    dryRun,
-    events,
-    context,
-    onMissingWebhook,
-  }: Reading,
+  { robots, workflow, delivery, require, dryRun, events, groups, context, onMissingWebhook }: Reading,
   runtime: Runtime & DeliveryWorld,
 ): Promise<StepResult> {
+  const { log } = runtime;
   const isAboutRun = reportsRun(workflow, context.eventName);
-  const mayAskGitHub = isAboutRun || usesWorkflowRun(message);
   // Leaves at least half of the deadline for the delivery.
   const question = {
     ...workflow,
+    ...asksOf(groups),
+    ...(isAboutRun ? { mayAskGitHub: true } : {}),
+    // A health report is due by its own rules.
+    notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
     context,
-    mayAskGitHub,
-    needsAuthor: needsAuthor(message.mentions),
     budgetMs: delivery.deadlineMs / 2,
   };
   const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
-  reading.warnings.forEach(runtime.log.warning);
+  const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
+  reading.warnings.forEach(isGreenPost ? log.info : log.warning);
   if (!reading.isDue) {
-    runtime.log.notice(notDue(workflow.notifyWhen, workflowRun));
+    aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
     return skippedResult(events);
   }
 
-  const leftOut = dryRun || onMissingWebhook === 'skip' ? runtime.log.notice : runtime.log.warning;
-  robots.warnings.forEach(leftOut);
-  const { routed, unsent: unrouted } = routeAll(events, robots, { chatGroup, onMissingWebhook }, runtime.log);
-  const { report } = workflow;
-  const runContext = { context, workflowRun, isAboutRun: isAboutRun, report, groupOf: routeKeyOf(routed) };
-  const composed = await compose(
-    routed.map(({ event }) => event),
-    message,
-    runContext,
-  );
-  composed.warnings.forEach(runtime.log.warning);
+  robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
+  const routing = routeGroups(groups, robots, onMissingWebhook, log);
+  const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
+  const plan = await planGroups(routing.groups, events, runContext);
+  plan.warnings.forEach(log.warning);
 
-  const unsent = [...unrouted, ...composed.unsent];
-  const plannedDeliveries = planDeliveries(composed.drafts, routed);
+  const unsent = [...routing.unsent, ...plan.unsent];
+  const { plannedDeliveries } = plan;
   runtime.progress.plannedDeliveries = plannedDeliveries;
   runtime.progress.unsent = unsent;
   if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
   const deliveries = dryRun
     ? performDryRun(plannedDeliveries, runtime)
     : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
-  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) runtime.log.warning(warning);
+  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) log.warning(warning);
   return deliveredResult(events, deliveries, unsent, require);
 }
 
-/**
- * The destinations of each event. A group without a webhook is an error, or is left out with a notice, only
- * if an event addresses it.
- */
-function routeAll(
-  events: readonly CloudEvent<unknown>[],
-  robots: RobotDirectory,
-  { chatGroup, onMissingWebhook }: Pick<Inputs, 'chatGroup' | 'onMissingWebhook'>,
-  log: Log,
-): { routed: readonly Routed[]; unsent: readonly Unsent[] } {
-  const route = routeBy(robots, chatGroup);
-  const leftOut = new Set<string>();
-  const items = events.map((event) => ({ event }));
-  const { made, unsent } = eachEvent(items, ({ event }): Routed => {
-    const { destinations, groupsWithoutWebhook } = route(event);
-    const [group] = groupsWithoutWebhook;
-    if (group !== undefined && onMissingWebhook === 'fail') throw missingWebhook(group);
-    for (const name of groupsWithoutWebhook) leftOut.add(name);
-    return { event, destinations };
-  });
-  for (const name of leftOut)
-    log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
-  return { routed: made.filter(({ destinations }) => destinations.length > 0), unsent };
-}
-
-function missingWebhook(group: string): UserError {
-  return new UserError(
-    `Group "${printable(group)}" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`,
-  );
+/** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
+function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (text: string) => void {
+  return stage === 'post' ? log.info : log.notice;
 }
 
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   if (inputs.onMissingWebhook === 'skip') {
-    runtime.log.notice('Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".');
+    aside(runtime)(nothingSentWithoutWebhook);
     return skippedResult();
   }
-  const failure = new UserError(
-    'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' +
-      'pass that as "webhook". Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
-  );
+  if (inputs.workflow.report === 'health') return errorResult(missingWebhook());
   const { events } = read(inputs, runtime);
-  return errorResult(failure, events);
+  return errorResult(missingWebhook(), events);
+}
+
+/** The result of a run that has no report. */
+function withoutReport(error: unknown, { signal }: Runtime): StepResult {
+  const result = errorResult(error);
+  return signal.aborted ? { ...result, status: 'cancelled' } : result;
 }
 
 /**
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one.
+ * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
  */
 export async function withoutInputs(error: unknown, get: GetInput, runtime: Runtime): Promise<StepResult> {
+  if (get('report') === 'health') return withoutReport(error, runtime);
   for (const readInputs of [readEventInputs, readBareEventInputs]) {
     try {
       const event = await readInputs(get);

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { inputError, type UserError } from './errors.ts';
 
@@ -27,7 +27,7 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
     try {
       return call();
     } catch (error) {
-      throw refuse(unreadable(error));
+      throw refuse(unreadable(error, workspace));
     }
   };
   const real = orRefuse(() => realpathSync.native(resolve(workspace, path)));
@@ -88,9 +88,20 @@ function decode(bytes: Uint8Array, refuse: (rule: string) => UserError): string 
   }
 }
 
-function unreadable(error: unknown): string {
+function unreadable(error: unknown, workspace: string): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' && isEmptyFolder(workspace)) {
+    return 'names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.';
+  }
   return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+}
+
+function isEmptyFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 const reasons: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { inputError } from './errors.ts';
 
 /** How scalars and maps are read. */
-interface Reading {
+export interface Reading {
   /**
    * `strings` reads every scalar as text, which keeps the leading zero of a phone number. `exact` reads a
    * number as text if writing it again would change it: `+852…`, `0012`, `1.50`.
@@ -19,7 +19,11 @@ const problems: Readonly<Partial<Record<string, string>>> = {
   DUPLICATE_KEY: 'a key stands twice',
   MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes begins no known escape; write it twice or use single quotes',
+  BLOCK_IN_FLOW: 'a `-` list or `|` block stands inside brackets',
   MULTIPLE_DOCS: 'there is a second document after `---`',
+  BAD_ALIAS: 'a value that starts with `*` needs quotes around it',
+  UNEXPECTED_TOKEN: 'a value goes on after its closing quote or bracket',
   TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
   TAG_RESOLVE_FAILED:
     'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
@@ -45,8 +49,8 @@ export async function readYaml(
   const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
-    const what = problems[problem.code] ?? `error ${problem.code}`;
-    throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`);
+    const what = problems[problem.code] ?? 'the text does not go on as it began';
+    throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
   }
   if (scalars === 'exact') {
     or(tooDeep, () =>
@@ -66,6 +70,16 @@ export async function readYaml(
   const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
   if (isDeeper(value, maxDepth, new Map())) throw tooDeep;
   return value;
+}
+
+/**
+ * The runner inserts the value of an expression before the text is read, so that a quote or line break in a
+ * commit message ends the YAML string. A template inserts it afterwards.
+ */
+function templateCure(input: string): string {
+  return input === 'payload' || input === 'buttons'
+    ? ' A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.'
+    : '';
 }
 
 /** Levels of lists and maps; no input needs as many. */

@@ -5,20 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap, isPair, parse, parseAllDocuments, visit } from 'yaml';
 import { readInputs } from '../src/inputs.ts';
+import { settingProblems } from '../src/message/template/setting-problems.ts';
 
 const root = new URL('../', import.meta.url);
 const workflows = readdirSync(new URL('.github/workflows/', root)).map((name) => `.github/workflows/${name}`);
 const guides = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`)].filter(
   (name) => name.endsWith('.md'),
 );
-const { inputs, outputs } = parse(textOf('action.yml'));
+const { name, description, author, branding, inputs, outputs } = parse(textOf('action.yml'));
 
 describe('action.yml and workflows', () => {
-  test.each(['action.yml', ...workflows])("%s is valid by GitHub's own language service", async (path) => {
-    const document = TextDocument.create(fileURLToPath(new URL(path, root)), 'yaml', 1, textOf(path));
-    const diagnostics = await validate(document);
-    expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
-  });
+  test.each(['action.yml', 'watch/action.yml', ...workflows])(
+    "%s is valid by GitHub's own language service",
+    async (path) => {
+      const document = TextDocument.create(fileURLToPath(new URL(path, root)), 'yaml', 1, textOf(path));
+      const diagnostics = await validate(document);
+      expect(diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
+    },
+  );
 
   test.each([
     ['an unknown key', 'on: push\njobs:\n  a:\n    runs-on: x\n    stepz: []\n'],
@@ -38,13 +42,31 @@ describe('action.yml and workflows', () => {
   });
 });
 
+test('action.yml has what the Marketplace asks for, and the words people search for', () => {
+  expect(name).toMatch(/DingTalk/);
+  expect(author).toMatch(/\S/);
+  expect(branding).toEqual({ icon: 'bell', color: 'blue' });
+  expect(description.length).toBeLessThan(125);
+  expect(description).toMatch(/notify/i);
+  expect(description).toContain('钉钉');
+});
+
+test('every action of a workflow is pinned by its commit, with the version beside it', () => {
+  const uses = workflows.flatMap((path) => [...textOf(path).matchAll(/^ *(?:- )?uses: (.*)$/gm)]);
+  const loose = uses
+    .map(([, used = '']) => used)
+    .filter((used) => !/^(\.\/|[^@ ]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/.test(used));
+  expect(uses).not.toEqual([]);
+  expect(loose).toEqual([]);
+});
+
 test('the program reads every input of action.yml, and no other', async () => {
   const read = new Set<string>();
   const get = (name: string) => {
     read.add(name);
     return name === 'webhook' ? 'a'.repeat(64) : defaultOf(name);
   };
-  await readInputs(get, {}, () => {});
+  await readInputs(get, {}, () => {}, { files: 'now', settingProblems });
   expect([...read].sort()).toEqual(Object.keys(inputs).sort());
 });
 

@@ -10,8 +10,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   event: [],
   workflow: [],
   robot: [],
+  health: ['event', 'workflow'],
   message: ['event', 'workflow', 'robot'],
+  rules: ['message', 'robot'],
   route: ['message', 'robot'],
+  plan: ['message', 'robot', 'route'],
   report: ['event', 'message', 'robot'],
 };
 
@@ -25,14 +28,17 @@ const shared = [
   'log',
   'workflow-context',
   'yaml-input',
+  'inputs',
   'text-file',
   'trim',
   'line-feeds',
   'byte-length',
+  'missing-webhook',
+  'stage',
 ];
 
 /** The files that may import everything, since they put the rooms together. */
-const whole = ['inputs', 'run', 'main'];
+const whole = ['inputs', 'run', 'main', 'watch', 'watch-plan'];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
 const late = ['yaml', 'liquidjs', 'markdown-it', '@octokit/core', '@actions/http-client', 'undici'];
@@ -95,9 +101,9 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for the words that not everybody reads', () => {
+  test('of own files are joined, but for what not everybody needs: words, rules and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
-    expect(apart).toEqual(['message/locale/zh-CN.ts']);
+    expect(apart.toSorted()).toEqual(['health/read.ts', 'message/locale/zh-CN.ts', 'rules/read-rules.ts']);
   });
 
   test('of cloudevents are types, but for the one file that makes events', () => {
@@ -106,11 +112,11 @@ describe('imports', () => {
   });
 });
 
-test('only main.ts reads clock, chance and environment, and writes to the console', () => {
+test('only the entries read clock, chance and environment, and writes to the console', () => {
   const world =
     /\b(?:process\.(?:env|stdout|stderr|exit)|console\.\w|Date\.now|Math\.random|performance\.now)/;
   const readers = files.filter((path) => world.test(readFileSync(new URL(path, src), 'utf8')));
-  expect(readers).toEqual(['main.ts']);
+  expect(readers).toEqual(['main.ts', 'watch.ts']);
 });
 
 /** The package itself, or a file of it. */

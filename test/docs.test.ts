@@ -42,8 +42,10 @@ describe('a page in two languages has the same sections, examples and links', ()
   test('pages that are linked to', () => {
     const targets = (page: string) => {
       const own = linksIn(textOf(page)).map((link) => posix.join(posix.dirname(page), link));
-      const pictures = own.map((path) => path.replace(/\.(?:en|zh-CN)\.png$/, '.png'));
-      return [...new Set(pictures)].filter((path) => !path.includes('README')).sort();
+      const shared = own.map((path) =>
+        path.replace(/\.(?:en|zh-CN)\.png$/, '.png').replace('.zh-CN.md', '.md'),
+      );
+      return [...new Set(shared)].filter((path) => !path.includes('README')).sort();
     };
     expect(targets('docs/README.zh-CN.md')).toEqual(targets('README.md'));
   });

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
+import { createLog } from '../src/log.ts';
+import { ofInputs } from '../src/message/event-group.ts';
 import type { RobotDirectory } from '../src/robot/directory/directory.ts';
 import { marksOf } from '../src/robot/directory/marks.ts';
 import { readRobots } from '../src/robot/directory/read-robots.ts';
-import { planDeliveries, routeBy, routeKeyOf } from '../src/route.ts';
+import { planDeliveries, type Routed, routeGroups, routeKeyOf } from '../src/route.ts';
+import { settingsWith } from './message/run-context.ts';
+
+const ignore = () => undefined;
+const silent = {
+  debug: ignore,
+  info: ignore,
+  notice: ignore,
+  warning: ignore,
+  setFailed: ignore,
+  setSecret: ignore,
+};
 
 const token = (digit: string) => digit.repeat(64);
 
@@ -27,6 +40,16 @@ const groups = book({
 
 function event(extensions: Readonly<Record<string, string>> = {}) {
   return cloudEvent({ specversion: '1.0', id: '1', source: '/s', type: 't', ...extensions });
+}
+
+function routeBy(robots: RobotDirectory, chatGroup: readonly string[]) {
+  return (one: ReturnType<typeof event>): Routed => {
+    const group = ofInputs([one], { chatGroup, message: settingsWith() });
+    const routing = routeGroups([group], robots, 'fail', createLog(silent));
+    const [routed] = routing.groups.flatMap((each) => each.routed);
+    if (routed === undefined) throw routing.unsent[0]?.error;
+    return routed;
+  };
 }
 
 function names(chatGroup: readonly string[], extensions: Readonly<Record<string, string>> = {}): string[] {
@@ -86,10 +109,7 @@ test('a letter is copied for each destination, letter by letter', () => {
     { draft, events: [event()] },
   ] as const;
   const route = routeBy(groups, ['ops', 'dev']);
-  const plannedDeliveries = planDeliveries(
-    [a, b],
-    [...a.events, ...b.events].map((each) => ({ event: each, ...route(each) })),
-  );
+  const plannedDeliveries = planDeliveries([a, b], [...a.events, ...b.events].map(route));
   expect(plannedDeliveries.map(({ destination, events }) => [destination.name, events])).toEqual([
     ['ops', a.events],
     ['dev', a.events],
@@ -101,7 +121,7 @@ test('a letter is copied for each destination, letter by letter', () => {
 test('events of the same way have the same way, others another', () => {
   const events = [event(), event({ xvchatgroup: 'ops' }), event({ xvchatgroup: 'dev' })] as const;
   const route = routeBy(groups, []);
-  const way = routeKeyOf(events.map((each) => ({ event: each, ...route(each) })));
+  const way = routeKeyOf(events.map(route));
   expect(way(events[1])).toBe(way(events[0]));
   expect(way(events[2])).not.toBe(way(events[0]));
 });

@@ -83,8 +83,13 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
       above('An event', trips.event, trips.floor, 1),
-      above('A fixed build: run, jobs and past asked at once', trips.fixed, trips.floor, 1.8),
-      above('A failed build, told from its own job: all asked at once', trips.failed, trips.floor, 1.8),
+      above(
+        'A fixed build: run, jobs and past asked at once, then the change',
+        trips.fixed,
+        trips.floor,
+        2.3,
+      ),
+      above('A failed build, told from its own job: all asked at once', trips.failed, trips.floor, 1.3),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],

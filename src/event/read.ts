@@ -55,6 +55,17 @@ export function readEvents(inputs: EventInputs, context: WorkflowContext, now: (
   return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
 }
 
+/**
+ * An event that the action makes itself, with the input `attributes` set and all validated. Throws a UserError that names the input
+ * if they break a rule.
+ */
+export function ownEvent(value: Attributes, overrides: Attributes): CloudEvent<unknown> {
+  checkInputs({ file: '', text: '', githubEvent: '', attributes: overrides, status: '' });
+  const { attributes, broken } = examineWith({ place: '', value }, overrides);
+  if (broken.length > 0) throw violationError('The event of this workflow', broken);
+  return cloudEvent(attributes);
+}
+
 interface Found {
   /** What an error is about: `Input "event-file"`. */
   readonly subject: string;

@@ -19,18 +19,22 @@ export interface Composition {
   readonly warnings: readonly string[];
 }
 
-/** Composes the messages of the events: one each, in their order, or a few digests. */
+/**
+ * Composes the messages of the events: one each, in their order, or a few digests. `digestShare` is how many
+ * calls share the digests that a robot can send.
+ */
 export async function compose(
   events: readonly CloudEvent<unknown>[],
   settings: MessageSettings,
   runContext: RunContext,
+  digestShare = 1,
 ): Promise<Composition> {
   const warnings = new Set<string>();
   const customWords = await readCustomWords(settings, runContext, warnings);
   const renderContexts = events.map(await renderContextsIn(settings, runContext));
   const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1
-      ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings)
+      ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
       : await eachOf(renderContexts, settings, customWords, warnings);
   return { drafts, unsent, warnings: [...warnings] };
 }

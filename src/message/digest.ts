@@ -1,6 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { byteLength } from '../byte-length.ts';
 import { inputError } from '../errors.ts';
+import { isHealthReport } from '../event/health-report.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
@@ -51,6 +52,7 @@ export async function digests(
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Set<string>,
+  share: number,
 ): Promise<{ drafts: ComposedMessage[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
@@ -61,7 +63,7 @@ export async function digests(
     return renderContext;
   });
   const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
-  const maxEach = Math.max(1, Math.floor(maxMessages / Math.max(1, groups.size)));
+  const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
   warnOfLeftOut(settings, warnings);
   const drafts: ComposedMessage[] = [];
   for (const group of groups.values()) {
@@ -225,7 +227,8 @@ async function itemOf(
 function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(page.title, page.url);
-  const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event);
+  const isKnown =
+    isWritten || githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
   if (isKnown || textDataOf(renderContext) !== undefined) return line;
   const gist = page.body.length === 0 ? '' : summaryOf(page);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
@@ -247,10 +250,11 @@ async function headlineOf(
 }
 
 async function nameOf(renderContext: RenderContext): Promise<string> {
-  const { workflowRun, data } = renderContext;
+  const { event, workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
   const content = at(data, 'subject.content');
   const named =
+    (isHealthReport(event) ? textAt(data, 'repository') : undefined) ??
     textAt(object, 'name') ??
     textAt(object, 'environment') ??
     textAt(content, 'pipelineName') ??

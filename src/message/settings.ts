@@ -26,9 +26,18 @@ export interface MentionSettings {
   readonly mobiles: readonly string[];
   readonly userIds: readonly string[];
   readonly all: boolean;
-  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`. */
+  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`, `breaker`. */
   readonly logins: readonly string[];
   /** GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. */
   readonly loginMap: Readonly<Record<string, string>>;
   readonly when: 'always' | 'failure' | 'changed';
 }
+
+/**
+ * Says what is wrong with the settings among `keys`, whatever the event. The texts are those of the `UserError`s
+ * that a message would throw.
+ */
+export type SettingProblems = (
+  settings: MessageSettings,
+  keys: readonly string[],
+) => Promise<readonly string[]>;

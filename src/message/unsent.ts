@@ -1,11 +1,14 @@
 import type { CloudEvent } from 'cloudevents';
 import { errorText } from '../errors.ts';
 import { printable } from '../printable.ts';
+import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
 /** An event that cannot be sent as it is or as the inputs say, while others can. */
 export interface Unsent {
   readonly event: CloudEvent<unknown>;
   readonly error: unknown;
+  /** Where it would have gone, if that is known. */
+  readonly planned?: readonly Omit<PlannedDelivery, 'draft'>[];
 }
 
 /** Errors that are shown of one batch; the rest is likely the same mistake. */

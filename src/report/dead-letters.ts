@@ -18,8 +18,9 @@ export function deadLettersOf(
   deliveries: readonly Pick<Delivery, 'planned' | 'status' | 'withheld'>[],
   unsent: readonly Unsent[],
 ): CloudEvent<unknown>[] {
-  const tries = triesByEvent(deliveries);
-  const unsentEvents = new Set(unsent.map(({ event }) => event));
+  const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
+  const tries = triesByEvent<Try>([...deliveries, ...uncomposed]);
+  const unsentEvents = new Set(unsent.filter(({ planned }) => !planned).map(({ event }) => event));
   return events.flatMap((event) => {
     if (unsentEvents.has(event)) return [event];
     const tried = tries.get(event) ?? [];
@@ -29,21 +30,29 @@ export function deadLettersOf(
   });
 }
 
+/** What is known of one delivery, tried or not. */
+interface Try extends Pick<Delivery, 'status' | 'withheld'> {
+  readonly planned: Omit<PlannedDelivery, 'draft'>;
+}
+
 /** If some destinations have the event, the marks name those that do not. */
 function withUndelivered(
-  { undelivered, ...event }: CloudEvent<unknown>,
-  missed: readonly { readonly planned: PlannedDelivery }[],
+  letter: CloudEvent<unknown>,
+  missed: readonly { readonly planned: Omit<PlannedDelivery, 'draft'> }[],
   tried: readonly unknown[],
 ): CloudEvent<unknown> {
+  const { undelivered, ...event } = letter;
   const whole = cloudEvent(event);
-  const marks = missed.flatMap(({ planned }) => marksOf(planned.destination, whole));
+  const marks = missed.flatMap(({ planned }) =>
+    marksOf(planned.destination, whole, planned.labelOf?.(letter)),
+  );
   const wasPartial =
     typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
   if (missed.length === tried.length && !wasPartial) return whole;
   return cloudEvent({ ...event, undelivered: marks.join(',') });
 }
 
-function triesByEvent<T extends { readonly planned: PlannedDelivery }>(
+function triesByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'events'> }>(
   deliveries: readonly T[],
 ): ReadonlyMap<CloudEvent<unknown>, readonly T[]> {
   const tries = new Map<CloudEvent<unknown>, T[]>();
@@ -57,9 +66,9 @@ function triesByEvent<T extends { readonly planned: PlannedDelivery }>(
   return tries;
 }
 
-/** Whether every event reached as many destinations as `require` asks for. */
+/** Whether every message reached as many of its destinations as `require` asks for. */
 export function isEnough(deliveries: readonly Delivery[], require: Require): boolean {
-  return [...triesByEvent(deliveries).values()].every((tried) =>
+  return [...Map.groupBy(deliveries, ({ planned }) => planned.draft).values()].every((tried) =>
     require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived),
   );
 }
@@ -80,7 +89,9 @@ export function unfinished(
   deliveries: readonly Delivery[],
 ): { readonly planned: PlannedDelivery; readonly status: 'failed'; readonly withheld: false }[] {
   const ended = new Set(deliveries.map(({ planned }) => planned));
-  return plannedDeliveries
-    .filter((planned) => !ended.has(planned))
-    .map((planned) => ({ planned, status: 'failed', withheld: false }));
+  return plannedDeliveries.filter((planned) => !ended.has(planned)).map(asFailed);
+}
+
+function asFailed<T extends Omit<PlannedDelivery, 'draft'>>(planned: T) {
+  return { planned, status: 'failed', withheld: false } as const;
 }

@@ -1,3 +1,6 @@
+import type { CloudEvent } from 'cloudevents';
+import { batchJson } from '../event/cloudevent.ts';
+import type { Decision } from '../message/event-group.ts';
 import { targetOf } from '../message/markdown/link.ts';
 import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
@@ -8,21 +11,43 @@ import type { StepResult } from './step-result.ts';
 const maxPreviews = 20;
 const maxPreviewBytes = 900_000;
 const maxRows = 200;
+/** With the previews, less than the summary may have. */
+const maxLetterBytes = 100_000;
 
 /**
  * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
+ * `letters` is the text of dead letters that no step can upload.
  */
-export function summaryOf({ status, failure, warning, deliveries }: StepResult): string {
+export function summaryOf(
+  { status, failure, warning, deliveries, decisions = [] }: StepResult,
+  letters?: string,
+): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
   const previews = previewsOf(drafts.slice(0, maxPreviews));
   const sections = [
     `### DingTalk: ${status}`,
     escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
+    decisionTable(decisions),
+    letters === undefined ? '' : letterBlock(letters),
     ...previews,
     more(drafts.length - previews.length, 'messages'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/**
+ * The events as a CloudEvents batch for a code fence; undefined if it is too long. A backtick stands only inside a
+ * JSON string, where it may be escaped.
+ */
+export function letterText(events: readonly CloudEvent<unknown>[]): string | undefined {
+  const text = batchJson(events).replaceAll('`', '\\u0060');
+  return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
+}
+
+function letterBlock(letters: string): string {
+  const title = 'Dead letters: save them as a file, and send it with <code>event-file</code>';
+  return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
 }
 
 function resultTable(deliveries: readonly Delivery[]): string {
@@ -33,6 +58,16 @@ function resultTable(deliveries: readonly Delivery[]): string {
   });
   const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
   return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+}
+
+/** Which rule took which event. */
+function decisionTable(decisions: readonly Decision[]): string {
+  if (decisions.length === 0) return '';
+  const rows = decisions
+    .slice(0, maxRows)
+    .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
+  const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
+  return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
 }
 
 function more(count: number, what: string): string {

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import type { Log } from '../log.ts';
 import { printable } from '../printable.ts';
+import type { Stage } from '../stage.ts';
 import { isInside, realPathOf } from '../text-file.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
-import { summaryOf } from './job-summary.ts';
+import { letterText, summaryOf } from './job-summary.ts';
 import { outputsOf } from './outputs.ts';
 import type { StepResult } from './step-result.ts';
 
@@ -13,6 +14,9 @@ export interface ReportTargets {
   readonly core: typeof Core;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
+  readonly stage: Stage;
+  /** The failure that the main stage of `watch` has annotated, '' if none: it is not annotated again. */
+  readonly knownFailure: string;
   /** Input `on-failure`. */
   readonly onFailure: 'fail' | 'warn';
   /** Input `dead-letter-file`. */
@@ -26,27 +30,37 @@ export interface ReportTargets {
  * warning: it changes nothing about the delivery.
  */
 export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
-  const { log, onFailure } = reporting;
+  const { log, stage, knownFailure, onFailure } = reporting;
   const deadLetterFile = keepDeadLetters(outcome, reporting);
-  const failure = withFile(outcome.failure, deadLetterFile);
-  const warning = withFile(outcome.warning, deadLetterFile);
-  writeOutputs(outcome, deadLetterFile, reporting);
-  writeSummary({ ...outcome, failure, warning }, reporting);
+  const copy = stage === 'post' && deadLetterFile !== undefined ? letterText(outcome.deadLetters) : undefined;
+  const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
+  const failure = withKept(outcome.failure, kept);
+  const warning = withKept(outcome.warning, kept);
+  if (stage === 'step') writeOutputs(outcome, deadLetterFile, reporting);
+  if (stage === 'step' || outcome.status !== 'skipped') {
+    writeSummary({ ...outcome, failure, warning }, copy, reporting);
+  }
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (warning !== undefined) log.warning(warning);
-  if (failure !== undefined) log.fail(failure, onFailure);
-  if (failure === undefined && warning === undefined && deadLetterFile !== undefined) {
-    log.notice(keptIn(deadLetterFile));
+  const isKnown = outcome.failure !== undefined && log.redact(outcome.failure) === knownFailure;
+  if (isKnown) log.info(`Not sent, for the reason that the main stage gave: ${outcome.failure}`);
+  else if (failure !== undefined) log.fail(failure, onFailure);
+  if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
+}
+
+function withKept(problem: string | undefined, kept: string | undefined): string | undefined {
+  return problem === undefined || kept === undefined ? problem : `${problem} ${kept}`;
+}
+
+/** No step follows the post stage, so none can upload the file: the job summary has a copy. */
+function keptIn(deadLetterFile: string, stage: Stage, copy: string | undefined): string {
+  const path = printable(deadLetterFile, 500);
+  if (stage === 'step') {
+    return `What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
   }
-}
-
-function withFile(problem: string | undefined, deadLetterFile: string | undefined): string | undefined {
-  if (problem === undefined || deadLetterFile === undefined) return problem;
-  return `${problem} ${keptIn(deadLetterFile)}`;
-}
-
-function keptIn(deadLetterFile: string): string {
-  return `What was not delivered is in ${printable(deadLetterFile, 500)}; send it again with "event-file".`;
+  return copy === undefined
+    ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
+    : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
 }
 
 function keepDeadLetters(
@@ -91,10 +105,10 @@ function writeOutputs(
   }
 }
 
-function writeSummary(outcome: StepResult, { log, env }: ReportTargets): void {
+function writeSummary(outcome: StepResult, copy: string | undefined, { log, env }: ReportTargets): void {
   try {
     if (!env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set');
-    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome)));
+    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome, copy)));
   } catch (error) {
     log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
   }

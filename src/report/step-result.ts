@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { errorText, UserError } from '../errors.ts';
+import type { Decision } from '../message/event-group.ts';
 import { type Unsent, unsentMessage } from '../message/unsent.ts';
 import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
@@ -22,6 +23,8 @@ export interface StepResult {
   readonly warning?: string | undefined;
   /** What was thrown, for the debug log. */
   readonly error?: unknown;
+  /** Which rule took which event; empty without rules. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** The result after deliveries or a dry run, including events that could not be sent. */

@@ -35,7 +35,12 @@ export async function attempt(
   if (outcome.kind === 'unreached') rateLimiter.release(counted);
   const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
   const redact = (text: string) => redactSign(run.redact(text));
-  const attemptResult = classify(outcome, { origin: robot.webhook.origin, signedMs, redact });
+  const attemptResult = classify(outcome, {
+    origin: robot.webhook.origin,
+    signedMs,
+    isSigned: robot.secret !== undefined,
+    redact,
+  });
   if (attemptResult.errcode !== null) health.recordAnswer(robot);
   if (attemptResult.kind === 'sent') health.recordSuccess(robot, startMs);
   return attemptResult;

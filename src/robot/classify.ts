@@ -1,5 +1,5 @@
 import { printable } from '../printable.ts';
-import { errcodeRow, x5Cure } from './errcodes.ts';
+import { errcodeRow, unsignedCure, x5Cure } from './errcodes.ts';
 import { descriptionIn } from './errmsg.ts';
 import { httpDateMs, retryAfterMs } from './retry.ts';
 import type { PostResult, RobotResponse } from './wire/post.ts';
@@ -42,6 +42,8 @@ export interface AttemptInfo {
   readonly origin: string;
   /** The wall-clock time it was signed with. */
   readonly signedMs: number;
+  /** False if the robot has no secret, so that the request had no signature. */
+  readonly isSigned: boolean;
   /** Removes the secrets from the server's text. */
   readonly redact: (text: string) => string;
 }
@@ -70,16 +72,13 @@ export function classify(outcome: PostResult, attempted: AttemptInfo): AttemptRe
   }
 }
 
-function classifyResponse(
-  answer: RobotResponse,
-  host: string,
-  { signedMs, redact }: AttemptInfo,
-): AttemptResult {
+function classifyResponse(answer: RobotResponse, host: string, attempted: AttemptInfo): AttemptResult {
+  const { signedMs, redact } = attempted;
   const reply = replyOf(answer.body, redact);
   const redirect = answer.status >= 300 && answer.status < 400;
   if (reply.errcode === 0 && answer.status === 200) return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
   if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-    const attemptResult = classifyErrcode(reply.errcode, reply, answer, signedMs);
+    const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
     if (attemptResult) return attemptResult;
   }
   if (reply.blocked) {
@@ -96,7 +95,7 @@ function classifyErrcode(
   errcode: number,
   { errmsg: text, description }: Reply,
   answer: RobotResponse,
-  signedMs: number,
+  { signedMs, isSigned }: AttemptInfo,
 ): AttemptResult | undefined {
   const errmsg = text || `errcode ${errcode}`;
   const row = errcodeRow(errcode, description);
@@ -107,6 +106,10 @@ function classifyErrcode(
     case 'busy':
       return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
     case 'signature': {
+      if (!isSigned) {
+        const unsigned = `DingTalk refused the message: ${said}. ${unsignedCure}`;
+        return { kind: 'refused', errcode, errmsg, blame: 'robot', cure: unsigned };
+      }
       const serverMs = httpDateMs(answer.date);
       const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
       if (skewed) return { kind: 'skewed', errcode, errmsg, serverMs, cure };

@@ -6,7 +6,7 @@ import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
 import type { Destination, Robot } from './directory/directory.ts';
 import type { PlannedDelivery, Variant } from './planned-delivery.ts';
 import type { OpenCircuit } from './robot-health.ts';
-import type { RobotMessage } from './wire/message.ts';
+import { headingOf, type RobotMessage } from './wire/message.ts';
 
 export type FailedAttempt = Exclude<AttemptResult, { kind: 'sent' }>;
 
@@ -71,15 +71,21 @@ export function newDeliveryState(
 
 export function sentResult(state: DeliveryState, errmsg: string, run: DeliveryContext): Delivery {
   if (state.unsafeBecause !== undefined) state.warnings.push(withheldWarning(state));
-  logProgress(state, run, state.attempts > 1 ? `sent in attempt ${state.attempts}` : 'sent');
+  const fields = resultFields(state, run.runtime);
+  const shown = state.message && ` "${printable(run.redact(headingOf(state.message)), maxHeading)}"`;
+  const tries = state.attempts > 1 ? `attempt ${state.attempts}, ` : '';
+  logProgress(state, run, `sent${shown ?? ''} (${state.message?.msgtype}, ${tries}${fields.durationMs} ms)`);
   return {
-    ...resultFields(state, run.runtime),
+    ...fields,
     status: 'sent',
     errcode: 0,
     errmsg: errmsg || 'ok',
     cure: undefined,
   };
 }
+
+/** Characters of a message's heading in the log. */
+const maxHeading = 120;
 
 export function failedResult(
   state: DeliveryState,

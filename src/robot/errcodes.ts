@@ -35,6 +35,10 @@ const disabled = 'The robot is disabled: enable it in the settings of the DingTa
 const wrongSecret =
   'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
 
+/** For a request without a signature; the name of a secret with a typo in it gives an empty value. */
+export const unsignedCure =
+  'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.';
+
 /**
  * The first row that matches the code and its description applies. Sources: open.dingtalk.com, "custom
  * robot: error codes" and "global error codes"; the following are not there but occur in issue threads and

@@ -32,4 +32,6 @@ export interface PlannedDelivery {
   readonly destination: Destination;
   readonly draft: MessageDraft;
   readonly events: readonly CloudEvent<unknown>[];
+  /** Tells the messages of one event apart, for its dead letter; '' for its first one. */
+  readonly labelOf?: (event: CloudEvent<unknown>) => string;
 }

@@ -13,6 +13,12 @@ export interface GitHubApi {
   annotations(jobId: number): Promise<unknown>;
   /** Completed runs of a workflow, by its id or the name of its file, newest first. */
   runsOf(workflow: number | string, branch: string, event: string): Promise<unknown>;
+  /**
+   * A page of a branch's runs that were created at or after a time (RFC 3339), newest first. GitHub lists at most 1,000 in all.
+   */
+  branchRuns(branch: string, since: string, page: number): Promise<unknown>;
+  /** A page of the repository's workflows, disabled ones too. */
+  workflows(page: number): Promise<unknown>;
   /** A commit, with the GitHub account of its author. */
   commit(sha: string): Promise<unknown>;
   /** What `head` has and `base` has not; null if GitHub does not know one of them. */
@@ -31,6 +37,8 @@ export const runsPerPage = 30;
 
 /** GitHub's largest page of a comparison. */
 const commitsPerPage = 250;
+/** GitHub's largest page of runs and of workflows. */
+export const listPerPage = 100;
 
 /** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
@@ -90,6 +98,15 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
       const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
       const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
       return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+    },
+    async branchRuns(branch, since, page) {
+      const route = 'GET /repos/{owner}/{repo}/actions/runs';
+      const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
+      return (await octokit.request(route, { ...own, ...filter, page, per_page: listPerPage })).data;
+    },
+    async workflows(page) {
+      const route = 'GET /repos/{owner}/{repo}/actions/workflows';
+      return (await octokit.request(route, { ...own, page, per_page: listPerPage })).data;
     },
     async commit(ref) {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}';

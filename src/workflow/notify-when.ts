@@ -80,7 +80,7 @@ function decisionFor(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean
 }
 
 /** What the `report` input can ask for. */
-export const reports = ['auto', 'run', 'event'] as const;
+export const reports = ['auto', 'run', 'event', 'health'] as const;
 
 export type Report = (typeof reports)[number];
 
@@ -109,6 +109,8 @@ export function reportsRun({ report = 'auto', ...asked }: Asked, eventName: stri
     case 'event':
       // The event is the end of another run: there is nothing else to report.
       return eventName === 'workflow_run';
+    case 'health':
+      return false;
     case 'auto':
       return isRunOfInterest(asked, eventName);
     default:

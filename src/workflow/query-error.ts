@@ -17,6 +17,8 @@ const permissions = {
   'jobs of the run before': 'actions: read',
   'commit author': 'contents: read',
   'commits since': 'contents: read',
+  'runs of the branch': 'actions: read',
+  workflows: 'actions: read',
 } as const;
 
 export type QueryErrorReason =
@@ -51,15 +53,19 @@ const byUse: readonly QueryErrorReason['kind'][] = [
 
 /** One warning for all missing parts; undefined if nothing is missing. */
 export function queryWarning(problems: readonly QueryError[]): string | undefined {
+  const reason = queryErrorText(problems);
+  if (reason === undefined) return undefined;
+  const parts = unique(problems.map(({ part }) => part));
+  return `The message is sent without what GitHub did not tell (${parts.join(', ')}): ${reason}`;
+}
+
+/** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
+export function queryErrorText(problems: readonly QueryError[]): string | undefined {
   const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
   if (first === undefined) return undefined;
-  const parts = unique(problems.map(({ part }) => part));
   const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
   const missing = unique(alike.map(({ part }) => permissions[part]));
-  return (
-    `The message is sent without what GitHub did not tell (${parts.join(', ')}): ` +
-    wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '))
-  );
+  return wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '));
 }
 
 function wordsOf(reason: QueryErrorReason, permission: string): string {
@@ -71,7 +77,7 @@ function wordsOf(reason: QueryErrorReason, permission: string): string {
     case 'permission':
       return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':
-      return `GitHub knows no such run (404). The "github-token" needs ${permission} in this repository.`;
+      return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
     case 'rate-limit':
       return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
     case 'status':

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import {
@@ -79,3 +82,10 @@ test.for(['fail', 'warn'])(
     expect(server.arrivals).toHaveLength(1);
   },
 );
+
+test('a silent name server cannot keep the process: the C library is told to ask twice, a second each', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'resolver-'));
+  const path = fileURLToPath(new URL('preload/note-resolver.cjs', import.meta.url));
+  await act(await inputsFor(ok), { workspace, env: { NODE_OPTIONS: `--require ${JSON.stringify(path)}` } });
+  expect(readFileSync(join(workspace, 'resolver.txt'), 'utf8')).toBe('timeout:1 attempts:2');
+});

@@ -65,6 +65,13 @@ export interface RunAnswer {
   head_repository: { id: number; full_name: string };
 }
 
+export interface WorkflowAnswer {
+  id: number;
+  name: string;
+  path: string;
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
+}
+
 export interface PullAnswer {
   id: number;
   number: number;

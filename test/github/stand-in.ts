@@ -6,6 +6,7 @@ import {
   type JobAnswer,
   type RunAnswer,
   repository,
+  type WorkflowAnswer,
 } from './answers.ts';
 import { sendLog } from './log-store.ts';
 
@@ -14,6 +15,10 @@ export interface Hub {
   token: string;
   permissions: Set<'actions' | 'checks' | 'contents'>;
   runs: RunAnswer[];
+  /** Active ones of all runs unless a test says otherwise. */
+  workflows: WorkflowAnswer[] | undefined;
+  /** Before each answer. */
+  latencyMs: number;
   jobs: JobAnswer[];
   /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
   author: string;
@@ -59,6 +64,8 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     token: 'ghs_standInTokenOfTheJob0123456789abcdef',
     permissions: new Set(['actions', 'checks', 'contents']),
     runs: [],
+    workflows: undefined,
+    latencyMs: 0,
     jobs: [],
     author: 'octocat',
     commits: [],
@@ -81,7 +88,10 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
       sendLog(log, request, response, (bytes) => {
         logBytes += bytes;
       });
-    } else send(answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin)), response);
+    } else {
+      const answer = answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin));
+      setTimeout(() => send(answer, response), hub.latencyMs);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -154,6 +164,23 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
     },
   ],
   [
+    /^\/actions\/runs$/,
+    ({ hub, query }) => {
+      const since = Date.parse(query.get('created')?.replace('>=', '') ?? '1970-01-01');
+      const runs = latestAttempts(hub.runs)
+        .filter((run) => fits(run, query) && Date.parse(run.created_at) >= since)
+        .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+      return json({ total_count: runs.length, workflow_runs: pageOf(runs.slice(0, maxListed), query) });
+    },
+  ],
+  [
+    /^\/actions\/workflows$/,
+    ({ hub, query }) => {
+      const all = hub.workflows ?? workflowsOf(hub.runs);
+      return json({ total_count: all.length, workflows: pageOf(all, query) });
+    },
+  ],
+  [
     /^\/check-runs\/(\d+)\/annotations$/,
     ({ hub, query, ids: [id = 0] }) => json(pageOf(hub.annotations.get(id) ?? [], query)),
   ],
@@ -188,6 +215,14 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
         : refusal(404, 'Not Found'),
   ],
 ];
+
+/** Of a list with a filter. */
+const maxListed = 1_000;
+
+function workflowsOf(runs: readonly RunAnswer[]): WorkflowAnswer[] {
+  const byId = new Map(runs.map((run) => [run.workflow_id, run]));
+  return [...byId.values()].map(({ workflow_id: id, name, path }) => ({ id, name, path, state: 'active' }));
+}
 
 /** The list shows each run once, newest first. */
 function latestAttempts(runs: readonly RunAnswer[]): RunAnswer[] {

@@ -6,6 +6,7 @@ import { readInputs } from '../../src/inputs.ts';
 import { compose } from '../../src/message/compose.ts';
 import { targetOf } from '../../src/message/markdown/link.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
@@ -47,8 +48,10 @@ async function messageWith(
   const defaults = { webhook: 'a'.repeat(64), status: 'success', matrix: '', 'github-token': '' };
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
-  const inputs = await readInputs(get, {}, () => undefined);
-  const { drafts, warnings } = await compose([event], inputs.message, runContext);
+  const inputs = await readInputs(get, {}, () => undefined, { files: 'now', settingProblems });
+  const [group] = inputs.groupEvents([event]).groups;
+  if (group === undefined) throw new Error('no group');
+  const { drafts, warnings } = await compose([event], group.message, runContext);
   const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings };

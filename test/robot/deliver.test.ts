@@ -6,6 +6,7 @@ import { performDryRun } from '../../src/robot/dry-run.ts';
 import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
+import { answer, ok, startFaultServer } from '../faults/fault-server.ts';
 import {
   deliverOne,
   destination,
@@ -464,4 +465,20 @@ test('a dry run posts nothing and shows each request without its credentials', a
     expect(containsSecret(shown(runtime, deliveries), secret)).toBe(false);
   }
   expect(standIn.requests).toEqual([]);
+});
+
+test('after an unclear answer the same robot is asked again: another one would not know the msgUuid', async () => {
+  const unclear = await startFaultServer([answer('Bad Gateway', { status: '502 Bad Gateway' }), ok]);
+  const other = await startFaultServer([ok]);
+  const runtime = await openWorld({ clock: skippingClock() });
+  open.push(unclear, other, runtime.transport);
+  const robots = [unclear, other].map(({ url }) => robotAt(url));
+  for (let index = 0; index < 6; index += 1) {
+    const delivery = await deliverOne(textParcel(pool(robots), `m${index}`, `event-${index}`), runtime);
+    expect(delivery.status).toBe('sent');
+  }
+  const uuids = [unclear, other].map(
+    (server) => new Set(server.arrivals.map(({ body }) => String(JSON.parse(body).msgUuid))),
+  );
+  expect([...(uuids[0] ?? [])].filter((uuid) => uuids[1]?.has(uuid))).toEqual([]);
 });

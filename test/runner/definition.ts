@@ -7,11 +7,13 @@ export interface Definition {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   /** Path of the main file in the action's folder. */
   readonly main: string;
+  /** Path of the post stage's file, if there is one. */
+  readonly post?: string;
 }
 
 interface ActionFile {
   readonly inputs?: Definition['inputs'];
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 /** The contexts that a default may use. */
@@ -27,7 +29,12 @@ export type InputValue = string | number | boolean | null;
 
 export function readDefinition(folder: string): Definition {
   const action: ActionFile = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
-  return { inputs: action.inputs ?? {}, main: join(folder, action.runs.main) };
+  const { main, post } = action.runs;
+  return {
+    inputs: action.inputs ?? {},
+    main: join(folder, main),
+    ...(post !== undefined && { post: join(folder, post) }),
+  };
 }
 
 export interface InputVariables {

@@ -3,7 +3,13 @@ import { openSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { unpackedArchive } from './archive.ts';
 import type { Command } from './commands.ts';
-import { type Contexts, type InputValue, inputVariables, readDefinition } from './definition.ts';
+import {
+  type Contexts,
+  type Definition,
+  type InputValue,
+  inputVariables,
+  readDefinition,
+} from './definition.ts';
 import { stepEnvironment } from './environment.ts';
 import { readLinesOf } from './line-reader.ts';
 import { collect, prepare } from './step-files.ts';
@@ -19,6 +25,10 @@ export interface Step {
    * tree.
    */
   readonly action?: string;
+  /** Default `main`. */
+  readonly stage?: 'main' | 'post';
+  /** What the main stage left, for the post stage: `STATE_…`. */
+  readonly state?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, InputValue>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** `${{ job.status }}`; default `success`. */
@@ -99,12 +109,15 @@ export function startAction(step: Step = {}): RunningStep {
   if (unexpected.length > 0) log.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
 
   const startedMs = performance.now();
-  const child = spawn(nodeOf24(), [definition.main], {
+  const child = spawn(nodeOf24(), [fileOf(definition, step.stage)], {
     cwd: paths.workspace,
     env: {
       ...stepEnvironment(paths, step.event?.name ?? 'workflow_dispatch'),
       ...(step.api === undefined ? {} : { GITHUB_API_URL: step.api.url }),
       ...variables,
+      ...Object.fromEntries(
+        Object.entries(step.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
+      ),
       ...step.env,
     },
     stdio: ['ignore', step.stdout === 'full' ? openSync('/dev/full', 'w') : 'pipe', 'pipe'],
@@ -139,6 +152,12 @@ export function startAction(step: Step = {}): RunningStep {
       };
     }),
   };
+}
+
+function fileOf({ main, post }: Definition, stage: Step['stage']): string {
+  if (stage !== 'post') return main;
+  if (post === undefined) throw new Error('The action has no post stage.');
+  return post;
 }
 
 function nodeOf24(): string {

@@ -1,9 +1,11 @@
 import { branchProtection } from './en/branch-protection.ts';
+import { cdevent } from './en/cdevent.ts';
 import { check } from './en/check.ts';
 import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
 import { deployment } from './en/deployment.ts';
 import { discussion } from './en/discussion.ts';
+import { health } from './en/health.ts';
 import { issue } from './en/issue.ts';
 import { label } from './en/label.ts';
 import { mergeQueue } from './en/merge-queue.ts';
@@ -64,8 +66,10 @@ export const en = {
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   workflowRun,
   branchProtection,
+  cdevent,
   comment,
   discussion,
+  health,
   issue,
   label,
   mergeQueue,

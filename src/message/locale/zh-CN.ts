@@ -1,11 +1,13 @@
 import type { Words } from './en.ts';
 import { branchProtection } from './zh-CN/branch-protection.ts';
+import { cdevent } from './zh-CN/cdevent.ts';
 import { check } from './zh-CN/check.ts';
 import { comment } from './zh-CN/comment.ts';
 import { common } from './zh-CN/common.ts';
 import { deployment } from './zh-CN/deployment.ts';
 import { discussion } from './zh-CN/discussion.ts';
 import { han } from './zh-CN/han.ts';
+import { health } from './zh-CN/health.ts';
 import { issue } from './zh-CN/issue.ts';
 import { label } from './zh-CN/label.ts';
 import { mergeQueue } from './zh-CN/merge-queue.ts';
@@ -57,8 +59,10 @@ export const zhCN: Words = {
   units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
   workflowRun,
   branchProtection,
+  cdevent,
   comment,
   discussion,
+  health,
   issue,
   label,
   mergeQueue,

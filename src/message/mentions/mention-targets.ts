@@ -1,6 +1,7 @@
+import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import type { Mentions } from '../message.ts';
-import { at, itemsAt, textAt } from '../page/data-path.ts';
+import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
@@ -24,7 +25,7 @@ export function mentionTargets(
   return mentions;
 }
 
-function rolesOf(renderContexts: readonly RenderContext[]): Roles {
+function rolesOf(renderContexts: readonly RenderContext[]): Required<Roles> {
   const people = renderContexts.map(peopleOf);
   return {
     actor: people.flatMap(({ actor }) => actor),
@@ -32,12 +33,13 @@ function rolesOf(renderContexts: readonly RenderContext[]): Roles {
     pusher: people.flatMap(({ pusher }) => pusher),
     reviewers: people.flatMap(({ reviewers }) => reviewers),
     suspects: people.flatMap(({ suspects }) => suspects),
+    breaker: people.flatMap(({ breaker }) => breaker),
   };
 }
 
 /** The people of the run as GitHub knows them, else as the event does. */
-function peopleOf(renderContext: RenderContext): Roles {
-  const { workflowRun, data } = renderContext;
+function peopleOf(renderContext: RenderContext): Required<Roles> {
+  const { event, workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
   return {
     actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
@@ -59,6 +61,9 @@ function peopleOf(renderContext: RenderContext): Roles {
       .filter(({ isBot, isMerge }) => !isBot && !isMerge)
       .map(({ login, author }) => knownOf(login, author))
       .filter((person) => person.length > 0),
+    breaker: isHealthReport(event)
+      ? itemsAt(data, 'workflows').flatMap((workflow) => some(textAt(workflow, 'red.breaker')))
+      : some(workflowRun?.people.breaker),
   };
 }
 
@@ -111,6 +116,7 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
 /** Only a failure counts as changed for `at-when`. */
 function hasChanged(renderContext: RenderContext): boolean | undefined {
   if (hasFailed(renderContext) === false) return false;
+  if (isHealthReport(renderContext.event)) return flagAt(renderContext.data, 'changed');
   const { workflowRun, isAboutRun } = renderContext;
   const kind = isAboutRun ? workflowRun?.change.kind : undefined;
   return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
@@ -121,6 +127,7 @@ const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_fa
 /** The outcome in the event itself; undefined if it has none. */
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
   const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
+  if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??

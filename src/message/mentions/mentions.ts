@@ -8,13 +8,13 @@ import type { MentionSettings } from '../settings.ts';
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
 
-const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects'] as const;
+const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'] as const;
 
 /** The names by which the login map may know one person: login, e-mail, name. The first match counts. */
 export type Person = readonly string[];
 
-/** People by role. */
-export type Roles = Readonly<Record<(typeof roles)[number], readonly Person[]>>;
+/** People by role; nobody holds a role that is absent. */
+export type Roles = Readonly<Partial<Record<(typeof roles)[number], readonly Person[]>>>;
 
 /** What `at-when` depends on; undefined if unknown. */
 export interface EventOutcome {
@@ -167,7 +167,7 @@ function peopleIn(given: readonly string[], people: Roles): Person[] {
     const login = name.trim().replace(/^@/, '');
     const role = roles.find((known) => known === login.toLowerCase());
     if (role === undefined) return login === '' ? [] : [[login]];
-    return people[role].filter((person) => person.length > 0);
+    return (people[role] ?? []).filter((person) => person.length > 0);
   });
 }
 

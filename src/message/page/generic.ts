@@ -7,13 +7,17 @@ import { githubEventOf } from '../select/github-event.ts';
 import { cdeventPage, isCdevent } from './cdevent.ts';
 import { dataList } from './data-list.ts';
 import { textAt } from './data-path.ts';
+import { eventParts } from './event-parts.ts';
+import { partsPage } from './parts-page.ts';
 import { titleOf } from './title.ts';
 
-/** The page of an event without a built-in message: type, source, subject, time, and its data as a list. */
+/** The page of an event without a built-in message: its parts, or all of its data if none is a headline. */
 export function genericPage(renderContext: RenderContext): Page {
   if (githubEventOf(renderContext.event) !== undefined) return githubPage(renderContext);
   if (isCdevent(renderContext.event)) return cdeventPage(renderContext);
   const { event, data, words, moment } = renderContext;
+  const parts = eventParts(data);
+  if (parts.headline !== undefined) return partsPage(renderContext, parts);
   const subject = event.subject ?? '';
   return {
     title: titleOf(event.type, subject),

@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { isHealthReport } from '../../event/health-report.ts';
 import { type RunAttributes, runAttributesOf } from '../../event/run-attributes.ts';
 import { assembleRun } from '../../workflow/assemble-run.ts';
 import { reportsRun as reportsOwnRun } from '../../workflow/notify-when.ts';
@@ -25,6 +26,7 @@ export function eventRunOf(
   { context, workflowRun, isAboutRun, report = 'auto' }: Omit<RunContext, 'groupOf'>,
 ): EventRun {
   const runAttributes = runAttributesOf(event);
+  if (isHealthReport(event)) return { workflowRun: undefined, isAboutRun: false };
   const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
   const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
   if (known === undefined) return { workflowRun: undefined, isAboutRun: false };

@@ -96,7 +96,11 @@ function placeFor(msgtype: Msgtype): 'markdown' | 'plain' {
   return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
 }
 
-function wantedType({ msgtype }: MessageSettings, hasButtons: boolean): MessageSettings['msgtype'] {
+/** The message type with buttons, which make an actionCard. Throws a `UserError` if the inputs ask for another. */
+export function wantedType(
+  { msgtype }: Pick<MessageSettings, 'msgtype'>,
+  hasButtons: boolean,
+): MessageSettings['msgtype'] {
   if (!hasButtons) return msgtype;
   if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
   throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);

@@ -1,8 +1,10 @@
+import { isHealthReport } from '../../event/health-report.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { plainText } from '../markdown/escape.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { lines, list, Markdown, text } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
+import { healthPage } from '../page/builtin/health.ts';
 import { builtins } from '../page/builtin/table.ts';
 import { workflowRunPage } from '../page/builtin/workflow-run.ts';
 import { isCdevent } from '../page/cdevent.ts';
@@ -17,6 +19,7 @@ const maxTextLines = 2_000;
 /** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
 export async function selectPage(renderContext: RenderContext, written?: RobotMessage): Promise<Page> {
   if (written) return writtenPage(written, renderContext);
+  if (isHealthReport(renderContext.event)) return healthPage(renderContext);
   const { workflowRun, isAboutRun } = renderContext;
   if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
   const name = githubEventOf(renderContext.event) ?? '';
@@ -28,7 +31,7 @@ export async function selectPage(renderContext: RenderContext, written?: RobotMe
 
 /** The text of an unknown event whose data is a string. */
 export function textDataOf({ event, data }: RenderContext): string | undefined {
-  const isKnown = githubEventOf(event) !== undefined || isCdevent(event);
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
   return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
 }
 

@@ -47,15 +47,21 @@ export async function readCustomWords(
     inPlace(render ? render(input, template, event, place) : template, place);
   return {
     title: (event) =>
-      title.trim() === '' ? undefined : filled('title', oneLine(written('title', title, event, 'plain'))),
+      title.trim() === ''
+        ? undefined
+        : filled('title', oneLine(written('title', title, event, 'plain')), warnings),
     text: (event, place) =>
-      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim()),
+      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim(), warnings),
     buttons: (event) => {
       if (buttons.length === 0) return undefined;
       const shown: Button[] = [];
       for (const button of buttons) {
-        const title = filled('buttons', oneLine(written('buttons', button.title, event, 'plain')));
+        const title = oneLine(written('buttons', button.title, event, 'plain'));
         const address = written('buttons', button.url, event, 'url').trim();
+        if (title === '') {
+          warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+          continue;
+        }
         if (address !== '') shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
         else
           warnings.add(
@@ -90,17 +96,19 @@ function inPlace(text: string, place: TextFormat): string {
   return place === 'markdown' ? withLineBreaks(text) : text;
 }
 
-function hasTemplate(value: unknown): boolean {
+export function hasTemplate(value: unknown): boolean {
   if (typeof value === 'string') return /\{[{%]/.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }
 
-function filled(input: string, text: string): string {
-  if (text === '') throw inputError(input, 'gives no text for this event. DingTalk refuses an empty one.');
-  return text;
+/** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
+function filled(input: 'title' | 'text', text: string, warnings: Set<string>): string | undefined {
+  if (text !== '') return text;
+  warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+  return undefined;
 }
 
-function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw inputError('buttons', 'must be a list of {title, url}.');
   return value.map((item: unknown, index) => {
@@ -121,7 +129,7 @@ function buttonBytes({ title, url }: Button): number {
  * The author may link to a server of their own, with http too; a value of an event is checked where it is
  * inserted.
  */
-function buttonAddress(url: string, serverUrl: string): string {
+export function buttonAddress(url: string, serverUrl: string): string {
   const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
   const address = allowedUrl(url, own);
   if (address !== undefined) return address;
@@ -136,7 +144,7 @@ function buttonAddress(url: string, serverUrl: string): string {
 }
 
 /** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
-function filledIn(
+export function filledIn(
   value: unknown,
   path: readonly string[],
   fill: (template: string, path: readonly string[]) => string,
@@ -155,7 +163,7 @@ function placeOf(path: readonly string[]): TextFormat {
   return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 
-function checkedPayload(written: unknown): RobotMessage {
+export function checkedPayload(written: unknown): RobotMessage {
   const message = asMessage(written);
   const problems = problemsIn(message);
   if (problems.length > 0) {

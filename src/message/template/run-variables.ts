@@ -135,3 +135,12 @@ function changeVariables(known: Change | undefined): Readonly<Record<keyof Chang
     lastGreen: pastRunVariables(known?.lastGreen),
   };
 }
+
+/** The variables of every template; only their names count. */
+export const templateVariables = {
+  event: {},
+  data: {},
+  github: {},
+  ...runVariables(undefined),
+  health: {},
+};

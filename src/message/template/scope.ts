@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { isHealthReport } from '../../event/health-report.ts';
 import type { RunContext } from '../run-context.ts';
 import { eventRunOf } from '../select/event-run.ts';
 import { runVariables } from './run-variables.ts';
@@ -30,6 +31,7 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
       api_url: context.apiUrl,
     },
     ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
+    health: isHealthReport(event) ? (event.data ?? null) : null,
   };
 }
 

@@ -31,6 +31,40 @@ export async function loadTemplateEngine(settings: {
   readonly zone: string;
   readonly serverUrl: string;
 }): Promise<Render> {
+  const engine = await createEngine(settings);
+  const parsed = new Map<string, Template[]>();
+  return (input, template, scope, place) => {
+    try {
+      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+      parsed.set(template, tree);
+      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
+      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
+      return escapeValues(rendered, place, settings.serverUrl);
+    } catch (error) {
+      throw templateFailure(input, error, scope);
+    }
+  };
+}
+
+/**
+ * Loads a check of templates that needs no event: throws a `UserError` for what cannot be parsed, and for a
+ * variable that is not in `scope`.
+ */
+export async function loadTemplateCheck(
+  settings: { readonly locale: Locale; readonly zone: string },
+  scope: Scope,
+): Promise<(input: string, template: string) => void> {
+  const engine = await createEngine(settings);
+  return (input, template) => {
+    try {
+      parsedFor(engine, input, template, scope);
+    } catch (error) {
+      throw templateFailure(input, error, scope);
+    }
+  };
+}
+
+async function createEngine(settings: { readonly locale: Locale; readonly zone: string }): Promise<Liquid> {
   const { Liquid } = await import('liquidjs');
   const engine = new Liquid({
     strictVariables: true,
@@ -46,18 +80,7 @@ export async function loadTemplateEngine(settings: {
     memoryLimit: limits.objects,
   });
   addFilters(engine, settings, await wordsIn(settings.locale));
-  const parsed = new Map<string, Template[]>();
-  return (input, template, scope, place) => {
-    try {
-      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
-      parsed.set(template, tree);
-      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
-      return escapeValues(rendered, place, settings.serverUrl);
-    } catch (error) {
-      throw templateFailure(input, error, scope);
-    }
-  };
+  return engine;
 }
 
 /** Conditions may test missing fields; an unknown variable name is an error. */

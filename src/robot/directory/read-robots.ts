@@ -21,8 +21,8 @@ export interface RobotInputs {
  */
 export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
   const { robots, allowedHosts } = inputs;
-  const webhooks = linesOf(inputs.webhook);
-  const secrets = linesOf(inputs.secret);
+  const webhooks = entriesIn(inputs.webhook);
+  const secrets = entriesIn(inputs.secret);
   for (const host of allowedHosts) {
     if (!isHost(host)) {
       throw inputError(
@@ -51,7 +51,8 @@ export function secretsOf({
   secret,
   robots,
 }: Pick<RobotInputs, 'webhook' | 'secret' | 'robots'>): string[] {
-  const found = [...linesOf(webhook), ...linesOf(secret), ...textsIn(robots)].flatMap(webhookForms);
+  const lines = [webhook, secret].flatMap((text) => [...linesOf(text), ...entriesIn(text)]);
+  const found = [...lines, ...textsIn(robots)].flatMap(webhookForms);
   return [...new Set(found)].filter((text) => text.length >= minSecretLength);
 }
 
@@ -139,6 +140,18 @@ function linesOf(text: string): string[] {
     .replace(/\r?\n[ \t]*$/, '')
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim());
+}
+
+/**
+ * The robots or secrets of an input: one a line, or with commas or semicolons between them, which neither a
+ * token nor a secret has. The `-` of a YAML list before an entry is dropped; alone it stands for no secret.
+ */
+function entriesIn(text: string): string[] {
+  return linesOf(text).flatMap((line) => {
+    const parts = line.split(/[,，;；、]/).map((part) => part.trim().replace(/^-\s+/, ''));
+    const filled = parts.filter(isFilled);
+    return filled.length === 0 ? [''] : filled;
+  });
 }
 
 function isFilled(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { UserError } from '../../errors.ts';
 import { Secret } from '../../secret.ts';
 import type { Robot } from './directory.ts';
-import { isQuoted, readWebhook } from './webhook.ts';
+import { isName, isNameRule, isQuoted, readWebhook } from './webhook.ts';
 
 /** One robot from its texts; `failure` knows the input and the position. */
 export function robotOf(
@@ -15,6 +15,7 @@ export function robotOf(
   if ('rule' in webhook) throw failure('webhook', webhook.rule);
   const secret = texts.secret.trim();
   if (isQuoted(secret)) throw failure('secret', 'must have no quotes around it.');
+  if (isName(secret)) throw failure('secret', isNameRule);
   if (secret.includes('://')) {
     throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
   }

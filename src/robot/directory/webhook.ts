@@ -11,6 +11,8 @@ export const sendPath = '/robot/send';
  * room for change.
  */
 const bareToken = /^[A-Za-z0-9]{16,128}$/;
+/** What DingTalk shows beside the setting 加签: SEC and 64 hexadecimal digits. */
+const signingSecret = /^SEC[\da-f]{40,128}$/i;
 const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
 
 /**
@@ -23,6 +25,9 @@ const dropped = new Set(['timestamp', 'sign']);
  * which may be the credential.
  */
 export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
+  if (signingSecret.test(text))
+    return { rule: 'is a signing secret (it starts with SEC); that goes into "secret".' };
+  if (isName(text)) return { rule: isNameRule };
   if (bareToken.test(text)) {
     return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
   }
@@ -44,6 +49,15 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
 export function isQuoted(text: string): boolean {
   return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
 }
+
+/** The name of a secret or variable instead of its value: `DINGTALK_WEBHOOK`, `$WEBHOOK`, `secrets.WEBHOOK`. */
+export function isName(text: string): boolean {
+  const name = text.replace(/^\$?\{{0,2} ?/, '').replace(/ ?\}{0,2}$/, '');
+  return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+}
+
+export const isNameRule =
+  'holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.';
 
 /** `host` or `host:port`; for a gateway with the path before `/robot/send`, as in `allowed-hosts`. */
 export function isHost(text: string): boolean {

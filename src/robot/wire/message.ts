@@ -23,6 +23,24 @@ export const mentionsPeople: Readonly<Record<Msgtype, boolean>> = {
 
 export const msgtypes = Object.keys(mentionsPeople) as readonly Msgtype[];
 
+/** What names a message in a list of chats: its title, else its first line. */
+export function headingOf(message: RobotMessage): string {
+  switch (message.msgtype) {
+    case 'text':
+      return message.text.content.split('\n', 1)[0] ?? '';
+    case 'link':
+      return message.link.title;
+    case 'markdown':
+      return message.markdown.title;
+    case 'actionCard':
+      return message.actionCard.title;
+    case 'feedCard':
+      return message.feedCard.links[0]?.title ?? '';
+    default:
+      return message satisfies never;
+  }
+}
+
 export type ActionCard = {
   title: string;
   text: string;

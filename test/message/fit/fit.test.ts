@@ -280,3 +280,34 @@ test('the work for a text does not grow faster than the text', () => {
   cost(100_000);
   expect(cost(1_000_000)).toBeLessThan(40 * cost(100_000));
 });
+
+test.each(Object.keys(everyType))(
+  'what grows when it is written as JSON is counted as it grows: %s',
+  (name) => {
+    for (const said of ['\\', '"', '\n\\"', '\u{2028}é钉'].map((piece) => piece.repeat(20_000))) {
+      const message = everyType[name]?.(said);
+      if (message === undefined) throw new Error(name);
+      expect(wireBytes(fitMessage(message, frame))).toBeLessThanOrEqual(20_000);
+    }
+  },
+);
+
+test('two buttons stand side by side, more of them below each other', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((title) => ({ title, url }));
+  if (!a || !b || !c) throw new Error('three buttons');
+  const card = (buttons: Extract<Message, { msgtype: 'actionCard' }>['buttons']) =>
+    fitMessage({ msgtype: 'actionCard', page: pageWith([text('x')]), buttons }, frame).message;
+  expect(card([a])).not.toHaveProperty('actionCard.btnOrientation');
+  expect(card([a, b])).toHaveProperty('actionCard.btnOrientation', '1');
+  expect(card([a, b, c])).toHaveProperty('actionCard.btnOrientation', '0');
+});
+
+test('a message that is cut says so and ends in words of its own', () => {
+  for (const name of ['text', 'markdown', 'written text', 'written markdown']) {
+    const message = everyType[name]?.('word '.repeat(10_000));
+    if (message === undefined) throw new Error(name);
+    const fitted = fitMessage(message, busyFrame);
+    expect(fitted.truncated).toBe(true);
+    expect(textOf(fitted)).not.toMatch(/undefined|\bnull\b|\[object/);
+  }
+});

@@ -1,0 +1,2184 @@
+(() => {
+  "use strict";
+  var __webpack_modules__ = {
+    357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Xu: () => inputError,
+        kc: () => errorText,
+        yo: () => UserError
+      });
+      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+      class UserError extends Error {
+        name="UserError";
+      }
+      function inputError(input, rule, value) {
+        return new UserError(`Input "${input}" ${rule}${value === undefined ? "" : ` Given: "${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`}`);
+      }
+      function errorText(error) {
+        if (error instanceof UserError) return error.message;
+        const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        return `This is a bug of the action, please report it with the debug log of this step: ${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
+      }
+    },
+    270: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Jt: () => flag,
+        U9: () => count,
+        YA: () => seconds
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      const maxSeconds = 6 * 60 * 60;
+      const maxRetries = 100;
+      function flag(get, input) {
+        const given = get(input);
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "true") return true;
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "false") return false;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
+      }
+      function seconds(get, input) {
+        const given = get(input);
+        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
+        const value = Number(digits);
+        if (value > 0 && value <= maxSeconds) return value * 1e3;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+      }
+      function count(get, input) {
+        const given = get(input);
+        const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
+        if (value <= maxRetries) return value;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+      }
+    },
+    421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => choice,
+        z: () => choices
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+      function choice(get, input, known, synonyms = {}) {
+        const given = get(input);
+        const found = knownAs(given, known, synonyms);
+        if (found !== undefined) return found;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+      }
+      async function choices(get, input, known) {
+        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+        const found = given.map(item => knownAs(item, known));
+        const wrong = given.find((_, index) => found[index] === undefined);
+        if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
+        const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? "", known)}`;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
+      }
+      function knownAs(given, known, synonyms = {}) {
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given);
+        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+      }
+      const otherWords = {
+        failed: "failure",
+        fail: "failure",
+        error: "failure",
+        "失败": "failure",
+        succeeded: "success",
+        successful: "success",
+        passed: "success",
+        ok: "success",
+        "成功": "success",
+        canceled: "cancelled",
+        cancel: "cancelled",
+        "取消": "cancelled",
+        change: "changed",
+        fix: "fixed",
+        recovered: "fixed",
+        all: "always",
+        any: "always",
+        "总是": "always",
+        md: "markdown",
+        card: "actionCard",
+        zhtw: "zh-CN",
+        zhhk: "zh-CN",
+        zhhant: "zh-CN",
+        "繁體中文": "zh-CN",
+        warning: "warn",
+        ignore: "warn"
+      };
+      function meant(given, known) {
+        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given));
+        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(known.find(value => value === word) ?? (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, known));
+      }
+      function shownList(known) {
+        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+      }
+    },
+    662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => list
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+      async function list(get, input) {
+        const text = get(input);
+        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+          scalars: "strings"
+        })) : text.split(/[\n,，、;；]/);
+        return items.map(item => item.trim()).filter(item => item !== "");
+      }
+      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+      function itemsOf(input, value) {
+        const items = Array.isArray(value) ? value : [ value ];
+        if (items.every(item => typeof item === "string")) return items;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
+      }
+    },
+    526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => mapIn
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      function mapIn(input, value) {
+        if (value === undefined || value === null) return {};
+        if (typeof value === "object" && !Array.isArray(value)) return value;
+        const given = typeof value === "string" ? value : JSON.stringify(value);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line, with a space after the colon.", given);
+      }
+    },
+    648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        au: () => didYouMean,
+        iB: () => spellingKey,
+        pA: () => nearest
+      });
+      function spellingKey(text) {
+        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
+      }
+      const maxChars = 40;
+      function nearest(given, known) {
+        const key = spellingKey(given);
+        if (key === "" || key.length > maxChars) return undefined;
+        const [best] = known.filter(word => word !== "").map(word => ({
+          word: word,
+          distance: distanceOf(key, spellingKey(word))
+        })).toSorted((one, other) => one.distance - other.distance);
+        return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+      }
+      function didYouMean(word) {
+        return word === undefined ? "" : ` Did you mean \`${word}\`?`;
+      }
+      function distanceOf(one, other) {
+        let row = Array.from({
+          length: other.length + 1
+        }, (_, index) => index);
+        for (const [i, letter] of [ ...one ].entries()) {
+          const next = [ i + 1 ];
+          for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row.at(-1) ?? 0;
+      }
+    },
+    785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        w: () => readTimezone
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+      const shared = {
+        CST: [ "Asia/Shanghai", "America/Chicago" ],
+        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
+        BST: [ "Europe/London", "Asia/Dhaka" ],
+        EST: [ "America/New_York", "Australia/Sydney" ],
+        PST: [ "America/Los_Angeles", "Asia/Manila" ],
+        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
+        AST: [ "America/Halifax", "Asia/Riyadh" ],
+        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
+        ECT: [ "America/Guayaquil", "Europe/Paris" ],
+        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
+      };
+      function readTimezone(text) {
+        const given = text.trim();
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return {
+          zone: given,
+          warnings: []
+        };
+        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given))) return {
+          zone: "Asia/Shanghai",
+          warnings: []
+        };
+        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
+        const several = shared[given.toUpperCase()];
+        if (several !== undefined) {
+          const names = several.map(name => `\`${name}\``).join(", ");
+          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be one zone; this means ${names}.`, given);
+          return {
+            zone: zone,
+            warnings: [ `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".` ]
+          };
+        }
+        if (zone !== undefined) return {
+          zone: zone,
+          warnings: []
+        };
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be an IANA time zone like \`Asia/Shanghai\`.${(0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near)}`, given);
+      }
+      function offsetIn(text) {
+        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
+        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+      }
+      function knownZone(name) {
+        try {
+          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
+            timeZone: name
+          }).resolvedOptions().timeZone;
+        } catch {
+          return undefined;
+        }
+      }
+    },
+    378: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        t: () => yamlOrFile
+      });
+      const external_node_fs_namespaceObject = require("node:fs");
+      const external_node_path_namespaceObject = require("node:path");
+      var errors = __nccwpck_require__(357);
+      const maxFileBytes = 16 * 1024 * 1024;
+      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
+        const refuse = rule => (0, errors.Xu)(input, rule, path);
+        const orRefuse = call => {
+          try {
+            return call();
+          } catch (error) {
+            throw refuse(unreadable(error, workspace));
+          }
+        };
+        const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0, 
+        external_node_path_namespaceObject.resolve)(workspace, path)));
+        if (!isInside(real, [ workspace, runnerTemp ])) {
+          throw refuse("must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.");
+        }
+        const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+        const file = orRefuse(() => (0, external_node_fs_namespaceObject.openSync)(real, flags));
+        try {
+          return decode(bytesOf(file, refuse), refuse);
+        } finally {
+          (0, external_node_fs_namespaceObject.closeSync)(file);
+        }
+      }
+      function isInside(real, folders) {
+        return folders.filter(Boolean).some(folder => {
+          const root = realPathOf(folder);
+          if (root === undefined) return false;
+          const way = (0, external_node_path_namespaceObject.relative)(root, real);
+          return way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, 
+          external_node_path_namespaceObject.isAbsolute)(way);
+        });
+      }
+      function realPathOf(folder) {
+        try {
+          return external_node_fs_namespaceObject.realpathSync.native(folder);
+        } catch {
+          return undefined;
+        }
+      }
+      function bytesOf(file, refuse) {
+        const stats = (0, external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stats.isFile()) throw refuse("must be a regular file, not a folder, pipe, socket or device.");
+        if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+        const bytes = Buffer.allocUnsafe(stats.size + 1);
+        let length = 0;
+        while (length < bytes.length) {
+          const bytesRead = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+          if (bytesRead === 0) return bytes.subarray(0, length);
+          length += bytesRead;
+        }
+        throw refuse("grew while it was read; write it in an earlier step.");
+      }
+      function decode(bytes, refuse) {
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true
+          }).decode(bytes);
+        } catch {
+          throw refuse("must be UTF-8; the file has bytes that are not.");
+        }
+      }
+      function unreadable(error, workspace) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        if (code === "ENOENT" && isEmptyFolder(workspace)) {
+          return "names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.";
+        }
+        return reasons[code] ?? `could not be opened (${code || "unknown error"}).`;
+      }
+      function isEmptyFolder(folder) {
+        try {
+          return (0, external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+        } catch {
+          return false;
+        }
+      }
+      const reasons = {
+        ENOENT: "names a file that does not exist; a relative path starts at the workspace.",
+        ENOTDIR: "names a file that does not exist; a relative path starts at the workspace.",
+        EACCES: "names a file that may not be read; check its permissions.",
+        EPERM: "names a file that may not be read; check its permissions.",
+        EISDIR: "must be a regular file, not a folder, pipe, socket or device.",
+        ELOOP: "names a link that leads in a circle.",
+        ENXIO: "must be a regular file, not a folder, pipe, socket or device.",
+        ENAMETOOLONG: "names a path that is too long.",
+        ERR_INVALID_ARG_VALUE: "must be a path without null characters."
+      };
+      var yaml_input = __nccwpck_require__(280);
+      async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
+      yaml_input.g)(input, text, {
+        scalars: "strings"
+      })) {
+        const given = await parse(get(input));
+        if (typeof given !== "string") return given;
+        if (files === "later") return undefined;
+        const folders = {
+          workspace: env.GITHUB_WORKSPACE ?? "",
+          runnerTemp: env.RUNNER_TEMP ?? ""
+        };
+        return await parse(readTextFile(input, given, folders));
+      }
+    },
+    986: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        p: () => ofInputs,
+        z: () => inOneGroup
+      });
+      function inOneGroup(settings) {
+        return events => ({
+          groups: events.length === 0 ? [] : [ ofInputs(events, settings) ],
+          decisions: [],
+          warnings: []
+        });
+      }
+      function ofInputs(events, settings) {
+        return {
+          ...settings,
+          events: events,
+          labelOf: () => "",
+          withPlace: text => text
+        };
+      }
+    },
+    747: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        QD: () => mentionInputs,
+        VE: () => messageInputs,
+        P7: () => readMessageSettings
+      });
+      var amount = __nccwpck_require__(270);
+      var choice = __nccwpck_require__(421);
+      var list = __nccwpck_require__(662);
+      var errors = __nccwpck_require__(357);
+      var yaml_input = __nccwpck_require__(280);
+      var map = __nccwpck_require__(526);
+      var yaml_or_file = __nccwpck_require__(378);
+      const input = "login-map";
+      async function readLoginMap(get, files) {
+        const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
+        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        if (wrong === undefined) return logins;
+        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
+      }
+      async function parsedMap(text) {
+        return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
+          scalars: "strings"
+        });
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
+      var timezone = __nccwpck_require__(785);
+      function withLineFeeds(text) {
+        return text.replace(/\r\n?/g, "\n");
+      }
+      const mentionsPeople = {
+        text: true,
+        link: false,
+        markdown: true,
+        actionCard: true,
+        feedCard: false
+      };
+      const msgtypes = Object.keys(mentionsPeople);
+      function headingOf(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content.split("\n", 1)[0] ?? "";
+
+         case "link":
+          return message.link.title;
+
+         case "markdown":
+          return message.markdown.title;
+
+         case "actionCard":
+          return message.actionCard.title;
+
+         case "feedCard":
+          return message.feedCard.links[0]?.title ?? "";
+
+         default:
+          return message;
+        }
+      }
+      const locales = [ "en", "zh-CN" ];
+      const localeNames = {
+        zh: "zh-CN",
+        cn: "zh-CN",
+        zhhans: "zh-CN",
+        zhhanscn: "zh-CN",
+        chinese: "zh-CN",
+        "中文": "zh-CN",
+        "简体中文": "zh-CN",
+        enus: "en",
+        engb: "en",
+        english: "en"
+      };
+      const messageInputs = {
+        msgtype: get => ({
+          msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...msgtypes ])
+        }),
+        title: get => ({
+          title: withLineFeeds(get("title"))
+        }),
+        text: get => ({
+          text: withLineFeeds(get("text"))
+        }),
+        buttons: async get => ({
+          buttons: await (0, yaml_input.g)("buttons", get("buttons"))
+        }),
+        payload: async get => ({
+          payload: await (0, yaml_input.g)("payload", get("payload"), {
+            scalars: "exact"
+          })
+        }),
+        locale: get => ({
+          locale: (0, choice.Y)(get, "locale", locales, localeNames)
+        }),
+        timezone: get => ({
+          timezone: (0, timezone.w)(get("timezone")).zone
+        })
+      };
+      const mentionInputs = {
+        "at-mobiles": async get => ({
+          mobiles: await (0, list.p)(get, "at-mobiles")
+        }),
+        "at-user-ids": async get => ({
+          userIds: await (0, list.p)(get, "at-user-ids")
+        }),
+        "at-all": get => ({
+          all: (0, amount.Jt)(get, "at-all")
+        }),
+        "at-logins": async get => ({
+          logins: await (0, list.p)(get, "at-logins")
+        }),
+        "at-when": get => ({
+          when: (0, choice.Y)(get, "at-when", [ "always", "failure", "changed" ])
+        })
+      };
+      async function readMessageSettings(get, files) {
+        return {
+          ...messageInputs.msgtype(get),
+          ...messageInputs.title(get),
+          ...messageInputs.text(get),
+          ...await messageInputs.buttons(get),
+          ...await messageInputs.payload(get),
+          ...messageInputs.locale(get),
+          ...messageInputs.timezone(get),
+          mentions: {
+            ...await mentionInputs["at-mobiles"](get),
+            ...await mentionInputs["at-user-ids"](get),
+            ...mentionInputs["at-all"](get),
+            ...await mentionInputs["at-logins"](get),
+            loginMap: await readLoginMap(get, files),
+            ...mentionInputs["at-when"](get)
+          },
+          batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
+        };
+      }
+    },
+    203: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => printable
+      });
+      function unicodePattern(source, flags) {
+        let made;
+        return () => {
+          made ??= new RegExp(source, flags);
+          return made;
+        };
+      }
+      function isPrintableAscii(text) {
+        return /^[ -~]*$/.test(text);
+      }
+      const maxShown = 120;
+      function printable(text, max = maxShown) {
+        const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+        return escaped(cut.toWellFormed()).replaceAll("##[", "## [");
+      }
+      function escaped(text) {
+        if (isPrintableAscii(text)) return text;
+        return text.replace(printable_hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+      }
+      const printable_hidden = unicodePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
+      const escapes = {
+        "\n": "\\n",
+        "\r": "\\r",
+        "\t": "\\t"
+      };
+    },
+    952: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        T: () => originsOf,
+        Z: () => destinationsFor
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
+      function originsOf({destinations: destinations}) {
+        return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
+      }
+      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup}) {
+        if (book.kind === "webhooks") {
+          if (chatGroup.length === 0) return {
+            destinations: book.destinations,
+            groupsWithoutWebhook: []
+          };
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", 'chooses among the groups of "robots", which is not given.');
+        }
+        const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
+        const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
+        const unknown = names.find(name => !known.includes(name));
+        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+        return {
+          destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
+          groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
+        };
+      }
+      function unknownGroup(name, known, isInput) {
+        const list = known.map(group => `"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`).join(", ");
+        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", `must name groups of "robots": ${list}.`, name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event's xvchatgroup "${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+      }
+    },
+    280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => readYaml
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      const problems = {
+        BAD_INDENT: "a line is not indented like those beside it, or a bracket is not closed",
+        BAD_SCALAR_START: "a value starts with a character that needs quotes around it",
+        BLOCK_AS_IMPLICIT_KEY: "a value with a colon and a space in it needs quotes around it",
+        DUPLICATE_KEY: "a key stands twice",
+        MISSING_CHAR: "a bracket, quote, comma or colon is missing",
+        MULTILINE_IMPLICIT_KEY: "a line is no `key: value`",
+        BAD_DQ_ESCAPE: "a backslash in double quotes begins no known escape; write it twice or use single quotes",
+        BLOCK_IN_FLOW: "a `-` list or `|` block stands inside brackets",
+        MULTIPLE_DOCS: "there is a second document after `---`",
+        BAD_ALIAS: "a value that starts with `*` needs quotes around it",
+        UNEXPECTED_TOKEN: "a value goes on after its closing quote or bracket",
+        TAB_AS_INDENT: "tabs indent nothing in YAML; use spaces",
+        TAG_RESOLVE_FAILED: "a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it"
+      };
+      async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
+        if (text.trim() === "") return undefined;
+        const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
+        const schema = scalars === "strings" ? "failsafe" : "core";
+        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+        const document = or(tooDeep, () => parseDocument(text, {
+          schema: schema,
+          prettyErrors: false,
+          logLevel: "error"
+        }));
+        const problem = document.errors[0] ?? document.warnings[0];
+        if (problem) {
+          const what = problems[problem.code] ?? "the text does not go on as it began";
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
+        }
+        if (scalars === "exact") {
+          or(tooDeep, () => visit(document, {
+            Scalar: (_, scalar) => {
+              const {value: value, source: source} = scalar;
+              if (typeof value === "number" && source !== undefined && source !== String(value)) scalar.value = source;
+            }
+          }));
+        }
+        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "is not YAML: its aliases do not resolve, or there are too many of them.");
+        const value = or(wrongAliases, () => document.toJS({
+          mapAsMap: maps === "ordered"
+        }));
+        if (isDeeper(value, maxDepth, new Map)) throw tooDeep;
+        return value;
+      }
+      function templateCure(input) {
+        return input === "payload" || input === "buttons" ? " A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`." : "";
+      }
+      const maxDepth = 64;
+      function or(failure, call) {
+        try {
+          return call();
+        } catch {
+          throw failure;
+        }
+      }
+      function isDeeper(value, levels, seen) {
+        if (typeof value !== "object" || value === null) return false;
+        if (levels === 0) return true;
+        if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels) return false;
+        seen.set(value, levels);
+        const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
+        return inner.some(each => isDeeper(each, levels - 1, seen));
+      }
+      function placeOf(text, offset) {
+        const before = text.slice(0, offset).split("\n");
+        return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+      }
+    },
+    700: module => {
+      module.exports = require("./liquidjs.js");
+    },
+    804: module => {
+      module.exports = require("./yaml.js");
+    }
+  };
+  var __webpack_module_cache__ = {};
+  function __nccwpck_require__(moduleId) {
+    var cachedModule = __webpack_module_cache__[moduleId];
+    if (cachedModule !== undefined) {
+      return cachedModule.exports;
+    }
+    var module = __webpack_module_cache__[moduleId] = {
+      exports: {}
+    };
+    var threw = true;
+    try {
+      __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+      threw = false;
+    } finally {
+      if (threw) delete __webpack_module_cache__[moduleId];
+    }
+    return module.exports;
+  }
+  __nccwpck_require__.m = __webpack_modules__;
+  if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+      if (mode & 1) value = this(value);
+      if (mode & 8) return value;
+      if (typeof value === "object" && value) {
+        if (mode & 4 && value.__esModule) return value;
+        if (mode & 16 && typeof value.then === "function") return value;
+      }
+      var ns = Object.create(null);
+      __nccwpck_require__.r(ns);
+      var def = {};
+      leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+      for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+        Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+      }
+      def["default"] = () => value;
+      __nccwpck_require__.d(ns, def);
+      return ns;
+    };
+  })();
+  (() => {
+    __nccwpck_require__.d = (exports, definition) => {
+      for (var key in definition) {
+        if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+          Object.defineProperty(exports, key, {
+            enumerable: true,
+            get: definition[key]
+          });
+        }
+      }
+    };
+  })();
+  (() => {
+    __nccwpck_require__.f = {};
+    __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+      __nccwpck_require__.f[key](chunkId, promises);
+      return promises;
+    }, []));
+  })();
+  (() => {
+    __nccwpck_require__.u = chunkId => "" + chunkId + ".watch.js";
+  })();
+  (() => {
+    __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+  })();
+  (() => {
+    __nccwpck_require__.r = exports => {
+      if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+        Object.defineProperty(exports, Symbol.toStringTag, {
+          value: "Module"
+        });
+      }
+      Object.defineProperty(exports, "__esModule", {
+        value: true
+      });
+    };
+  })();
+  (() => {
+    var installedChunks = {
+      792: 1
+    };
+    var installChunk = chunk => {
+      var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+      for (var moduleId in moreModules) {
+        if (__nccwpck_require__.o(moreModules, moduleId)) {
+          __nccwpck_require__.m[moduleId] = moreModules[moduleId];
+        }
+      }
+      if (runtime) runtime(__nccwpck_require__);
+      for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+    };
+    __nccwpck_require__.f.require = (chunkId, promises) => {
+      if (!installedChunks[chunkId]) {
+        if (true) {
+          installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+        } else installedChunks[chunkId] = 1;
+      }
+    };
+  })();
+  var __webpack_exports__ = {};
+  var core_namespaceObject = {};
+  __nccwpck_require__.r(core_namespaceObject);
+  __nccwpck_require__.d(core_namespaceObject, {
+    ExitCode: () => ExitCode,
+    addPath: () => addPath,
+    debug: () => debug,
+    endGroup: () => endGroup,
+    error: () => error,
+    exportVariable: () => exportVariable,
+    getBooleanInput: () => getBooleanInput,
+    getIDToken: () => getIDToken,
+    getInput: () => getInput,
+    getMultilineInput: () => getMultilineInput,
+    getState: () => getState,
+    group: () => group,
+    info: () => info,
+    isDebug: () => isDebug,
+    markdownSummary: () => external_left_out_cjs_namespaceObject.markdownSummary,
+    notice: () => notice,
+    platform: () => external_left_out_cjs_namespaceObject_0,
+    saveState: () => saveState,
+    setCommandEcho: () => setCommandEcho,
+    setFailed: () => setFailed,
+    setOutput: () => setOutput,
+    setSecret: () => setSecret,
+    startGroup: () => startGroup,
+    summary: () => external_left_out_cjs_namespaceObject.summary,
+    toPlatformPath: () => toPlatformPath,
+    toPosixPath: () => toPosixPath,
+    toWin32Path: () => toWin32Path,
+    warning: () => warning
+  });
+  const external_os_namespaceObject = require("os");
+  function toCommandValue(input) {
+    if (input === null || input === undefined) {
+      return "";
+    } else if (typeof input === "string" || input instanceof String) {
+      return input;
+    }
+    return JSON.stringify(input);
+  }
+  function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+      return {};
+    }
+    return {
+      title: annotationProperties.title,
+      file: annotationProperties.file,
+      line: annotationProperties.startLine,
+      endLine: annotationProperties.endLine,
+      col: annotationProperties.startColumn,
+      endColumn: annotationProperties.endColumn
+    };
+  }
+  function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+  }
+  function issue(name, message = "") {
+    issueCommand(name, {}, message);
+  }
+  const CMD_STRING = "::";
+  class Command {
+    constructor(command, properties, message) {
+      if (!command) {
+        command = "missing.command";
+      }
+      this.command = command;
+      this.properties = properties;
+      this.message = message;
+    }
+    toString() {
+      let cmdStr = CMD_STRING + this.command;
+      if (this.properties && Object.keys(this.properties).length > 0) {
+        cmdStr += " ";
+        let first = true;
+        for (const key in this.properties) {
+          if (this.properties.hasOwnProperty(key)) {
+            const val = this.properties[key];
+            if (val) {
+              if (first) {
+                first = false;
+              } else {
+                cmdStr += ",";
+              }
+              cmdStr += `${key}=${escapeProperty(val)}`;
+            }
+          }
+        }
+      }
+      cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+      return cmdStr;
+    }
+  }
+  function escapeData(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function escapeProperty(s) {
+    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  const external_crypto_namespaceObject = require("crypto");
+  const external_fs_namespaceObject = require("fs");
+  function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+      throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+      throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+      encoding: "utf8"
+    });
+  }
+  function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    if (key.includes(delimiter)) {
+      throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+      throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+  }
+  const external_path_namespaceObject = require("path");
+  const external_left_out_cjs_namespaceObject = (module => {
+    function leftOut() {
+      throw new Error("This part of a package is left out of dist; scripts/left-out.ts says which and why.");
+    }
+    const standIn = new Proxy(leftOut, {
+      get: (_, name) => typeof name === "symbol" || name === "__esModule" ? undefined : standIn
+    });
+    module.exports = standIn;
+    return module.exports;
+  })({});
+  var external_left_out_cjs_namespaceObject_0 = __nccwpck_require__.t(external_left_out_cjs_namespaceObject, 2);
+  function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, "/");
+  }
+  function toWin32Path(pth) {
+    return pth.replace(/[/]/g, "\\");
+  }
+  function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+  }
+  var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+    function adopt(value) {
+      return value instanceof P ? value : new P(function(resolve) {
+        resolve(value);
+      });
+    }
+    return new (P || (P = Promise))(function(resolve, reject) {
+      function fulfilled(value) {
+        try {
+          step(generator.next(value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function rejected(value) {
+        try {
+          step(generator["throw"](value));
+        } catch (e) {
+          reject(e);
+        }
+      }
+      function step(result) {
+        result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+      }
+      step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+  };
+  var ExitCode;
+  (function(ExitCode) {
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+  })(ExitCode || (ExitCode = {}));
+  function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env["GITHUB_ENV"] || "";
+    if (filePath) {
+      return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+    }
+    issueCommand("set-env", {
+      name: name
+    }, convertedVal);
+  }
+  function setSecret(secret) {
+    issueCommand("add-mask", {}, secret);
+  }
+  function addPath(inputPath) {
+    const filePath = process.env["GITHUB_PATH"] || "";
+    if (filePath) {
+      issueFileCommand("PATH", inputPath);
+    } else {
+      issueCommand("add-path", {}, inputPath);
+    }
+    process.env["PATH"] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env["PATH"]}`;
+  }
+  function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+    if (options && options.required && !val) {
+      throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+      return val;
+    }
+    return val.trim();
+  }
+  function getMultilineInput(name, options) {
+    const inputs = getInput(name, options).split("\n").filter(x => x !== "");
+    if (options && options.trimWhitespace === false) {
+      return inputs;
+    }
+    return inputs.map(input => input.trim());
+  }
+  function getBooleanInput(name, options) {
+    const trueValue = [ "true", "True", "TRUE" ];
+    const falseValue = [ "false", "False", "FALSE" ];
+    const val = getInput(name, options);
+    if (trueValue.includes(val)) return true;
+    if (falseValue.includes(val)) return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` + `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+  }
+  function setOutput(name, value) {
+    const filePath = process.env["GITHUB_OUTPUT"] || "";
+    if (filePath) {
+      return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    issueCommand("set-output", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function setCommandEcho(enabled) {
+    issue("echo", enabled ? "on" : "off");
+  }
+  function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+  }
+  function isDebug() {
+    return process.env["RUNNER_DEBUG"] === "1";
+  }
+  function debug(message) {
+    issueCommand("debug", {}, message);
+  }
+  function error(message, properties = {}) {
+    issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function warning(message, properties = {}) {
+    issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function notice(message, properties = {}) {
+    issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+  }
+  function startGroup(name) {
+    issue("group", name);
+  }
+  function endGroup() {
+    issue("endgroup");
+  }
+  function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function*() {
+      startGroup(name);
+      let result;
+      try {
+        result = yield fn();
+      } finally {
+        endGroup();
+      }
+      return result;
+    });
+  }
+  function saveState(name, value) {
+    const filePath = process.env["GITHUB_STATE"] || "";
+    if (filePath) {
+      return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+    }
+    issueCommand("save-state", {
+      name: name
+    }, toCommandValue(value));
+  }
+  function getState(name) {
+    return process.env[`STATE_${name}`] || "";
+  }
+  function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function*() {
+      return yield external_left_out_cjs_namespaceObject.OidcClient.getIDToken(aud);
+    });
+  }
+  var errors = __nccwpck_require__(357);
+  var list = __nccwpck_require__(662);
+  var amount = __nccwpck_require__(270);
+  var choice = __nccwpck_require__(421);
+  var map = __nccwpck_require__(526);
+  var timezone = __nccwpck_require__(785);
+  var printable = __nccwpck_require__(203);
+  var spelling = __nccwpck_require__(648);
+  const elsewhere = {
+    content: "text",
+    message: "text",
+    msg: "text",
+    body: "text",
+    markdown: "text",
+    json: "payload",
+    data: "payload",
+    subject: "title",
+    at: "at-mobiles",
+    mobiles: "at-mobiles",
+    phones: "at-mobiles",
+    atphones: "at-mobiles",
+    atusers: "at-user-ids",
+    userids: "at-user-ids",
+    isatall: "at-all",
+    mentionall: "at-all",
+    token: "webhook",
+    accesstoken: "webhook",
+    dingtalktoken: "webhook",
+    dingtoken: "webhook",
+    robottoken: "webhook",
+    dingtalkwebhook: "webhook",
+    webhookurl: "webhook",
+    url: "webhook",
+    sign: "secret",
+    signature: "secret",
+    signsecret: "secret",
+    dingtalksecret: "secret",
+    webhooksecret: "secret",
+    type: "msgtype",
+    messagetype: "msgtype",
+    lang: "locale",
+    language: "locale",
+    tz: "timezone",
+    btns: "buttons",
+    if: "notify-when",
+    when: "notify-when"
+  };
+  function refuseUnknown(env) {
+    const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
+    for (const name of names) {
+      if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
+      const key = (0, spelling.iB)(name);
+      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
+      const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
+      if (meant === undefined || !names.includes(meant)) continue;
+      throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+    }
+  }
+  var yaml_or_file = __nccwpck_require__(378);
+  var event_group = __nccwpck_require__(986);
+  var read_settings = __nccwpck_require__(747);
+  class Secret {
+    #value;
+    constructor(value) {
+      this.#value = value;
+    }
+    reveal() {
+      return this.#value;
+    }
+    toString() {
+      return "***";
+    }
+    toJSON() {
+      return "***";
+    }
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+      return "***";
+    }
+  }
+  const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
+  const sendPath = "/robot/send";
+  const bareToken = /^[A-Za-z0-9]{16,128}$/;
+  const signingSecret = /^SEC[\da-f]{40,128}$/i;
+  const tokenInUrl = /^[\x21-\x7e]{1,512}$/;
+  const dropped = new Set([ "timestamp", "sign" ]);
+  function readWebhook(text, allowedHosts) {
+    if (signingSecret.test(text)) return {
+      rule: 'is a signing secret (it starts with SEC); that goes into "secret".'
+    };
+    if (isName(text)) return {
+      rule: isNameRule
+    };
+    if (bareToken.test(text)) {
+      return {
+        origin: `https://${publicHosts[0]}`,
+        path: sendPath,
+        token: new Secret(text)
+      };
+    }
+    if (isQuoted(text)) return {
+      rule: "must have no quotes around it."
+    };
+    if (/\s/.test(text)) return {
+      rule: "must hold no spaces: one webhook URL or access token per line."
+    };
+    const url = parsed(text);
+    if (!url || url.hostname === "") {
+      return {
+        rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
+      };
+    }
+    const rule = brokenRule(url, text, allowedHosts);
+    if (rule) return {
+      rule: rule
+    };
+    const token = new Secret(url.searchParams.get("access_token") ?? "");
+    return {
+      origin: url.origin,
+      path: url.pathname,
+      token: token
+    };
+  }
+  function isQuoted(text) {
+    return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
+  }
+  function isName(text) {
+    const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
+    return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
+  }
+  const isNameRule = "holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.";
+  function isHost(text) {
+    return allowedHost.test(text) && URL.canParse(`https://${text}`);
+  }
+  const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
+  function brokenRule(url, text, allowedHosts) {
+    if (url.protocol !== "https:" && url.protocol !== "http:") return "must begin with https://.";
+    if (url.username !== "" || url.password !== "") return "must hold no user name or password before the host.";
+    const listed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
+    if (url.protocol === "http:" && !(listed && isLoopback(url.hostname))) {
+      return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    }
+    if (!listed && !publicHosts.some(host => host === url.host)) {
+      return `must point to ${publicHosts.join(" or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    }
+    const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
+    if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
+      return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+    }
+    if (url.hash !== "" || text.includes("#")) return 'must hold no "#".';
+    const tokens = url.searchParams.getAll("access_token");
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return "must hold exactly one access_token.";
+    const strange = [ ...url.searchParams.keys() ].some(key => key !== "access_token" && !dropped.has(key));
+    if (strange) return "must hold no parameter but access_token.";
+    return undefined;
+  }
+  function withoutPath(host) {
+    return host.split("/", 1)[0] ?? "";
+  }
+  function sendPathOf(host) {
+    const [, ...segments] = host.split("/").filter(segment => segment !== "");
+    return [ "", ...segments ].join("/") + sendPath;
+  }
+  function isListedAs(host, url) {
+    if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
+    return host === url.hostname && isLoopback(host);
+  }
+  function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+    return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+  }
+  function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+  }
+  function placeholderDirectory(keyword) {
+    const webhook = {
+      origin: `https://${publicHosts[0]}`,
+      path: sendPath,
+      token: new Secret("")
+    };
+    const robot = {
+      webhook: webhook,
+      secret: undefined,
+      keyword: keyword === "" ? undefined : keyword
+    };
+    const destination = {
+      name: "#1",
+      group: undefined,
+      pool: [ robot ]
+    };
+    return Object.freeze({
+      kind: "webhooks",
+      destinations: [ destination ],
+      groupsWithoutWebhook: [],
+      defaultGroup: undefined,
+      warnings: [ "There is no webhook; this dry run shows the message as any robot would get it." ]
+    });
+  }
+  const minSecretLength = 8;
+  function createRedactor(secrets) {
+    const forms = [ ...new Set(secrets.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
+    return text => forms.reduce((shown, form) => shown.replaceAll(form, "***"), text);
+  }
+  function containsSecret(text, secret) {
+    return formsOf(secret).some(form => text.includes(form));
+  }
+  function formsOf(secret) {
+    if (secret.length < minSecretLength) return [];
+    const uri = encodeURIComponent(secret.toWellFormed());
+    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), encodeURIComponent(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
+  }
+  function base64Forms(secret) {
+    const faces = [ 0, 1, 2 ].map(offset => {
+      const bytes = Buffer.concat([ Buffer.alloc(offset), Buffer.from(secret) ]);
+      const from = Math.ceil(offset * 8 / 6);
+      const to = Math.floor(bytes.length * 8 / 6);
+      return bytes.toString("base64").slice(from, to);
+    });
+    const whole = Buffer.from(secret).toString("base64");
+    return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
+  }
+  function robotOf(texts, allowedHosts, failure) {
+    const address = texts.webhook.trim();
+    if (address === "") throw failure("webhook", "is missing.");
+    const webhook = readWebhook(address, allowedHosts);
+    if ("rule" in webhook) throw failure("webhook", webhook.rule);
+    const secret = texts.secret.trim();
+    if (isQuoted(secret)) throw failure("secret", "must have no quotes around it.");
+    if (isName(secret)) throw failure("secret", isNameRule);
+    if (secret.includes("://")) {
+      throw failure("secret", "must be the signing secret (it starts with SEC), not a URL.");
+    }
+    const keyword = texts.keyword.trim();
+    return {
+      webhook: webhook,
+      secret: secret === "" || secret === "-" ? undefined : new Secret(secret),
+      keyword: keyword === "" ? undefined : keyword
+    };
+  }
+  function keyOf({webhook: webhook}) {
+    return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
+  }
+  function firstRepeated(values) {
+    const index = values.findIndex((value, at) => values.indexOf(value) < at);
+    return index < 0 ? undefined : index;
+  }
+  const fields = {
+    ours: [ "webhook", "secret", "keyword" ],
+    vanus: [ "chat_group", "url", "signature" ]
+  };
+  function fromGroups(robots, defaults) {
+    const config = vanusConfig(robots);
+    const given = config?.webhooks ?? robots;
+    const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
+    if (groups.length === 0) throw (0, errors.Xu)("robots", "must name at least one chat group.");
+    const names = groups.map(([name]) => name);
+    const twice = firstRepeated(names);
+    if (twice !== undefined) throw (0, errors.Xu)("robots", "has two groups of one name.", names[twice]);
+    const defaultGroup = config?.defaultGroup ?? names[0];
+    if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
+      throw (0, errors.Xu)("robots", "`bot.default` must be one of the chat groups in `bot.webhooks`.", defaultGroup);
+    }
+    const warnings = [];
+    const destinations = groups.flatMap(([name, entries]) => {
+      const pool = poolOf(name, entries, defaults, warnings);
+      return pool === undefined ? [] : [ {
+        name: name,
+        group: name,
+        pool: pool
+      } ];
+    });
+    const groupsWithoutWebhook = names.filter(name => !destinations.some(one => one.name === name));
+    return {
+      destinations: destinations,
+      groupsWithoutWebhook: groupsWithoutWebhook,
+      defaultGroup: defaultGroup,
+      warnings: warnings
+    };
+  }
+  function vanusConfig(robots) {
+    const bot = isMap(robots) ? fieldOf(robots, "bot") : undefined;
+    const webhooks = isMap(bot) ? fieldOf(bot, "webhooks") : undefined;
+    if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+    const name = fieldOf(bot, "default");
+    if (name === undefined || name === null || name === "") return {
+      webhooks: webhooks,
+      defaultGroup: undefined
+    };
+    if (typeof name === "string" || typeof name === "number") {
+      return {
+        webhooks: webhooks,
+        defaultGroup: String(name).trim()
+      };
+    }
+    throw (0, errors.Xu)("robots", "`bot.default` must be the name of a chat group.");
+  }
+  function fieldOf(map, name) {
+    return entriesOf(map).find(([key]) => key === name)?.[1];
+  }
+  function isEmptyWebhook(entry) {
+    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && value.trim() === ""));
+  }
+  function vanusGroups(list) {
+    return list.map((entry, index) => {
+      const place = `entry ${index + 1}`;
+      const values = checkedEntry(entry, place, fields.vanus);
+      const name = (values.chat_group ?? "").trim();
+      if (name === "") throw (0, errors.Xu)("robots", `${place}: \`chat_group\` is missing.`);
+      const webhook = isEmptyWebhook(entry) ? {
+        webhook: ""
+      } : values.url && {
+        webhook: values.url
+      };
+      return [ name, [ {
+        ...webhook,
+        secret: values.signature ?? ""
+      } ] ];
+    });
+  }
+  function namedGroups(map) {
+    if (!isMap(map)) {
+      throw (0, errors.Xu)("robots", "must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].");
+    }
+    return entriesOf(map).map(([key, value]) => {
+      const name = key.trim();
+      if (name === "") throw (0, errors.Xu)("robots", "has a group without a name.");
+      if (Array.isArray(value) && value.length === 0) throw (0, errors.Xu)("robots", "has a group without a robot.", name);
+      return [ name, Array.isArray(value) ? value : [ value ] ];
+    });
+  }
+  function poolOf(group, entries, {keyword: common, allowedHosts: allowedHosts}, warnings) {
+    const robots = entries.flatMap((entry, index) => {
+      const place = `group "${(0, printable.g)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ""}`;
+      const values = checkedEntry(entry, place, fields.ours);
+      if (isEmptyWebhook(entry)) {
+        warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+        return [];
+      }
+      const {webhook: webhook = "", secret: secret = "", keyword: keyword = ""} = values;
+      return robotOf({
+        webhook: webhook,
+        secret: secret,
+        keyword: keyword || common
+      }, allowedHosts, (field, rule) => (0, errors.Xu)("robots", `${place}: \`${field}\` ${rule}`));
+    });
+    const [first, ...rest] = robots;
+    if (!first) {
+      warnings.splice(-entries.length);
+      return undefined;
+    }
+    const twice = firstRepeated(robots.map(keyOf));
+    if (twice !== undefined) {
+      throw (0, errors.Xu)("robots", `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+    }
+    return [ first, ...rest ];
+  }
+  function checkedEntry(entry, place, known) {
+    if (!isMap(entry)) throw (0, errors.Xu)("robots", `${place}: must be a map with ${known.map(key => `\`${key}\``).join(", ")}.`);
+    const values = Object.create(null);
+    for (const [key, value] of entriesOf(entry)) {
+      if (!known.includes(key)) {
+        const rule = `${place}: has an unknown field; known are ${known.map(name => `\`${name}\``).join(", ")}.`;
+        throw (0, errors.Xu)("robots", rule, key);
+      }
+      if (value === null || value === undefined) continue;
+      if (typeof value !== "string" && typeof value !== "number") {
+        throw (0, errors.Xu)("robots", `${place}: \`${key}\` must be text.`);
+      }
+      values[key] = String(value);
+    }
+    return values;
+  }
+  function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+  function entriesOf(map) {
+    return map instanceof Map ? [ ...map ].map(([key, value]) => [ String(key), value ]) : Object.entries(map);
+  }
+  function readRobots(inputs) {
+    const {robots: robots, allowedHosts: allowedHosts} = inputs;
+    const webhooks = entriesIn(inputs.webhook);
+    const secrets = entriesIn(inputs.secret);
+    for (const host of allowedHosts) {
+      if (!isHost(host)) {
+        throw (0, errors.Xu)("allowed-hosts", "must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.", host);
+      }
+    }
+    if (robots === undefined || robots === null) {
+      return webhooks.some(isFilled) ? frozen("webhooks", fromLines(webhooks, secrets, inputs)) : undefined;
+    }
+    if (webhooks.some(isFilled)) throw (0, errors.Xu)("webhook", 'cannot be used together with "robots".');
+    if (secrets.some(isFilled)) {
+      throw (0, errors.Xu)("secret", 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+    }
+    return frozen("groups", fromGroups(robots, inputs));
+  }
+  function secretsOf({webhook: webhook, secret: secret, robots: robots}) {
+    const lines = [ webhook, secret ].flatMap(text => [ ...linesOf(text), ...entriesIn(text) ]);
+    const found = [ ...lines, ...textsIn(robots) ].flatMap(webhookForms);
+    return [ ...new Set(found) ].filter(text => text.length >= minSecretLength);
+  }
+  function textsIn(value, depth = 0) {
+    if (typeof value === "string") return [ value.trim() ];
+    if (typeof value !== "object" || value === null || depth > 4) return [];
+    if (Array.isArray(value)) return value.flatMap(item => textsIn(item, depth + 1));
+    return entriesOf(value).flatMap(([key, item]) => [ ...key.includes("access_token=") ? [ key ] : [], ...[ "keyword", "chat_group", "default" ].includes(key) ? [] : textsIn(item, depth + 1) ]);
+  }
+  function webhookForms(text) {
+    const tokens = [ ...text.matchAll(/access_token=([^&#\s]+)/gi) ].map(([, token = ""]) => token);
+    const decoded = tokens.map(token => new URLSearchParams(`t=${token}`).get("t") ?? token);
+    const normalised = URL.canParse(text) ? [ new URL(text).href ] : [];
+    return [ text, ...normalised, ...tokens, ...decoded ];
+  }
+  function fromLines(webhooks, secrets, {keyword: keyword, allowedHosts: allowedHosts}) {
+    const secretOf = pairedSecrets(webhooks, secrets);
+    const count = webhooks.length;
+    const destinations = webhooks.flatMap((line, index) => {
+      if (line === "") return [];
+      const place = count === 1 ? "" : `line ${index + 1}: `;
+      const texts = {
+        webhook: line,
+        secret: secretOf(index),
+        keyword: keyword
+      };
+      const robot = robotOf(texts, allowedHosts, (field, rule) => (0, errors.Xu)(field, place + rule));
+      return [ {
+        name: `#${index + 1}`,
+        group: undefined,
+        pool: [ robot ]
+      } ];
+    });
+    const twice = firstRepeated(destinations.map(({pool: pool}) => keyOf(pool[0])));
+    if (twice !== undefined) {
+      const line = destinations[twice]?.name.slice(1);
+      throw (0, errors.Xu)("webhook", `names the same robot twice, line ${line} again.`);
+    }
+    const empty = webhooks.flatMap((line, index) => line === "" ? [ index + 1 ] : []);
+    return {
+      destinations: destinations,
+      groupsWithoutWebhook: [],
+      defaultGroup: undefined,
+      warnings: empty.map(line => `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`)
+    };
+  }
+  function pairedSecrets(webhooks, secrets) {
+    if (!secrets.some(isFilled)) return () => "";
+    if (secrets.length === webhooks.length) return index => secrets[index] ?? "";
+    const [filledWebhooks, filledSecrets] = [ webhooks.filter(isFilled), secrets.filter(isFilled) ];
+    if (filledWebhooks.length === filledSecrets.length) {
+      return index => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? "";
+    }
+    throw (0, errors.Xu)("secret", `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+  }
+  function frozen(kind, {destinations: destinations, ...rest}) {
+    const [first, ...others] = destinations;
+    if (!first) return undefined;
+    for (const {pool: pool} of destinations) {
+      for (const robot of pool) {
+        Object.freeze(robot.webhook);
+        Object.freeze(robot);
+      }
+      Object.freeze(pool);
+    }
+    return Object.freeze({
+      kind: kind,
+      destinations: Object.freeze([ first, ...others ]),
+      ...rest
+    });
+  }
+  function linesOf(text) {
+    return text.replace(/\r?\n[ \t]*$/, "").split(/\r\n|\r|\n/).map(line => line.trim());
+  }
+  function entriesIn(text) {
+    return linesOf(text).flatMap(line => {
+      const parts = line.split(/[,，;；、]/).map(part => part.trim().replace(/^-\s+/, ""));
+      const filled = parts.filter(isFilled);
+      return filled.length === 0 ? [ "" ] : filled;
+    });
+  }
+  function isFilled(line) {
+    return line !== "";
+  }
+  const names = {
+    proxy: [ "https_proxy", "HTTPS_PROXY" ],
+    except: [ "no_proxy", "NO_PROXY" ]
+  };
+  function proxyFor(origin, env) {
+    const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
+    if (protocol !== "https:" || isLoopback(hostname)) return undefined;
+    const name = firstSet(env, names.proxy);
+    if (!name || isExcepted(hostname, port || "443", textOf(env, names.except))) return undefined;
+    const url = proxyUrl(textOf(env, [ name ]));
+    if (!url) {
+      throw new errors.yo(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+    }
+    return {
+      protocol: url.protocol === "https:" ? "https:" : "http:",
+      hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+      port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
+      authorization: authorizationOf(url)
+    };
+  }
+  function proxySecrets(env) {
+    return names.proxy.flatMap(name => {
+      const value = textOf(env, [ name ]);
+      const url = proxyUrl(value);
+      if (!url) return /@/.test(value) ? [ value ] : [];
+      const authorization = authorizationOf(url);
+      if (!authorization) return [];
+      return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
+    });
+  }
+  function isExcepted(hostname, port, list) {
+    const host = bare(hostname);
+    return list.split(/[\s,]+/).filter(entry => entry !== "").some(entry => {
+      if (entry === "*") return true;
+      const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+      if (only !== undefined && only !== port) return false;
+      const suffix = bare(name).replace(/^\*?\./, "");
+      return suffix !== "" && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+  }
+  function bareColons(entry) {
+    return entry.split(":").length > 2 && !entry.startsWith("[") ? `[${entry}]` : entry;
+  }
+  function bare(host) {
+    return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  }
+  function proxyUrl(value) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (value === "" || !URL.canParse(text)) return undefined;
+    const url = new URL(text);
+    return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
+  }
+  function authorizationOf({username: username, password: password}) {
+    if (username === "" && password === "") return undefined;
+    const credentials = `${decoded(username)}:${decoded(password)}`;
+    return new Secret(`Basic ${Buffer.from(credentials).toString("base64")}`);
+  }
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+  function firstSet(env, candidates) {
+    return candidates.find(name => env[name]?.trim());
+  }
+  function textOf(env, candidates) {
+    const name = firstSet(env, candidates);
+    return name === undefined ? "" : env[name]?.trim() ?? "";
+  }
+  function objectOf(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  }
+  function listOf(value) {
+    return Array.isArray(value) ? value : [];
+  }
+  function json_textOf(value) {
+    return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
+  }
+  function countOf(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+  }
+  function timeOf(value) {
+    const text = json_textOf(value);
+    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+  }
+  function durationMsOf(from, to) {
+    if (from === undefined || to === undefined) return undefined;
+    const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
+    return durationMs >= 0 ? durationMs : undefined;
+  }
+  function leavesOf(value) {
+    const leaves = [];
+    const open = [ value ];
+    while (open.length > 0) {
+      const next = open.pop();
+      if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse()); else if (next !== null && next !== undefined) leaves.push(String(next));
+    }
+    return leaves;
+  }
+  function withoutUndefined(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+  const results = [ "success", "failure", "cancelled", "skipped" ];
+  function readNeeds(text) {
+    const needs = contextOf("needs", text);
+    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
+  }
+  function readMatrix(text) {
+    return contextOf("matrix", text);
+  }
+  function contextOf(name, text) {
+    if (text.trim() === "") return {};
+    const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+    let value;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw (0, errors.Xu)(name, rule, text);
+    }
+    if (value === null) return {};
+    const context = objectOf(value);
+    if (context === undefined) throw (0, errors.Xu)(name, rule, text);
+    return context;
+  }
+  function needOf(key, value) {
+    const need = objectOf(value);
+    const result = results.find(known => known === need?.result);
+    if (result === undefined) {
+      const given = JSON.stringify(need === undefined ? value : need.result);
+      throw (0, errors.Xu)("needs", `must give every job a "result" of ${results.join(", ")}.`, `${key}: ${given}`);
+    }
+    const outputs = Object.entries(objectOf(need?.outputs) ?? {});
+    return {
+      result: result,
+      outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
+    };
+  }
+  const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
+  function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
+    return cases.some(wanted => {
+      switch (wanted) {
+       case "always":
+        return true;
+
+       case "success":
+       case "failure":
+       case "cancelled":
+        return outcome === wanted;
+
+       case "changed":
+        return change.kind === "changed" || change.kind === "unknown" && outcome === "failure" || failed.some(({isNew: isNew}) => isNew === true);
+
+       case "fixed":
+        return change.kind === "fixed" || change.kind === "mended";
+
+       default:
+        return wanted;
+      }
+    });
+  }
+  function decidesByJobs(cases, {change: change}) {
+    return cases.includes("changed") && change.kind === "still-failing";
+  }
+  function notDue(cases, {outcome: outcome, change: change}) {
+    const said = `Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+    if (decisionOf(cases, [ outcome ]) !== "history") return `${said}.`;
+    return change.kind === "unknown" ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : `${said} (${change.kind}).`;
+  }
+  function decisionOf(cases, outcomes) {
+    const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
+    return others.every(other => other === first) ? first : "jobs";
+  }
+  function decisionFor(cases, outcome) {
+    if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
+    const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
+    return needsPast && "history";
+  }
+  const reports = [ "auto", "run", "event", "health" ];
+  const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+  function reportsRun({report: report = "auto", ...asked}, eventName) {
+    switch (report) {
+     case "run":
+      return true;
+
+     case "event":
+      return eventName === "workflow_run";
+
+     case "health":
+      return false;
+
+     case "auto":
+      return isRunOfInterest(asked, eventName);
+
+     default:
+      return report;
+    }
+  }
+  function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
+    const isWell = status === "success" || status === "";
+    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
+    return !isWell || isAsked || runEvents.has(eventName);
+  }
+  var yaml_input = __nccwpck_require__(280);
+  const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
+  function readOnFailure(get) {
+    return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
+  }
+  async function readInputs(get, env, mask, reading) {
+    proxySecrets(env).forEach(mask);
+    const robots = await readRobotInputs(get, env, mask);
+    refuseUnknown(env);
+    const workflow = await readWorkflowInputs(get);
+    const dryRun = (0, amount.Jt)(get, "dry-run");
+    const directory = readRobots(robots);
+    return Object.freeze({
+      robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
+      groupEvents: await readGrouping(get, {
+        env: env,
+        ...reading
+      }, directory, dryRun),
+      onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
+      event: await readEventInputs(get),
+      workflow: workflow,
+      delivery: {
+        timeoutMs: (0, amount.YA)(get, "timeout-seconds"),
+        retries: (0, amount.U9)(get, "retries"),
+        deadlineMs: (0, amount.YA)(get, "deadline-seconds"),
+        delivery: (0, choice.Y)(get, "delivery", [ "at-least-once", "at-most-once" ])
+      },
+      require: (0, choice.Y)(get, "require", [ "all", "any" ]),
+      onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
+      deadLetterFile: get("dead-letter-file"),
+      dryRun: dryRun,
+      warnings: (0, timezone.w)(get("timezone")).warnings
+    });
+  }
+  async function readEventInputs(get) {
+    const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
+    return {
+      ...readBareEventInputs(get),
+      attributes: attributes
+    };
+  }
+  function readBareEventInputs(get) {
+    return {
+      file: get("event-file"),
+      text: get("event"),
+      githubEvent: get("event-name"),
+      attributes: {}
+    };
+  }
+  async function readRobotInputs(get, env, mask) {
+    const isAlone = get("robots") === "";
+    const orFrom = (input, variable) => get(input) === "" && isAlone && variable || get(input, {
+      trimWhitespace: false
+    });
+    const given = {
+      webhook: orFrom("webhook", env.DINGTALK_WEBHOOK),
+      secret: orFrom("secret", env.DINGTALK_SECRET)
+    };
+    mask(get("github-token"));
+    secretsOf({
+      ...given,
+      robots: undefined
+    }).forEach(mask);
+    const robots = await (0, yaml_input.g)("robots", get("robots"), {
+      maps: "ordered"
+    });
+    secretsOf({
+      ...given,
+      robots: robots
+    }).forEach(mask);
+    return {
+      ...given,
+      robots: robots,
+      keyword: get("keyword"),
+      allowedHosts: await (0, list.p)(get, "allowed-hosts")
+    };
+  }
+  function jobId(text) {
+    return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+  }
+  async function readGrouping(get, reading, robots, dryRun) {
+    const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
+    const inputs = {
+      chatGroup: chatGroup,
+      message: await (0, read_settings.P7)(get, reading)
+    };
+    if (get("rules") === "") return (0, event_group.z)(inputs);
+    const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
+    const rules = await (0, yaml_or_file.t)(get, "rules", reading);
+    if (rules === undefined) return (0, event_group.z)(inputs);
+    const choosesGroup = robots !== undefined || !dryRun;
+    return await readRules(rules, {
+      inputs: inputs,
+      robots: robots,
+      choosesGroup: choosesGroup,
+      settingProblems: reading.settingProblems
+    });
+  }
+  async function readWorkflowInputs(get) {
+    const token = get("github-token");
+    return {
+      status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
+      needs: readNeeds(get("needs")),
+      matrix: get("matrix"),
+      token: token === "" ? undefined : new Secret(token),
+      checkRunId: jobId(get("check-run-id")),
+      notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
+      report: (0, choice.Y)(get, "report", reports),
+      period: period(get)
+    };
+  }
+  function period(get) {
+    const given = get("period");
+    const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
+    const ms = Number(amount ?? 0) * (unit === "d" ? 24 : 1) * 60 * 60 * 1e3;
+    if (ms > 0 && ms <= maxPeriodMs) return {
+      text: given,
+      ms: ms
+    };
+    throw (0, errors.Xu)("period", "must be hours or days, like `36h` or `7d`, and at most 31 days.", given);
+  }
+  const maxAnnotation = 4096;
+  function createLog(core) {
+    const redactors = new Map;
+    const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
+    const line = text => (0, printable.g)(redact(text), maxAnnotation);
+    return {
+      debug: text => core.debug(line(text)),
+      info: text => core.info(commandless(line(text))),
+      notice: text => core.notice(line(text)),
+      warning: text => core.warning(line(text)),
+      fail: (text, onFailure) => {
+        const lines = text.split("\n").map(line).join("\n").slice(0, maxAnnotation);
+        if (onFailure === "warn") core.warning(lines); else core.setFailed(lines);
+      },
+      redact: redact,
+      mask: value => {
+        if (value.length < minSecretLength || redactors.has(value)) return;
+        redactors.set(value, createRedactor([ value ]));
+        core.setSecret(value);
+      }
+    };
+  }
+  function commandless(text) {
+    return text.replace(/^\s*::/, start => start.replace("::", ": :"));
+  }
+  const run = {
+    id: null,
+    number: null,
+    attempt: null,
+    url: null,
+    event: null,
+    branch: null,
+    sha: null,
+    startedAt: null,
+    durationMs: null
+  };
+  const commit = {
+    sha: null,
+    subject: null,
+    message: null,
+    authorName: null,
+    authorLogin: null,
+    url: null
+  };
+  const pullRequest = {
+    number: null,
+    title: null,
+    url: null,
+    head: null,
+    headOwner: null,
+    base: null,
+    author: null
+  };
+  const job = {
+    name: null,
+    conclusion: null,
+    mayFail: null,
+    current: null,
+    isNew: null,
+    url: null,
+    startedAt: null,
+    durationMs: null,
+    failedSteps: null,
+    annotations: null,
+    log: null
+  };
+  const annotation = {
+    path: null,
+    line: null,
+    title: null,
+    message: null
+  };
+  const change = {
+    kind: null,
+    failedRuns: null,
+    orMore: null,
+    since: null,
+    lastGreen: null,
+    compareUrl: null
+  };
+  const suspect = {
+    sha: null,
+    subject: null,
+    author: null,
+    login: null,
+    url: null,
+    isBot: null,
+    isMerge: null
+  };
+  const pastRun = {
+    number: null,
+    url: null,
+    startedAt: null
+  };
+  const people = {
+    actor: null,
+    author: null,
+    pusher: null,
+    reviewers: null,
+    breaker: null
+  };
+  const currentJob = {
+    key: null,
+    status: null,
+    name: null,
+    url: null
+  };
+  function runVariables(workflowRun) {
+    return {
+      status: workflowRun?.job.status ?? "",
+      outcome: workflowRun?.outcome ?? "",
+      job: {
+        ...currentJob,
+        ...workflowRun?.job
+      },
+      jobs: workflowRun?.jobs.map(jobVariables) ?? [],
+      failed: workflowRun?.failed.map(jobVariables) ?? [],
+      run: {
+        ...run,
+        ...workflowRun?.run
+      },
+      commit: workflowRun?.commit ? {
+        ...commit,
+        ...workflowRun.commit
+      } : null,
+      pull_request: workflowRun?.pullRequest ? {
+        ...pullRequest,
+        ...workflowRun.pullRequest
+      } : null,
+      counts: workflowRun?.counts ?? {},
+      change: changeVariables(workflowRun?.change),
+      suspects: workflowRun?.suspects?.commits.map(commit => ({
+        ...suspect,
+        ...commit
+      })) ?? [],
+      mended: workflowRun?.mended.map(jobVariables) ?? [],
+      inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
+      people: {
+        ...people,
+        ...workflowRun?.people
+      },
+      matrix: workflowRun?.matrix ?? {},
+      needs: workflowRun?.needs ?? {}
+    };
+  }
+  function jobVariables(known) {
+    return {
+      ...job,
+      ...known,
+      annotations: known.annotations.map(found => ({
+        ...annotation,
+        ...found
+      }))
+    };
+  }
+  function changeVariables(known) {
+    const pastRunVariables = run => run ? {
+      ...pastRun,
+      ...run
+    } : null;
+    return {
+      ...change,
+      ...known,
+      since: pastRunVariables(known?.since),
+      lastGreen: pastRunVariables(known?.lastGreen)
+    };
+  }
+  const templateVariables = {
+    event: {},
+    data: {},
+    github: {},
+    ...runVariables(undefined),
+    health: {}
+  };
+  const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
+  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
+    const own = Object.entries({
+      title: title,
+      text: text,
+      buttons: buttons,
+      payload: payload
+    }).filter(([key]) => keys.includes(key));
+    const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
+    if (templates.length === 0) return [];
+    const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 700, 23));
+    const engine = new Liquid({
+      strictFilters: true,
+      templates: {},
+      parseLimit: 1e5
+    });
+    for (const name of ownFilters) engine.registerFilter(name, String);
+    return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
+  }
+  function templateProblem(engine, input, template) {
+    const known = Object.keys(templateVariables);
+    try {
+      const {globals: globals} = engine.analyzeSync(engine.parse(template), {
+        partials: false
+      });
+      const unknown = Object.keys(globals).find(name => !known.includes(name));
+      if (unknown === undefined) return undefined;
+      const row = globals[unknown]?.[0]?.location.row;
+      const line = row === undefined ? "" : `, line ${row}`;
+      return `Input "${input}"${line}: unknown variable "${(0, printable.g)(unknown)}". Known: ${known.join(", ")}.`;
+    } catch (error) {
+      return `Input "${input}": ${(0, printable.g)(error instanceof Error ? error.message : String(error))}.`;
+    }
+  }
+  function template_problems_textsIn(value) {
+    if (typeof value === "string") return [ value ];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
+  }
+  const cure = "Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.";
+  const nothingSentWithoutWebhook = 'Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".';
+  function missingWebhook() {
+    return new errors.yo('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' + `pass that as "webhook". ${cure}`);
+  }
+  function missingGroupWebhook(group) {
+    return new errors.yo(`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+  }
+  const stateNames = {
+    stage: "stage",
+    failure: "failure"
+  };
+  const absentInputs = {
+    event: "",
+    "event-file": "",
+    "event-name": "",
+    attributes: "",
+    batch: "each",
+    report: "run",
+    period: "24h"
+  };
+  function readStage(env) {
+    return {
+      stage: env[`STATE_${stateNames.stage}`] === "post" ? "post" : "step",
+      knownFailure: env[`STATE_${stateNames.failure}`] ?? ""
+    };
+  }
+  function watchInputs(get) {
+    return (name, options) => absentInputs[name] ?? get(name, options);
+  }
+  var directory = __nccwpck_require__(952);
+  function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun}, {chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
+    readMatrix(workflow.matrix);
+    if (!robots) {
+      if (onMissingWebhook === "skip") return undefined;
+      throw missingWebhook();
+    }
+    if (hasRules) return `When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
+    const selection = {
+      chatGroup: chatGroup,
+      xvchatgroup: undefined
+    };
+    const {destinations: destinations, groupsWithoutWebhook: groupsWithoutWebhook} = (0, 
+    directory.Z)(robots, selection);
+    const [group] = groupsWithoutWebhook;
+    if (group !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(group);
+    if (destinations.length === 0) return undefined;
+    if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
+    const everybody = message.mentions.all && message.mentions.when === "always" ? ", mentioning everybody" : "";
+    const end = `When this job ends, ${whomOf(destinations)} will be told ${whenOf(workflow.notifyWhen)}${everybody}`;
+    return dryRun ? `${end}; but this is a dry run, so the message is only shown.` : `${end}.`;
+  }
+  function whomOf(destinations) {
+    const groups = destinations.flatMap(({group: group}) => group === undefined ? [] : [ `"${(0, 
+    printable.g)(group)}"` ]);
+    if (groups.length === 0) {
+      return destinations.length === 1 ? "the robot" : `${destinations.length} robots`;
+    }
+    return `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+  }
+  const ends = {
+    always: "however it ends",
+    success: "if it succeeds",
+    failure: "if it fails",
+    cancelled: "if it is cancelled",
+    changed: "if it fails after a success",
+    fixed: "if it succeeds after a failure"
+  };
+  function whenOf(cases) {
+    if (cases.includes("always")) return ends.always;
+    return cases.map(one => ends[one]).join(" or ");
+  }
+  const {env: env} = process;
+  const log = createLog(core_namespaceObject);
+  const get = watchInputs(getInput);
+  for (const stream of [ process.stdout, process.stderr ]) stream.on("error", () => undefined);
+  void main();
+  async function main() {
+    try {
+      saveState(stateNames.stage, "post");
+      const inputs = await readInputs(get, env, log.mask, {
+        files: "later",
+        settingProblems: templateProblems
+      });
+      const message = await (0, read_settings.P7)(get, {
+        env: env,
+        files: "later"
+      });
+      const chatGroup = await (0, list.p)(get, "chat-group");
+      const plan = watchPlan(inputs, {
+        chatGroup: chatGroup,
+        message: message,
+        hasRules: get("rules") !== ""
+      }, env);
+      const [problem] = await templateProblems(message, [ "title", "text", "buttons", "payload" ]);
+      if (problem !== undefined) throw new errors.yo(problem);
+      if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace("was", "will be")); else log.info(plan);
+    } catch (error) {
+      const failure = (0, errors.kc)(error);
+      log.fail(failure, readOnFailure(get));
+      saveState(stateNames.failure, log.redact(failure));
+    }
+  }
+  module.exports = __webpack_exports__;
+})();

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import { absentInputs } from '../src/stage.ts';
+
+/**
+ * Writes watch/action.yml: the inputs of action.yml that make sense for a run, and two stages. With `--check`
+ * nothing is written, and the exit code is 1 if the file is not current.
+ */
+const path = fileURLToPath(new URL('../watch/action.yml', import.meta.url));
+const document = parseDocument(textOf(new URL('../action.yml', import.meta.url)));
+const inputs = document.get('inputs');
+if (!isMap(inputs)) throw new Error('action.yml has no inputs');
+
+// The comment of the first key belongs to the map, and would go with it.
+const dropped = inputs.items.filter(({ key }) => Object.hasOwn(absentInputs, nameOf(key)));
+for (const { key } of dropped) inputs.delete(nameOf(key));
+set('notify-when', {
+  default: 'failure, fixed',
+  description:
+    'Comma list of `always`, `success`, `failure`, `cancelled`, `changed` and `fixed`. Otherwise nothing is sent, and the log says so. A job that runs out of time is `cancelled`.',
+});
+set('status', { description: "The job's status. The post stage sees how the job ended." });
+document.set('name', 'DingTalk CloudEvents: watch a job');
+document.set(
+  'description',
+  'The first step of a job: checks its inputs at once, and tells a DingTalk group at the end of the job how it went.',
+);
+document.delete('outputs');
+document.set('runs', { using: 'node24', main: '../dist/watch.js', post: '../dist/index.js' });
+
+const current = `# Generated from action.yml by scripts/watch-action.ts.\n${document.toString({ lineWidth: 140 })}`;
+if (process.argv.includes('--check')) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== current) {
+    console.error('watch/action.yml is not what action.yml gives. Run "npm run fix" and commit it.');
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, current);
+}
+
+function set(name: string, fields: Readonly<Record<string, string>>): void {
+  const input = document.getIn(['inputs', name]);
+  if (!isMap(input)) throw new Error(`action.yml has no input ${name}`);
+  for (const [field, value] of Object.entries(fields)) input.set(field, value);
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function textOf(url: URL): string {
+  return readFileSync(url, 'utf8');
+}

@@ -1,0 +1,99 @@
+import { listPerPage } from '../workflow/github-api.ts';
+import type { GitHubSession } from '../workflow/github-session.ts';
+import { countOf, listOf, objectOf, textOf } from '../workflow/json.ts';
+import { type RunRecord, runsOf } from '../workflow/run-record.ts';
+import { type Patience, withRetries } from './retry.ts';
+
+/** GitHub lists at most 1,000 runs for a filter. Source: docs.github.com, REST API, "List workflow runs for a repository". */
+const maxPages = 10;
+
+export interface BranchRuns {
+  /** Each run once, in any order. */
+  readonly runs: readonly RunRecord[];
+  /** Runs that GitHub knows. */
+  readonly total: number;
+  /** There are older runs than those that were read. */
+  readonly isCut: boolean;
+}
+
+export interface WorkflowRecord {
+  readonly id: number;
+  readonly name: string;
+  /** Of the workflow's file: `.github/workflows/ci.yml`. */
+  readonly path: string;
+  readonly isActive: boolean;
+}
+
+/**
+ * The runs of a branch created since a time (RFC 3339): the first page, then all others at once. Without a page in between the list
+ * ends before it. Undefined without the first page.
+ */
+export async function listBranchRuns(
+  session: GitHubSession,
+  branch: string,
+  since: string,
+  patience: Patience,
+): Promise<BranchRuns | undefined> {
+  const page = (number: number) =>
+    session.query('runs of the branch', (github, signal) =>
+      withRetries(async () => runPageOf(await github.branchRuns(branch, since, number)), patience, signal),
+    );
+  const [first, ...others] = await pagesOf(page);
+  if (first === undefined) return undefined;
+  const pages = [first, ...others.slice(0, endOf(others))].filter((found) => found !== undefined);
+  const runs = new Map(pages.flatMap((found) => found.runs).map((run) => [run.id, run]));
+  const isCut = pages.length < Math.ceil(first.total / listPerPage);
+  return { runs: [...runs.values()], total: Math.max(first.total, runs.size), isCut };
+}
+
+/** The repository's workflows, as far as their pages arrived; undefined without the first page. */
+export async function listWorkflows(
+  session: GitHubSession,
+  patience: Patience,
+): Promise<readonly WorkflowRecord[] | undefined> {
+  const page = (number: number) =>
+    session.query('workflows', (github, signal) =>
+      withRetries(async () => workflowPageOf(await github.workflows(number)), patience, signal),
+    );
+  const pages = await pagesOf(page);
+  return pages.includes(undefined) ? undefined : pages.flatMap((found) => found?.workflows ?? []);
+}
+
+async function pagesOf<T extends { readonly total: number }>(
+  page: (number: number) => Promise<T | undefined>,
+): Promise<readonly (T | undefined)[]> {
+  const first = await page(1);
+  const pages = Math.min(Math.ceil((first?.total ?? 0) / listPerPage), maxPages);
+  const others = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2));
+  return [first, ...(await Promise.all(others))];
+}
+
+/** The index of the first page that is missing. */
+function endOf(pages: readonly unknown[]): number {
+  const end = pages.indexOf(undefined);
+  return end < 0 ? pages.length : end;
+}
+
+function runPageOf(answer: unknown): { total: number; runs: readonly RunRecord[] } | undefined {
+  const runs = runsOf(answer);
+  return runs && { total: countOf(objectOf(answer)?.total_count) ?? runs.length, runs };
+}
+
+/** Source: docs.github.com, REST API, "List repository workflows". */
+function workflowPageOf(answer: unknown): { total: number; workflows: WorkflowRecord[] } | undefined {
+  const page = objectOf(answer);
+  if (!Array.isArray(page?.workflows)) return undefined;
+  const workflows = listOf(page.workflows).map(workflowOf);
+  return {
+    total: countOf(page.total_count) ?? workflows.length,
+    workflows: workflows.filter((workflow) => workflow !== undefined),
+  };
+}
+
+function workflowOf(value: unknown): WorkflowRecord | undefined {
+  const workflow = objectOf(value);
+  const id = countOf(workflow?.id);
+  if (workflow === undefined || id === undefined) return undefined;
+  const path = textOf(workflow.path) ?? '';
+  return { id, name: textOf(workflow.name) ?? path, path, isActive: workflow.state === 'active' };
+}

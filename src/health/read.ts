@@ -1,0 +1,127 @@
+import type { CloudEvent } from 'cloudevents';
+import { inputError, UserError } from '../errors.ts';
+import type { Attributes } from '../event/cloudevent.ts';
+import { repositorySource } from '../event/github-adapter.ts';
+import { healthReportType } from '../event/health-report.ts';
+import { deriveId } from '../event/id.ts';
+import { ownEvent } from '../event/read.ts';
+import { contextExtensions } from '../event/run-attributes.ts';
+import type { Secret } from '../secret.ts';
+import { type GitHubSession, openGitHubSession } from '../workflow/github-session.ts';
+import type { NotifyWhen } from '../workflow/notify-when.ts';
+import { queryErrorText } from '../workflow/query-error.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import { assessHealth } from './assess.ts';
+import { type BranchRuns, listBranchRuns, listWorkflows } from './branch-runs.ts';
+import type { HealthReport } from './health-report.ts';
+import { healthNotDue, isDue } from './is-due.ts';
+import type { Patience } from './retry.ts';
+
+/**
+ * Ten pages of a hundred runs take GitHub some seconds each, and a morning report is not urgent.
+ */
+const maxBudgetMs = 30_000;
+
+/** How far back runs are read at least: a workflow that runs monthly may be red since its last run. */
+const minReachMs = 31 * 24 * 60 * 60 * 1000;
+
+export interface HealthQuestion {
+  readonly context: WorkflowContext;
+  /** The inputs that give an event; only `attributes` goes with a report. */
+  readonly event: { readonly file: string; readonly text: string; readonly attributes: Attributes };
+  readonly token: Secret | undefined;
+  readonly period: { readonly text: string; readonly ms: number };
+  readonly notifyWhen: readonly NotifyWhen[];
+  /** For all queries together; at most 30 seconds are used. */
+  readonly budgetMs: number;
+}
+
+export interface HealthRuntime extends Omit<Patience, 'untilMs'> {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+export interface HealthReading {
+  readonly event: CloudEvent<unknown>;
+  /** Undefined if the report is due, else why it is not sent. */
+  readonly notDue: string | undefined;
+  /** What is missing in the report, why, and what to do. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the runs of the workflow's branch and judges its workflows. Throws a UserError if GitHub does not list the runs: then there is
+ * nothing to report.
+ */
+export async function readHealth(question: HealthQuestion, runtime: HealthRuntime): Promise<HealthReading> {
+  const { context, event, period, notifyWhen } = question;
+  if (event.file !== '' || event.text !== '') {
+    const input = event.file === '' ? 'event' : 'event-file';
+    throw inputError('report', `cannot be \`health\` together with "${input}"; give one of them.`);
+  }
+  const { repository, refName: branch, serverUrl } = context;
+  const now = runtime.now();
+  const askedSince = now - Math.max(2 * period.ms, minReachMs);
+  const { branchRuns, workflows, warnings } = await queryHealth(question, runtime, askedSince);
+  const facts = { repository, branch, serverUrl, period, now, askedSince, branchRuns, workflows };
+  const report = assessHealth(facts);
+  return {
+    event: ownEvent(attributesOf(report, context), event.attributes),
+    notDue: isDue(notifyWhen, report) ? undefined : healthNotDue(notifyWhen, report),
+    warnings,
+  };
+}
+
+async function queryHealth(
+  { context, token, budgetMs }: HealthQuestion,
+  runtime: HealthRuntime,
+  askedSince: number,
+): Promise<Pick<Parameters<typeof assessHealth>[0], 'branchRuns' | 'workflows'> & { warnings: string[] }> {
+  const { apiUrl, repository, refName: branch } = context;
+  const budget = Math.min(budgetMs, maxBudgetMs);
+  const { signal, sleep, monotonic } = runtime;
+  const session = openGitHubSession({ apiUrl, repository, token, budgetMs: budget, signal });
+  const patience = { untilMs: runtime.monotonic() + budget, sleep, monotonic };
+  const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  const [branchRuns, workflows] = await Promise.all([
+    listBranchRuns(session, branch, since, patience),
+    listWorkflows(session, patience),
+  ]);
+  if (branchRuns === undefined) {
+    if (signal.aborted) throw new UserError('The run was cancelled before the health report was made.');
+    throw new UserError(`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+  }
+  return { branchRuns, workflows, warnings: warningsOf(session, branchRuns, workflows !== undefined) };
+}
+
+function warningsOf(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): string[] {
+  if (session.errors().length === 0) return [];
+  const parts = [
+    ...(session.errors().some(({ part }) => part === 'runs of the branch')
+      ? [`it covers ${runs.length} of ${total} runs`]
+      : []),
+    ...(hasWorkflows ? [] : ['disabled and deleted workflows are in it']),
+  ];
+  return [`The health report is not complete (${parts.join(', ')}): ${reasonIn(session)}`];
+}
+
+function reasonIn(session: GitHubSession): string {
+  return queryErrorText(session.errors()) ?? 'GitHub did not answer.';
+}
+
+/** The event's subject is the branch. Its `status` is that of the report, not that of the job. */
+function attributesOf(report: HealthReport, context: WorkflowContext): Attributes {
+  return {
+    specversion: '1.0',
+    id: deriveId(context, healthReportType),
+    source: repositorySource(context),
+    type: healthReportType,
+    ...(report.branch === '' ? {} : { subject: report.branch }),
+    time: report.to,
+    datacontenttype: 'application/json',
+    ...contextExtensions(context, report.counts.red > 0 ? 'failure' : 'success'),
+    data: report,
+  };
+}

@@ -1,0 +1,35 @@
+import { inputError } from '../errors.ts';
+import type { MentionSettings } from '../message/settings.ts';
+import { readYaml } from '../yaml-input.ts';
+import type { GetInput } from './get-input.ts';
+import { mapIn } from './map.ts';
+import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
+
+const input = 'login-map';
+
+/** Input `login-map`: the text itself, or the content of the file that it names. */
+export async function readLoginMap(get: GetInput, files: InputFiles): Promise<MentionSettings['loginMap']> {
+  const logins = mapIn(input, await yamlOrFile(get, input, files, parsedMap));
+  const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
+  if (wrong === undefined) return logins as Record<string, string>;
+  throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+}
+
+async function parsedMap(text: string): Promise<unknown> {
+  return pairsIn(text) ?? (await readYaml(input, text, { scalars: 'strings' }));
+}
+
+/** `octocat=13800138000`, or a colon without the space that YAML needs, half or full width. */
+const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+
+/** What cannot be anything but a map, and is none to YAML; undefined for all else, a path among it. */
+function pairsIn(text: string): Readonly<Record<string, string>> | undefined {
+  const items = text
+    .split(/[\n,，;；]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const pairs = items.map((item) => pair.exec(item));
+  const isYaml = items.every((item) => item.includes(': '));
+  if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+  return Object.fromEntries(pairs.map((found) => [found?.[1] ?? '', found?.[2] ?? '']));
+}

@@ -1,0 +1,41 @@
+/** Spellings of one word have the same key: case, hyphens, underscores, spaces and a full width do not count. */
+export function spellingKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
+}
+
+/** A longer text is no misspelt word. */
+const maxChars = 40;
+
+/** The known word that was probably meant: at most two letters away. Undefined if none is near. */
+export function nearest<const T extends string>(given: string, known: readonly T[]): T | undefined {
+  const key = spellingKey(given);
+  if (key === '' || key.length > maxChars) return undefined;
+  const [best] = known
+    .filter((word) => word !== '')
+    .map((word) => ({ word, distance: distanceOf(key, spellingKey(word)) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  // Two letters of a word of four are half of it.
+  return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+}
+
+/** ` Did you mean …?`, '' if nothing is near. */
+export function didYouMean(word: string | undefined): string {
+  return word === undefined ? '' : ` Did you mean \`${word}\`?`;
+}
+
+/** Letters to insert, remove or replace (Levenshtein). */
+function distanceOf(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < other.length; j += 1) {
+      const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,71 @@
+import type { CloudEvent } from 'cloudevents';
+import { UserError } from './errors.ts';
+import { compose } from './message/compose.ts';
+import type { RunContext } from './message/run-context.ts';
+import type { Unsent } from './message/unsent.ts';
+import type { PlannedDelivery } from './robot/planned-delivery.ts';
+import { planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';
+
+export interface Plan {
+  /** By the order of the events, unless they are digests. */
+  readonly plannedDeliveries: readonly PlannedDelivery[];
+  readonly unsent: readonly Unsent[];
+  /** Each once. */
+  readonly warnings: readonly string[];
+}
+
+/** Composes the messages of each group of events, and plans a delivery to each of their destinations. */
+export async function planGroups(
+  groups: readonly RoutedGroup[],
+  events: readonly CloudEvent<unknown>[],
+  runContext: Omit<RunContext, 'groupOf'>,
+): Promise<Plan> {
+  const plans: Plan[] = [];
+  for (const group of groups) plans.push(await planGroup(group, groups.length, runContext));
+  const plannedDeliveries = plans.flatMap((plan) => plan.plannedDeliveries);
+  const isDigest = groups.some(({ group }) => group.message.batch === 'digest');
+  return {
+    plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
+    unsent: plans.flatMap((plan) => plan.unsent),
+    warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+  };
+}
+
+async function planGroup(
+  { group, routed }: RoutedGroup,
+  groupCount: number,
+  runContext: Omit<RunContext, 'groupOf'>,
+): Promise<Plan> {
+  const { message, labelOf, withPlace } = group;
+  const events = routed.map(({ event }) => event);
+  const groupOf = routeKeyOf(routed);
+  const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
+  const destinations = new Map(routed.map((each) => [each.event, each.destinations]));
+  const unsent = composed.unsent.map(({ event, error }): Unsent => {
+    const planned = (destinations.get(event) ?? []).map((one) => ({
+      destination: one,
+      events: [event],
+      labelOf,
+    }));
+    return {
+      event,
+      planned,
+      error: error instanceof UserError ? new UserError(withPlace(error.message)) : error,
+    };
+  });
+  const plannedDeliveries = planDeliveries(composed.drafts, routed).map((planned) => ({
+    ...planned,
+    labelOf,
+  }));
+  return { plannedDeliveries, unsent, warnings: composed.warnings.map(withPlace) };
+}
+
+/** An event's messages come before those of the next event, whatever group made them. */
+function inOrderOf(
+  events: readonly CloudEvent<unknown>[],
+  plannedDeliveries: readonly PlannedDelivery[],
+): readonly PlannedDelivery[] {
+  const place = new Map(events.map((event, index) => [event, index]));
+  const placeOf = ({ events: [first] }: PlannedDelivery) => (first && place.get(first)) ?? 0;
+  return [...plannedDeliveries].sort((one, other) => placeOf(one) - placeOf(other));
+}

@@ -1,0 +1,54 @@
+import type { CloudEvent } from 'cloudevents';
+
+/** A filter of the CloudEvents Subscriptions API, in one of the six dialects that it requires (section 3.2.4.1.1). */
+export type Filter =
+  | { readonly dialect: TextDialect; readonly conditions: readonly Condition[] }
+  | { readonly dialect: 'all' | 'any'; readonly filters: readonly Filter[] }
+  | { readonly dialect: 'not'; readonly filter: Filter };
+
+export const textDialects = ['exact', 'prefix', 'suffix'] as const;
+
+export type TextDialect = (typeof textDialects)[number];
+
+export const dialects = [...textDialects, 'all', 'any', 'not'] as const;
+
+/** One attribute, or one place in the data, and the text it is compared with. */
+export interface Condition {
+  /** `['type']`, or `['data', 'alert', 'rule', 'severity']`. */
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** Whether the filter is true for the event. As deep as the filter, which `read-filter.ts` bounds. */
+export function matches(filter: Filter, event: CloudEvent<unknown>): boolean {
+  switch (filter.dialect) {
+    case 'exact':
+      return filter.conditions.every(({ path, text }) => textAt(event, path) === text);
+    case 'prefix':
+      return filter.conditions.every(({ path, text }) => textAt(event, path)?.startsWith(text) === true);
+    case 'suffix':
+      return filter.conditions.every(({ path, text }) => textAt(event, path)?.endsWith(text) === true);
+    case 'all':
+      return filter.filters.every((each) => matches(each, event));
+    case 'any':
+      return filter.filters.some((each) => matches(each, event));
+    case 'not':
+      return !matches(filter.filter, event);
+    default:
+      return filter satisfies never;
+  }
+}
+
+/**
+ * The text of an attribute or of a scalar in the data; booleans and numbers as CloudEvents writes them.
+ * Undefined for whatever is absent, null, a list or an object.
+ */
+function textAt(event: CloudEvent<unknown>, path: readonly string[]): string | undefined {
+  let value: unknown = event;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}

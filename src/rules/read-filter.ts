@@ -1,0 +1,88 @@
+import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
+import { isMap, namesOf, type Refuse } from './problems.ts';
+
+/** The filters of a rule, or of `all` and `any`. Those that are wrong are refused and left out. */
+export function readFilters(value: unknown, place: string, refuse: Refuse): readonly Filter[] {
+  if (!Array.isArray(value)) {
+    refuse(`"${place}" must be a list of filters.`, value);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => readFilter(item, `${place}[${index + 1}]`, refuse) ?? []);
+}
+
+/** As deep as its value; YAML is read to a depth of 64. */
+function readFilter(value: unknown, place: string, refuse: Refuse): Filter | undefined {
+  const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
+  const known = dialects.find((name) => name === dialect);
+  if (!isMap(value) || dialect === undefined) {
+    refuse(`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
+    return undefined;
+  }
+  if (known === undefined) {
+    refuse(`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
+    return undefined;
+  }
+  if (others.length > 0) {
+    refuse(
+      `"${place}" must have one dialect a filter; write each as an item of its own.`,
+      [dialect, ...others].join(', '),
+    );
+    return undefined;
+  }
+  const inner = value[known];
+  const innerPlace = `${place}.${known}`;
+  if (isTextDialect(known)) return { dialect: known, conditions: readConditions(inner, innerPlace, refuse) };
+  if (known === 'not') {
+    const filter = readFilter(inner, innerPlace, refuse);
+    return filter && { dialect: known, filter };
+  }
+  if (Array.isArray(inner) && inner.length === 0) {
+    refuse(`"${innerPlace}" must have at least one filter.`);
+  }
+  return { dialect: known, filters: readFilters(inner, innerPlace, refuse) };
+}
+
+function isTextDialect(dialect: string): dialect is TextDialect {
+  return textDialects.some((name) => name === dialect);
+}
+
+function readConditions(value: unknown, place: string, refuse: Refuse): readonly Condition[] {
+  if (!isMap(value) || Object.keys(value).length === 0) {
+    refuse(`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
+    return [];
+  }
+  return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, place, refuse) ?? []);
+}
+
+function readCondition(name: string, text: unknown, place: string, refuse: Refuse): Condition | undefined {
+  const path = pathOf(name);
+  if (path === undefined) {
+    refuse(
+      `"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`,
+      name,
+    );
+    return undefined;
+  }
+  if (typeof text === 'string' && text !== '') return { path, text };
+  refuse(`"${place}.${name}" must be a text that is not empty.`, text);
+  return undefined;
+}
+
+/** CloudEvents 1.0, "Naming conventions". `data_base64` is a member of the JSON format, not an attribute. */
+function pathOf(name: string): readonly string[] | undefined {
+  if (/^[a-z\d]+$/.test(name)) return [name];
+  const [first, ...keys] = name.split('.');
+  return first === 'data' && keys.length > 0 && keys.every((key) => key !== '')
+    ? ['data', ...keys]
+    : undefined;
+}
+
+/** Filters and conditions, nested ones included. */
+export function sizeOf(filters: readonly Filter[]): number {
+  return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
+}
+
+function innerSize(filter: Filter): number {
+  if ('conditions' in filter) return filter.conditions.length;
+  return sizeOf('filters' in filter ? filter.filters : [filter.filter]);
+}

@@ -1,0 +1,151 @@
+import { UserError } from '../errors.ts';
+import { flag } from '../inputs/amount.ts';
+import type { GetInput } from '../inputs/get-input.ts';
+import { list } from '../inputs/list.ts';
+import type { EventSettings } from '../message/event-group.ts';
+import { mentionInputs, messageInputs } from '../message/read-settings.ts';
+import type { MentionSettings, MessageSettings } from '../message/settings.ts';
+import { printable } from '../printable.ts';
+import { destinationsFor } from '../robot/directory/directory.ts';
+import { placeIn, titled } from './place.ts';
+import { type Fields, isMap, namesOf, type Refuse } from './problems.ts';
+import { readFilters } from './read-filter.ts';
+import type { RuleContext } from './read-rules.ts';
+import { type Rule, ruleKeys, settingKeys } from './rule.ts';
+
+/** A rule, or what is wrong with it: whole sentences that name rule, key and value. */
+export interface RuleReading {
+  readonly rule: Rule | undefined;
+  readonly problems: readonly string[];
+}
+
+/** Keys whose value may be a list. */
+const listKeys: ReadonlySet<string> = new Set([
+  'filters',
+  'chat-group',
+  'buttons',
+  'at-mobiles',
+  'at-user-ids',
+  'at-logins',
+]);
+
+/** Reads one item of the list; `number` counts from 1. */
+export async function readRule(value: unknown, number: number, context: RuleContext): Promise<RuleReading> {
+  const problems: string[] = [];
+  const title = titleOf(value, number);
+  const refuse: Refuse = (problem, given) => void problems.push(`${titled(title)} ${problem}${shown(given)}`);
+  if (!isMap(value)) {
+    refuse('must be a map with `filters` and what to do.', value);
+    return { rule: undefined, problems };
+  }
+  const fields = readFields(value, refuse);
+  const withPlace = placeIn(title, Object.keys(fields));
+  const attempt = async <T>(read: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(withPlace(error.message));
+      return undefined;
+    }
+  };
+  const get: GetInput = (name) => textOf(fields[name]);
+  const flagOf = async (key: string) => key in fields && (await attempt(() => flag(get, key))) === true;
+  const filters = 'filters' in fields ? readFilters(fields.filters, 'filters', refuse) : [];
+  const [isDropped, isContinued] = [await flagOf('drop'), await flagOf('continue')];
+  if (isDropped) refuseDropped(fields, isContinued, refuse);
+  const settings = await readSettings(fields, get, context, attempt);
+  if (problems.length === 0) problems.push(...(await problemsOf(settings, fields, context)).map(withPlace));
+  const name = typeof fields.name === 'string' ? fields.name.trim() : `#${number}`;
+  const rule = { name, title, filters, isContinued, settings: isDropped ? undefined : settings, withPlace };
+  return { rule, problems };
+}
+
+function titleOf(value: unknown, number: number): string {
+  const name = isMap(value) ? value.name : undefined;
+  const isNamed = typeof name === 'string' && name.trim() !== '';
+  return isNamed ? `rule ${number} "${printable(name.trim())}"` : `rule ${number}`;
+}
+
+function shown(given: unknown): string {
+  if (given === undefined) return '';
+  return ` Given: "${printable(typeof given === 'string' ? given : JSON.stringify(given))}".`;
+}
+
+/** The keys that a rule may have, with values of their kind. */
+function readFields(value: Fields, refuse: Refuse): Fields {
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, given]) => {
+      if (!ruleKeys.includes(key)) {
+        refuse(`"${printable(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
+        return false;
+      }
+      const rule = kindProblem(key, given);
+      if (rule !== undefined) refuse(`"${key}" ${rule}`, given);
+      return rule === undefined;
+    }),
+  );
+}
+
+function kindProblem(key: string, given: unknown): string | undefined {
+  if (typeof given === 'string')
+    return key === 'name' && given.trim() === '' ? 'must not be empty.' : undefined;
+  if (key === 'payload') return isMap(given) ? undefined : 'must be a DingTalk message, a map.';
+  if (listKeys.has(key)) return Array.isArray(given) ? undefined : 'must be a list.';
+  return 'must be a text, not a list or map.';
+}
+
+/** As an input has it: text, or YAML. */
+function textOf(value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+}
+
+function refuseDropped(fields: Fields, isContinued: boolean, refuse: Refuse): void {
+  if (isContinued) refuse('"drop" ends the search, so it cannot stand with "continue".');
+  const idle = settingKeys.filter((key) => key in fields);
+  if (idle.length > 0) refuse(`"drop" tells nothing, so the rule cannot set ${namesOf(idle)}.`);
+}
+
+/** The settings of the inputs with those of the rule in their place. */
+async function readSettings(
+  fields: Fields,
+  get: GetInput,
+  { inputs, robots, choosesGroup }: RuleContext,
+  attempt: <T>(read: () => T | Promise<T>) => Promise<T | undefined>,
+): Promise<EventSettings> {
+  const readAll = async <T extends object>(
+    readers: Readonly<Record<string, (get: GetInput) => T | Promise<T>>>,
+  ) => {
+    const own = Object.entries(readers).filter(([key]) => key in fields);
+    const parts = await Promise.all(own.map(([, read]) => attempt<T>(() => read(get))));
+    return Object.assign({}, ...parts) as Partial<T>;
+  };
+  const message = await readAll<Partial<MessageSettings>>(messageInputs);
+  const mentions = await readAll<Partial<MentionSettings>>(mentionInputs);
+  const chatGroup = await attempt(async () => {
+    if (!('chat-group' in fields)) return inputs.chatGroup;
+    const given = await list(get, 'chat-group');
+    if (robots !== undefined && given.length > 0) {
+      destinationsFor(robots, { chatGroup: given, xvchatgroup: undefined });
+    }
+    return choosesGroup ? given : [];
+  });
+  return {
+    chatGroup: chatGroup ?? [],
+    message: { ...inputs.message, ...message, mentions: { ...inputs.message.mentions, ...mentions } },
+  };
+}
+
+/** What is wrong with settings that are each well-formed: templates, and what does not go together. */
+async function problemsOf(
+  { message }: EventSettings,
+  fields: Fields,
+  { inputs, settingProblems }: RuleContext,
+): Promise<readonly string[]> {
+  const idle = ['payload', 'buttons'].filter((key) => key in fields);
+  const isDigest = inputs.message.batch === 'digest';
+  const [own] = isDigest ? idle : [];
+  const digest = own === undefined ? [] : [`Input "${own}" cannot be used with \`batch: digest\`.`];
+  return [...digest, ...(await settingProblems(message, Object.keys(fields)))];
+}

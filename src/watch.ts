@@ -1,0 +1,42 @@
+import * as core from '@actions/core';
+import { errorText, UserError } from './errors.ts';
+import { list } from './inputs/list.ts';
+import { readInputs, readOnFailure } from './inputs.ts';
+import { createLog } from './log.ts';
+import { readMessageSettings } from './message/read-settings.ts';
+import { templateProblems } from './message/template/template-problems.ts';
+import { nothingSentWithoutWebhook } from './missing-webhook.ts';
+import { stateNames, watchInputs } from './stage.ts';
+import { watchPlan } from './watch-plan.ts';
+
+/**
+ * The main stage of watch/action.yml, an entry of its own since it delays every job: it checks the inputs and says
+ * what will be told. `main.ts` is the post stage.
+ */
+const { env } = process;
+const log = createLog(core);
+const get = watchInputs(core.getInput);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+void main();
+
+async function main(): Promise<void> {
+  try {
+    core.saveState(stateNames.stage, 'post');
+    const inputs = await readInputs(get, env, log.mask, {
+      files: 'later',
+      settingProblems: templateProblems,
+    });
+    const message = await readMessageSettings(get, { env, files: 'later' });
+    const chatGroup = await list(get, 'chat-group');
+    const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
+    const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);
+    if (problem !== undefined) throw new UserError(problem);
+    if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace('was', 'will be'));
+    else log.info(plan);
+  } catch (error) {
+    const failure = errorText(error);
+    log.fail(failure, readOnFailure(get));
+    core.saveState(stateNames.failure, log.redact(failure));
+  }
+}

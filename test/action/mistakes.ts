@@ -1,0 +1,197 @@
+/** A mistake of a new user: what is given instead of inputs that work, and what the step answers. */
+export interface Mistake {
+  /** In English and Chinese, for docs/first-hour.md and docs/first-hour.zh-CN.md. */
+  readonly what: readonly [english: string, chinese: string];
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** `sent`: understood as it was meant; `warned`: sent, with this in a warning; `refused`: with this in the error. */
+  readonly answer: 'sent' | 'warned' | 'refused';
+  readonly says?: string;
+}
+
+const sent = (
+  english: string,
+  chinese: string,
+  inputs: Mistake['inputs'],
+  env: Mistake['env'] = {},
+): Mistake => ({ what: [english, chinese], inputs, env, answer: 'sent' });
+
+const told =
+  (answer: 'warned' | 'refused') =>
+  (english: string, chinese: string, inputs: Mistake['inputs'], says: string): Mistake => ({
+    what: [english, chinese],
+    inputs,
+    answer,
+    says,
+  });
+const warned = told('warned');
+const refused = told('refused');
+
+const locale = [
+  'zh',
+  'zh_CN',
+  'zh-cn',
+  'ZH',
+  'zh-Hans',
+  'zh_Hans_CN',
+  'cn',
+  '中文',
+  'en_US',
+  'EN',
+  'English',
+];
+const msgtype = ['Markdown', 'MARKDOWN', 'action_card', 'actioncard', 'ActionCard', 'Text', 'feed-card'];
+const notifyWhen = [
+  'failure，success',
+  'Failure, Success',
+  'failure；success',
+  'failure、success',
+  'failure success',
+  '- failure\n- success',
+  '["failure", "success"]',
+  'SUCCESS',
+];
+const zone = [
+  'UTC+8',
+  'GMT+8',
+  'utc+08:00',
+  '+8',
+  'Asia/Beijing',
+  'Beijing',
+  '北京',
+  '北京时间',
+  'asia/shanghai',
+  'PRC',
+];
+const shared = ['CST', 'IST', 'cst', 'BST'];
+const meant: readonly (readonly [input: string, given: string, says: string])[] = [
+  ['locale', 'zh-TW', 'Did you mean `zh-CN`?'],
+  ['msgtype', 'markdwon', 'Did you mean `markdown`?'],
+  ['msgtype', 'md', 'Did you mean `markdown`?'],
+  ['msgtype', 'card', 'Did you mean `actionCard`?'],
+  ['notify-when', 'failed', 'Did you mean `failure`?'],
+  ['notify-when', 'error', 'Did you mean `failure`?'],
+  ['notify-when', 'sucess', 'Did you mean `success`?'],
+  ['notify-when', '失败', 'Did you mean `failure`?'],
+  ['at-when', 'allways', 'Did you mean `always`?'],
+  ['on-failure', 'warning', 'Did you mean `warn`?'],
+  ['on-failure', 'ignore', 'Did you mean `warn`?'],
+  ['delivery', 'at-least-onc', 'Did you mean `at-least-once`?'],
+  ['batch', 'digset', 'Did you mean `digest`?'],
+  ['status', 'failed', 'Did you mean `failure`?'],
+  ['timezone', 'Asia/Shanghia', 'Did you mean `Asia/Shanghai`?'],
+];
+const elsewhere: readonly (readonly [input: string, given: string, ours: string])[] = [
+  ['content', 'Hello', 'text'],
+  ['message', 'Hello', 'text'],
+  ['at', '13800138000', 'at-mobiles'],
+  ['atMobiles', '13800138000', 'at-mobiles'],
+  ['at_mobiles', '13800138000', 'at-mobiles'],
+  ['is_at_all', 'true', 'at-all'],
+  ['token', '0000', 'webhook'],
+  ['dingtalk_token', '0000', 'webhook'],
+  ['webhook_url', '0000', 'webhook'],
+  ['sign', 'SEC', 'secret'],
+  ['type', 'text', 'msgtype'],
+  ['language', 'zh', 'locale'],
+  ['notify_when', 'failure', 'notify-when'],
+  ['dryRun', 'true', 'dry-run'],
+];
+const loginMaps = [
+  'octocat=13800138000',
+  'octocat:13800138000',
+  'octocat：13800138000',
+  'octocat = 13800138000',
+  'octocat=13800138000, hubot=13800138001',
+  'octocat:13800138000\nhubot:13800138001',
+];
+
+export const mistakes: readonly Mistake[] = [
+  ...locale.map((given) => sent('the language in other words', '语言的其他写法', { locale: given })),
+  ...msgtype.map((given) =>
+    sent('the message type in other letters', '消息类型的其他写法', { msgtype: given }),
+  ),
+  ...notifyWhen.map((given) =>
+    sent('a list with other separators', '列表用了其他分隔符', { 'notify-when': given }),
+  ),
+  ...zone.map((given) => sent('a zone that is no IANA name', '时区不是 IANA 名称', { timezone: given })),
+  sent('a unit after a number', '数字后带单位', { 'timeout-seconds': '15s' }),
+  sent('a flag in capitals', '布尔值用大写', { 'at-all': 'TRUE' }),
+  ...loginMaps.map((given) =>
+    sent('a map that is not quite YAML', '映射写得不完全是 YAML', {
+      'login-map': given,
+      'at-logins': 'octocat',
+    }),
+  ),
+  ...shared.map((given) =>
+    warned(
+      'an abbreviation of several zones',
+      '多个时区共用的缩写',
+      { timezone: given },
+      'several zones share',
+    ),
+  ),
+  warned(
+    'a text that comes out empty',
+    '正文渲染后为空',
+    { text: '{{ data.nothing | default: "" }}' },
+    'built-in text',
+  ),
+  warned(
+    'a title that comes out empty',
+    '标题渲染后为空',
+    { title: '{% if data.nothing %}x{% endif %}' },
+    'built-in title',
+  ),
+  warned(
+    'a button whose title comes out empty',
+    '按钮标题渲染后为空',
+    { buttons: `- title: '{{ data.nothing | default: "" }}'\n  url: https://example.com` },
+    'left out',
+  ),
+  ...meant.map(([input, given, says]) =>
+    refused('a word that is not known', '未知的取值', { [input]: given }, says),
+  ),
+  ...elsewhere.map(([input, given, ours]) =>
+    refused('an input of another action', '其他 Action 的输入', { [input]: given }, `here it is "${ours}"`),
+  ),
+  refused(
+    'the secret as the webhook',
+    '把密钥当作 Webhook',
+    { webhook: `SEC${'a1'.repeat(32)}` },
+    'signing secret',
+  ),
+  refused('the name of a secret', '写的是密钥的名称', { webhook: 'DINGTALK_WEBHOOK' }, 'name of a secret'),
+  refused(
+    'the name of a secret',
+    '写的是密钥的名称',
+    { webhook: 'secrets.DINGTALK_WEBHOOK' },
+    'name of a secret',
+  ),
+  refused('the name of a secret', '写的是密钥的名称', { secret: '$DINGTALK_SECRET' }, 'name of a secret'),
+  refused('quotes around the secret', '密钥带引号', { secret: '"SEC1234567890abcdef"' }, 'quotes'),
+  refused(
+    'an empty secret, and a robot that signs',
+    '密钥为空，而机器人要求加签',
+    { secret: '' },
+    '"secret" is empty',
+  ),
+  refused(
+    'a quote in a commit message ends the payload',
+    '提交信息里的引号截断了 payload',
+    { payload: '{"msgtype": "text", "text": {"content": "Revert "Fix" now"}}' },
+    '{{ commit.subject }}',
+  ),
+  refused(
+    'a file without a checkout',
+    '没有 checkout 就读文件',
+    { 'event-file': 'event.json' },
+    'actions/checkout',
+  ),
+  refused(
+    'a login map without a checkout',
+    '没有 checkout 就读映射文件',
+    { 'login-map': 'people.yml' },
+    'actions/checkout',
+  ),
+];

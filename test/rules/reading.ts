@@ -1,0 +1,51 @@
+import { cloudEvent } from '../../src/event/cloudevent.ts';
+import type { GroupEvents } from '../../src/message/event-group.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
+import { readRobots } from '../../src/robot/directory/read-robots.ts';
+import { readRules } from '../../src/rules/read-rules.ts';
+import { readYaml } from '../../src/yaml-input.ts';
+import { settingsWith } from '../message/run-context.ts';
+
+export const robots = readRobots({
+  webhook: '',
+  secret: '',
+  keyword: '',
+  allowedHosts: [],
+  robots: {
+    all: { webhook: 'a'.repeat(64) },
+    security: { webhook: 'b'.repeat(64) },
+    releases: { webhook: 'c'.repeat(64) },
+    dev: { webhook: 'd'.repeat(64) },
+  },
+});
+
+export const inputs = { chatGroup: [], message: settingsWith() };
+
+/** Rules as a user writes them, over inputs that set nothing. */
+export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
+  const value = await readYaml('rules', yaml, { scalars: 'strings' });
+  return await readRules(value, {
+    inputs: { ...inputs, ...over },
+    robots,
+    choosesGroup: true,
+    settingProblems,
+  });
+}
+
+/** What is wrong with rules; '' if nothing is. */
+export async function errorOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<string> {
+  return await rulesOf(yaml, over).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+}
+
+export function eventWith(attributes: Readonly<Record<string, unknown>> = {}) {
+  return cloudEvent({
+    specversion: '1.0',
+    id: '1',
+    source: '/octo/hello',
+    type: 'com.github.push',
+    ...attributes,
+  });
+}

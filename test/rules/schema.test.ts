@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { locales } from '../../src/message/settings.ts';
+import { msgtypes } from '../../src/robot/wire/message.ts';
+import { dialects } from '../../src/rules/filter.ts';
+import { limits, ruleKeys } from '../../src/rules/rule.ts';
+import { rulesOf } from './reading.ts';
+
+const docs = new URL('../../docs/', import.meta.url);
+const schema = JSON.parse(readFileSync(new URL('rules.schema.json', docs), 'utf8'));
+const { rule, filter } = schema.$defs;
+
+describe('the JSON Schema has what the program reads', () => {
+  test('keys', () => expect(Object.keys(rule.properties).sort()).toEqual([...ruleKeys].sort()));
+  test('dialects', () => {
+    const found = filter.oneOf.flatMap(({ required }: { required: string[] }) => required);
+    expect(found).toEqual([...dialects]);
+  });
+  test('message types', () =>
+    expect([...rule.properties.msgtype.enum].sort()).toEqual(['auto', ...msgtypes].sort()));
+  test('locales', () => expect(rule.properties.locale.enum).toEqual([...locales]));
+  test('limit', () => expect(schema.maxItems).toBe(limits.rules));
+});
+
+describe('every example of the pages is read, and both pages have the same', () => {
+  const examplesIn = (page: string) =>
+    [...readFileSync(new URL(page, docs), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(
+      ([, yaml = '']) => yaml,
+    );
+  const examples = examplesIn('rules.md');
+  test.each(examples)('%s', async (yaml) => {
+    const known = Object.keys(rule.properties);
+    for (const one of parse(yaml)) expect(known).toEqual(expect.arrayContaining(Object.keys(one)));
+    expect((await rulesOf(yaml))([]).warnings).toEqual([]);
+  });
+  test('in both languages', () => {
+    expect(examples.length).toBeGreaterThan(2);
+    expect(examplesIn('rules.zh-CN.md')).toEqual(examples);
+  });
+});
