@@ -8,6 +8,7 @@ import { contextOf, inputsOf } from '../test/event/event-text.ts';
 import { builds } from '../test/fixtures/gallery/builds.ts';
 import { elsewhere } from '../test/fixtures/gallery/elsewhere.ts';
 import type { Happening } from '../test/fixtures/gallery/happening.ts';
+import { health } from '../test/fixtures/gallery/health.ts';
 import { released } from '../test/fixtures/gallery/releases.ts';
 import { robotWith, settingsWith } from '../test/message/run-context.ts';
 
@@ -26,6 +27,7 @@ export async function pictures(): Promise<readonly Picture[]> {
     'failed-build': buildThat('failed, 2 of 130 matrix jobs'),
     fixed: buildThat('fixed'),
     release: released,
+    health: health[0],
     cdevent: elsewhere.find(({ what }) => what === 'a CDEvent'),
   };
   const all = Object.entries(subjects).flatMap(([name, happening]) =>
