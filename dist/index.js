@@ -15933,10 +15933,10 @@
       ...runContext,
       groupOf: groupOf
     }, groupCount);
-    const destinations = new Map(routed.map(each => [ each.event, each.destinations ]));
+    const destinationsOf = destinationsIn(routed);
     const unsent = composed.unsent.map(({event: event, error: error}) => {
-      const planned = (destinations.get(event) ?? []).map(one => ({
-        destination: one,
+      const planned = destinationsOf(event).map(destination => ({
+        destination: destination,
         events: [ event ],
         labelOf: labelOf
       }));

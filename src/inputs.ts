@@ -71,9 +71,7 @@ export function readOnFailure(get: GetInput): 'fail' | 'warn' {
 }
 
 /** What differs between the stages of `watch`. */
-export interface InputReading {
-  /** `later`: files that inputs name are not read, since before a checkout they are not there. */
-  readonly files: 'now' | 'later';
+export interface InputReading extends Pick<InputFiles, 'files'> {
   /** Checks the settings of rules. */
   readonly settingProblems: SettingProblems;
 }
@@ -150,7 +148,7 @@ function jobId(text: string): number | undefined {
 /** Loads what reads rules only if there are any. */
 async function readGrouping(
   get: GetInput,
-  reading: InputFiles & InputReading,
+  reading: InputReading & InputFiles,
   robots: RobotDirectory | undefined,
   dryRun: boolean,
 ): Promise<GroupEvents> {

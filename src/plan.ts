@@ -4,7 +4,7 @@ import { compose } from './message/compose.ts';
 import type { RunContext } from './message/run-context.ts';
 import type { Unsent } from './message/unsent.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
-import { planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';
+import { destinationsIn, planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';
 
 export interface Plan {
   /** By the order of the events, unless they are digests. */
@@ -40,10 +40,10 @@ async function planGroup(
   const events = routed.map(({ event }) => event);
   const groupOf = routeKeyOf(routed);
   const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
-  const destinations = new Map(routed.map((each) => [each.event, each.destinations]));
+  const destinationsOf = destinationsIn(routed);
   const unsent = composed.unsent.map(({ event, error }): Unsent => {
-    const planned = (destinations.get(event) ?? []).map((one) => ({
-      destination: one,
+    const planned = destinationsOf(event).map((destination) => ({
+      destination,
       events: [event],
       labelOf,
     }));

@@ -115,7 +115,10 @@ export function planDeliveries(
   });
 }
 
-function destinationsIn(routed: readonly Routed[]): (event: CloudEvent<unknown>) => readonly Destination[] {
+/** The destinations of an event; none if it is not among `routed`. */
+export function destinationsIn(
+  routed: readonly Routed[],
+): (event: CloudEvent<unknown>) => readonly Destination[] {
   const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
   return (event) => byEvent.get(event) ?? [];
 }
