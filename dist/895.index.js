@@ -429,6 +429,7 @@ exports.modules = {
         fixed: (workflow, place) => workflow_run_headline(workflow, "已恢复", place),
         mended: (workflow, place) => workflow_run_headline(workflow, "重新运行后通过", place),
         succeeded: (workflow, place) => workflow_run_headline(workflow, "成功", place),
+        succeededWithFailedTests: (workflow, place) => workflow_run_headline(workflow, "成功，但有测试未通过", place),
         cancelled: (workflow, place) => workflow_run_headline(workflow, "已取消", place),
         superseded: (workflow, place) => workflow_run_headline(workflow, "已被更新的运行取代", place),
         skipped: (workflow, place) => workflow_run_headline(workflow, "已跳过", place),
@@ -452,6 +453,9 @@ exports.modules = {
       commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
       unchangedSince: since => `自上次成功（#${since}）以来没有新提交`,
       rewrittenSince: since => `自上次成功（#${since}）以来分支历史被改写`,
+      testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+      testsPassed: count => `${number(count)} 个测试通过`,
+      flaky: count => `${number(count)} 个不稳定`,
       bot: "机器人",
       merge: "合并",
       took: duration => `用时 ${duration}`,
@@ -483,6 +487,9 @@ exports.modules = {
     };
     function workflow_run_headline(workflow, outcome, place) {
       return place === "" ? han`${workflow} ${outcome}` : han`${workflow} ${outcome}（${place}）`;
+    }
+    function number(count) {
+      return count.toLocaleString("en");
     }
     function sinceRun(number, by) {
       return by === undefined ? `自 #${number} 起` : han`自 ${by} 触发的 #${number} 起`;

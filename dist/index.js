@@ -2250,6 +2250,161 @@
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     },
+    9987: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Q: () => scrubCredentials
+      });
+      const credentials = [ [ /gh[pousr]_[A-Za-z0-9_]{16,}/g, "***" ], [ /github_pat_[A-Za-z0-9_]{16,}/g, "***" ], [ /SEC[0-9A-Fa-f]{16,}/g, "***" ], [ /(access_token=)[^&\s"']+/gi, "$1***" ], [ /\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, "$1$2***" ], [ /(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, "$1***" ], [ /([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, "$1***@" ], [ /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***" ], [ /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***" ], [ /\bxox[a-z]-[\w-]{8,}/g, "***" ], [ /\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, "***" ], [ /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi, "$1***" ] ];
+      function scrubCredentials(text, token) {
+        const bare = token === undefined || token === "" ? text : text.replaceAll(token, "***");
+        return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
+      }
+    },
+    1907: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $: () => tellingLines
+      });
+      const maxLines = 8;
+      const maxClusterLines = 6;
+      const maxGap = 3;
+      const maxChars = 400;
+      const rules = [ {
+        weight: -1,
+        pattern: /^[^\p{L}\p{N}]*$/u
+      }, {
+        weight: -1,
+        pattern: /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/
+      }, {
+        weight: 2,
+        pattern: /^[│ ]*on \S+ line \d+,? /
+      }, {
+        weight: 3,
+        pattern: /^In \S+ line \d+:/
+      }, {
+        weight: -1,
+        pattern: /^\s{0,60}(?:\[error\] )?(?:>{1,3} {0,8})?\d{0,6} {0,8}[|│] ?(?!\s*(?:Error|error|Found|Required|\S*Error:))/
+      }, {
+        weight: -1,
+        pattern: /^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s*(?:at |# )\S.*[:(]\d+|^\s*at async |^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /
+      }, {
+        weight: -1,
+        pattern: /^\s*(?:running \d+ tests?|std(?:out|err)\b|code: '|operator: ')/
+      }, {
+        weight: -1,
+        pattern: /^\s*(?:✓|✔|√|ok\b|PASS\b|PASSED\b|\[INFO\]|\[info\]|INFO:|level=warning)/
+      }, {
+        weight: -1,
+        pattern: /\b(?:Passed {2,}|PASSED$|\.\.\. ok$|\d+ passed?(?: \(|$))/
+      }, {
+        weight: -1,
+        pattern: /\b(?:re-?run|for more information|for the individual|run with|to see the full|a complete log|please read the following|see also|note about|npm help|get more help|get full insights|to open last|to temporarily ignore|new release of pip|to update, run|use --verbose|note that in ci|you can also (?:run|install)|display a backtrace|fixable with|previous errors?;? aborting|if you want to)\b/i
+      }, {
+        weight: -1,
+        pattern: /^\s*(?:npm (?:error|ERR!)\s+)?(?:hint:|note:|= (?:help|note)|usage:|options?:|aliases:|\* Try:|i '|Searched in|Required by)/i
+      }, {
+        weight: -1,
+        pattern: /\[Help \d\]|^\s*npm (?:error|ERR!) (?:404\s*)?(?:code|path|workspace|location|command|cwd|Clean install|Note that|tarball|\[--)/
+      }, {
+        weight: -1,
+        pattern: /\b0 (?:errors?|failed|failures|failing)\b(?!.*\b[1-9]\d* (?:errors?|failed|failures))/i
+      }, {
+        weight: 1,
+        pattern: /^\s*(?:\[(?:ERROR|error)\] )?(?:BUILD FAIL|Build FAILED|FAILURE: Build|FAILURES?!?:?$|failures?:$|Failures?:$|FAIL$|Failed!|Failed examples|Failed Tests|Errors while|Tests?:? |Tests run:|Test (?:Files|Suites)|test result|Snapshots|Total |(?:one|\d+) errors?\b|Found \d+ |exit status|Command failed|Ran \d+|\d+ (?:failing|failed|tests completed)|The following|There w(?:as|ere) |Execution failed|Some |Build did|FAILED \(|error: (?:test failed|test run failed|could not compile|fatalError)|✖ (?:\d+ problems|failing tests)|Compilation fail|\*\* BUILD|UPGRADE FAILED$)/
+      }, {
+        weight: 1,
+        pattern: /\b(?:Failed to execute goal|Lifecycle script|ERROR: Build did|failed to solve: process|Compilation failed|with exit code \d+|returned 1 exit status|\d+ tests? failed out of|COMPILATION ERROR|\* What went wrong|actionable task|ℹ (?:fail|tests|pass)|Some tests failed|Some errors were|were emitted)\b/
+      }, {
+        weight: 1,
+        pattern: /^\s*Traceback|^\s*Summary \[|^\s*[│|]\s+(?:Failing|Tests|Passing):/
+      }, {
+        weight: 1,
+        pattern: /\bwarn(?:ing)?\b(?!.*\berror\b)/i
+      }, {
+        weight: 3,
+        pattern: /##\[error\]|^\s*\d{1,4}\) \S/
+      }, {
+        weight: 3,
+        pattern: /\b(?:fatal |ld: |compiler )?error(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?| occurred)?(?::| \()/i
+      }, {
+        weight: 3,
+        pattern: /\b\w{0,80}(?:Error|Exception|Failure)(?: \[\w{1,40}\])?:|\bException in thread\b|\bFATAL\b|\b[a-z]+ (?:Mismatch )?Error:/
+      }, {
+        weight: 3,
+        pattern: /^\s*(?:FAIL|FAILED|FATAL)[:\s]|--- FAIL:|\[FAIL\]|\[E\]\s*$|\*\*\*Failed| FAILED\s*$|<<< (?:FAILURE|ERROR)!|\.\.\. FAILED/
+      }, {
+        weight: 3,
+        pattern: /^\s*(?:[│|] )?(?:✗|✖|✘|×|❌|●|✕)\s+\S/
+      }, {
+        weight: 3,
+        pattern: /^E\s{2,}\S|\bpanicked at\b|\bpanic:|\bfatal:|\bdenied:|^E: |: Failure$|Failure\/Error:|^\s*FAIL\b/
+      }, {
+        weight: 3,
+        pattern: /\b(?:permission denied|access ?denied|command not found|no space left|out of memory|oom-?killed|undefined reference|cannot find|could not (?:find|resolve|connect|cannot)|couldn't find|unable to (?:locate|resolve|find|connect|access)|unbound variable|segmentation fault|no matching|not authorized|port is already allocated|unsatisfiable|version solving has failed|failed asserting|merge conflict|cannot write|exceeded its|explicitly forbidden|missing:|requires php)\b/i
+      }, {
+        weight: 3,
+        pattern: /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/
+      }, {
+        weight: 3,
+        pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/
+      }, {
+        weight: 2,
+        pattern: /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i
+      }, {
+        weight: 2,
+        pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/
+      } ];
+      function tellingLines(lines) {
+        const weights = lines.map(weightOf);
+        const top = weights.reduce((highest, weight) => weight > highest ? weight : highest, 0);
+        if (top === 0) return lines.slice(-maxLines);
+        const chosen = new Map;
+        const choose = index => {
+          const essence = essenceOf(lines[index] ?? "");
+          if (!chosen.has(essence)) chosen.set(essence, index);
+        };
+        for (let index = weights.indexOf(top); index < lines.length; index += 1) {
+          if (weights[index] !== top) continue;
+          for (const member of clusterAt(index, lines, weights)) {
+            if (chosen.size < maxLines - 1) choose(member);
+          }
+          if (chosen.size === maxLines - 1) break;
+        }
+        choose(weights.findLastIndex(weight => weight > 0));
+        return [ ...chosen.values() ].sort((a, b) => a - b).map(index => lines[index] ?? "");
+      }
+      function clusterAt(first, lines, weights) {
+        const cluster = [ first ];
+        const indent = indentOf(lines[first]);
+        let gap = 0;
+        for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
+          const weight = weights[index] ?? 0;
+          if (weight >= 2 || weight === 0 && gap === 0 && indentOf(lines[index]) > indent) {
+            cluster.push(index);
+            gap = 0;
+          } else if (++gap > maxGap) break;
+        }
+        return cluster;
+      }
+      function indentOf(line = "") {
+        return line.length - line.trimStart().length;
+      }
+      function weightOf(line) {
+        const text = line.slice(0, maxChars);
+        return rules.find(({pattern: pattern}) => pattern.test(text))?.weight ?? 0;
+      }
+      function essenceOf(line) {
+        return line.slice(0, maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
+      }
+    },
+    6718: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => withoutEscapeSequences
+      });
+      const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
+      function withoutEscapeSequences(text) {
+        return text.replace(escapeSequence, "");
+      }
+    },
     1280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => readYaml
@@ -8131,6 +8286,9 @@
     3024: module => {
       module.exports = require("node:fs");
     },
+    1455: module => {
+      module.exports = require("node:fs/promises");
+    },
     4708: module => {
       module.exports = require("node:https");
     },
@@ -8154,6 +8312,9 @@
     },
     7830: module => {
       module.exports = require("node:stream/web");
+    },
+    6193: module => {
+      module.exports = require("node:string_decoder");
     },
     8500: module => {
       module.exports = require("node:timers/promises");
@@ -8596,6 +8757,28 @@
   var errors = __nccwpck_require__(2357);
   var amount = __nccwpck_require__(5270);
   var choice = __nccwpck_require__(6421);
+  var external_node_path_ = __nccwpck_require__(6760);
+  var yaml_input = __nccwpck_require__(1280);
+  async function globs(get, input, workspace) {
+    const text = get(input);
+    const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(input, text, {
+      scalars: "strings"
+    }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+    if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+      throw (0, errors.Xu)(input, "must be a list of globs, one per line.", text);
+    }
+    return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
+  }
+  function within(input, given, workspace) {
+    const not = given.startsWith("!") ? "!" : "";
+    const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+    const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+    const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+    if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+      throw (0, errors.Xu)(input, "must name files in the workspace, by globs relative to it, without `..`.", given);
+    }
+    return `${not}${relative}`;
+  }
   var list = __nccwpck_require__(3662);
   var map = __nccwpck_require__(4526);
   var timezone = __nccwpck_require__(3785);
@@ -9246,7 +9429,6 @@
     const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
     return !isWell || isAsked || runEvents.has(eventName);
   }
-  var yaml_input = __nccwpck_require__(1280);
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
   function readOnFailure(get) {
     return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
@@ -9255,7 +9437,7 @@
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, env, mask);
     refuseUnknown(env);
-    const workflow = await readWorkflowInputs(get);
+    const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
     return Object.freeze({
@@ -9344,7 +9526,7 @@
       settingProblems: reading.settingProblems
     });
   }
-  async function readWorkflowInputs(get) {
+  async function readWorkflowInputs(get, env) {
     const token = get("github-token");
     return {
       status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
@@ -9352,6 +9534,7 @@
       matrix: get("matrix"),
       token: token === "" ? undefined : new Secret(token),
       checkRunId: jobId(get("check-run-id")),
+      testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
       notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
       report: (0, choice.Y)(get, "report", reports),
       period: period(get)
@@ -10377,6 +10560,7 @@
       fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
       mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
       succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
+      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
       cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
       superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
       skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
@@ -10400,6 +10584,9 @@
     commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
     unchangedSince: since => `No commit since the last green run #${since}`,
     rewrittenSince: since => `History was rewritten since the last green run #${since}`,
+    testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
+    testsPassed: count => `${tests(count)} passed`,
+    flaky: count => `${number(count)} flaky`,
     bot: "bot",
     merge: "merge",
     took: duration => duration,
@@ -10434,6 +10621,12 @@
   }
   function failedRuns(count, orMore) {
     return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
+  }
+  function tests(count) {
+    return count === 1 ? "1 test" : `${number(count)} tests`;
+  }
+  function number(count) {
+    return count.toLocaleString("en");
   }
   function jobs(count) {
     return count === 1 ? "1 job" : `${count} jobs`;
@@ -10764,11 +10957,7 @@
     const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
     return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
   }
-  const credentials = [ [ /gh[pousr]_[A-Za-z0-9_]{16,}/g, "***" ], [ /github_pat_[A-Za-z0-9_]{16,}/g, "***" ], [ /SEC[0-9A-Fa-f]{16,}/g, "***" ], [ /(access_token=)[^&\s"']+/gi, "$1***" ], [ /\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, "$1$2***" ], [ /(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, "$1***" ], [ /([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, "$1***@" ], [ /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***" ], [ /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***" ], [ /\bxox[a-z]-[\w-]{8,}/g, "***" ], [ /\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, "***" ], [ /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi, "$1***" ] ];
-  function scrubCredentials(text, token) {
-    const bare = token === undefined || token === "" ? text : text.replaceAll(token, "***");
-    return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
-  }
+  var workflow_scrub = __nccwpck_require__(9987);
   const maxInputs = 25;
   const run_inputs_maxChars = 200;
   const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
@@ -10776,7 +10965,7 @@
     return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !secretName.test(name) && run_inputs_isScalar(given) && given !== "").map(([name, given]) => ({
       name: name,
       value: String(given).slice(0, run_inputs_maxChars).toWellFormed()
-    })).filter(({value: given}) => scrubCredentials(given, undefined) === given);
+    })).filter(({value: given}) => (0, workflow_scrub.Q)(given, undefined) === given);
   }
   function run_inputs_isScalar(value) {
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -11406,7 +11595,7 @@
   const maxSourceChars = 48e3;
   const maxCodeLines = 40;
   async function releaseNotes(source, origin) {
-    const {default: MarkdownIt} = await __nccwpck_require__.e(251).then(__nccwpck_require__.bind(__nccwpck_require__, 5251));
+    const {default: MarkdownIt} = await Promise.all([ __nccwpck_require__.e(31), __nccwpck_require__.e(702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
     const parser = new MarkdownIt({
       html: true,
       linkify: true,
@@ -12764,6 +12953,7 @@
     fixed: "🎉",
     mended: "✅",
     succeeded: "✅",
+    succeededWithFailedTests: "⚠️",
     cancelled: "⛔",
     superseded: "⏭️",
     skipped: "⏭️",
@@ -12820,7 +13010,7 @@
     return run_headline_icons[kind] === "" ? said : `${run_headline_icons[kind]} ${said}`;
   }
   function headlineKindOf(renderContext, workflowRun) {
-    const {outcome: outcome, change: change, counts: counts, superseded: superseded} = workflowRun;
+    const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
     const conclusion = textAt(renderContext.data, "workflow_run.conclusion");
     switch (outcome) {
      case "failure":
@@ -12829,6 +13019,7 @@
       return conclusion === "timed_out" || counts.timedOut > 0 && counts.failed === 0 ? "timedOut" : "failed";
 
      case "success":
+      if (tests && tests.failed > 0) return "succeededWithFailedTests";
       if (change.kind === "mended") return "mended";
       return change.kind === "fixed" ? "fixed" : "succeeded";
 
@@ -12883,6 +13074,47 @@
     if (inputs.length === 0) return undefined;
     return join(" · ", ...inputs.slice(0, run_inputs_maxInputs).map(({name: name, value: value}) => md`${shortened(name, run_inputs_maxNameChars)} ${bold(shortened(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
   }
+  const maxTests = 5;
+  const maxSuiteChars = 60;
+  const run_tests_maxNameChars = 100;
+  const maxPathChars = 60;
+  const run_tests_maxMessageChars = 200;
+  const maxCompared = 200;
+  function failedTests({words: words}, {tests: tests}) {
+    if (tests === undefined || tests.failed === 0) return undefined;
+    const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
+    const shown = failures.slice(0, maxTests);
+    const said = words.workflowRun;
+    return paragraphs(join(words.clauseSeparator, bold(said.testsFailed(failed, total)), flaky > 0 ? said.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? markdown_text(words.more(failed - shown.length)) : undefined);
+  }
+  function testCounts({words: words}, {tests: tests}) {
+    if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
+    const {passed: passed, flaky: flaky} = tests;
+    const said = words.workflowRun;
+    return join(words.clauseSeparator, said.testsPassed(passed), flaky > 0 ? said.flaky(flaky) : undefined);
+  }
+  function withoutFailedTests(job, {tests: tests}) {
+    const failures = tests?.failures.slice(0, maxCompared) ?? [];
+    if (failures.length === 0) return job;
+    const isTold = said => failures.some(one => tells(said, one));
+    return {
+      ...job,
+      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isTold(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
+      log: job.log.some(isTold) ? [] : job.log
+    };
+  }
+  function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
+    const named = join(" › ", ending(suite, maxSuiteChars), shortened(name, run_tests_maxNameChars));
+    const place = file && `${ending(file, maxPathChars)}${line === undefined ? "" : `:${line}`}`;
+    return lines(join(" · ", bold(named), place && code(place)), shortened(message, run_tests_maxMessageChars) || undefined);
+  }
+  function ending(name, maxChars) {
+    return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
+  }
+  function tells(said, {name: name, message: message = ""}) {
+    const start = message.slice(0, 80);
+    return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
+  }
   const maxJobs = 5;
   const maxSteps = 3;
   const run_jobs_limits = {
@@ -12896,12 +13128,12 @@
     }
   };
   const run_jobs_maxNameChars = 100;
-  const maxPathChars = 60;
+  const run_jobs_maxPathChars = 60;
   const run_jobs_maxMessageChars = 240;
   const maxLogChars = 160;
   const exitCode = /^Process completed with exit code (\d+)\.$/;
   function failedJobs(renderContext, workflowRun) {
-    const jobs = shownOf(workflowRun);
+    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
     const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
     const [bare, detailed] = [ jobs.filter(isBare), jobs.filter(job => !isBare(job)) ];
     return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
@@ -12982,7 +13214,7 @@
     return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
   }
   function annotationLine({path: path, line: line, title: title, message: message}) {
-    const place = path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ""}`;
+    const place = path && `${path.length > run_jobs_maxPathChars ? `…${path.slice(-run_jobs_maxPathChars)}` : path}${line ? `:${line}` : ""}`;
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
     return join(" ", place && code(place), title && !said.includes(title) && place === undefined ? md`${shortened(title, run_jobs_maxMessageChars)}:` : undefined, shortened(said, run_jobs_maxMessageChars));
   }
@@ -13018,7 +13250,7 @@
     return {
       title: titleIn(title, repository),
       head: lines(heading(3, headline), join(" · ", bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
-      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), run_jobs_mendedJobs(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), run_jobs_mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       foot: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -13950,6 +14182,13 @@
     isBot: null,
     isMerge: null
   };
+  const testFailure = {
+    name: null,
+    suite: null,
+    file: null,
+    line: null,
+    message: null
+  };
   const pastRun = {
     number: null,
     url: null,
@@ -13996,6 +14235,7 @@
         ...suspect,
         ...commit
       })) ?? [],
+      tests: testVariables(workflowRun?.tests),
       mended: workflowRun?.mended.map(jobVariables) ?? [],
       inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
       people: {
@@ -14013,6 +14253,23 @@
       annotations: known.annotations.map(found => ({
         ...annotation,
         ...found
+      }))
+    };
+  }
+  const noTests = {
+    total: 0,
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    flaky: 0,
+    failures: []
+  };
+  function testVariables(known = noTests) {
+    return {
+      ...known,
+      failures: known.failures.map(failure => ({
+        ...testFailure,
+        ...failure
       }))
     };
   }
@@ -14473,7 +14730,6 @@
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
   }
   var external_node_fs_ = __nccwpck_require__(3024);
-  var external_node_path_ = __nccwpck_require__(6760);
   var text_file = __nccwpck_require__(8048);
   var cloudevent = __nccwpck_require__(5420);
   var json_format = __nccwpck_require__(6417);
@@ -14626,13 +14882,14 @@
     }
   }
   const maxPreviews = 20;
-  const maxPreviewBytes = 9e5;
+  const maxPreviewBytes = 7e5;
   const maxRows = 200;
+  const maxTestBytes = 2e5;
   const maxLetterBytes = 1e5;
-  function job_summary_summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = []}, letters) {
+  function job_summary_summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters) {
     const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
     const previews = previewsOf(drafts.slice(0, maxPreviews));
-    const sections = [ `### DingTalk: ${status}`, escapedLines(failure ?? warning ?? ""), resultTable(deliveries), decisionTable(decisions), letters === undefined ? "" : letterBlock(letters), ...previews, more(drafts.length - previews.length, "messages") ];
+    const sections = [ `### DingTalk: ${status}`, escapedLines(failure ?? warning ?? ""), resultTable(deliveries), decisionTable(decisions), job_summary_failedTests(tests), letters === undefined ? "" : letterBlock(letters), ...previews, more(drafts.length - previews.length, "messages") ];
     return `${sections.filter(section => section !== "").join("\n\n")}\n`;
   }
   function letterText(events) {
@@ -14657,6 +14914,21 @@
     const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
     const table = [ "| event | type | taken by |", "|---|---|---|", ...rows ].join("\n");
     return [ table, more(decisions.length - maxRows, "events") ].filter(part => part !== "").join("\n\n");
+  }
+  function job_summary_failedTests(tests) {
+    if (tests === undefined || tests.failed === 0) return "";
+    const shown = [];
+    let left = maxTestBytes;
+    for (const {name: name, suite: suite, file: file, line: line, message: message} of tests.failures) {
+      const named = escaped(suite === undefined ? name : `${suite} › ${name}`);
+      const place = file === undefined ? "" : ` ${escaped(line === undefined ? file : `${file}:${line}`)}`;
+      const item = `- **${named}**${place}${message === undefined ? "" : `  \n  ${escaped(message)}`}`;
+      left -= Buffer.byteLength(item);
+      if (left < 0) break;
+      shown.push(item);
+    }
+    const title = `${tests.failed} of ${tests.total} tests failed${tests.flaky > 0 ? `, ${tests.flaky} flaky` : ""}`;
+    return [ `#### ${title}`, shown.join("\n"), more(tests.failed - shown.length, "failed tests") ].filter(part => part !== "").join("\n\n");
   }
   function more(count, what) {
     return count > 0 ? `And ${count} more ${what}.` : "";
@@ -17291,137 +17563,8 @@
   }
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
-  const telling_lines_maxLines = 8;
-  const maxClusterLines = 6;
-  const maxGap = 3;
-  const telling_lines_maxChars = 400;
-  const rules = [ {
-    weight: -1,
-    pattern: /^[^\p{L}\p{N}]*$/u
-  }, {
-    weight: -1,
-    pattern: /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/
-  }, {
-    weight: 2,
-    pattern: /^[│ ]*on \S+ line \d+,? /
-  }, {
-    weight: 3,
-    pattern: /^In \S+ line \d+:/
-  }, {
-    weight: -1,
-    pattern: /^\s{0,60}(?:\[error\] )?(?:>{1,3} {0,8})?\d{0,6} {0,8}[|│] ?(?!\s*(?:Error|error|Found|Required|\S*Error:))/
-  }, {
-    weight: -1,
-    pattern: /^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s*(?:at |# )\S.*[:(]\d+|^\s*at async |^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /
-  }, {
-    weight: -1,
-    pattern: /^\s*(?:running \d+ tests?|std(?:out|err)\b|code: '|operator: ')/
-  }, {
-    weight: -1,
-    pattern: /^\s*(?:✓|✔|√|ok\b|PASS\b|PASSED\b|\[INFO\]|\[info\]|INFO:|level=warning)/
-  }, {
-    weight: -1,
-    pattern: /\b(?:Passed {2,}|PASSED$|\.\.\. ok$|\d+ passed?(?: \(|$))/
-  }, {
-    weight: -1,
-    pattern: /\b(?:re-?run|for more information|for the individual|run with|to see the full|a complete log|please read the following|see also|note about|npm help|get more help|get full insights|to open last|to temporarily ignore|new release of pip|to update, run|use --verbose|note that in ci|you can also (?:run|install)|display a backtrace|fixable with|previous errors?;? aborting|if you want to)\b/i
-  }, {
-    weight: -1,
-    pattern: /^\s*(?:npm (?:error|ERR!)\s+)?(?:hint:|note:|= (?:help|note)|usage:|options?:|aliases:|\* Try:|i '|Searched in|Required by)/i
-  }, {
-    weight: -1,
-    pattern: /\[Help \d\]|^\s*npm (?:error|ERR!) (?:404\s*)?(?:code|path|workspace|location|command|cwd|Clean install|Note that|tarball|\[--)/
-  }, {
-    weight: -1,
-    pattern: /\b0 (?:errors?|failed|failures|failing)\b(?!.*\b[1-9]\d* (?:errors?|failed|failures))/i
-  }, {
-    weight: 1,
-    pattern: /^\s*(?:\[(?:ERROR|error)\] )?(?:BUILD FAIL|Build FAILED|FAILURE: Build|FAILURES?!?:?$|failures?:$|Failures?:$|FAIL$|Failed!|Failed examples|Failed Tests|Errors while|Tests?:? |Tests run:|Test (?:Files|Suites)|test result|Snapshots|Total |(?:one|\d+) errors?\b|Found \d+ |exit status|Command failed|Ran \d+|\d+ (?:failing|failed|tests completed)|The following|There w(?:as|ere) |Execution failed|Some |Build did|FAILED \(|error: (?:test failed|test run failed|could not compile|fatalError)|✖ (?:\d+ problems|failing tests)|Compilation fail|\*\* BUILD|UPGRADE FAILED$)/
-  }, {
-    weight: 1,
-    pattern: /\b(?:Failed to execute goal|Lifecycle script|ERROR: Build did|failed to solve: process|Compilation failed|with exit code \d+|returned 1 exit status|\d+ tests? failed out of|COMPILATION ERROR|\* What went wrong|actionable task|ℹ (?:fail|tests|pass)|Some tests failed|Some errors were|were emitted)\b/
-  }, {
-    weight: 1,
-    pattern: /^\s*Traceback|^\s*Summary \[|^\s*[│|]\s+(?:Failing|Tests|Passing):/
-  }, {
-    weight: 1,
-    pattern: /\bwarn(?:ing)?\b(?!.*\berror\b)/i
-  }, {
-    weight: 3,
-    pattern: /##\[error\]|^\s*\d{1,4}\) \S/
-  }, {
-    weight: 3,
-    pattern: /\b(?:fatal |ld: |compiler )?error(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?| occurred)?(?::| \()/i
-  }, {
-    weight: 3,
-    pattern: /\b\w{0,80}(?:Error|Exception|Failure)(?: \[\w{1,40}\])?:|\bException in thread\b|\bFATAL\b|\b[a-z]+ (?:Mismatch )?Error:/
-  }, {
-    weight: 3,
-    pattern: /^\s*(?:FAIL|FAILED|FATAL)[:\s]|--- FAIL:|\[FAIL\]|\[E\]\s*$|\*\*\*Failed| FAILED\s*$|<<< (?:FAILURE|ERROR)!|\.\.\. FAILED/
-  }, {
-    weight: 3,
-    pattern: /^\s*(?:[│|] )?(?:✗|✖|✘|×|❌|●|✕)\s+\S/
-  }, {
-    weight: 3,
-    pattern: /^E\s{2,}\S|\bpanicked at\b|\bpanic:|\bfatal:|\bdenied:|^E: |: Failure$|Failure\/Error:|^\s*FAIL\b/
-  }, {
-    weight: 3,
-    pattern: /\b(?:permission denied|access ?denied|command not found|no space left|out of memory|oom-?killed|undefined reference|cannot find|could not (?:find|resolve|connect|cannot)|couldn't find|unable to (?:locate|resolve|find|connect|access)|unbound variable|segmentation fault|no matching|not authorized|port is already allocated|unsatisfiable|version solving has failed|failed asserting|merge conflict|cannot write|exceeded its|explicitly forbidden|missing:|requires php)\b/i
-  }, {
-    weight: 3,
-    pattern: /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/
-  }, {
-    weight: 3,
-    pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/
-  }, {
-    weight: 2,
-    pattern: /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i
-  }, {
-    weight: 2,
-    pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/
-  } ];
-  function tellingLines(lines) {
-    const weights = lines.map(weightOf);
-    const top = weights.reduce((highest, weight) => weight > highest ? weight : highest, 0);
-    if (top === 0) return lines.slice(-telling_lines_maxLines);
-    const chosen = new Map;
-    const choose = index => {
-      const essence = essenceOf(lines[index] ?? "");
-      if (!chosen.has(essence)) chosen.set(essence, index);
-    };
-    for (let index = weights.indexOf(top); index < lines.length; index += 1) {
-      if (weights[index] !== top) continue;
-      for (const member of clusterAt(index, lines, weights)) {
-        if (chosen.size < telling_lines_maxLines - 1) choose(member);
-      }
-      if (chosen.size === telling_lines_maxLines - 1) break;
-    }
-    choose(weights.findLastIndex(weight => weight > 0));
-    return [ ...chosen.values() ].sort((a, b) => a - b).map(index => lines[index] ?? "");
-  }
-  function clusterAt(first, lines, weights) {
-    const cluster = [ first ];
-    const indent = indentOf(lines[first]);
-    let gap = 0;
-    for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
-      const weight = weights[index] ?? 0;
-      if (weight >= 2 || weight === 0 && gap === 0 && indentOf(lines[index]) > indent) {
-        cluster.push(index);
-        gap = 0;
-      } else if (++gap > maxGap) break;
-    }
-    return cluster;
-  }
-  function indentOf(line = "") {
-    return line.length - line.trimStart().length;
-  }
-  function weightOf(line) {
-    const text = line.slice(0, telling_lines_maxChars);
-    return rules.find(({pattern: pattern}) => pattern.test(text))?.weight ?? 0;
-  }
-  function essenceOf(line) {
-    return line.slice(0, telling_lines_maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
-  }
+  var telling_lines = __nccwpck_require__(1907);
+  var terminal = __nccwpck_require__(6718);
   const maxRawChars = 4e3;
   const log_excerpt_maxLineChars = 240;
   const stepEndMs = 1e3;
@@ -17431,7 +17574,7 @@
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
     const meaningful = lines.filter(({text: text}) => isMeaningful(text));
     const informative = meaningful.filter(({text: text}) => !log_excerpt_exitCode.test(withoutMark(text)));
-    const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
+    const kept = (0, telling_lines.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
     return kept.map(text => cut(scrub(withoutMark(text))));
   }
   function log_excerpt_linesOf(log) {
@@ -17447,9 +17590,9 @@
   }
   function log_excerpt_plain(raw) {
     const written = (0, trim.f)(raw, "\r");
-    return written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars).replace(escapeSequence, "").replaceAll("\t", "  ").replace(control(), "").trimEnd();
+    const last = written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars);
+    return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
   }
-  const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
   const control = (0, unicode.g)(String.raw`\p{Cc}`, "gu");
   function duringStep(lines, step) {
     const fromMs = Date.parse(step?.startedAt ?? "");
@@ -17730,7 +17873,7 @@
     };
   }
   async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}) {
-    const scrub = text => scrubCredentials(text, token?.reveal());
+    const scrub = text => (0, workflow_scrub.Q)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
     const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) ? [ [ ownId, getAnnotations(session, ownId, scrub) ] ] : []);
     const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
@@ -17982,18 +18125,22 @@
   }
   async function send({robots: robots, workflow: workflow, delivery: delivery, require: require, dryRun: dryRun, events: events, groups: groups, context: context, onMissingWebhook: onMissingWebhook}, runtime) {
     const {log: log} = runtime;
-    const isAboutRun = reportsRun(workflow, context.eventName);
+    const isRunAsked = reportsRun(workflow, context.eventName);
     const question = {
       ...workflow,
       ...asksOf(groups),
-      ...isAboutRun ? {
+      ...isRunAsked ? {
         mayAskGitHub: true
       } : {},
       notifyWhen: workflow.report === "health" ? [ "always" ] : workflow.notifyWhen,
       context: context,
       budgetMs: delivery.deadlineMs / 2
     };
-    const {workflowRun: workflowRun, ...reading} = await readWorkflowRun(question, runtime);
+    const [{workflowRun: known, ...reading}, tests] = await Promise.all([ readWorkflowRun(question, runtime), readTests(workflow, context, runtime) ]);
+    const workflowRun = tests === undefined ? known : Object.freeze({
+      ...known,
+      tests: tests
+    });
     const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
     reading.warnings.forEach(isGreenPost ? log.info : log.warning);
     if (!reading.isDue) {
@@ -18002,6 +18149,7 @@
     }
     robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);
     const routing = routeGroups(groups, robots, onMissingWebhook, log);
+    const isAboutRun = isRunAsked || workflow.report === "auto" && (tests?.failed ?? 0) > 0;
     const runContext = {
       context: context,
       workflowRun: workflowRun,
@@ -18017,7 +18165,22 @@
     if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
     const deliveries = dryRun ? performDryRun(plannedDeliveries, runtime) : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
     for (const warning of new Set(deliveries.flatMap(({warnings: warnings}) => warnings))) log.warning(warning);
-    return deliveredResult(events, deliveries, unsent, require);
+    return {
+      ...deliveredResult(events, deliveries, unsent, require),
+      tests: tests
+    };
+  }
+  async function readTests({testReports: patterns, token: token, report: report}, {workspace: workspace}, runtime) {
+    if (patterns.length === 0 || report === "health") return undefined;
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(31), __nccwpck_require__.e(320), __nccwpck_require__.e(954) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    const {tests: tests, note: note, warnings: warnings} = await readTestReports({
+      patterns: patterns,
+      workspace: workspace,
+      token: token
+    }, runtime);
+    runtime.log.info(note);
+    warnings.forEach(runtime.log.warning);
+    return tests;
   }
   function aside({stage: stage, log: log}) {
     return stage === "post" ? log.info : log.notice;

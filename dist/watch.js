@@ -245,12 +245,12 @@
         }
       }
     },
-    378: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    733: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         t: () => yamlOrFile
       });
       const external_node_fs_namespaceObject = require("node:fs");
-      const external_node_path_namespaceObject = require("node:path");
+      var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
       const maxFileBytes = 16 * 1024 * 1024;
       function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
@@ -263,7 +263,7 @@
           }
         };
         const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0, 
-        external_node_path_namespaceObject.resolve)(workspace, path)));
+        external_node_path_.resolve)(workspace, path)));
         if (!isInside(real, [ workspace, runnerTemp ])) {
           throw refuse("must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.");
         }
@@ -279,9 +279,8 @@
         return folders.filter(Boolean).some(folder => {
           const root = realPathOf(folder);
           if (root === undefined) return false;
-          const way = (0, external_node_path_namespaceObject.relative)(root, real);
-          return way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0, 
-          external_node_path_namespaceObject.isAbsolute)(way);
+          const way = (0, external_node_path_.relative)(root, real);
+          return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
         });
       }
       function realPathOf(folder) {
@@ -386,7 +385,7 @@
       var errors = __nccwpck_require__(357);
       var yaml_input = __nccwpck_require__(280);
       var map = __nccwpck_require__(526);
-      var yaml_or_file = __nccwpck_require__(378);
+      var yaml_or_file = __nccwpck_require__(733);
       const input = "login-map";
       async function readLoginMap(get, files) {
         const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
@@ -659,6 +658,9 @@
     },
     804: module => {
       module.exports = require("./yaml.js");
+    },
+    760: module => {
+      module.exports = require("node:path");
     }
   };
   var __webpack_module_cache__ = {};
@@ -1063,6 +1065,28 @@
   var list = __nccwpck_require__(662);
   var amount = __nccwpck_require__(270);
   var choice = __nccwpck_require__(421);
+  var external_node_path_ = __nccwpck_require__(760);
+  var yaml_input = __nccwpck_require__(280);
+  async function globs(get, input, workspace) {
+    const text = get(input);
+    const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(input, text, {
+      scalars: "strings"
+    }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+    if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+      throw (0, errors.Xu)(input, "must be a list of globs, one per line.", text);
+    }
+    return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
+  }
+  function within(input, given, workspace) {
+    const not = given.startsWith("!") ? "!" : "";
+    const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+    const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+    const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+    if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+      throw (0, errors.Xu)(input, "must name files in the workspace, by globs relative to it, without `..`.", given);
+    }
+    return `${not}${relative}`;
+  }
   var map = __nccwpck_require__(526);
   var timezone = __nccwpck_require__(785);
   var printable = __nccwpck_require__(203);
@@ -1117,7 +1141,7 @@
       throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
   }
-  var yaml_or_file = __nccwpck_require__(378);
+  var yaml_or_file = __nccwpck_require__(733);
   var event_group = __nccwpck_require__(986);
   var read_settings = __nccwpck_require__(747);
   class Secret {
@@ -1744,7 +1768,6 @@
     const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
     return !isWell || isAsked || runEvents.has(eventName);
   }
-  var yaml_input = __nccwpck_require__(280);
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
   function readOnFailure(get) {
     return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
@@ -1753,7 +1776,7 @@
     proxySecrets(env).forEach(mask);
     const robots = await readRobotInputs(get, env, mask);
     refuseUnknown(env);
-    const workflow = await readWorkflowInputs(get);
+    const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
     return Object.freeze({
@@ -1842,7 +1865,7 @@
       settingProblems: reading.settingProblems
     });
   }
-  async function readWorkflowInputs(get) {
+  async function readWorkflowInputs(get, env) {
     const token = get("github-token");
     return {
       status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
@@ -1850,6 +1873,7 @@
       matrix: get("matrix"),
       token: token === "" ? undefined : new Secret(token),
       checkRunId: jobId(get("check-run-id")),
+      testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
       notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
       report: (0, choice.Y)(get, "report", reports),
       period: period(get)
@@ -1954,6 +1978,13 @@
     isBot: null,
     isMerge: null
   };
+  const testFailure = {
+    name: null,
+    suite: null,
+    file: null,
+    line: null,
+    message: null
+  };
   const pastRun = {
     number: null,
     url: null,
@@ -2000,6 +2031,7 @@
         ...suspect,
         ...commit
       })) ?? [],
+      tests: testVariables(workflowRun?.tests),
       mended: workflowRun?.mended.map(jobVariables) ?? [],
       inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
       people: {
@@ -2017,6 +2049,23 @@
       annotations: known.annotations.map(found => ({
         ...annotation,
         ...found
+      }))
+    };
+  }
+  const noTests = {
+    total: 0,
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    flaky: 0,
+    failures: []
+  };
+  function testVariables(known = noTests) {
+    return {
+      ...known,
+      failures: known.failures.map(failure => ({
+        ...testFailure,
+        ...failure
       }))
     };
   }

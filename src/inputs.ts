@@ -3,6 +3,7 @@ import type { EventInputs } from './event/read.ts';
 import { count, flag, seconds } from './inputs/amount.ts';
 import { choice, choices } from './inputs/choice.ts';
 import type { GetInput } from './inputs/get-input.ts';
+import { globs } from './inputs/globs.ts';
 import { list } from './inputs/list.ts';
 import { mapIn } from './inputs/map.ts';
 import { readTimezone } from './inputs/timezone.ts';
@@ -50,6 +51,8 @@ export interface WorkflowInputs {
   readonly token: Secret | undefined;
   /** The current job's id; undefined if the server does not tell it. */
   readonly checkRunId: number | undefined;
+  /** Globs relative to the workspace. */
+  readonly testReports: readonly string[];
   readonly notifyWhen: readonly NotifyWhen[];
   readonly report: Report;
   readonly period: Period;
@@ -86,7 +89,7 @@ export async function readInputs(
   proxySecrets(env).forEach(mask);
   const robots = await readRobotInputs(get, env, mask);
   refuseUnknown(env);
-  const workflow = await readWorkflowInputs(get);
+  const workflow = await readWorkflowInputs(get, env);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
   return Object.freeze({
@@ -163,7 +166,7 @@ async function readGrouping(
   return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
 }
 
-async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
+async function readWorkflowInputs(get: GetInput, env: NodeJS.ProcessEnv): Promise<WorkflowInputs> {
   const token = get('github-token');
   return {
     status: choice(get, 'status', ['success', 'failure', 'cancelled', 'skipped', '']),
@@ -171,6 +174,7 @@ async function readWorkflowInputs(get: GetInput): Promise<WorkflowInputs> {
     matrix: get('matrix'),
     token: token === '' ? undefined : new Secret(token),
     checkRunId: jobId(get('check-run-id')),
+    testReports: await globs(get, 'test-reports', env.GITHUB_WORKSPACE ?? ''),
     notifyWhen: await choices(get, 'notify-when', notifyWhens),
     report: choice(get, 'report', reports),
     period: period(get),

@@ -26,6 +26,7 @@ import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
+import type { TestResults } from './workflow/workflow-run.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
 /** Everything that the program needs from the outside. */
@@ -113,18 +114,22 @@ async function send(
   runtime: Runtime & DeliveryWorld,
 ): Promise<StepResult> {
   const { log } = runtime;
-  const isAboutRun = reportsRun(workflow, context.eventName);
+  const isRunAsked = reportsRun(workflow, context.eventName);
   // Leaves at least half of the deadline for the delivery.
   const question = {
     ...workflow,
     ...asksOf(groups),
-    ...(isAboutRun ? { mayAskGitHub: true } : {}),
+    ...(isRunAsked ? { mayAskGitHub: true } : {}),
     // A health report is due by its own rules.
     notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
     context,
     budgetMs: delivery.deadlineMs / 2,
   };
-  const { workflowRun, ...reading } = await readWorkflowRun(question, runtime);
+  const [{ workflowRun: known, ...reading }, tests] = await Promise.all([
+    readWorkflowRun(question, runtime),
+    readTests(workflow, context, runtime),
+  ]);
+  const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
   const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
   reading.warnings.forEach(isGreenPost ? log.info : log.warning);
   if (!reading.isDue) {
@@ -134,6 +139,7 @@ async function send(
 
   robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
   const routing = routeGroups(groups, robots, onMissingWebhook, log);
+  const isAboutRun = isRunAsked || (workflow.report === 'auto' && (tests?.failed ?? 0) > 0);
   const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
   const plan = await planGroups(routing.groups, events, runContext);
   plan.warnings.forEach(log.warning);
@@ -147,7 +153,21 @@ async function send(
     ? performDryRun(plannedDeliveries, runtime)
     : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
   for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) log.warning(warning);
-  return deliveredResult(events, deliveries, unsent, require);
+  return { ...deliveredResult(events, deliveries, unsent, require), tests };
+}
+
+/** What the test reports of this job say. What reads them is loaded here, since few steps have reports. */
+async function readTests(
+  { testReports: patterns, token, report }: Inputs['workflow'],
+  { workspace }: WorkflowContext,
+  runtime: Runtime,
+): Promise<TestResults | undefined> {
+  if (patterns.length === 0 || report === 'health') return undefined;
+  const { readTestReports } = await import('./test-report/read.ts');
+  const { tests, note, warnings } = await readTestReports({ patterns, workspace, token }, runtime);
+  runtime.log.info(note);
+  warnings.forEach(runtime.log.warning);
+  return tests;
 }
 
 /** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */

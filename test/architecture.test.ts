@@ -11,11 +11,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   workflow: [],
   robot: [],
   health: ['event', 'workflow'],
+  'test-report': ['workflow'],
   message: ['event', 'workflow', 'robot'],
   rules: ['message', 'robot'],
   route: ['message', 'robot'],
   plan: ['message', 'robot', 'route'],
-  report: ['event', 'message', 'robot'],
+  report: ['event', 'message', 'robot', 'workflow'],
 };
 
 /** The files that everybody may import. They import each other only. */
@@ -101,9 +102,14 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: words, rules and the health report', () => {
+  test('of own files are joined, but for what not everybody needs: words, rules, test reports and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
-    expect(apart.toSorted()).toEqual(['health/read.ts', 'message/locale/zh-CN.ts', 'rules/read-rules.ts']);
+    expect(apart.toSorted()).toEqual([
+      'health/read.ts',
+      'message/locale/zh-CN.ts',
+      'rules/read-rules.ts',
+      'test-report/read.ts',
+    ]);
   });
 
   test('of cloudevents are types, but for the one file that makes events', () => {

@@ -5,13 +5,16 @@ import { targetOf } from '../message/markdown/link.ts';
 import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
+import type { TestResults } from '../workflow/workflow-run.ts';
 import type { StepResult } from './step-result.ts';
 
 /** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
 const maxPreviews = 20;
-const maxPreviewBytes = 900_000;
+const maxPreviewBytes = 700_000;
 const maxRows = 200;
-/** With the previews, less than the summary may have. */
+/** Failed tests: with previews and dead letters, they stay below the limit. */
+const maxTestBytes = 200_000;
+/** With previews and tests, less than the summary may have. */
 const maxLetterBytes = 100_000;
 
 /**
@@ -19,7 +22,7 @@ const maxLetterBytes = 100_000;
  * `letters` is the text of dead letters that no step can upload.
  */
 export function summaryOf(
-  { status, failure, warning, deliveries, decisions = [] }: StepResult,
+  { status, failure, warning, deliveries, decisions = [], tests }: StepResult,
   letters?: string,
 ): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
@@ -29,6 +32,7 @@ export function summaryOf(
     escapedLines(failure ?? warning ?? ''),
     resultTable(deliveries),
     decisionTable(decisions),
+    failedTests(tests),
     letters === undefined ? '' : letterBlock(letters),
     ...previews,
     more(drafts.length - previews.length, 'messages'),
@@ -68,6 +72,25 @@ function decisionTable(decisions: readonly Decision[]): string {
     .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
   const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
   return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
+}
+
+/** All failed tests, as far as they fit. */
+function failedTests(tests: TestResults | undefined): string {
+  if (tests === undefined || tests.failed === 0) return '';
+  const shown: string[] = [];
+  let left = maxTestBytes;
+  for (const { name, suite, file, line, message } of tests.failures) {
+    const named = escaped(suite === undefined ? name : `${suite} › ${name}`);
+    const place = file === undefined ? '' : ` ${escaped(line === undefined ? file : `${file}:${line}`)}`;
+    const item = `- **${named}**${place}${message === undefined ? '' : `  \n  ${escaped(message)}`}`;
+    left -= Buffer.byteLength(item);
+    if (left < 0) break;
+    shown.push(item);
+  }
+  const title = `${tests.failed} of ${tests.total} tests failed${tests.flaky > 0 ? `, ${tests.flaky} flaky` : ''}`;
+  return [`#### ${title}`, shown.join('\n'), more(tests.failed - shown.length, 'failed tests')]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function more(count: number, what: string): string {

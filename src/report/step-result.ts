@@ -6,6 +6,7 @@ import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
+import type { TestResults } from '../workflow/workflow-run.ts';
 import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from './dead-letters.ts';
 
 export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
@@ -25,6 +26,8 @@ export interface StepResult {
   readonly error?: unknown;
   /** Which rule took which event; empty without rules. */
   readonly decisions?: readonly Decision[];
+  /** What the test reports say; undefined without any. */
+  readonly tests?: TestResults | undefined;
 }
 
 /** The result after deliveries or a dry run, including events that could not be sent. */

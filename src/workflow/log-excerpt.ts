@@ -2,6 +2,7 @@ import { trimEndOf } from '../trim.ts';
 import { unicodePattern } from '../unicode.ts';
 import type { StepRecord } from './job-record.ts';
 import { tellingLines } from './telling-lines.ts';
+import { withoutEscapeSequences } from './terminal.ts';
 
 /** Characters read of a line. */
 const maxRawChars = 4_000;
@@ -52,23 +53,9 @@ function linesOf(log: string): Line[] {
  */
 function plain(raw: string): string {
   const written = trimEndOf(raw, '\r');
-  return written
-    .slice(written.lastIndexOf('\r') + 1)
-    .slice(0, maxRawChars)
-    .replace(escapeSequence, '')
-    .replaceAll('\t', '  ')
-    .replace(control(), '')
-    .trimEnd();
+  const last = written.slice(written.lastIndexOf('\r') + 1).slice(0, maxRawChars);
+  return withoutEscapeSequences(last).replaceAll('\t', '  ').replace(control(), '').trimEnd();
 }
-
-/**
- * Colours (CSI), titles and links (OSC), and two-character sequences. Each part ends where the next sequence
- * begins, so the pattern takes linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48,
- * sections 5.4 and 8.3.89.
- */
-const escapeSequence =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
 
 const control = unicodePattern(String.raw`\p{Cc}`, 'gu');
 

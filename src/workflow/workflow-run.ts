@@ -35,6 +35,8 @@ export interface WorkflowRun {
   readonly suspects?: Suspects;
   /** The jobs that failed on the previous attempt and passed on this one; empty unless `change` is `mended`. */
   readonly mended: readonly Job[];
+  /** What the test reports of this job say; absent without `test-reports`, or if they have no test. */
+  readonly tests?: TestResults;
   /** The inputs of a dispatched run, without those that look like credentials. */
   readonly inputs: readonly RunInput[];
   readonly people: People;
@@ -222,6 +224,30 @@ export interface Suspect {
 export interface RunInput {
   readonly name: string;
   readonly value: string;
+}
+
+/** Each test counts once, however often it was tried. */
+export interface TestResults {
+  readonly total: number;
+  /** With the flaky ones. */
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Passed in the end, after a failure. */
+  readonly flaky: number;
+  /** In the order of the reports; at most 2,000. */
+  readonly failures: readonly TestFailure[];
+}
+
+export interface TestFailure {
+  readonly name: string;
+  /** What the report puts the test under: class, file, package or suite. */
+  readonly suite?: string;
+  /** Relative to the workspace if it is in it. */
+  readonly file?: string;
+  readonly line?: number;
+  /** One line. */
+  readonly message?: string;
 }
 
 /** GitHub logins, for `at-logins`. */

@@ -127,6 +127,7 @@ test.each([
   ['`commit`', scope.commit],
   ['`counts`', scope.counts],
   ['`change`', scope.change],
+  ['`tests`', scope.tests],
   ['`people`', scope.people],
 ])('the page names every field of %s, and no other', (name, value) => {
   expect(fieldsUnder(`### ${name}`).toSorted()).toEqual(Object.keys(value as object).toSorted());

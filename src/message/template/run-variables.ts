@@ -9,6 +9,8 @@ import type {
   PullRequest,
   RunInfo,
   Suspect,
+  TestFailure,
+  TestResults,
   WorkflowRun,
 } from '../../workflow/workflow-run.ts';
 
@@ -81,6 +83,14 @@ const suspect = {
   isMerge: null,
 } satisfies Blank<Suspect>;
 
+const testFailure = {
+  name: null,
+  suite: null,
+  file: null,
+  line: null,
+  message: null,
+} satisfies Blank<TestFailure>;
+
 const pastRun = { number: null, url: null, startedAt: null } satisfies Blank<PastRun>;
 
 const people = {
@@ -110,6 +120,7 @@ export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Rec
     counts: workflowRun?.counts ?? {},
     change: changeVariables(workflowRun?.change),
     suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
+    tests: testVariables(workflowRun?.tests),
     mended: workflowRun?.mended.map(jobVariables) ?? [],
     inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
     people: { ...people, ...workflowRun?.people },
@@ -124,6 +135,12 @@ function jobVariables(known: Job): Readonly<Record<keyof Job, unknown>> {
     ...known,
     annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
   };
+}
+
+const noTests: TestResults = { total: 0, passed: 0, failed: 0, skipped: 0, flaky: 0, failures: [] };
+
+function testVariables(known = noTests): Readonly<Record<keyof TestResults, unknown>> {
+  return { ...known, failures: known.failures.map((failure) => ({ ...testFailure, ...failure })) };
 }
 
 function changeVariables(known: Change | undefined): Readonly<Record<keyof Change, unknown>> {

@@ -15,6 +15,8 @@ export const workflowRun = {
     fixed: (workflow: string, place: string) => `${workflow} fixed${on(place)}`,
     mended: (workflow: string, place: string) => `${workflow} passed on a re-run${on(place)}`,
     succeeded: (workflow: string, place: string) => `${workflow} succeeded${on(place)}`,
+    succeededWithFailedTests: (workflow: string, place: string) =>
+      `${workflow} succeeded${on(place)}, but tests failed`,
     cancelled: (workflow: string, place: string) => `${workflow} cancelled${on(place)}`,
     superseded: (workflow: string, place: string) => `${workflow}${on(place)} superseded by a newer run`,
     skipped: (workflow: string, place: string) => `${workflow} skipped${on(place)}`,
@@ -44,6 +46,9 @@ export const workflowRun = {
     `${count === 1 ? '1 commit' : `${count} commits`} since the last green run #${since}`,
   unchangedSince: (since: number) => `No commit since the last green run #${since}`,
   rewrittenSince: (since: number) => `History was rewritten since the last green run #${since}`,
+  testsFailed: (failed: number, total: number) => `${number(failed)} of ${tests(total)} failed`,
+  testsPassed: (count: number) => `${tests(count)} passed`,
+  flaky: (count: number) => `${number(count)} flaky`,
   bot: 'bot',
   merge: 'merge',
   took: (duration: string) => duration,
@@ -84,6 +89,14 @@ function on(place: string): string {
 
 function failedRuns(count: number, orMore: boolean): string {
   return `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`;
+}
+
+function tests(count: number): string {
+  return count === 1 ? '1 test' : `${number(count)} tests`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function jobs(count: number): string {

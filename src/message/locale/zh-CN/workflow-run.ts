@@ -15,6 +15,7 @@ export const workflowRun: typeof en = {
     fixed: (workflow, place) => headline(workflow, '已恢复', place),
     mended: (workflow, place) => headline(workflow, '重新运行后通过', place),
     succeeded: (workflow, place) => headline(workflow, '成功', place),
+    succeededWithFailedTests: (workflow, place) => headline(workflow, '成功，但有测试未通过', place),
     cancelled: (workflow, place) => headline(workflow, '已取消', place),
     superseded: (workflow, place) => headline(workflow, '已被更新的运行取代', place),
     skipped: (workflow, place) => headline(workflow, '已跳过', place),
@@ -40,6 +41,9 @@ export const workflowRun: typeof en = {
   commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
   unchangedSince: (since) => `自上次成功（#${since}）以来没有新提交`,
   rewrittenSince: (since) => `自上次成功（#${since}）以来分支历史被改写`,
+  testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+  testsPassed: (count) => `${number(count)} 个测试通过`,
+  flaky: (count) => `${number(count)} 个不稳定`,
   bot: '机器人',
   merge: '合并',
   took: (duration) => `用时 ${duration}`,
@@ -73,6 +77,10 @@ export const workflowRun: typeof en = {
 /** `CI 失败（main）` */
 function headline(workflow: string, outcome: string, place: string): string {
   return place === '' ? han`${workflow} ${outcome}` : han`${workflow} ${outcome}（${place}）`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
 }
 
 function sinceRun(number: number, by: string | undefined): string {

@@ -19,6 +19,7 @@ const icons: Readonly<Record<HeadlineKind, string>> = {
   fixed: '🎉',
   mended: '✅',
   succeeded: '✅',
+  succeededWithFailedTests: '⚠️',
   cancelled: '⛔',
   superseded: '⏭️',
   skipped: '⏭️',
@@ -99,7 +100,7 @@ function worded({ words }: RenderContext, kind: HeadlineKind, name: string, plac
 }
 
 function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {
-  const { outcome, change, counts, superseded } = workflowRun;
+  const { outcome, change, counts, superseded, tests } = workflowRun;
   const conclusion = textAt(renderContext.data, 'workflow_run.conclusion');
   switch (outcome) {
     case 'failure':
@@ -109,6 +110,7 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
         ? 'timedOut'
         : 'failed';
     case 'success':
+      if (tests && tests.failed > 0) return 'succeededWithFailedTests';
       if (change.kind === 'mended') return 'mended';
       return change.kind === 'fixed' ? 'fixed' : 'succeeded';
     case 'skipped':

@@ -4,6 +4,7 @@ import type { Words } from '../../locale/words.ts';
 import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
+import { withoutFailedTests } from './run-tests.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
@@ -23,7 +24,7 @@ const exitCode = /^Process completed with exit code (\d+)\.$/;
 
 /** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
-  const jobs = shownOf(workflowRun);
+  const jobs = shownOf(workflowRun).map((job) => withoutFailedTests(job, workflowRun));
   const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
   const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
   return [

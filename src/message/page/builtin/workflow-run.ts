@@ -14,6 +14,7 @@ import { headlineOf } from './run-headline.ts';
 import { dispatchedInputs } from './run-inputs.ts';
 import { failedJobs, jobCounts, legsIn, mendedJobs } from './run-jobs.ts';
 import { suspectsOf } from './run-suspects.ts';
+import { failedTests, testCounts } from './run-tests.ts';
 
 /** Characters kept of a commit's subject or a pull request's title. */
 const maxSubjectChars = 160;
@@ -47,7 +48,9 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       subject,
       unaffectedIn(renderContext, workflowRun),
       mendedJobs(renderContext, workflowRun),
+      failedTests(renderContext, workflowRun),
       ...failedJobs(renderContext, workflowRun),
+      testCounts(renderContext, workflowRun),
       jobCounts(renderContext, workflowRun),
       suspectsOf(renderContext, workflowRun),
     ].filter((part) => part !== undefined),

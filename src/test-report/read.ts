@@ -1,0 +1,149 @@
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { isInside } from '../text-file.ts';
+import { scrubCredentials } from '../workflow/scrub.ts';
+import type { TestResults } from '../workflow/workflow-run.ts';
+import { maxJsonBytes, readCtrf } from './ctrf.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
+import { junitReader } from './junit.ts';
+import { type TestTally, tallyTests } from './merge.ts';
+import { ReportError } from './report-error.ts';
+import { reportText } from './report-text.ts';
+
+const maxFiles = 1_000;
+const maxBytes = 64 * 1024 * 1024;
+
+/** Time for finding and reading all files: a late alert is worth less than one with less in it. */
+const maxMs = 5_000;
+
+const cutOff = 'was read in part: the limit is 64 MiB for all files';
+
+/** Files that a warning names. */
+const maxNamed = 3;
+
+export interface TestReportQuestion {
+  /** Globs, relative to the workspace. */
+  readonly patterns: readonly string[];
+  readonly workspace: string;
+  readonly token: { reveal(): string } | undefined;
+}
+
+export interface TestReportRuntime {
+  /** Milliseconds that only grow. */
+  monotonic(): number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+export interface TestReportReading {
+  /** Undefined if no file had a result. */
+  readonly tests: TestResults | undefined;
+  /** What was found, for the log. */
+  readonly note: string;
+  /** At most one: which files could not be read, or not as a whole, and why. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the test reports that match the patterns: JUnit XML and CTRF JSON, at most 1,000 files and 64 MiB, in at
+ * most five seconds. Never rejects: what can be read is read.
+ */
+export async function readTestReports(
+  { patterns, workspace, token }: TestReportQuestion,
+  { monotonic, signal }: TestReportRuntime,
+): Promise<TestReportReading> {
+  const endMs = monotonic() + maxMs;
+  const isOver = () => signal.aborted || monotonic() > endMs;
+  const tally = tallyTests(workspace, (text) => scrubCredentials(text, token?.reveal()));
+  const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, isOver);
+  if (files.length === 0) {
+    return {
+      tests: undefined,
+      note: `No file matches "test-reports": ${patterns.join(', ')}.`,
+      warnings: [],
+    };
+  }
+  const problems: string[] = isWhole ? [] : ['there are more than 1,000 files, or too many to search'];
+  let left = maxBytes;
+  for (const file of files) {
+    const problem = isOver()
+      ? 'was too late to be read'
+      : await readFile(file, workspace, tally, left, isOver);
+    left -= Math.min(file.bytes, left);
+    if (problem !== undefined) problems.push(`${file.name} ${problem}`);
+  }
+  const tests = tally.results();
+  return {
+    tests: tests.total === 0 ? undefined : tests,
+    note: noteOf(tests, files.length),
+    warnings: problems.length === 0 ? [] : [warningOf(problems, files.length)],
+  };
+}
+
+/** Returns why the file could not be read, or not as a whole. */
+async function readFile(
+  { path }: FoundFile,
+  workspace: string,
+  tally: TestTally,
+  maxBytes: number,
+  isOver: () => boolean,
+): Promise<string | undefined> {
+  tally.startFile();
+  let isCut = false;
+  try {
+    const real = await realpath(path);
+    if (!isInside(real, [workspace])) return 'leads out of the workspace';
+    // As in text-file.ts.
+    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+    const file = await open(real, flags);
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) return 'is no regular file';
+      isCut = stats.size > maxBytes;
+      await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
+      return isCut ? cutOff : undefined;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof ReportError) return isCut ? cutOff : error.message;
+    return `could not be opened (${error instanceof Error && 'code' in error ? error.code : 'unknown error'})`;
+  }
+}
+
+async function readReport(
+  chunks: AsyncIterable<string>,
+  bytes: number,
+  tally: TestTally,
+  isOver: () => boolean,
+): Promise<void> {
+  const reader = junitReader(tally.add);
+  let start = '';
+  let json: string[] | undefined;
+  for await (const chunk of chunks) {
+    if (isOver()) throw new ReportError('was read in part: five seconds were over');
+    if (start === '') {
+      start = chunk.trimStart().slice(0, 1);
+      if (start === '{') json = [];
+      if (start !== '{' && start !== '<' && start !== '')
+        throw new ReportError('is no JUnit XML or CTRF JSON');
+    }
+    if (json === undefined) reader.write(chunk);
+    else if (bytes > maxJsonBytes) throw new ReportError('is larger than 16 MiB, the limit for JSON');
+    else json.push(chunk);
+  }
+  if (start === '') throw new ReportError('is empty');
+  if (json === undefined) await reader.end();
+  else readCtrf(json.join(''), tally.add);
+}
+
+function noteOf({ total, failed, flaky }: TestResults, files: number): string {
+  const from = `in ${files === 1 ? '1 test report' : `${files} test reports`}`;
+  return `${failed} of ${total} tests failed${flaky > 0 ? `, ${flaky} flaky` : ''}, ${from}.`;
+}
+
+function warningOf(problems: readonly string[], files: number): string {
+  const named = problems.slice(0, maxNamed).join('; ');
+  const more = problems.length > maxNamed ? `; and ${problems.length - maxNamed} more` : '';
+  return `Of ${files === 1 ? 'the test report' : `${files} test reports`} not all could be read: ${named}${more}. The message has what could be read.`;
+}

@@ -1,0 +1,183 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFiles, suite } from './reading.ts';
+
+const failed = '<testcase name="known"><failure message="said"/></testcase>';
+const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);
+
+describe('what can be read is read, and one warning says what could not', () => {
+  test.each([
+    ['is cut off', `<testsuite>${failed}<testcase name="half"`, 1],
+    ['is cut off', `<testsuite>${failed}<testcase name="half"><system-out><![CDATA[`, 1],
+    ['is nested too deeply', `<testsuite>${failed}${'<testsuite>'.repeat(10_000)}`, 1],
+    ['is no JUnit XML', '<html><body/></html>', undefined],
+    ['is no JUnit XML or CTRF JSON', 'TAP version 14', undefined],
+    ['is no JSON, or cut off', '{"results":{"tests":[', undefined],
+    ['is no CTRF JSON', '{"numFailedTests":1}', undefined],
+    ['is empty', '', undefined],
+  ])('%s: %s', async (problem, text, count) => {
+    const { tests, warnings } = await readFiles({ 'a.xml': text });
+    expect(tests?.failed).toBe(count);
+    expect(warnings).toEqual([expect.stringContaining(`a.xml ${problem}`)]);
+  });
+
+  test('many broken files are one warning that names three', async () => {
+    const files = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`${n}.xml`, 'x']));
+    const { tests, warnings } = await readFiles({ ...files, 'good.xml': suite(failed) });
+    expect(tests?.failed).toBe(1);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^Of 6 test reports .*1\.xml.*2\.xml.*3\.xml.*and 2 more/);
+  });
+
+  test('no file is no warning', async () => {
+    expect(await readFiles({})).toEqual({
+      tests: undefined,
+      note: 'No file matches "test-reports": **/*.xml, **/*.json.',
+      warnings: [],
+    });
+  });
+
+  test('of 1,001 files a thousand are read', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 1_001 }, (_, n) => [`${n}.xml`, suite(`<testcase name="t${n}"/>`)]),
+    );
+    const { tests, warnings } = await readFiles(files);
+    expect(tests?.total).toBe(1_000);
+    expect(warnings).toEqual([expect.stringContaining('more than 1,000 files')]);
+  });
+});
+
+describe('nothing is expanded', () => {
+  test('entities that a DOCTYPE declares stay as they are written', async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE t [<!ENTITY a "ha"><!ENTITY b "&a;&a;">
+      <!ENTITY file SYSTEM "file:///etc/passwd"><!-- ] > -->]>`;
+    const { tests, warnings } = await readFiles({
+      'a.xml': `${bomb}${suite('<testcase name="&lt;&#x1F389;&amp;amp;"><failure message="&b;&file;&nbsp;"/></testcase>')}`,
+    });
+    expect(warnings).toEqual([]);
+    expect(tests?.failures).toEqual([{ name: '<🎉&amp;', suite: 's', message: '&b;&file;&nbsp;' }]);
+  });
+
+  test('elements in comments, CDATA and declarations are no tests', async () => {
+    const { tests } = await readFiles({
+      'a.xml': `<?x <testcase name="a"/> ?>${suite(
+        `<!-- ${failed} --><testcase name="b"><system-out><![CDATA[${failed}]]></system-out></testcase>`,
+      )}`,
+    });
+    expect([tests?.total, tests?.failed]).toEqual([1, 0]);
+  });
+});
+
+describe('any text is read', () => {
+  const report = '<testsuite><testcase name="größe 大小"><failure message="ü"/></testcase></testsuite>';
+  test.each([
+    ['UTF-8 with a mark', Buffer.concat([bytes('\uFEFF', 'utf8'), bytes(report, 'utf8')]), 'größe 大小'],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes(report, 'utf16le')]), 'größe 大小'],
+    [
+      'ISO-8859-1',
+      bytes(`<?xml version="1.0" encoding="ISO-8859-1"?>${report.replace(' 大小', '')}`, 'latin1'),
+      'größe',
+    ],
+    ['an unknown encoding', bytes(`<?xml version="1.0" encoding="x-none"?>${report}`, 'utf8'), 'größe 大小'],
+    ['half a character', bytes(report.replace('größe 大小', 'gr\xff'), 'latin1'), 'gr\uFFFD'],
+    [
+      'forbidden characters',
+      bytes(report.replace('größe 大小', 'a&#0;\u0001\u001b[31mb'), 'utf8'),
+      undefined,
+    ],
+  ])('%s', async (_, content, name) => {
+    const { tests } = await readFiles({ 'a.xml': content });
+    expect(tests?.failed).toBe(1);
+    if (name !== undefined) expect(tests?.failures[0]?.name).toBe(name);
+  });
+
+  test('a section may be split between chunks at any character', async () => {
+    const text = suite(
+      '<!-- a -- b --><testcase name="x"><failure><![CDATA[Error: a ]] > b]]></failure></testcase>',
+      '<?p ? >?><testcase name="y"/>',
+    );
+    const { xmlSections } = await import('../../src/test-report/xml-sections.ts');
+    for (let size = 1; size < 20; size += 1) {
+      let [markup, cdata] = ['', ''];
+      const write = xmlSections({
+        markup: (part) => {
+          markup += part;
+        },
+        cdata: (part) => {
+          cdata += part;
+        },
+      });
+      for (let at = 0; at < text.length; at += size) write(text.slice(at, at + size));
+      expect([size, markup, cdata]).toEqual([
+        size,
+        '<testsuite name="s"><testcase name="x"><failure></failure></testcase><testcase name="y"/></testsuite>',
+        'Error: a ]] > b',
+      ]);
+    }
+  });
+});
+
+describe('nothing outside the workspace is read', () => {
+  test('a link to a file elsewhere is a problem, a link to a folder is not followed', async () => {
+    const { tests, warnings } = await readFiles({}, ['**/*.xml'], (workspace) => {
+      const outside = `${workspace}-outside`;
+      mkdirSync(outside);
+      writeFileSync(join(outside, 'a.xml'), suite(failed));
+      symlinkSync(join(outside, 'a.xml'), join(workspace, 'link.xml'));
+      symlinkSync(outside, join(workspace, 'folder'));
+      symlinkSync(workspace, join(workspace, 'circle'));
+    });
+    expect(tests).toBeUndefined();
+    expect(warnings).toEqual([expect.stringContaining('link.xml leads out of the workspace')]);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe does not block', async () => {
+    const { warnings } = await readFiles({}, ['*.xml'], (workspace) => {
+      execFileSync('mkfifo', [join(workspace, 'pipe.xml')]);
+    });
+    expect(warnings).toEqual([expect.stringContaining('pipe.xml is no regular file')]);
+  });
+
+  test('reports that packages bring are left out, unless a pattern names their folder', async () => {
+    const files = { 'node_modules/p/a.xml': suite(failed), 'b.xml': suite('<testcase name="b"/>') };
+    expect((await readFiles(files)).tests?.total).toBe(1);
+    expect((await readFiles(files, ['node_modules/**/*.xml'])).tests?.total).toBe(1);
+    expect((await readFiles(files, ['**/*.xml', '!b.xml'])).tests).toBeUndefined();
+  });
+});
+
+/** Reads a large report in a process with little memory. */
+function readLarge(output: string): string {
+  const script = `
+    const { readTestReports } = await import(${JSON.stringify(new URL('../../src/test-report/read.ts', import.meta.url).href)});
+    const runtime = { monotonic: () => 0, signal: new AbortController().signal };
+    const reading = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined }, runtime);
+    console.log(JSON.stringify(reading));`;
+  return execFileSync(
+    process.execPath,
+    ['--max-old-space-size=64', '--input-type=module', '-e', script, output],
+    {
+      encoding: 'utf8',
+    },
+  );
+}
+
+test.each([
+  ['in CDATA', '<![CDATA[', ']]>'],
+  ['as text', '', ''],
+  ['in a comment', '<!--', '-->'],
+])('100 MB of output cost no memory: %s', async (_, start, end) => {
+  await readFiles({}, [], (workspace) => {
+    const file = openSync(join(workspace, 'large.xml'), 'w');
+    const line = Buffer.from(`${'x'.repeat(99)}\n`.repeat(10_000));
+    writeSync(file, `<testsuite>${failed}<testcase name="b"><system-out>${start}`);
+    for (let megabytes = 0; megabytes < 100; megabytes += 1) writeSync(file, line);
+    writeSync(file, `${end}</system-out></testcase></testsuite>`);
+    writeFileSync(join(workspace, 'small.xml'), suite('<testcase name="c"><failure/></testcase>'));
+    const { tests, warnings } = JSON.parse(readLarge(workspace));
+    expect(tests.failures.map(({ name }: { name: string }) => name).sort()).toEqual(['c', 'known']);
+    expect(warnings).toEqual([expect.stringContaining('large.xml was read in part: the limit is 64 MiB')]);
+  });
+});
