@@ -95,7 +95,7 @@ exports.modules = {
         return 0;
       }
     }
-    var WritableStream = __webpack_require__(4320);
+    var Parser = __webpack_require__(2664);
     const sections = [ {
       start: "<![CDATA[",
       end: "]]>",
@@ -185,7 +185,7 @@ exports.modules = {
       let isReport = false;
       let isEnded = false;
       let isCutOff = false;
-      const parser = new WritableStream.h({
+      const parser = new Parser.i({
         onopentag(name, attributes) {
           if (open.push(name) > maxDepth) throw new ReportError("is nested too deeply");
           if (name === "testsuite" || name === "testsuites") {
@@ -215,14 +215,14 @@ exports.modules = {
         xmlMode: true
       });
       const write = xmlSections({
-        markup: text => void parser.write(text),
+        markup: text => parser.write(text),
         cdata: told
       });
       return {
         write: write,
-        async end() {
+        end() {
           isEnded = true;
-          await new Promise(resolve => parser.end(resolve));
+          parser.end();
           if (!isReport) throw new ReportError("is no JUnit XML");
           if (isCutOff) throw new ReportError("is cut off");
         }
@@ -567,7 +567,7 @@ exports.modules = {
         if (json === undefined) reader.write(chunk); else if (bytes > maxJsonBytes) throw new ReportError("is larger than 16 MiB, the limit for JSON"); else json.push(chunk);
       }
       if (start === "") throw new ReportError("is empty");
-      if (json === undefined) await reader.end(); else readCtrf(json.join(""), tally.add);
+      if (json === undefined) reader.end(); else readCtrf(json.join(""), tally.add);
     }
     function noteOf({total: total, failed: failed, flaky: flaky}, files) {
       const from = `in ${files === 1 ? "1 test report" : `${files} test reports`}`;

@@ -1360,6 +1360,314 @@
         };
       }
     },
+    9133: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Dz: () => gapBetween,
+        EH: () => escapeLine,
+        TN: () => oneLine,
+        VV: () => escapeInline,
+        fQ: () => escapeLinkWords,
+        tn: () => escapeCode,
+        wh: () => plainText
+      });
+      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+      const gap = " ";
+      function escapeInline(text) {
+        return pairedBrackets(parted(oneLine(text))).replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/<(?=\S|$)/g, "&lt;").replaceAll("`", "\\`").replace(/~{2,}|(?<=\S)~/g, escapeEach).replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run)).replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
+      }
+      function escapeLine(text) {
+        return escapeInline(text).replace(/^#|^[-+](?=\s|$)/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2").replace(/^>/, "&gt;").replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, "\\$&");
+      }
+      function escapeLinkWords(text) {
+        return escapeInline(text.replaceAll("[", "［").replaceAll("]", "］"));
+      }
+      function escapeCode(text) {
+        return withoutOrders(oneLine(text).replaceAll("`", "'")).replace(/\](?= ?[(:[])/g, `]${gap}`).replace(/<(?=[a-z/!?])/gi, `<${gap}`).replace(/\\$/, `\\${gap}`);
+      }
+      function oneLine(text) {
+        return clean(text).replace(/\s+/g, " ").trim();
+      }
+      function plainText(text) {
+        return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
+      }
+      function gapBetween(left, right) {
+        const [end, start] = [ left.slice(-maxEntityChars), right.slice(0, maxEntityChars) ];
+        return seams.some(({before: before, after: after}) => before.test(end) && after.test(start)) ? gap : "";
+      }
+      const maxEntityChars = 40;
+      const seams = [ {
+        before: /!$/,
+        after: /^\[/
+      }, {
+        before: /\] ?$/,
+        after: /^ ?[(:[]/
+      }, {
+        before: /:$/,
+        after: /^\/\//
+      }, {
+        before: /\/$/,
+        after: /^\//
+      }, {
+        before: /www$/i,
+        after: /^\./
+      }, {
+        before: /@$/,
+        after: /^\S/
+      }, {
+        before: /@[\w.-]{1,38}$/,
+        after: /^[\w.-]/
+      }, {
+        before: /&#?\w*$/,
+        after: /^#?\w*;/
+      } ];
+      const maxChars = 4e4;
+      function clean(given) {
+        const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+        if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+        return text.toWellFormed().replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replaceAll("\t", " ").replace(invisible(), "").replace(surplusMarks(), "$1");
+      }
+      const invisible = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
+      const surplusMarks = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(\p{M}{4})\p{M}+`, "gu");
+      function parted(text) {
+        return withoutOrders(text).replace(/\/(?=\/)/g, `/${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`).replace(/(?<=mailto|xmpp):/gi, `:${gap}`).replace(/!(?=\[)/g, `!${gap}`).replace(/\](?= ?[(:[])/g, `]${gap}`);
+      }
+      function withoutOrders(text) {
+        return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
+      }
+      const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
+      const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
+      function pairedBrackets(text) {
+        if (!text.includes("[")) return text;
+        const open = [];
+        const chars = [ ...text ];
+        for (const [index, char] of chars.entries()) {
+          if (char === "[") open.push(index); else if (char === "]") open.pop();
+        }
+        for (const index of open) chars[index] = "［";
+        return chars.join("");
+      }
+      function escapeEach(run) {
+        return run.replace(/./g, "\\$&");
+      }
+      function isSpace(char) {
+        return char === " ";
+      }
+      function isWord(char) {
+        if (char === undefined) return false;
+        return (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
+      }
+      const draft = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{L}\p{N}]`, "u");
+    },
+    8158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $r: () => targetOf,
+        Ho: () => withoutLink,
+        OW: () => browserUrl,
+        QO: () => maxUrlLength,
+        U8: () => buttonUrl,
+        _0: () => allowedUrl,
+        nf: () => link
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+      const maxUrlLength = 2e3;
+      function link(words, url, serverUrl) {
+        const address = allowedUrl(url, serverUrl);
+        const shown = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.fQ)(words);
+        if (address === undefined || shown === "") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
+        _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(words));
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(`[${shown}](${browserUrl(address)})`);
+      }
+      function withoutLink(links, url) {
+        const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(others.join(" · "));
+      }
+      function allowedUrl(url, serverUrl) {
+        if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
+        const {protocol: protocol, origin: origin, username: username, password: password, href: href} = new URL(url);
+        const allowed = protocol === "https:" || protocol === "http:" && origin === originOf(serverUrl);
+        return allowed && username === "" && password === "" && href.length <= maxUrlLength ? href : undefined;
+      }
+      function originOf(url) {
+        return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+      }
+      function browserUrl(url) {
+        return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+      }
+      function buttonUrl(url) {
+        return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+      }
+      function targetOf(url) {
+        if (!url.startsWith("dingtalk://dingtalkclient/")) return url;
+        const query = new URL(url).searchParams;
+        return query.get("mobileLink") ?? query.get("url") ?? url;
+      }
+      function encoded(url) {
+        return encodeURIComponent(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+      }
+    },
+    7231: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Cr: () => bold,
+        Mn: () => lines,
+        Qq: () => text,
+        R_: () => heading,
+        TL: () => quoted,
+        aY: () => code,
+        fj: () => join,
+        hD: () => quote,
+        md: () => md,
+        oz: () => Markdown,
+        p_: () => list,
+        qN: () => paragraphs
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+      class Markdown {
+        source;
+        constructor(source) {
+          this.source = source;
+        }
+        static trusted(source) {
+          return new Markdown(source);
+        }
+        toString() {
+          throw new TypeError("Markdown was used as a string; use md`…` or .source");
+        }
+      }
+      function md(literals, ...values) {
+        let source = literals[0] ?? "";
+        values.forEach((value, index) => {
+          source = glued(source, sourceOf(value, source));
+          source = glued(source, literals[index + 1] ?? "");
+        });
+        return Markdown.trusted(source);
+      }
+      function text(value) {
+        return md`${value}`;
+      }
+      function join(separator, ...pieces) {
+        return joined(separator, pieces);
+      }
+      function lines(...pieces) {
+        return joined("  \n", pieces);
+      }
+      function paragraphs(...pieces) {
+        return joined("\n\n", pieces);
+      }
+      function list(...items) {
+        const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
+        return Markdown.trusted(present.join("\n"));
+      }
+      function quote(content) {
+        return Markdown.trusted(sourceOf(content, "> ").split("\n").map(line => line === "" ? ">" : `> ${line}`).join("\n"));
+      }
+      function quoted(words, maxLines, maxChars = 500) {
+        const all = words.slice(0, maxChars * maxLines).split(/[\r\n\u2028\u2029]+/).filter(line => line.trim() !== "");
+        const shown = all.slice(0, maxLines).map(line => line.length > maxChars ? `${line.slice(0, maxChars)}…` : line);
+        if (shown.length === 0) return undefined;
+        const more = all.length > maxLines || words.length > maxChars * maxLines;
+        return quote(lines(...shown, more ? "…" : undefined));
+      }
+      function heading(level, content) {
+        return Markdown.trusted(`${"#".repeat(level)} ${sourceOf(content, "# ")}`);
+      }
+      function bold(content) {
+        const source = sourceOf(content, "**");
+        return Markdown.trusted(source === "" ? "" : `**${source}**`);
+      }
+      function code(content) {
+        const source = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.tn)(String(content));
+        return Markdown.trusted(source === "" ? "" : `\`${source}\``);
+      }
+      function joined(separator, pieces) {
+        const parts = [];
+        let last = "";
+        for (const piece of pieces) {
+          if (!isPresent(piece)) continue;
+          const source = sourceOf(piece, parts.length === 0 ? "" : last + separator);
+          if (source === "") continue;
+          if (parts.length > 0) {
+            parts.push((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last, separator), separator, (0, 
+            _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last.slice(-3) + separator, source));
+          }
+          parts.push(source);
+          last = source;
+        }
+        return Markdown.trusted(parts.join(""));
+      }
+      function isPresent(piece) {
+        return piece !== undefined && piece !== "" && !(piece instanceof Markdown && piece.source === "");
+      }
+      function glued(left, right) {
+        return left + (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(left, right) + right;
+      }
+      function sourceOf(value, before) {
+        if (value instanceof Markdown) return value.source;
+        const line = before.slice(before.lastIndexOf("\n") + 1);
+        return lineStart.test(line) ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.EH)(String(value)) : (0, 
+        _escape_js__WEBPACK_IMPORTED_MODULE_0__.VV)(String(value));
+      }
+      const lineStart = /^[ \t>\-+*#\d.)]*$/;
+    },
+    2031: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        C8: () => msgUuidBytes,
+        G4: () => maxBodyBytes,
+        QX: () => graphemeStart,
+        Vl: () => unitsWithin,
+        vI: () => shortened,
+        yN: () => jsonBytes
+      });
+      var _byte_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
+      const maxBodyBytes = 2e4;
+      const msgUuidBytes = 49;
+      function jsonBytes(text) {
+        return (0, _byte_length_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(text)) - 2;
+      }
+      function unitsWithin(text, maxBytes) {
+        let bytes = 0;
+        let at = 0;
+        for (const char of text) {
+          bytes += bytesOf(char);
+          if (bytes > maxBytes) return at;
+          at += char.length;
+        }
+        return at;
+      }
+      function bytesOf(char) {
+        const point = char.codePointAt(0) ?? 0;
+        if (point === 34 || point === 92) return 2;
+        if (point < 32) return "\b\t\n\f\r".includes(char) ? 2 : 6;
+        if (point < 128) return 1;
+        if (point < 2048) return 2;
+        if (point >= 55296 && point <= 57343) return 6;
+        return point < 65536 ? 3 : 4;
+      }
+      function shortened(text, maxChars) {
+        if (text.length <= maxChars) return text;
+        const starts = [];
+        for (const {index: index} of graphemes().segment(text.slice(0, maxChars * 16))) {
+          starts.push(index);
+          if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
+        }
+        return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+      }
+      function graphemeStart(text, at) {
+        const from = Math.max(0, at - 64);
+        const segment = graphemes().segment(text.slice(from, at + 64)).containing(at - from);
+        const start = segment ? from + segment.index : at;
+        if (start > from || from === 0) return start;
+        const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? "");
+        return isLowSurrogate ? at - 1 : at;
+      }
+      function graphemes() {
+        segmenter ??= new Intl.Segmenter("und", {
+          granularity: "grapheme"
+        });
+        return segmenter;
+      }
+      let segmenter;
+    },
     2196: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
@@ -8313,9 +8621,6 @@
     7830: module => {
       module.exports = require("node:stream/web");
     },
-    6193: module => {
-      module.exports = require("node:string_decoder");
-    },
     8500: module => {
       module.exports = require("node:timers/promises");
     },
@@ -9682,211 +9987,9 @@
     if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
     return [ "second", "second" ];
   }
-  var unicode = __nccwpck_require__(8707);
-  const gap = " ";
-  function escapeInline(text) {
-    return pairedBrackets(parted(oneLine(text))).replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/<(?=\S|$)/g, "&lt;").replaceAll("`", "\\`").replace(/~{2,}|(?<=\S)~/g, escapeEach).replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run)).replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
-  }
-  function escapeLine(text) {
-    return escapeInline(text).replace(/^#|^[-+](?=\s|$)/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2").replace(/^>/, "&gt;").replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, "\\$&");
-  }
-  function escapeLinkWords(text) {
-    return escapeInline(text.replaceAll("[", "［").replaceAll("]", "］"));
-  }
-  function escapeCode(text) {
-    return withoutOrders(oneLine(text).replaceAll("`", "'")).replace(/\](?= ?[(:[])/g, `]${gap}`).replace(/<(?=[a-z/!?])/gi, `<${gap}`).replace(/\\$/, `\\${gap}`);
-  }
-  function oneLine(text) {
-    return clean(text).replace(/\s+/g, " ").trim();
-  }
-  function plainText(text) {
-    return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
-  }
-  function gapBetween(left, right) {
-    const [end, start] = [ left.slice(-maxEntityChars), right.slice(0, maxEntityChars) ];
-    return seams.some(({before: before, after: after}) => before.test(end) && after.test(start)) ? gap : "";
-  }
-  const maxEntityChars = 40;
-  const seams = [ {
-    before: /!$/,
-    after: /^\[/
-  }, {
-    before: /\] ?$/,
-    after: /^ ?[(:[]/
-  }, {
-    before: /:$/,
-    after: /^\/\//
-  }, {
-    before: /\/$/,
-    after: /^\//
-  }, {
-    before: /www$/i,
-    after: /^\./
-  }, {
-    before: /@$/,
-    after: /^\S/
-  }, {
-    before: /@[\w.-]{1,38}$/,
-    after: /^[\w.-]/
-  }, {
-    before: /&#?\w*$/,
-    after: /^#?\w*;/
-  } ];
-  const maxChars = 4e4;
-  function clean(given) {
-    const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
-    if (/^[\x20-\x7e\n]*$/.test(text)) return text;
-    return text.toWellFormed().replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replaceAll("\t", " ").replace(invisible(), "").replace(surplusMarks(), "$1");
-  }
-  const invisible = (0, unicode.g)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
-  const surplusMarks = (0, unicode.g)(String.raw`(\p{M}{4})\p{M}+`, "gu");
-  function parted(text) {
-    return withoutOrders(text).replace(/\/(?=\/)/g, `/${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`).replace(/(?<=mailto|xmpp):/gi, `:${gap}`).replace(/!(?=\[)/g, `!${gap}`).replace(/\](?= ?[(:[])/g, `]${gap}`);
-  }
-  function withoutOrders(text) {
-    return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
-  }
-  const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
-  const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
-  function pairedBrackets(text) {
-    if (!text.includes("[")) return text;
-    const open = [];
-    const chars = [ ...text ];
-    for (const [index, char] of chars.entries()) {
-      if (char === "[") open.push(index); else if (char === "]") open.pop();
-    }
-    for (const index of open) chars[index] = "［";
-    return chars.join("");
-  }
-  function escapeEach(run) {
-    return run.replace(/./g, "\\$&");
-  }
-  function isSpace(char) {
-    return char === " ";
-  }
-  function isWord(char) {
-    if (char === undefined) return false;
-    return (0, unicode.J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
-  }
-  const draft = (0, unicode.g)(String.raw`[\p{L}\p{N}]`, "u");
-  class Markdown {
-    source;
-    constructor(source) {
-      this.source = source;
-    }
-    static trusted(source) {
-      return new Markdown(source);
-    }
-    toString() {
-      throw new TypeError("Markdown was used as a string; use md`…` or .source");
-    }
-  }
-  function md(literals, ...values) {
-    let source = literals[0] ?? "";
-    values.forEach((value, index) => {
-      source = glued(source, sourceOf(value, source));
-      source = glued(source, literals[index + 1] ?? "");
-    });
-    return Markdown.trusted(source);
-  }
-  function markdown_text(value) {
-    return md`${value}`;
-  }
-  function join(separator, ...pieces) {
-    return joined(separator, pieces);
-  }
-  function lines(...pieces) {
-    return joined("  \n", pieces);
-  }
-  function paragraphs(...pieces) {
-    return joined("\n\n", pieces);
-  }
-  function markdown_list(...items) {
-    const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
-    return Markdown.trusted(present.join("\n"));
-  }
-  function quote(content) {
-    return Markdown.trusted(sourceOf(content, "> ").split("\n").map(line => line === "" ? ">" : `> ${line}`).join("\n"));
-  }
-  function quoted(words, maxLines, maxChars = 500) {
-    const all = words.slice(0, maxChars * maxLines).split(/[\r\n\u2028\u2029]+/).filter(line => line.trim() !== "");
-    const shown = all.slice(0, maxLines).map(line => line.length > maxChars ? `${line.slice(0, maxChars)}…` : line);
-    if (shown.length === 0) return undefined;
-    const more = all.length > maxLines || words.length > maxChars * maxLines;
-    return quote(lines(...shown, more ? "…" : undefined));
-  }
-  function heading(level, content) {
-    return Markdown.trusted(`${"#".repeat(level)} ${sourceOf(content, "# ")}`);
-  }
-  function bold(content) {
-    const source = sourceOf(content, "**");
-    return Markdown.trusted(source === "" ? "" : `**${source}**`);
-  }
-  function code(content) {
-    const source = escapeCode(String(content));
-    return Markdown.trusted(source === "" ? "" : `\`${source}\``);
-  }
-  function joined(separator, pieces) {
-    const parts = [];
-    let last = "";
-    for (const piece of pieces) {
-      if (!isPresent(piece)) continue;
-      const source = sourceOf(piece, parts.length === 0 ? "" : last + separator);
-      if (source === "") continue;
-      if (parts.length > 0) {
-        parts.push(gapBetween(last, separator), separator, gapBetween(last.slice(-3) + separator, source));
-      }
-      parts.push(source);
-      last = source;
-    }
-    return Markdown.trusted(parts.join(""));
-  }
-  function isPresent(piece) {
-    return piece !== undefined && piece !== "" && !(piece instanceof Markdown && piece.source === "");
-  }
-  function glued(left, right) {
-    return left + gapBetween(left, right) + right;
-  }
-  function sourceOf(value, before) {
-    if (value instanceof Markdown) return value.source;
-    const line = before.slice(before.lastIndexOf("\n") + 1);
-    return lineStart.test(line) ? escapeLine(String(value)) : escapeInline(String(value));
-  }
-  const lineStart = /^[ \t>\-+*#\d.)]*$/;
-  const maxUrlLength = 2e3;
-  function link_link(words, url, serverUrl) {
-    const address = allowedUrl(url, serverUrl);
-    const shown = escapeLinkWords(words);
-    if (address === undefined || shown === "") return markdown_text(oneLine(words));
-    return Markdown.trusted(`[${shown}](${browserUrl(address)})`);
-  }
-  function withoutLink(links, url) {
-    const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
-    return Markdown.trusted(others.join(" · "));
-  }
-  function allowedUrl(url, serverUrl) {
-    if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
-    const {protocol: protocol, origin: origin, username: username, password: password, href: href} = new URL(url);
-    const allowed = protocol === "https:" || protocol === "http:" && origin === originOf(serverUrl);
-    return allowed && username === "" && password === "" && href.length <= maxUrlLength ? href : undefined;
-  }
-  function originOf(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-  }
-  function browserUrl(url) {
-    return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
-  }
-  function buttonUrl(url) {
-    return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
-  }
-  function targetOf(url) {
-    if (!url.startsWith("dingtalk://dingtalkclient/")) return url;
-    const query = new URL(url).searchParams;
-    return query.get("mobileLink") ?? query.get("url") ?? url;
-  }
-  function encoded(url) {
-    return encodeURIComponent(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  }
+  var markdown_escape = __nccwpck_require__(9133);
+  var markdown_link = __nccwpck_require__(8158);
+  var markdown = __nccwpck_require__(7231);
   function plainOf(markdown) {
     return markdown.source.split("\n").map(line => plainLine(line.trimEnd())).join("\n").replace(/\n{3,}/g, "\n\n").trim();
   }
@@ -9896,7 +9999,7 @@
       if (escaped !== undefined) return escaped;
       if (entity !== undefined) return entities[entity] ?? whole;
       if (span !== undefined) return span;
-      if (words !== undefined) return `${plainLine(words)}: ${targetOf(address)}`;
+      if (words !== undefined) return `${plainLine(words)}: ${(0, markdown_link.$r)(address)}`;
       return "";
     });
   }
@@ -9906,55 +10009,7 @@
     lt: "<",
     gt: ">"
   };
-  var byte_length = __nccwpck_require__(3209);
-  const maxBodyBytes = 2e4;
-  const msgUuidBytes = 49;
-  function jsonBytes(text) {
-    return (0, byte_length.d)(JSON.stringify(text)) - 2;
-  }
-  function unitsWithin(text, maxBytes) {
-    let bytes = 0;
-    let at = 0;
-    for (const char of text) {
-      bytes += bytesOf(char);
-      if (bytes > maxBytes) return at;
-      at += char.length;
-    }
-    return at;
-  }
-  function bytesOf(char) {
-    const point = char.codePointAt(0) ?? 0;
-    if (point === 34 || point === 92) return 2;
-    if (point < 32) return "\b\t\n\f\r".includes(char) ? 2 : 6;
-    if (point < 128) return 1;
-    if (point < 2048) return 2;
-    if (point >= 55296 && point <= 57343) return 6;
-    return point < 65536 ? 3 : 4;
-  }
-  function shortened(text, maxChars) {
-    if (text.length <= maxChars) return text;
-    const starts = [];
-    for (const {index: index} of graphemes().segment(text.slice(0, maxChars * 16))) {
-      starts.push(index);
-      if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-    }
-    return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-  }
-  function graphemeStart(text, at) {
-    const from = Math.max(0, at - 64);
-    const segment = graphemes().segment(text.slice(from, at + 64)).containing(at - from);
-    const start = segment ? from + segment.index : at;
-    if (start > from || from === 0) return start;
-    const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? "");
-    return isLowSurrogate ? at - 1 : at;
-  }
-  function graphemes() {
-    segmenter ??= new Intl.Segmenter("und", {
-      granularity: "grapheme"
-    });
-    return segmenter;
-  }
-  let segmenter;
+  var size = __nccwpck_require__(2031);
   var health_report = __nccwpck_require__(7024);
   var line_feeds = __nccwpck_require__(3616);
   function at(data, path) {
@@ -9983,13 +10038,13 @@
   }
   const maxTitleChars = 60;
   function titleOf(...parts) {
-    const shown = parts.map(part => oneLine((part ?? "").slice(0, 1e3))).filter(part => part !== "");
-    return shortened(shown.join(" · "), maxTitleChars);
+    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+    return (0, size.vI)(shown.join(" · "), maxTitleChars);
   }
   function titleIn(what, repository) {
-    const said = oneLine(what.slice(0, 1e3));
+    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
     const name = repository.slice(repository.indexOf("/") + 1);
-    const place = [ repository, name ].find(where => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
   }
   const maxLines = {
@@ -10004,12 +10059,13 @@
     const {data: data, words: words, link: link, context: context} = renderContext;
     const repository = textAt(data, "repository") ?? "";
     const headline = headlineOf(renderContext);
-    const url = allowedUrl(textAt(data, "url"), context.serverUrl);
+    const url = (0, markdown_link._0)(textAt(data, "url"), context.serverUrl);
     const branch = textAt(data, "branch");
     return {
       title: titleIn(headline, repository),
-      head: lines(heading(3, headline), join(" · ", bold(shortened(repository, 100)), branch && shortened(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
-      body: [ workflowList(renderContext), lines(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
+      markdown.Cr)((0, size.vI)(repository, 100)), branch && (0, size.vI)(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
+      body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
       foot: url === undefined ? undefined : link(words.health.allRuns, url),
       url: url
     };
@@ -10038,21 +10094,23 @@
     const workflows = itemsAt(renderContext.data, "workflows");
     const of = state => workflows.filter(workflow => textAt(workflow, "state") === state);
     const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
-    return markdown_list(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
+    return (0, markdown.p_)(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
   }
   function redLine({words: words, link: link, duration: duration}, workflow) {
     const orMore = flagAt(workflow, "red.orMore");
     const number = numberAt(workflow, "red.since.number");
     const breaker = textAt(workflow, "red.breaker");
-    return join(" · ", md`❌ ${nameOf(workflow)}${number === undefined ? "" : md` ${link(words.health.redSince(number, orMore), textAt(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by(shortened(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration(numberAt(workflow, "red.durationMs")), flagAt(workflow, "ran") ? undefined : words.health.notRun);
+    return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${nameOf(workflow)}${number === undefined ? "" : (0, 
+    markdown.md)` ${link(words.health.redSince(number, orMore), textAt(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
+    size.vI)(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration(numberAt(workflow, "red.durationMs")), flagAt(workflow, "ran") ? undefined : words.health.notRun);
   }
   function flakyLine({words: words, link: link}, workflow) {
     const said = words.health.flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
-    return md`🔁 ${nameOf(workflow)} ${link(said, textAt(workflow, "url"))}`;
+    return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, textAt(workflow, "url"))}`;
   }
   function greenAgainLine({words: words}, workflow) {
     const said = words.health.greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
-    return md`✅ ${nameOf(workflow)} ${said}`;
+    return (0, markdown.md)`✅ ${nameOf(workflow)} ${said}`;
   }
   function othersOf({words: words}, workflows, say) {
     if (workflows.length === 0) return undefined;
@@ -10071,29 +10129,29 @@
     const took = duration(numberAt(slowest, "durationMs"));
     const median = duration(numberAt(slowest, "medianMs"));
     if (took === undefined || median === undefined) return undefined;
-    const name = shortened(textAt(slowest, "workflow") ?? "", maxNameChars);
+    const name = (0, size.vI)(textAt(slowest, "workflow") ?? "", maxNameChars);
     const run = `${name} #${countAt(slowest, "number")}`;
-    return md`⏱️ ${link(words.health.slowest(run, took, median), textAt(slowest, "url"))}`;
+    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), textAt(slowest, "url"))}`;
   }
   function slowerOf({data: data, words: words, duration: duration}) {
     const slower = itemsAt(data, "slower").slice(0, maxSlower).flatMap(item => {
       const median = duration(numberAt(item, "medianMs"));
       const before = duration(numberAt(item, "medianBeforeMs"));
-      const name = shortened(textAt(item, "workflow") ?? "", maxNameChars);
+      const name = (0, size.vI)(textAt(item, "workflow") ?? "", maxNameChars);
       return median === undefined || before === undefined ? [] : [ words.health.slower(name, median, before) ];
     });
-    return slower.length === 0 ? undefined : markdown_text(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
+    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
   }
   function incompleteOf({data: data, words: words, moment: moment}) {
     if (at(data, "list.complete") !== false) return undefined;
     const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment(textAt(data, "list.since")));
-    return markdown_text(`⚠️ ${said}`);
+    return (0, markdown.Qq)(`⚠️ ${said}`);
   }
   function nameOf(workflow) {
-    return bold(plainNameOf(workflow));
+    return (0, markdown.Cr)(plainNameOf(workflow));
   }
   function plainNameOf(workflow) {
-    return shortened(textAt(workflow, "name") ?? "?", maxNameChars);
+    return (0, size.vI)(textAt(workflow, "name") ?? "?", maxNameChars);
   }
   function countAt(data, path) {
     return Math.max(0, Math.trunc(numberAt(data, path) ?? 0));
@@ -10108,16 +10166,17 @@
     if (entries.length === 0) return undefined;
     const items = entries.map(({path: path, value: value}) => {
       const label = path.join(" › ");
-      return label === "" ? md`${value}` : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
+      return label === "" ? (0, markdown.md)`${value}` : (0, markdown.md)`${(0, markdown.Cr)((0, 
+      size.vI)(label, 80))}${markdown.oz.trusted(words.colon)}${value}`;
     });
-    return join("\n", markdown_list(...items), left > 0 ? markdown_list(words.more(left)) : undefined);
+    return (0, markdown.fj)("\n", (0, markdown.p_)(...items), left > 0 ? (0, markdown.p_)(words.more(left)) : undefined);
   }
   function collect(data, path, entries, words) {
     const value = shownValue(data, words);
     if (value !== undefined) {
       if (value !== "") entries.push({
         path: path,
-        value: shortened(value, maxValueChars)
+        value: (0, size.vI)(value, maxValueChars)
       });
       return 0;
     }
@@ -10959,12 +11018,12 @@
   }
   var workflow_scrub = __nccwpck_require__(9987);
   const maxInputs = 25;
-  const run_inputs_maxChars = 200;
+  const maxChars = 200;
   const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
   function runInputsOf(value) {
     return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !secretName.test(name) && run_inputs_isScalar(given) && given !== "").map(([name, given]) => ({
       name: name,
-      value: String(given).slice(0, run_inputs_maxChars).toWellFormed()
+      value: String(given).slice(0, maxChars).toWellFormed()
     })).filter(({value: given}) => (0, workflow_scrub.Q)(given, undefined) === given);
   }
   function run_inputs_isScalar(value) {
@@ -11329,7 +11388,7 @@
       locale: locale,
       words: words,
       runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-      link: (words, url) => link_link(words, url, serverUrl),
+      link: (words, url) => (0, markdown_link.nf)(words, url, serverUrl),
       moment: momentsIn(locale, zoneFor(locale, timezone)),
       duration: durationsIn(words)
     };
@@ -11351,14 +11410,15 @@
   function eventPage(renderContext, common) {
     const {headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = [], links: links = []} = common;
     const repository = namesRepository ? undefined : repositoryOf(renderContext);
-    const open = links.filter(([, url]) => allowedUrl(url, renderContext.context.serverUrl) !== undefined);
-    const foot = join(" · ", ...open.map(([words, url]) => renderContext.link(words, url)));
+    const open = links.filter(([, url]) => (0, markdown_link._0)(url, renderContext.context.serverUrl) !== undefined);
+    const foot = (0, markdown.fj)(" · ", ...open.map(([words, url]) => renderContext.link(words, url)));
     return {
       title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
-      head: lines(heading(3, shortened(headline, maxHeadlineChars)), join(" · ", repository && bold(shortened(repository, 100)), ...facts)),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(headline, maxHeadlineChars)), (0, 
+      markdown.fj)(" · ", repository && (0, markdown.Cr)((0, size.vI)(repository, 100)), ...facts)),
       body: body.filter(part => part !== undefined),
       foot: foot.source === "" ? undefined : foot,
-      url: allowedUrl(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext)
+      url: (0, markdown_link._0)(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext)
     };
   }
   function repositoryOf(renderContext) {
@@ -11370,14 +11430,14 @@
     const name = textAt(data, "repository.full_name");
     const page = textAt(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [ page, ...path.map(encodedPath) ].join("/");
-    return allowedUrl(url, context.serverUrl);
+    return (0, markdown_link._0)(url, context.serverUrl);
   }
   function encodedPath(part) {
     return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
   }
   function people_nameOf(user) {
     const name = textAt(user, "name") ?? textAt(user, "login");
-    return name && shortened(name.replace(/\[bot\]$/, ""), 40);
+    return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
   }
   function actorOf({data: data, runAttributes: runAttributes, words: words}) {
     const known = people_nameOf(at(data, "sender")) ?? people_nameOf(at(data, "pusher")) ?? people_nameOf({
@@ -11397,8 +11457,8 @@
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
     return eventPage(renderContext, {
-      headline: headline(actorOf(renderContext), shortened(textAt(data, "rule.name") ?? aBranch, 100)),
-      body: [ dataList(shownIn(data), words), more > 0 ? markdown_text(words.more(more)) : undefined ],
+      headline: headline(actorOf(renderContext), (0, size.vI)(textAt(data, "rule.name") ?? aBranch, 100)),
+      body: [ dataList(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
       links: [ [ settings, repositoryUrl(renderContext, "settings", "branches") ] ]
     });
   }
@@ -11409,323 +11469,9 @@
     const names = changedIn(data).slice(0, maxSettings);
     return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), at(data, `rule.${name}`) ]));
   }
-  var trim = __nccwpck_require__(3846);
-  function image_image(src, alt, {serverUrl: serverUrl, wordsOnly: wordsOnly}) {
-    const url = allowedUrl(src, serverUrl);
-    const words = escapeLinkWords(alt);
-    if (url === undefined || wordsOnly) return markdown_text(alt);
-    const {host: host, origin: origin} = new URL(url);
-    if (!imageHosts.test(host) && origin !== serverUrl) return markdown_text(alt);
-    return Markdown.trusted(`![${words}](${url.replace(/[()]/g, char => char === "(" ? "%28" : "%29")})`);
-  }
-  const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
-  function htmlText(html, origin) {
-    const rows = [];
-    let said = "";
-    const endRow = () => {
-      const row = entitiesDecoded(said).trim();
-      if (row !== "") rows.push(isSummary ? bold(row) : lines(row));
-      said = "";
-    };
-    let isSummary = false;
-    for (const [, tag = "", words = ""] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
-      said += words.replaceAll("\n", " ");
-      if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag)) endRow();
-      if (/^<\/?summary\b/i.test(tag)) isSummary = !tag.startsWith("</");
-      const found = imageIn(tag);
-      if (found) {
-        endRow();
-        rows.push(image_image(found.src, found.alt, origin));
-      }
-    }
-    endRow();
-    return paragraphs(lines(...rows));
-  }
-  function imageIn(tag) {
-    if (!/^<img\b/i.test(tag)) return undefined;
-    const src = attribute(tag, "src");
-    return src === undefined ? undefined : {
-      src: src,
-      alt: attribute(tag, "alt") ?? ""
-    };
-  }
-  function isBreak(tag) {
-    return /^<br\b/i.test(tag);
-  }
-  function attribute(tag, name) {
-    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
-    const value = found?.[1] ?? found?.[2] ?? found?.[3];
-    return value === undefined ? undefined : entitiesDecoded(value);
-  }
-  const html_hidden = [ {
-    from: "\x3c!--",
-    to: "--\x3e"
-  }, {
-    from: "<script",
-    to: "<\/script>"
-  }, {
-    from: "<style",
-    to: "</style>"
-  } ];
-  function withoutHidden(html) {
-    let rest = html;
-    for (const {from: from, to: to} of html_hidden) {
-      let shown = "";
-      let at = 0;
-      const lower = rest.replace(/[A-Z]/g, draft => draft.toLowerCase());
-      for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
-        shown += rest.slice(at, start);
-        const end = lower.indexOf(to, start + from.length);
-        at = end === -1 ? rest.length : end + to.length;
-      }
-      rest = shown + rest.slice(at);
-    }
-    return rest;
-  }
-  const html_entities = {
-    lt: "<",
-    gt: ">",
-    amp: "&",
-    quot: '"',
-    nbsp: " ",
-    "#39": "'"
-  };
-  function entitiesDecoded(text) {
-    return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name) => html_entities[name] ?? whole);
-  }
-  const marks = {
-    strong: "**",
-    em: "*",
-    s: "~~"
-  };
-  function inlineOf(tokens, origin, within = "plain") {
-    const rows = [ [] ];
-    const open = [];
-    const add = piece => {
-      rows.at(-1)?.push(piece);
-    };
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      const mark = marks[token.tag];
-      if (mark !== undefined && token.nesting !== 0) {
-        if (within === "bold already" && mark === "**") continue;
-        if (token.nesting === 1) open.push(mark); else open.splice(open.lastIndexOf(mark), 1);
-        if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(Markdown.trusted(mark)); else rows.at(-1)?.pop();
-      } else if (/^(?:soft|hard)break$/.test(token.type) || token.type === "html_inline" && isBreak(token.content)) {
-        for (const each of open.toReversed()) add(Markdown.trusted(each));
-        rows.push(open.map(each => Markdown.trusted(each)));
-      } else if (token.type === "link_open") {
-        let end = at + 1;
-        while (end < tokens.length && tokens[end]?.type !== "link_close") end += 1;
-        add(linkOf(token, tokens.slice(at + 1, end), origin));
-        at = end;
-      } else {
-        add(pieceOf(token, origin, rows.at(-1)?.length === 0));
-      }
-    }
-    const said = rows.map(row => Markdown.trusted(join("", ...row).source.trim()));
-    return join("  \n", ...said);
-  }
-  function pieceOf(token, origin, isFirst) {
-    switch (token.type) {
-     case "text":
-     case "text_special":
-      return spaced(unmentioned(token.content), isFirst);
-
-     case "code_inline":
-      return code(token.content);
-
-     case "image":
-      return image_image(String(token.attrGet("src") ?? ""), token.content, origin);
-
-     case "html_inline":
-      {
-        const found = imageIn(token.content);
-        return found ? image_image(found.src, found.alt, origin) : markdown_text("");
-      }
-
-     default:
-      return markdown_text("");
-    }
-  }
-  function spaced(words, isFirst) {
-    const inner = isFirst ? escapeLine(words) : escapeInline(words);
-    if (inner === "") return Markdown.trusted(words === "" ? "" : " ");
-    return Markdown.trusted(`${/^\s/.test(words) ? " " : ""}${inner}${/\s$/.test(words) ? " " : ""}`);
-  }
-  function unmentioned(words) {
-    return words.replace(/(^|[\s(])@(?=\w)/g, "$1");
-  }
-  function linkOf(open, inner, origin) {
-    const url = allowedUrl(String(open.attrGet("href") ?? ""), origin.serverUrl);
-    const words = inner.map(({content: content}) => content).join("").trim();
-    if (url === undefined) return spaced(words, true);
-    const isAddress = words === "" || words.includes("://") || /^www\./i.test(words);
-    const shown = isAddress ? shortAddress(url, origin) : words;
-    return origin.wordsOnly ? spaced(shown, true) : link_link(shown, url, origin.serverUrl);
-  }
-  function shortAddress(url, {repository: repository, serverUrl: serverUrl}) {
-    const {origin: origin, host: host, pathname: pathname} = new URL(url);
-    const path = readable(pathname).replace(/\/$/, "");
-    if (origin === serverUrl) {
-      const [, owner = "", name = "", kind = "", ...rest] = path.split("/");
-      const place = `${owner}/${name}`;
-      const what = rest.join("/");
-      if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? "")) {
-        return `${place === repository ? "" : place}#${rest[0]}`;
-      }
-      if (kind === "commit" && what !== "") return `${place === repository ? "" : `${place}@`}${what.slice(0, 7)}`;
-      if (kind === "compare" && what !== "") return what;
-      if (kind === "releases" && rest[0] === "tag") return rest.slice(1).join("/");
-      if (owner !== "") return shortened(path.slice(1), 60);
-    }
-    return shortened(host + path, 60);
-  }
-  function readable(path) {
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  }
-  function plainWords({source: source}) {
-    return source.replace(/(?<!\\)\*+/g, "");
-  }
-  const maxSourceChars = 48e3;
-  const maxCodeLines = 40;
   async function releaseNotes(source, origin) {
-    const {default: MarkdownIt} = await Promise.all([ __nccwpck_require__.e(31), __nccwpck_require__.e(702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
-    const parser = new MarkdownIt({
-      html: true,
-      linkify: true,
-      maxNesting: 20
-    });
-    parser.linkify.set({
-      fuzzyLink: false,
-      fuzzyEmail: false,
-      fuzzyIP: false
-    });
-    const whole = (0, line_feeds.g)(source);
-    const part = firstPart(whole);
-    const notes = blocksOf(parser.parse(part, {}), origin);
-    return part.length < whole.length ? [ ...notes, markdown_text("…") ] : notes;
-  }
-  function firstPart(source) {
-    if (source.length <= maxSourceChars) return source;
-    const blank = source.lastIndexOf("\n\n", maxSourceChars);
-    return source.slice(0, blank > maxSourceChars / 2 ? blank : maxSourceChars).toWellFormed();
-  }
-  function blocksOf(tokens, origin) {
-    return groupsOf(tokens).map(group => blockOf(group, origin)).filter(block => block.source !== "");
-  }
-  function groupsOf(tokens) {
-    const groups = [];
-    let from = -1;
-    let depth = 0;
-    tokens.forEach((open, at) => {
-      if (depth === 0 && open.nesting === 0) groups.push({
-        open: open,
-        inner: []
-      });
-      if (open.nesting === 1 && depth === 0) from = at;
-      depth += open.nesting;
-      const first = tokens[from];
-      if (open.nesting === -1 && depth === 0 && first) groups.push({
-        open: first,
-        inner: tokens.slice(from + 1, at)
-      });
-    });
-    return groups;
-  }
-  function blockOf({open: open, inner: inner}, origin) {
-    switch (open.type) {
-     case "inline":
-      return inlineOf(open.children ?? [], origin);
-
-     case "paragraph_open":
-      return paragraphs(...blocksOf(inner, origin));
-
-     case "heading_open":
-      return bold(inlineOf(inner[0]?.children ?? [], origin, "bold already"));
-
-     case "bullet_list_open":
-     case "ordered_list_open":
-      return listOf(inner, origin);
-
-     case "blockquote_open":
-      return quoteOf(blocksOf(inner, origin));
-
-     case "table_open":
-      return tableOf(inner, origin);
-
-     case "fence":
-     case "code_block":
-      return codeOf(open.content);
-
-     case "html_block":
-      return htmlText(open.content, origin);
-
-     default:
-      return markdown_text("");
-    }
-  }
-  function listOf(items, origin, depth = 0) {
-    const rows = groupsOf(items).map(({open: open, inner: inner}) => {
-      const mark = open.info === "" ? depth === 0 ? "- " : "◦ " : `${open.info}. `;
-      const [first, ...others] = groupsOf(inner).map(group => /_list_open$/.test(group.open.type) ? listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
-      const task = taskOf(first ?? markdown_text(""));
-      return join("", Markdown.trusted(" ".repeat(depth) + mark), lines(task, ...others.map(inItem)));
-    });
-    return depth === 0 ? join("\n", ...rows) : lines(...rows);
-  }
-  function inItem(block) {
-    const flat = block.source.split("\n").map(line => line.replace(/^(?:> ?|- )+/, "").trimEnd()).filter(line => line !== "");
-    return Markdown.trusted(flat.join("  \n"));
-  }
-  const taskSigns = {
-    " ": "⬜",
-    x: "✅",
-    X: "✅"
-  };
-  function taskOf({source: source}) {
-    const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
-    const sign = taskSigns[box?.[1] ?? ""];
-    return Markdown.trusted(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
-  }
-  const alertSigns = {
-    NOTE: "ℹ️",
-    TIP: "💡",
-    IMPORTANT: "❗",
-    WARNING: "⚠️",
-    CAUTION: "🛑"
-  };
-  function quoteOf(blocks) {
-    const {source: source} = paragraphs(...blocks);
-    const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
-    const sign = alertSigns[alert?.[1] ?? ""];
-    return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
-  }
-  function tableOf(tokens, origin) {
-    const [names = [], ...rows] = groupsOf(tokens).flatMap(({inner: inner}) => groupsOf(inner)).map(({inner: inner}) => groupsOf(inner).map(cell => inlineOf(cell.inner[0]?.children ?? [], origin)));
-    const items = rows.map(([first, ...others]) => {
-      const named = others.map((cell, index) => {
-        const name = names[index + 1];
-        const isNamed = names.length > 2 && name !== undefined && name.source !== "" && cell.source !== "";
-        return isNamed ? join("", name, Markdown.trusted(": "), cell) : cell;
-      });
-      const head = first && bold(Markdown.trusted(plainWords(first)));
-      return join("", head, others.some(({source: source}) => source !== "") ? Markdown.trusted(" · ") : undefined, join(" · ", ...named));
-    });
-    return markdown_list(...items);
-  }
-  function codeOf(content) {
-    const all = (0, trim.f)(content, "\n").split("\n");
-    const shown = all.slice(0, maxCodeLines).map(line => {
-      const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("\t", "  ").length ?? 0;
-      return line.trim() === "" ? undefined : join("", Markdown.trusted(" ".repeat(Math.min(indent, 16))), line.includes("`") ? markdown_text(line) : code(line));
-    });
-    return quote(lines(...shown, all.length > maxCodeLines ? "…" : undefined));
+    const notes = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
+    return notes.releaseNotes(source, origin);
   }
   function commit_commitOf(commit) {
     const {subject: subject, details: details} = messageParts(textAt(commit, "message") ?? "");
@@ -11766,8 +11512,9 @@
     const {subject: subject} = messageParts(commit.message ?? "");
     const sha = shortSha(commit.sha);
     if (subject === undefined || sha === undefined) return undefined;
-    const by = commit.author && words.workflowRun.by(shortened(commit.author, commit_quote_maxNameChars));
-    return quote(lines(shortened(subject, maxSubjectChars), join(" · ", code(sha), by)));
+    const by = commit.author && words.workflowRun.by((0, size.vI)(commit.author, commit_quote_maxNameChars));
+    return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(subject, maxSubjectChars), (0, 
+    markdown.fj)(" · ", (0, markdown.aY)(sha), by)));
   }
   const icons = {
     success: "✅",
@@ -11795,7 +11542,7 @@
     const page = textAt(check, "html_url");
     return eventPage(renderContext, {
       headline: check_headlineOf(renderContext, name, textAt(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
-      facts: [ sha && code(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
+      facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
       body: [ await outputOf(renderContext, check) ],
       links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, textAt(check, "head_sha")) ]
     });
@@ -11804,7 +11551,8 @@
     const {data: data, words: words} = renderContext;
     const suite = at(data, "check_suite");
     const app = textAt(suite, "app.name");
-    const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, check_maxNameChars));
+    const name = app === undefined ? words.check.unnamedSuite : words.check.suite((0, 
+    size.vI)(app, check_maxNameChars));
     const count = numberAt(suite, "latest_check_runs_count") ?? 0;
     const sha = textAt(suite, "head_sha");
     const author = people_nameOf(at(suite, "head_commit.author"));
@@ -11827,8 +11575,8 @@
     const place = textAt(itemsAt(data, "branches")[0], "name") ?? "";
     const author = people_nameOf(at(data, "commit.commit.author")) ?? people_nameOf(at(data, "commit.author"));
     return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, textAt(data, "state"), shortened(place, check_maxNameChars)),
-      body: [ description === undefined ? undefined : markdown_text(shortened(description, 300)), commitQuote({
+      headline: check_headlineOf(renderContext, name, textAt(data, "state"), (0, size.vI)(place, check_maxNameChars)),
+      body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 300)), commitQuote({
         sha: sha,
         message: textAt(data, "commit.commit.message"),
         author: author
@@ -11848,13 +11596,13 @@
     const isResult = action === undefined || action === "completed";
     const said = isResult ? conclusion : action;
     const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : "other";
-    const headline = conclusions[key](shortened(name, check_maxNameChars), place);
+    const headline = conclusions[key]((0, size.vI)(name, check_maxNameChars), place);
     return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
   }
   function placeOf(check, branchPath, words) {
     const number = textAt(itemsAt(check, "pull_requests")[0], "number");
     if (number !== undefined) return words.check.pullRequest(number);
-    return shortened(textAt(check, branchPath) ?? "", check_maxNameChars);
+    return (0, size.vI)(textAt(check, branchPath) ?? "", check_maxNameChars);
   }
   async function outputOf({data: data, context: context}, check) {
     const title = textAt(check, "output.title");
@@ -11866,19 +11614,20 @@
       serverUrl: context.serverUrl,
       wordsOnly: true
     });
-    const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
-    return output.source === "" ? undefined : quote(output);
+    const output = (0, markdown.qN)(title && (0, size.vI)(title, 200), ...blocks.slice(0, maxSummaryBlocks));
+    return output.source === "" ? undefined : (0, markdown.hD)(output);
   }
   function commitLink(renderContext, sha) {
     const isCommit = sha !== undefined && shortSha(sha) !== undefined;
     return [ [ renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, "commit", sha) : undefined ] ];
   }
+  var byte_length = __nccwpck_require__(3209);
   const enough = .6;
   const closingBytes = 24;
   const dots = "…";
   function cutText(text, maxBytes) {
     if (fits(text, maxBytes)) return text;
-    const end = unitsWithin(text, maxBytes - closingBytes);
+    const end = (0, size.Vl)(text, maxBytes - closingBytes);
     const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
     return kept === "" ? "" : `${kept}${dots}`;
   }
@@ -11887,7 +11636,7 @@
   }
   function cutMarkdown(source, maxBytes) {
     if (fits(source, maxBytes)) return source;
-    const end = unitsWithin(source, maxBytes - closingBytes);
+    const end = (0, size.Vl)(source, maxBytes - closingBytes);
     const {lineAt: lineAt, fence: fence} = lastLineWithin(source, end);
     const whole = source.slice(0, lineAt).trimEnd();
     if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
@@ -11898,7 +11647,7 @@
   }
   const lookAhead = 4e3;
   function fits(text, maxBytes) {
-    return text.length <= maxBytes && jsonBytes(text) <= maxBytes;
+    return text.length <= maxBytes && (0, size.yN)(text) <= maxBytes;
   }
   function lastLineWithin(source, end) {
     let fence;
@@ -11924,7 +11673,7 @@
   }
   function cutInFence(source, lineAt, end, fence) {
     const from = source.indexOf("\n", fence.at) + 1;
-    const at = lineAt > from ? lineAt : graphemeStart(source, end);
+    const at = lineAt > from ? lineAt : (0, size.QX)(source, end);
     if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
     return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
   }
@@ -11943,8 +11692,8 @@
         if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
       }
     }
-    let at = graphemeStart(text, end);
-    while (at > 0 && isInside(at)) at = graphemeStart(text, at - 1);
+    let at = (0, size.QX)(text, end);
+    while (at > 0 && isInside(at)) at = (0, size.QX)(text, at - 1);
     return at;
   }
   function inside(atoms) {
@@ -12029,15 +11778,15 @@
   const excerpt_maxLines = 6;
   const maxLineBytes = 600;
   const maxBytes = 1200;
-  const excerpt_maxSourceChars = 8e3;
+  const maxSourceChars = 8e3;
   function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
     const words = textAt(data, path);
-    return words === undefined ? undefined : quoted(words, maxTextLines, 300);
+    return words === undefined ? undefined : (0, markdown.TL)(words, maxTextLines, 300);
   }
   async function markdownExcerptAt(renderContext, path) {
     const written = textAt(renderContext.data, path);
     if (written === undefined) return undefined;
-    const blocks = await releaseNotes(own(written).slice(0, excerpt_maxSourceChars).toWellFormed(), {
+    const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
       repository: repositoryOf(renderContext) ?? "",
       serverUrl: renderContext.context.serverUrl,
       wordsOnly: true
@@ -12047,7 +11796,7 @@
     if (shown.length === 0) return undefined;
     const isCutWithin = shown.at(-1) !== all[shown.length - 1];
     const more = shown.length < all.length && !isCutWithin ? "…" : undefined;
-    return quote(lines(...shown.map(Markdown.trusted), more));
+    return (0, markdown.hD)((0, markdown.Mn)(...shown.map(markdown.oz.trusted), more));
   }
   function firstOf(all) {
     const shown = [];
@@ -12112,7 +11861,7 @@
     return titled(lead, thread.title, words);
   }
   function titled(lead, title, words) {
-    return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
+    return title === undefined ? lead : `${lead}${words.colon}${(0, size.vI)(title, 160)}`;
   }
   function tellingIn({plain: plain, named: named}, action, what) {
     if (what !== undefined && Object.hasOwn(named, action)) return named[action];
@@ -12129,18 +11878,19 @@
   }
   function otherOf(data, action) {
     const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-    return other && shortened(other, 60);
+    return other && (0, size.vI)(other, 60);
   }
   function reviewerOf(data) {
     return people_nameOf(at(data, "requested_reviewer")) ?? textAt(data, "requested_team.name");
   }
   function labelsOf(thread, words) {
     const names = itemsAt(thread.object, "labels").map(label => textAt(label, "name")).filter(name => name !== undefined);
-    return names.length === 0 ? undefined : markdown_text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+    return names.length === 0 ? undefined : (0, markdown.Qq)((0, size.vI)(names.slice(0, 10).join(words.listSeparator), 100));
   }
   function formerTitle({data: data, words: words}) {
     const from = textAt(data, "changes.title.from");
-    return from === undefined ? undefined : markdown_text(words.thread.formerly(shortened(from, 160)));
+    return from === undefined ? undefined : (0, markdown.Qq)(words.thread.formerly((0, 
+    size.vI)(from, 160)));
   }
   function openFor({duration: duration, words: words}, {object: object}) {
     const ms = Date.parse(textAt(object, "closed_at") ?? "") - Date.parse(textAt(object, "created_at") ?? "");
@@ -12208,7 +11958,8 @@
     const who = people_nameOf(at(data, `${field}.creator`)) ?? people_nameOf(at(data, "sender"));
     return eventPage(renderContext, {
       headline: deployment_headlineOf(renderContext, state, field),
-      facts: [ short && ref !== sha ? code(short) : undefined, task !== undefined && task !== defaultTask ? shortened(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
+      facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
+      size.vI)(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
       body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
       links: [ ...outsideLink(renderContext, textAt(data, "deployment_status.environment_url")), [ words.run, textAt(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? repositoryUrl(renderContext, "commit", sha) : undefined ] ]
     });
@@ -12216,10 +11967,11 @@
   function deployment_headlineOf({data: data, words: words}, state, field) {
     const {states: states, something: something, somewhere: somewhere, other: other} = words.deployment;
     const ref = textAt(data, "deployment.ref") ?? textAt(data, "deployment.sha");
-    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, deployment_maxNameChars);
+    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
+    size.vI)(ref, deployment_maxNameChars);
     const environment = textAt(data, `${field}.environment`) ?? textAt(data, "deployment.environment");
-    const where = environment === undefined ? somewhere : shortened(environment, deployment_maxNameChars);
-    if (!isState(state)) return other(what, where, shortened(state, deployment_maxNameChars));
+    const where = environment === undefined ? somewhere : (0, size.vI)(environment, deployment_maxNameChars);
+    if (!isState(state)) return other(what, where, (0, size.vI)(state, deployment_maxNameChars));
     return [ deployment_icons[state], states[state](what, where) ].filter(part => part !== "").join(" ");
   }
   function isFullSha(ref) {
@@ -12244,7 +11996,7 @@
     const category = textAt(data, "discussion.category.name");
     return eventPage(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.discussion, words.thread ], action),
-      facts: [ isNew && category ? shortened(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
+      facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? await markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
       links: [ [ words.discussion.answer, isAnswered ? textAt(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread.discussion, textAt(data, "changes.new_discussion.html_url") ?? thread.url ] ]
     });
@@ -12274,7 +12026,7 @@
     };
   }
   function branchName(ref) {
-    return shortened(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
+    return (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
   }
   const dispatch_maxNameChars = 80;
   function workflowDispatchPage(renderContext) {
@@ -12283,8 +12035,8 @@
     const name = path?.replace(/^\.github\/workflows\//, "") ?? words.trigger.workflow;
     const ref = textAt(data, "ref");
     return eventPage(renderContext, {
-      headline: words.trigger.dispatched(actorOf(renderContext), shortened(name, dispatch_maxNameChars)),
-      facts: [ ref && code(branchName(ref)) ],
+      headline: words.trigger.dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
+      facts: [ ref && (0, markdown.aY)(branchName(ref)) ],
       links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
@@ -12292,7 +12044,8 @@
     const {data: data, words: words} = renderContext;
     const cron = textAt(data, "schedule");
     return eventPage(renderContext, {
-      headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled(shortened(cron, dispatch_maxNameChars)),
+      headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0, 
+      size.vI)(cron, dispatch_maxNameChars)),
       links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
@@ -12300,7 +12053,7 @@
     const {data: data, words: words} = renderContext;
     const payload = dataList(at(data, "client_payload"), words);
     return eventPage(renderContext, {
-      headline: shortened(textAt(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
+      headline: (0, size.vI)(textAt(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
       facts: [ words.workflowRun.startedBy(actorOf(renderContext)) ],
       body: [ payload ],
       links: [ [ words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined ] ]
@@ -12329,14 +12082,14 @@
     const {data: data, words: words} = renderContext;
     const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = words.label;
     const who = actorOf(renderContext);
-    const it = shortened(textAt(data, "label.name") ?? aLabel, 60);
+    const it = (0, size.vI)(textAt(data, "label.name") ?? aLabel, 60);
     const former = textAt(data, "changes.name.from");
     const description = textAt(data, "label.description");
     const action = textAt(data, "action");
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
     return eventPage(renderContext, {
-      headline: former === undefined ? headline(who, it) : renamed(who, shortened(former, 60), it),
-      body: [ description === undefined ? undefined : markdown_text(shortened(description, 200)) ],
+      headline: former === undefined ? headline(who, it) : renamed(who, (0, size.vI)(former, 60), it),
+      body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 200)) ],
       links: [ [ labels, repositoryUrl(renderContext, "labels") ] ]
     });
   }
@@ -12351,7 +12104,7 @@
     const shown = shortSha(sha);
     return eventPage(renderContext, {
       headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
-      facts: [ base === "" ? undefined : words.mergeQueue.into(base), shown && code(shown) ],
+      facts: [ base === "" ? undefined : words.mergeQueue.into(base), shown && (0, markdown.aY)(shown) ],
       links: [ [ words.comment.thread.pullRequest, number && repositoryUrl(renderContext, "pull", number) ], [ words.common.commit, shown && sha && repositoryUrl(renderContext, "commit", sha) ] ]
     });
   }
@@ -12376,7 +12129,7 @@
     const isNew = action === "created" || action === "opened";
     const headlines = words.milestone.did;
     const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = shortened(textAt(data, "milestone.title") ?? words.milestone.aMilestone, 80);
+    const it = (0, size.vI)(textAt(data, "milestone.title") ?? words.milestone.aMilestone, 80);
     return eventPage(renderContext, {
       headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
       facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
@@ -12409,7 +12162,7 @@
     const took = duration(numberAt(data, "build.duration") || undefined);
     return eventPage(renderContext, {
       headline: isBroken ? errored : status === "built" ? built : building,
-      facts: [ shown && code(shown), who && words.pageBuild.pushedBy(who), took ],
+      facts: [ shown && (0, markdown.aY)(shown), who && words.pageBuild.pushedBy(who), took ],
       body: [ excerptAt(data, "build.error.message") ],
       links: [ [ words.common.commit, shown && sha && repositoryUrl(renderContext, "commit", sha) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
@@ -12418,7 +12171,7 @@
     const {data: data, words: words} = renderContext;
     const {link: link, aName: aName} = words.project;
     const isNew = textAt(data, "action") === "created";
-    const it = words.project.project(shortened(textAt(data, "project.name") ?? aName, 80));
+    const it = words.project.project((0, size.vI)(textAt(data, "project.name") ?? aName, 80));
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, it),
       body: [ isNew ? await markdownExcerptAt(renderContext, "project.body") : undefined ],
@@ -12428,7 +12181,7 @@
   function projectColumnPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {links: links, aName: aName} = words.project;
-    const it = words.project.column(shortened(textAt(data, "project_column.name") ?? aName, 80));
+    const it = words.project.column((0, size.vI)(textAt(data, "project_column.name") ?? aName, 80));
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, it),
       links: [ [ links, repositoryUrl(renderContext, "projects") ] ]
@@ -12440,7 +12193,7 @@
     const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, "project_card.content_url") ?? "")?.[1];
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, words.project.card),
-      body: [ number === undefined ? undefined : markdown_text(words.thread.issue(number)), await markdownExcerptAt(renderContext, "project_card.note") ],
+      body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), await markdownExcerptAt(renderContext, "project_card.note") ],
       links: [ [ issue, number && repositoryUrl(renderContext, "issues", number) ], [ links, repositoryUrl(renderContext, "projects") ] ]
     });
   }
@@ -12534,8 +12287,10 @@
     const owner = textAt(data, "pull_request.head.repo.full_name");
     const isFork = owner !== textAt(data, "pull_request.base.repo.full_name");
     const from = isFork && textAt(data, "pull_request.head.label") || head;
-    const [shownHead, shownBase] = [ code(shortened(from, 80)), code(shortened(base, 80)) ];
-    return formerBase === undefined ? md`${shownHead} → ${shownBase}` : md`${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
+    const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
+    size.vI)(base, 80)) ];
+    return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
+    markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
   }
   function sizeOf({data: data, words: words}) {
     const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => numberAt(data, `pull_request.${key}`));
@@ -12573,8 +12328,8 @@
     const lead = isAlarming(renderContext) ? words.push.forced(who, name) : flagAt(data, "created") ? words.push.created(who, words.push.ref(type, name)) : words.push.one(who, name);
     return eventPage(renderContext, {
       headline: titled(lead, commit.subject, words),
-      facts: [ commit.sha && code(commit.sha), isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined, filesOf([ commit ], words.common.files), ...rewritten(renderContext) ],
-      body: [ commit.details === undefined ? undefined : quoted(commit.details, 6, 300) ],
+      facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined, filesOf([ commit ], words.common.files), ...rewritten(renderContext) ],
+      body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
       links: [ [ words.common.commit, commit.url ?? commitUrl(renderContext, textAt(data, "after")) ], ...flagAt(data, "forced") ? [ compareLink(renderContext) ] : [] ]
     });
   }
@@ -12588,7 +12343,8 @@
     return eventPage(renderContext, {
       headline: headline,
       facts: [ filesOf(commits, words.common.files), ...rewritten(renderContext) ],
-      body: [ markdown_list(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? md`${words.push.older(older)}` : undefined ],
+      body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
+      markdown.md)`${words.push.older(older)}` : undefined ],
       links: [ compareLink(renderContext) ]
     });
   }
@@ -12600,7 +12356,7 @@
     const headline = flagAt(data, "created") ? words.push.created(who, it) : isAlarming(renderContext) ? words.push.forced(who, name) : words.push.moved(who, it);
     return eventPage(renderContext, {
       headline: headline,
-      facts: [ head?.sha && code(head.sha), head?.subject && shortened(head.subject, 120), ...rewritten(renderContext) ],
+      facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
       links: [ [ words.push.open[type], name === "" ? undefined : repositoryUrl(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ words.common.commit, head.url ] ] ]
     });
   }
@@ -12610,7 +12366,7 @@
     const last = shortSha(textAt(data, "before"));
     return eventPage(renderContext, {
       headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-      facts: [ last && md`${words.push.last} ${code(last)}` ],
+      facts: [ last && (0, markdown.md)`${words.push.last} ${(0, markdown.aY)(last)}` ],
       links: [ [ words.push.lastCommit, commitUrl(renderContext, textAt(data, "before")) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
@@ -12625,13 +12381,14 @@
   }
   function lineOf(commit, {data: data, link: link}) {
     const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
-    const said = `${shortened(commit.subject ?? "", 120)}${by}`;
-    return commit.sha === undefined ? md`${said}` : md`${link(commit.sha, commit.url)} ${said}`;
+    const said = `${(0, size.vI)(commit.subject ?? "", 120)}${by}`;
+    return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
   }
   function rewritten({data: data, words: words}) {
     const [before, after] = [ shortSha(textAt(data, "before")), shortSha(textAt(data, "after")) ];
     if (!flagAt(data, "forced") || before === undefined || after === undefined) return [];
-    return [ md`${words.push.rewritten} ${code(before)} → ${code(after)}` ];
+    return [ (0, markdown.md)`${words.push.rewritten} ${(0, markdown.aY)(before)} → ${(0, 
+    markdown.aY)(after)}` ];
   }
   function isAlarming(renderContext) {
     const {data: data} = renderContext;
@@ -12652,12 +12409,12 @@
     const {published: published, updated: updated, aPackage: aPackage, link: link} = words.registry;
     const path = "registry_package";
     const name = textAt(data, `${path}.name`) ?? aPackage;
-    const it = shortened([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
+    const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
     const isNew = textAt(data, "action") !== "updated";
     const ecosystem = (textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`))?.toLowerCase();
     return eventPage(renderContext, {
       headline: isNew ? published(it) : updated(it),
-      facts: [ ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext)) ],
+      facts: [ ecosystem && (0, size.vI)(ecosystem, 40), words.registry.by(actorOf(renderContext)) ],
       links: [ [ link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`) ] ]
     });
   }
@@ -12708,8 +12465,8 @@
   }
   function releaseName(renderContext) {
     const {data: data, words: words} = renderContext;
-    const tag = shortened(textAt(data, "release.tag_name") ?? "", release_maxNameChars);
-    const name = shortened(textAt(data, "release.name") ?? tag, release_maxNameChars);
+    const tag = (0, size.vI)(textAt(data, "release.tag_name") ?? "", release_maxNameChars);
+    const name = (0, size.vI)(textAt(data, "release.name") ?? tag, release_maxNameChars);
     const repository = repositoryOf(renderContext)?.split("/").at(-1) ?? "";
     if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
     if (name === "") return `${repository} ${words.release.unnamed}`.trim();
@@ -12730,7 +12487,7 @@
     const compare = repositoryUrl(renderContext, "compare");
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
     const [previous = ""] = url.slice(compare.length + 1).split("...");
-    return previous === "" ? [] : [ [ renderContext.words.release.compareWith(shortened(release_decoded(previous), 40)), url ] ];
+    return previous === "" ? [] : [ [ renderContext.words.release.compareWith((0, size.vI)(release_decoded(previous), 40)), url ] ];
   }
   function release_decoded(part) {
     try {
@@ -12746,7 +12503,7 @@
     return eventPage(renderContext, {
       headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
-      facts: [ fork && words.repository.as(shortened(fork, 100)), forks && words.repository.forks(forks) ],
+      facts: [ fork && words.repository.as((0, size.vI)(fork, 100)), forks && words.repository.forks(forks) ],
       links: [ [ words.repository.fork, textAt(data, "forkee.html_url") ], [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
@@ -12770,7 +12527,7 @@
     });
   }
   function nameIn(renderContext) {
-    return shortened(repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
+    return (0, size.vI)(repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
   }
   async function reviewPage(renderContext) {
     const {data: data, words: words} = renderContext;
@@ -12819,7 +12576,7 @@
     const path = textAt(data, "comment.path");
     if (path === undefined) return undefined;
     const line = textAt(data, "comment.line") ?? textAt(data, "comment.original_line");
-    return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+    return (0, markdown.aY)(line === undefined ? (0, size.vI)(path, 120) : `${(0, size.vI)(path, 120)}:${line}`);
   }
   function runnerImagePage(renderContext) {
     const {data: data, words: words} = renderContext;
@@ -12828,7 +12585,7 @@
     const version = first([ "image_version.version", "image_version", "version" ]);
     const it = [ name, version ].filter(part => part !== undefined).join(" ");
     return eventPage(renderContext, {
-      headline: words.runnerImage.ready(shortened(it, 120)),
+      headline: words.runnerImage.ready((0, size.vI)(it, 120)),
       links: [ [ words.runnerImage.workflows, repositoryUrl(renderContext, "actions") ] ]
     });
   }
@@ -12843,11 +12600,12 @@
       const more = pages.length - maxPages;
       return eventPage(renderContext, {
         headline: words.wiki.many(who, pages.length),
-        body: [ markdown_list(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? md`${words.more(more)}` : undefined ],
+        body: [ (0, markdown.p_)(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? (0, 
+        markdown.md)`${words.more(more)}` : undefined ],
         links: [ wiki ]
       });
     }
-    const name = shortened(textAt(only, "title") ?? words.wiki.aPage, 100);
+    const name = (0, size.vI)(textAt(only, "title") ?? words.wiki.aPage, 100);
     const headline = textAt(only, "action") === "created" ? words.wiki.created : words.wiki.edited;
     return eventPage(renderContext, {
       headline: headline(who, name),
@@ -12856,9 +12614,9 @@
     });
   }
   function wiki_lineOf(page, {link: link, words: words}) {
-    const name = shortened(textAt(page, "title") ?? words.wiki.aPage, 100);
+    const name = (0, size.vI)(textAt(page, "title") ?? words.wiki.aPage, 100);
     const isNew = textAt(page, "action") === "created";
-    return join(" · ", link(name, textAt(page, "html_url")), isNew ? words.wiki.isNew : undefined);
+    return (0, markdown.fj)(" · ", link(name, textAt(page, "html_url")), isNew ? words.wiki.isNew : undefined);
   }
   const builtins = {
     branch_protection_rule: branchProtectionPage,
@@ -12898,19 +12656,20 @@
   };
   const build_pull_request_maxNameChars = 60;
   function headOf({head: head, headOwner: headOwner}, maxChars) {
-    return shortened(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
+    return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
   }
   function build_pull_request_branchesOf(pullRequest) {
     const {head: head, headOwner: headOwner, base: base} = pullRequest;
     if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = code(headOf(pullRequest, build_pull_request_maxNameChars));
-    return base === undefined ? from : md`${from} → ${code(shortened(base, build_pull_request_maxNameChars))}`;
+    const from = (0, markdown.aY)(headOf(pullRequest, build_pull_request_maxNameChars));
+    return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
+    size.vI)(base, build_pull_request_maxNameChars))}`;
   }
   function unaffectedIn({words: words, data: data}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
     const {head: head, base: base = textAt(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
-    return markdown_text(words.workflowRun.notAffected(shortened(head, build_pull_request_maxNameChars)));
+    return (0, markdown.Qq)(words.workflowRun.notAffected((0, size.vI)(head, build_pull_request_maxNameChars)));
   }
   function changeIn({words: words, duration: duration}, workflowRun) {
     const {change: change, run: run, people: people} = workflowRun;
@@ -12923,7 +12682,8 @@
       {
         if (count < 2) return words.workflowRun.failedAgain;
         const by = run.event === "schedule" || orMore ? undefined : people.breaker;
-        return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
+        return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
+        size.vI)(by, 60));
       }
 
      case "fixed":
@@ -12973,7 +12733,7 @@
   };
   function run_headline_headlineOf(renderContext, workflowRun) {
     const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = text => shortened(text, maxTitleChars) !== text;
+    const isLong = text => (0, size.vI)(text, maxTitleChars) !== text;
     const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, "plain") : heading;
     return {
       heading: heading,
@@ -12983,7 +12743,7 @@
   function headline(renderContext, workflowRun, limit, detail = "full") {
     const {words: words} = renderContext;
     const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = shortened(run_headline_nameOf(workflowRun), limit.workflow);
+    const workflow = (0, size.vI)(run_headline_nameOf(workflowRun), limit.workflow);
     const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
     const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
     if (added === undefined) return said;
@@ -13060,7 +12820,7 @@
     }
     if (pullRequest !== undefined) return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
     if (run.branch === undefined) return "";
-    const branch = shortened(run.branch, maxChars);
+    const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
     return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
   }
@@ -13072,7 +12832,9 @@
   const run_inputs_maxValueChars = 80;
   function dispatchedInputs({words: words}, {inputs: inputs}) {
     if (inputs.length === 0) return undefined;
-    return join(" · ", ...inputs.slice(0, run_inputs_maxInputs).map(({name: name, value: value}) => md`${shortened(name, run_inputs_maxNameChars)} ${bold(shortened(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
+    return (0, markdown.fj)(" · ", ...inputs.slice(0, run_inputs_maxInputs).map(({name: name, value: value}) => (0, 
+    markdown.md)`${(0, size.vI)(name, run_inputs_maxNameChars)} ${(0, markdown.Cr)((0, 
+    size.vI)(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
   }
   const maxTests = 5;
   const maxSuiteChars = 60;
@@ -13085,13 +12847,14 @@
     const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
     const shown = failures.slice(0, maxTests);
     const said = words.workflowRun;
-    return paragraphs(join(words.clauseSeparator, bold(said.testsFailed(failed, total)), flaky > 0 ? said.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? markdown_text(words.more(failed - shown.length)) : undefined);
+    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(said.testsFailed(failed, total)), flaky > 0 ? said.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
+    markdown.Qq)(words.more(failed - shown.length)) : undefined);
   }
   function testCounts({words: words}, {tests: tests}) {
     if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
     const {passed: passed, flaky: flaky} = tests;
     const said = words.workflowRun;
-    return join(words.clauseSeparator, said.testsPassed(passed), flaky > 0 ? said.flaky(flaky) : undefined);
+    return (0, markdown.fj)(words.clauseSeparator, said.testsPassed(passed), flaky > 0 ? said.flaky(flaky) : undefined);
   }
   function withoutFailedTests(job, {tests: tests}) {
     const failures = tests?.failures.slice(0, maxCompared) ?? [];
@@ -13104,9 +12867,10 @@
     };
   }
   function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
-    const named = join(" › ", ending(suite, maxSuiteChars), shortened(name, run_tests_maxNameChars));
+    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
     const place = file && `${ending(file, maxPathChars)}${line === undefined ? "" : `:${line}`}`;
-    return lines(join(" · ", bold(named), place && code(place)), shortened(message, run_tests_maxMessageChars) || undefined);
+    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), place && (0, 
+    markdown.aY)(place)), (0, size.vI)(message, run_tests_maxMessageChars) || undefined);
   }
   function ending(name, maxChars) {
     return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
@@ -13146,9 +12910,9 @@
     const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
     const running = counts.running - (isUnknown ? 1 : 0);
     const facts = [ shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? words.workflowRun.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined, running > 0 ? words.workflowRun.running(running) : undefined, total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
-    const counted = facts.length > 0 ? markdown_text(facts.join(words.clauseSeparator)) : undefined;
+    const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
     const cancelled = cancelledNames === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
-    return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+    return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
   }
   function legsIn({words: words}, {legs: legs}) {
     if (legs === undefined || legs.failed === 0) return undefined;
@@ -13168,14 +12932,15 @@
   function bareJobs(renderContext, workflowRun, jobs) {
     const {words: words} = renderContext;
     const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-    return join("", words.workflowRun.failedJobs, Markdown.trusted(words.colon), join(words.listSeparator, ...names));
+    return (0, markdown.fj)("", words.workflowRun.failedJobs, markdown.oz.trusted(words.colon), (0, 
+    markdown.fj)(words.listSeparator, ...names));
   }
   function cancelledJobs({jobs: jobs}, words) {
     const cancelled = jobs.filter(({conclusion: conclusion, name: name}) => conclusion === "cancelled" && name !== "");
     return listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
   }
   function listed(names, max, words) {
-    const shown = names.slice(0, max).map(name => shortened(name, run_jobs_maxNameChars));
+    const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
   function jobPart(renderContext, workflowRun, job, limit) {
@@ -13183,12 +12948,13 @@
     const annotations = job.annotations.filter(({message: message}) => !includesTimeout([ {
       message: message
     } ]) && !exitCode.test(message));
-    return paragraphs(lines(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? quote(lines(...log.map(line => shortened(line, maxLogChars)))) : undefined);
+    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
+    markdown.hD)((0, markdown.Mn)(...log.map(line => (0, size.vI)(line, maxLogChars)))) : undefined);
   }
   function jobLine({words: words, duration: duration}, workflowRun, job) {
     const steps = listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
-    const name = bold(shortened(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
-    return join(" · ", steps === "" ? name : md`${name} › ${steps}`, job.conclusion === "timed_out" ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+    const name = (0, markdown.Cr)((0, size.vI)(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
+    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
   }
   function exitCodeOf({annotations: annotations, log: log}, words) {
     const [only] = annotations;
@@ -13205,8 +12971,9 @@
     const named = workflowRun.mended.filter(({name: name}) => name !== "");
     if (named.length === 0) return undefined;
     const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
-    const more = named.length > maxJobs ? [ markdown_text(words.more(named.length - maxJobs)) ] : [];
-    return join("", words.workflowRun.failedFirst, Markdown.trusted(words.colon), join(words.listSeparator, ...shown, ...more));
+    const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
+    return (0, markdown.fj)("", words.workflowRun.failedFirst, markdown.oz.trusted(words.colon), (0, 
+    markdown.fj)(words.listSeparator, ...shown, ...more));
   }
   function run_jobs_nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
     const values = Object.values(matrix).filter(value => typeof value !== "object");
@@ -13216,7 +12983,9 @@
   function annotationLine({path: path, line: line, title: title, message: message}) {
     const place = path && `${path.length > run_jobs_maxPathChars ? `…${path.slice(-run_jobs_maxPathChars)}` : path}${line ? `:${line}` : ""}`;
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return join(" ", place && code(place), title && !said.includes(title) && place === undefined ? md`${shortened(title, run_jobs_maxMessageChars)}:` : undefined, shortened(said, run_jobs_maxMessageChars));
+    return (0, markdown.fj)(" ", place && (0, markdown.aY)(place), title && !said.includes(title) && place === undefined ? (0, 
+    markdown.md)`${(0, size.vI)(title, run_jobs_maxMessageChars)}:` : undefined, (0, 
+    size.vI)(said, run_jobs_maxMessageChars));
   }
   function logOf({log: log, annotations: annotations}) {
     const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
@@ -13230,14 +12999,16 @@
     if (suspects === undefined || since === undefined) return undefined;
     const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
     const said = words.workflowRun;
-    if (isRewritten) return markdown_text(said.rewrittenSince(since));
-    if (total === 0) return markdown_text(said.unchangedSince(since));
+    if (isRewritten) return (0, markdown.Qq)(said.rewrittenSince(since));
+    if (total === 0) return (0, markdown.Qq)(said.unchangedSince(since));
     const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
     if (total === 1 && commits.every(isQuoted)) return undefined;
     const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
     const shown = others.slice(0, maxSuspects);
-    const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => join(" · ", join(" ", link(shortSha(sha) ?? "", url), shortened(subject ?? "", run_suspects_maxSubjectChars)), shortened(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
-    return lines(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+    const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
+    markdown.fj)(" · ", (0, markdown.fj)(" ", link(shortSha(sha) ?? "", url), (0, size.vI)(subject ?? "", run_suspects_maxSubjectChars)), (0, 
+    size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
+    return (0, markdown.Mn)(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const workflow_run_maxSubjectChars = 160;
   const workflow_run_maxNameChars = 60;
@@ -13249,7 +13020,9 @@
     const {heading: headline, title: title} = run_headline_headlineOf(renderContext, workflowRun);
     return {
       title: titleIn(title, repository),
-      head: lines(heading(3, headline), join(" · ", bold(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? code(sha) : undefined)),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
+      markdown.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
+      markdown.aY)(sha) : undefined)),
       body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), run_jobs_mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       foot: linksOf(renderContext, workflowRun),
       url: run.url
@@ -13264,14 +13037,17 @@
     if (run.event === "schedule") return words.workflowRun.scheduled;
     const {actor: actor} = people;
     const isAuthor = [ people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author ].includes(actor);
-    return actor === undefined || isAuthor ? undefined : words.workflowRun.startedBy(shortened(actor, workflow_run_maxNameChars));
+    return actor === undefined || isAuthor ? undefined : words.workflowRun.startedBy((0, 
+    size.vI)(actor, workflow_run_maxNameChars));
   }
   function subjectOf({words: words}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
     if (pullRequest?.title !== undefined) {
       const author = pullRequest.author ?? people.author;
       const sha = shortSha(commit?.sha);
-      const facts = join(" · ", pullRequest.number === undefined ? undefined : md`#${pullRequest.number}`, build_pull_request_branchesOf(pullRequest), sha && code(sha), author && words.workflowRun.by(shortened(author, workflow_run_maxNameChars)));
-      return quote(lines(shortened(pullRequest.title, workflow_run_maxSubjectChars), facts));
+      const facts = (0, markdown.fj)(" · ", pullRequest.number === undefined ? undefined : (0, 
+      markdown.md)`#${pullRequest.number}`, build_pull_request_branchesOf(pullRequest), sha && (0, 
+      markdown.aY)(sha), author && words.workflowRun.by((0, size.vI)(author, workflow_run_maxNameChars)));
+      return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
     if (run.event === "schedule" && outcome !== "success") return undefined;
     return commit && commitQuote({
@@ -13288,7 +13064,7 @@
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = textAt(data, "workflow_run.status") === "waiting";
     const isWaitingForReview = textAt(data, "workflow_run.conclusion") === "action_required";
-    return join(" · ", job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
+    return (0, markdown.fj)(" · ", job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
   }
   function runLabelOf(words, outcome, isWaiting) {
     if (isWaiting) return words.workflowRun.approve;
@@ -13413,7 +13189,7 @@
     return fields;
   }
   function isAddress(value) {
-    return /^https:\/\/\S+$/i.test(value) && allowedUrl(value) !== undefined;
+    return /^https:\/\/\S+$/i.test(value) && (0, markdown_link._0)(value) !== undefined;
   }
   function isId({path: path, value: value}) {
     const key = normal(path.at(-1) ?? "");
@@ -13447,17 +13223,20 @@
   function partsPage(renderContext, parts, said) {
     const {event: event, words: words, moment: moment, link: link} = renderContext;
     const {verdict: verdict, severity: severity, subjects: subjects, person: person, version: version, detail: detail, links: links, rest: rest} = parts;
-    const named = shortened(said ?? parts.headline?.value ?? event.type, 120);
+    const named = (0, size.vI)(said ?? parts.headline?.value ?? event.type, 120);
     const headline = verdict === undefined ? named : `${verdictIcons[verdict]} ${named}`;
     const level = severity && words.cdevent.severity(severity.value);
-    const what = subjects.map(({value: value}) => shortened(value, 80)).join(" / ") || event.subject;
+    const what = subjects.map(({value: value}) => (0, size.vI)(value, 80)).join(" / ") || event.subject;
     const shown = rest.slice(0, maxRest).map(field => restLine(renderContext, field));
     const left = rest.length - shown.length;
-    const foot = join(" · ", ...links.map(({path: path, value: value}) => link(linkWords(path, value), value)));
+    const foot = (0, markdown.fj)(" · ", ...links.map(({path: path, value: value}) => link(linkWords(path, value), value)));
     return {
       title: titleOf(headline, level, what),
-      head: lines(heading(3, headline), join(" · ", level, what && shortened(what, 200), person && shortened(person.value, 60), version && shortened(version.value, 60), moment(event.time)), detail && shortened(detail.value, 300)),
-      body: [ markdown_list(...shown, left > 0 ? words.more(left) : undefined), join(" · ", shortened(event.type, 120), shortened(event.source, 120)) ].filter(({source: source}) => source !== ""),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", level, what && (0, 
+      size.vI)(what, 200), person && (0, size.vI)(person.value, 60), version && (0, size.vI)(version.value, 60), moment(event.time)), detail && (0, 
+      size.vI)(detail.value, 300)),
+      body: [ (0, markdown.p_)(...shown, left > 0 ? words.more(left) : undefined), (0, 
+      markdown.fj)(" · ", (0, size.vI)(event.type, 120), (0, size.vI)(event.source, 120)) ].filter(({source: source}) => source !== ""),
       foot: foot.source === "" ? undefined : foot,
       url: links[0]?.value
     };
@@ -13466,13 +13245,14 @@
     const label = path.filter(key => !/^\d+$/.test(key)).slice(-2).join(" › ");
     const flag = value === "true" ? words.yes : value === "false" ? words.no : undefined;
     const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? moment(value) : undefined;
-    return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(time ?? flag ?? value, 200)}`;
+    return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)(label, 60))}${markdown.oz.trusted(words.colon)}${(0, 
+    size.vI)(time ?? flag ?? value, 200)}`;
   }
   function linkWords(path, url) {
     const key = path.filter(part => !/^\d+$/.test(part)).at(-1) ?? "";
     const label = key.replace(/_?ur[li]$/i, "").replaceAll(/[-_]/g, " ").trim();
     const host = new URL(url).host;
-    return label === "" || label.toLowerCase() === "html" ? host : `${shortened(label, 40)} (${host})`;
+    return label === "" || label.toLowerCase() === "html" ? host : `${(0, size.vI)(label, 40)} (${host})`;
   }
   function isCdevent({type: type}) {
     return type.startsWith("dev.cdevents.");
@@ -13488,7 +13268,7 @@
     const content = at(data, "subject.content");
     const named = nameFields.map(field => textAt(content, field)).find(name => name !== undefined);
     const id = textAt(data, "subject.id") ?? event.subject ?? "";
-    const name = shortened(named ?? packageName(textAt(content, "artifactId") ?? id), 100);
+    const name = (0, size.vI)(named ?? packageName(textAt(content, "artifactId") ?? id), 100);
     const outcome = cdevent_outcomeOf(textAt(content, "outcome") ?? textAt(content, "decision"), predicate);
     const subject = wordFor(words.cdevent.subjects, kind);
     const ended = outcome === "good" || outcome === "bad" || outcome === "cancelled" ? words.cdevent.outcomes[outcome] : undefined;
@@ -13497,7 +13277,7 @@
       content: content,
       customData: at(data, "customData")
     }, outcome);
-    const source = allowedUrl(textAt(data, "subject.source"));
+    const source = (0, markdown_link._0)(textAt(data, "subject.source"));
     const links = parts.links.length === 0 && source ? [ {
       path: [ "url" ],
       value: source
@@ -13509,7 +13289,7 @@
   }
   function partsOf({content: content, customData: customData}, outcome) {
     const known = typeof content === "object" && content !== null ? Object.entries(content) : [];
-    const fields = known.filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, cdevent_readable(value) ]);
+    const fields = known.filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, readable(value) ]);
     const parts = eventParts({
       ...Object.fromEntries(fields),
       ...customData ? {
@@ -13525,7 +13305,7 @@
       rest: [ ...headline, ...parts.rest ]
     };
   }
-  function cdevent_readable(value) {
+  function readable(value) {
     if (typeof value === "string") return packageName(value);
     return textAt(value, "id") ?? value;
   }
@@ -13547,7 +13327,8 @@
     const subject = event.subject ?? "";
     return {
       title: titleOf(event.type, subject),
-      head: lines(heading(3, shortened(event.type, 200)), join(" · ", shortened(subject, 200), shortened(event.source, 200), moment(event.time))),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(event.type, 200)), (0, markdown.fj)(" · ", (0, 
+      size.vI)(subject, 200), (0, size.vI)(event.source, 200), moment(event.time))),
       body: bodyOf(dataList(data, words)),
       foot: undefined,
       url: undefined
@@ -13560,12 +13341,13 @@
     const object = objectOf(renderContext);
     const name = textAt(object, "title") ?? textAt(object, "name") ?? event.subject ?? "";
     const page = textAt(object, "html_url") ?? textAt(data, "repository.html_url");
-    const url = allowedUrl(page, context.serverUrl) ?? runUrl;
+    const url = (0, markdown_link._0)(page, context.serverUrl) ?? runUrl;
     return {
       title: titleOf(what, repository),
-      head: lines(heading(3, shortened(what, 200)), join(" · ", md`**${repository}**`, textAt(data, "sender.login"), moment(event.time))),
-      body: bodyOf(name === "" ? undefined : md`${shortened(name, 300)}`),
-      foot: join(" · ", page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
+      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(what, 200)), (0, markdown.fj)(" · ", (0, 
+      markdown.md)`**${repository}**`, textAt(data, "sender.login"), moment(event.time))),
+      body: bodyOf(name === "" ? undefined : (0, markdown.md)`${(0, size.vI)(name, 300)}`),
+      foot: (0, markdown.fj)(" · ", page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
       url: url
     };
   }
@@ -13586,7 +13368,7 @@
   }
   function textDataOf({event: event, data: data}) {
     const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || (0, health_report.b)(event);
-    return !isKnown && typeof data === "string" && plainText(data) !== "" ? data : undefined;
+    return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? data : undefined;
   }
   function writtenPage(written, renderContext) {
     const {link: link, words: words, context: context} = renderContext;
@@ -13598,14 +13380,14 @@
       return {
         ...empty,
         title: written.markdown.title,
-        body: [ Markdown.trusted(written.markdown.text) ]
+        body: [ markdown.oz.trusted(written.markdown.text) ]
       };
 
      case "actionCard":
       return {
         ...empty,
         title: written.actionCard.title,
-        body: [ Markdown.trusted(written.actionCard.text) ]
+        body: [ markdown.oz.trusted(written.actionCard.text) ]
       };
 
      case "link":
@@ -13613,10 +13395,10 @@
         const {title: title, text: said, messageUrl: url} = written.link;
         return {
           title: title,
-          head: markdown_text(title),
-          body: [ markdown_text(said) ],
+          head: (0, markdown.Qq)(title),
+          body: [ (0, markdown.Qq)(said) ],
           foot: link(words.open, url),
-          url: allowedUrl(url, context.serverUrl)
+          url: (0, markdown_link._0)(url, context.serverUrl)
         };
       }
 
@@ -13627,8 +13409,8 @@
         return {
           ...empty,
           title: titleOf(first?.title),
-          body: [ markdown_list(...items) ],
-          url: allowedUrl(first?.messageURL, context.serverUrl)
+          body: [ (0, markdown.p_)(...items) ],
+          url: (0, markdown_link._0)(first?.messageURL, context.serverUrl)
         };
       }
 
@@ -13637,15 +13419,15 @@
     }
   }
   function textPage(words, {event: event}) {
-    const said = plainText(words).split("\n", maxTextLines);
+    const said = (0, markdown_escape.wh)(words).split("\n", maxTextLines);
     return {
       ...empty,
       title: titleOf(said[0] ?? event.type),
-      body: [ lines(...said) ]
+      body: [ (0, markdown.Mn)(...said) ]
     };
   }
   const empty = {
-    head: Markdown.trusted(""),
+    head: markdown.oz.trusted(""),
     foot: undefined,
     url: undefined
   };
@@ -13792,7 +13574,7 @@
     const buttons = customWords.buttons(event);
     const wanted = wantedType(settings, buttons !== undefined);
     const spoken = textDataOf(renderContext);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0, markdown_escape.wh)(spoken)));
     if (own && (wanted === "auto" || wanted === own.msgtype && !buttons)) {
       return {
         msgtype: "written",
@@ -13837,7 +13619,7 @@
           buttons: [ first, ...others ]
         };
         const url = addressOf(shown, msgtype);
-        const foot = page.foot && withoutLink(page.foot, url);
+        const foot = page.foot && (0, markdown_link.Ho)(page.foot, url);
         return {
           msgtype: msgtype,
           page: {
@@ -13894,11 +13676,11 @@
   }
   function summaryOf({title: title, head: head, body: body}) {
     const facts = plainOf(head).split("\n").slice(1).join("\n");
-    const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
-    return shortened(gist || title, 300);
+    const gist = inOneLine(plainOf((0, markdown.qN)(...body.slice(0, 3)))) || inOneLine(facts);
+    return (0, size.vI)(gist || title, 300);
   }
   function inOneLine(text) {
-    const parts = text.split("\n").map(line => oneLine(line.replace(/^- /, "")));
+    const parts = text.split("\n").map(line => (0, markdown_escape.TN)(line.replace(/^- /, "")));
     return parts.filter(part => part !== "").join(" · ");
   }
   function withCustomTemplates(page, {event: event}, customWords) {
@@ -13910,8 +13692,8 @@
     };
     return {
       title: title,
-      head: Markdown.trusted(""),
-      body: [ Markdown.trusted(text) ],
+      head: markdown.oz.trusted(""),
+      body: [ markdown.oz.trusted(text) ],
       foot: undefined,
       url: page.url
     };
@@ -14355,11 +14137,11 @@
         const text = valueAt(spot, line, value, serverUrl);
         const isMention = line.endsWith("@") && !isAfterValue;
         isAfterValue = spot === "line" || spot === "words";
-        write(isAfterValue && !isMention ? gapBetween(line, text) + text : text);
+        write(isAfterValue && !isMention ? (0, markdown_escape.Dz)(line, text) + text : text);
       }
       for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
       if (literal === "") continue;
-      write(isAfterValue ? gapBetween(line, literal) + literal : literal);
+      write(isAfterValue ? (0, markdown_escape.Dz)(line, literal) + literal : literal);
       isAfterValue = false;
     }
     return written.join("");
@@ -14399,7 +14181,7 @@
   function valueAt(spot, line, value, serverUrl) {
     switch (spot) {
      case "plain":
-      return plainText(value);
+      return (0, markdown_escape.wh)(value);
 
      case "url":
       return inAddress(line, value, serverUrl);
@@ -14411,10 +14193,10 @@
       return inAddress(startOfAddress(line) ?? "", value, serverUrl);
 
      case "code":
-      return escapeCode(value);
+      return (0, markdown_escape.tn)(value);
 
      case "words":
-      return escapeLinkWords(value);
+      return (0, markdown_escape.fQ)(value);
 
      case "line":
       return inLines(line, value);
@@ -14428,16 +14210,17 @@
   }
   function inLines(line, value) {
     const mark = /^[ >]*/.exec(line)?.[0] ?? "";
-    const [first = "", ...others] = plainText(value).split("\n");
+    const [first = "", ...others] = (0, markdown_escape.wh)(value).split("\n");
     const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [ isStart ? escapeLine(first) : escapeInline(first), ...others.map(next => mark + escapeLine(next)) ].join("  \n");
+    return [ isStart ? (0, markdown_escape.EH)(first) : (0, markdown_escape.VV)(first), ...others.map(next => mark + (0, 
+    markdown_escape.EH)(next)) ].join("  \n");
   }
   function inFence(value) {
-    return plainText(value).replaceAll("```", "'''").replaceAll("~~~", "---");
+    return (0, markdown_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
   }
   function inAddress(before, value, serverUrl) {
     if (before !== "") return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
-    return (allowedUrl(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
+    return ((0, markdown_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
   }
   function hex(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -14509,7 +14292,7 @@
     const moment = momentsIn(locale, zone);
     engine.registerFilter("time", time => moment(String(time)) ?? "");
     engine.registerFilter("short_sha", sha => template_textOf(sha).slice(0, 7));
-    engine.registerFilter("truncate", (text, maxChars = 50) => shortened(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
+    engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
   }
   function msIn(value) {
     const text = template_textOf(value).trim();
@@ -14588,13 +14371,13 @@
     const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
     const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
-      title: event => title.trim() === "" ? undefined : filled("title", oneLine(written("title", title, event, "plain")), warnings),
+      title: event => title.trim() === "" ? undefined : filled("title", (0, markdown_escape.TN)(written("title", title, event, "plain")), warnings),
       text: (event, place) => text.trim() === "" ? undefined : filled("text", written("text", text, event, place).trim(), warnings),
       buttons: event => {
         if (buttons.length === 0) return undefined;
         const shown = [];
         for (const button of buttons) {
-          const title = oneLine(written("buttons", button.title, event, "plain"));
+          const title = (0, markdown_escape.TN)(written("buttons", button.title, event, "plain"));
           const address = written("buttons", button.url, event, "url").trim();
           if (title === "") {
             warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
@@ -14603,7 +14386,7 @@
           if (address !== "") shown.push({
             title: title,
             url: buttonAddress(address, runContext.context.serverUrl)
-          }); else warnings.add(`The button "${(0, printable.g)(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`);
+          }); else warnings.add(`The button "${(0, printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
         }
         const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
         if (bytes > maxButtonBytes) {
@@ -14646,14 +14429,14 @@
   }
   const maxButtonBytes = 8e3;
   function buttonBytes({title: title, url: url}) {
-    return (0, byte_length.d)(title) + buttonUrl(url).length;
+    return (0, byte_length.d)(title) + (0, markdown_link.U8)(url).length;
   }
   function buttonAddress(url, serverUrl) {
     const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
-    const address = allowedUrl(url, own);
+    const address = (0, markdown_link._0)(url, own);
     if (address !== undefined) return address;
-    if (url.length > maxUrlLength) {
-      throw (0, errors.Xu)("buttons", `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`, url);
+    if (url.length > markdown_link.QO) {
+      throw (0, errors.Xu)("buttons", `needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
     }
     throw (0, errors.Xu)("buttons", "needs an https or http address without user name for each button.", url);
   }
@@ -14973,19 +14756,19 @@
   function rendered(message) {
     switch (message.msgtype) {
      case "markdown":
-      return job_summary_quoted(withPlainLinks(message.markdown.text));
+      return quoted(withPlainLinks(message.markdown.text));
 
      case "actionCard":
-      return job_summary_quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+      return quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
 
      case "link":
       {
         const {title: title, text: text, messageUrl: messageUrl, picUrl: picUrl} = message.link;
-        return job_summary_quoted([ `**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl) ].join("\n\n").trim());
+        return quoted([ `**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl) ].join("\n\n").trim());
       }
 
      case "feedCard":
-      return job_summary_quoted(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`).join("\n"));
+      return quoted(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`).join("\n"));
 
      case "text":
       return fenced(message.text.content);
@@ -14995,7 +14778,7 @@
     }
   }
   function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${targetOf(address)})`);
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, markdown_link.$r)(address)})`);
   }
   function buttonsOf(card) {
     return buttonsIn(card).map(({title: title, url: url}) => `**[&#91; ${escaped(title)} &#93;](${job_summary_addressOf(url)})**`).join(" · ");
@@ -15017,9 +14800,9 @@
     return url === undefined ? "" : `![](${job_summary_addressOf(url)})`;
   }
   function job_summary_addressOf(url) {
-    return targetOf(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
+    return (0, markdown_link.$r)(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
   }
-  function job_summary_quoted(markdown) {
+  function quoted(markdown) {
     return markdown.split("\n").map(line => `> ${line}`).join("\n");
   }
   function fenced(text) {
@@ -15036,13 +14819,15 @@
       return message.markdown.text;
 
      case "actionCard":
-      return [ message.actionCard.text, ...buttonsIn(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${targetOf(url)}`) ].join("\n");
+      return [ message.actionCard.text, ...buttonsIn(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
+      markdown_link.$r)(url)}`) ].join("\n");
 
      case "link":
-      return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
+      return `${message.link.text}\n${(0, markdown_link.$r)(message.link.messageUrl)}`;
 
      case "feedCard":
-      return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${targetOf(messageURL)}`).join("\n");
+      return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
+      markdown_link.$r)(messageURL)}`).join("\n");
 
      default:
       return message;
@@ -15323,6 +15108,7 @@
     return error instanceof Error ? error.message : String(error);
   }
   var read = __nccwpck_require__(1394);
+  var unicode = __nccwpck_require__(8707);
   const maxPeople = 50;
   const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
   function resolveMentions(settings, people, outcome) {
@@ -15481,18 +15267,19 @@
     const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
     if (leastBytes <= maxBytes) {
       const whole = assembled([ head, ...body, foot ]);
-      if (jsonBytes(whole) <= maxBytes) return {
+      if ((0, size.yN)(whole) <= maxBytes) return {
         text: whole,
         truncated: false
       };
     }
-    const separatorBytes = jsonBytes(separator);
+    const separatorBytes = (0, size.yN)(separator);
     const shortFoot = cut(foot, maxFootBytes);
-    const reserved = [ note, shortFoot, keyword ?? "", tokens.join(" ") ].filter(part => part !== "").reduce((sum, part) => sum + jsonBytes(part) + separatorBytes, 0);
+    const reserved = [ note, shortFoot, keyword ?? "", tokens.join(" ") ].filter(part => part !== "").reduce((sum, part) => sum + (0, 
+    size.yN)(part) + separatorBytes, 0);
     const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
+    const left = maxBytes - reserved - (0, size.yN)(shortHead) - separatorBytes;
     const text = assembled([ shortHead, ...fit_text_firstOf(body, left, separatorBytes, cut), note, shortFoot ]);
-    if (jsonBytes(text) <= maxBytes) return {
+    if ((0, size.yN)(text) <= maxBytes) return {
       text: text,
       truncated: true
     };
@@ -15502,7 +15289,7 @@
     const kept = [];
     let left = maxBytes;
     for (const part of body) {
-      const bytes = part.length > left ? Number.POSITIVE_INFINITY : jsonBytes(part) + separatorBytes;
+      const bytes = part.length > left ? Number.POSITIVE_INFINITY : (0, size.yN)(part) + separatorBytes;
       if (bytes > left) return [ ...kept, cut(part, left - separatorBytes) ];
       kept.push(part);
       left -= bytes;
@@ -15549,7 +15336,7 @@
           link: {
             title: title,
             text: text,
-            messageUrl: browserUrl(url)
+            messageUrl: (0, markdown_link.OW)(url)
           }
         }, frame);
       }
@@ -15560,7 +15347,7 @@
         feedCard: {
           links: message.links.map(({title: title, url: url, picUrl: picUrl}) => ({
             title: title,
-            messageURL: browserUrl(url),
+            messageURL: (0, markdown_link.OW)(url),
             picURL: picUrl
           }))
         }
@@ -15671,7 +15458,7 @@
       }
     });
     const shown = [];
-    let left = frame.maxBytes - msgUuidBytes - (0, byte_length.d)(JSON.stringify(withLinks([])));
+    let left = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(withLinks([])));
     let truncated = false;
     for (const link of message.feedCard.links) {
       const title = cutText(link.title.toWellFormed(), maxTitleBytes);
@@ -15718,12 +15505,12 @@
   function cardSlot({page: page, buttons: [first, ...others]}) {
     const buttons = others.length === 0 ? {
       singleTitle: first.title,
-      singleURL: buttonUrl(first.url)
+      singleURL: (0, markdown_link.U8)(first.url)
     } : {
       btnOrientation: others.length === 1 ? "1" : "0",
       btns: [ first, ...others ].map(({title: title, url: url}) => ({
         title: title,
-        actionURL: buttonUrl(url)
+        actionURL: (0, markdown_link.U8)(url)
       }))
     };
     return markdownField(page.title, (title, text) => ({
@@ -15759,7 +15546,7 @@
     };
   }
   function note(url, words) {
-    return url === undefined ? words.restLeftOut : link_link(words.readRest, url, url).source;
+    return url === undefined ? words.restLeftOut : (0, markdown_link.nf)(words.readRest, url, url).source;
   }
   function plainNote(url, words) {
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
@@ -15773,7 +15560,7 @@
         at: at
       }
     });
-    const room = frame.maxBytes - msgUuidBytes - (0, byte_length.d)(JSON.stringify(messageWith("")));
+    const room = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(messageWith("")));
     const tokens = at === undefined ? [] : tokensIn(at);
     const {text: text, truncated: truncated} = fitText(parts, field, frame.keyword, tokens, room);
     return {
@@ -15782,9 +15569,9 @@
     };
   }
   const draft_maxBytes = {
-    whole: maxBodyBytes,
-    shrunk: maxBodyBytes / 2,
-    trusted: maxBodyBytes,
+    whole: size.G4,
+    shrunk: size.G4 / 2,
+    trusted: size.G4,
     complete: 4e5
   };
   function createDraft(message, trusted, mentions, words) {
@@ -15889,8 +15676,10 @@
     const url = workflowRun?.run.url ?? runUrl;
     return {
       title: headline === undefined ? titleOf(repository, run) : titleIn(headline.title, repository),
-      head: headline === undefined ? lines(heading(3, repository), join(" · ", context.workflow, context.refName, run)) : lines(heading(3, headline.heading), join(" · ", repository, run)),
-      body: [ markdown_text(words.contentWithheld) ],
+      head: headline === undefined ? (0, markdown.Mn)((0, markdown.R_)(3, repository), (0, 
+      markdown.fj)(" · ", context.workflow, context.refName, run)) : (0, markdown.Mn)((0, 
+      markdown.R_)(3, headline.heading), (0, markdown.fj)(" · ", repository, run)),
+      body: [ (0, markdown.Qq)(words.contentWithheld) ],
       foot: url === undefined ? undefined : link(words.run, url),
       url: url
     };
@@ -15938,9 +15727,9 @@
     const headline = await digest_headlineOf(failing, renderContexts.length, words);
     const ownTitle = customWords.title(first.event);
     const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-    const tokenBytes = jsonBytes(tokensOf(mentions).join(" ")) * 2;
-    const headBytes = jsonBytes(digest_headOf(renderContexts, first, headline).source);
-    const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
+    const tokenBytes = (0, size.yN)(tokensOf(mentions).join(" ")) * 2;
+    const headBytes = (0, size.yN)(digest_headOf(renderContexts, first, headline).source);
+    const room = size.G4 - reservedBytes - headBytes - tokenBytes;
     const {parts: parts, left: left} = await digest_partsOf(renderContexts, msgtype === "link" ? 1 : maxParts, room, settings, customWords, unsent);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
     const head = digest_headOf(group, first, headline);
@@ -15949,8 +15738,9 @@
       const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
       const page = {
         title: ownTitle === undefined ? titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined) : titleOf(ownTitle, part),
-        head: part === undefined ? head : lines(head, part),
-        body: msgtype === "link" ? [] : [ digest_bodyOf(items, settings), ...isLast && left.length > 0 ? [ join("", words.more(left.length)) ] : [] ],
+        head: part === undefined ? head : (0, markdown.Mn)(head, part),
+        body: msgtype === "link" ? [] : [ digest_bodyOf(items, settings), ...isLast && left.length > 0 ? [ (0, 
+        markdown.fj)("", words.more(left.length)) ] : [] ],
         foot: undefined,
         url: first.runUrl
       };
@@ -15966,7 +15756,7 @@
     });
   }
   function digest_headOf(group, first, headline) {
-    return lines(heading(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
+    return (0, markdown.Mn)((0, markdown.R_)(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
   }
   async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
@@ -15979,7 +15769,7 @@
         });
       });
       if (item === undefined) continue;
-      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
+      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
       if (bytes > left) {
         if (parts.length === maxParts) return {
           parts: parts,
@@ -16001,7 +15791,7 @@
     const {url: url, ...feed} = feedOf(page, renderContext);
     return (0, byte_length.d)(JSON.stringify({
       ...feed,
-      messageURL: browserUrl(url)
+      messageURL: (0, markdown_link.OW)(url)
     })) + 1;
   }
   async function itemOf(renderContext, settings, customWords) {
@@ -16011,7 +15801,8 @@
       ...withCustomTemplates(original, renderContext, customWords),
       title: original.title
     };
-    const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext, asked !== undefined) : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+    const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext, asked !== undefined) : markdown.oz.trusted(cutMarkdown((0, 
+    markdown.qN)(...page.body).source, maxItemBytes));
     return {
       renderContext: renderContext,
       page: page,
@@ -16025,13 +15816,14 @@
     health_report.b)(event);
     if (isKnown || textDataOf(renderContext) !== undefined) return line;
     const gist = page.body.length === 0 ? "" : summaryOf(page);
-    return gist === "" ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+    return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
+    size.vI)(gist, 120)}`;
   }
   const digest_maxNames = 3;
   async function digest_headlineOf(failed, total, words) {
     if (failed.length === 0) return undefined;
     const names = await Promise.all(failed.slice(0, digest_maxNames).map(digest_nameOf));
-    const shown = [ ...new Set(names) ].map(name => shortened(name, 40)).join(words.listSeparator);
+    const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
     return `❌ ${words.failedOf(failed.length, total, shown)}`;
   }
   async function digest_nameOf(renderContext) {
@@ -16043,7 +15835,7 @@
   }
   function digest_bodyOf(items, settings) {
     const all = items.map(({line: line}) => line);
-    return settings.text.trim() === "" ? markdown_list(...all) : paragraphs(...all);
+    return settings.text.trim() === "" ? (0, markdown.p_)(...all) : (0, markdown.qN)(...all);
   }
   function digest_countsOf(group, {words: words}) {
     const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
@@ -17454,7 +17246,7 @@
     const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
     try {
       const proxy = proxyFor(origin, settings.env);
-      const tunnel = proxy && await openTunnel(proxy, socket_targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
+      const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
       return await connected(origin, tunnel, settings, inTime);
     } catch (error) {
       throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error));
@@ -17511,7 +17303,7 @@
   function hostOf(origin) {
     return new URL(origin).hostname.replace(/^\[(.*)\]$/, "$1");
   }
-  function socket_targetOf(origin) {
+  function targetOf(origin) {
     const {hostname: hostname, port: port} = new URL(origin);
     return `${hostname}:${port || 443}`;
   }
@@ -17563,6 +17355,7 @@
   }
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
+  var trim = __nccwpck_require__(3846);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
   const maxRawChars = 4e3;
@@ -18172,7 +17965,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(31), __nccwpck_require__.e(320), __nccwpck_require__.e(954) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(954) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
     const {tests: tests, note: note, warnings: warnings} = await readTestReports({
       patterns: patterns,
       workspace: workspace,

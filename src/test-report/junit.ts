@@ -1,4 +1,4 @@
-import { WritableStream } from 'htmlparser2/WritableStream';
+import { Parser } from 'htmlparser2';
 import { ReportError } from './report-error.ts';
 import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
 import { xmlSections } from './xml-sections.ts';
@@ -29,8 +29,8 @@ interface OpenCase {
 
 export interface ReportReader {
   write(chunk: string): void;
-  /** Ends the report. Rejects with a ReportError if it is cut off or is none. */
-  end(): Promise<void>;
+  /** Ends the report. Throws a ReportError if it is cut off or is none. */
+  end(): void;
 }
 
 /**
@@ -46,7 +46,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
   let isEnded = false;
   let isCutOff = false;
 
-  const parser = new WritableStream(
+  const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.push(name) > maxDepth) throw new ReportError('is nested too deeply');
@@ -70,12 +70,12 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
     },
     { xmlMode: true },
   );
-  const write = xmlSections({ markup: (text) => void parser.write(text), cdata: told });
+  const write = xmlSections({ markup: (text) => parser.write(text), cdata: told });
   return {
     write,
-    async end() {
+    end() {
       isEnded = true;
-      await new Promise<void>((resolve) => parser.end(resolve));
+      parser.end();
       if (!isReport) throw new ReportError('is no JUnit XML');
       if (isCutOff) throw new ReportError('is cut off');
     },

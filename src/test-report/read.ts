@@ -133,7 +133,7 @@ async function readReport(
     else json.push(chunk);
   }
   if (start === '') throw new ReportError('is empty');
-  if (json === undefined) await reader.end();
+  if (json === undefined) reader.end();
   else readCtrf(json.join(''), tally.add);
 }
 

@@ -1,83 +1,123 @@
-import { bold, lines, type Markdown, paragraphs } from '../markdown.ts';
-import { image } from './image.ts';
+import { Parser } from 'htmlparser2';
+import { bold, code, join, lines, Markdown, paragraphs } from '../markdown.ts';
+import { imageOf } from './image.ts';
+import { notesLink } from './notes-link.ts';
 import type { Origin } from './origin.ts';
+import { tableList } from './table-list.ts';
+import { wordsOf } from './words.ts';
+
+/** Elements on lines of their own. */
+const blocks =
+  /^(?:address|article|blockquote|dd|details|div|dl|dt|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
+
+/** Elements whose words are emphasised. */
+const strong = /^(?:b|strong|summary|h[1-6]|dt)$/;
+
+/** Elements whose text is not shown. */
+const hidden = new Set(['script', 'style', 'template', 'title', 'noscript', 'svg']);
+
+/** An element that is open, with what it holds so far. */
+interface Frame {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly pieces: Markdown[];
+  words: string;
+}
 
 /**
- * The text of a block of HTML: tags and comments are removed, a summary becomes bold, line breaks and
- * GitHub's pictures stay.
+ * The text of a block of HTML: a line for each block element, links and GitHub's pictures, a table as a list.
+ * The parser decodes references and leaves out comments.
  */
 export function htmlText(html: string, origin: Origin): Markdown {
-  const rows: Markdown[] = [];
-  let said = '';
-  const endRow = (): void => {
-    const row = entitiesDecoded(said).trim();
-    if (row !== '') rows.push(isSummary ? bold(row) : lines(row));
-    said = '';
+  const parts: Markdown[] = [];
+  let rows: Markdown[] = [];
+  let row: Markdown[] = [];
+  let table: { names: Markdown[]; rows: Markdown[][]; row: Markdown[] } | undefined;
+  const frames: Frame[] = [];
+  let hiddenDepth = 0;
+
+  const add = (piece: Markdown): void => {
+    (frames.at(-1)?.pieces ?? row).push(piece);
   };
-  let isSummary = false;
-  for (const [, tag = '', words = ''] of withoutHidden(html).matchAll(/(<[^<>]*>)|([^<]+|<)/g)) {
-    said += words.replaceAll('\n', ' ');
-    if (/^<\/?(?:br|p|div|li|tr|summary|h[1-6])\b/i.test(tag)) endRow();
-    if (/^<\/?summary\b/i.test(tag)) isSummary = !tag.startsWith('</');
-    const found = imageIn(tag);
-    if (found) {
-      endRow();
-      rows.push(image(found.src, found.alt, origin));
-    }
-  }
-  endRow();
-  return paragraphs(lines(...rows));
+  const endRow = (): void => {
+    const { source } = join('', ...row);
+    if (source.trim() !== '') rows.push(Markdown.trusted(source.trim()));
+    row = [];
+  };
+  const endPart = (): void => {
+    endRow();
+    if (rows.length > 0) parts.push(lines(...rows));
+    rows = [];
+  };
+  const close = ({ name, attributes, pieces, words }: Frame): Markdown => {
+    if (name === 'a') return notesLink(attributes.href ?? '', words, origin);
+    if (name === 'code') return code(words.trim());
+    const inner = Markdown.trusted(join('', ...pieces).source.trim());
+    const isWithin = frames.some((frame) => strong.test(frame.name));
+    return strong.test(name) && !isWithin ? bold(inner) : inner;
+  };
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (hidden.has(name)) hiddenDepth += 1;
+      if (blocks.test(name) && frames.length === 0) endRow();
+      if (name === 'table' && table === undefined) {
+        endPart();
+        table = { names: [], rows: [], row: [] };
+      } else if (name === 'br') {
+        if (frames.length === 0) endRow();
+        else add(Markdown.trusted(' '));
+      } else if (name === 'img') {
+        add(imageOf(attributes, origin));
+      } else if (name === 'li') {
+        add(Markdown.trusted('• '));
+      } else if (/^(?:a|code|td|th)$/.test(name) || strong.test(name)) {
+        frames.push({ name, attributes, pieces: [], words: '' });
+      }
+    },
+    ontext(written) {
+      if (hiddenDepth > 0) return;
+      const words = written.replace(/\s+/g, ' ');
+      for (const frame of frames) frame.words += words;
+      add(wordsOf(words, (frames.at(-1)?.pieces ?? row).length === 0));
+    },
+    onclosetag(name) {
+      if (hidden.has(name)) hiddenDepth -= 1;
+      const at = frames.findLastIndex((frame) => frame.name === name);
+      if (at >= 0) {
+        const [frame] = frames.splice(at);
+        if (frame && (name === 'td' || name === 'th') && table) table.row.push(close(frame));
+        else if (frame) add(close(frame));
+      }
+      if (name === 'tr' && table) endTableRow(table);
+      if (name === 'table' && table) {
+        row = [];
+        parts.push(tableList(table.names, table.rows));
+        table = undefined;
+      }
+      if (blocks.test(name) && frames.length === 0) endRow();
+    },
+  });
+  parser.end(html);
+  endPart();
+  return paragraphs(...parts);
 }
 
-/** The picture of an `<img>` tag. */
-export function imageIn(tag: string): { src: string; alt: string } | undefined {
-  if (!/^<img\b/i.test(tag)) return undefined;
-  const src = attribute(tag, 'src');
-  return src === undefined ? undefined : { src, alt: attribute(tag, 'alt') ?? '' };
+/** The first row has the names of the columns. */
+function endTableRow(table: { names: Markdown[]; rows: Markdown[][]; row: Markdown[] }): void {
+  if (table.names.length === 0 && table.rows.length === 0) table.names = table.row;
+  else table.rows.push(table.row);
+  table.row = [];
 }
 
-export function isBreak(tag: string): boolean {
-  return /^<br\b/i.test(tag);
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-  const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  return value === undefined ? undefined : entitiesDecoded(value);
-}
-
-const hidden = [
-  { from: '<!--', to: '-->' },
-  { from: '<script', to: '</script>' },
-  { from: '<style', to: '</style>' },
-] as const;
-
-/** Removes comments, scripts and styles; an unclosed one extends to the end. */
-function withoutHidden(html: string): string {
-  let rest = html;
-  for (const { from, to } of hidden) {
-    let shown = '';
-    let at = 0;
-    const lower = rest.replace(/[A-Z]/g, (draft) => draft.toLowerCase());
-    for (let start = lower.indexOf(from); start !== -1; start = lower.indexOf(from, at)) {
-      shown += rest.slice(at, start);
-      const end = lower.indexOf(to, start + from.length);
-      at = end === -1 ? rest.length : end + to.length;
-    }
-    rest = shown + rest.slice(at);
-  }
-  return rest;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  nbsp: ' ',
-  '#39': "'",
-};
-
-function entitiesDecoded(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|nbsp|#39);/g, (whole, name: string) => entities[name] ?? whole);
+/** A tag by itself, as it stands in a line of markdown; undefined if it is none. */
+export function tagIn(html: string): Pick<Frame, 'name' | 'attributes'> | undefined {
+  let found: Pick<Frame, 'name' | 'attributes'> | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      found ??= { name, attributes };
+    },
+  });
+  parser.end(html);
+  return found;
 }

@@ -13,5 +13,10 @@ export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin
   return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
 }
 
+/** The picture of an `<img>` tag. */
+export function imageOf({ src = '', alt = '' }: Readonly<Record<string, string>>, origin: Origin): Markdown {
+  return src === '' ? text(alt) : image(src, alt, origin);
+}
+
 /** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
 const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;

@@ -1,10 +1,11 @@
-import type { Token } from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { withLineFeeds } from '../../../line-feeds.ts';
 import { trimEndOf } from '../../../trim.ts';
-import { bold, code, join, lines, list, Markdown, paragraphs, quote, text } from '../markdown.ts';
+import { bold, code, join, lines, Markdown, paragraphs, quote, text } from '../markdown.ts';
 import { htmlText } from './html.ts';
-import { inlineOf, plainWords } from './inline.ts';
+import { inlineOf } from './inline.ts';
 import type { Origin } from './origin.ts';
+import { tableList } from './table-list.ts';
 
 /** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
 const maxSourceChars = 48_000;
@@ -13,11 +14,10 @@ const maxCodeLines = 40;
 
 /**
  * Converts GitHub markdown of release notes to DingTalk's dialect, one piece per paragraph. Tables become
- * lists, nested lists lines, headings bold lines, code blocks quotes. HTML is removed, links are made anew,
- * and only GitHub's pictures stay.
+ * lists, nested lists lines, headings bold lines, code blocks quotes. HTML becomes its text, links are made anew,
+ * and only GitHub's pictures stay. Few messages have notes, so this file is loaded when it is needed, and the parsers with it.
  */
-export async function releaseNotes(source: string, origin: Origin): Promise<readonly Markdown[]> {
-  const { default: MarkdownIt } = await import('markdown-it');
+export function releaseNotes(source: string, origin: Origin): readonly Markdown[] {
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: 20 });
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   const whole = withLineFeeds(source);
@@ -130,26 +130,11 @@ function quoteOf(blocks: readonly Markdown[]): Markdown {
   return quote(Markdown.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
 }
 
-/** A row becomes an item: its first cell in bold, the others with the name of their column. */
 function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
   const [names = [], ...rows] = groupsOf(tokens)
     .flatMap(({ inner }) => groupsOf(inner))
     .map(({ inner }) => groupsOf(inner).map((cell) => inlineOf(cell.inner[0]?.children ?? [], origin)));
-  const items = rows.map(([first, ...others]) => {
-    const named = others.map((cell, index) => {
-      const name = names[index + 1];
-      const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
-      return isNamed ? join('', name, Markdown.trusted(': '), cell) : cell;
-    });
-    const head = first && bold(Markdown.trusted(plainWords(first)));
-    return join(
-      '',
-      head,
-      others.some(({ source }) => source !== '') ? Markdown.trusted(' · ') : undefined,
-      join(' · ', ...named),
-    );
-  });
-  return list(...items);
+  return tableList(names, rows);
 }
 
 /**

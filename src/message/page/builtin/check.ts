@@ -1,6 +1,6 @@
 import type { Words } from '../../locale/words.ts';
 import { code, type Markdown, paragraphs, quote, text } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
+import { releaseNotes } from '../../markdown/notes.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';

@@ -1,7 +1,7 @@
 import { byteLength } from '../../../byte-length.ts';
 import { cutMarkdown } from '../../markdown/cut.ts';
 import { lines, Markdown, quote, quoted } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
+import { releaseNotes } from '../../markdown/notes.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { repositoryOf } from './event-page.ts';

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/release-notes/release-notes.ts';
+import { releaseNotes } from '../../markdown/notes.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';

@@ -26,6 +26,17 @@ function saying(text: string, workflowRun: WorkflowRun): Partial<WorkflowRun> {
     commit: { sha: text, subject: text, message: text, authorName: text, url: workflowRun.run.url },
     jobs: [job, { ...job, conclusion: 'cancelled' }],
     failed: [job, { ...job, failedSteps: [], annotations: [], log: [] }],
+    tests: {
+      total: 3,
+      passed: 1,
+      failed: 2,
+      skipped: 0,
+      flaky: 1,
+      failures: [
+        { name: text, suite: text, file: text, line: 3, message: text },
+        { name: text, message: text },
+      ],
+    },
     people: { actor: text, breaker: text, author: 'mona', reviewers: [] },
   };
 }

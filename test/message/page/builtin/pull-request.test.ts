@@ -176,7 +176,7 @@ describe('a review', () => {
 ### octocat approved PR #42: Faster start
 **octo/hello** · by mona
 
-> Measured it: **90 ms** on my machine. :tada:
+> Measured it: **90 ms** on my machine. 🎉
 
 [Review](${page('pull/42#pullrequestreview-1')}) · [Files](${page('pull/42/files')})`);
     expect(await read(approved, 'zh-CN')).toBe(`octocat 批准了 PR #42：Faster start · octo/hello
@@ -184,7 +184,7 @@ describe('a review', () => {
 ### octocat 批准了 PR #42：Faster start
 **octo/hello** · 作者 mona
 
-> Measured it: **90 ms** on my machine. :tada:
+> Measured it: **90 ms** on my machine. 🎉
 
 [查看评审](${page('pull/42#pullrequestreview-1')}) · [文件改动](${page('pull/42/files')})`);
   });

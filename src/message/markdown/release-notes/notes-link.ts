@@ -1,0 +1,43 @@
+import { allowedUrl, link } from '../link.ts';
+import type { Markdown } from '../markdown.ts';
+import { shortened } from '../size.ts';
+import type { Origin } from './origin.ts';
+import { spaced, withEmojis } from './words.ts';
+
+/** A link of the notes, with a short form of its address if it has no words of its own; its words if it may not be one. */
+export function notesLink(href: string, written: string, origin: Origin): Markdown {
+  const url = allowedUrl(href, origin.serverUrl);
+  const words = withEmojis(written.trim());
+  if (url === undefined) return spaced(words, true);
+  const isAddress = words === '' || words.includes('://') || /^www\./i.test(words);
+  const shown = isAddress ? shortAddress(url, origin) : words;
+  return origin.wordsOnly ? spaced(shown, true) : link(shown, url, origin.serverUrl);
+}
+
+/** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
+function shortAddress(url: string, { repository, serverUrl }: Origin): string {
+  const { origin, host, pathname } = new URL(url);
+  const path = readable(pathname).replace(/\/$/, '');
+  if (origin === serverUrl) {
+    const [, owner = '', name = '', kind = '', ...rest] = path.split('/');
+    const place = `${owner}/${name}`;
+    const what = rest.join('/');
+    if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? '')) {
+      return `${place === repository ? '' : place}#${rest[0]}`;
+    }
+    if (kind === 'commit' && what !== '')
+      return `${place === repository ? '' : `${place}@`}${what.slice(0, 7)}`;
+    if (kind === 'compare' && what !== '') return what;
+    if (kind === 'releases' && rest[0] === 'tag') return rest.slice(1).join('/');
+    if (owner !== '') return shortened(path.slice(1), 60);
+  }
+  return shortened(host + path, 60);
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
