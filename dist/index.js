@@ -9585,12 +9585,17 @@
   function proxySecrets(env) {
     return names.proxy.flatMap(name => {
       const value = textOf(env, [ name ]);
-      const url = proxyUrl(value);
-      if (!url) return /@/.test(value) ? [ value ] : [];
-      const authorization = authorizationOf(url);
-      if (!authorization) return [];
+      const url = proxy_parsed(value);
+      const authorization = url && authorizationOf(url);
+      if (!authorization) return beforeAt(value);
       return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
     });
+  }
+  function beforeAt(value) {
+    const at = value.lastIndexOf("@");
+    if (at < 0) return [];
+    const before = value.slice(0, at);
+    return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
   }
   function isExcepted(hostname, port, list) {
     const host = bare(hostname);
@@ -9609,10 +9614,12 @@
     return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
   function proxyUrl(value) {
+    const url = proxy_parsed(value);
+    return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
+  }
+  function proxy_parsed(value) {
     const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (value === "" || !URL.canParse(text)) return undefined;
-    const url = new URL(text);
-    return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
+    return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
   }
   function authorizationOf({username: username, password: password}) {
     if (username === "" && password === "") return undefined;
@@ -11677,12 +11684,13 @@
     if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
     return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
   }
+  const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])?\s*[*~]{0,5}$/;
   function cutLine(line, end) {
     const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
     const at = niceEnd(line, end, inside(atoms));
     if (at <= 0) return "";
     const kept = line.slice(0, at).trimEnd();
-    return kept === "" ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
+    return onlyMarks.test(kept) ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
   }
   function niceEnd(text, end, isInside) {
     const least = end * enough;

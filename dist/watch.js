@@ -1587,12 +1587,17 @@
   function proxySecrets(env) {
     return names.proxy.flatMap(name => {
       const value = textOf(env, [ name ]);
-      const url = proxyUrl(value);
-      if (!url) return /@/.test(value) ? [ value ] : [];
-      const authorization = authorizationOf(url);
-      if (!authorization) return [];
+      const url = proxy_parsed(value);
+      const authorization = url && authorizationOf(url);
+      if (!authorization) return beforeAt(value);
       return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
     });
+  }
+  function beforeAt(value) {
+    const at = value.lastIndexOf("@");
+    if (at < 0) return [];
+    const before = value.slice(0, at);
+    return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
   }
   function isExcepted(hostname, port, list) {
     const host = bare(hostname);
@@ -1611,10 +1616,12 @@
     return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
   }
   function proxyUrl(value) {
+    const url = proxy_parsed(value);
+    return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
+  }
+  function proxy_parsed(value) {
     const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    if (value === "" || !URL.canParse(text)) return undefined;
-    const url = new URL(text);
-    return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
+    return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
   }
   function authorizationOf({username: username, password: password}) {
     if (username === "" && password === "") return undefined;

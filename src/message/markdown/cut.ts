@@ -78,13 +78,16 @@ function cutInFence(source: string, lineAt: number, end: number, fence: Fence): 
   return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
 }
 
+/** A line without a word yet: `> - **`. */
+const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])?\s*[*~]{0,5}$/;
+
 /** The part of one line before `end`; `line` may be longer. */
 function cutLine(line: string, end: number): string {
   const { atoms, marks } = structureOf(line.split('\n', 1)[0] ?? '');
   const at = niceEnd(line, end, inside(atoms));
   if (at <= 0) return '';
   const kept = line.slice(0, at).trimEnd();
-  return kept === '' ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
+  return onlyMarks.test(kept) ? '' : `${kept}${dots}${closers(marks, kept.length)}`;
 }
 
 /**

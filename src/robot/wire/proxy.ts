@@ -47,10 +47,9 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
 export function proxySecrets(env: Environment): string[] {
   return names.proxy.flatMap((name) => {
     const value = textOf(env, [name]);
-    const url = proxyUrl(value);
-    if (!url) return /@/.test(value) ? [value] : [];
-    const authorization = authorizationOf(url);
-    if (!authorization) return [];
+    const url = parsed(value);
+    const authorization = url && authorizationOf(url);
+    if (!authorization) return beforeAt(value);
     return [
       value,
       url.href,
@@ -60,6 +59,16 @@ export function proxySecrets(env: Environment): string[] {
       authorization.reveal().replace('Basic ', ''),
     ].filter((text) => text !== '');
   });
+}
+
+/** What may be credentials in a text that is no URL with any: `http:/mona:secret@host`. */
+function beforeAt(value: string): string[] {
+  const at = value.lastIndexOf('@');
+  if (at < 0) return [];
+  const before = value.slice(0, at);
+  return [value, before.slice(before.lastIndexOf('/') + 1), before.slice(before.lastIndexOf(':') + 1)].filter(
+    (text) => text !== '',
+  );
 }
 
 /**
@@ -93,10 +102,13 @@ function bare(host: string): string {
 }
 
 function proxyUrl(value: string): URL | undefined {
+  const url = parsed(value);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
+}
+
+function parsed(value: string): URL | undefined {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-  if (value === '' || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  return value !== '' && URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function authorizationOf({ username, password }: URL): Secret | undefined {

@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { RunContext } from '../../../src/message/run-context.ts';
 import { scopeOf } from '../../../src/message/template/scope.ts';
@@ -223,4 +224,33 @@ test.each([
 test('a template that goes on and on is stopped', () => {
   const loop = '{% for i in (1..9999) %}{% for j in (1..9999) %}{{ j }}{% endfor %}{% endfor %}';
   expect(() => inMarkdown(loop)).toThrow(/takes longer|too much/);
+});
+
+const places = [
+  '{{ data.v }}',
+  'a {{ data.v }} b',
+  '- {{ data.v }}',
+  '**{{ data.v }}**',
+  '> {{ data.v }}',
+  '`{{ data.v }}`',
+  '{{ data.v | upcase }}',
+  '{{ data.v | append: data.w }}',
+  '{% for v in data.list %}{{ v }} {% endfor %}',
+];
+
+property.prop(
+  [fc.constantFrom(...places), fc.constantFrom(...hostileTexts), fc.constantFrom(...hostileTexts)],
+  { numRuns: 500 },
+)('a value in a template is never a link, an image or HTML, whatever stands around it', (template, v, w) => {
+  const scope = scopeOf(eventWith({ data: { v, w, list: [v, w] } }), {
+    context,
+    workflowRun: undefined,
+    isAboutRun: false,
+    groupOf: () => '',
+  });
+  expect({ v, w, found: findingsIn(render('text', template, scope, 'markdown')) }).toEqual({
+    v,
+    w,
+    found: [],
+  });
 });

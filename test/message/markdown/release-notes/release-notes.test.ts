@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import spec from 'commonmark-spec';
 import { expect, test } from 'vitest';
 import { fitMessage } from '../../../../src/message/fit/fit.ts';
@@ -205,3 +206,56 @@ test.each([
     expect(note?.source).toContain(`\`${command}\``);
   }
 });
+
+const pieces = fc.constantFrom(
+  ...[
+    '# ',
+    '- ',
+    '> ',
+    '| a | b |\n|-|-|\n',
+    '**',
+    '*',
+    '~~',
+    '`',
+    '```\n',
+    '[a](',
+    'https://evil.example',
+    ')',
+    '![',
+    ']',
+    '\n',
+    '\n\n',
+    ' ',
+  ],
+  ...[
+    '<a href="https://evil.example">',
+    '</a>',
+    '<table>',
+    '<tr><td>',
+    '</td>',
+    '<b>',
+    '</b>',
+    '<li>',
+    '<img src="https://evil.example/x.png">',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<summary>',
+    '<br>',
+    '<code>',
+  ],
+  ...['&lt;', '&#x3c;b&#62;', ':tada:', '@mona', '1. ', 'word', '大小', '\\', 'dtmd://x', 'javascript:x'],
+);
+
+property.prop([fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''))], { numRuns: 1_000 })(
+  'notes of any pieces have links by https that open in the browser, no HTML, and whole lines',
+  (source) => {
+    for (const { source: block } of releaseNotes(source, origin)) {
+      const foreign = findingsIn(block).filter(
+        ({ kind, url }) => kind !== 'link' || !targetOf(url).startsWith('https://'),
+      );
+      expect({ source, foreign }).toEqual({ source, foreign: [] });
+    }
+  },
+);

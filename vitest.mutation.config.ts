@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+/** For `npm run mutation`: without the tests that run dist/, a browser or the project's own files, which cannot see a change of src/. */
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    reporters: ['default'],
+    exclude: [
+      'test/action/**',
+      'test/preview/**',
+      'test/runner/**',
+      'test/scripts/**',
+      'test/architecture.test.ts',
+      'test/action-yml.test.ts',
+      'test/docs.test.ts',
+      'test/linear-patterns.test.ts',
+      'test/message/documentation.test.ts',
+      'test/faults/tls.test.ts',
+    ],
+  },
+});
