@@ -11684,7 +11684,7 @@
     if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
     return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
   }
-  const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])?\s*[*~]{0,5}$/;
+  const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}$/;
   function cutLine(line, end) {
     const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
     const at = niceEnd(line, end, inside(atoms));
@@ -16422,7 +16422,7 @@
     };
   }
   function errcodeOf(value) {
-    if (typeof value === "string" && /^-?\d{1,9}$/.test(value)) return Number(value);
+    if (typeof value === "string" && /^(?:0|-?[1-9]\d{0,8})$/.test(value)) return Number(value);
     return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
   }
   function jsonOf(body) {

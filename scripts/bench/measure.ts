@@ -22,6 +22,8 @@ export interface BenchStep {
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly files?: Readonly<Record<string, string>>;
   readonly jobStatus?: string;
+  /** The file of the bundle; default `index.js`. */
+  readonly entry?: string;
   readonly api?: { readonly url: string; readonly token: string };
   /** More variables. */
   readonly env?: Readonly<Record<string, string>>;
@@ -34,13 +36,14 @@ export function programOf({
   event,
   files,
   jobStatus = 'success',
+  entry = 'index.js',
   api,
   env,
 }: BenchStep): Program {
   const paths = prepare({ ...(event && { event }), ...(files && { files }) });
   const contexts = { jobStatus, matrix: null, token: api?.token ?? '' };
   return {
-    args: [`${dist}/index.js`],
+    args: [`${dist}/${entry}`],
     env: {
       ...stepEnvironment(paths, event?.name ?? 'workflow_dispatch'),
       ...(api && { GITHUB_API_URL: api.url }),

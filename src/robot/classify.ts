@@ -199,7 +199,7 @@ function replyOf(body: Uint8Array, redact: AttemptInfo['redact']): Reply {
 
 /** The documentation's sample has the code as a string. */
 function errcodeOf(value: unknown): number | undefined {
-  if (typeof value === 'string' && /^-?\d{1,9}$/.test(value)) return Number(value);
+  if (typeof value === 'string' && /^(?:0|-?[1-9]\d{0,8})$/.test(value)) return Number(value);
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 

@@ -79,7 +79,7 @@ function cutInFence(source: string, lineAt: number, end: number, fence: Fence): 
 }
 
 /** A line without a word yet: `> - **`. */
-const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])?\s*[*~]{0,5}$/;
+const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}$/;
 
 /** The part of one line before `end`; `line` may be longer. */
 function cutLine(line: string, end: number): string {

@@ -1,0 +1,2 @@
+/** As little as a JavaScript action can do. */
+'use strict';
