@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type AttemptResult, classify } from '../../src/robot/classify.ts';
 import { errcodes } from '../../src/robot/errcodes.ts';
 
@@ -29,7 +29,7 @@ const errmsg = fc.oneof(
   ),
   fc.string({ unit: 'binary' }),
 );
-const body = fc.oneof(
+const bodies = fc.oneof(
   fc.record({ errcode, errmsg }, { requiredKeys: [] }).map((value) => JSON.stringify(value)),
   fc.json(),
   fc.string({ unit: 'binary' }),
@@ -53,7 +53,7 @@ const answer = fc.record({
   retryAfter: fc.option(fc.constantFrom('3', '-1', '1e9', 'Sun, 01 Mar 2026 03:00:09 GMT', 'x'), {
     nil: undefined,
   }),
-  body: body.map((text) => new TextEncoder().encode(text)),
+  body: bodies.map((text) => new TextEncoder().encode(text)),
 });
 
 /** What success is, said once more: HTTP 200, a JSON object, and an errcode of its own that is 0. */
@@ -89,3 +89,139 @@ describe('any response', () => {
 function waitOf(result: AttemptResult): number {
   return result.kind === 'busy' ? result.retryAfterMs : 0;
 }
+
+const body = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+
+function classified(
+  status: number,
+  value: unknown,
+  headers: { date?: string; retryAfter?: string } = {},
+  isSigned = true,
+) {
+  const given = { status, date: headers.date, retryAfter: headers.retryAfter, body: body(value) };
+  return classify({ kind: 'answer', answer: given }, { ...attempted, isSigned });
+}
+
+function cureOf(result: AttemptResult): string {
+  return 'cure' in result ? result.cure : '';
+}
+
+describe('a status', () => {
+  test.each([
+    [200, 'ambiguous', 'it answered HTTP 200 without an errcode'],
+    [500, 'ambiguous', 'it answered HTTP 500'],
+    [502, 'ambiguous', 'it answered HTTP 502'],
+    [504, 'ambiguous', 'it answered HTTP 504'],
+    [408, 'busy', 'it answered HTTP 408. Run'],
+    [429, 'busy', 'it answered HTTP 429. Run'],
+    [503, 'busy', 'it answered HTTP 503. Run'],
+    [299, 'refused', 'HTTP 299. Check'],
+    [300, 'refused', 'HTTP 300. Redirects are not followed. Check'],
+    [399, 'refused', 'HTTP 399. Redirects are not followed. Check'],
+    [400, 'refused', 'HTTP 400. Check'],
+    [404, 'refused', 'HTTP 404. Check'],
+  ])('%i without an errcode is %s', (status, kind, said) => {
+    const result = classified(status, '<html>');
+    expect(result.kind).toBe(kind);
+    expect(cureOf(result)).toContain(said);
+  });
+
+  test('a busy server says how long it rests, by its own clock', () => {
+    const result = classified(503, '', {
+      date: 'Sun, 01 Mar 2026 02:00:00 GMT',
+      retryAfter: 'Sun, 01 Mar 2026 02:00:09 GMT',
+    });
+    expect(result).toMatchObject({ kind: 'busy', retryAfterMs: 9_000 });
+    expect(cureOf(result)).toContain('it answered HTTP 503 and wants 9 s of rest.');
+  });
+});
+
+describe('an errcode', () => {
+  test.each([300, 302, 399])('in a redirect (%i) is not of DingTalk', (status) => {
+    expect(classified(status, { errcode: 310000, errmsg: 'sign not match' })).toMatchObject({
+      kind: 'refused',
+      errcode: null,
+      blame: 'message',
+    });
+  });
+
+  test.each([299, 400, 403, 500])('of the table counts with HTTP %i', (status) => {
+    expect(classified(status, { errcode: 400102, errmsg: 'x' })).toMatchObject({
+      kind: 'refused',
+      errcode: 400102,
+    });
+  });
+
+  test('that is unknown counts with HTTP 200 only', () => {
+    expect(classified(200, { errcode: 987654, errmsg: 'x' })).toMatchObject({
+      kind: 'refused',
+      errcode: 987654,
+    });
+    expect(classified(403, { errcode: 987654, errmsg: 'x' })).toMatchObject({
+      kind: 'refused',
+      errcode: null,
+    });
+  });
+
+  test('without a description is said alone', () => {
+    expect(cureOf(classified(200, { errcode: 400102 }))).toContain('refused the message: errcode 400102. ');
+    expect(cureOf(classified(200, { errcode: 400102, errmsg: 'robot stopped' }))).toContain(
+      'refused the message: errcode 400102, robot stopped. ',
+    );
+  });
+
+  test('0 without HTTP 200 is no success', () => {
+    expect(classified(500, { errcode: 0, errmsg: 'ok' }).kind).toBe('ambiguous');
+    expect(classified(204, { errcode: 0, errmsg: 'ok' }).kind).toBe('refused');
+  });
+
+  test('of the content is unsafe, and says so in a few words', () => {
+    expect(classified(200, { errcode: 430104, errmsg: 'bad' })).toMatchObject({
+      kind: 'unsafe',
+      description: 'errcode 430104, bad',
+    });
+  });
+
+  test('of a signature without one says that there was none', () => {
+    const wrong = { errcode: 310000, errmsg: 'sign not match' };
+    expect(classified(200, wrong, {}, false)).toMatchObject({ kind: 'refused', blame: 'robot' });
+    expect(cureOf(classified(200, wrong, {}, false))).toContain('The request had no signature');
+    expect(cureOf(classified(200, wrong))).not.toContain('The request had no signature');
+  });
+
+  test.each([
+    ['Sun, 01 Mar 2026 03:05:00 GMT', 'refused'],
+    ['Sun, 01 Mar 2026 03:05:01 GMT', 'skewed'],
+    ['Sun, 01 Mar 2026 02:54:59 GMT', 'skewed'],
+    [undefined, 'refused'],
+  ])('of a signature is a matter of the clock beyond five minutes: %s', (date, kind) => {
+    const result = classified(
+      200,
+      { errcode: 310000, errmsg: 'sign not match' },
+      date === undefined ? {} : { date },
+    );
+    expect(result.kind).toBe(kind);
+  });
+
+  test.each(['01', '-0', ' 0', '0x0', '1234567890', '--1', '1 '])('%j is none', (errcode) => {
+    expect(classified(200, { errcode }).kind).toBe('ambiguous');
+  });
+
+  test.each([
+    ['-1', -1],
+    ['310000', 310_000],
+  ])('may be a text: %j', (text, errcode) => {
+    expect(classified(200, { errcode: text }).errcode).toBe(errcode);
+  });
+});
+
+test('the shield before DingTalk counts only without an errcode', () => {
+  expect(classified(200, { source: 'x5' })).toMatchObject({
+    kind: 'refused',
+    blame: 'host',
+    errmsg: 'the IP address is blocked',
+  });
+  expect(classified(200, { source: 'x6' }).kind).toBe('ambiguous');
+  expect(classified(200, { source: 'x5', errcode: 0 }).kind).toBe('sent');
+});
