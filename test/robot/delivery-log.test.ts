@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { deliver } from '../../src/robot/deliver.ts';
+import { Secret } from '../../src/secret.ts';
 import { deliverOne, destination, never, policy, robotAt, textParcel } from './runtime.ts';
 import { accepted, answered, type Server, virtualWorld } from './virtual-time.ts';
 
@@ -125,4 +126,69 @@ test('a robot of a pool takes the events of others in their turn: the order is r
     starts.add(used[0] ?? '');
   }
   expect(starts.size).toBe(3);
+});
+
+const limited = { errcode: 130101, errmsg: 'send too fast' };
+
+test('a shortened and a reduced message are told before they are posted again', async () => {
+  const tooLong = { errcode: 460101, errmsg: 'message too long' };
+  expect((await told(answering(tooLong, undefined))).lines).toContain(
+    'ops: too long for DingTalk; again, shortened',
+  );
+  expect((await told(answering(unsafe, undefined))).lines).toContain(
+    'ops: unsafe to DingTalk; again, reduced',
+  );
+});
+
+test('a retry says why and when', async () => {
+  const { lines } = await told(answering(busy, undefined));
+  expect(lines).toContainEqual(expect.stringMatching(/^ops: system busy; again in \d\.\d s$/));
+});
+
+test('a rate limit says which robot, and waits once if the deadline allows', async () => {
+  const patient = await told(answering(limited, undefined), textParcel(to), { deadlineMs: 90_000 });
+  expect(patient.lines).toContain('ops: robot 1 of 1: send too fast');
+  expect(patient.lines).toContain('ops: the robot is rate-limited; one more try in 60.0 s');
+  expect(patient.delivery).toMatchObject({ status: 'sent', attempts: 2 });
+  const hasty = await told(answering(limited, undefined), textParcel(to), { deadlineMs: 60_000 });
+  expect(hasty.delivery).toMatchObject({ status: 'failed', attempts: 1 });
+  const never = await told(answering(limited, undefined), textParcel(to), { deadlineMs: 90_000, retries: 0 });
+  expect(never.delivery).toMatchObject({ status: 'failed', attempts: 1 });
+  const twice = await told(answering(limited), textParcel(to), { deadlineMs: 2_000_000 });
+  expect(twice.delivery).toMatchObject({ status: 'failed', attempts: 2 });
+});
+
+test.each([
+  [400102, 'takes no messages. '],
+  [310000, 'did not take a message. '],
+])('another robot of the pool takes over after errcode %i, with a warning', async (errcode, said) => {
+  const other = robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${'a'.repeat(64)}`);
+  const answers = [{ errcode, errmsg: 'keywords not in content' }, undefined];
+  const { delivery } = await told(answering(...answers), textParcel(destination('ops', robot, other)));
+  expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
+  expect(delivery.warnings).toEqual([expect.stringMatching(/^Robot [12] of 2 in "ops" /)]);
+  expect(delivery.warnings[0]).toContain(said);
+});
+
+test('a robot without others takes no warning beside its failure', async () => {
+  const { delivery } = await told(answering({ errcode: 400102, errmsg: 'disabled' }));
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 1, warnings: [] });
+});
+
+test.each([
+  ['Tue, 14 Nov 2023 22:43:20 GMT', '30 minutes behind'],
+  ['Tue, 14 Nov 2023 21:43:20 GMT', '30 minutes ahead of'],
+])('a clock that is wrong is told once: %s', async (date, said) => {
+  let turn = 0;
+  const { delivery } = await told(
+    () => {
+      turn += 1;
+      const wrong = answered({ errcode: 310000, errmsg: 'sign not match' });
+      if (turn > 1 || wrong.kind !== 'answer') return { tookMs: 0, outcome: accepted };
+      return { tookMs: 0, outcome: { ...wrong, answer: { ...wrong.answer, date } } };
+    },
+    textParcel(destination('ops', { ...robot, secret: new Secret('SECtest123456') })),
+  );
+  expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
+  expect(delivery.warnings).toEqual([expect.stringContaining(`The runner's clock is ${said} DingTalk's.`)]);
 });

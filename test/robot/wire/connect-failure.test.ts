@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../../src/errors.ts';
+import {
+  connectFailureOf,
+  proxyFailure,
+  proxyStatusFailure,
+} from '../../../src/robot/wire/connect-failure.ts';
+
+const coded = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
+
+describe('an error from connecting', () => {
+  test.each([
+    ['ECONNREFUSED', 'safe', 'connection refused (ECONNREFUSED)'],
+    ['ENOTFOUND', 'safe', 'DNS does not know this host (ENOTFOUND)'],
+    ['EAI_AGAIN', 'safe', 'DNS gives no answer (EAI_AGAIN)'],
+    ['ETIMEDOUT', 'safe', 'no connection in time (ETIMEDOUT)'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'safe', 'no connection in time (UND_ERR_CONNECT_TIMEOUT)'],
+    ['EHOSTUNREACH', 'safe', 'host unreachable (EHOSTUNREACH)'],
+    ['ENETUNREACH', 'safe', 'host unreachable (ENETUNREACH)'],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'refused',
+      'the certificate is self-signed (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    ],
+    ['CERT_HAS_EXPIRED', 'refused', 'the certificate has expired or is not valid yet (CERT_HAS_EXPIRED)'],
+    [
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'refused',
+      'the certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID)',
+    ],
+    ['EPROTO', 'refused', 'the port does not speak TLS (EPROTO)'],
+    ['CERT_REVOKED', 'refused', 'the TLS connection failed (CERT_REVOKED)'],
+    ['ERR_TLS_OTHER', 'refused', 'the TLS connection failed (ERR_TLS_OTHER)'],
+    ['ERR_SSL_OTHER', 'refused', 'the TLS connection failed (ERR_SSL_OTHER)'],
+    ['INVALID_CA', 'refused', 'the TLS connection failed (INVALID_CA)'],
+    ['XCERT_REVOKED', 'safe', 'no connection (XCERT_REVOKED)'],
+    ['ESOMETHING', 'safe', 'no connection (ESOMETHING)'],
+  ])('%s is %s', (code, kind, reason) => {
+    const { cure, ...failure } = connectFailureOf(coded(code));
+    expect(failure).toMatchObject({ kind, reason });
+    expect(cure).toMatch(/\.$/);
+  });
+
+  test('that a name does not exist is tried twice at most', () => {
+    expect(connectFailureOf(coded('ENOTFOUND')).maxAttempts).toBe(2);
+    expect(connectFailureOf(coded('ECONNREFUSED')).maxAttempts).toBeUndefined();
+  });
+
+  test('is found behind others: as a cause, and among those of several addresses', () => {
+    const behind = coded('UND_ERR_SOCKET', coded('ECONNREFUSED'));
+    expect(connectFailureOf(behind).reason).toBe('connection refused (UND_ERR_SOCKET, ECONNREFUSED)');
+    const several = new AggregateError([coded('ETIMEDOUT'), coded('ECONNREFUSED'), coded('ETIMEDOUT')]);
+    expect(connectFailureOf(several).reason).toBe('no connection in time (ETIMEDOUT, ECONNREFUSED)');
+  });
+
+  test.each([undefined, 'x', null, {}, new Error('x'), Object.assign(new Error('x'), { code: 7 })])(
+    'without a code says no more than that: %s',
+    (error) => {
+      expect(connectFailureOf(error)).toMatchObject({ kind: 'safe', reason: 'no connection' });
+    },
+  );
+
+  test('of the settings is the user’s to mend, in its own words', () => {
+    expect(connectFailureOf(new UserError('Mend it.'))).toEqual({
+      kind: 'refused',
+      reason: 'the settings of the proxy cannot be used',
+      cure: 'Mend it.',
+    });
+  });
+});
+
+describe('a proxy', () => {
+  test.each([
+    [407, 'refused', 'user name and password'],
+    [502, 'safe', 'could not reach the host'],
+    [503, 'safe', 'could not reach the host'],
+    [504, 'safe', 'could not reach the host'],
+    [403, 'refused', 'allow this host'],
+    [500, 'refused', 'allow this host'],
+  ])('that answers %i is %s', (status, kind, cure) => {
+    expect(proxyStatusFailure(status)).toEqual({
+      kind,
+      reason: `the proxy answered HTTP ${status} to CONNECT`,
+      cure: expect.stringContaining(cure),
+    });
+  });
+
+  test('that is not reached is told as the proxy', () => {
+    expect(proxyFailure(coded('ECONNREFUSED'))).toMatchObject({
+      kind: 'safe',
+      reason: 'the proxy: connection refused (ECONNREFUSED)',
+    });
+  });
+
+  test('that does not speak HTTP is not tried again', () => {
+    const garbage = coded('ECONNRESET', coded('HPE_INVALID_CONSTANT'));
+    expect(proxyFailure(garbage)).toMatchObject({
+      kind: 'refused',
+      reason: 'the proxy does not answer in HTTP',
+    });
+  });
+});

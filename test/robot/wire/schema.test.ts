@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { problemsIn } from '../../../src/robot/wire/schema.ts';
+
+const link = { title: 't', text: 'x', messageUrl: 'https://example.com' };
+const single = { title: 't', text: 'x', singleTitle: 's', singleURL: 'https://example.com' };
+const buttons = { title: 't', text: 'x', btns: [{ title: 'a', actionURL: 'https://example.com' }] };
+const feed = { title: 'f', messageURL: 'https://example.com', picURL: 'https://example.com/p.png' };
+const card = (actionCard: unknown) => ({ msgtype: 'actionCard', actionCard });
+const long = 'x'.repeat(8_000);
+
+describe('a message that DingTalk accepts has no problem', () => {
+  test.each([
+    [{ msgtype: 'text', text: { content: 'x' } }],
+    [{ msgtype: 'markdown', markdown: { title: 't', text: 'x', more: 1 } }],
+    [{ msgtype: 'link', link }],
+    [{ msgtype: 'link', link: { ...link, picUrl: 'https://example.com/p.png' } }],
+    [card(single)],
+    [card(buttons)],
+    [card({ ...buttons, btnOrientation: '0', hideAvatar: '1' })],
+    [card({ ...single, btns: [] })],
+    [{ msgtype: 'feedCard', feedCard: { links: [feed] } }],
+    [{ msgtype: 'text', text: { content: 'x' }, at: { atMobiles: ['1'], atUserIds: [], isAtAll: false } }],
+    [{ msgtype: 'text', text: { content: 'x' }, at: { atMobiles: Array.from({ length: 50 }, () => '1') } }],
+    [{ msgtype: 'link', link: { ...link, messageUrl: 'x'.repeat(7_998) } }],
+  ])('%j', (message) => {
+    expect(problemsIn(message)).toEqual([]);
+  });
+});
+
+describe('what DingTalk would refuse is said in a sentence', () => {
+  test.each<readonly [unknown, ...string[]]>([
+    [null, 'the message must be an object, it is null'],
+    [[], 'the message must be an object, it is a list'],
+    ['x', 'the message must be an object, it is a string'],
+    [{}, 'msgtype is missing'],
+    [{ msgtype: 'oa' }, 'msgtype must be one of text, link, markdown, actionCard, feedCard, not "oa"'],
+    [{ msgtype: 'text' }, 'text is missing'],
+    [{ msgtype: 'text', text: 'x' }, 'text must be an object, it is a string'],
+    [{ msgtype: 'text', text: {} }, 'text.content is missing'],
+    [{ msgtype: 'text', text: { content: null } }, 'text.content is missing'],
+    [{ msgtype: 'text', text: { content: {} } }, 'text.content must be text, it is an object'],
+    [{ msgtype: 'text', text: { content: ' \n' } }, 'text.content is empty'],
+    [{ msgtype: 'markdown', markdown: {} }, 'markdown.title is missing', 'markdown.text is missing'],
+    [
+      { msgtype: 'link', link: { title: 't', text: 'x', messageURL: 'u' } },
+      'link.messageUrl is missing (spelt "messageURL" here)',
+    ],
+    [{ msgtype: 'link', link: { ...link, picUrl: 7 } }, 'link.picUrl must be text, it is a number'],
+    [
+      { msgtype: 'link', link: { ...link, messageUrl: long } },
+      'link.messageUrl and link.picUrl cannot be cut and must take at most 8000 bytes, not 8002',
+    ],
+    [
+      { msgtype: 'link', link: { ...link, messageUrl: long.slice(4_000), picUrl: long.slice(4_000) } },
+      'link.messageUrl and link.picUrl cannot be cut and must take at most 8000 bytes, not 8004',
+    ],
+    [
+      card({}),
+      'actionCard.title is missing',
+      'actionCard.text is missing',
+      'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing',
+    ],
+    [card({ ...single, singleURL: undefined }), 'actionCard.singleURL is missing'],
+    [card({ ...single, singleTitle: undefined }), 'actionCard.singleTitle is missing'],
+    [card({ ...buttons, btnOrientation: 0 }), 'actionCard.btnOrientation must be "0" or "1" in quotes'],
+    [card({ ...buttons, hideAvatar: '2' }), 'actionCard.hideAvatar must be "0" or "1" in quotes'],
+    [
+      card({ ...single, singleTitle: long }),
+      'actionCard.singleTitle and actionCard.singleURL cannot be cut and must take at most 8000 bytes, not 8023',
+    ],
+    [card({ ...buttons, btns: [] }), 'actionCard.btns is empty'],
+    [card({ ...buttons, btns: {} }), 'actionCard.btns must be a list, it is an object'],
+    [card({ ...buttons, btns: ['a'] }), 'actionCard.btns[0] must be an object, it is a string'],
+    [
+      card({ ...buttons, btns: [...buttons.btns, { title: 'b' }] }),
+      'actionCard.btns[1].actionURL is missing',
+    ],
+    [
+      card({ ...buttons, btns: [{ title: long, actionURL: 'u' }] }),
+      'actionCard.btns cannot be cut and must take at most 8000 bytes, not 8030',
+    ],
+    [{ msgtype: 'feedCard', feedCard: {} }, 'feedCard.links is missing'],
+    [{ msgtype: 'feedCard', feedCard: { links: [] } }, 'feedCard.links is empty'],
+    [{ msgtype: 'feedCard', feedCard: { links: [null] } }, 'feedCard.links[0] must be an object, it is null'],
+    [
+      { msgtype: 'feedCard', feedCard: { links: [{ title: 'f' }] } },
+      'feedCard.links[0].messageURL is missing',
+      'feedCard.links[0].picURL is missing',
+    ],
+    [
+      { msgtype: 'feedCard', feedCard: { links: [{ ...feed, picURL: long }] } },
+      'feedCard.links[0].messageURL and feedCard.links[0].picURL cannot be cut and must take at most 8000 bytes, not 8023',
+    ],
+    [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, it is a list'],
+    [
+      { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: ['1', 2] } },
+      'at.atMobiles must be a list of texts',
+    ],
+    [
+      { msgtype: 'text', text: { content: 'x' }, at: { atUserIds: 'a' } },
+      'at.atUserIds must be a list of texts',
+    ],
+    [
+      { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: Array.from({ length: 51 }, () => '1') } },
+      'at.atMobiles must be at most 50 people',
+    ],
+    [
+      { msgtype: 'text', text: { content: 'x' }, at: { isAtAll: 'true' } },
+      'at.isAtAll must be true or false',
+    ],
+  ])('%j', (message, ...problems) => {
+    expect(problemsIn(message)).toEqual(problems);
+  });
+});
