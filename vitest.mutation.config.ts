@@ -7,6 +7,9 @@ export default defineConfig({
   test: {
     ...base.test,
     reporters: ['default'],
+    include: (process.env.MUTATION_TESTS ?? 'test/**')
+      .split(',')
+      .map((glob) => (glob.endsWith('**') ? `${glob}/*.test.ts` : glob)),
     exclude: [
       'test/action/**',
       'test/preview/**',

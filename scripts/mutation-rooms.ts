@@ -1,32 +1,54 @@
+export interface Room {
+  /** The files that are changed. */
+  readonly files: readonly string[];
+  /** The tests that state their rules; others are not run, since they would only make it slow. */
+  readonly tests: readonly string[];
+}
+
 /**
- * Parts of src/ whose mutants are run together, by name, in the order of what an error would cost. The files of a
- * row that only hold tables are in `tables`: their mutants are static, so every test has to be run for each.
+ * Parts of src/ whose mutants are run together, by name, in the order of what an error would cost. `tables` has the
+ * files that only hold tables: their mutants are static, so every test has to be run for each.
  */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
-  delivery: ['src/robot/**/*.ts', '!src/robot/errcodes.ts', '!src/robot/**/*.d.ts'],
-  events: ['src/event/*.ts'],
-  markdown: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
-  fit: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'],
-  history: [
-    'src/workflow/notify-when.ts',
-    'src/workflow/history.ts',
-    'src/workflow/jobs.ts',
-    'src/workflow/job-record.ts',
-    'src/workflow/run-outcome.ts',
-    'src/workflow/legs.ts',
-    'src/workflow/current-job.ts',
-    'src/workflow/suspects.ts',
-    'src/workflow/assemble-run.ts',
-  ],
-  report: ['src/report/*.ts'],
-  inputs: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
-  rules: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],
-  tests: ['src/test-report/*.ts'],
-  tables: ['src/robot/errcodes.ts'],
+export const rooms: Readonly<Record<string, Room>> = {
+  delivery: {
+    files: ['src/robot/**/*.ts', '!src/robot/errcodes.ts', '!src/robot/**/*.d.ts'],
+    tests: ['test/robot/**', 'test/faults/**'],
+  },
+  events: { files: ['src/event/*.ts'], tests: ['test/event/**', 'test/message/select/**'] },
+  markdown: {
+    files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
+    tests: ['test/message/**'],
+  },
+  fit: { files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'], tests: ['test/message/**'] },
+  history: {
+    files: [
+      'src/workflow/notify-when.ts',
+      'src/workflow/history.ts',
+      'src/workflow/jobs.ts',
+      'src/workflow/job-record.ts',
+      'src/workflow/run-outcome.ts',
+      'src/workflow/legs.ts',
+      'src/workflow/current-job.ts',
+      'src/workflow/suspects.ts',
+      'src/workflow/assemble-run.ts',
+    ],
+    tests: ['test/workflow/**', 'test/message/page/builtin/**'],
+  },
+  report: { files: ['src/report/*.ts'], tests: ['test/report/**', 'test/log.test.ts'] },
+  inputs: {
+    files: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
+    tests: ['test/inputs/**', 'test/yaml-input.test.ts', 'test/event/**', 'test/message/mentions/**'],
+  },
+  rules: {
+    files: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],
+    tests: ['test/rules/**', 'test/route.test.ts'],
+  },
+  reports: { files: ['src/test-report/*.ts'], tests: ['test/test-report/**'] },
+  tables: { files: ['src/robot/errcodes.ts'], tests: ['test/robot/**', 'test/faults/**'] },
 };
 
 /** The files where an error is worst: a sample that is run with every change, and the score that it keeps. */
-export const sample: { readonly files: readonly string[]; readonly minScore: number } = {
+export const sample: Room & { readonly minScore: number } = {
   files: [
     'src/robot/retry.ts',
     'src/robot/wire/sign.ts',
@@ -34,6 +56,14 @@ export const sample: { readonly files: readonly string[]; readonly minScore: num
     'src/message/markdown/escape.ts',
     'src/workflow/notify-when.ts',
     'src/report/dead-letters.ts',
+  ],
+  tests: [
+    'test/robot/**',
+    'test/redact.test.ts',
+    'test/message/markdown/**',
+    'test/message/hostile.test.ts',
+    'test/workflow/**',
+    'test/report/**',
   ],
   minScore: 90,
 };

@@ -1,5 +1,5 @@
 import { Stryker } from '@stryker-mutator/core';
-import { rooms, sample } from './mutation-rooms.ts';
+import { type Room, rooms, sample } from './mutation-rooms.ts';
 
 /**
  * Changes the code in small ways, and reports the changes that no test notices: `npm run mutation -- delivery`, or a
@@ -8,15 +8,17 @@ import { rooms, sample } from './mutation-rooms.ts';
  */
 const given = process.argv.slice(2);
 const isCheck = given.includes('--check');
-const runs: readonly (readonly [name: string, files: readonly string[]])[] = isCheck
-  ? [['sample', sample.files]]
+const runs: readonly (readonly [name: string, room: Room])[] = isCheck
+  ? [['sample', sample]]
   : given.length === 0
     ? Object.entries(rooms)
-    : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? [name]]);
+    : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? { files: [name], tests: ['test/**'] }]);
 
-for (const [name, mutate] of runs) {
+for (const [name, { files, tests }] of runs) {
+  // Read by vitest.mutation.config.ts.
+  process.env.MUTATION_TESTS = tests.join(',');
   const mutants = await new Stryker({
-    mutate: [...mutate],
+    mutate: [...files],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
@@ -33,6 +35,7 @@ for (const [name, mutate] of runs) {
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     allowConsoleColors: false,
     timeoutMS: 10_000,
+    dryRunTimeoutMinutes: 20,
     tempDirName: `.stryker-tmp/${name}`,
     thresholds: { high: 95, low: 90, break: null },
   }).runMutationTest();
