@@ -1,3 +1,4 @@
+import { anyEvent } from './en/any-event.ts';
 import { branchProtection } from './en/branch-protection.ts';
 import { cdevent } from './en/cdevent.ts';
 import { check } from './en/check.ts';
@@ -65,6 +66,7 @@ export const en = {
   clauseSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   workflowRun,
+  anyEvent,
   branchProtection,
   cdevent,
   comment,

@@ -43,7 +43,8 @@ export const cdevent = {
     upgraded: 'upgraded',
   } as Readonly<Record<string, string>>,
   outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
+  testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
+  decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
   headline: (subject: string, name: string, did: string) =>
-    [subject, name, did].filter((part) => part !== '').join(' '),
-  severity: (level: string) => level,
+    [subject, name.includes(' ') ? `"${name}"` : name, did].filter((part) => part !== '').join(' '),
 };

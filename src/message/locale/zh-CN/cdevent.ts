@@ -45,19 +45,10 @@ export const cdevent: typeof en = {
     upgraded: '已升级',
   },
   outcomes: { good: '成功', bad: '失败', cancelled: '已取消' },
-  headline: (subject, name, did) => (name === '' ? han`${subject} ${did}` : han`${subject} ${name} ${did}`),
-  severity: (level) => levels.get(level.toLowerCase()) ?? level,
+  testOutcomes: { good: '通过', bad: '未通过', cancelled: '已取消' },
+  decisions: { approved: '已批准', rejected: '已拒绝' },
+  headline: (subject, name, did) => {
+    const shown = name.includes(' ') ? `“${name}”` : name;
+    return name === '' ? han`${subject} ${did}` : han`${subject} ${shown} ${did}`;
+  },
 };
-
-const levels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    critical: '严重',
-    high: '高',
-    medium: '中',
-    low: '低',
-    warning: '警告',
-    error: '错误',
-    info: '提示',
-    fatal: '致命',
-  }),
-);
