@@ -7,10 +7,11 @@ import { at, textAt } from './data-path.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
 import { origin, partsPage, wordFor } from './parts-page.ts';
-import { stateVerdict, type Verdict } from './verdict.ts';
+import { levelVerdict, stateVerdict, type Verdict, worst } from './verdict.ts';
 
+/** Also a custom event, `dev.cdeventsx.<tool>-<subject>.<predicate>.<version>`. */
 export function isCdevent({ type }: { readonly type: string }): boolean {
-  return type.startsWith('dev.cdevents.');
+  return /^dev\.cdeventsx?\./.test(type);
 }
 
 /**
@@ -54,12 +55,16 @@ export function cdeventPage(renderContext: RenderContext): Page {
   const did = didOf(kind, predicate, said, words);
   const id = textAt(data, 'subject.id') ?? event.subject ?? '';
   const sentence = firstOf(content, sentenceFields);
-  const name = firstOf(content, nameFields) ?? packageName(id);
+  const name = firstOf(content, nameFields);
   const headline =
     sentence === undefined
-      ? words.cdevent.headline(subject, shortened(name, 100), did)
+      ? words.cdevent.headline(
+          subject,
+          name === undefined ? shortened(packageName(id), 100) : quotedIfLong(shortened(name, 100), words),
+          did,
+        )
       : words.labelled(words.cdevent.headline(subject, '', did), sentence);
-  const parts = partsOf({ content, customData: at(data, 'customData') }, verdict);
+  const parts = partsOf({ content, customData: at(data, 'customData') }, verdict, predicate);
   const source = allowedUrl(textAt(data, 'subject.source'));
   return partsPage(
     renderContext,
@@ -71,8 +76,13 @@ export function cdeventPage(renderContext: RenderContext): Page {
           : [{ path: ['id'], value: packageName(id) }, ...parts.subjects],
       links: parts.links.length === 0 && source ? [{ path: ['url'], value: source }] : parts.links,
     },
-    { headline, closing: origin(renderContext) },
+    { headline, subject: packageName(event.subject ?? id), closing: origin(renderContext) },
   );
+}
+
+/** A name of several words in quotation marks. */
+function quotedIfLong(name: string, words: Words): string {
+  return name.includes(' ') ? words.cdevent.quoted(name) : name;
 }
 
 function didOf(kind: string, predicate: string, said: string | undefined, words: Words): string {
@@ -85,9 +95,13 @@ function didOf(kind: string, predicate: string, said: string | undefined, words:
   return wordFor(predicates, predicate);
 }
 
+/** Predicates of a problem that begins: its severity is the icon. */
+const beginnings = new Set(['created', 'detected', 'reported']);
+
 function partsOf(
   { content, customData }: { content: unknown; customData: unknown },
   verdict: Verdict | undefined,
+  predicate: string,
 ): EventParts {
   const known = typeof content === 'object' && content !== null ? Object.entries(content) : [];
   const fields = known
@@ -95,13 +109,15 @@ function partsOf(
     .map(([field, value]) => [field, readable(value)] as const);
   const parts = eventParts({ ...Object.fromEntries(fields), ...(customData ? { customData } : {}) });
   const { headline, title, detail } = parts;
+  const isNews = verdict === 'bad' || beginnings.has(predicate);
+  const level = isNews ? levelVerdict(parts.severity?.value) : undefined;
   // A reason tells what went wrong; any other text of the data is one of its values.
   const told = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
   const others = [headline, title].filter((field) => field !== undefined && field !== told);
   return {
     ...parts,
     detail: told,
-    verdict: verdict === 'bad' && parts.verdict === 'critical' ? 'critical' : (verdict ?? parts.verdict),
+    verdict: verdict === 'good' || verdict === 'cancelled' ? verdict : worst(verdict, level),
     outcome: undefined,
     rest: [...others.filter((field) => field !== undefined), ...parts.rest],
   };

@@ -90,7 +90,9 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
   const outcome = outcomeIn(byName);
   if (outcome) used.add(outcome);
-  const severity = take('severity');
+  const severity =
+    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelVerdict) ?? find('severity');
+  if (severity) used.add(severity);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
   while (subjects.length < maxSubjects) {
@@ -128,7 +130,7 @@ export function timeIn(value: string): string | undefined {
 }
 
 /** The values by the last one, two and three keys of their path, as the table has them: `involvedobject.name`. */
-function indexOf(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]> {
+function indexOf(fields: readonly Field[]): NameIndex {
   const index = new Map<string, Field[]>();
   for (const field of fields) {
     const keys = keysOf(field.path.slice(-6)).map(plainKey);
@@ -143,18 +145,30 @@ function indexOf(fields: readonly Field[]): ReadonlyMap<string, readonly Field[]
   return index;
 }
 
-/** The state that says most: of those nearest to the top, the worst. */
-function outcomeIn(byName: ReadonlyMap<string, readonly Field[]>): Field | undefined {
-  const states = names.outcome.flatMap((name) => byName.get(name) ?? []).filter(fits.outcome);
-  if (states.length === 0) {
-    return plainStates
-      .flatMap((name) => byName.get(name) ?? [])
-      .find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
-  }
-  const top = states.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
-  const nearest = states.filter(({ path }) => path.length === top);
-  const verdict = nearest.map(({ value }) => stateVerdict(value)).reduce(worst, undefined);
-  return nearest.find(({ value }) => stateVerdict(value) === verdict);
+/** The state that says most; if no word of the table, a word of a field that is a state by its name. */
+function outcomeIn(byName: NameIndex): Field | undefined {
+  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateVerdict);
+  if (known) return known;
+  const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
+  return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+}
+
+type NameIndex = ReadonlyMap<string, readonly Field[]>;
+
+function fieldsNamed(byName: NameIndex, part: PartName): Field[] {
+  return names[part].flatMap((name) => byName.get(name) ?? []);
+}
+
+/** Of those nearest to the top, the worst. */
+function nearestOf(
+  fields: readonly Field[],
+  verdictOf: (word: string) => Verdict | undefined,
+): Field | undefined {
+  const known = fields.filter(({ value }) => verdictOf(value) !== undefined);
+  const top = known.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
+  const nearest = known.filter(({ path }) => path.length === top);
+  const verdict = nearest.map(({ value }) => verdictOf(value)).reduce(worst, undefined);
+  return nearest.find(({ value }) => verdictOf(value) === verdict);
 }
 
 /** Fields whose word is a state even if the table does not know it. */

@@ -175,7 +175,6 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'creator',
     'author',
     'author.name',
-    'owner',
   ],
   version: [
     'tag',

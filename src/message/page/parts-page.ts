@@ -14,6 +14,8 @@ const maxRest = 5;
 /** What the page says besides the parts. */
 export interface PartsFrame {
   readonly headline: string;
+  /** What it happened to, if the parts do not say; the event's own subject if absent. */
+  readonly subject?: string;
   /** Where it happened; comes before the other facts. */
   readonly place?: string | undefined;
   /** The last line before the links. */
@@ -37,7 +39,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   const state = outcome && stateWord(outcome.value, words);
   const saysState = isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
-  const subject = parts.subjects.length === 0 ? subjectOf(event.subject ?? '') : '';
+  const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
     unsaid.map(({ value }) => shortened(value, 80)).join(' / ') || (isSaid(subject) ? '' : subject);
   const began = verdict === 'good' ? undefined : since && moment(timeIn(since.value));
@@ -163,6 +165,7 @@ function wordsOf(key: string): string {
   return key
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/[-_]+/g, ' ')
+    .toLowerCase()
     .trim();
 }
 

@@ -151,6 +151,7 @@ export const anyEvent = {
     log: 'Log',
     panel: 'Panel',
     permalink: 'Open',
+    resourcetarget: 'Target',
     runbook: 'Runbook',
     run: 'Run',
     sbom: 'SBOM',

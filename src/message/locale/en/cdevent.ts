@@ -45,6 +45,7 @@ export const cdevent = {
   outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
   testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
   decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
+  quoted: (name: string) => `"${name}"`,
   headline: (subject: string, name: string, did: string) =>
-    [subject, name.includes(' ') ? `"${name}"` : name, did].filter((part) => part !== '').join(' '),
+    [subject, name, did].filter((part) => part !== '').join(' '),
 };

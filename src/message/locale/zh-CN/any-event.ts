@@ -259,6 +259,7 @@ export const anyEvent: typeof en = {
     log: '日志',
     panel: '面板',
     permalink: '打开',
+    resourcetarget: '目标',
     runbook: '处理手册',
     run: '运行详情',
     sbom: 'SBOM',

@@ -25,7 +25,7 @@ export const cdevent: typeof en = {
     created: '已创建',
     deleted: '已删除',
     deployed: '已部署',
-    detected: '被发现',
+    detected: '已发现',
     downloaded: '已下载',
     finished: '已结束',
     merged: '已合并',
@@ -47,8 +47,6 @@ export const cdevent: typeof en = {
   outcomes: { good: '成功', bad: '失败', cancelled: '已取消' },
   testOutcomes: { good: '通过', bad: '未通过', cancelled: '已取消' },
   decisions: { approved: '已批准', rejected: '已拒绝' },
-  headline: (subject, name, did) => {
-    const shown = name.includes(' ') ? `“${name}”` : name;
-    return name === '' ? han`${subject} ${did}` : han`${subject} ${shown} ${did}`;
-  },
+  quoted: (name) => `“${name}”`,
+  headline: (subject, name, did) => (name === '' ? han`${subject} ${did}` : han`${subject} ${name} ${did}`),
 };
