@@ -6,8 +6,10 @@ import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
+import { oneLine } from './markdown/escape.ts';
 import { browserUrl } from './markdown/link.ts';
 import { heading, join, lines, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
+import { plainOf } from './markdown/plain.ts';
 import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
@@ -223,15 +225,24 @@ async function itemOf(
   return { renderContext, page, line };
 }
 
-/** The title of an unknown event is only its type, so what the event says is added. */
+/** The title of an event of another system may be only its type, so what the event says is added. */
 function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(page.title, page.url);
   const isKnown =
     isWritten || githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
   if (isKnown || textDataOf(renderContext) !== undefined) return line;
-  const gist = page.body.length === 0 ? '' : summaryOf(page);
+  const gist = gistOf(page, event.type);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+}
+
+/** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
+function gistOf(page: Page, type: string): string {
+  const [, , detail = ''] = plainOf(page.head).split('\n');
+  if (detail !== '') return oneLine(detail);
+  const isJudged = /^[^\p{L}\p{N}]/u.test(page.title);
+  const values = page.title.startsWith(type.slice(0, 20)) ? page.body : page.body.slice(0, -1);
+  return isJudged || values.length === 0 ? '' : summaryOf({ ...page, body: values });
 }
 
 /** Most names in a title. */
@@ -262,7 +273,8 @@ async function nameOf(renderContext: RenderContext): Promise<string> {
     textAt(content, 'name') ??
     workflowRun?.workflow;
   return (
-    named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, '')
+    named ??
+    (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^(?:❌|🔥) /u, '')
   );
 }
 

@@ -2,6 +2,7 @@ import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import type { Mentions } from '../message.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
+import { eventVerdict } from '../page/event-verdict.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
@@ -124,16 +125,17 @@ function hasChanged(renderContext: RenderContext): boolean | undefined {
 
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
-/** The outcome in the event itself; undefined if it has none. */
+/** The outcome in the event itself, of any system; undefined if it has none. */
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
-  const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
+  const { event, workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
+  const ownVerdict = isAboutRun ? undefined : eventVerdict(event);
+  if (ownVerdict !== undefined) return ownVerdict === 'bad' || ownVerdict === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
     textAt(object, 'conclusion') ??
     textAt(object, 'state') ??
-    textAt(at(data, 'subject.content'), 'outcome') ??
     workflowRun?.outcome ??
     runAttributes.status;
   return said === '' ? undefined : failures.has(said.toLowerCase());

@@ -80,6 +80,25 @@ export function cdeventPage(renderContext: RenderContext): Page {
   );
 }
 
+/** How it ended, or how bad it is. */
+export function cdeventVerdict({
+  type,
+  data,
+}: {
+  readonly type: string;
+  readonly data?: unknown;
+}): Verdict | undefined {
+  const [, , , predicate = ''] = type.split('.');
+  const content = at(data, 'subject.content');
+  const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  const parts = partsOf(
+    { content, customData: at(data, 'customData') },
+    stateVerdict(said) ?? verdictOf(predicate),
+    predicate,
+  );
+  return parts.verdict;
+}
+
 /** A name of several words in quotation marks. */
 function quotedIfLong(name: string, words: Words): string {
   return name.includes(' ') ? words.cdevent.quoted(name) : name;

@@ -54,7 +54,8 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
   severity: ({ value }) => value.length <= 30,
   person: ({ value }) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value),
   // A number of one or two digits is the version of the format.
-  version: ({ value }) => value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
+  version: ({ path, value }) =>
+    !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
   since: ({ value }) => timeIn(value) !== undefined,
 };
 
@@ -73,7 +74,7 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
       for (const name of names[part]) {
         const isFit = (field: Field) =>
           !used.has(field) && fits[part](field) && isNew(field) && (name !== 'name' || !isItem(field));
-        const found = index.get(name)?.find(isFit);
+        const found = (index === outside && byName.has(name) ? [] : index.get(name))?.find(isFit);
         if (found) return found;
       }
     }
@@ -261,7 +262,7 @@ function isId({ path, value }: Field): boolean {
     /^\d{12}$/.test(value) ||
     /^\d{14,}$/.test(value) ||
     idKeys.has(plainKey(key)) ||
-    idEnds.test(key.slice(-60))
+    (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
   );
 }
 

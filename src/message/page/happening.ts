@@ -18,10 +18,7 @@ export interface Happening {
 export function happeningOf(type: string, parts: EventParts, words: Words): Happening | undefined {
   const { headline, title, subjects, detail } = parts;
   const { happened } = words.anyEvent;
-  const { noun, verb } = typeWords(
-    type,
-    (word) => Object.hasOwn(happened, word) || stateVerdict(word) !== undefined,
-  );
+  const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
   const action = parts.action && plainKey(parts.action.value);
   const did = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
   const verdict = parts.verdict ?? stateVerdict(verb);
@@ -35,6 +32,15 @@ export function happeningOf(type: string, parts: EventParts, words: Words): Happ
   }
   const said = title ?? (detail && detail.value.length <= 120 ? detail : undefined);
   return said && { headline: said.value, verdict };
+}
+
+/** What the last word of a type means: `failed`. */
+export function typeVerdict(type: string): Verdict | undefined {
+  return stateVerdict(typeWords(type, isState).verb);
+}
+
+function isState(word: string): boolean {
+  return stateVerdict(word) !== undefined;
 }
 
 /** A sentence says what happened better than the type and a state. */

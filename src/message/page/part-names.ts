@@ -291,6 +291,7 @@ export const nameless: ReadonlySet<string> = new Set([
   'steps',
   'actor',
   'scanner',
+  'tool',
   'before',
   'after',
   'previousstate',

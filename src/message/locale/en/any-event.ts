@@ -28,6 +28,8 @@ export const anyEvent = {
     archive: 'archived',
     archived: 'archived',
     assigned: 'assigned',
+    autodismissed: 'auto-dismissed',
+    autoreopened: 'auto-reopened',
     blocked: 'blocked',
     changed: 'changed',
     close: 'closed',

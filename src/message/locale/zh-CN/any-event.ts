@@ -66,6 +66,8 @@ export const anyEvent: typeof en = {
     archive: '已归档',
     archived: '已归档',
     assigned: '已分配',
+    autodismissed: '已自动忽略',
+    autoreopened: '已自动重新打开',
     blocked: '已屏蔽',
     changed: '已变更',
     close: '已关闭',
