@@ -14,11 +14,11 @@ import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
 import type { Message, Page } from './message.ts';
-import { cdeventName, isCdevent } from './page/cdevent.ts';
 import { at, textAt } from './page/data-path.ts';
 import { titleOf } from './page/title.ts';
 import { trustedPage } from './page/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
+import { cdeventName, isCdevent } from './select/cdevent-name.ts';
 import { githubEventOf } from './select/github-event.ts';
 import {
   feedOf,
@@ -102,7 +102,8 @@ async function digestsOf(
   warnings: Set<string>,
   unsent: Unsent[],
 ): Promise<ComposedMessage[]> {
-  const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
+  const outcomes = await Promise.all(given.map(hasFailed));
+  const failing = given.filter((_, index) => outcomes[index] === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
@@ -111,7 +112,7 @@ async function digestsOf(
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const headline = await headlineOf(failing, renderContexts.length, words);
   const ownTitle = customWords.title(first.event);
-  const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
+  const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
   const headBytes = jsonBytes(headOf(renderContexts, first, headline).source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;

@@ -1,6 +1,4 @@
-import { anyEvent } from './en/any-event.ts';
 import { branchProtection } from './en/branch-protection.ts';
-import { cdevent } from './en/cdevent.ts';
 import { check } from './en/check.ts';
 import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
@@ -66,9 +64,7 @@ export const en = {
   clauseSeparator: ', ',
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   workflowRun,
-  anyEvent,
   branchProtection,
-  cdevent,
   comment,
   discussion,
   health,

@@ -1,26 +1,12 @@
-import type { Words } from '../locale/words.ts';
+import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
-import type { RenderContext } from '../render-context.ts';
 import { at, textAt } from './data-path.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
 import { origin, partsPage, wordFor } from './parts-page.ts';
 import { levelVerdict, stateVerdict, type Verdict, worst } from './verdict.ts';
-
-/** Also a custom event, `dev.cdeventsx.<tool>-<subject>.<predicate>.<version>`. */
-export function isCdevent({ type }: { readonly type: string }): boolean {
-  return /^dev\.cdeventsx?\./.test(type);
-}
-
-/**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
- */
-export function cdeventName(type: string): string {
-  return type.split('.').slice(2, 4).join(' ');
-}
 
 /** Fields of the content that name the subject, best first. */
 const nameFields = ['pipelineName', 'taskName', 'testCase.name', 'testSuite.name', 'name', 'service.id'];
@@ -45,7 +31,7 @@ const saidFields = new Set([
 ]);
 
 /** Subject, name and what happened: `❌ Pipeline run deploy failed`. */
-export function cdeventPage(renderContext: RenderContext): Page {
+export function cdeventPage(renderContext: OtherContext): Page {
   const { event, data, words } = renderContext;
   const [, , kind = '', predicate = ''] = event.type.split('.');
   const content = at(data, 'subject.content');
@@ -100,11 +86,11 @@ export function cdeventVerdict({
 }
 
 /** A name of several words in quotation marks. */
-function quotedIfLong(name: string, words: Words): string {
+function quotedIfLong(name: string, words: AllWords): string {
   return name.includes(' ') ? words.cdevent.quoted(name) : name;
 }
 
-function didOf(kind: string, predicate: string, said: string | undefined, words: Words): string {
+function didOf(kind: string, predicate: string, said: string | undefined, words: AllWords): string {
   const { outcomes, testOutcomes, decisions, predicates } = words.cdevent;
   const verdict = stateVerdict(said);
   if (kind === 'approval' && said !== undefined) return wordFor(decisions, said);

@@ -1,9 +1,11 @@
+import { withOtherWords } from '../locale/other-words.ts';
 import { heading, join, lines } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
+import { isCdevent } from '../select/cdevent-name.ts';
 import { githubEventOf } from '../select/github-event.ts';
-import { cdeventPage, isCdevent } from './cdevent.ts';
+import { cdeventPage } from './cdevent.ts';
 import { dataList } from './data-list.ts';
 import { eventParts } from './event-parts.ts';
 import { extensionsOf } from './extensions.ts';
@@ -12,11 +14,14 @@ import { happeningOf } from './happening.ts';
 import { origin, partsPage } from './parts-page.ts';
 import { titleOf } from './title.ts';
 
+export { eventVerdict } from './event-verdict.ts';
+
 /**
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
  * what happened or to what.
  */
-export function genericPage(renderContext: RenderContext): Page {
+export function genericPage(given: RenderContext): Page {
+  const renderContext = withOtherWords(given);
   const { event, data, words } = renderContext;
   if (githubEventOf(event) !== undefined) return githubPage(renderContext);
   if (isCdevent(event)) return cdeventPage(renderContext);

@@ -1,6 +1,7 @@
+import type { OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import type { Page } from '../message.ts';
-import { isFromThisRun, type RenderContext } from '../render-context.ts';
+import { isFromThisRun } from '../render-context.ts';
 import { githubEventOf } from '../select/github-event.ts';
 import { textAt } from './data-path.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
@@ -46,7 +47,7 @@ const shownFields: ReadonlySet<string> = new Set([
 const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
 
 /** The page of a GitHub event without a built-in message: what happened to which object. */
-export function githubPage(renderContext: RenderContext): Page {
+export function githubPage(renderContext: OtherContext): Page {
   const { event, data, context, words, link, runUrl } = renderContext;
   const name = githubEventOf(event) ?? '';
   const action = textAt(data, 'action') ?? event.type.split('.').slice(3).join(' ');

@@ -1,4 +1,4 @@
-import type { Words } from '../locale/words.ts';
+import type { AllWords } from '../locale/other-words.ts';
 import { plainKey } from './event-fields.ts';
 import type { EventParts } from './event-parts.ts';
 import { typeWords } from './event-type.ts';
@@ -15,7 +15,7 @@ export interface Happening {
  * What the data calls what happened, else what the type and the action say, with the title or the name of
  * what it happened to. Undefined if neither says anything.
  */
-export function happeningOf(type: string, parts: EventParts, words: Words): Happening | undefined {
+export function happeningOf(type: string, parts: EventParts, words: AllWords): Happening | undefined {
   const { headline, title, subjects, detail } = parts;
   const { happened } = words.anyEvent;
   const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
@@ -49,7 +49,7 @@ function isSentence(text: string | undefined): boolean {
 }
 
 /** `Pull request opened`, 合并请求已打开. */
-export function saying(noun: string, verb: string, words: Words): string {
+export function saying(noun: string, verb: string, words: AllWords): string {
   const { both, subjects, happened, states, headline } = words.anyEvent;
   const whole = plainKey(noun + verb);
   if (Object.hasOwn(both, whole)) return both[whole] ?? '';

@@ -1,9 +1,8 @@
-import type { Words } from '../locale/words.ts';
+import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { bold, heading, join, lines, list, Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
-import type { RenderContext } from '../render-context.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
 import { titleOf } from './title.ts';
@@ -25,7 +24,7 @@ export interface PartsFrame {
 }
 
 /** What happened on top, then how bad, to what and by whom, then the rest, type and links. */
-export function partsPage(renderContext: RenderContext, parts: EventParts, frame: PartsFrame): Page {
+export function partsPage(renderContext: OtherContext, parts: EventParts, frame: PartsFrame): Page {
   const { event, words, moment } = renderContext;
   const { verdict, severity, outcome, person, version, since, detail, links, rest } = parts;
   const said = shortened(oneLine(frame.headline), 140);
@@ -77,12 +76,12 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
 }
 
 /** Type and source, small print for those who look for where an event comes from. */
-export function origin({ event }: RenderContext): Markdown {
+export function origin({ event }: OtherContext): Markdown {
   const source = event.source.replace(/^(?:https?:)?\/\//i, '');
   return join(' · ', shortened(event.type, 120), source.length > 1 ? shortened(source, 120) : undefined);
 }
 
-function stateWord(state: string, { anyEvent }: Words): string {
+function stateWord(state: string, { anyEvent }: AllWords): string {
   const known = wordFor(anyEvent.states, state);
   return known === state ? anyEvent.level(state) : known;
 }
@@ -95,7 +94,7 @@ function subjectOf(subject: string): string {
 }
 
 /** Links with different words; of several with the same words the first. */
-function linksOf(renderContext: RenderContext, links: readonly Field[]): Markdown[] {
+function linksOf(renderContext: OtherContext, links: readonly Field[]): Markdown[] {
   const byWords = new Map<string, string>();
   for (const field of links) {
     const words = linkWords(renderContext, field);
@@ -122,7 +121,7 @@ const plainParents = new Set([
   ...['location', 'securityvulnerability', 'securityadvisory', 'firstpatchedversion', 'team', 'membership'],
 ]);
 
-function restLine({ words, moment }: RenderContext, { path, value, items }: Field): Markdown {
+function restLine({ words, moment }: OtherContext, { path, value, items }: Field): Markdown {
   const keys = keysOf(path);
   const isPlain = keys.length < 2 || plainParents.has(plainKey(keys.at(-2) ?? ''));
   const label = isPlain
@@ -152,7 +151,7 @@ function secondsIn(key: string, value: string): string | undefined {
 const plainLinks = new Set(['', 'html', 'web', 'title', 'link', 'href', 'self', 'page']);
 
 /** What the address is, and its host, which the reader sees before opening it. */
-function linkWords({ words }: RenderContext, { path, value }: Field): string {
+function linkWords({ words }: OtherContext, { path, value }: Field): string {
   const key = (keysOf(path).at(-1) ?? '').slice(-60).replace(/[-_]?ur[il]$/i, '');
   const { host } = new URL(value);
   if (plainLinks.has(plainKey(key))) return words.openOn(host);
