@@ -541,7 +541,7 @@ exports.modules = {
   4043: (module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
-    const {Readable: Readable} = __webpack_require__(9927);
+    const {Readable: Readable} = __webpack_require__(2308);
     const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(1088);
     const util = __webpack_require__(3440);
     function noop() {}
@@ -1054,7 +1054,7 @@ exports.modules = {
     module.exports.upgrade = __webpack_require__(9501);
     module.exports.connect = __webpack_require__(2279);
   },
-  9927: (module, __unused_webpack_exports, __webpack_require__) => {
+  2308: (module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {addAbortListener: addAbortListener} = __webpack_require__(8474);
     const {Readable: Readable} = __webpack_require__(7075);
@@ -8713,7 +8713,7 @@ exports.modules = {
       getFieldValues: getFieldValues
     };
   },
-  1276: module => {
+  8895: module => {
     const maxAttributeValueSize = 1024;
     const maxNameValuePairSize = 4096;
     module.exports = {
@@ -8848,7 +8848,7 @@ exports.modules = {
   },
   1978: (module, __unused_webpack_exports, __webpack_require__) => {
     const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(8116);
-    const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(1276);
+    const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(8895);
     const {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(7797);
     const assert = __webpack_require__(3049);
     function parseSetCookie(header) {

@@ -851,6 +851,7 @@
     8206: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         US: () => runAttributesOf,
+        _v: () => isRunAttribute,
         a7: () => contextExtensions,
         nY: () => workflowRunExtensions
       });
@@ -870,6 +871,9 @@
         serverUrl: "serverurl"
       };
       const attributeNames = Object.keys(extensions);
+      function isRunAttribute(name) {
+        return Object.values(extensions).includes(name);
+      }
       function runAttributesOf(event) {
         const textIn = name => typeof event[name] === "string" ? event[name] : "";
         const runAttributes = attributeNames.map(name => [ name, textIn(extensions[name]) ]);
@@ -1360,6 +1364,511 @@
         };
       }
     },
+    9651: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        H: () => wordsIn
+      });
+      const branchProtection = {
+        aBranch: "a branch",
+        created: (who, branch) => `${who} protected ${branch}`,
+        edited: (who, branch) => `${who} changed the protection of ${branch}`,
+        deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
+        settings: "Settings"
+      };
+      const check = {
+        conclusions: {
+          success: (name, place) => `${name} passed${on(place)}`,
+          failure: (name, place) => `${name} failed${on(place)}`,
+          startup_failure: (name, place) => `${name} could not start${on(place)}`,
+          timed_out: (name, place) => `${name} timed out${on(place)}`,
+          cancelled: (name, place) => `${name} cancelled${on(place)}`,
+          skipped: (name, place) => `${name} skipped${on(place)}`,
+          stale: (name, place) => `${name} went stale${on(place)}`,
+          neutral: (name, place) => `${name} finished${on(place)}`,
+          action_required: (name, place) => `${name} needs action${on(place)}`,
+          error: (name, place) => `${name} ended in an error${on(place)}`,
+          pending: (name, place) => `${name} is pending${on(place)}`,
+          requested: (name, place) => `${name} requested${on(place)}`,
+          rerequested: (name, place) => `${name} requested again${on(place)}`,
+          created: (name, place) => `${name} started${on(place)}`,
+          requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
+          other: (name, place) => `${name} updated${on(place)}`
+        },
+        pullRequest: number => `PR #${number}`,
+        unnamed: "A check",
+        suite: app => `Checks by ${app}`,
+        unnamedSuite: "The checks",
+        checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
+        annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
+        details: "Details"
+      };
+      function on(place) {
+        return place === "" ? "" : ` on ${place}`;
+      }
+      const comment = {
+        created: (who, it) => `${who} commented on ${it}`,
+        replied: (who, it) => `${who} replied in ${it}`,
+        edited: (who, it) => `${who} edited a comment on ${it}`,
+        deleted: (who, it) => `${who} deleted a comment on ${it}`,
+        other: (who, it) => `${who} updated a comment on ${it}`,
+        link: "Comment",
+        thread: {
+          issue: "Issue",
+          pullRequest: "Pull request",
+          discussion: "Discussion"
+        }
+      };
+      const common = {
+        someone: "Someone",
+        by: who => `by ${who}`,
+        files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
+        repository: "Repository",
+        commit: "Commit",
+        compare: "Compare"
+      };
+      const deployment = {
+        states: {
+          success: (what, where) => `${what} deployed to ${where}`,
+          failure: (what, where) => `Deploying ${what} to ${where} failed`,
+          error: (what, where) => `Error while deploying ${what} to ${where}`,
+          in_progress: (what, where) => `Deploying ${what} to ${where}`,
+          queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
+          pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
+          waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
+          inactive: (what, where) => `${what} is no longer active on ${where}`,
+          created: (what, where) => `Deployment of ${what} to ${where} requested`
+        },
+        other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
+        something: "a commit",
+        somewhere: "an environment",
+        log: "Log"
+      };
+      const discussion = {
+        plain: {
+          created: (who, it) => `${who} started ${it}`,
+          answered: (who, it) => `${who} chose an answer to ${it}`,
+          unanswered: (who, it) => `${who} took back the answer to ${it}`,
+          category_changed: (who, it) => `${who} moved ${it} to another category`
+        },
+        named: {
+          category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
+        },
+        answerBy: who => `answer by ${who}`,
+        answer: "Answer"
+      };
+      const health = {
+        someRed: (red, total) => `${red} of ${workflows(total)} red`,
+        allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
+        noRuns: "no runs with a result",
+        period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
+        runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
+        redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
+        failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
+        by: login => login,
+        notRun: "not run in this period",
+        redToo: names => `Also red: ${names}`,
+        flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
+        flakyToo: names => `Also with re-runs: ${names}`,
+        greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
+        greenAgainToo: names => `Also green again: ${names}`,
+        green: count => `${workflows(count)} green all the time`,
+        slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
+        slower: (name, median, before) => `${name} ${median} (was ${before})`,
+        slowerOnes: names => `Slower: ${names}`,
+        incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
+        allRuns: "All runs"
+      };
+      function workflows(total) {
+        return total === 1 ? "1 workflow" : `${total} workflows`;
+      }
+      function runs(total) {
+        return total === 1 ? "1 run" : `${count(total)} runs`;
+      }
+      function count(number) {
+        return number.toLocaleString("en");
+      }
+      const issue = {
+        plain: {
+          closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
+          closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
+        },
+        named: {},
+        assignedTo: whom => `assigned to ${whom}`
+      };
+      const label = {
+        aLabel: "…",
+        created: (who, it) => `${who} created label “${it}”`,
+        edited: (who, it) => `${who} edited label “${it}”`,
+        renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
+        deleted: (who, it) => `${who} deleted label “${it}”`,
+        labels: "Labels"
+      };
+      const mergeQueue = {
+        checking: it => `Merge queue checks ${it}`,
+        merged: it => `Merge queue merged ${it}`,
+        invalidated: it => `⚠️ Merge queue gave up on ${it}`,
+        left: it => `Merge queue let go of ${it}`,
+        into: branch => `into ${branch}`
+      };
+      const milestone = {
+        aMilestone: "…",
+        did: {
+          created: (who, it) => `${who} created milestone ${it}`,
+          opened: (who, it) => `${who} reopened milestone ${it}`,
+          closed: (who, it) => `${who} closed milestone ${it}`,
+          edited: (who, it) => `${who} edited milestone ${it}`,
+          deleted: (who, it) => `${who} deleted milestone ${it}`
+        },
+        progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
+        due: date => `due ${date}`,
+        link: "Milestone",
+        links: "Milestones"
+      };
+      const pageBuild = {
+        built: "✅ Pages site built",
+        errored: "❌ Pages site failed to build",
+        pushedBy: who => `pushed by ${who}`,
+        building: "Pages site is being built"
+      };
+      const project = {
+        aName: "…",
+        project: name => `project ${name}`,
+        column: name => `project column ${name}`,
+        card: "a project card",
+        did: {
+          created: (who, it) => `${who} created ${it}`,
+          edited: (who, it) => `${who} edited ${it}`,
+          closed: (who, it) => `${who} closed ${it}`,
+          reopened: (who, it) => `${who} reopened ${it}`,
+          moved: (who, it) => `${who} moved ${it}`,
+          converted: (who, it) => `${who} turned ${it} into an issue`,
+          deleted: (who, it) => `${who} deleted ${it}`
+        },
+        link: "Project",
+        links: "Projects",
+        issue: "Issue"
+      };
+      const plain = {
+        draftOpened: (who, it) => `${who} opened draft ${it}`,
+        merged: (who, it) => `${who} merged ${it}`,
+        closed: (who, it) => `${who} closed ${it} without merging`,
+        synchronize: (who, it) => `${who} pushed to ${it}`,
+        rebased: (who, it) => `${who} changed the base of ${it}`,
+        ready_for_review: (_who, it) => `${it} is ready for review`,
+        converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+        review_requested: (who, it) => `${who} asked for a review of ${it}`,
+        review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+        enqueued: (_who, it) => `${it} joined the merge queue`,
+        dequeued: (_who, it) => `${it} left the merge queue`,
+        auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+        auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
+      };
+      const named = {
+        review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+        review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
+      };
+      const pullRequest = {
+        plain: plain,
+        named: named,
+        size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
+        dequeued: {
+          ALREADY_MERGED: "already merged",
+          BRANCH_PROTECTIONS: "a branch protection is not met",
+          CI_FAILURE: "checks failed",
+          CI_TIMEOUT: "checks took too long",
+          GIT_TREE_INVALID: "the merge is broken",
+          INVALID_MERGE_COMMIT: "the merge is broken",
+          MANUAL: "taken out by hand",
+          MERGE: "merged",
+          MERGE_CONFLICT: "conflicts with the base",
+          QUEUE_CLEARED: "the queue was cleared",
+          ROLL_BACK: "rolled back"
+        },
+        links: {
+          review: "Review",
+          files: "Files",
+          pullRequest: "Pull request"
+        }
+      };
+      const push = {
+        ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
+        one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
+        many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
+        createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
+        forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
+        forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
+        created: (who, it) => `${who} created ${it}`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+        moved: (who, it) => `${who} moved ${it}`,
+        rewritten: "history rewritten",
+        last: "last at",
+        older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
+        open: {
+          branch: "Branch",
+          tag: "Tag"
+        },
+        lastCommit: "Last commit"
+      };
+      const registry = {
+        aPackage: "A package",
+        published: it => `🎉 ${it} published`,
+        updated: it => `${it} updated`,
+        by: who => `by ${who}`,
+        link: "Package"
+      };
+      const release = {
+        published: name => `${name} released`,
+        prereleased: name => `${name} pre-released`,
+        created: (name, who) => `${who} created the release ${name}`,
+        drafted: (name, who) => `${who} drafted the release ${name}`,
+        edited: (name, who) => `${who} edited the release ${name}`,
+        deleted: (name, who) => `${who} deleted the release ${name}`,
+        unpublished: (name, who) => `${who} unpublished the release ${name}`,
+        other: (name, who) => `${who} updated the release ${name}`,
+        unnamed: "release",
+        prerelease: "pre-release",
+        draft: "draft",
+        assets: count => count === 1 ? "1 file" : `${count} files`,
+        notes: "Release notes",
+        release: "Release",
+        compareWith: tag => `Compare with ${tag}`
+      };
+      const repository = {
+        aRepository: "a repository",
+        forked: (who, it) => `${who} forked ${it}`,
+        as: fork => `as ${fork}`,
+        forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
+        fork: "Fork",
+        starred: (who, it) => `${who} starred ${it}`,
+        stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
+        madePublic: it => `⚠️ ${it} is public now`,
+        publicBy: who => `made public by ${who}`
+      };
+      const review = {
+        approved: (who, it) => `${who} approved ${it}`,
+        changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
+        commented: (who, it) => `${who} reviewed ${it}`,
+        edited: (who, it) => `${who} edited a review of ${it}`,
+        dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+        withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
+        links: {
+          review: "Review"
+        }
+      };
+      const runnerImage = {
+        ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
+        workflows: "Actions"
+      };
+      const thread_plain = {
+        opened: (who, it) => `${who} opened ${it}`,
+        closed: (who, it) => `${who} closed ${it}`,
+        reopened: (who, it) => `${who} reopened ${it}`,
+        edited: (who, it) => `${who} edited ${it}`,
+        renamed: (who, it) => `${who} renamed ${it}`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+        pinned: (who, it) => `${who} pinned ${it}`,
+        unpinned: (who, it) => `${who} unpinned ${it}`,
+        locked: (who, it) => `${who} locked ${it}`,
+        unlocked: (who, it) => `${who} unlocked ${it}`,
+        taken: (who, it) => `${who} took on ${it}`,
+        dropped: (who, it) => `${who} let go of ${it}`,
+        transferred: (who, it) => `${who} moved ${it} to another repository`,
+        untyped: (who, it) => `${who} removed the type of ${it}`
+      };
+      const thread_named = {
+        assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+        unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+        labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+        unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+        milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+        demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+        transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+        typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
+      };
+      const thread = {
+        issue: number => number === undefined ? "an issue" : `issue #${number}`,
+        pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
+        discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
+        plain: thread_plain,
+        named: thread_named,
+        other: (who, it) => `${who} updated ${it}`,
+        formerly: title => `was: ${title}`,
+        openFor: duration => `open for ${duration}`
+      };
+      const trigger = {
+        dispatched: (who, workflow) => `${who} started ${workflow}`,
+        scheduled: cron => `Scheduled run: ${cron}`,
+        unscheduled: "Scheduled run",
+        workflow: "a workflow",
+        unnamed: "repository_dispatch"
+      };
+      const wiki = {
+        aPage: "…",
+        created: (who, page) => `${who} created wiki page ${page}`,
+        edited: (who, page) => `${who} edited wiki page ${page}`,
+        many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
+        isNew: "new",
+        page: "Page",
+        wiki: "Wiki"
+      };
+      const workflowRun = {
+        branch: name => name,
+        tag: name => name,
+        pullRequest: number => `PR #${number}`,
+        pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
+        queued: number => `PR #${number} in the merge queue`,
+        headlines: {
+          failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
+          stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
+          timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
+          notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
+          fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
+          mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
+          succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
+          succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
+          cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
+          superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
+          skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
+          waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
+          queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
+          running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`
+        },
+        headlineWith: (headline, detail) => `${headline}: ${detail}`,
+        redFor: duration => `red for ${duration}`,
+        failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
+        notAffected: branch => `${branch} itself is not affected`,
+        brokeNow: "broke just now",
+        failedAgain: "failed again",
+        failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
+        fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
+        sameCommit: "same commit, perhaps flaky",
+        failedFirst: "Failed first",
+        newlyBroken: "new",
+        stillBroken: "still",
+        exitCode: code => `exit code ${code}`,
+        commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
+        unchangedSince: since => `No commit since the last green run #${since}`,
+        rewrittenSince: since => `History was rewritten since the last green run #${since}`,
+        testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
+        testsPassed: count => `${tests(count)} passed`,
+        flaky: count => `${number(count)} flaky`,
+        bot: "bot",
+        merge: "merge",
+        took: duration => duration,
+        scheduled: "scheduled",
+        startedBy: name => `started by ${name}`,
+        by: name => `by ${name}`,
+        timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
+        mayFail: "allowed to fail",
+        thisLeg: "this job",
+        legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
+        failedJobs: "Failed",
+        cancelledJobs: "Cancelled",
+        shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+        passed: count => `${jobs(count)} passed`,
+        cancelled: count => `${count} cancelled`,
+        skipped: count => `${count} skipped`,
+        running: count => `${count} still running`,
+        unlisted: count => `${count} not listed`,
+        failedJob: "Failed job",
+        failedStep: "Failed step",
+        rerun: "Re-run",
+        approve: "Approve",
+        firstAttempt: "First attempt",
+        changesSince: number => `Changes since #${number}`,
+        whatFixedIt: "What fixed it",
+        commit: "Commit",
+        pullRequestLink: "Pull request",
+        firstFailure: number => `First failure #${number}`
+      };
+      function workflow_run_on(place) {
+        return place === "" ? "" : ` on ${place}`;
+      }
+      function failedRuns(count, orMore) {
+        return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
+      }
+      function tests(count) {
+        return count === 1 ? "1 test" : `${number(count)} tests`;
+      }
+      function number(count) {
+        return count.toLocaleString("en");
+      }
+      function jobs(count) {
+        return count === 1 ? "1 job" : `${count} jobs`;
+      }
+      const en = {
+        readRest: "Read the rest",
+        restLeftOut: "The rest was left out: it did not fit.",
+        contentWithheld: "DingTalk refused the content of this message.",
+        open: "Open",
+        openOn: host => `Open on ${host}`,
+        colon: ": ",
+        labelled: (label, value) => `${label}: ${value}`,
+        event: "Event",
+        outcome: "Outcome",
+        ended: {
+          succeeded: name => `${name} succeeded`,
+          failed: name => `${name} failed`,
+          cancelled: name => `${name} cancelled`
+        },
+        run: "Run",
+        runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+        yes: "yes",
+        no: "no",
+        bytes: count => `${count.toLocaleString("en")} bytes`,
+        fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
+        more: count => `and ${count.toLocaleString("en")} more`,
+        events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
+        failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
+        part: (number, total) => `part ${number} of ${total}`,
+        ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
+        listSeparator: ", ",
+        clauseSeparator: ", ",
+        units: {
+          ms: "ms",
+          second: "s",
+          minute: "min",
+          hour: "h",
+          day: "d"
+        },
+        workflowRun: workflowRun,
+        branchProtection: branchProtection,
+        comment: comment,
+        discussion: discussion,
+        health: health,
+        issue: issue,
+        label: label,
+        mergeQueue: mergeQueue,
+        milestone: milestone,
+        common: common,
+        pageBuild: pageBuild,
+        project: project,
+        pullRequest: pullRequest,
+        push: push,
+        registry: registry,
+        repository: repository,
+        review: review,
+        runnerImage: runnerImage,
+        thread: thread,
+        check: check,
+        deployment: deployment,
+        release: release,
+        trigger: trigger,
+        wiki: wiki
+      };
+      async function wordsIn(locale) {
+        switch (locale) {
+         case "en":
+          return en;
+
+         case "zh-CN":
+          return (await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).zhCN;
+
+         default:
+          return locale;
+        }
+      }
+    },
     9133: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Dz: () => gapBetween,
@@ -1668,6 +2177,237 @@
       }
       let segmenter;
     },
+    7689: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        B: () => dataList
+      });
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      const maxLines = 30;
+      const maxDepth = 4;
+      const maxValueChars = 200;
+      const maxListed = 10;
+      function dataList(data, words) {
+        const entries = [];
+        const left = collect(data, [], entries, words);
+        if (entries.length === 0) return undefined;
+        const items = entries.map(({path: path, value: value}) => {
+          const label = path.join(" › ");
+          return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${value}` : (0, 
+          _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)((0, 
+          _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon)}${value}`;
+        });
+        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(...items), left > 0 ? (0, 
+        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(words.more(left)) : undefined);
+      }
+      function collect(data, path, entries, words) {
+        const value = shownValue(data, words);
+        if (value !== undefined) {
+          if (value !== "") entries.push({
+            path: path,
+            value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(value, maxValueChars)
+          });
+          return 0;
+        }
+        if (typeof data !== "object" || data === null) return 0;
+        const keys = Object.keys(data);
+        if (path.length === maxDepth) {
+          entries.push({
+            path: path,
+            value: words.fields(keys.length)
+          });
+          return 0;
+        }
+        let left = 0;
+        for (const [index, key] of keys.entries()) {
+          if (entries.length >= maxLines) return left + keys.length - index;
+          left += collect(data[key], [ ...path, labelOf(data, key) ], entries, words);
+        }
+        return left;
+      }
+      function labelOf(parent, key) {
+        return Array.isArray(parent) ? String(Number(key) + 1) : key;
+      }
+      function shownValue(data, words) {
+        if (data === undefined || data === null || Number.isNaN(data)) return "";
+        if (typeof data === "boolean") return data ? words.yes : words.no;
+        if (data instanceof Uint8Array) return words.bytes(data.length);
+        if (typeof data !== "object") return String(data);
+        const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+        return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
+      }
+      function isScalar(value) {
+        return value === null || typeof value !== "object" && value !== undefined;
+      }
+    },
+    8594: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $6: () => textAt,
+        Ct: () => itemsAt,
+        Qc: () => flagAt,
+        at: () => at,
+        tk: () => numberAt
+      });
+      var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+      function at(data, path) {
+        let value = data;
+        for (const key of path.split(".")) {
+          if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+          value = value[key];
+        }
+        return value ?? undefined;
+      }
+      function textAt(data, path) {
+        const value = at(data, path);
+        if (typeof value === "number") return String(value);
+        return typeof value === "string" && value.trim() !== "" ? (0, _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__.g)(value) : undefined;
+      }
+      function numberAt(data, path) {
+        const value = at(data, path);
+        return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+      }
+      function flagAt(data, path) {
+        return at(data, path) === true;
+      }
+      function itemsAt(data, path) {
+        const value = at(data, path);
+        return Array.isArray(value) ? value : [];
+      }
+    },
+    7730: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l2: () => durationsIn,
+        FW: () => momentsIn,
+        wy: () => zoneFor
+      });
+      const steadyZones = new Map([ [ "UTC", {
+        offsetHours: 0,
+        name: "UTC",
+        sinceYear: 1e3
+      } ], [ "Asia/Shanghai", {
+        offsetHours: 8,
+        name: "GMT+8",
+        sinceYear: 1992
+      } ] ]);
+      function clockOf(zone) {
+        const steady = steadyZones.get(zone);
+        let format;
+        return date => {
+          if (steady && isSince(date, steady)) return steadyMoment(date, steady);
+          format ??= formatFor(zone);
+          return formattedMoment(format.formatToParts(date));
+        };
+      }
+      function isSince(date, {sinceYear: sinceYear}) {
+        return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
+      }
+      function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
+        const local = new Date(date.getTime() + offsetHours * 36e5);
+        const [day = "", clock = ""] = local.toISOString().split("T");
+        return {
+          year: String(local.getUTCFullYear()),
+          month: local.getUTCMonth() + 1,
+          day: String(Number(day.slice(-2))),
+          clock: clock.slice(0, 5),
+          zone: name
+        };
+      }
+      function formatFor(timeZone) {
+        return new Intl.DateTimeFormat("en", {
+          timeZone: timeZone,
+          year: "numeric",
+          month: "numeric",
+          day: "numeric",
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+          timeZoneName: "short"
+        });
+      }
+      function formattedMoment(parts) {
+        const part = type => parts.find(candidate => candidate.type === type)?.value ?? "";
+        return {
+          year: part("year"),
+          month: Number(part("month")),
+          day: part("day"),
+          clock: `${part("hour")}:${part("minute")}`,
+          zone: part("timeZoneName")
+        };
+      }
+      const zones = {
+        en: "UTC",
+        "zh-CN": "Asia/Shanghai"
+      };
+      function zoneFor(locale, timezone) {
+        return timezone || zones[locale];
+      }
+      function momentsIn(locale, zone) {
+        const momentOf = clockOf(zone);
+        return time => {
+          const date = new Date(time ?? Number.NaN);
+          return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+        };
+      }
+      function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
+        switch (locale) {
+         case "en":
+          return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+
+         case "zh-CN":
+          {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+          }
+
+         default:
+          return locale;
+        }
+      }
+      const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+      const unitMs = {
+        day: 864e5,
+        hour: 36e5,
+        minute: 6e4,
+        second: 1e3
+      };
+      function durationsIn({units: units}) {
+        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+      }
+      function lengthIn(units, ms) {
+        if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
+        const [large, small] = scaleOf(ms);
+        const count = Math.round(ms / unitMs[small]);
+        const ratio = unitMs[large] / unitMs[small];
+        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
+        return shown.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${units[unit]}`).join(" ");
+      }
+      function scaleOf(ms) {
+        if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
+        if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
+        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
+        return [ "second", "second" ];
+      }
+    },
+    2496: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ey: () => titleIn,
+        Gg: () => titleOf,
+        Me: () => maxTitleChars
+      });
+      var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      const maxTitleChars = 60;
+      function titleOf(...parts) {
+        const shown = parts.map(part => (0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(shown.join(" · "), maxTitleChars);
+      }
+      function titleIn(what, repository) {
+        const said = (0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(what.slice(0, 1e3));
+        const name = repository.slice(repository.indexOf("/") + 1);
+        const place = [ repository, name ].find(where => `${said} · ${(0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(where)}`.length <= maxTitleChars);
+        return titleOf(said, place);
+      }
+    },
     2196: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
@@ -1778,6 +2518,155 @@
           },
           batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
         };
+      }
+    },
+    7808: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        EQ: () => isFromThisRun,
+        Xy: () => objectOf,
+        uj: () => renderContextsIn
+      });
+      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
+      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8594);
+      var _page_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
+      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5141);
+      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9087);
+      async function renderContextsIn({locale: locale, timezone: timezone}, runContext) {
+        const {context: context} = runContext;
+        const words = await (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_1__.H)(locale);
+        const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
+        const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
+        const common = {
+          context: context,
+          locale: locale,
+          words: words,
+          runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__.nf)(words, url, serverUrl),
+          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.wy)(locale, timezone)),
+          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.l2)(words)
+        };
+        return event => ({
+          ...common,
+          event: event,
+          data: event.data,
+          runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event),
+          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__.D)(event, runContext)
+        });
+      }
+      function objectOf({event: event, data: data}) {
+        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__.H)(event) ?? "");
+      }
+      function isFromThisRun({runAttributes: runAttributes, context: context}) {
+        return context.runId !== "" && runAttributes.runId === context.runId;
+      }
+    },
+    1818: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        K: () => isCdevent,
+        d: () => cdeventName
+      });
+      function isCdevent({type: type}) {
+        return /^dev\.cdeventsx?\./.test(type);
+      }
+      function cdeventName(type) {
+        return type.split(".").slice(2, 4).join(" ");
+      }
+    },
+    5141: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D: () => eventRunOf
+      });
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7024);
+      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
+      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5897);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1100);
+      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8594);
+      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9087);
+      function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
+        const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event);
+        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b)(event)) return {
+          workflowRun: undefined,
+          isAboutRun: false
+        };
+        const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+        const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
+        if (known === undefined) return {
+          workflowRun: undefined,
+          isAboutRun: false
+        };
+        const question = {
+          status: known.outcome,
+          needs: {},
+          notifyWhen: [ "always" ],
+          report: report
+        };
+        const isReported = (0, _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.T$)(question, (0, 
+        _github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)(event) ?? "");
+        return {
+          workflowRun: known,
+          isAboutRun: isReported || isOwn && isAboutRun
+        };
+      }
+      function isAbout({data: data}, runAttributes, workflowRun) {
+        return [ runAttributes.runId, (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "workflow_run.id") ].includes(workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
+      }
+      function isWorseThan({status: status}, {outcome: outcome}) {
+        return outcome === "success" && (status === "failure" || status === "cancelled");
+      }
+      function runFromEvent(event, runAttributes, here) {
+        const context = contextOf(event, runAttributes, here);
+        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__.A)(context);
+        if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
+        const status = statuses.find(known => known === runAttributes.status) ?? "running";
+        return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+          context: context,
+          target: target,
+          needs: {},
+          matrix: {},
+          record: target.upstream,
+          page: undefined,
+          history: undefined,
+          jobContext: {
+            current: undefined,
+            status: status,
+            mayFail: () => false,
+            failureDetails: new Map,
+            now: Number.NaN
+          }
+        });
+      }
+      const statuses = [ "success", "failure", "cancelled" ];
+      function contextOf({type: type, data: data}, runAttributes, here) {
+        const eventName = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)({
+          type: type
+        }) ?? "";
+        const {status: _, serverUrl: __, ...known} = runAttributes;
+        const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+        const ofRun = eventName === "workflow_run" ? (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "repository.full_name") : undefined;
+        return {
+          ...here,
+          ...known,
+          eventName: eventName,
+          payload: isObject ? data : {},
+          repository: ofRun ?? known.repository,
+          runAttempt: known.runAttempt || "1",
+          refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+          headRef: ""
+        };
+      }
+      function isWhole({runId: runId, number: number, attempt: attempt, upstream: upstream}) {
+        return upstream !== undefined || [ runId, number, attempt ].every(value => /^[1-9]\d{0,15}$/.test(String(value)));
+      }
+    },
+    9087: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        H: () => githubEventOf
+      });
+      function githubEventOf(event) {
+        return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
       }
     },
     4115: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2001,6 +2890,295 @@
       }
       function isPrintableAscii(text) {
         return /^[ -~]*$/.test(text);
+      }
+    },
+    5777: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ih: () => annotationsOf,
+        VX: () => includesTimeout,
+        dR: () => tellsSuperseded
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+      const maxAnnotations = 5;
+      const maxMessageChars = 4e3;
+      const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+      const nowhere = ".github";
+      const outOfTime = /\bhas exceeded the maximum execution time\b/;
+      const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+      function annotationsOf(answer, scrub) {
+        if (!Array.isArray(answer)) return undefined;
+        const errors = answer.map(item => annotationOf(item, scrub)).filter(item => item !== undefined);
+        const informative = errors.filter(({message: message}) => !noise.test(message));
+        return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
+      }
+      function includesTimeout(annotations) {
+        return annotations.some(({message: message}) => outOfTime.test(message));
+      }
+      function tellsSuperseded(annotations) {
+        return annotations.some(({message: message}) => madeWay.test(message));
+      }
+      function annotationOf(value, scrub) {
+        const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(value);
+        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item?.message)?.slice(0, maxMessageChars).trim();
+        if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
+        const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.path);
+        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.title)?.slice(0, maxMessageChars);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          path: path === nowhere ? undefined : path,
+          line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(item.start_line),
+          title: title === undefined ? undefined : scrub(title),
+          message: scrub(message)
+        });
+      }
+    },
+    5897: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        O: () => assembleRun
+      });
+      var workflow_annotations = __nccwpck_require__(5777);
+      var workflow_history = __nccwpck_require__(6832);
+      var job_record = __nccwpck_require__(9065);
+      var workflow_jobs = __nccwpck_require__(994);
+      var json = __nccwpck_require__(2540);
+      function legsOf(jobs, key, matrix) {
+        const current = jobs.find(job => job.current);
+        const frame = current && frameOf(current.name, key, (0, json.wf)(matrix));
+        if (frame === undefined) return undefined;
+        const [before, after] = frame;
+        const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+        if (legs.length < 2) return undefined;
+        return {
+          total: legs.length,
+          failed: legs.filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).length,
+          running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
+        };
+      }
+      function frameOf(name, key, values) {
+        if (values.length === 0) return undefined;
+        const start = name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3;
+        if (name.startsWith(`${key} (`, start)) {
+          return [ name.slice(0, start + key.length + 2), "" ];
+        }
+        const places = values.flatMap(value => placesOf(value, name));
+        if (places.length === 0) return undefined;
+        const first = Math.min(...places.map(place => place.start));
+        const last = Math.max(...places.map(place => place.end));
+        return first === 0 && last === name.length ? undefined : [ name.slice(0, first), name.slice(last) ];
+      }
+      function placesOf(value, name) {
+        if (value === "") return [];
+        const places = [];
+        for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
+          const end = start + value.length;
+          if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1))) places.push({
+            start: start,
+            end: end
+          });
+        }
+        return places;
+      }
+      function isWordAt(name, index, edge) {
+        return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
+      }
+      const letterOrDigit = /[a-z0-9]/i;
+      var run_outcome = __nccwpck_require__(1276);
+      var target_run = __nccwpck_require__(1100);
+      function assembleRun(sources) {
+        const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
+        const target = withLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
+        const listed = jobsOf(sources);
+        const outcome = outcomeOf(sources, listed);
+        const {change: change, baseSha: baseSha, breaker: breaker} = compared(sources, outcome, target);
+        const jobs = change.kind === "still-failing" ? listed.map(withNovelty(sources.earlierJobs)) : listed;
+        return frozen((0, json.r$)({
+          outcome: outcome,
+          superseded: outcome === "cancelled" && isSuperseded(jobContext),
+          workflow: target.workflow,
+          repository: context.repository,
+          run: runOf(context, target, record, jobContext.now),
+          commit: commitOf(context, target),
+          pullRequest: pullRequestOf(context, target),
+          jobs: jobs,
+          listed: page !== undefined,
+          failed: (0, workflow_jobs.ZA)(withCurrent(jobs, sources)),
+          counts: (0, workflow_jobs.mQ)(jobs),
+          legs: legsOf(jobs, context.job, matrix),
+          total: page?.total ?? jobs.length,
+          change: (0, json.r$)({
+            ...change,
+            compareUrl: compareUrlOf(context, baseSha, target.sha)
+          }),
+          suspects: outcome === "failure" ? sources.commitRange : undefined,
+          mended: change.kind === "mended" ? mendedJobs(sources) : [],
+          inputs: target.inputs,
+          people: peopleOf(target, breaker),
+          authorNames: authorNamesOf(target),
+          job: currentJobOf(sources),
+          needs: needs,
+          matrix: matrix
+        }));
+      }
+      function jobsOf({page: page, target: target, needs: needs, context: context, jobContext: jobContext}) {
+        if (page !== undefined) return page.jobs.map(record => (0, workflow_jobs.Zw)(record, jobContext));
+        if (target.upstream !== undefined) return [];
+        const waitedFor = Object.entries(needs).map(([key, {result: result}]) => (0, workflow_jobs.Lg)(key, result, false));
+        return [ ...waitedFor, (0, workflow_jobs.Lg)(context.job, jobContext.status, true) ];
+      }
+      function withNovelty(earlier) {
+        const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
+        const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+        return job => {
+          const conclusion = before.get(job.name) ?? (isWhole ? "skipped" : undefined);
+          if (!(0, job_record.Ix)(job.conclusion) || conclusion === undefined) return job;
+          if (conclusion === "cancelled" || conclusion === "running") return job;
+          return {
+            ...job,
+            isNew: !(0, job_record.Ix)(conclusion)
+          };
+        };
+      }
+      function mendedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
+        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).map(record => (0, 
+        workflow_jobs.Zw)(record, {
+          ...jobContext,
+          current: undefined,
+          failureDetails: new Map
+        }));
+      }
+      function compareUrlOf({serverUrl: serverUrl, repository: repository}, base, head) {
+        if (base === undefined || head === "" || base === head) return undefined;
+        return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
+      }
+      function withCurrent(jobs, {target: target, context: context, jobContext: jobContext}) {
+        const isMissing = target.upstream === undefined && (0, job_record.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
+        return isMissing ? [ ...jobs, (0, workflow_jobs.Lg)(context.job, jobContext.status, true) ] : jobs;
+      }
+      function isSuperseded({failureDetails: failureDetails}) {
+        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, workflow_annotations.dR)(annotations));
+      }
+      function outcomeOf({target: target, needs: needs, jobContext: jobContext}, jobs) {
+        return target.upstream === undefined ? (0, run_outcome.a2)(jobContext.status, needs, jobs) : (0, 
+        run_outcome.V3)(target.upstream.conclusion, jobs);
+      }
+      function compared({history: history, record: record}, outcome, {number: number, actor: actor, headRepository: headRepository}) {
+        const present = {
+          outcome: outcome,
+          number: number,
+          actor: actor,
+          headRepository: record?.headRepository ?? headRepository
+        };
+        return (0, workflow_history.K)(present, history ?? {
+          runs: [],
+          isCut: false
+        });
+      }
+      function runOf(context, target, record, now) {
+        const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
+        const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+        const isOver = upstream !== undefined && upstream.conclusion !== "running";
+        return (0, json.r$)({
+          id: runId,
+          number: number,
+          attempt: attempt,
+          url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+          event: event,
+          branch: branch,
+          sha: sha,
+          startedAt: record?.startedAt,
+          durationMs: (0, json.aw)(record?.startedAt, isOver ? upstream.updatedAt : now)
+        });
+      }
+      function commitOf({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
+        if (sha === "") return undefined;
+        return (0, json.r$)({
+          sha: sha,
+          subject: commit?.message?.split("\n", 1)[0],
+          message: commit?.message,
+          authorName: commit?.authorName,
+          authorLogin: commit?.authorLogin,
+          url: `${serverUrl}/${repository}/commit/${sha}`
+        });
+      }
+      function pullRequestOf({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
+        if (pullRequest === undefined) return undefined;
+        const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
+        const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+        return (0, json.r$)({
+          number: number,
+          title: title,
+          url: url,
+          head: head,
+          headOwner: headOwner,
+          base: base,
+          author: author
+        });
+      }
+      function peopleOf({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, breaker) {
+        return (0, json.r$)({
+          actor: actor,
+          author: pullRequest?.author ?? commit?.authorLogin,
+          pusher: pusher,
+          reviewers: reviewers,
+          breaker: breaker
+        });
+      }
+      function withLogin(target, login) {
+        if (login === undefined) return target;
+        return {
+          ...target,
+          commit: {
+            sha: target.sha,
+            ...target.commit,
+            authorLogin: login
+          }
+        };
+      }
+      function authorNamesOf({pullRequest: pullRequest, commit: commit}) {
+        const names = pullRequest?.author ? [ pullRequest.author ] : [ commit?.authorLogin, commit?.authorEmail, commit?.authorName ];
+        return names.filter(name => name !== undefined);
+      }
+      function currentJobOf({context: context, jobContext: {current: current, status: status}}) {
+        return (0, json.r$)({
+          key: context.job,
+          status: status,
+          name: current?.name,
+          url: current?.url
+        });
+      }
+      function frozen(value) {
+        const open = [ value ];
+        while (open.length > 0) {
+          const next = open.pop();
+          if (typeof next !== "object" || next === null || Object.isFrozen(next)) continue;
+          Object.freeze(next);
+          open.push(...Object.values(next));
+        }
+        return value;
+      }
+    },
+    9927: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        G: () => findCurrentJob,
+        s: () => isNamedAfter
+      });
+      function findCurrentJob(jobs, self) {
+        const known = jobs.find(({id: id}) => id === self.checkRunId);
+        if (known !== undefined) return known;
+        const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
+        return only(open.filter(({runnerName: runnerName}) => runnerName !== undefined && runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => leafOf(name) === defaultName(self))) ?? only(open);
+      }
+      function isNamedAfter(name, key) {
+        return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
+      }
+      function defaultName({key: key, matrix: matrix}) {
+        const values = Object.values(matrix);
+        return values.length === 0 ? key : `${key} (${values.join(", ")})`;
+      }
+      function leafOf(name) {
+        return name.split(" / ").at(-1) ?? name;
+      }
+      function only(candidates) {
+        return candidates.length === 1 ? candidates[0] : undefined;
       }
     },
     7296: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2233,6 +3411,86 @@
         };
       }
     },
+    6832: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        K: () => compareWithHistory,
+        r: () => comparedRuns
+      });
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      function compareWithHistory(present, history) {
+        const {outcome: outcome} = present;
+        const before = decidedBefore(present, history);
+        const row = before.slice(0, lengthOfStreak(before));
+        const first = row.at(-1);
+        const [previous] = before;
+        if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
+          change: unknown
+        };
+        const numbers = new Set(row.map(({number: number}) => number));
+        if (outcome === "failure") numbers.add(present.number);
+        const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
+        const isMended = kind === "fixed" && first?.number === present.number;
+        const green = outcome === "failure" ? before[row.length] : undefined;
+        const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+          kind: isMended ? "mended" : kind,
+          failedRuns: numbers.size,
+          orMore: row.length > 0 && row.length === before.length && history.isCut,
+          since: first === undefined ? undefined : pastRunOf(first),
+          lastGreen: green && pastRunOf(green)
+        });
+        const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+        const baseSha = kind === "fixed" ? previous.sha : green?.sha;
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+          change: change,
+          baseSha: baseSha,
+          breaker: breaker
+        });
+      }
+      function comparedRuns(present, history) {
+        const before = decidedBefore(present, history);
+        return {
+          previous: before[0],
+          lastGreen: before[lengthOfStreak(before)]
+        };
+      }
+      const kinds = {
+        success: {
+          success: "still-succeeding",
+          failure: "fixed"
+        },
+        failure: {
+          success: "changed",
+          failure: "still-failing"
+        }
+      };
+      const unknown = {
+        kind: "unknown",
+        failedRuns: 0,
+        orMore: false
+      };
+      function decidedBefore(present, {attempt: attempt, runs: runs}) {
+        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSame(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+        return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
+      }
+      function isDecided({conclusion: conclusion}) {
+        return conclusion === "success" || (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion);
+      }
+      function lengthOfStreak(before) {
+        const end = before.findIndex(({conclusion: conclusion}) => !(0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion));
+        return end < 0 ? before.length : end;
+      }
+      function isSame(one, other) {
+        return one === undefined || other === undefined || one === other && one !== "";
+      }
+      function pastRunOf({number: number, url: url, startedAt: startedAt}) {
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+          number: number,
+          url: url,
+          startedAt: startedAt
+        });
+      }
+    },
     9065: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ix: () => isFailed,
@@ -2302,6 +3560,86 @@
         });
       }
     },
+    994: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Lg: () => minimalJob,
+        ZA: () => failedOf,
+        Zw: () => jobOf,
+        hD: () => mayFailOf,
+        mQ: () => countsOf
+      });
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5777);
+      var _current_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      function jobOf(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
+        const found = failureDetails.get(record.id) ?? noDetails;
+        const isCurrent = record === current;
+        const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+          name: record.name,
+          conclusion: conclusion,
+          mayFail: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion) && !isCurrent && mayFail(record),
+          current: isCurrent,
+          url: record.url,
+          startedAt: record.startedAt,
+          durationMs: isCurrent ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.aw)(record.startedAt, now) : record.durationMs,
+          failedSteps: record.steps.filter(step => hasFailed(step, conclusion)).map(stepOf),
+          ...(0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion) ? found : noDetails
+        });
+      }
+      function minimalJob(name, conclusion, current) {
+        return {
+          name: name,
+          conclusion: conclusion,
+          mayFail: false,
+          current: current,
+          failedSteps: [],
+          annotations: [],
+          log: []
+        };
+      }
+      function mayFailOf(upstream, needs) {
+        const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
+        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_2__.s)(name, key)) : upstream === "success";
+      }
+      function failedOf(jobs) {
+        return jobs.filter(({conclusion: conclusion}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+      }
+      function countsOf(jobs) {
+        const count = test => jobs.filter(test).length;
+        return {
+          succeeded: count(({conclusion: conclusion}) => conclusion === "success"),
+          failed: count(({conclusion: conclusion, mayFail: mayFail}) => conclusion === "failure" && !mayFail),
+          timedOut: count(({conclusion: conclusion, mayFail: mayFail}) => conclusion === "timed_out" && !mayFail),
+          mayFail: count(({mayFail: mayFail}) => mayFail),
+          cancelled: count(({conclusion: conclusion}) => conclusion === "cancelled"),
+          skipped: count(({conclusion: conclusion}) => conclusion === "skipped"),
+          running: count(({conclusion: conclusion}) => conclusion === "running")
+        };
+      }
+      const noDetails = {
+        annotations: [],
+        log: []
+      };
+      function conclusionOf({conclusion: conclusion}, annotations) {
+        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_3__.VX)(annotations) ? "timed_out" : conclusion;
+      }
+      function hasFailed(step, job) {
+        return (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
+      }
+      function stepOf({number: number, name: name, conclusion: conclusion}) {
+        return {
+          number: number,
+          name: name,
+          conclusion: conclusion
+        };
+      }
+      function endMs({startedAt: startedAt, durationMs: durationMs}) {
+        const end = Date.parse(startedAt ?? "") + (durationMs ?? Number.NaN);
+        return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+      }
+    },
     2540: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Xy: () => objectOf,
@@ -2346,6 +3684,126 @@
       }
       function withoutUndefined(fields) {
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+      }
+    },
+    9009: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Mu: () => readNeeds,
+        Xv: () => results,
+        yQ: () => readMatrix
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      const results = [ "success", "failure", "cancelled", "skipped" ];
+      function readNeeds(text) {
+        const needs = contextOf("needs", text);
+        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
+      }
+      function readMatrix(text) {
+        return contextOf("matrix", text);
+      }
+      function contextOf(name, text) {
+        if (text.trim() === "") return {};
+        const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
+        }
+        if (value === null) return {};
+        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
+        if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
+        return context;
+      }
+      function needOf(key, value) {
+        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
+        const result = results.find(known => known === need?.result);
+        if (result === undefined) {
+          const given = JSON.stringify(need === undefined ? value : need.result);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", `must give every job a "result" of ${results.join(", ")}.`, `${key}: ${given}`);
+        }
+        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(need?.outputs) ?? {});
+        return {
+          result: result,
+          outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
+        };
+      }
+    },
+    1312: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        T$: () => reportsRun,
+        j2: () => decidesByJobs,
+        lx: () => shouldNotify,
+        pC: () => notifyWhens,
+        uE: () => reports,
+        uv: () => decisionOf,
+        uw: () => notDue
+      });
+      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
+      function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
+        return cases.some(wanted => {
+          switch (wanted) {
+           case "always":
+            return true;
+
+           case "success":
+           case "failure":
+           case "cancelled":
+            return outcome === wanted;
+
+           case "changed":
+            return change.kind === "changed" || change.kind === "unknown" && outcome === "failure" || failed.some(({isNew: isNew}) => isNew === true);
+
+           case "fixed":
+            return change.kind === "fixed" || change.kind === "mended";
+
+           default:
+            return wanted;
+          }
+        });
+      }
+      function decidesByJobs(cases, {change: change}) {
+        return cases.includes("changed") && change.kind === "still-failing";
+      }
+      function notDue(cases, {outcome: outcome, change: change}) {
+        const said = `Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decisionOf(cases, [ outcome ]) !== "history") return `${said}.`;
+        return change.kind === "unknown" ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : `${said} (${change.kind}).`;
+      }
+      function decisionOf(cases, outcomes) {
+        const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
+        return others.every(other => other === first) ? first : "jobs";
+      }
+      function decisionFor(cases, outcome) {
+        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
+        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
+        return needsPast && "history";
+      }
+      const reports = [ "auto", "run", "event", "health" ];
+      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsRun({report: report = "auto", ...asked}, eventName) {
+        switch (report) {
+         case "run":
+          return true;
+
+         case "event":
+          return eventName === "workflow_run";
+
+         case "health":
+          return false;
+
+         case "auto":
+          return isRunOfInterest(asked, eventName);
+
+         default:
+          return report;
+        }
+      }
+      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
+        const isWell = status === "success" || status === "";
+        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
+        return !isWell || isAsked || runEvents.has(eventName);
       }
     },
     5591: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2465,6 +3923,39 @@
         return [ ...new Set(values) ];
       }
     },
+    1276: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        MI: () => outcomeSoFar,
+        V3: () => upstreamRunOutcome,
+        a2: () => ownRunOutcome,
+        uD: () => knownStatus,
+        z$: () => outcomesLeft
+      });
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
+      var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
+      function ownRunOutcome(status, needs, jobs) {
+        const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
+        if (verdicts.some(_job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)) return "failure";
+        if (verdicts.includes("cancelled")) return "cancelled";
+        return status === "skipped" ? "skipped" : "success";
+      }
+      function knownStatus(text) {
+        return _needs_js__WEBPACK_IMPORTED_MODULE_1__.Xv.find(known => known === text) ?? "";
+      }
+      function outcomeSoFar({status: status, needs: needs}) {
+        if (status === "" && Object.keys(needs).length === 0) return "";
+        return ownRunOutcome(status === "" ? "running" : status, needs, []);
+      }
+      function outcomesLeft(soFar) {
+        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
+        return soFar === "cancelled" ? [ "cancelled", "failure" ] : [ soFar ];
+      }
+      function upstreamRunOutcome(conclusion, jobs) {
+        if (conclusion === "timed_out") return "failure";
+        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
+        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
+      }
+    },
     935: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D3: () => commitOf,
@@ -2566,6 +4057,128 @@
       function scrubCredentials(text, token) {
         const bare = token === undefined || token === "" ? text : text.replaceAll(token, "***");
         return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
+      }
+    },
+    1100: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => mergeRecord,
+        A: () => targetRunOf
+      });
+      var json = __nccwpck_require__(2540);
+      var scrub = __nccwpck_require__(9987);
+      const maxInputs = 25;
+      const maxChars = 200;
+      const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+      function runInputsOf(value) {
+        return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== "").map(([name, given]) => ({
+          name: name,
+          value: String(given).slice(0, maxChars).toWellFormed()
+        })).filter(({value: given}) => (0, scrub.Q)(given, undefined) === given);
+      }
+      function isScalar(value) {
+        return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+      }
+      var run_record = __nccwpck_require__(935);
+      function targetRunOf(context) {
+        const upstream = context.eventName === "workflow_run" ? (0, run_record.ng)(context.payload.workflow_run) : undefined;
+        return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
+      }
+      function mergeRecord(target, record) {
+        if (record === undefined) return target;
+        const commit = record.commit?.sha === target.sha ? {
+          ...record.commit,
+          ...target.commit
+        } : target.commit;
+        return (0, json.r$)({
+          ...target,
+          branch: target.branch ?? record.branch,
+          headRepository: target.headRepository ?? record.headRepository,
+          commit: commit,
+          actor: target.actor ?? record.actor
+        });
+      }
+      function upstreamTarget(context, run) {
+        return (0, json.r$)({
+          upstream: run,
+          runId: String(run.id),
+          number: run.number,
+          attempt: run.attempt,
+          workflow: run.name ?? (0, json.b6)((0, json.Xy)(context.payload.workflow)?.name) ?? context.workflow,
+          event: run.event ?? context.eventName,
+          branch: run.branch,
+          headRepository: run.headRepository,
+          sha: run.sha ?? context.sha,
+          commit: run.commit?.sha === run.sha ? run.commit : undefined,
+          pullRequest: pullRequestOfRun(run, context.repository),
+          actor: run.actor,
+          pusher: run.event === "push" ? run.actor : undefined,
+          reviewers: [],
+          inputs: []
+        });
+      }
+      function workflowFileIn(workflowRef) {
+        const [path = "", ref] = workflowRef.split("@", 2);
+        return ref === undefined ? undefined : (0, json.b6)(path.slice(path.lastIndexOf("/") + 1));
+      }
+      function ownTarget(context) {
+        const {payload: payload, eventName: eventName, ref: ref} = context;
+        const pull = (0, json.Xy)(payload.pull_request);
+        const queued = (0, json.Xy)(payload.merge_group);
+        const pullRequest = (0, run_record._n)(pull);
+        const sha = pullRequest?.headSha ?? (0, json.b6)(queued?.head_sha) ?? context.sha;
+        const commit = (0, run_record.D3)(payload.head_commit) ?? (0, run_record.D3)(queued?.head_commit);
+        const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+        return (0, json.r$)({
+          runId: context.runId,
+          number: Number(context.runNumber),
+          attempt: Number(context.runAttempt),
+          workflow: context.workflow,
+          event: eventName,
+          workflowFile: workflowFileIn(context.workflowRef),
+          branch: pullRequest?.head ?? (0, json.b6)(context.headRef) ?? (isBranchOrTag ? (0, 
+          json.b6)(context.refName) : undefined),
+          headRepository: pull === undefined ? undefined : (0, run_record._M)((0, json.Xy)(pull.head)?.repo),
+          sha: sha,
+          before: shaOf(payload.before),
+          commit: commit?.sha === sha ? commit : undefined,
+          pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+          actor: (0, json.b6)(context.actor),
+          pusher: eventName === "push" ? (0, json.b6)((0, json.Xy)(payload.pusher)?.name) ?? (0, 
+          run_record.DQ)(payload.sender) : undefined,
+          reviewers: (0, json.c3)(pull?.requested_reviewers).map(run_record.DQ).filter(login => login !== undefined),
+          inputs: eventName === "workflow_dispatch" ? runInputsOf(payload.inputs) : []
+        });
+      }
+      function shaOf(value) {
+        const sha = (0, json.b6)(value) ?? "";
+        return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
+      }
+      function pullRequestOfRun(run, repository) {
+        const queued = queuedPullRequest(run.branch ?? "");
+        if (queued !== undefined || !isForPullRequest(run.event)) return queued;
+        const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
+        const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
+        return (0, json.r$)({
+          ...pull,
+          head: pull?.head ?? run.branch,
+          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.bf)(run.headRepository) : undefined),
+          title: pull?.title ?? run.title
+        });
+      }
+      function unnumbered(event, head) {
+        return isForPullRequest(event) && head !== "" ? {
+          head: head
+        } : undefined;
+      }
+      function isForPullRequest(event) {
+        return event?.startsWith("pull_request") ?? false;
+      }
+      function queuedPullRequest(branch) {
+        const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+        return base === undefined ? undefined : {
+          base: base,
+          number: Number(number)
+        };
       }
     },
     1907: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -9640,107 +11253,8 @@
     const name = firstSet(env, candidates);
     return name === undefined ? "" : env[name]?.trim() ?? "";
   }
-  var json = __nccwpck_require__(2540);
-  const results = [ "success", "failure", "cancelled", "skipped" ];
-  function readNeeds(text) {
-    const needs = contextOf("needs", text);
-    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
-  }
-  function readMatrix(text) {
-    return contextOf("matrix", text);
-  }
-  function contextOf(name, text) {
-    if (text.trim() === "") return {};
-    const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw (0, errors.Xu)(name, rule, text);
-    }
-    if (value === null) return {};
-    const context = (0, json.Xy)(value);
-    if (context === undefined) throw (0, errors.Xu)(name, rule, text);
-    return context;
-  }
-  function needOf(key, value) {
-    const need = (0, json.Xy)(value);
-    const result = results.find(known => known === need?.result);
-    if (result === undefined) {
-      const given = JSON.stringify(need === undefined ? value : need.result);
-      throw (0, errors.Xu)("needs", `must give every job a "result" of ${results.join(", ")}.`, `${key}: ${given}`);
-    }
-    const outputs = Object.entries((0, json.Xy)(need?.outputs) ?? {});
-    return {
-      result: result,
-      outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
-    };
-  }
-  const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-  function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
-    return cases.some(wanted => {
-      switch (wanted) {
-       case "always":
-        return true;
-
-       case "success":
-       case "failure":
-       case "cancelled":
-        return outcome === wanted;
-
-       case "changed":
-        return change.kind === "changed" || change.kind === "unknown" && outcome === "failure" || failed.some(({isNew: isNew}) => isNew === true);
-
-       case "fixed":
-        return change.kind === "fixed" || change.kind === "mended";
-
-       default:
-        return wanted;
-      }
-    });
-  }
-  function decidesByJobs(cases, {change: change}) {
-    return cases.includes("changed") && change.kind === "still-failing";
-  }
-  function notDue(cases, {outcome: outcome, change: change}) {
-    const said = `Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [ outcome ]) !== "history") return `${said}.`;
-    return change.kind === "unknown" ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : `${said} (${change.kind}).`;
-  }
-  function decisionOf(cases, outcomes) {
-    const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
-    return others.every(other => other === first) ? first : "jobs";
-  }
-  function decisionFor(cases, outcome) {
-    if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
-    const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
-    return needsPast && "history";
-  }
-  const reports = [ "auto", "run", "event", "health" ];
-  const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
-  function reportsRun({report: report = "auto", ...asked}, eventName) {
-    switch (report) {
-     case "run":
-      return true;
-
-     case "event":
-      return eventName === "workflow_run";
-
-     case "health":
-      return false;
-
-     case "auto":
-      return isRunOfInterest(asked, eventName);
-
-     default:
-      return report;
-    }
-  }
-  function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
-    const isWell = status === "success" || status === "";
-    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
-    return !isWell || isAsked || runEvents.has(eventName);
-  }
+  var workflow_needs = __nccwpck_require__(9009);
+  var notify_when = __nccwpck_require__(1312);
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
   function readOnFailure(get) {
     return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
@@ -9842,13 +11356,13 @@
     const token = get("github-token");
     return {
       status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
-      needs: readNeeds(get("needs")),
+      needs: (0, workflow_needs.Mu)(get("needs")),
       matrix: get("matrix"),
       token: token === "" ? undefined : new Secret(token),
       checkRunId: jobId(get("check-run-id")),
       testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
-      notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
-      report: (0, choice.Y)(get, "report", reports),
+      notifyWhen: await (0, choice.z)(get, "notify-when", notify_when.pC),
+      report: (0, choice.Y)(get, "report", notify_when.uE),
       period: period(get)
     };
   }
@@ -9887,113 +11401,7 @@
   function commandless(text) {
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
-  const steadyZones = new Map([ [ "UTC", {
-    offsetHours: 0,
-    name: "UTC",
-    sinceYear: 1e3
-  } ], [ "Asia/Shanghai", {
-    offsetHours: 8,
-    name: "GMT+8",
-    sinceYear: 1992
-  } ] ]);
-  function clockOf(zone) {
-    const steady = steadyZones.get(zone);
-    let format;
-    return date => {
-      if (steady && isSince(date, steady)) return steadyMoment(date, steady);
-      format ??= formatFor(zone);
-      return formattedMoment(format.formatToParts(date));
-    };
-  }
-  function isSince(date, {sinceYear: sinceYear}) {
-    return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
-  }
-  function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
-    const local = new Date(date.getTime() + offsetHours * 36e5);
-    const [day = "", clock = ""] = local.toISOString().split("T");
-    return {
-      year: String(local.getUTCFullYear()),
-      month: local.getUTCMonth() + 1,
-      day: String(Number(day.slice(-2))),
-      clock: clock.slice(0, 5),
-      zone: name
-    };
-  }
-  function formatFor(timeZone) {
-    return new Intl.DateTimeFormat("en", {
-      timeZone: timeZone,
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZoneName: "short"
-    });
-  }
-  function formattedMoment(parts) {
-    const part = type => parts.find(candidate => candidate.type === type)?.value ?? "";
-    return {
-      year: part("year"),
-      month: Number(part("month")),
-      day: part("day"),
-      clock: `${part("hour")}:${part("minute")}`,
-      zone: part("timeZoneName")
-    };
-  }
-  const zones = {
-    en: "UTC",
-    "zh-CN": "Asia/Shanghai"
-  };
-  function zoneFor(locale, timezone) {
-    return timezone || zones[locale];
-  }
-  function momentsIn(locale, zone) {
-    const momentOf = clockOf(zone);
-    return time => {
-      const date = new Date(time ?? Number.NaN);
-      return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-    };
-  }
-  function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
-    switch (locale) {
-     case "en":
-      return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
-
-     case "zh-CN":
-      {
-        const time = `${year}年${month}月${day}日 ${clock}`;
-        return zone === zones[locale] ? time : `${time}（${name}）`;
-      }
-
-     default:
-      return locale;
-    }
-  }
-  const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  const unitMs = {
-    day: 864e5,
-    hour: 36e5,
-    minute: 6e4,
-    second: 1e3
-  };
-  function durationsIn({units: units}) {
-    return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
-  }
-  function lengthIn(units, ms) {
-    if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
-    const [large, small] = scaleOf(ms);
-    const count = Math.round(ms / unitMs[small]);
-    const ratio = unitMs[large] / unitMs[small];
-    const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-    return shown.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${units[unit]}`).join(" ");
-  }
-  function scaleOf(ms) {
-    if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
-    if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
-    if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
-    return [ "second", "second" ];
-  }
+  var time = __nccwpck_require__(7730);
   var markdown_escape = __nccwpck_require__(9133);
   var markdown_link = __nccwpck_require__(8158);
   var markdown = __nccwpck_require__(7231);
@@ -10018,42 +11426,8 @@
   };
   var size = __nccwpck_require__(2031);
   var health_report = __nccwpck_require__(7024);
-  var line_feeds = __nccwpck_require__(3616);
-  function at(data, path) {
-    let value = data;
-    for (const key of path.split(".")) {
-      if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-      value = value[key];
-    }
-    return value ?? undefined;
-  }
-  function textAt(data, path) {
-    const value = at(data, path);
-    if (typeof value === "number") return String(value);
-    return typeof value === "string" && value.trim() !== "" ? (0, line_feeds.g)(value) : undefined;
-  }
-  function numberAt(data, path) {
-    const value = at(data, path);
-    return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-  }
-  function flagAt(data, path) {
-    return at(data, path) === true;
-  }
-  function itemsAt(data, path) {
-    const value = at(data, path);
-    return Array.isArray(value) ? value : [];
-  }
-  const maxTitleChars = 60;
-  function titleOf(...parts) {
-    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
-    return (0, size.vI)(shown.join(" · "), maxTitleChars);
-  }
-  function titleIn(what, repository) {
-    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
-    const name = repository.slice(repository.indexOf("/") + 1);
-    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
-    return titleOf(said, place);
-  }
+  var data_path = __nccwpck_require__(8594);
+  var page_title = __nccwpck_require__(2496);
   const maxLines = {
     red: 20,
     flaky: 10,
@@ -10064,12 +11438,12 @@
   const maxNames = 200;
   function healthPage(renderContext) {
     const {data: data, words: words, link: link, context: context} = renderContext;
-    const repository = textAt(data, "repository") ?? "";
+    const repository = (0, data_path.$6)(data, "repository") ?? "";
     const headline = headlineOf(renderContext);
-    const url = (0, markdown_link._0)(textAt(data, "url"), context.serverUrl);
-    const branch = textAt(data, "branch");
+    const url = (0, markdown_link._0)((0, data_path.$6)(data, "url"), context.serverUrl);
+    const branch = (0, data_path.$6)(data, "branch");
     return {
-      title: titleIn(headline, repository),
+      title: (0, page_title.Ey)(headline, repository),
       head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
       markdown.Cr)((0, size.vI)(repository, 100)), branch && (0, size.vI)(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
       body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
@@ -10083,14 +11457,14 @@
     return total === 0 ? `💤 ${words.health.noRuns}` : `✅ ${words.health.allGreen(total)}`;
   }
   function periodOf({data: data, words: words, moment: moment}) {
-    const [from, to] = [ textAt(data, "from"), textAt(data, "to") ];
+    const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
     const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
     return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
   }
   function runsOf({data: data, words: words}) {
-    const share = percentOf(numberAt(data, "runs.greenShare"));
+    const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
     if (share === undefined) return undefined;
-    const before = percentOf(numberAt(data, "before.greenShare"));
+    const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
     return words.health.runs(countAt(data, "runs.total"), share, before);
   }
   function percentOf(share) {
@@ -10098,22 +11472,23 @@
   }
   function workflowList(renderContext) {
     const {words: words} = renderContext;
-    const workflows = itemsAt(renderContext.data, "workflows");
-    const of = state => workflows.filter(workflow => textAt(workflow, "state") === state);
+    const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
+    const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
     const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
     return (0, markdown.p_)(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
   }
   function redLine({words: words, link: link, duration: duration}, workflow) {
-    const orMore = flagAt(workflow, "red.orMore");
-    const number = numberAt(workflow, "red.since.number");
-    const breaker = textAt(workflow, "red.breaker");
+    const orMore = (0, data_path.Qc)(workflow, "red.orMore");
+    const number = (0, data_path.tk)(workflow, "red.since.number");
+    const breaker = (0, data_path.$6)(workflow, "red.breaker");
     return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${nameOf(workflow)}${number === undefined ? "" : (0, 
-    markdown.md)` ${link(words.health.redSince(number, orMore), textAt(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
-    size.vI)(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration(numberAt(workflow, "red.durationMs")), flagAt(workflow, "ran") ? undefined : words.health.notRun);
+    markdown.md)` ${link(words.health.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
+    size.vI)(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
+    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.health.notRun);
   }
   function flakyLine({words: words, link: link}, workflow) {
     const said = words.health.flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
-    return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, textAt(workflow, "url"))}`;
+    return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
   }
   function greenAgainLine({words: words}, workflow) {
     const said = words.health.greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
@@ -10126,1293 +11501,46 @@
     return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
   }
   function greenOf({data: data, words: words}) {
-    const workflows = itemsAt(data, "workflows");
-    const isSteady = workflow => textAt(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
+    const workflows = (0, data_path.Ct)(data, "workflows");
+    const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
     const steady = workflows.filter(isSteady).length;
     return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
   }
   function slowestOf({data: data, words: words, link: link, duration: duration}) {
-    const slowest = at(data, "slowest");
-    const took = duration(numberAt(slowest, "durationMs"));
-    const median = duration(numberAt(slowest, "medianMs"));
+    const slowest = (0, data_path.at)(data, "slowest");
+    const took = duration((0, data_path.tk)(slowest, "durationMs"));
+    const median = duration((0, data_path.tk)(slowest, "medianMs"));
     if (took === undefined || median === undefined) return undefined;
-    const name = (0, size.vI)(textAt(slowest, "workflow") ?? "", maxNameChars);
+    const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", maxNameChars);
     const run = `${name} #${countAt(slowest, "number")}`;
-    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), textAt(slowest, "url"))}`;
+    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), (0, data_path.$6)(slowest, "url"))}`;
   }
   function slowerOf({data: data, words: words, duration: duration}) {
-    const slower = itemsAt(data, "slower").slice(0, maxSlower).flatMap(item => {
-      const median = duration(numberAt(item, "medianMs"));
-      const before = duration(numberAt(item, "medianBeforeMs"));
-      const name = (0, size.vI)(textAt(item, "workflow") ?? "", maxNameChars);
+    const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
+      const median = duration((0, data_path.tk)(item, "medianMs"));
+      const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
+      const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", maxNameChars);
       return median === undefined || before === undefined ? [] : [ words.health.slower(name, median, before) ];
     });
     return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
   }
   function incompleteOf({data: data, words: words, moment: moment}) {
-    if (at(data, "list.complete") !== false) return undefined;
-    const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment(textAt(data, "list.since")));
+    if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
+    const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
+    data_path.$6)(data, "list.since")));
     return (0, markdown.Qq)(`⚠️ ${said}`);
   }
   function nameOf(workflow) {
     return (0, markdown.Cr)(plainNameOf(workflow));
   }
   function plainNameOf(workflow) {
-    return (0, size.vI)(textAt(workflow, "name") ?? "?", maxNameChars);
+    return (0, size.vI)((0, data_path.$6)(workflow, "name") ?? "?", maxNameChars);
   }
   function countAt(data, path) {
-    return Math.max(0, Math.trunc(numberAt(data, path) ?? 0));
+    return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
   }
-  const data_list_maxLines = 30;
-  const maxDepth = 4;
-  const maxValueChars = 200;
-  const maxListed = 10;
-  function dataList(data, words) {
-    const entries = [];
-    const left = collect(data, [], entries, words);
-    if (entries.length === 0) return undefined;
-    const items = entries.map(({path: path, value: value}) => {
-      const label = path.join(" › ");
-      return label === "" ? (0, markdown.md)`${value}` : (0, markdown.md)`${(0, markdown.Cr)((0, 
-      size.vI)(label, 80))}${markdown.oz.trusted(words.colon)}${value}`;
-    });
-    return (0, markdown.fj)("\n", (0, markdown.p_)(...items), left > 0 ? (0, markdown.p_)(words.more(left)) : undefined);
-  }
-  function collect(data, path, entries, words) {
-    const value = shownValue(data, words);
-    if (value !== undefined) {
-      if (value !== "") entries.push({
-        path: path,
-        value: (0, size.vI)(value, maxValueChars)
-      });
-      return 0;
-    }
-    if (typeof data !== "object" || data === null) return 0;
-    const keys = Object.keys(data);
-    if (path.length === maxDepth) {
-      entries.push({
-        path: path,
-        value: words.fields(keys.length)
-      });
-      return 0;
-    }
-    let left = 0;
-    for (const [index, key] of keys.entries()) {
-      if (entries.length >= data_list_maxLines) return left + keys.length - index;
-      left += collect(data[key], [ ...path, labelOf(data, key) ], entries, words);
-    }
-    return left;
-  }
-  function labelOf(parent, key) {
-    return Array.isArray(parent) ? String(Number(key) + 1) : key;
-  }
-  function shownValue(data, words) {
-    if (data === undefined || data === null || Number.isNaN(data)) return "";
-    if (typeof data === "boolean") return data ? words.yes : words.no;
-    if (data instanceof Uint8Array) return words.bytes(data.length);
-    if (typeof data !== "object") return String(data);
-    const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-    return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
-  }
-  function isScalar(value) {
-    return value === null || typeof value !== "object" && value !== undefined;
-  }
-  var run_attributes = __nccwpck_require__(8206);
-  const branchProtection = {
-    aBranch: "a branch",
-    created: (who, branch) => `${who} protected ${branch}`,
-    edited: (who, branch) => `${who} changed the protection of ${branch}`,
-    deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
-    settings: "Settings"
-  };
-  const cdevent = {
-    subjects: {
-      approval: "Approval",
-      artifact: "Artifact",
-      branch: "Branch",
-      build: "Build",
-      change: "Change",
-      environment: "Environment",
-      incident: "Incident",
-      pipelinerun: "Pipeline run",
-      repository: "Repository",
-      service: "Service",
-      taskrun: "Task run",
-      testcaserun: "Test case run",
-      testoutput: "Test output",
-      testsuiterun: "Test suite run",
-      ticket: "Ticket"
-    },
-    predicates: {
-      abandoned: "abandoned",
-      closed: "closed",
-      created: "created",
-      deleted: "deleted",
-      deployed: "deployed",
-      detected: "detected",
-      downloaded: "downloaded",
-      finished: "finished",
-      merged: "merged",
-      modified: "modified",
-      packaged: "packaged",
-      published: "published",
-      queued: "queued",
-      removed: "removed",
-      reported: "reported",
-      resolved: "resolved",
-      reviewed: "reviewed",
-      rolledback: "rolled back",
-      signed: "signed",
-      skipped: "skipped",
-      started: "started",
-      updated: "updated",
-      upgraded: "upgraded"
-    },
-    outcomes: {
-      good: "succeeded",
-      bad: "failed",
-      cancelled: "cancelled"
-    },
-    headline: (subject, name, did) => [ subject, name, did ].filter(part => part !== "").join(" "),
-    severity: level => level
-  };
-  const check = {
-    conclusions: {
-      success: (name, place) => `${name} passed${on(place)}`,
-      failure: (name, place) => `${name} failed${on(place)}`,
-      startup_failure: (name, place) => `${name} could not start${on(place)}`,
-      timed_out: (name, place) => `${name} timed out${on(place)}`,
-      cancelled: (name, place) => `${name} cancelled${on(place)}`,
-      skipped: (name, place) => `${name} skipped${on(place)}`,
-      stale: (name, place) => `${name} went stale${on(place)}`,
-      neutral: (name, place) => `${name} finished${on(place)}`,
-      action_required: (name, place) => `${name} needs action${on(place)}`,
-      error: (name, place) => `${name} ended in an error${on(place)}`,
-      pending: (name, place) => `${name} is pending${on(place)}`,
-      requested: (name, place) => `${name} requested${on(place)}`,
-      rerequested: (name, place) => `${name} requested again${on(place)}`,
-      created: (name, place) => `${name} started${on(place)}`,
-      requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
-      other: (name, place) => `${name} updated${on(place)}`
-    },
-    pullRequest: number => `PR #${number}`,
-    unnamed: "A check",
-    suite: app => `Checks by ${app}`,
-    unnamedSuite: "The checks",
-    checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
-    annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
-    details: "Details"
-  };
-  function on(place) {
-    return place === "" ? "" : ` on ${place}`;
-  }
-  const comment = {
-    created: (who, it) => `${who} commented on ${it}`,
-    replied: (who, it) => `${who} replied in ${it}`,
-    edited: (who, it) => `${who} edited a comment on ${it}`,
-    deleted: (who, it) => `${who} deleted a comment on ${it}`,
-    other: (who, it) => `${who} updated a comment on ${it}`,
-    link: "Comment",
-    thread: {
-      issue: "Issue",
-      pullRequest: "Pull request",
-      discussion: "Discussion"
-    }
-  };
-  const common = {
-    someone: "Someone",
-    by: who => `by ${who}`,
-    files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
-    repository: "Repository",
-    commit: "Commit",
-    compare: "Compare"
-  };
-  const deployment = {
-    states: {
-      success: (what, where) => `${what} deployed to ${where}`,
-      failure: (what, where) => `Deploying ${what} to ${where} failed`,
-      error: (what, where) => `Error while deploying ${what} to ${where}`,
-      in_progress: (what, where) => `Deploying ${what} to ${where}`,
-      queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
-      pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
-      waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
-      inactive: (what, where) => `${what} is no longer active on ${where}`,
-      created: (what, where) => `Deployment of ${what} to ${where} requested`
-    },
-    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-    something: "a commit",
-    somewhere: "an environment",
-    log: "Log"
-  };
-  const discussion = {
-    plain: {
-      created: (who, it) => `${who} started ${it}`,
-      answered: (who, it) => `${who} chose an answer to ${it}`,
-      unanswered: (who, it) => `${who} took back the answer to ${it}`,
-      category_changed: (who, it) => `${who} moved ${it} to another category`
-    },
-    named: {
-      category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
-    },
-    answerBy: who => `answer by ${who}`,
-    answer: "Answer"
-  };
-  const health = {
-    someRed: (red, total) => `${red} of ${workflows(total)} red`,
-    allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
-    noRuns: "no runs with a result",
-    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
-    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
-    redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
-    failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
-    by: login => login,
-    notRun: "not run in this period",
-    redToo: names => `Also red: ${names}`,
-    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-    flakyToo: names => `Also with re-runs: ${names}`,
-    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
-    greenAgainToo: names => `Also green again: ${names}`,
-    green: count => `${workflows(count)} green all the time`,
-    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
-    slower: (name, median, before) => `${name} ${median} (was ${before})`,
-    slowerOnes: names => `Slower: ${names}`,
-    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
-    allRuns: "All runs"
-  };
-  function workflows(total) {
-    return total === 1 ? "1 workflow" : `${total} workflows`;
-  }
-  function runs(total) {
-    return total === 1 ? "1 run" : `${count(total)} runs`;
-  }
-  function count(number) {
-    return number.toLocaleString("en");
-  }
-  const issue_issue = {
-    plain: {
-      closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
-      closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
-    },
-    named: {},
-    assignedTo: whom => `assigned to ${whom}`
-  };
-  const label = {
-    aLabel: "…",
-    created: (who, it) => `${who} created label “${it}”`,
-    edited: (who, it) => `${who} edited label “${it}”`,
-    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
-    deleted: (who, it) => `${who} deleted label “${it}”`,
-    labels: "Labels"
-  };
-  const mergeQueue = {
-    checking: it => `Merge queue checks ${it}`,
-    merged: it => `Merge queue merged ${it}`,
-    invalidated: it => `⚠️ Merge queue gave up on ${it}`,
-    left: it => `Merge queue let go of ${it}`,
-    into: branch => `into ${branch}`
-  };
-  const milestone = {
-    aMilestone: "…",
-    did: {
-      created: (who, it) => `${who} created milestone ${it}`,
-      opened: (who, it) => `${who} reopened milestone ${it}`,
-      closed: (who, it) => `${who} closed milestone ${it}`,
-      edited: (who, it) => `${who} edited milestone ${it}`,
-      deleted: (who, it) => `${who} deleted milestone ${it}`
-    },
-    progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
-    due: date => `due ${date}`,
-    link: "Milestone",
-    links: "Milestones"
-  };
-  const pageBuild = {
-    built: "✅ Pages site built",
-    errored: "❌ Pages site failed to build",
-    pushedBy: who => `pushed by ${who}`,
-    building: "Pages site is being built"
-  };
-  const project = {
-    aName: "…",
-    project: name => `project ${name}`,
-    column: name => `project column ${name}`,
-    card: "a project card",
-    did: {
-      created: (who, it) => `${who} created ${it}`,
-      edited: (who, it) => `${who} edited ${it}`,
-      closed: (who, it) => `${who} closed ${it}`,
-      reopened: (who, it) => `${who} reopened ${it}`,
-      moved: (who, it) => `${who} moved ${it}`,
-      converted: (who, it) => `${who} turned ${it} into an issue`,
-      deleted: (who, it) => `${who} deleted ${it}`
-    },
-    link: "Project",
-    links: "Projects",
-    issue: "Issue"
-  };
-  const plain = {
-    draftOpened: (who, it) => `${who} opened draft ${it}`,
-    merged: (who, it) => `${who} merged ${it}`,
-    closed: (who, it) => `${who} closed ${it} without merging`,
-    synchronize: (who, it) => `${who} pushed to ${it}`,
-    rebased: (who, it) => `${who} changed the base of ${it}`,
-    ready_for_review: (_who, it) => `${it} is ready for review`,
-    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-    review_requested: (who, it) => `${who} asked for a review of ${it}`,
-    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
-    enqueued: (_who, it) => `${it} joined the merge queue`,
-    dequeued: (_who, it) => `${it} left the merge queue`,
-    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
-  };
-  const named = {
-    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
-  };
-  const pullRequest = {
-    plain: plain,
-    named: named,
-    size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
-    dequeued: {
-      ALREADY_MERGED: "already merged",
-      BRANCH_PROTECTIONS: "a branch protection is not met",
-      CI_FAILURE: "checks failed",
-      CI_TIMEOUT: "checks took too long",
-      GIT_TREE_INVALID: "the merge is broken",
-      INVALID_MERGE_COMMIT: "the merge is broken",
-      MANUAL: "taken out by hand",
-      MERGE: "merged",
-      MERGE_CONFLICT: "conflicts with the base",
-      QUEUE_CLEARED: "the queue was cleared",
-      ROLL_BACK: "rolled back"
-    },
-    links: {
-      review: "Review",
-      files: "Files",
-      pullRequest: "Pull request"
-    }
-  };
-  const push = {
-    ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
-    one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
-    many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
-    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-    forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
-    forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
-    created: (who, it) => `${who} created ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    moved: (who, it) => `${who} moved ${it}`,
-    rewritten: "history rewritten",
-    last: "last at",
-    older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
-    open: {
-      branch: "Branch",
-      tag: "Tag"
-    },
-    lastCommit: "Last commit"
-  };
-  const registry = {
-    aPackage: "A package",
-    published: it => `🎉 ${it} published`,
-    updated: it => `${it} updated`,
-    by: who => `by ${who}`,
-    link: "Package"
-  };
-  const release = {
-    published: name => `${name} released`,
-    prereleased: name => `${name} pre-released`,
-    created: (name, who) => `${who} created the release ${name}`,
-    drafted: (name, who) => `${who} drafted the release ${name}`,
-    edited: (name, who) => `${who} edited the release ${name}`,
-    deleted: (name, who) => `${who} deleted the release ${name}`,
-    unpublished: (name, who) => `${who} unpublished the release ${name}`,
-    other: (name, who) => `${who} updated the release ${name}`,
-    unnamed: "release",
-    prerelease: "pre-release",
-    draft: "draft",
-    assets: count => count === 1 ? "1 file" : `${count} files`,
-    notes: "Release notes",
-    release: "Release",
-    compareWith: tag => `Compare with ${tag}`
-  };
-  const repository = {
-    aRepository: "a repository",
-    forked: (who, it) => `${who} forked ${it}`,
-    as: fork => `as ${fork}`,
-    forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
-    fork: "Fork",
-    starred: (who, it) => `${who} starred ${it}`,
-    stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
-    madePublic: it => `⚠️ ${it} is public now`,
-    publicBy: who => `made public by ${who}`
-  };
-  const review = {
-    approved: (who, it) => `${who} approved ${it}`,
-    changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
-    commented: (who, it) => `${who} reviewed ${it}`,
-    edited: (who, it) => `${who} edited a review of ${it}`,
-    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
-    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
-    links: {
-      review: "Review"
-    }
-  };
-  const runnerImage = {
-    ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
-    workflows: "Actions"
-  };
-  const thread_plain = {
-    opened: (who, it) => `${who} opened ${it}`,
-    closed: (who, it) => `${who} closed ${it}`,
-    reopened: (who, it) => `${who} reopened ${it}`,
-    edited: (who, it) => `${who} edited ${it}`,
-    renamed: (who, it) => `${who} renamed ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    pinned: (who, it) => `${who} pinned ${it}`,
-    unpinned: (who, it) => `${who} unpinned ${it}`,
-    locked: (who, it) => `${who} locked ${it}`,
-    unlocked: (who, it) => `${who} unlocked ${it}`,
-    taken: (who, it) => `${who} took on ${it}`,
-    dropped: (who, it) => `${who} let go of ${it}`,
-    transferred: (who, it) => `${who} moved ${it} to another repository`,
-    untyped: (who, it) => `${who} removed the type of ${it}`
-  };
-  const thread_named = {
-    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
-    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
-    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
-  };
-  const thread = {
-    issue: number => number === undefined ? "an issue" : `issue #${number}`,
-    pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
-    discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
-    plain: thread_plain,
-    named: thread_named,
-    other: (who, it) => `${who} updated ${it}`,
-    formerly: title => `was: ${title}`,
-    openFor: duration => `open for ${duration}`
-  };
-  const trigger = {
-    dispatched: (who, workflow) => `${who} started ${workflow}`,
-    scheduled: cron => `Scheduled run: ${cron}`,
-    unscheduled: "Scheduled run",
-    workflow: "a workflow",
-    unnamed: "repository_dispatch"
-  };
-  const wiki = {
-    aPage: "…",
-    created: (who, page) => `${who} created wiki page ${page}`,
-    edited: (who, page) => `${who} edited wiki page ${page}`,
-    many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
-    isNew: "new",
-    page: "Page",
-    wiki: "Wiki"
-  };
-  const workflowRun = {
-    branch: name => name,
-    tag: name => name,
-    pullRequest: number => `PR #${number}`,
-    pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
-    queued: number => `PR #${number} in the merge queue`,
-    headlines: {
-      failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
-      stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
-      timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
-      notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
-      fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
-      mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
-      succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
-      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
-      cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
-      superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
-      skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
-      waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
-      queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
-      running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`
-    },
-    headlineWith: (headline, detail) => `${headline}: ${detail}`,
-    redFor: duration => `red for ${duration}`,
-    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
-    notAffected: branch => `${branch} itself is not affected`,
-    brokeNow: "broke just now",
-    failedAgain: "failed again",
-    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
-    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
-    sameCommit: "same commit, perhaps flaky",
-    failedFirst: "Failed first",
-    newlyBroken: "new",
-    stillBroken: "still",
-    exitCode: code => `exit code ${code}`,
-    commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
-    unchangedSince: since => `No commit since the last green run #${since}`,
-    rewrittenSince: since => `History was rewritten since the last green run #${since}`,
-    testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
-    testsPassed: count => `${tests(count)} passed`,
-    flaky: count => `${number(count)} flaky`,
-    bot: "bot",
-    merge: "merge",
-    took: duration => duration,
-    scheduled: "scheduled",
-    startedBy: name => `started by ${name}`,
-    by: name => `by ${name}`,
-    timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
-    mayFail: "allowed to fail",
-    thisLeg: "this job",
-    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
-    failedJobs: "Failed",
-    cancelledJobs: "Cancelled",
-    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
-    passed: count => `${jobs(count)} passed`,
-    cancelled: count => `${count} cancelled`,
-    skipped: count => `${count} skipped`,
-    running: count => `${count} still running`,
-    unlisted: count => `${count} not listed`,
-    failedJob: "Failed job",
-    failedStep: "Failed step",
-    rerun: "Re-run",
-    approve: "Approve",
-    firstAttempt: "First attempt",
-    changesSince: number => `Changes since #${number}`,
-    whatFixedIt: "What fixed it",
-    commit: "Commit",
-    pullRequestLink: "Pull request",
-    firstFailure: number => `First failure #${number}`
-  };
-  function workflow_run_on(place) {
-    return place === "" ? "" : ` on ${place}`;
-  }
-  function failedRuns(count, orMore) {
-    return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
-  }
-  function tests(count) {
-    return count === 1 ? "1 test" : `${number(count)} tests`;
-  }
-  function number(count) {
-    return count.toLocaleString("en");
-  }
-  function jobs(count) {
-    return count === 1 ? "1 job" : `${count} jobs`;
-  }
-  const en = {
-    readRest: "Read the rest",
-    restLeftOut: "The rest was left out: it did not fit.",
-    contentWithheld: "DingTalk refused the content of this message.",
-    open: "Open",
-    openOn: host => `Open on ${host}`,
-    colon: ": ",
-    labelled: (label, value) => `${label}: ${value}`,
-    event: "Event",
-    outcome: "Outcome",
-    ended: {
-      succeeded: name => `${name} succeeded`,
-      failed: name => `${name} failed`,
-      cancelled: name => `${name} cancelled`
-    },
-    run: "Run",
-    runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
-    yes: "yes",
-    no: "no",
-    bytes: count => `${count.toLocaleString("en")} bytes`,
-    fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
-    more: count => `and ${count.toLocaleString("en")} more`,
-    events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
-    failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
-    part: (number, total) => `part ${number} of ${total}`,
-    ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
-    listSeparator: ", ",
-    clauseSeparator: ", ",
-    units: {
-      ms: "ms",
-      second: "s",
-      minute: "min",
-      hour: "h",
-      day: "d"
-    },
-    workflowRun: workflowRun,
-    branchProtection: branchProtection,
-    cdevent: cdevent,
-    comment: comment,
-    discussion: discussion,
-    health: health,
-    issue: issue_issue,
-    label: label,
-    mergeQueue: mergeQueue,
-    milestone: milestone,
-    common: common,
-    pageBuild: pageBuild,
-    project: project,
-    pullRequest: pullRequest,
-    push: push,
-    registry: registry,
-    repository: repository,
-    review: review,
-    runnerImage: runnerImage,
-    thread: thread,
-    check: check,
-    deployment: deployment,
-    release: release,
-    trigger: trigger,
-    wiki: wiki
-  };
-  async function wordsIn(locale) {
-    switch (locale) {
-     case "en":
-      return en;
-
-     case "zh-CN":
-      return (await __nccwpck_require__.e(895).then(__nccwpck_require__.bind(__nccwpck_require__, 1895))).zhCN;
-
-     default:
-      return locale;
-    }
-  }
-  const maxAnnotations = 5;
-  const maxMessageChars = 4e3;
-  const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-  const nowhere = ".github";
-  const outOfTime = /\bhas exceeded the maximum execution time\b/;
-  const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-  function annotationsOf(answer, scrub) {
-    if (!Array.isArray(answer)) return undefined;
-    const errors = answer.map(item => annotationOf(item, scrub)).filter(item => item !== undefined);
-    const informative = errors.filter(({message: message}) => !noise.test(message));
-    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
-  }
-  function includesTimeout(annotations) {
-    return annotations.some(({message: message}) => outOfTime.test(message));
-  }
-  function tellsSuperseded(annotations) {
-    return annotations.some(({message: message}) => madeWay.test(message));
-  }
-  function annotationOf(value, scrub) {
-    const item = (0, json.Xy)(value);
-    const message = (0, json.b6)(item?.message)?.slice(0, maxMessageChars).trim();
-    if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
-    const path = (0, json.b6)(item.path);
-    const title = (0, json.b6)(item.title)?.slice(0, maxMessageChars);
-    return (0, json.r$)({
-      path: path === nowhere ? undefined : path,
-      line: path === nowhere ? undefined : (0, json.pq)(item.start_line),
-      title: title === undefined ? undefined : scrub(title),
-      message: scrub(message)
-    });
-  }
-  var job_record = __nccwpck_require__(9065);
-  function compareWithHistory(present, history) {
-    const {outcome: outcome} = present;
-    const before = decidedBefore(present, history);
-    const row = before.slice(0, lengthOfStreak(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
-      change: unknown
-    };
-    const numbers = new Set(row.map(({number: number}) => number));
-    if (outcome === "failure") numbers.add(present.number);
-    const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
-    const isMended = kind === "fixed" && first?.number === present.number;
-    const green = outcome === "failure" ? before[row.length] : undefined;
-    const change = (0, json.r$)({
-      kind: isMended ? "mended" : kind,
-      failedRuns: numbers.size,
-      orMore: row.length > 0 && row.length === before.length && history.isCut,
-      since: first === undefined ? undefined : pastRunOf(first),
-      lastGreen: green && pastRunOf(green)
-    });
-    const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
-    const baseSha = kind === "fixed" ? previous.sha : green?.sha;
-    return (0, json.r$)({
-      change: change,
-      baseSha: baseSha,
-      breaker: breaker
-    });
-  }
-  function comparedRuns(present, history) {
-    const before = decidedBefore(present, history);
-    return {
-      previous: before[0],
-      lastGreen: before[lengthOfStreak(before)]
-    };
-  }
-  const kinds = {
-    success: {
-      success: "still-succeeding",
-      failure: "fixed"
-    },
-    failure: {
-      success: "changed",
-      failure: "still-failing"
-    }
-  };
-  const unknown = {
-    kind: "unknown",
-    failedRuns: 0,
-    orMore: false
-  };
-  function decidedBefore(present, {attempt: attempt, runs: runs}) {
-    const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSame(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
-    return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
-  }
-  function isDecided({conclusion: conclusion}) {
-    return conclusion === "success" || (0, job_record.Ix)(conclusion);
-  }
-  function lengthOfStreak(before) {
-    const end = before.findIndex(({conclusion: conclusion}) => !(0, job_record.Ix)(conclusion));
-    return end < 0 ? before.length : end;
-  }
-  function isSame(one, other) {
-    return one === undefined || other === undefined || one === other && one !== "";
-  }
-  function pastRunOf({number: number, url: url, startedAt: startedAt}) {
-    return (0, json.r$)({
-      number: number,
-      url: url,
-      startedAt: startedAt
-    });
-  }
-  function findCurrentJob(jobs, self) {
-    const known = jobs.find(({id: id}) => id === self.checkRunId);
-    if (known !== undefined) return known;
-    const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
-    return only(open.filter(({runnerName: runnerName}) => runnerName !== undefined && runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => leafOf(name) === defaultName(self))) ?? only(open);
-  }
-  function isNamedAfter(name, key) {
-    return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
-  }
-  function defaultName({key: key, matrix: matrix}) {
-    const values = Object.values(matrix);
-    return values.length === 0 ? key : `${key} (${values.join(", ")})`;
-  }
-  function leafOf(name) {
-    return name.split(" / ").at(-1) ?? name;
-  }
-  function only(candidates) {
-    return candidates.length === 1 ? candidates[0] : undefined;
-  }
-  function jobOf(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
-    const found = failureDetails.get(record.id) ?? noDetails;
-    const isCurrent = record === current;
-    const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
-    return (0, json.r$)({
-      name: record.name,
-      conclusion: conclusion,
-      mayFail: (0, job_record.Ix)(conclusion) && !isCurrent && mayFail(record),
-      current: isCurrent,
-      url: record.url,
-      startedAt: record.startedAt,
-      durationMs: isCurrent ? (0, json.aw)(record.startedAt, now) : record.durationMs,
-      failedSteps: record.steps.filter(step => hasFailed(step, conclusion)).map(stepOf),
-      ...(0, job_record.Ix)(conclusion) ? found : noDetails
-    });
-  }
-  function minimalJob(name, conclusion, current) {
-    return {
-      name: name,
-      conclusion: conclusion,
-      mayFail: false,
-      current: current,
-      failedSteps: [],
-      annotations: [],
-      log: []
-    };
-  }
-  function mayFailOf(upstream, needs) {
-    const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
-    return ({name: name}) => upstream === undefined ? succeeded.some(key => isNamedAfter(name, key)) : upstream === "success";
-  }
-  function failedOf(jobs) {
-    return jobs.filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
-  }
-  function countsOf(jobs) {
-    const count = test => jobs.filter(test).length;
-    return {
-      succeeded: count(({conclusion: conclusion}) => conclusion === "success"),
-      failed: count(({conclusion: conclusion, mayFail: mayFail}) => conclusion === "failure" && !mayFail),
-      timedOut: count(({conclusion: conclusion, mayFail: mayFail}) => conclusion === "timed_out" && !mayFail),
-      mayFail: count(({mayFail: mayFail}) => mayFail),
-      cancelled: count(({conclusion: conclusion}) => conclusion === "cancelled"),
-      skipped: count(({conclusion: conclusion}) => conclusion === "skipped"),
-      running: count(({conclusion: conclusion}) => conclusion === "running")
-    };
-  }
-  const noDetails = {
-    annotations: [],
-    log: []
-  };
-  function conclusionOf({conclusion: conclusion}, annotations) {
-    return conclusion === "cancelled" && includesTimeout(annotations) ? "timed_out" : conclusion;
-  }
-  function hasFailed(step, job) {
-    return (0, job_record.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
-  }
-  function stepOf({number: number, name: name, conclusion: conclusion}) {
-    return {
-      number: number,
-      name: name,
-      conclusion: conclusion
-    };
-  }
-  function endMs({startedAt: startedAt, durationMs: durationMs}) {
-    const end = Date.parse(startedAt ?? "") + (durationMs ?? Number.NaN);
-    return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
-  }
-  function legsOf(jobs, key, matrix) {
-    const current = jobs.find(job => job.current);
-    const frame = current && frameOf(current.name, key, (0, json.wf)(matrix));
-    if (frame === undefined) return undefined;
-    const [before, after] = frame;
-    const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
-    if (legs.length < 2) return undefined;
-    return {
-      total: legs.length,
-      failed: legs.filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).length,
-      running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
-    };
-  }
-  function frameOf(name, key, values) {
-    if (values.length === 0) return undefined;
-    const start = name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3;
-    if (name.startsWith(`${key} (`, start)) {
-      return [ name.slice(0, start + key.length + 2), "" ];
-    }
-    const places = values.flatMap(value => placesOf(value, name));
-    if (places.length === 0) return undefined;
-    const first = Math.min(...places.map(place => place.start));
-    const last = Math.max(...places.map(place => place.end));
-    return first === 0 && last === name.length ? undefined : [ name.slice(0, first), name.slice(last) ];
-  }
-  function placesOf(value, name) {
-    if (value === "") return [];
-    const places = [];
-    for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
-      const end = start + value.length;
-      if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1))) places.push({
-        start: start,
-        end: end
-      });
-    }
-    return places;
-  }
-  function isWordAt(name, index, edge) {
-    return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
-  }
-  const letterOrDigit = /[a-z0-9]/i;
-  function ownRunOutcome(status, needs, jobs) {
-    const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
-    if (verdicts.some(job_record.Ix)) return "failure";
-    if (verdicts.includes("cancelled")) return "cancelled";
-    return status === "skipped" ? "skipped" : "success";
-  }
-  function knownStatus(text) {
-    return results.find(known => known === text) ?? "";
-  }
-  function outcomeSoFar({status: status, needs: needs}) {
-    if (status === "" && Object.keys(needs).length === 0) return "";
-    return ownRunOutcome(status === "" ? "running" : status, needs, []);
-  }
-  function outcomesLeft(soFar) {
-    if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
-    return soFar === "cancelled" ? [ "cancelled", "failure" ] : [ soFar ];
-  }
-  function upstreamRunOutcome(conclusion, jobs) {
-    if (conclusion === "timed_out") return "failure";
-    const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
-    return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
-  }
-  var workflow_scrub = __nccwpck_require__(9987);
-  const maxInputs = 25;
-  const maxChars = 200;
-  const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
-  function runInputsOf(value) {
-    return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !secretName.test(name) && run_inputs_isScalar(given) && given !== "").map(([name, given]) => ({
-      name: name,
-      value: String(given).slice(0, maxChars).toWellFormed()
-    })).filter(({value: given}) => (0, workflow_scrub.Q)(given, undefined) === given);
-  }
-  function run_inputs_isScalar(value) {
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  }
-  var run_record = __nccwpck_require__(935);
-  function targetRunOf(context) {
-    const upstream = context.eventName === "workflow_run" ? (0, run_record.ng)(context.payload.workflow_run) : undefined;
-    return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
-  }
-  function mergeRecord(target, record) {
-    if (record === undefined) return target;
-    const commit = record.commit?.sha === target.sha ? {
-      ...record.commit,
-      ...target.commit
-    } : target.commit;
-    return (0, json.r$)({
-      ...target,
-      branch: target.branch ?? record.branch,
-      headRepository: target.headRepository ?? record.headRepository,
-      commit: commit,
-      actor: target.actor ?? record.actor
-    });
-  }
-  function upstreamTarget(context, run) {
-    return (0, json.r$)({
-      upstream: run,
-      runId: String(run.id),
-      number: run.number,
-      attempt: run.attempt,
-      workflow: run.name ?? (0, json.b6)((0, json.Xy)(context.payload.workflow)?.name) ?? context.workflow,
-      event: run.event ?? context.eventName,
-      branch: run.branch,
-      headRepository: run.headRepository,
-      sha: run.sha ?? context.sha,
-      commit: run.commit?.sha === run.sha ? run.commit : undefined,
-      pullRequest: pullRequestOfRun(run, context.repository),
-      actor: run.actor,
-      pusher: run.event === "push" ? run.actor : undefined,
-      reviewers: [],
-      inputs: []
-    });
-  }
-  function workflowFileIn(workflowRef) {
-    const [path = "", ref] = workflowRef.split("@", 2);
-    return ref === undefined ? undefined : (0, json.b6)(path.slice(path.lastIndexOf("/") + 1));
-  }
-  function ownTarget(context) {
-    const {payload: payload, eventName: eventName, ref: ref} = context;
-    const pull = (0, json.Xy)(payload.pull_request);
-    const queued = (0, json.Xy)(payload.merge_group);
-    const pullRequest = (0, run_record._n)(pull);
-    const sha = pullRequest?.headSha ?? (0, json.b6)(queued?.head_sha) ?? context.sha;
-    const commit = (0, run_record.D3)(payload.head_commit) ?? (0, run_record.D3)(queued?.head_commit);
-    const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-    return (0, json.r$)({
-      runId: context.runId,
-      number: Number(context.runNumber),
-      attempt: Number(context.runAttempt),
-      workflow: context.workflow,
-      event: eventName,
-      workflowFile: workflowFileIn(context.workflowRef),
-      branch: pullRequest?.head ?? (0, json.b6)(context.headRef) ?? (isBranchOrTag ? (0, 
-      json.b6)(context.refName) : undefined),
-      headRepository: pull === undefined ? undefined : (0, run_record._M)((0, json.Xy)(pull.head)?.repo),
-      sha: sha,
-      before: shaOf(payload.before),
-      commit: commit?.sha === sha ? commit : undefined,
-      pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-      actor: (0, json.b6)(context.actor),
-      pusher: eventName === "push" ? (0, json.b6)((0, json.Xy)(payload.pusher)?.name) ?? (0, 
-      run_record.DQ)(payload.sender) : undefined,
-      reviewers: (0, json.c3)(pull?.requested_reviewers).map(run_record.DQ).filter(login => login !== undefined),
-      inputs: eventName === "workflow_dispatch" ? runInputsOf(payload.inputs) : []
-    });
-  }
-  function shaOf(value) {
-    const sha = (0, json.b6)(value) ?? "";
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
-  }
-  function pullRequestOfRun(run, repository) {
-    const queued = queuedPullRequest(run.branch ?? "");
-    if (queued !== undefined || !isForPullRequest(run.event)) return queued;
-    const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
-    const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
-    return (0, json.r$)({
-      ...pull,
-      head: pull?.head ?? run.branch,
-      headOwner: pull?.headOwner ?? (isFork ? (0, run_record.bf)(run.headRepository) : undefined),
-      title: pull?.title ?? run.title
-    });
-  }
-  function unnumbered(event, head) {
-    return isForPullRequest(event) && head !== "" ? {
-      head: head
-    } : undefined;
-  }
-  function isForPullRequest(event) {
-    return event?.startsWith("pull_request") ?? false;
-  }
-  function queuedPullRequest(branch) {
-    const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-    return base === undefined ? undefined : {
-      base: base,
-      number: Number(number)
-    };
-  }
-  function assembleRun(sources) {
-    const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
-    const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
-    const listed = jobsOf(sources);
-    const outcome = outcomeOf(sources, listed);
-    const {change: change, baseSha: baseSha, breaker: breaker} = compared(sources, outcome, target);
-    const jobs = change.kind === "still-failing" ? listed.map(withNovelty(sources.earlierJobs)) : listed;
-    return assemble_run_frozen((0, json.r$)({
-      outcome: outcome,
-      superseded: outcome === "cancelled" && isSuperseded(jobContext),
-      workflow: target.workflow,
-      repository: context.repository,
-      run: runOf(context, target, record, jobContext.now),
-      commit: commitOf(context, target),
-      pullRequest: pullRequestOf(context, target),
-      jobs: jobs,
-      listed: page !== undefined,
-      failed: failedOf(withCurrent(jobs, sources)),
-      counts: countsOf(jobs),
-      legs: legsOf(jobs, context.job, matrix),
-      total: page?.total ?? jobs.length,
-      change: (0, json.r$)({
-        ...change,
-        compareUrl: compareUrlOf(context, baseSha, target.sha)
-      }),
-      suspects: outcome === "failure" ? sources.commitRange : undefined,
-      mended: change.kind === "mended" ? mendedJobs(sources) : [],
-      inputs: target.inputs,
-      people: peopleOf(target, breaker),
-      authorNames: authorNamesOf(target),
-      job: currentJobOf(sources),
-      needs: needs,
-      matrix: matrix
-    }));
-  }
-  function jobsOf({page: page, target: target, needs: needs, context: context, jobContext: jobContext}) {
-    if (page !== undefined) return page.jobs.map(record => jobOf(record, jobContext));
-    if (target.upstream !== undefined) return [];
-    const waitedFor = Object.entries(needs).map(([key, {result: result}]) => minimalJob(key, result, false));
-    return [ ...waitedFor, minimalJob(context.job, jobContext.status, true) ];
-  }
-  function withNovelty(earlier) {
-    const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
-    const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
-    return job => {
-      const conclusion = before.get(job.name) ?? (isWhole ? "skipped" : undefined);
-      if (!(0, job_record.Ix)(job.conclusion) || conclusion === undefined) return job;
-      if (conclusion === "cancelled" || conclusion === "running") return job;
-      return {
-        ...job,
-        isNew: !(0, job_record.Ix)(conclusion)
-      };
-    };
-  }
-  function mendedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
-    return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).map(record => jobOf(record, {
-      ...jobContext,
-      current: undefined,
-      failureDetails: new Map
-    }));
-  }
-  function compareUrlOf({serverUrl: serverUrl, repository: repository}, base, head) {
-    if (base === undefined || head === "" || base === head) return undefined;
-    return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
-  }
-  function withCurrent(jobs, {target: target, context: context, jobContext: jobContext}) {
-    const isMissing = target.upstream === undefined && (0, job_record.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
-    return isMissing ? [ ...jobs, minimalJob(context.job, jobContext.status, true) ] : jobs;
-  }
-  function isSuperseded({failureDetails: failureDetails}) {
-    return [ ...failureDetails.values() ].some(({annotations: annotations}) => tellsSuperseded(annotations));
-  }
-  function outcomeOf({target: target, needs: needs, jobContext: jobContext}, jobs) {
-    return target.upstream === undefined ? ownRunOutcome(jobContext.status, needs, jobs) : upstreamRunOutcome(target.upstream.conclusion, jobs);
-  }
-  function compared({history: history, record: record}, outcome, {number: number, actor: actor, headRepository: headRepository}) {
-    const present = {
-      outcome: outcome,
-      number: number,
-      actor: actor,
-      headRepository: record?.headRepository ?? headRepository
-    };
-    return compareWithHistory(present, history ?? {
-      runs: [],
-      isCut: false
-    });
-  }
-  function runOf(context, target, record, now) {
-    const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
-    const isOver = upstream !== undefined && upstream.conclusion !== "running";
-    return (0, json.r$)({
-      id: runId,
-      number: number,
-      attempt: attempt,
-      url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
-      event: event,
-      branch: branch,
-      sha: sha,
-      startedAt: record?.startedAt,
-      durationMs: (0, json.aw)(record?.startedAt, isOver ? upstream.updatedAt : now)
-    });
-  }
-  function commitOf({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
-    if (sha === "") return undefined;
-    return (0, json.r$)({
-      sha: sha,
-      subject: commit?.message?.split("\n", 1)[0],
-      message: commit?.message,
-      authorName: commit?.authorName,
-      authorLogin: commit?.authorLogin,
-      url: `${serverUrl}/${repository}/commit/${sha}`
-    });
-  }
-  function pullRequestOf({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
-    if (pullRequest === undefined) return undefined;
-    const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
-    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
-    return (0, json.r$)({
-      number: number,
-      title: title,
-      url: url,
-      head: head,
-      headOwner: headOwner,
-      base: base,
-      author: author
-    });
-  }
-  function peopleOf({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, breaker) {
-    return (0, json.r$)({
-      actor: actor,
-      author: pullRequest?.author ?? commit?.authorLogin,
-      pusher: pusher,
-      reviewers: reviewers,
-      breaker: breaker
-    });
-  }
-  function withLogin(target, login) {
-    if (login === undefined) return target;
-    return {
-      ...target,
-      commit: {
-        sha: target.sha,
-        ...target.commit,
-        authorLogin: login
-      }
-    };
-  }
-  function authorNamesOf({pullRequest: pullRequest, commit: commit}) {
-    const names = pullRequest?.author ? [ pullRequest.author ] : [ commit?.authorLogin, commit?.authorEmail, commit?.authorName ];
-    return names.filter(name => name !== undefined);
-  }
-  function currentJobOf({context: context, jobContext: {current: current, status: status}}) {
-    return (0, json.r$)({
-      key: context.job,
-      status: status,
-      name: current?.name,
-      url: current?.url
-    });
-  }
-  function assemble_run_frozen(value) {
-    const open = [ value ];
-    while (open.length > 0) {
-      const next = open.pop();
-      if (typeof next !== "object" || next === null || Object.isFrozen(next)) continue;
-      Object.freeze(next);
-      open.push(...Object.values(next));
-    }
-    return value;
-  }
-  function githubEventOf(event) {
-    return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
-  }
-  function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
-    const runAttributes = (0, run_attributes.US)(event);
-    if ((0, health_report.b)(event)) return {
-      workflowRun: undefined,
-      isAboutRun: false
-    };
-    const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
-    const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
-    if (known === undefined) return {
-      workflowRun: undefined,
-      isAboutRun: false
-    };
-    const question = {
-      status: known.outcome,
-      needs: {},
-      notifyWhen: [ "always" ],
-      report: report
-    };
-    const isReported = reportsRun(question, githubEventOf(event) ?? "");
-    return {
-      workflowRun: known,
-      isAboutRun: isReported || isOwn && isAboutRun
-    };
-  }
-  function isAbout({data: data}, runAttributes, workflowRun) {
-    return [ runAttributes.runId, textAt(data, "workflow_run.id") ].includes(workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
-  }
-  function isWorseThan({status: status}, {outcome: outcome}) {
-    return outcome === "success" && (status === "failure" || status === "cancelled");
-  }
-  function runFromEvent(event, runAttributes, here) {
-    const context = event_run_contextOf(event, runAttributes, here);
-    const target = targetRunOf(context);
-    if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
-    const status = statuses.find(known => known === runAttributes.status) ?? "running";
-    return assembleRun({
-      context: context,
-      target: target,
-      needs: {},
-      matrix: {},
-      record: target.upstream,
-      page: undefined,
-      history: undefined,
-      jobContext: {
-        current: undefined,
-        status: status,
-        mayFail: () => false,
-        failureDetails: new Map,
-        now: Number.NaN
-      }
-    });
-  }
-  const statuses = [ "success", "failure", "cancelled" ];
-  function event_run_contextOf({type: type, data: data}, runAttributes, here) {
-    const eventName = githubEventOf({
-      type: type
-    }) ?? "";
-    const {status: _, serverUrl: __, ...known} = runAttributes;
-    const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
-    const ofRun = eventName === "workflow_run" ? textAt(data, "repository.full_name") : undefined;
-    return {
-      ...here,
-      ...known,
-      eventName: eventName,
-      payload: isObject ? data : {},
-      repository: ofRun ?? known.repository,
-      runAttempt: known.runAttempt || "1",
-      refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ""),
-      headRef: ""
-    };
-  }
-  function isWhole({runId: runId, number: number, attempt: attempt, upstream: upstream}) {
-    return upstream !== undefined || [ runId, number, attempt ].every(value => /^[1-9]\d{0,15}$/.test(String(value)));
-  }
-  async function renderContextsIn({locale: locale, timezone: timezone}, runContext) {
-    const {context: context} = runContext;
-    const words = await wordsIn(locale);
-    const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
-    const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
-    const common = {
-      context: context,
-      locale: locale,
-      words: words,
-      runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-      link: (words, url) => (0, markdown_link.nf)(words, url, serverUrl),
-      moment: momentsIn(locale, zoneFor(locale, timezone)),
-      duration: durationsIn(words)
-    };
-    return event => ({
-      ...common,
-      event: event,
-      data: event.data,
-      runAttributes: (0, run_attributes.US)(event),
-      ...eventRunOf(event, runContext)
-    });
-  }
-  function objectOf({event: event, data: data}) {
-    return at(data, githubEventOf(event) ?? "");
-  }
-  function isFromThisRun({runAttributes: runAttributes, context: context}) {
-    return context.runId !== "" && runAttributes.runId === context.runId;
-  }
+  var data_list = __nccwpck_require__(7689);
+  var render_context = __nccwpck_require__(7808);
   const maxHeadlineChars = 200;
   function eventPage(renderContext, common) {
     const {headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = [], links: links = []} = common;
@@ -11420,7 +11548,7 @@
     const open = links.filter(([, url]) => (0, markdown_link._0)(url, renderContext.context.serverUrl) !== undefined);
     const foot = (0, markdown.fj)(" · ", ...open.map(([words, url]) => renderContext.link(words, url)));
     return {
-      title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
+      title: repository === undefined ? (0, page_title.Gg)(headline) : (0, page_title.Ey)(headline, repository),
       head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(headline, maxHeadlineChars)), (0, 
       markdown.fj)(" · ", repository && (0, markdown.Cr)((0, size.vI)(repository, 100)), ...facts)),
       body: body.filter(part => part !== undefined),
@@ -11430,12 +11558,13 @@
   }
   function repositoryOf(renderContext) {
     const {data: data, context: context} = renderContext;
-    return textAt(data, "repository.full_name") ?? textAt(data, "organization.login") ?? (isFromThisRun(renderContext) && context.repository || undefined);
+    return (0, data_path.$6)(data, "repository.full_name") ?? (0, data_path.$6)(data, "organization.login") ?? ((0, 
+    render_context.EQ)(renderContext) && context.repository || undefined);
   }
   function repositoryUrl(renderContext, ...path) {
     const {data: data, context: context} = renderContext;
-    const name = textAt(data, "repository.full_name");
-    const page = textAt(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+    const name = (0, data_path.$6)(data, "repository.full_name");
+    const page = (0, data_path.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
     const url = page && [ page, ...path.map(encodedPath) ].join("/");
     return (0, markdown_link._0)(url, context.serverUrl);
   }
@@ -11443,61 +11572,62 @@
     return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
   }
   function people_nameOf(user) {
-    const name = textAt(user, "name") ?? textAt(user, "login");
+    const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
     return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
   }
   function actorOf({data: data, runAttributes: runAttributes, words: words}) {
-    const known = people_nameOf(at(data, "sender")) ?? people_nameOf(at(data, "pusher")) ?? people_nameOf({
+    const known = people_nameOf((0, data_path.at)(data, "sender")) ?? people_nameOf((0, 
+    data_path.at)(data, "pusher")) ?? people_nameOf({
       login: runAttributes.actor
     });
     return known ?? words.common.someone;
   }
   function authorOf({data: data}, object) {
-    const isActor = textAt(object, "user.login") === textAt(data, "sender.login");
-    return isActor ? undefined : people_nameOf(at(object, "user"));
+    const isActor = (0, data_path.$6)(object, "user.login") === (0, data_path.$6)(data, "sender.login");
+    return isActor ? undefined : people_nameOf((0, data_path.at)(object, "user"));
   }
   const maxSettings = 6;
   function branchProtectionPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = words.branchProtection;
-    const action = textAt(data, "action");
+    const action = (0, data_path.$6)(data, "action");
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
     return eventPage(renderContext, {
-      headline: headline(actorOf(renderContext), (0, size.vI)(textAt(data, "rule.name") ?? aBranch, 100)),
-      body: [ dataList(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
+      headline: headline(actorOf(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
+      body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
       links: [ [ settings, repositoryUrl(renderContext, "settings", "branches") ] ]
     });
   }
   function changedIn(data) {
-    return Object.keys(Object(at(data, "changes")));
+    return Object.keys(Object((0, data_path.at)(data, "changes")));
   }
   function shownIn(data) {
     const names = changedIn(data).slice(0, maxSettings);
-    return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), at(data, `rule.${name}`) ]));
+    return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
   }
   async function releaseNotes(source, origin) {
     const notes = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
     return notes.releaseNotes(source, origin);
   }
-  function commit_commitOf(commit) {
-    const {subject: subject, details: details} = messageParts(textAt(commit, "message") ?? "");
+  function commitOf(commit) {
+    const {subject: subject, details: details} = messageParts((0, data_path.$6)(commit, "message") ?? "");
     return {
-      sha: shortSha(textAt(commit, "id")),
+      sha: shortSha((0, data_path.$6)(commit, "id")),
       subject: subject,
       details: details,
-      author: people_nameOf(at(commit, "author")),
-      login: textAt(commit, "author.username"),
-      url: textAt(commit, "url"),
-      files: [ "added", "removed", "modified" ].flatMap(kind => itemsAt(commit, kind).filter(path => typeof path === "string"))
+      author: people_nameOf((0, data_path.at)(commit, "author")),
+      login: (0, data_path.$6)(commit, "author.username"),
+      url: (0, data_path.$6)(commit, "url"),
+      files: [ "added", "removed", "modified" ].flatMap(kind => (0, data_path.Ct)(commit, kind).filter(path => typeof path === "string"))
     };
   }
   function shortSha(sha) {
     return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha) ? sha.slice(0, 7) : undefined;
   }
-  const commit_maxMessageChars = 5e3;
+  const maxMessageChars = 5e3;
   function messageParts(message) {
-    const [first = "", ...rest] = message.slice(0, commit_maxMessageChars).trim().split("\n");
+    const [first = "", ...rest] = message.slice(0, maxMessageChars).trim().split("\n");
     const said = rest.filter(line => !/^[A-Z][\w-]*-by: /.test(line));
     const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
     const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
@@ -11540,35 +11670,37 @@
   const maxSummaryBlocks = 3;
   async function checkRunPage(renderContext) {
     const {data: data, words: words, duration: duration} = renderContext;
-    const check = at(data, "check_run");
-    const name = textAt(check, "name") ?? textAt(check, "app.name") ?? words.check.unnamed;
-    const tookMs = Date.parse(textAt(check, "completed_at") ?? "") - Date.parse(textAt(check, "started_at") ?? "");
-    const annotations = numberAt(check, "output.annotations_count") ?? 0;
-    const sha = shortSha(textAt(check, "head_sha"));
-    const details = textAt(check, "details_url");
-    const page = textAt(check, "html_url");
+    const check = (0, data_path.at)(data, "check_run");
+    const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.check.unnamed;
+    const tookMs = Date.parse((0, data_path.$6)(check, "completed_at") ?? "") - Date.parse((0, 
+    data_path.$6)(check, "started_at") ?? "");
+    const annotations = (0, data_path.tk)(check, "output.annotations_count") ?? 0;
+    const sha = shortSha((0, data_path.$6)(check, "head_sha"));
+    const details = (0, data_path.$6)(check, "details_url");
+    const page = (0, data_path.$6)(check, "html_url");
     return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, textAt(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
+      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
       facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
       body: [ await outputOf(renderContext, check) ],
-      links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, textAt(check, "head_sha")) ]
+      links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, (0, 
+      data_path.$6)(check, "head_sha")) ]
     });
   }
   function checkSuitePage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const suite = at(data, "check_suite");
-    const app = textAt(suite, "app.name");
+    const suite = (0, data_path.at)(data, "check_suite");
+    const app = (0, data_path.$6)(suite, "app.name");
     const name = app === undefined ? words.check.unnamedSuite : words.check.suite((0, 
     size.vI)(app, check_maxNameChars));
-    const count = numberAt(suite, "latest_check_runs_count") ?? 0;
-    const sha = textAt(suite, "head_sha");
-    const author = people_nameOf(at(suite, "head_commit.author"));
+    const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
+    const sha = (0, data_path.$6)(suite, "head_sha");
+    const author = people_nameOf((0, data_path.at)(suite, "head_commit.author"));
     return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, textAt(suite, "conclusion"), placeOf(suite, "head_branch", words)),
+      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", words)),
       facts: [ count > 0 ? words.check.checks(count) : undefined ],
       body: [ commitQuote({
         sha: sha,
-        message: textAt(suite, "head_commit.message"),
+        message: (0, data_path.$6)(suite, "head_commit.message"),
         author: author
       }, words) ],
       links: commitLink(renderContext, sha)
@@ -11576,19 +11708,21 @@
   }
   function statusPage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const sha = textAt(data, "sha");
-    const name = textAt(data, "context") ?? words.check.unnamed;
-    const description = textAt(data, "description");
-    const place = textAt(itemsAt(data, "branches")[0], "name") ?? "";
-    const author = people_nameOf(at(data, "commit.commit.author")) ?? people_nameOf(at(data, "commit.author"));
+    const sha = (0, data_path.$6)(data, "sha");
+    const name = (0, data_path.$6)(data, "context") ?? words.check.unnamed;
+    const description = (0, data_path.$6)(data, "description");
+    const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
+    const author = people_nameOf((0, data_path.at)(data, "commit.commit.author")) ?? people_nameOf((0, 
+    data_path.at)(data, "commit.author"));
     return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, textAt(data, "state"), (0, size.vI)(place, check_maxNameChars)),
+      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, 
+      size.vI)(place, check_maxNameChars)),
       body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 300)), commitQuote({
         sha: sha,
-        message: textAt(data, "commit.commit.message"),
+        message: (0, data_path.$6)(data, "commit.commit.message"),
         author: author
       }, words) ],
-      links: [ ...outsideLink(renderContext, textAt(data, "target_url")), ...commitLink(renderContext, sha) ]
+      links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "target_url")), ...commitLink(renderContext, sha) ]
     });
   }
   function outsideLink({words: words, context: context}, url, here = words.check.details) {
@@ -11599,7 +11733,7 @@
   }
   function check_headlineOf({data: data, words: words}, name, conclusion, place) {
     const {conclusions: conclusions} = words.check;
-    const action = textAt(data, "action");
+    const action = (0, data_path.$6)(data, "action");
     const isResult = action === undefined || action === "completed";
     const said = isResult ? conclusion : action;
     const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : "other";
@@ -11607,14 +11741,14 @@
     return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
   }
   function placeOf(check, branchPath, words) {
-    const number = textAt(itemsAt(check, "pull_requests")[0], "number");
+    const number = (0, data_path.$6)((0, data_path.Ct)(check, "pull_requests")[0], "number");
     if (number !== undefined) return words.check.pullRequest(number);
-    return (0, size.vI)(textAt(check, branchPath) ?? "", check_maxNameChars);
+    return (0, size.vI)((0, data_path.$6)(check, branchPath) ?? "", check_maxNameChars);
   }
   async function outputOf({data: data, context: context}, check) {
-    const title = textAt(check, "output.title");
-    const summary = textAt(check, "output.summary");
-    const repository = textAt(data, "repository.full_name") ?? context.repository;
+    const title = (0, data_path.$6)(check, "output.title");
+    const summary = (0, data_path.$6)(check, "output.summary");
+    const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
     const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : "";
     const blocks = await releaseNotes(said, {
       repository: repository,
@@ -11788,11 +11922,11 @@
   const maxBytes = 1200;
   const maxSourceChars = 8e3;
   function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
-    const words = textAt(data, path);
+    const words = (0, data_path.$6)(data, path);
     return words === undefined ? undefined : (0, markdown.TL)(words, maxTextLines, 300);
   }
   async function markdownExcerptAt(renderContext, path) {
-    const written = textAt(renderContext.data, path);
+    const written = (0, data_path.$6)(renderContext.data, path);
     if (written === undefined) return undefined;
     const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
       repository: repositoryOf(renderContext) ?? "",
@@ -11834,31 +11968,32 @@
     return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
   }
   const others = {
-    labeled: data => textAt(data, "label.name"),
-    unlabeled: data => textAt(data, "label.name"),
-    assigned: data => people_nameOf(at(data, "assignee")),
-    unassigned: data => people_nameOf(at(data, "assignee")),
-    milestoned: data => textAt(data, "milestone.title"),
-    demilestoned: data => textAt(data, "milestone.title"),
-    typed: data => textAt(data, "type.name"),
-    transferred: data => textAt(data, "changes.new_repository.full_name"),
-    category_changed: data => textAt(data, "discussion.category.name"),
+    labeled: data => (0, data_path.$6)(data, "label.name"),
+    unlabeled: data => (0, data_path.$6)(data, "label.name"),
+    assigned: data => people_nameOf((0, data_path.at)(data, "assignee")),
+    unassigned: data => people_nameOf((0, data_path.at)(data, "assignee")),
+    milestoned: data => (0, data_path.$6)(data, "milestone.title"),
+    demilestoned: data => (0, data_path.$6)(data, "milestone.title"),
+    typed: data => (0, data_path.$6)(data, "type.name"),
+    transferred: data => (0, data_path.$6)(data, "changes.new_repository.full_name"),
+    category_changed: data => (0, data_path.$6)(data, "discussion.category.name"),
     review_requested: reviewerOf,
     review_request_removed: reviewerOf
   };
   function threadOf({data: data, words: words}, kind, path) {
-    const object = at(data, path);
-    const number = textAt(object, "number") ?? (path === "pull_request" ? textAt(data, "number") : undefined);
+    const object = (0, data_path.at)(data, path);
+    const number = (0, data_path.$6)(object, "number") ?? (path === "pull_request" ? (0, 
+    data_path.$6)(data, "number") : undefined);
     return {
       kind: kind,
       it: words.thread[kind](number),
-      title: textAt(object, "title"),
-      url: textAt(object, "html_url"),
+      title: (0, data_path.$6)(object, "title"),
+      url: (0, data_path.$6)(object, "html_url"),
       object: object
     };
   }
   function issueThread(renderContext) {
-    const isPullRequest = typeof at(renderContext.data, "issue.pull_request") === "object";
+    const isPullRequest = typeof (0, data_path.at)(renderContext.data, "issue.pull_request") === "object";
     return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
   }
   function threadHeadline(renderContext, thread, families, action) {
@@ -11876,10 +12011,10 @@
     return Object.hasOwn(plain, action) ? plain[action] : undefined;
   }
   function actionOf({data: data}) {
-    const action = textAt(data, "action") ?? "";
-    if (action === "edited" && textAt(data, "changes.title.from") !== undefined) return "renamed";
-    const assignee = textAt(data, "assignee.login");
-    const isSelf = assignee !== undefined && assignee === textAt(data, "sender.login");
+    const action = (0, data_path.$6)(data, "action") ?? "";
+    if (action === "edited" && (0, data_path.$6)(data, "changes.title.from") !== undefined) return "renamed";
+    const assignee = (0, data_path.$6)(data, "assignee.login");
+    const isSelf = assignee !== undefined && assignee === (0, data_path.$6)(data, "sender.login");
     if (isSelf && action === "assigned") return "taken";
     if (isSelf && action === "unassigned") return "dropped";
     return action;
@@ -11889,19 +12024,20 @@
     return other && (0, size.vI)(other, 60);
   }
   function reviewerOf(data) {
-    return people_nameOf(at(data, "requested_reviewer")) ?? textAt(data, "requested_team.name");
+    return people_nameOf((0, data_path.at)(data, "requested_reviewer")) ?? (0, data_path.$6)(data, "requested_team.name");
   }
   function labelsOf(thread, words) {
-    const names = itemsAt(thread.object, "labels").map(label => textAt(label, "name")).filter(name => name !== undefined);
+    const names = (0, data_path.Ct)(thread.object, "labels").map(label => (0, data_path.$6)(label, "name")).filter(name => name !== undefined);
     return names.length === 0 ? undefined : (0, markdown.Qq)((0, size.vI)(names.slice(0, 10).join(words.listSeparator), 100));
   }
   function formerTitle({data: data, words: words}) {
-    const from = textAt(data, "changes.title.from");
+    const from = (0, data_path.$6)(data, "changes.title.from");
     return from === undefined ? undefined : (0, markdown.Qq)(words.thread.formerly((0, 
     size.vI)(from, 160)));
   }
   function openFor({duration: duration, words: words}, {object: object}) {
-    const ms = Date.parse(textAt(object, "closed_at") ?? "") - Date.parse(textAt(object, "created_at") ?? "");
+    const ms = Date.parse((0, data_path.$6)(object, "closed_at") ?? "") - Date.parse((0, 
+    data_path.$6)(object, "created_at") ?? "");
     const length = ms >= 6e4 ? duration(ms) : undefined;
     return length && words.thread.openFor(length);
   }
@@ -11913,29 +12049,31 @@
   }
   async function commentPage(renderContext, thread) {
     const {data: data, words: words} = renderContext;
-    const isGone = textAt(data, "action") === "deleted";
+    const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return eventPage(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ commenterOf(renderContext) ],
       body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, textAt(data, "comment.html_url") ?? thread.url ] ]
+      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
+      data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
   }
   function commentHeadline(renderContext, thread) {
     const {data: data, words: words} = renderContext;
-    const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => textAt(data, path) !== undefined);
+    const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
+    data_path.$6)(data, path) !== undefined);
     const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = words.comment;
     const headlines = {
       created: isReply ? replied : created,
       edited: edited,
       deleted: deleted
     };
-    const action = textAt(data, "action") ?? "";
+    const action = (0, data_path.$6)(data, "action") ?? "";
     const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
     return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
   }
   function commenterOf(renderContext) {
-    const author = authorOf(renderContext, at(renderContext.data, "comment"));
+    const author = authorOf(renderContext, (0, data_path.at)(renderContext.data, "comment"));
     return author && renderContext.words.common.by(author);
   }
   const deployment_icons = {
@@ -11952,32 +12090,34 @@
   const defaultTask = "deploy";
   const deployment_maxNameChars = 60;
   function deploymentPage(renderContext) {
-    return pageOf(renderContext, textAt(renderContext.data, "action") ?? "created", "deployment");
+    return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "action") ?? "created", "deployment");
   }
   function deploymentStatusPage(renderContext) {
-    return pageOf(renderContext, textAt(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
+    return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
   }
   function pageOf(renderContext, state, field) {
     const {data: data, words: words} = renderContext;
-    const ref = textAt(data, "deployment.ref");
-    const sha = textAt(data, "deployment.sha");
+    const ref = (0, data_path.$6)(data, "deployment.ref");
+    const sha = (0, data_path.$6)(data, "deployment.sha");
     const short = shortSha(sha);
-    const task = textAt(data, "deployment.task");
-    const who = people_nameOf(at(data, `${field}.creator`)) ?? people_nameOf(at(data, "sender"));
+    const task = (0, data_path.$6)(data, "deployment.task");
+    const who = people_nameOf((0, data_path.at)(data, `${field}.creator`)) ?? people_nameOf((0, 
+    data_path.at)(data, "sender"));
     return eventPage(renderContext, {
       headline: deployment_headlineOf(renderContext, state, field),
       facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
       size.vI)(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
       body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
-      links: [ ...outsideLink(renderContext, textAt(data, "deployment_status.environment_url")), [ words.run, textAt(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? repositoryUrl(renderContext, "commit", sha) : undefined ] ]
+      links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
+      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? repositoryUrl(renderContext, "commit", sha) : undefined ] ]
     });
   }
   function deployment_headlineOf({data: data, words: words}, state, field) {
     const {states: states, something: something, somewhere: somewhere, other: other} = words.deployment;
-    const ref = textAt(data, "deployment.ref") ?? textAt(data, "deployment.sha");
+    const ref = (0, data_path.$6)(data, "deployment.ref") ?? (0, data_path.$6)(data, "deployment.sha");
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
     size.vI)(ref, deployment_maxNameChars);
-    const environment = textAt(data, `${field}.environment`) ?? textAt(data, "deployment.environment");
+    const environment = (0, data_path.$6)(data, `${field}.environment`) ?? (0, data_path.$6)(data, "deployment.environment");
     const where = environment === undefined ? somewhere : (0, size.vI)(environment, deployment_maxNameChars);
     if (!isState(state)) return other(what, where, (0, size.vI)(state, deployment_maxNameChars));
     return [ deployment_icons[state], states[state](what, where) ].filter(part => part !== "").join(" ");
@@ -11990,8 +12130,8 @@
   }
   function logLink(renderContext) {
     const {data: data, words: words} = renderContext;
-    const url = textAt(data, "deployment_status.log_url") ?? textAt(data, "deployment_status.target_url");
-    const isRun = url !== undefined && url === textAt(data, "workflow_run.html_url");
+    const url = (0, data_path.$6)(data, "deployment_status.log_url") ?? (0, data_path.$6)(data, "deployment_status.target_url");
+    const isRun = url !== undefined && url === (0, data_path.$6)(data, "workflow_run.html_url");
     return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
   }
   async function discussionPage(renderContext) {
@@ -12000,13 +12140,14 @@
     const action = actionOf(renderContext);
     const isNew = action === "created";
     const isAnswered = action === "answered";
-    const author = isAnswered ? people_nameOf(at(data, "answer.user")) : authorOf(renderContext, thread.object);
-    const category = textAt(data, "discussion.category.name");
+    const author = isAnswered ? people_nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
+    const category = (0, data_path.$6)(data, "discussion.category.name");
     return eventPage(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.discussion, words.thread ], action),
       facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? await markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
-      links: [ [ words.discussion.answer, isAnswered ? textAt(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread.discussion, textAt(data, "changes.new_discussion.html_url") ?? thread.url ] ]
+      links: [ [ words.discussion.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread.discussion, (0, 
+      data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
     });
   }
   function createPage(renderContext) {
@@ -12026,8 +12167,8 @@
     });
   }
   function refOf({data: data, runAttributes: runAttributes}) {
-    const ref = textAt(data, "ref") ?? runAttributes.ref;
-    const isTag = ref.startsWith("refs/tags/") || textAt(data, "ref_type") === "tag";
+    const ref = (0, data_path.$6)(data, "ref") ?? runAttributes.ref;
+    const isTag = ref.startsWith("refs/tags/") || (0, data_path.$6)(data, "ref_type") === "tag";
     return {
       type: isTag ? "tag" : "branch",
       name: branchName(ref)
@@ -12039,9 +12180,9 @@
   const dispatch_maxNameChars = 80;
   function workflowDispatchPage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const path = textAt(data, "workflow");
+    const path = (0, data_path.$6)(data, "workflow");
     const name = path?.replace(/^\.github\/workflows\//, "") ?? words.trigger.workflow;
-    const ref = textAt(data, "ref");
+    const ref = (0, data_path.$6)(data, "ref");
     return eventPage(renderContext, {
       headline: words.trigger.dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
       facts: [ ref && (0, markdown.aY)(branchName(ref)) ],
@@ -12050,7 +12191,7 @@
   }
   function schedulePage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const cron = textAt(data, "schedule");
+    const cron = (0, data_path.$6)(data, "schedule");
     return eventPage(renderContext, {
       headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0, 
       size.vI)(cron, dispatch_maxNameChars)),
@@ -12059,12 +12200,12 @@
   }
   function repositoryDispatchPage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const payload = dataList(at(data, "client_payload"), words);
+    const payload = (0, data_list.B)((0, data_path.at)(data, "client_payload"), words);
     return eventPage(renderContext, {
-      headline: (0, size.vI)(textAt(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
+      headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
       facts: [ words.workflowRun.startedBy(actorOf(renderContext)) ],
       body: [ payload ],
-      links: [ [ words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined ] ]
+      links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
     });
   }
   async function issuePage(renderContext) {
@@ -12073,27 +12214,28 @@
     const action = issueAction(renderContext);
     const isNew = action === "opened" || action === "reopened";
     const author = authorOf(renderContext, thread.object);
-    const assignee = isNew ? people_nameOf(at(thread.object, "assignee")) : undefined;
+    const assignee = isNew ? people_nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
     return eventPage(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.issue, words.thread ], action),
       facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && words.issue.assignedTo(assignee), author && words.common.by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
-      links: [ action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread[thread.kind], textAt(data, "changes.new_issue.html_url") ?? thread.url ] ]
+      links: [ action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread[thread.kind], (0, 
+      data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
     });
   }
   function issueAction(renderContext) {
     const action = actionOf(renderContext);
-    const reason = textAt(renderContext.data, "issue.state_reason");
+    const reason = (0, data_path.$6)(renderContext.data, "issue.state_reason");
     return action === "closed" && (reason === "not_planned" || reason === "duplicate") ? `closed_${reason}` : action;
   }
   function labelPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = words.label;
     const who = actorOf(renderContext);
-    const it = (0, size.vI)(textAt(data, "label.name") ?? aLabel, 60);
-    const former = textAt(data, "changes.name.from");
-    const description = textAt(data, "label.description");
-    const action = textAt(data, "action");
+    const it = (0, size.vI)((0, data_path.$6)(data, "label.name") ?? aLabel, 60);
+    const former = (0, data_path.$6)(data, "changes.name.from");
+    const description = (0, data_path.$6)(data, "label.description");
+    const action = (0, data_path.$6)(data, "action");
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
     return eventPage(renderContext, {
       headline: former === undefined ? headline(who, it) : renamed(who, (0, size.vI)(former, 60), it),
@@ -12104,11 +12246,11 @@
   function mergeGroupPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const group = "merge_group";
-    const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? "")?.[1];
+    const number = /\/pr-(\d{1,12})-/.exec((0, data_path.$6)(data, `${group}.head_ref`) ?? "")?.[1];
     const it = words.thread.pullRequest(number);
-    const base = branchName(textAt(data, `${group}.base_ref`) ?? "");
-    const {subject: subject} = messageParts(textAt(data, `${group}.head_commit.message`) ?? "");
-    const sha = textAt(data, `${group}.head_sha`);
+    const base = branchName((0, data_path.$6)(data, `${group}.base_ref`) ?? "");
+    const {subject: subject} = messageParts((0, data_path.$6)(data, `${group}.head_commit.message`) ?? "");
+    const sha = (0, data_path.$6)(data, `${group}.head_sha`);
     const shown = shortSha(sha);
     return eventPage(renderContext, {
       headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
@@ -12118,8 +12260,8 @@
   }
   function leadFor({data: data, words: words}, it) {
     const {checking: checking, merged: merged, invalidated: invalidated, left: left} = words.mergeQueue;
-    if (textAt(data, "action") !== "destroyed") return checking(it);
-    switch (textAt(data, "reason")) {
+    if ((0, data_path.$6)(data, "action") !== "destroyed") return checking(it);
+    switch ((0, data_path.$6)(data, "reason")) {
      case "merged":
       return merged(it);
 
@@ -12132,26 +12274,27 @@
   }
   async function milestonePage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const action = textAt(data, "action") ?? "";
+    const action = (0, data_path.$6)(data, "action") ?? "";
     const isGone = action === "deleted";
     const isNew = action === "created" || action === "opened";
     const headlines = words.milestone.did;
     const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = (0, size.vI)(textAt(data, "milestone.title") ?? words.milestone.aMilestone, 80);
+    const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.milestone.aMilestone, 80);
     return eventPage(renderContext, {
       headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
       facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "milestone.description") : undefined ],
-      links: [ isGone ? [ words.milestone.links, repositoryUrl(renderContext, "milestones") ] : [ words.milestone.link, textAt(data, "milestone.html_url") ] ]
+      links: [ isGone ? [ words.milestone.links, repositoryUrl(renderContext, "milestones") ] : [ words.milestone.link, (0, 
+      data_path.$6)(data, "milestone.html_url") ] ]
     });
   }
   function progressOf({data: data, words: words}) {
-    const open = numberAt(data, "milestone.open_issues") ?? 0;
-    const closed = numberAt(data, "milestone.closed_issues") ?? 0;
+    const open = (0, data_path.tk)(data, "milestone.open_issues") ?? 0;
+    const closed = (0, data_path.tk)(data, "milestone.closed_issues") ?? 0;
     return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
   }
   function dueDateOf({data: data, words: words, locale: locale}) {
-    const date = new Date(textAt(data, "milestone.due_on") ?? Number.NaN);
+    const date = new Date((0, data_path.$6)(data, "milestone.due_on") ?? Number.NaN);
     if (Number.isNaN(date.getTime())) return undefined;
     return words.milestone.due(date.toLocaleDateString(locale === "en" ? "en-GB" : locale, {
       dateStyle: "medium",
@@ -12161,13 +12304,13 @@
   function pageBuildPage(renderContext) {
     const {data: data, words: words, duration: duration} = renderContext;
     const {built: built, errored: errored, building: building} = words.pageBuild;
-    const status = textAt(data, "build.status");
-    const problem = textAt(data, "build.error.message");
+    const status = (0, data_path.$6)(data, "build.status");
+    const problem = (0, data_path.$6)(data, "build.error.message");
     const isBroken = status === "errored" || problem !== undefined;
-    const sha = textAt(data, "build.commit");
+    const sha = (0, data_path.$6)(data, "build.commit");
     const shown = shortSha(sha);
-    const who = people_nameOf(at(data, "build.pusher"));
-    const took = duration(numberAt(data, "build.duration") || undefined);
+    const who = people_nameOf((0, data_path.at)(data, "build.pusher"));
+    const took = duration((0, data_path.tk)(data, "build.duration") || undefined);
     return eventPage(renderContext, {
       headline: isBroken ? errored : status === "built" ? built : building,
       facts: [ shown && (0, markdown.aY)(shown), who && words.pageBuild.pushedBy(who), took ],
@@ -12178,18 +12321,18 @@
   async function projectPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {link: link, aName: aName} = words.project;
-    const isNew = textAt(data, "action") === "created";
-    const it = words.project.project((0, size.vI)(textAt(data, "project.name") ?? aName, 80));
+    const isNew = (0, data_path.$6)(data, "action") === "created";
+    const it = words.project.project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, it),
       body: [ isNew ? await markdownExcerptAt(renderContext, "project.body") : undefined ],
-      links: [ [ link, textAt(data, "project.html_url") ] ]
+      links: [ [ link, (0, data_path.$6)(data, "project.html_url") ] ]
     });
   }
   function projectColumnPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {links: links, aName: aName} = words.project;
-    const it = words.project.column((0, size.vI)(textAt(data, "project_column.name") ?? aName, 80));
+    const it = words.project.column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, it),
       links: [ [ links, repositoryUrl(renderContext, "projects") ] ]
@@ -12198,7 +12341,7 @@
   async function projectCardPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {links: links, issue: issue} = words.project;
-    const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, "project_card.content_url") ?? "")?.[1];
+    const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
     return eventPage(renderContext, {
       headline: headlineFor(renderContext, words.project.card),
       body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), await markdownExcerptAt(renderContext, "project_card.note") ],
@@ -12208,7 +12351,7 @@
   function headlineFor(renderContext, it) {
     const {data: data, words: words} = renderContext;
     const headlines = words.project.did;
-    const action = textAt(data, "action") ?? "";
+    const action = (0, data_path.$6)(data, "action") ?? "";
     const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
     return headline(actorOf(renderContext), it);
   }
@@ -12225,9 +12368,9 @@
   function pullRequestAction(renderContext) {
     const {data: data} = renderContext;
     const action = actionOf(renderContext);
-    if (action === "closed" && flagAt(data, "pull_request.merged")) return "merged";
-    if (action === "opened" && flagAt(data, "pull_request.draft")) return "draftOpened";
-    if (action === "edited" && textAt(data, "changes.base.ref.from") !== undefined) return "rebased";
+    if (action === "closed" && (0, data_path.Qc)(data, "pull_request.merged")) return "merged";
+    if (action === "opened" && (0, data_path.Qc)(data, "pull_request.draft")) return "draftOpened";
+    if (action === "edited" && (0, data_path.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
     return action;
   }
   async function detailsOf(renderContext, thread, action) {
@@ -12270,7 +12413,7 @@
 
      case "rebased":
       return {
-        facts: [ branchesOf(data, textAt(data, "changes.base.ref.from")), by ],
+        facts: [ branchesOf(data, (0, data_path.$6)(data, "changes.base.ref.from")), by ],
         links: [ [ pullRequest, url ] ]
       };
 
@@ -12289,56 +12432,58 @@
     }
   }
   function branchesOf(data, formerBase) {
-    const head = textAt(data, "pull_request.head.ref");
-    const base = textAt(data, "pull_request.base.ref");
+    const head = (0, data_path.$6)(data, "pull_request.head.ref");
+    const base = (0, data_path.$6)(data, "pull_request.base.ref");
     if (head === undefined || base === undefined) return undefined;
-    const owner = textAt(data, "pull_request.head.repo.full_name");
-    const isFork = owner !== textAt(data, "pull_request.base.repo.full_name");
-    const from = isFork && textAt(data, "pull_request.head.label") || head;
+    const owner = (0, data_path.$6)(data, "pull_request.head.repo.full_name");
+    const isFork = owner !== (0, data_path.$6)(data, "pull_request.base.repo.full_name");
+    const from = isFork && (0, data_path.$6)(data, "pull_request.head.label") || head;
     const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
     size.vI)(base, 80)) ];
     return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
     markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
   }
   function sizeOf({data: data, words: words}) {
-    const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => numberAt(data, `pull_request.${key}`));
+    const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
+    data_path.tk)(data, `pull_request.${key}`));
     if (added === undefined || removed === undefined || files === undefined) return undefined;
     return words.pullRequest.size(added, removed, files);
   }
   function reasonOf({data: data, words: words}) {
     const reasons = words.pullRequest.dequeued;
-    const reason = textAt(data, "reason") ?? "";
+    const reason = (0, data_path.$6)(data, "reason") ?? "";
     return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   }
   function compareUrl(renderContext) {
-    const [before, after] = [ "before", "after" ].map(key => textAt(renderContext.data, key));
+    const [before, after] = [ "before", "after" ].map(key => (0, data_path.$6)(renderContext.data, key));
     return before && after ? repositoryUrl(renderContext, "compare", `${before}...${after}`) : undefined;
   }
   function mergeUrl(renderContext) {
-    const sha = textAt(renderContext.data, "pull_request.merge_commit_sha");
+    const sha = (0, data_path.$6)(renderContext.data, "pull_request.merge_commit_sha");
     return sha && repositoryUrl(renderContext, "commit", sha);
   }
   const maxCommits = 10;
   function pushPage(renderContext) {
     const {data: data} = renderContext;
-    if (flagAt(data, "deleted")) return deletedPage(renderContext);
-    const head = at(data, "head_commit");
-    const listed = itemsAt(data, "commits");
-    const commits = (listed.length > 0 ? listed : flagAt(data, "created") || head === undefined ? [] : [ head ]).map(commit_commitOf);
+    if ((0, data_path.Qc)(data, "deleted")) return deletedPage(renderContext);
+    const head = (0, data_path.at)(data, "head_commit");
+    const listed = (0, data_path.Ct)(data, "commits");
+    const commits = (listed.length > 0 ? listed : (0, data_path.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commitOf);
     const [only, ...others] = commits;
-    if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commit_commitOf(head));
+    if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
     return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
   }
   function commitPage(renderContext, commit) {
     const {data: data, words: words} = renderContext;
     const who = pusherOf(renderContext, [ commit ]);
     const {type: type, name: name} = refOf(renderContext);
-    const lead = isAlarming(renderContext) ? words.push.forced(who, name) : flagAt(data, "created") ? words.push.created(who, words.push.ref(type, name)) : words.push.one(who, name);
+    const lead = isAlarming(renderContext) ? words.push.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.push.created(who, words.push.ref(type, name)) : words.push.one(who, name);
     return eventPage(renderContext, {
       headline: titled(lead, commit.subject, words),
       facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined, filesOf([ commit ], words.common.files), ...rewritten(renderContext) ],
       body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
-      links: [ [ words.common.commit, commit.url ?? commitUrl(renderContext, textAt(data, "after")) ], ...flagAt(data, "forced") ? [ compareLink(renderContext) ] : [] ]
+      links: [ [ words.common.commit, commit.url ?? commitUrl(renderContext, (0, data_path.$6)(data, "after")) ], ...(0, 
+      data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
     });
   }
   function commitsPage(renderContext, commits) {
@@ -12347,7 +12492,8 @@
     const {type: type, name: name} = refOf(renderContext);
     const shown = commits.slice(-maxCommits).toReversed();
     const older = commits.length - shown.length;
-    const headline = isAlarming(renderContext) ? words.push.forcedMany(who, name, commits.length) : flagAt(data, "created") ? words.push.createdWith(who, words.push.ref(type, name), commits.length) : words.push.many(who, name, commits.length);
+    const headline = isAlarming(renderContext) ? words.push.forcedMany(who, name, commits.length) : (0, 
+    data_path.Qc)(data, "created") ? words.push.createdWith(who, words.push.ref(type, name), commits.length) : words.push.many(who, name, commits.length);
     return eventPage(renderContext, {
       headline: headline,
       facts: [ filesOf(commits, words.common.files), ...rewritten(renderContext) ],
@@ -12361,7 +12507,7 @@
     const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
     const {type: type, name: name} = refOf(renderContext);
     const it = words.push.ref(type, name);
-    const headline = flagAt(data, "created") ? words.push.created(who, it) : isAlarming(renderContext) ? words.push.forced(who, name) : words.push.moved(who, it);
+    const headline = (0, data_path.Qc)(data, "created") ? words.push.created(who, it) : isAlarming(renderContext) ? words.push.forced(who, name) : words.push.moved(who, it);
     return eventPage(renderContext, {
       headline: headline,
       facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
@@ -12371,21 +12517,21 @@
   function deletedPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {type: type, name: name} = refOf(renderContext);
-    const last = shortSha(textAt(data, "before"));
+    const last = shortSha((0, data_path.$6)(data, "before"));
     return eventPage(renderContext, {
       headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
       facts: [ last && (0, markdown.md)`${words.push.last} ${(0, markdown.aY)(last)}` ],
-      links: [ [ words.push.lastCommit, commitUrl(renderContext, textAt(data, "before")) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.push.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
   function pusherOf(renderContext, commits) {
-    const login = textAt(renderContext.data, "sender.login");
+    const login = (0, data_path.$6)(renderContext.data, "sender.login");
     const own = commits.find(commit => login !== undefined && commit.login === login);
     return own?.author ?? actorOf(renderContext);
   }
   function isByOther({login: login, author: author}, data) {
-    const sender = textAt(data, "sender.login");
-    return login === undefined ? author !== textAt(data, "pusher.name") : login !== sender;
+    const sender = (0, data_path.$6)(data, "sender.login");
+    return login === undefined ? author !== (0, data_path.$6)(data, "pusher.name") : login !== sender;
   }
   function lineOf(commit, {data: data, link: link}) {
     const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
@@ -12393,17 +12539,18 @@
     return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
   }
   function rewritten({data: data, words: words}) {
-    const [before, after] = [ shortSha(textAt(data, "before")), shortSha(textAt(data, "after")) ];
-    if (!flagAt(data, "forced") || before === undefined || after === undefined) return [];
+    const [before, after] = [ shortSha((0, data_path.$6)(data, "before")), shortSha((0, 
+    data_path.$6)(data, "after")) ];
+    if (!(0, data_path.Qc)(data, "forced") || before === undefined || after === undefined) return [];
     return [ (0, markdown.md)`${words.push.rewritten} ${(0, markdown.aY)(before)} → ${(0, 
     markdown.aY)(after)}` ];
   }
   function isAlarming(renderContext) {
     const {data: data} = renderContext;
-    return flagAt(data, "forced") && refOf(renderContext).name === textAt(data, "repository.default_branch");
+    return (0, data_path.Qc)(data, "forced") && refOf(renderContext).name === (0, data_path.$6)(data, "repository.default_branch");
   }
   function compareLink({data: data, words: words}) {
-    return [ words.common.compare, textAt(data, "compare") ];
+    return [ words.common.compare, (0, data_path.$6)(data, "compare") ];
   }
   function commitUrl(renderContext, sha) {
     return shortSha(sha) && sha ? repositoryUrl(renderContext, "commit", sha) : undefined;
@@ -12416,19 +12563,20 @@
     const {data: data, words: words} = renderContext;
     const {published: published, updated: updated, aPackage: aPackage, link: link} = words.registry;
     const path = "registry_package";
-    const name = textAt(data, `${path}.name`) ?? aPackage;
+    const name = (0, data_path.$6)(data, `${path}.name`) ?? aPackage;
     const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
-    const isNew = textAt(data, "action") !== "updated";
-    const ecosystem = (textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`))?.toLowerCase();
+    const isNew = (0, data_path.$6)(data, "action") !== "updated";
+    const ecosystem = ((0, data_path.$6)(data, `${path}.ecosystem`) ?? (0, data_path.$6)(data, `${path}.package_type`))?.toLowerCase();
     return eventPage(renderContext, {
       headline: isNew ? published(it) : updated(it),
       facts: [ ecosystem && (0, size.vI)(ecosystem, 40), words.registry.by(actorOf(renderContext)) ],
-      links: [ [ link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`) ] ]
+      links: [ [ link, (0, data_path.$6)(data, `${path}.package_version.html_url`) ?? (0, 
+      data_path.$6)(data, `${path}.html_url`) ] ]
     });
   }
   function versionOf(data, path) {
-    const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = textAt(data, `${path}.package_version.version`);
+    const tag = (0, data_path.$6)(data, `${path}.package_version.container_metadata.tag.name`);
+    const version = (0, data_path.$6)(data, `${path}.package_version.version`);
     return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, "$1");
   }
   const arrivals = {
@@ -12439,18 +12587,20 @@
   const release_maxNameChars = 80;
   async function releasePage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const action = textAt(data, "action") ?? "";
+    const action = (0, data_path.$6)(data, "action") ?? "";
     const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
-    const isPrerelease = flagAt(data, "release.prerelease");
-    const author = people_nameOf(at(data, "release.author")) ?? people_nameOf(at(data, "sender"));
-    const assets = itemsAt(data, "release.assets").length;
-    const isDraft = flagAt(data, "release.draft");
+    const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
+    const author = people_nameOf((0, data_path.at)(data, "release.author")) ?? people_nameOf((0, 
+    data_path.at)(data, "sender"));
+    const assets = (0, data_path.Ct)(data, "release.assets").length;
+    const isDraft = (0, data_path.Qc)(data, "release.draft");
     const isGone = action === "deleted";
     return eventPage(renderContext, {
       headline: release_headlineOf(renderContext, action, arrival),
       facts: [ arrival && author ? words.common.by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.release.prerelease : undefined, isDraft && action !== "created" ? words.release.draft : undefined, assets > 0 && arrival ? words.release.assets(assets) : undefined ],
       body: arrival ? await notesOf(renderContext) : [],
-      links: [ [ arrival ? words.release.notes : words.release.release, isGone ? undefined : textAt(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, repositoryUrl(renderContext) ] ] : [] ]
+      links: [ [ arrival ? words.release.notes : words.release.release, isGone ? undefined : (0, 
+      data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, repositoryUrl(renderContext) ] ] : [] ]
     });
   }
   function release_headlineOf(renderContext, action, arrival) {
@@ -12460,7 +12610,7 @@
     const who = actorOf(renderContext);
     switch (action) {
      case "created":
-      return flagAt(renderContext.data, "release.draft") ? words.release.drafted(name, who) : words.release.created(name, who);
+      return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.release.drafted(name, who) : words.release.created(name, who);
 
      case "edited":
      case "deleted":
@@ -12473,17 +12623,17 @@
   }
   function releaseName(renderContext) {
     const {data: data, words: words} = renderContext;
-    const tag = (0, size.vI)(textAt(data, "release.tag_name") ?? "", release_maxNameChars);
-    const name = (0, size.vI)(textAt(data, "release.name") ?? tag, release_maxNameChars);
+    const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", release_maxNameChars);
+    const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, release_maxNameChars);
     const repository = repositoryOf(renderContext)?.split("/").at(-1) ?? "";
     if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
     if (name === "") return `${repository} ${words.release.unnamed}`.trim();
     return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
   }
   async function notesOf({data: data, context: context}) {
-    const body = (textAt(data, "release.body") ?? "").replace(changelog, "").trim();
+    const body = ((0, data_path.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
     if (body === "") return [];
-    const repository = textAt(data, "repository.full_name") ?? context.repository;
+    const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
     return await releaseNotes(body, {
       repository: repository,
       serverUrl: context.serverUrl
@@ -12491,7 +12641,7 @@
   }
   const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
   function comparisonOf(renderContext) {
-    const url = changelog.exec(textAt(renderContext.data, "release.body") ?? "")?.[1];
+    const url = changelog.exec((0, data_path.$6)(renderContext.data, "release.body") ?? "")?.[1];
     const compare = repositoryUrl(renderContext, "compare");
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
     const [previous = ""] = url.slice(compare.length + 1).split("...");
@@ -12506,18 +12656,18 @@
   }
   function forkPage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const forks = numberAt(data, "repository.forks_count");
-    const fork = textAt(data, "forkee.full_name");
+    const forks = (0, data_path.tk)(data, "repository.forks_count");
+    const fork = (0, data_path.$6)(data, "forkee.full_name");
     return eventPage(renderContext, {
       headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
       facts: [ fork && words.repository.as((0, size.vI)(fork, 100)), forks && words.repository.forks(forks) ],
-      links: [ [ words.repository.fork, textAt(data, "forkee.html_url") ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.repository.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ words.common.repository, repositoryUrl(renderContext) ] ]
     });
   }
   function watchPage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const stars = numberAt(data, "repository.stargazers_count");
+    const stars = (0, data_path.tk)(data, "repository.stargazers_count");
     return eventPage(renderContext, {
       headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
@@ -12545,31 +12695,32 @@
       headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
       facts: [ author && words.common.by(author) ],
       body: [ await markdownExcerptAt(renderContext, "review.body") ],
-      links: [ [ words.review.links.review, textAt(data, "review.html_url") ?? thread.url ], [ words.pullRequest.links.files, thread.url && `${thread.url}/files` ] ]
+      links: [ [ words.review.links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ words.pullRequest.links.files, thread.url && `${thread.url}/files` ] ]
     });
   }
   async function reviewCommentPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
-    const isGone = textAt(data, "action") === "deleted";
+    const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return eventPage(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ review_placeOf(data), commenterOf(renderContext) ],
       body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, textAt(data, "comment.html_url") ?? thread.url ] ]
+      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
+      data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
   }
   function verdictOn(it, renderContext) {
     const {data: data, words: words} = renderContext;
     const who = actorOf(renderContext);
     const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = words.review;
-    const action = textAt(data, "action");
+    const action = (0, data_path.$6)(data, "action");
     if (action === "edited") return edited(who, it);
     if (action === "dismissed") {
-      const isOwn = textAt(data, "review.user.login") === textAt(data, "sender.login");
-      return isOwn ? withdrawn(who, it) : dismissed(who, it, people_nameOf(at(data, "review.user")) ?? words.common.someone);
+      const isOwn = (0, data_path.$6)(data, "review.user.login") === (0, data_path.$6)(data, "sender.login");
+      return isOwn ? withdrawn(who, it) : dismissed(who, it, people_nameOf((0, data_path.at)(data, "review.user")) ?? words.common.someone);
     }
-    switch (textAt(data, "review.state")?.toLowerCase()) {
+    switch ((0, data_path.$6)(data, "review.state")?.toLowerCase()) {
      case "approved":
       return approved(who, it);
 
@@ -12581,14 +12732,14 @@
     }
   }
   function review_placeOf(data) {
-    const path = textAt(data, "comment.path");
+    const path = (0, data_path.$6)(data, "comment.path");
     if (path === undefined) return undefined;
-    const line = textAt(data, "comment.line") ?? textAt(data, "comment.original_line");
+    const line = (0, data_path.$6)(data, "comment.line") ?? (0, data_path.$6)(data, "comment.original_line");
     return (0, markdown.aY)(line === undefined ? (0, size.vI)(path, 120) : `${(0, size.vI)(path, 120)}:${line}`);
   }
   function runnerImagePage(renderContext) {
     const {data: data, words: words} = renderContext;
-    const first = paths => paths.map(path => textAt(data, path)).find(value => value !== undefined);
+    const first = paths => paths.map(path => (0, data_path.$6)(data, path)).find(value => value !== undefined);
     const name = first([ "image_version.name", "image_version.image_name", "image.name", "image_name", "name" ]);
     const version = first([ "image_version.version", "image_version", "version" ]);
     const it = [ name, version ].filter(part => part !== undefined).join(" ");
@@ -12601,7 +12752,7 @@
   function wikiPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const who = actorOf(renderContext);
-    const pages = itemsAt(data, "pages");
+    const pages = (0, data_path.Ct)(data, "pages");
     const [only, ...others] = pages;
     const wiki = [ words.wiki.wiki, repositoryUrl(renderContext, "wiki") ];
     if (others.length > 0) {
@@ -12613,18 +12764,18 @@
         links: [ wiki ]
       });
     }
-    const name = (0, size.vI)(textAt(only, "title") ?? words.wiki.aPage, 100);
-    const headline = textAt(only, "action") === "created" ? words.wiki.created : words.wiki.edited;
+    const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.wiki.aPage, 100);
+    const headline = (0, data_path.$6)(only, "action") === "created" ? words.wiki.created : words.wiki.edited;
     return eventPage(renderContext, {
       headline: headline(who, name),
       body: [ excerptAt(only, "summary", 3) ],
-      links: [ [ words.wiki.page, textAt(only, "html_url") ], wiki ]
+      links: [ [ words.wiki.page, (0, data_path.$6)(only, "html_url") ], wiki ]
     });
   }
   function wiki_lineOf(page, {link: link, words: words}) {
-    const name = (0, size.vI)(textAt(page, "title") ?? words.wiki.aPage, 100);
-    const isNew = textAt(page, "action") === "created";
-    return (0, markdown.fj)(" · ", link(name, textAt(page, "html_url")), isNew ? words.wiki.isNew : undefined);
+    const name = (0, size.vI)((0, data_path.$6)(page, "title") ?? words.wiki.aPage, 100);
+    const isNew = (0, data_path.$6)(page, "action") === "created";
+    return (0, markdown.fj)(" · ", link(name, (0, data_path.$6)(page, "html_url")), isNew ? words.wiki.isNew : undefined);
   }
   const builtins = {
     branch_protection_rule: branchProtectionPage,
@@ -12675,7 +12826,7 @@
   }
   function unaffectedIn({words: words, data: data}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
-    const {head: head, base: base = textAt(data, "repository.default_branch")} = pullRequest;
+    const {head: head, base: base = (0, data_path.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
     return (0, markdown.Qq)(words.workflowRun.notAffected((0, size.vI)(head, build_pull_request_maxNameChars)));
   }
@@ -12741,7 +12892,7 @@
   };
   function run_headline_headlineOf(renderContext, workflowRun) {
     const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = text => (0, size.vI)(text, maxTitleChars) !== text;
+    const isLong = text => (0, size.vI)(text, page_title.Me) !== text;
     const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, "plain") : heading;
     return {
       heading: heading,
@@ -12779,7 +12930,7 @@
   }
   function headlineKindOf(renderContext, workflowRun) {
     const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
-    const conclusion = textAt(renderContext.data, "workflow_run.conclusion");
+    const conclusion = (0, data_path.$6)(renderContext.data, "workflow_run.conclusion");
     switch (outcome) {
      case "failure":
       if (change.kind === "still-failing") return "stillFailing";
@@ -12795,7 +12946,7 @@
       return conclusion === "action_required" ? "waiting" : "skipped";
 
      case "running":
-      return stateOf(textAt(renderContext.data, "workflow_run.status"));
+      return stateOf((0, data_path.$6)(renderContext.data, "workflow_run.status"));
 
      case "cancelled":
       return superseded ? "superseded" : outcome;
@@ -12835,15 +12986,16 @@
   function tagOf(name) {
     return `refs/tags/${name}`;
   }
-  const run_inputs_maxInputs = 6;
+  const maxInputs = 6;
   const run_inputs_maxNameChars = 40;
-  const run_inputs_maxValueChars = 80;
+  const maxValueChars = 80;
   function dispatchedInputs({words: words}, {inputs: inputs}) {
     if (inputs.length === 0) return undefined;
-    return (0, markdown.fj)(" · ", ...inputs.slice(0, run_inputs_maxInputs).map(({name: name, value: value}) => (0, 
+    return (0, markdown.fj)(" · ", ...inputs.slice(0, maxInputs).map(({name: name, value: value}) => (0, 
     markdown.md)`${(0, size.vI)(name, run_inputs_maxNameChars)} ${(0, markdown.Cr)((0, 
-    size.vI)(value, run_inputs_maxValueChars))}`), inputs.length > run_inputs_maxInputs ? words.more(inputs.length - run_inputs_maxInputs) : undefined);
+    size.vI)(value, maxValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
   }
+  var workflow_annotations = __nccwpck_require__(5777);
   const maxTests = 5;
   const maxSuiteChars = 60;
   const run_tests_maxNameChars = 100;
@@ -12953,7 +13105,7 @@
   }
   function jobPart(renderContext, workflowRun, job, limit) {
     const log = logOf(job).slice(-limit.logLines);
-    const annotations = job.annotations.filter(({message: message}) => !includesTimeout([ {
+    const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
       message: message
     } ]) && !exitCode.test(message));
     return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
@@ -12974,7 +13126,7 @@
     if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
     return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
   }
-  function run_jobs_mendedJobs(renderContext, workflowRun) {
+  function mendedJobs(renderContext, workflowRun) {
     const {words: words} = renderContext;
     const named = workflowRun.mended.filter(({name: name}) => name !== "");
     if (named.length === 0) return undefined;
@@ -13027,11 +13179,11 @@
     const subject = subjectOf(renderContext, workflowRun);
     const {heading: headline, title: title} = run_headline_headlineOf(renderContext, workflowRun);
     return {
-      title: titleIn(title, repository),
+      title: (0, page_title.Ey)(title, repository),
       head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
       markdown.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined)),
-      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), run_jobs_mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       foot: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -13070,8 +13222,8 @@
     const job = linked.find(({isNew: isNew}) => isNew) ?? linked[0];
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
-    const isWaiting = textAt(data, "workflow_run.status") === "waiting";
-    const isWaitingForReview = textAt(data, "workflow_run.conclusion") === "action_required";
+    const isWaiting = (0, data_path.$6)(data, "workflow_run.status") === "waiting";
+    const isWaitingForReview = (0, data_path.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, markdown.fj)(" · ", job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
   }
   function runLabelOf(words, outcome, isWaiting) {
@@ -13084,298 +13236,24 @@
     if (kind === "fixed" || lastGreen === undefined) return link(said.whatFixedIt, compareUrl);
     return link(said.changesSince(lastGreen.number), compareUrl);
   }
-  const event_parts_names = {
-    headline: [ "alertname", "title", "rulename", "rule.description", "rule", "policy", "methodname", "detail-type", "eventname", "reason", "summary", "app.metadata.name", "pipelinename", "pipelinerun.name", "name", "subject", "message", "msg" ],
-    detail: [ "output", "message", "summary", "description", "culprit", "errors", "error", "note", "text", "body", "msg" ],
-    subject: [ "involvedobject.name", "regarding.name", "resourcename", "repofullname", "repository.name", "resources.name", "pipeline", "instance-id", "service", "app", "application", "object.key", "bucket", "bucket.name", "blob", "topic", "table", "instance", "pod", "k8s.pod.name", "project", "namespace", "environment", "cluster", "region", "login", "slug", "packagename", "dependency.package.name", "package.name" ],
-    outcome: [ "outcome", "conclusion", "status", "result", "phase", "state", "health" ],
-    severity: [ "severity", "securityseveritylevel", "priority", "level", "urgency" ],
-    person: [ "operator", "actor", "username", "principalemail", "creator", "author", "reportedby", "user.login", "user", "owner" ],
-    version: [ "version", "tag", "revision", "ref" ]
-  };
-  const meanings = {
-    good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "resolved", "fixed", "healthy", "completed", "normal", "synced" ],
-    bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "high", "timeout", "timedout", "unhealthy", "broken", "denied" ],
-    warning: [ "warning", "warn", "firing", "medium", "moderate", "missing", "pending approval", "open" ],
-    critical: [ "critical", "fatal", "emergency", "alert", "p1", "sev1" ],
-    cancelled: [ "cancelled", "canceled", "cancel", "aborted", "stopped" ]
-  };
-  const verdictOfWord = new Map(Object.entries(meanings).flatMap(([verdict, words]) => words.map(word => [ word, verdict ])));
-  const maxVisits = 500;
-  const event_parts_maxDepth = 8;
-  const maxSubjects = 3;
-  const maxLinks = 4;
-  const event_parts_maxHeadlineChars = 160;
-  function eventParts(data) {
-    const fields = fieldsOf(data);
-    const links = fields.filter(({value: value}) => isAddress(value));
-    const texts = fields.filter(field => !isAddress(field.value));
-    const known = texts.filter(field => !isId(field));
-    const used = new Set;
-    const take = (part, fits = () => true) => {
-      const found = find(known, event_parts_names[part], field => !used.has(field) && fits(field));
-      if (found) used.add(found);
-      return found;
-    };
-    const headline = take("headline", field => field.value.length <= event_parts_maxHeadlineChars && isHeadline(field));
-    const detail = take("detail", ({value: value}) => value !== headline?.value);
-    const severity = take("severity", ({value: value}) => value.length <= 30);
-    const outcome = take("outcome", ({value: value}) => verdictOf(value) !== undefined);
-    const person = take("person", ({value: value}) => value.length <= 60);
-    const version = take("version", ({value: value}) => value.length <= 60);
-    const subjects = [];
-    while (subjects.length < maxSubjects) {
-      const next = take("subject", ({value: value}) => value !== headline?.value && value.length <= 100);
-      if (next === undefined) break;
-      if (!subjects.some(({value: value}) => value === next.value)) subjects.push(next);
-    }
-    const said = new Set([ ...used ].map(({value: value}) => value));
-    return {
-      headline: headline,
-      detail: detail,
-      subjects: subjects,
-      severity: severity,
-      person: person,
-      version: version,
-      verdict: verdictFrom(outcome?.value, severity?.value),
-      links: links.filter(({value: value}, index) => links.findIndex(other => other.value === value) === index).slice(0, maxLinks),
-      rest: known.filter(({value: value}) => !said.has(value))
-    };
-  }
-  function isHeadline({path: path}) {
-    const indexes = path.filter(key => /^\d+$/.test(key));
-    return indexes.length === 0 || indexes.every(index => index === "0") && path.at(-1) !== "name";
-  }
-  function verdictFrom(outcome, severity) {
-    const state = verdictOf(outcome);
-    return state === "good" || state === "cancelled" ? state : verdictOf(severity) ?? state;
-  }
-  function verdictOf(word) {
-    return word === undefined || word.length > 30 ? undefined : verdictOfWord.get(word.toLowerCase());
-  }
-  function find(fields, wanted, fits) {
-    for (const name of wanted) {
-      const path = name.split(".").map(normal);
-      const found = fields.find(field => endsWith(field.path, path) && fits(field));
-      if (found) return found;
-    }
-    return undefined;
-  }
-  function endsWith(path, end) {
-    const keys = path.filter(key => !/^\d+$/.test(key)).slice(-end.length);
-    return keys.length === end.length && keys.every((key, index) => normal(key) === end[index]);
-  }
-  function normal(key) {
-    return key.slice(0, 60).toLowerCase().replaceAll(/[-_]/g, "");
-  }
-  function fieldsOf(data) {
-    const fields = [];
-    const open = [ {
-      value: data,
-      path: []
-    } ];
-    for (let index = 0; index < open.length && index < maxVisits; index += 1) {
-      const {value: value, path: path} = open[index] ?? {
-        value: undefined,
-        path: []
-      };
-      if (typeof value === "string" ? value.trim() !== "" : typeof value === "number" || typeof value === "boolean") {
-        fields.push({
-          path: path,
-          value: String(value).slice(0, 4e3)
-        });
-      } else if (typeof value === "object" && value !== null && !(value instanceof Uint8Array) && path.length < event_parts_maxDepth) {
-        for (const key of Object.keys(value).slice(0, maxVisits)) {
-          if (open.length >= maxVisits) break;
-          open.push({
-            value: value[key],
-            path: [ ...path, key ]
-          });
-        }
-      }
-    }
-    return fields;
-  }
-  function isAddress(value) {
-    return /^https:\/\/\S+$/i.test(value) && (0, markdown_link._0)(value) !== undefined;
-  }
-  function isId({path: path, value: value}) {
-    const key = normal(path.at(-1) ?? "");
-    return /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) || /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) || /^(?:id|uid|nodeid|uuid|fingerprint|groupkey|resourceversion|generatorurl|etag|sequencer|apiversion)$/.test(key) || /^https?:\/\/\S+$/i.test(value) && key !== "url";
-  }
-  function packageName(purl) {
-    const [, path = "", version = ""] = /^pkg:([^@?#]{1,500})(?:@([^?#]{1,500}))?/.exec(purl) ?? [];
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (name === "") return purl;
-    return [ package_url_decoded(name), shortVersion(package_url_decoded(version)) ].filter(part => part !== "").join(" ");
-  }
-  function shortVersion(version) {
-    const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
-    return digest === undefined ? version : digest.slice(0, 7);
-  }
-  function package_url_decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  }
-  const verdictIcons = {
-    good: "✅",
-    bad: "❌",
-    warning: "⚠️",
-    critical: "🔥",
-    cancelled: "⛔"
-  };
-  const maxRest = 5;
-  function partsPage(renderContext, parts, said) {
-    const {event: event, words: words, moment: moment, link: link} = renderContext;
-    const {verdict: verdict, severity: severity, subjects: subjects, person: person, version: version, detail: detail, links: links, rest: rest} = parts;
-    const named = (0, size.vI)(said ?? parts.headline?.value ?? event.type, 120);
-    const headline = verdict === undefined ? named : `${verdictIcons[verdict]} ${named}`;
-    const level = severity && words.cdevent.severity(severity.value);
-    const what = subjects.map(({value: value}) => (0, size.vI)(value, 80)).join(" / ") || event.subject;
-    const shown = rest.slice(0, maxRest).map(field => restLine(renderContext, field));
-    const left = rest.length - shown.length;
-    const foot = (0, markdown.fj)(" · ", ...links.map(({path: path, value: value}) => link(linkWords(path, value), value)));
-    return {
-      title: titleOf(headline, level, what),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", level, what && (0, 
-      size.vI)(what, 200), person && (0, size.vI)(person.value, 60), version && (0, size.vI)(version.value, 60), moment(event.time)), detail && (0, 
-      size.vI)(detail.value, 300)),
-      body: [ (0, markdown.p_)(...shown, left > 0 ? words.more(left) : undefined), (0, 
-      markdown.fj)(" · ", (0, size.vI)(event.type, 120), (0, size.vI)(event.source, 120)) ].filter(({source: source}) => source !== ""),
-      foot: foot.source === "" ? undefined : foot,
-      url: links[0]?.value
-    };
-  }
-  function restLine({words: words, moment: moment}, {path: path, value: value}) {
-    const label = path.filter(key => !/^\d+$/.test(key)).slice(-2).join(" › ");
-    const flag = value === "true" ? words.yes : value === "false" ? words.no : undefined;
-    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? moment(value) : undefined;
-    return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)(label, 60))}${markdown.oz.trusted(words.colon)}${(0, 
-    size.vI)(time ?? flag ?? value, 200)}`;
-  }
-  function linkWords(path, url) {
-    const key = path.filter(part => !/^\d+$/.test(part)).at(-1) ?? "";
-    const label = key.replace(/_?ur[li]$/i, "").replaceAll(/[-_]/g, " ").trim();
-    const host = new URL(url).host;
-    return label === "" || label.toLowerCase() === "html" ? host : `${(0, size.vI)(label, 40)} (${host})`;
-  }
-  function isCdevent({type: type}) {
-    return type.startsWith("dev.cdevents.");
-  }
-  function cdeventName(type) {
-    return type.split(".").slice(2, 4).join(" ");
-  }
-  const nameFields = [ "pipelineName", "taskName", "testCase.name", "testSuite.name", "summary", "name", "service.id" ];
-  const saidFields = new Set([ "outcome", "pipelineName", "taskName", "testCase", "testSuite", "name", "summary", "signature" ]);
-  function cdeventPage(renderContext) {
-    const {event: event, data: data, words: words} = renderContext;
-    const [, , kind = "", predicate = ""] = event.type.split(".");
-    const content = at(data, "subject.content");
-    const named = nameFields.map(field => textAt(content, field)).find(name => name !== undefined);
-    const id = textAt(data, "subject.id") ?? event.subject ?? "";
-    const name = (0, size.vI)(named ?? packageName(textAt(content, "artifactId") ?? id), 100);
-    const outcome = cdevent_outcomeOf(textAt(content, "outcome") ?? textAt(content, "decision"), predicate);
-    const subject = wordFor(words.cdevent.subjects, kind);
-    const ended = outcome === "good" || outcome === "bad" || outcome === "cancelled" ? words.cdevent.outcomes[outcome] : undefined;
-    const did = (predicate === "finished" ? ended : undefined) ?? wordFor(words.cdevent.predicates, predicate);
-    const parts = partsOf({
-      content: content,
-      customData: at(data, "customData")
-    }, outcome);
-    const source = (0, markdown_link._0)(textAt(data, "subject.source"));
-    const links = parts.links.length === 0 && source ? [ {
-      path: [ "url" ],
-      value: source
-    } ] : parts.links;
-    return partsPage(renderContext, {
-      ...parts,
-      links: links
-    }, words.cdevent.headline(subject, name, did));
-  }
-  function partsOf({content: content, customData: customData}, outcome) {
-    const known = typeof content === "object" && content !== null ? Object.entries(content) : [];
-    const fields = known.filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, readable(value) ]);
-    const parts = eventParts({
-      ...Object.fromEntries(fields),
-      ...customData ? {
-        customData: customData
-      } : {}
-    });
-    const told = parts.detail ?? (parts.headline?.path.at(-1) === "reason" ? parts.headline : undefined);
-    const headline = parts.headline === told || parts.headline === undefined ? [] : [ parts.headline ];
-    return {
-      ...parts,
-      detail: told,
-      verdict: outcome ?? parts.verdict,
-      rest: [ ...headline, ...parts.rest ]
-    };
-  }
-  function readable(value) {
-    if (typeof value === "string") return packageName(value);
-    return textAt(value, "id") ?? value;
-  }
-  function cdevent_outcomeOf(outcome, predicate) {
-    const decided = outcome === "approved" ? "good" : outcome === "rejected" ? "bad" : verdictOf(outcome);
-    if (decided) return decided;
-    if (predicate === "resolved") return "good";
-    return predicate === "detected" || predicate === "reported" ? "warning" : undefined;
-  }
-  function wordFor(words, key) {
-    return Object.hasOwn(words, key) ? words[key] ?? key : key;
-  }
-  function genericPage(renderContext) {
-    if (githubEventOf(renderContext.event) !== undefined) return githubPage(renderContext);
-    if (isCdevent(renderContext.event)) return cdeventPage(renderContext);
-    const {event: event, data: data, words: words, moment: moment} = renderContext;
-    const parts = eventParts(data);
-    if (parts.headline !== undefined) return partsPage(renderContext, parts);
-    const subject = event.subject ?? "";
-    return {
-      title: titleOf(event.type, subject),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(event.type, 200)), (0, markdown.fj)(" · ", (0, 
-      size.vI)(subject, 200), (0, size.vI)(event.source, 200), moment(event.time))),
-      body: bodyOf(dataList(data, words)),
-      foot: undefined,
-      url: undefined
-    };
-  }
-  function githubPage(renderContext) {
-    const {event: event, data: data, context: context, words: words, moment: moment, link: link, runUrl: runUrl} = renderContext;
-    const what = event.type.replace(/^com\.github\./, "").replaceAll(/[._]/g, " ");
-    const repository = textAt(data, "repository.full_name") ?? context.repository;
-    const object = objectOf(renderContext);
-    const name = textAt(object, "title") ?? textAt(object, "name") ?? event.subject ?? "";
-    const page = textAt(object, "html_url") ?? textAt(data, "repository.html_url");
-    const url = (0, markdown_link._0)(page, context.serverUrl) ?? runUrl;
-    return {
-      title: titleOf(what, repository),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(what, 200)), (0, markdown.fj)(" · ", (0, 
-      markdown.md)`**${repository}**`, textAt(data, "sender.login"), moment(event.time))),
-      body: bodyOf(name === "" ? undefined : (0, markdown.md)`${(0, size.vI)(name, 300)}`),
-      foot: (0, markdown.fj)(" · ", page && link(words.open, page), isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined),
-      url: url
-    };
-  }
-  function bodyOf(part) {
-    return part === undefined ? [] : [ part ];
-  }
+  var cdevent_name = __nccwpck_require__(1818);
+  var github_event = __nccwpck_require__(9087);
   const maxTextLines = 2e3;
   async function selectPage(renderContext, written) {
     if (written) return writtenPage(written, renderContext);
     if ((0, health_report.b)(renderContext.event)) return healthPage(renderContext);
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
-    const name = githubEventOf(renderContext.event) ?? "";
+    const name = (0, github_event.H)(renderContext.event) ?? "";
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
     if (builtin) return await builtin(renderContext);
     const words = textDataOf(renderContext);
-    return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
+    if (words !== undefined) return textPage(words, renderContext);
+    return (await __nccwpck_require__.e(240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).genericPage(renderContext);
   }
   function textDataOf({event: event, data: data}) {
-    const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || (0, health_report.b)(event);
+    const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
+    health_report.b)(event);
     return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? data : undefined;
   }
   function writtenPage(written, renderContext) {
@@ -13416,7 +13294,7 @@
         const items = written.feedCard.links.map(({title: title, messageURL: messageURL}) => link(title, messageURL));
         return {
           ...empty,
-          title: titleOf(first?.title),
+          title: (0, page_title.Gg)(first?.title),
           body: [ (0, markdown.p_)(...items) ],
           url: (0, markdown_link._0)(first?.messageURL, context.serverUrl)
         };
@@ -13430,7 +13308,7 @@
     const said = (0, markdown_escape.wh)(words).split("\n", maxTextLines);
     return {
       ...empty,
-      title: titleOf(said[0] ?? event.type),
+      title: (0, page_title.Gg)(said[0] ?? event.type),
       body: [ (0, markdown.Mn)(...said) ]
     };
   }
@@ -13785,6 +13663,7 @@
       return message;
     }
   }
+  var line_feeds = __nccwpck_require__(3616);
   function withLineBreaks(markdown) {
     const lines = (0, line_feeds.g)(markdown).split("\n");
     const tabular = tableLines(lines);
@@ -13908,6 +13787,7 @@
   function payload_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
+  var event_run = __nccwpck_require__(5141);
   const run = {
     id: null,
     number: null,
@@ -13927,7 +13807,7 @@
     authorLogin: null,
     url: null
   };
-  const run_variables_pullRequest = {
+  const pullRequest = {
     number: null,
     title: null,
     url: null,
@@ -14016,7 +13896,7 @@
         ...workflowRun.commit
       } : null,
       pull_request: workflowRun?.pullRequest ? {
-        ...run_variables_pullRequest,
+        ...pullRequest,
         ...workflowRun.pullRequest
       } : null,
       counts: workflowRun?.counts ?? {},
@@ -14109,7 +13989,7 @@
         server_url: context.serverUrl,
         api_url: context.apiUrl
       },
-      ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
+      ...runVariables((0, event_run.D)(event, runContext).workflowRun ?? runContext.workflowRun),
       health: (0, health_report.b)(event) ? event.data ?? null : null
     };
   }
@@ -14122,6 +14002,7 @@
   function attributesOf(event) {
     return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
   }
+  var locale_words = __nccwpck_require__(9651);
   const escape_values_open = "﷐";
   const escape_values_close = "﷑";
   const escape_values_maxValueChars = 5e4;
@@ -14139,7 +14020,7 @@
       const end = text.lastIndexOf("\n");
       line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
     };
-    for (const {value: value, literal: literal} of escape_values_partsOf(rendered.toWellFormed())) {
+    for (const {value: value, literal: literal} of partsOf(rendered.toWellFormed())) {
       if (value !== undefined) {
         const spot = spotAt(line, place, fenced);
         const text = valueAt(spot, line, value, serverUrl);
@@ -14154,7 +14035,7 @@
     }
     return written.join("");
   }
-  function* escape_values_partsOf(rendered) {
+  function* partsOf(rendered) {
     let depth = 0;
     let value;
     let from = 0;
@@ -14281,7 +14162,7 @@
       renderLimit: template_limits.renderMs,
       memoryLimit: template_limits.objects
     });
-    addFilters(engine, settings, await wordsIn(settings.locale));
+    addFilters(engine, settings, await (0, locale_words.H)(settings.locale));
     return engine;
   }
   function parsedFor(engine, input, template, scope) {
@@ -14295,9 +14176,9 @@
     return tree;
   }
   function addFilters(engine, {locale: locale, zone: zone}, words) {
-    const duration = durationsIn(words);
+    const duration = (0, time.l2)(words);
     engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
-    const moment = momentsIn(locale, zone);
+    const moment = (0, time.FW)(locale, zone);
     engine.registerFilter("time", time => moment(String(time)) ?? "");
     engine.registerFilter("short_sha", sha => template_textOf(sha).slice(0, 7));
     engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
@@ -14364,7 +14245,7 @@
     return typeof value === "object" && value !== null;
   }
   async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
-    const zone = zoneFor(locale, timezone);
+    const zone = (0, time.wy)(locale, timezone);
     const render = await loadTemplateEngine({
       locale: locale,
       zone: zone,
@@ -14485,7 +14366,7 @@
       }
     };
     if (own.some(([, value]) => hasTemplate(value))) {
-      const zone = zoneFor(locale, settings.timezone);
+      const zone = (0, time.wy)(locale, settings.timezone);
       const check = await loadTemplateCheck({
         locale: locale,
         zone: zone
@@ -14544,7 +14425,7 @@
       const there = eventsIn(path);
       const gone = new Set([ ...change.remove, ...change.add ].map(identityOf));
       const kept = there.filter(event => !gone.has(identityOf(event)));
-      const added = change.add.map(event => mergedWith(there.find(dead_letter_file_isSame(event)), event, change.remove));
+      const added = change.add.map(event => mergedWith(there.find(isSame(event)), event, change.remove));
       if (there.length === 0 && added.length === 0) return;
       const all = [ ...kept, ...added ];
       if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
@@ -14558,7 +14439,7 @@
   function identityOf({source: source, id: id}) {
     return JSON.stringify([ source, id ]);
   }
-  function dead_letter_file_isSame(event) {
+  function isSame(event) {
     const identity = identityOf(event);
     return other => identityOf(other) === identity;
   }
@@ -14566,7 +14447,7 @@
     const fresh = {
       ...event
     };
-    if (there === undefined || read.some(dead_letter_file_isSame(event))) return fresh;
+    if (there === undefined || read.some(isSame(event))) return fresh;
     const marks = [ there.undelivered, fresh.undelivered ];
     if (!marks.every(mark => typeof mark === "string")) {
       const {undelivered: _, ...whole} = fresh;
@@ -14740,9 +14621,9 @@
     const {draft: draft, destination: destination} = planned;
     const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
     const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
+    return [ `<details${isOpen ? " open" : ""}><summary>${escaped(titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
   }
-  function job_summary_titleOf(message) {
+  function titleOf(message) {
     switch (message.msgtype) {
      case "markdown":
       return message.markdown.title;
@@ -15117,6 +14998,7 @@
   }
   var read = __nccwpck_require__(1394);
   var unicode = __nccwpck_require__(8707);
+  var run_record = __nccwpck_require__(935);
   const maxPeople = 50;
   const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
   function resolveMentions(settings, people, outcome) {
@@ -15600,8 +15482,11 @@
       page: page
     };
   }
-  function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), mention_targets_outcomeOf(renderContexts));
+  async function mentionTargets(renderContexts, settings, msgtype, warnings) {
+    const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), isWanted(settings.mentions) && settings.mentions.when !== "always" ? await outcomeOf(renderContexts) : {
+      failed: undefined,
+      changed: undefined
+    });
     for (const warning of found) warnings.add(warning);
     if (isWanted(settings.mentions) && !wire_message.jV[msgtype]) {
       warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
@@ -15609,7 +15494,7 @@
     return mentions;
   }
   function rolesOf(renderContexts) {
-    const people = renderContexts.map(mention_targets_peopleOf);
+    const people = renderContexts.map(peopleOf);
     return {
       actor: people.flatMap(({actor: actor}) => actor),
       author: people.flatMap(({author: author}) => author),
@@ -15619,16 +15504,21 @@
       breaker: people.flatMap(({breaker: breaker}) => breaker)
     };
   }
-  function mention_targets_peopleOf(renderContext) {
+  function peopleOf(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
-    const object = objectOf(renderContext);
+    const object = (0, render_context.Xy)(renderContext);
     return {
-      actor: some(workflowRun?.people.actor, textAt(data, "sender.login")),
-      author: mention_targets_authorOf(workflowRun?.authorNames, [ textAt(data, "pull_request.user.login"), textAt(object, "user.login"), textAt(object, "author.login"), textAt(object, "creator.login"), ...authorPaths.map(path => textAt(data, path)), commitAuthorOf(data) ]),
-      pusher: [ knownOf(workflowRun?.people.pusher, textAt(data, "pusher.name"), textAt(data, "pusher.email")) ],
-      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? itemsAt(data, "pull_request.requested_reviewers").flatMap(reviewer => some(textAt(reviewer, "login"))),
+      actor: some(workflowRun?.people.actor, (0, data_path.$6)(data, "sender.login")),
+      author: mention_targets_authorOf(workflowRun?.authorNames, [ (0, data_path.$6)(data, "pull_request.user.login"), (0, 
+      data_path.$6)(object, "user.login"), (0, data_path.$6)(object, "author.login"), (0, 
+      data_path.$6)(object, "creator.login"), ...authorPaths.map(path => (0, data_path.$6)(data, path)), commitAuthorOf(data) ]),
+      pusher: [ knownOf(workflowRun?.people.pusher, (0, data_path.$6)(data, "pusher.name"), (0, 
+      data_path.$6)(data, "pusher.email")) ],
+      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, data_path.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
+      data_path.$6)(reviewer, "login"))),
       suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)).filter(person => person.length > 0),
-      breaker: (0, health_report.b)(event) ? itemsAt(data, "workflows").flatMap(workflow => some(textAt(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
+      breaker: (0, health_report.b)(event) ? (0, data_path.Ct)(data, "workflows").flatMap(workflow => some((0, 
+      data_path.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
     };
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
@@ -15638,8 +15528,9 @@
     return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
   }
   function commitAuthorOf(data) {
-    const author = at(data, "head_commit.author") ?? at(data, "workflow_run.head_commit.author");
-    return knownOf(textAt(author, "username"), textAt(author, "email"), textAt(author, "name"));
+    const author = (0, data_path.at)(data, "head_commit.author") ?? (0, data_path.at)(data, "workflow_run.head_commit.author");
+    return knownOf((0, data_path.$6)(author, "username"), (0, data_path.$6)(author, "email"), (0, 
+    data_path.$6)(author, "name"));
   }
   function some(...candidates) {
     const first = candidates.find(candidate => candidate !== undefined);
@@ -15648,30 +15539,37 @@
   function knownOf(...names) {
     return names.filter(name => name !== undefined);
   }
-  function mention_targets_outcomeOf(renderContexts) {
+  async function outcomeOf(renderContexts) {
     return {
-      failed: any(renderContexts.map(mention_targets_hasFailed)),
-      changed: any(renderContexts.map(hasChanged))
+      failed: any(await Promise.all(renderContexts.map(hasFailed))),
+      changed: any(await Promise.all(renderContexts.map(hasChanged)))
     };
   }
   function any(answers) {
     const known = answers.filter(answer => answer !== undefined);
     return known.length === 0 ? undefined : known.some(answer => answer);
   }
-  function hasChanged(renderContext) {
-    if (mention_targets_hasFailed(renderContext) === false) return false;
-    if ((0, health_report.b)(renderContext.event)) return flagAt(renderContext.data, "changed");
+  async function hasChanged(renderContext) {
+    if (await hasFailed(renderContext) === false) return false;
+    if ((0, health_report.b)(renderContext.event)) return (0, data_path.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
     const kind = isAboutRun ? workflowRun?.change.kind : undefined;
     return kind === undefined || kind === "unknown" ? undefined : kind === "changed";
   }
   const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
-  function mention_targets_hasFailed(renderContext) {
-    const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
-    if ((0, health_report.b)(renderContext.event)) return (numberAt(data, "counts.red") ?? 0) > 0;
-    const object = objectOf(renderContext);
-    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? textAt(object, "conclusion") ?? textAt(object, "state") ?? textAt(at(data, "subject.content"), "outcome") ?? workflowRun?.outcome ?? runAttributes.status;
+  async function hasFailed(renderContext) {
+    const {event: event, workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
+    if ((0, health_report.b)(renderContext.event)) return ((0, data_path.tk)(data, "counts.red") ?? 0) > 0;
+    const object = (0, render_context.Xy)(renderContext);
+    const ownVerdict = isAboutRun ? undefined : await verdictOf(event);
+    if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
+    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, data_path.$6)(object, "conclusion") ?? (0, 
+    data_path.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : failures.has(said.toLowerCase());
+  }
+  async function verdictOf(event) {
+    if ((0, github_event.H)(event) !== undefined) return undefined;
+    return (await __nccwpck_require__.e(240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).eventVerdict(event);
   }
   function trustedPage(renderContext) {
     const {context: context, words: words, runUrl: runUrl, link: link} = renderContext;
@@ -15683,7 +15581,7 @@
     const repository = context.repository || words.event;
     const url = workflowRun?.run.url ?? runUrl;
     return {
-      title: headline === undefined ? titleOf(repository, run) : titleIn(headline.title, repository),
+      title: headline === undefined ? (0, page_title.Gg)(repository, run) : (0, page_title.Ey)(headline.title, repository),
       head: headline === undefined ? (0, markdown.Mn)((0, markdown.R_)(3, repository), (0, 
       markdown.fj)(" · ", context.workflow, context.refName, run)) : (0, markdown.Mn)((0, 
       markdown.R_)(3, headline.heading), (0, markdown.fj)(" · ", repository, run)),
@@ -15725,7 +15623,8 @@
     }
   }
   async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
-    const failing = given.filter(renderContext => mention_targets_hasFailed(renderContext) === true);
+    const outcomes = await Promise.all(given.map(hasFailed));
+    const failing = given.filter((_, index) => outcomes[index] === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
     const [first] = renderContexts;
@@ -15734,7 +15633,7 @@
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
     const headline = await digest_headlineOf(failing, renderContexts.length, words);
     const ownTitle = customWords.title(first.event);
-    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
+    const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
     const tokenBytes = (0, size.yN)(tokensOf(mentions).join(" ")) * 2;
     const headBytes = (0, size.yN)(digest_headOf(renderContexts, first, headline).source);
     const room = size.G4 - reservedBytes - headBytes - tokenBytes;
@@ -15745,9 +15644,10 @@
       const isLast = index === parts.length - 1;
       const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
       const page = {
-        title: ownTitle === undefined ? titleOf(headline, words.events(group.length), part, headline === undefined ? digest_countsOf(group, first) : undefined) : titleOf(ownTitle, part),
+        title: ownTitle === undefined ? (0, page_title.Gg)(headline, words.events(group.length), part, headline === undefined ? countsOf(group, first) : undefined) : (0, 
+        page_title.Gg)(ownTitle, part),
         head: part === undefined ? head : (0, markdown.Mn)(head, part),
-        body: msgtype === "link" ? [] : [ digest_bodyOf(items, settings), ...isLast && left.length > 0 ? [ (0, 
+        body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...isLast && left.length > 0 ? [ (0, 
         markdown.fj)("", words.more(left.length)) ] : [] ],
         foot: undefined,
         url: first.runUrl
@@ -15764,7 +15664,7 @@
     });
   }
   function digest_headOf(group, first, headline) {
-    return (0, markdown.Mn)((0, markdown.R_)(3, headline ?? first.words.events(group.length)), digest_countsOf(group, first));
+    return (0, markdown.Mn)((0, markdown.R_)(3, headline ?? first.words.events(group.length)), countsOf(group, first));
   }
   async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
@@ -15820,12 +15720,22 @@
   function digest_lineOf(page, renderContext, isWritten) {
     const {event: event, words: words} = renderContext;
     const line = renderContext.link(page.title, page.url);
-    const isKnown = isWritten || githubEventOf(event) !== undefined || isCdevent(event) || (0, 
+    const isKnown = isWritten || (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
     health_report.b)(event);
     if (isKnown || textDataOf(renderContext) !== undefined) return line;
-    const gist = page.body.length === 0 ? "" : summaryOf(page);
+    const gist = gistOf(page, event.type);
     return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
     size.vI)(gist, 120)}`;
+  }
+  function gistOf(page, type) {
+    const [, , detail = ""] = plainOf(page.head).split("\n");
+    if (detail !== "") return (0, markdown_escape.TN)(detail);
+    const isJudged = /^[^\p{L}\p{N}]/u.test(page.title);
+    const values = page.title.startsWith(type.slice(0, 20)) ? page.body : page.body.slice(0, -1);
+    return isJudged || values.length === 0 ? "" : summaryOf({
+      ...page,
+      body: values
+    });
   }
   const digest_maxNames = 3;
   async function digest_headlineOf(failed, total, words) {
@@ -15836,16 +15746,19 @@
   }
   async function digest_nameOf(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
-    const object = objectOf(renderContext);
-    const content = at(data, "subject.content");
-    const named = ((0, health_report.b)(event) ? textAt(data, "repository") : undefined) ?? textAt(object, "name") ?? textAt(object, "environment") ?? textAt(content, "pipelineName") ?? textAt(content, "taskName") ?? textAt(content, "name") ?? workflowRun?.workflow;
-    return named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, "");
+    const object = (0, render_context.Xy)(renderContext);
+    const content = (0, data_path.at)(data, "subject.content");
+    const named = ((0, health_report.b)(event) ? (0, data_path.$6)(data, "repository") : undefined) ?? (0, 
+    data_path.$6)(object, "name") ?? (0, data_path.$6)(object, "environment") ?? (0, 
+    data_path.$6)(content, "pipelineName") ?? (0, data_path.$6)(content, "taskName") ?? (0, 
+    data_path.$6)(content, "name") ?? workflowRun?.workflow;
+    return named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^(?:❌|🔥) /u, "");
   }
-  function digest_bodyOf(items, settings) {
+  function bodyOf(items, settings) {
     const all = items.map(({line: line}) => line);
     return settings.text.trim() === "" ? (0, markdown.p_)(...all) : (0, markdown.qN)(...all);
   }
-  function digest_countsOf(group, {words: words}) {
+  function countsOf(group, {words: words}) {
     const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
       type: shownType(type).slice(0, 60),
       length: length
@@ -15855,14 +15768,14 @@
     return [ ...shown, ...others > 0 ? [ words.more(others) ] : [] ].join(words.listSeparator);
   }
   function shownType(type) {
-    return isCdevent({
+    return (0, cdevent_name.K)({
       type: type
-    }) ? cdeventName(type) : type.replace(/^com\.github\./, "");
+    }) ? (0, cdevent_name.d)(type) : type.replace(/^com\.github\./, "");
   }
   async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = new Set;
     const customWords = await readCustomWords(settings, runContext, warnings);
-    const renderContexts = events.map(await renderContextsIn(settings, runContext));
+    const renderContexts = events.map(await (0, render_context.uj)(settings, runContext));
     const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : await eachOf(renderContexts, settings, customWords, warnings);
     return {
       drafts: drafts,
@@ -15895,7 +15808,7 @@
   async function composed(renderContext, settings, customWords, warnings) {
     const message = await selectMessage(renderContext, settings, customWords, warnings);
     const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
-    const mentions = mentionTargets([ renderContext ], settings, msgtype, warnings);
+    const mentions = await mentionTargets([ renderContext ], settings, msgtype, warnings);
     if (message.msgtype === "written") warnOfAt(message.message, warnings);
     const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
     return {
@@ -16134,7 +16047,7 @@
   const errcodes = rows.flatMap(({codes: codes}) => codes);
   const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
   const quota = /本月|当月|monthly|this month/i;
-  const errcodes_unknown = {
+  const unknown = {
     quota: {
       kind: "robot",
       cure: quotaUsedUp
@@ -16157,16 +16070,16 @@
       known: true
     };
     if (quota.test(description)) return {
-      ...errcodes_unknown.quota,
+      ...unknown.quota,
       known: false
     };
     return {
-      ...tooFast.test(description) ? errcodes_unknown.rateLimited : errcodes_unknown.other,
+      ...tooFast.test(description) ? unknown.rateLimited : unknown.other,
       known: false
     };
   }
   function descriptionIn(errmsg) {
-    const labels = [ ...errmsg.matchAll(errmsg_label) ];
+    const labels = [ ...errmsg.matchAll(label) ];
     const index = labels.findIndex(({1: name = ""}) => descriptions.has(name.toLowerCase()));
     const found = labels[index];
     const start = found === undefined ? 0 : found.index + found[0].length;
@@ -16174,7 +16087,7 @@
     return errmsg.slice(start, end).replace(/^[\s;；,，]{1,9}/, "").trimEnd();
   }
   const descriptions = new Set([ "description", "错误描述" ]);
-  const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
+  const label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
   const backoff = {
     baseMs: 500,
     maxMs: 1e4
@@ -16207,7 +16120,7 @@
   }
   const maxSkewMs = 5 * 6e4;
   const maxMuteAttempts = 2;
-  const classify_statuses = {
+  const statuses = {
     ambiguous: [ 200, 500, 502, 504 ],
     busy: [ 408, 429, 503 ]
   };
@@ -16358,10 +16271,10 @@
       return ambiguousResult(host, "it answered HTTP 200 without an errcode, which a DingTalk robot does not", maxMuteAttempts);
     }
     const errmsg = `HTTP ${status}`;
-    if (classify_statuses.ambiguous.some(known => known === status)) {
+    if (statuses.ambiguous.some(known => known === status)) {
       return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
-    if (classify_statuses.busy.some(known => known === status)) {
+    if (statuses.busy.some(known => known === status)) {
       const wait = restMs(answer, signedMs);
       const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1e3)} s of rest` : ""}. Run the job again later, or raise "deadline-seconds".`;
       return {
@@ -17361,8 +17274,14 @@
       }
     };
   }
+  var assemble_run = __nccwpck_require__(5897);
+  var jobs = __nccwpck_require__(994);
+  var current_job = __nccwpck_require__(9927);
   var github_session = __nccwpck_require__(8480);
+  var workflow_history = __nccwpck_require__(6832);
+  var job_record = __nccwpck_require__(9065);
   var github_api = __nccwpck_require__(7296);
+  var json = __nccwpck_require__(2540);
   var trim = __nccwpck_require__(3846);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
@@ -17385,11 +17304,11 @@
       if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
       return {
         atMs: atMs,
-        text: log_excerpt_plain(raw.replace(stamp, ""))
+        text: plain(raw.replace(stamp, ""))
       };
     });
   }
-  function log_excerpt_plain(raw) {
+  function plain(raw) {
     const written = (0, trim.f)(raw, "\r");
     const last = written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars);
     return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
@@ -17557,7 +17476,7 @@
     return new Map(await Promise.all(failureDetails));
   }
   async function getAnnotations(session, jobId, scrub) {
-    const annotations = await session.query("annotations", async github => annotationsOf(await github.annotations(jobId), scrub));
+    const annotations = await session.query("annotations", async github => (0, workflow_annotations.Ih)(await github.annotations(jobId), scrub));
     return annotations ?? [];
   }
   function jobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
@@ -17572,7 +17491,7 @@
       rank: rankOf(job)
     }));
     const isFailure = ranked.some(({rank: rank}) => rank === ranks.failed);
-    return ranked.filter(({rank: rank}) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none)).toSorted((a, b) => a.rank - b.rank || queries_endMs(a.job) - queries_endMs(b.job)).map(({job: job}) => job);
+    return ranked.filter(({rank: rank}) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none)).toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job)).map(({job: job}) => job);
   }
   const ranks = {
     failed: 0,
@@ -17584,7 +17503,7 @@
   function isShortAndCancelled({conclusion: conclusion, durationMs: durationMs = 0}) {
     return conclusion === "cancelled" && durationMs < minTimeoutMs;
   }
-  function queries_endMs({completedAt: completedAt}) {
+  function endMs({completedAt: completedAt}) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
   }
   const noRuns = {
@@ -17611,6 +17530,7 @@
     });
   }
   var query_error = __nccwpck_require__(5591);
+  var workflow_scrub = __nccwpck_require__(9987);
   const maxBudgetMs = 5e3;
   async function queryGitHub(query, signal) {
     const {context: context, target: target, token: token} = query;
@@ -17686,7 +17606,7 @@
       runnerName: context.runnerName,
       checkRunId: ownId
     };
-    const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
+    const current = target.upstream === undefined ? (0, current_job.G)(jobs, self) : undefined;
     const inspected = jobsToInspect(jobs, {
       current: current,
       status: status,
@@ -17722,7 +17642,7 @@
       earlierJobs: await ofAttempt
     };
     const headRepository = record?.headRepository ?? target.headRepository;
-    const {previous: previous, lastGreen: lastGreen} = comparedRuns({
+    const {previous: previous, lastGreen: lastGreen} = (0, workflow_history.r)({
       number: target.number,
       headRepository: headRepository
     }, history);
@@ -17734,17 +17654,20 @@
       commitRange: commitRange
     };
   }
+  var run_outcome = __nccwpck_require__(1276);
+  var target_run = __nccwpck_require__(1100);
   async function readWorkflowRun(question, runtime) {
     const {context: context, needs: needs} = question;
     const status = question.status === "" ? "running" : question.status;
-    const matrix = readMatrix(context.matrix);
-    const target = targetRunOf(context);
-    const mayFail = mayFailOf(target.upstream?.conclusion, needs);
-    const soFar = target.upstream ? upstreamRunOutcome(target.upstream.conclusion, []) : outcomeSoFar({
+    const matrix = (0, workflow_needs.yQ)(context.matrix);
+    const target = (0, target_run.A)(context);
+    const mayFail = (0, jobs.hD)(target.upstream?.conclusion, needs);
+    const soFar = target.upstream ? (0, run_outcome.V3)(target.upstream.conclusion, []) : (0, 
+    run_outcome.MI)({
       status: question.status,
       needs: needs
     });
-    const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
+    const decision = (0, notify_when.uv)(question.notifyWhen, (0, run_outcome.z$)(soFar));
     const assemble = ({current: current, failureDetails: failureDetails, ...results}) => {
       const jobContext = {
         current: current,
@@ -17753,7 +17676,7 @@
         failureDetails: failureDetails,
         now: runtime.now()
       };
-      return assembleRun({
+      return (0, assemble_run.O)({
         context: context,
         target: target,
         needs: needs,
@@ -17765,11 +17688,11 @@
     const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
     const names = [ authorEmail, authorName ].filter(name => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
-    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes("failure")) ?? false);
-    const needsJobs = run => decidesByJobs(question.notifyWhen, assemble({
+    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, (0, run_outcome.z$)(soFar).includes("failure")) ?? false);
+    const needsJobs = run => (0, notify_when.j2)(question.notifyWhen, assemble({
       ...noResults,
       ...run
-    })) || question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({
+    })) || question.mayAskGitHub && (0, notify_when.lx)(question.notifyWhen, assemble({
       ...noResults,
       ...run
     }));
@@ -17790,7 +17713,7 @@
       record: target.upstream
     };
     const workflowRun = assemble(results);
-    const due = decision !== false && shouldNotify(question.notifyWhen, workflowRun);
+    const due = decision !== false && (0, notify_when.lx)(question.notifyWhen, workflowRun);
     return {
       workflowRun: workflowRun,
       isDue: due,
@@ -17894,7 +17817,7 @@
   }
   function run_read({event: event, workflow: workflow}, {env: env, log: log, now: now, progress: progress}) {
     const context = readWorkflowContext(env, workflow.matrix);
-    const status = outcomeSoFar(workflow);
+    const status = (0, run_outcome.MI)(workflow);
     const {events: events, warnings: warnings} = (0, read.w)({
       ...event,
       status: status
@@ -17907,7 +17830,7 @@
     };
   }
   async function readReport({event: event, workflow: workflow, delivery: delivery}, runtime) {
-    const {readHealth: readHealth} = await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
+    const {readHealth: readHealth} = await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__, 9437));
     const context = readWorkflowContext(runtime.env, workflow.matrix);
     const question = {
       ...workflow,
@@ -17926,7 +17849,7 @@
   }
   async function send({robots: robots, workflow: workflow, delivery: delivery, require: require, dryRun: dryRun, events: events, groups: groups, context: context, onMissingWebhook: onMissingWebhook}, runtime) {
     const {log: log} = runtime;
-    const isRunAsked = reportsRun(workflow, context.eventName);
+    const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
     const question = {
       ...workflow,
       ...asksOf(groups),
@@ -17945,7 +17868,7 @@
     const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
     reading.warnings.forEach(isGreenPost ? log.info : log.warning);
     if (!reading.isDue) {
-      aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
+      aside(runtime)((0, notify_when.uw)(workflow.notifyWhen, workflowRun));
       return skippedResult(events);
     }
     robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);
@@ -18011,7 +17934,7 @@
         const now = () => new Date(runtime.now());
         const {events: events} = (0, read.w)({
           ...event,
-          status: knownStatus(get("status"))
+          status: (0, run_outcome.uD)(get("status"))
         }, context, now);
         return errorResult(error, events);
       } catch {}

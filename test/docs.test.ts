@@ -9,6 +9,7 @@ const pages = [
   ...pagesIn('docs'),
   ...pagesIn('.github'),
   ...pagesIn('docs/decisions'),
+  ...pagesIn('docs/recipes'),
 ];
 
 describe('every link within the project leads to a file, and to a heading where it names one', () => {

@@ -46,6 +46,11 @@ const extensions = {
 
 const attributeNames = Object.keys(extensions) as readonly (keyof RunAttributes)[];
 
+/** True for the name of an extension that says which run an event comes from. */
+export function isRunAttribute(name: string): boolean {
+  return (Object.values(extensions) as readonly string[]).includes(name);
+}
+
 export function runAttributesOf(event: CloudEvent<unknown>): RunAttributes {
   const textIn = (name: string) => (typeof event[name] === 'string' ? event[name] : '');
   const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);

@@ -72,7 +72,7 @@ async function composed(
 ): Promise<ComposedMessage> {
   const message = await selectMessage(renderContext, settings, customWords, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-  const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
+  const mentions = await mentionTargets([renderContext], settings, msgtype, warnings);
   if (message.msgtype === 'written') warnOfAt(message.message, warnings);
   const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
   return { draft, events: [renderContext.event] };

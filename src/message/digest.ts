@@ -6,17 +6,19 @@ import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
+import { oneLine } from './markdown/escape.ts';
 import { browserUrl } from './markdown/link.ts';
 import { heading, join, lines, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
+import { plainOf } from './markdown/plain.ts';
 import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
 import type { Message, Page } from './message.ts';
-import { cdeventName, isCdevent } from './page/cdevent.ts';
 import { at, textAt } from './page/data-path.ts';
 import { titleOf } from './page/title.ts';
 import { trustedPage } from './page/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
+import { cdeventName, isCdevent } from './select/cdevent-name.ts';
 import { githubEventOf } from './select/github-event.ts';
 import {
   feedOf,
@@ -100,7 +102,8 @@ async function digestsOf(
   warnings: Set<string>,
   unsent: Unsent[],
 ): Promise<ComposedMessage[]> {
-  const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
+  const outcomes = await Promise.all(given.map(hasFailed));
+  const failing = given.filter((_, index) => outcomes[index] === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
@@ -109,7 +112,7 @@ async function digestsOf(
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const headline = await headlineOf(failing, renderContexts.length, words);
   const ownTitle = customWords.title(first.event);
-  const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
+  const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
   const headBytes = jsonBytes(headOf(renderContexts, first, headline).source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
@@ -223,15 +226,24 @@ async function itemOf(
   return { renderContext, page, line };
 }
 
-/** The title of an unknown event is only its type, so what the event says is added. */
+/** The title of an event of another system may be only its type, so what the event says is added. */
 function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(page.title, page.url);
   const isKnown =
     isWritten || githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
   if (isKnown || textDataOf(renderContext) !== undefined) return line;
-  const gist = page.body.length === 0 ? '' : summaryOf(page);
+  const gist = gistOf(page, event.type);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+}
+
+/** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
+function gistOf(page: Page, type: string): string {
+  const [, , detail = ''] = plainOf(page.head).split('\n');
+  if (detail !== '') return oneLine(detail);
+  const isJudged = /^[^\p{L}\p{N}]/u.test(page.title);
+  const values = page.title.startsWith(type.slice(0, 20)) ? page.body : page.body.slice(0, -1);
+  return isJudged || values.length === 0 ? '' : summaryOf({ ...page, body: values });
 }
 
 /** Most names in a title. */
@@ -262,7 +274,8 @@ async function nameOf(renderContext: RenderContext): Promise<string> {
     textAt(content, 'name') ??
     workflowRun?.workflow;
   return (
-    named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^❌ /, '')
+    named ??
+    (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^(?:❌|🔥) /u, '')
   );
 }
 

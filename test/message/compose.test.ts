@@ -503,3 +503,39 @@ test('a card does not repeat in its text the link of its only button', async () 
   expect(card?.text).toContain('Slow');
   expect(card?.text).not.toContain(encodeURIComponent(data.issue.html_url));
 });
+
+test('a digest tells failed events and critical alerts of any system before the others', async () => {
+  const events = [
+    eventWith({ id: 'a', type: 'com.example.order.placed', data: { customer: 'Mona' } }),
+    eventWith({ id: 'b', type: 'com.example.backup.failed', data: { host: 'db-1' } }),
+    eventWith({
+      id: 'c',
+      type: 'io.prometheus.alert.firing',
+      data: { status: 'firing', labels: { alertname: 'DiskFull', severity: 'critical' } },
+    }),
+    eventWith({
+      id: 'd',
+      type: 'dev.cdevents.incident.reported.0.3.0',
+      data: { subject: { content: { description: 'Slow' } }, customData: { severity: 'critical' } },
+    }),
+    eventWith({
+      id: 'e',
+      type: 'io.prometheus.alert.resolved',
+      data: { status: 'resolved', labels: { alertname: 'CpuHigh', severity: 'critical' } },
+    }),
+  ];
+  const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+  const items = textOf(only(bodies))
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  expect(items.map((line) => /Backup|DiskFull|Slow|CpuHigh|Order/.exec(line)?.[0])).toEqual([
+    'Backup',
+    'DiskFull',
+    'Slow',
+    'Order',
+    'CpuHigh',
+  ]);
+  expect(only(bodies).message).toMatchObject({
+    markdown: { title: expect.stringMatching(/^❌ 3 of 5 failed: /) },
+  });
+});

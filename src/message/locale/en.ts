@@ -1,5 +1,4 @@
 import { branchProtection } from './en/branch-protection.ts';
-import { cdevent } from './en/cdevent.ts';
 import { check } from './en/check.ts';
 import { comment } from './en/comment.ts';
 import { common } from './en/common.ts';
@@ -66,7 +65,6 @@ export const en = {
   units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
   workflowRun,
   branchProtection,
-  cdevent,
   comment,
   discussion,
   health,

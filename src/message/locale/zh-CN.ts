@@ -1,6 +1,5 @@
 import type { Words } from './en.ts';
 import { branchProtection } from './zh-CN/branch-protection.ts';
-import { cdevent } from './zh-CN/cdevent.ts';
 import { check } from './zh-CN/check.ts';
 import { comment } from './zh-CN/comment.ts';
 import { common } from './zh-CN/common.ts';
@@ -59,7 +58,6 @@ export const zhCN: Words = {
   units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
   workflowRun,
   branchProtection,
-  cdevent,
   comment,
   discussion,
   health,

@@ -2,21 +2,25 @@ import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import type { Mentions } from '../message.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
+import type { Verdict } from '../page/verdict.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
+import { githubEventOf } from '../select/github-event.ts';
 import type { MessageSettings } from '../settings.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
 /** Whom a message about these events mentions. Adds warnings to the set. */
-export function mentionTargets(
+export async function mentionTargets(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   msgtype: Msgtype,
   warnings: Set<string>,
-): Mentions {
+): Promise<Mentions> {
   const { mentions, warnings: found } = resolveMentions(
     settings.mentions,
     rolesOf(renderContexts),
-    outcomeOf(renderContexts),
+    isWanted(settings.mentions) && settings.mentions.when !== 'always'
+      ? await outcomeOf(renderContexts)
+      : { failed: undefined, changed: undefined },
   );
   for (const warning of found) warnings.add(warning);
   if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
@@ -101,10 +105,10 @@ function knownOf(...names: readonly (string | undefined)[]): Person {
 }
 
 /** True if one of the events says so; undefined if none says anything. */
-function outcomeOf(renderContexts: readonly RenderContext[]): EventOutcome {
+async function outcomeOf(renderContexts: readonly RenderContext[]): Promise<EventOutcome> {
   return {
-    failed: any(renderContexts.map(hasFailed)),
-    changed: any(renderContexts.map(hasChanged)),
+    failed: any(await Promise.all(renderContexts.map(hasFailed))),
+    changed: any(await Promise.all(renderContexts.map(hasChanged))),
   };
 }
 
@@ -114,8 +118,8 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Only a failure counts as changed for `at-when`. */
-function hasChanged(renderContext: RenderContext): boolean | undefined {
-  if (hasFailed(renderContext) === false) return false;
+async function hasChanged(renderContext: RenderContext): Promise<boolean | undefined> {
+  if ((await hasFailed(renderContext)) === false) return false;
   if (isHealthReport(renderContext.event)) return flagAt(renderContext.data, 'changed');
   const { workflowRun, isAboutRun } = renderContext;
   const kind = isAboutRun ? workflowRun?.change.kind : undefined;
@@ -124,17 +128,24 @@ function hasChanged(renderContext: RenderContext): boolean | undefined {
 
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
-/** The outcome in the event itself; undefined if it has none. */
-export function hasFailed(renderContext: RenderContext): boolean | undefined {
-  const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
+/** The outcome in the event itself, of any system; undefined if it has none. */
+export async function hasFailed(renderContext: RenderContext): Promise<boolean | undefined> {
+  const { event, workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
+  const ownVerdict = isAboutRun ? undefined : await verdictOf(event);
+  if (ownVerdict !== undefined) return ownVerdict === 'bad' || ownVerdict === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
     textAt(object, 'conclusion') ??
     textAt(object, 'state') ??
-    textAt(at(data, 'subject.content'), 'outcome') ??
     workflowRun?.outcome ??
     runAttributes.status;
   return said === '' ? undefined : failures.has(said.toLowerCase());
+}
+
+/** What an event that is not GitHub's says of itself. */
+async function verdictOf(event: RenderContext['event']): Promise<Verdict | undefined> {
+  if (githubEventOf(event) !== undefined) return undefined;
+  return (await import('../page/generic.ts')).eventVerdict(event);
 }

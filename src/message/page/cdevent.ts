@@ -1,95 +1,146 @@
+import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
-import type { RenderContext } from '../render-context.ts';
 import { at, textAt } from './data-path.ts';
-import { type EventParts, eventParts, type Verdict, verdictOf } from './event-parts.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
-import { partsPage } from './parts-page.ts';
-
-export function isCdevent({ type }: { readonly type: string }): boolean {
-  return type.startsWith('dev.cdevents.');
-}
-
-/**
- * `pipelinerun finished` of `dev.cdevents.pipelinerun.finished.0.2.0`. Source: cdevents.dev, CloudEvents
- * binding.
- */
-export function cdeventName(type: string): string {
-  return type.split('.').slice(2, 4).join(' ');
-}
+import { origin, partsPage, wordFor } from './parts-page.ts';
+import { levelVerdict, stateVerdict, type Verdict, worst } from './verdict.ts';
 
 /** Fields of the content that name the subject, best first. */
-const nameFields = [
-  'pipelineName',
-  'taskName',
-  'testCase.name',
-  'testSuite.name',
-  'summary',
-  'name',
-  'service.id',
-];
+const nameFields = ['pipelineName', 'taskName', 'testCase.name', 'testSuite.name', 'name', 'service.id'];
 
-/** Fields that the headline or the verdict says. */
+/** Fields of the content that say in a sentence what the subject is. */
+const sentenceFields = ['summary', 'description'];
+
+/** Fields that the headline or the verdict says, or that nobody reads. */
 const saidFields = new Set([
-  'outcome',
-  'pipelineName',
-  'taskName',
-  'testCase',
-  'testSuite',
-  'name',
-  'summary',
-  'signature',
+  ...[
+    'outcome',
+    'decision',
+    'status',
+    'pipelineName',
+    'taskName',
+    'testCase',
+    'testSuite',
+    'name',
+    'summary',
+  ],
+  ...['signature'],
 ]);
 
 /** Subject, name and what happened: `❌ Pipeline run deploy failed`. */
-export function cdeventPage(renderContext: RenderContext): Page {
+export function cdeventPage(renderContext: OtherContext): Page {
   const { event, data, words } = renderContext;
   const [, , kind = '', predicate = ''] = event.type.split('.');
   const content = at(data, 'subject.content');
-  const named = nameFields.map((field) => textAt(content, field)).find((name) => name !== undefined);
-  const id = textAt(data, 'subject.id') ?? event.subject ?? '';
-  const name = shortened(named ?? packageName(textAt(content, 'artifactId') ?? id), 100);
-  const outcome = outcomeOf(textAt(content, 'outcome') ?? textAt(content, 'decision'), predicate);
+  const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  const verdict = stateVerdict(said) ?? verdictOf(predicate);
   const subject = wordFor(words.cdevent.subjects, kind);
-  const ended =
-    outcome === 'good' || outcome === 'bad' || outcome === 'cancelled'
-      ? words.cdevent.outcomes[outcome]
-      : undefined;
-  const did = (predicate === 'finished' ? ended : undefined) ?? wordFor(words.cdevent.predicates, predicate);
-  const parts = partsOf({ content, customData: at(data, 'customData') }, outcome);
+  const did = didOf(kind, predicate, said, words);
+  const id = textAt(data, 'subject.id') ?? event.subject ?? '';
+  const sentence = firstOf(content, sentenceFields);
+  const name = firstOf(content, nameFields);
+  const headline =
+    sentence === undefined
+      ? words.cdevent.headline(
+          subject,
+          name === undefined ? shortened(packageName(id), 100) : quotedIfLong(shortened(name, 100), words),
+          did,
+        )
+      : words.labelled(words.cdevent.headline(subject, '', did), sentence);
+  const parts = partsOf({ content, customData: at(data, 'customData') }, verdict, predicate);
   const source = allowedUrl(textAt(data, 'subject.source'));
-  const links = parts.links.length === 0 && source ? [{ path: ['url'], value: source }] : parts.links;
-  return partsPage(renderContext, { ...parts, links }, words.cdevent.headline(subject, name, did));
+  return partsPage(
+    renderContext,
+    {
+      ...parts,
+      subjects:
+        sentence === undefined || id === ''
+          ? parts.subjects
+          : [{ path: ['id'], value: packageName(id) }, ...parts.subjects],
+      links: parts.links.length === 0 && source ? [{ path: ['url'], value: source }] : parts.links,
+    },
+    { headline, subject: packageName(event.subject ?? id), closing: origin(renderContext) },
+  );
 }
+
+/** How it ended, or how bad it is. */
+export function cdeventVerdict({
+  type,
+  data,
+}: {
+  readonly type: string;
+  readonly data?: unknown;
+}): Verdict | undefined {
+  const [, , , predicate = ''] = type.split('.');
+  const content = at(data, 'subject.content');
+  const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  const parts = partsOf(
+    { content, customData: at(data, 'customData') },
+    stateVerdict(said) ?? verdictOf(predicate),
+    predicate,
+  );
+  return parts.verdict;
+}
+
+/** A name of several words in quotation marks. */
+function quotedIfLong(name: string, words: AllWords): string {
+  return name.includes(' ') ? words.cdevent.quoted(name) : name;
+}
+
+function didOf(kind: string, predicate: string, said: string | undefined, words: AllWords): string {
+  const { outcomes, testOutcomes, decisions, predicates } = words.cdevent;
+  const verdict = stateVerdict(said);
+  if (kind === 'approval' && said !== undefined) return wordFor(decisions, said);
+  if (predicate === 'finished' && verdict !== undefined && verdict in outcomes) {
+    return (kind.startsWith('test') ? testOutcomes : outcomes)[verdict as keyof typeof outcomes];
+  }
+  return wordFor(predicates, predicate);
+}
+
+/** Predicates of a problem that begins: its severity is the icon. */
+const beginnings = new Set(['created', 'detected', 'reported']);
 
 function partsOf(
   { content, customData }: { content: unknown; customData: unknown },
-  outcome: Verdict | undefined,
+  verdict: Verdict | undefined,
+  predicate: string,
 ): EventParts {
   const known = typeof content === 'object' && content !== null ? Object.entries(content) : [];
   const fields = known
     .filter(([field]) => !saidFields.has(field))
     .map(([field, value]) => [field, readable(value)] as const);
   const parts = eventParts({ ...Object.fromEntries(fields), ...(customData ? { customData } : {}) });
-  const told = parts.detail ?? (parts.headline?.path.at(-1) === 'reason' ? parts.headline : undefined);
-  const headline = parts.headline === told || parts.headline === undefined ? [] : [parts.headline];
-  return { ...parts, detail: told, verdict: outcome ?? parts.verdict, rest: [...headline, ...parts.rest] };
+  const { headline, title, detail } = parts;
+  const isNews = verdict === 'bad' || beginnings.has(predicate);
+  const level = isNews ? levelVerdict(parts.severity?.value) : undefined;
+  // A reason tells what went wrong; any other text of the data is one of its values.
+  const told = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
+  const others = [headline, title].filter((field) => field !== undefined && field !== told);
+  return {
+    ...parts,
+    detail: told,
+    verdict: verdict === 'good' || verdict === 'cancelled' ? verdict : worst(verdict, level),
+    outcome: undefined,
+    rest: [...others.filter((field) => field !== undefined), ...parts.rest],
+  };
 }
 
 /** A reference to another thing is read by its id, a package URL by name and version. */
 function readable(value: unknown): unknown {
   if (typeof value === 'string') return packageName(value);
-  return textAt(value, 'id') ?? value;
+  const type = textAt(value, 'type');
+  const id = textAt(value, 'id');
+  return id === undefined ? (textAt(value, 'uri') ?? type ?? value) : packageName(id);
 }
 
-function outcomeOf(outcome: string | undefined, predicate: string): Verdict | undefined {
-  const decided = outcome === 'approved' ? 'good' : outcome === 'rejected' ? 'bad' : verdictOf(outcome);
-  if (decided) return decided;
+function verdictOf(predicate: string): Verdict | undefined {
   if (predicate === 'resolved') return 'good';
   return predicate === 'detected' || predicate === 'reported' ? 'warning' : undefined;
 }
 
-function wordFor(words: Readonly<Record<string, string>>, key: string): string {
-  return Object.hasOwn(words, key) ? (words[key] ?? key) : key;
+function firstOf(content: unknown, fields: readonly string[]): string | undefined {
+  return fields.map((field) => textAt(content, field)).find((text) => text !== undefined);
 }

@@ -1,278 +1,271 @@
 import { allowedUrl } from '../markdown/link.ts';
+import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
+import {
+  idEnds,
+  idKeys,
+  leftOutKeys,
+  linkNames,
+  nameless,
+  names,
+  noLinks,
+  onlyParts,
+  type PartName,
+} from './part-names.ts';
+import { levelVerdict, quietLevels, stateVerdict, type Verdict, worst } from './verdict.ts';
 
-/** A value of the data with the path that leads to it. */
-export interface Field {
-  readonly path: readonly string[];
-  readonly value: string;
-}
-
-export type PartName = 'headline' | 'detail' | 'subject' | 'outcome' | 'severity' | 'person' | 'version';
-
-/** What a person asks of an event: what happened, to what, how bad, who, and where to look. */
+/** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
 export interface EventParts {
+  /** What happened. */
   readonly headline: Field | undefined;
+  /** The name of what it happened to: the title of an issue, of a page. */
+  readonly title: Field | undefined;
+  readonly action: Field | undefined;
   readonly detail: Field | undefined;
   readonly subjects: readonly Field[];
-  readonly verdict: Verdict | undefined;
+  readonly outcome: Field | undefined;
   readonly severity: Field | undefined;
+  readonly verdict: Verdict | undefined;
   readonly person: Field | undefined;
   readonly version: Field | undefined;
+  readonly since: Field | undefined;
+  readonly time: Field | undefined;
+  /** The addresses that a reader opens, the best first. */
   readonly links: readonly Field[];
   /** What plays no part and is no id, in the order of the data. */
   readonly rest: readonly Field[];
 }
 
-export type Verdict = 'good' | 'bad' | 'warning' | 'critical' | 'cancelled';
-
-/** Field names of each part, best first, compared without case, `_` and `-`. `a.b` is a field of its parent. */
-const names: Readonly<Record<PartName, readonly string[]>> = {
-  headline: [
-    'alertname',
-    'title',
-    'rulename',
-    'rule.description',
-    'rule',
-    'policy',
-    'methodname',
-    'detail-type',
-    'eventname',
-    'reason',
-    'summary',
-    'app.metadata.name',
-    'pipelinename',
-    'pipelinerun.name',
-    'name',
-    'subject',
-    'message',
-    'msg',
-  ],
-  detail: [
-    'output',
-    'message',
-    'summary',
-    'description',
-    'culprit',
-    'errors',
-    'error',
-    'note',
-    'text',
-    'body',
-    'msg',
-  ],
-  subject: [
-    'involvedobject.name',
-    'regarding.name',
-    'resourcename',
-    'repofullname',
-    'repository.name',
-    'resources.name',
-    'pipeline',
-    'instance-id',
-    'service',
-    'app',
-    'application',
-    'object.key',
-    'bucket',
-    'bucket.name',
-    'blob',
-    'topic',
-    'table',
-    'instance',
-    'pod',
-    'k8s.pod.name',
-    'project',
-    'namespace',
-    'environment',
-    'cluster',
-    'region',
-    'login',
-    'slug',
-    'packagename',
-    'dependency.package.name',
-    'package.name',
-  ],
-  outcome: ['outcome', 'conclusion', 'status', 'result', 'phase', 'state', 'health'],
-  severity: ['severity', 'securityseveritylevel', 'priority', 'level', 'urgency'],
-  person: [
-    'operator',
-    'actor',
-    'username',
-    'principalemail',
-    'creator',
-    'author',
-    'reportedby',
-    'user.login',
-    'user',
-    'owner',
-  ],
-  version: ['version', 'tag', 'revision', 'ref'],
-};
-
-/** Words of status, severity and state fields, by what they mean. */
-const meanings: Readonly<Record<Verdict, readonly string[]>> = {
-  good: [
-    'success',
-    'succeeded',
-    'successful',
-    'ok',
-    'passed',
-    'pass',
-    'resolved',
-    'fixed',
-    'healthy',
-    'completed',
-    'normal',
-    'synced',
-  ],
-  bad: [
-    'failure',
-    'failed',
-    'fail',
-    'error',
-    'errored',
-    'degraded',
-    'high',
-    'timeout',
-    'timedout',
-    'unhealthy',
-    'broken',
-    'denied',
-  ],
-  warning: ['warning', 'warn', 'firing', 'medium', 'moderate', 'missing', 'pending approval', 'open'],
-  critical: ['critical', 'fatal', 'emergency', 'alert', 'p1', 'sev1'],
-  cancelled: ['cancelled', 'canceled', 'cancel', 'aborted', 'stopped'],
-};
-const verdictOfWord: ReadonlyMap<string, Verdict> = new Map(
-  (Object.entries(meanings) as [Verdict, readonly string[]][]).flatMap(([verdict, words]) =>
-    words.map((word) => [word, verdict] as const),
-  ),
-);
-
-const maxVisits = 500;
-const maxDepth = 8;
 const maxSubjects = 3;
-const maxLinks = 4;
-const maxHeadlineChars = 160;
+const maxLinks = 3;
 
-/** Finds the parts in any data. Reads at most 500 values, those of the upper levels first. */
-export function eventParts(data: unknown): EventParts {
-  const fields = fieldsOf(data);
-  const links = fields.filter(({ value }) => isAddress(value));
-  const texts = fields.filter((field) => !isAddress(field.value));
-  const known = texts.filter((field) => !isId(field));
+/** Values that a part can have, by length and by kind. */
+const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
+  headline: (field) => field.value.length <= 160 && isOfTheWhole(field) && !isState(field),
+  title: (field) => field.value.length <= 160 && isOfTheWhole(field),
+  time: ({ value }) => timeIn(value) !== undefined,
+  action: ({ value }) => value.length <= 40 && !/^[\d\s]*$/.test(value),
+  detail: (field) => !isState(field) && !/^\d+$/.test(field.value) && !isBeside(field.path),
+  subject: ({ path, value }) =>
+    value.length <= 100 &&
+    /[a-z\u0080-\uffff]/i.test(value) &&
+    !/^(?:true|false|null)$/.test(value) &&
+    (lastKey(path) !== 'name' || !isPerson(path)),
+  outcome: (field) => isState(field) && !isBeside(field.path),
+  severity: ({ value }) => value.length <= 30,
+  person: ({ value }) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value),
+  // A number of one or two digits is the version of the format.
+  version: ({ path, value }) =>
+    !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
+  since: ({ value }) => timeIn(value) !== undefined,
+};
+
+/**
+ * Finds the parts in any data, by the names of fields. A name that only an extension attribute has counts
+ * too.
+ */
+export function eventParts(data: unknown, extensions: Readonly<Record<string, unknown>> = {}): EventParts {
+  const fields = fieldsOf(data, (key) => leftOutKeys.has(plainKey(key)));
+  const texts = fields.filter(({ value }) => !/^https?:\/\/\S+$/i.test(value));
+  const byName = indexOf(texts);
+  const outside = indexOf(fieldsOf(extensions, () => false));
   const used = new Set<Field>();
-  const take = (part: PartName, fits: (field: Field) => boolean = () => true): Field | undefined => {
-    const found = find(known, names[part], (field) => !used.has(field) && fits(field));
+  const find = (part: PartName, isNew: (field: Field) => boolean = () => true): Field | undefined => {
+    for (const index of [byName, outside]) {
+      for (const name of names[part]) {
+        const isFit = (field: Field) =>
+          !used.has(field) && fits[part](field) && isNew(field) && (name !== 'name' || !isItem(field));
+        const found = (index === outside && byName.has(name) ? [] : index.get(name))?.find(isFit);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+  const take = (part: PartName, isNew?: (field: Field) => boolean): Field | undefined => {
+    const found = find(part, isNew);
     if (found) used.add(found);
     return found;
   };
-  const headline = take('headline', (field) => field.value.length <= maxHeadlineChars && isHeadline(field));
-  const detail = take('detail', ({ value }) => value !== headline?.value);
-  const severity = take('severity', ({ value }) => value.length <= 30);
-  const outcome = take('outcome', ({ value }) => verdictOf(value) !== undefined);
-  const person = take('person', ({ value }) => value.length <= 60);
-  const version = take('version', ({ value }) => value.length <= 60);
+  const headline = take('headline');
+  const title = headline ? undefined : take('title');
+  const isUnsaid = ({ value }: Field) =>
+    ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
+  const outcome = outcomeIn(byName);
+  if (outcome) used.add(outcome);
+  const severity =
+    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelVerdict) ?? find('severity');
+  if (severity) used.add(severity);
+  const action = take('action', isUnsaid);
   const subjects: Field[] = [];
   while (subjects.length < maxSubjects) {
-    const next = take('subject', ({ value }) => value !== headline?.value && value.length <= 100);
+    const next = take('subject', isUnsaid);
     if (next === undefined) break;
-    if (!subjects.some(({ value }) => value === next.value)) subjects.push(next);
+    subjects.push(next);
   }
-  const said = new Set([...used].map(({ value }) => value));
+  const detail = take('detail', isUnsaid);
+  const person = take('person', isUnsaid);
+  const version = take('version', isUnsaid);
+  const since = take('since');
+  const time = take('time');
+  const level = severity && quietLevels.has(plainKey(severity.value)) ? undefined : severity;
   return {
     headline,
+    title,
+    action,
     detail,
     subjects,
-    severity,
+    outcome,
+    severity: level,
+    verdict: verdictFrom(outcome?.value, level?.value),
     person,
     version,
-    verdict: verdictFrom(outcome?.value, severity?.value),
-    links: links
-      .filter(({ value }, index) => links.findIndex((other) => other.value === value) === index)
-      .slice(0, maxLinks),
-    rest: known.filter(({ value }) => !said.has(value)),
+    since,
+    time,
+    links: linksIn(fields),
+    rest: restOf(texts, used, stateVerdict(outcome?.value)),
   };
 }
 
-/** The name of one item of a list is no headline of the event; the title of its first alert is. */
-function isHeadline({ path }: Field): boolean {
-  const indexes = path.filter((key) => /^\d+$/.test(key));
-  return indexes.length === 0 || (indexes.every((index) => index === '0') && path.at(-1) !== 'name');
+/** A time as RFC 3339, or undefined; year 1 is no time but how Go writes that there is none. */
+export function timeIn(value: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) && !value.startsWith('0001') ? value : undefined;
 }
 
-/** Good news stays good whatever the severity; of bad news the severity says how bad. */
-function verdictFrom(outcome: string | undefined, severity: string | undefined): Verdict | undefined {
-  const state = verdictOf(outcome);
-  return state === 'good' || state === 'cancelled' ? state : (verdictOf(severity) ?? state);
-}
-
-export function verdictOf(word: string | undefined): Verdict | undefined {
-  return word === undefined || word.length > 30 ? undefined : verdictOfWord.get(word.toLowerCase());
-}
-
-function find(
-  fields: readonly Field[],
-  wanted: readonly string[],
-  fits: (field: Field) => boolean,
-): Field | undefined {
-  for (const name of wanted) {
-    const path = name.split('.').map(normal);
-    const found = fields.find((field) => endsWith(field.path, path) && fits(field));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function endsWith(path: readonly string[], end: readonly string[]): boolean {
-  const keys = path.filter((key) => !/^\d+$/.test(key)).slice(-end.length);
-  return keys.length === end.length && keys.every((key, index) => normal(key) === end[index]);
-}
-
-function normal(key: string): string {
-  return key.slice(0, 60).toLowerCase().replaceAll(/[-_]/g, '');
-}
-
-/** The values of the data, level by level. */
-function fieldsOf(data: unknown): Field[] {
-  const fields: Field[] = [];
-  const open: { value: unknown; path: readonly string[] }[] = [{ value: data, path: [] }];
-  for (let index = 0; index < open.length && index < maxVisits; index += 1) {
-    const { value, path } = open[index] ?? { value: undefined, path: [] };
-    if (
-      typeof value === 'string'
-        ? value.trim() !== ''
-        : typeof value === 'number' || typeof value === 'boolean'
-    ) {
-      fields.push({ path, value: String(value).slice(0, 4_000) });
-    } else if (
-      typeof value === 'object' &&
-      value !== null &&
-      !(value instanceof Uint8Array) &&
-      path.length < maxDepth
-    ) {
-      for (const key of Object.keys(value).slice(0, maxVisits)) {
-        if (open.length >= maxVisits) break;
-        open.push({ value: (value as Readonly<Record<string, unknown>>)[key], path: [...path, key] });
-      }
+/** The values by the last one, two and three keys of their path, as the table has them: `involvedobject.name`. */
+function indexOf(fields: readonly Field[]): NameIndex {
+  const index = new Map<string, Field[]>();
+  for (const field of fields) {
+    const keys = keysOf(field.path.slice(-6)).map(plainKey);
+    for (const length of [1, 2, 3]) {
+      if (length > keys.length) break;
+      const name = keys.slice(-length).join('.');
+      const found = index.get(name);
+      if (found) found.push(field);
+      else index.set(name, [field]);
     }
   }
-  return fields;
+  return index;
 }
 
-/** The whole value is an https address; one inside a text stays text. */
-function isAddress(value: string): boolean {
-  return /^https:\/\/\S+$/i.test(value) && allowedUrl(value) !== undefined;
+/** The state that says most; if no word of the table, a word of a field that is a state by its name. */
+function outcomeIn(byName: NameIndex): Field | undefined {
+  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateVerdict);
+  if (known) return known;
+  const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
+  return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+}
+
+type NameIndex = ReadonlyMap<string, readonly Field[]>;
+
+function fieldsNamed(byName: NameIndex, part: PartName): Field[] {
+  return names[part].flatMap((name) => byName.get(name) ?? []);
+}
+
+/** Of those nearest to the top, the worst. */
+function nearestOf(
+  fields: readonly Field[],
+  verdictOf: (word: string) => Verdict | undefined,
+): Field | undefined {
+  const known = fields.filter(({ value }) => verdictOf(value) !== undefined);
+  const top = known.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
+  const nearest = known.filter(({ path }) => path.length === top);
+  const verdict = nearest.map(({ value }) => verdictOf(value)).reduce(worst, undefined);
+  return nearest.find(({ value }) => verdictOf(value) === verdict);
+}
+
+/** Fields whose word is a state even if the table does not know it. */
+const plainStates = ['status', 'state', 'phase', 'eventstatus'];
+
+function isState({ value }: Field): boolean {
+  return stateVerdict(value) !== undefined;
+}
+
+/** Not of one item of a list, but the first, and not of something beside the event: the commit of a pipeline. */
+function isOfTheWhole({ path }: Field): boolean {
+  const indexes = path.filter((key) => /^\d+$/.test(key));
+  return indexes.every((index) => index === '0') && !isBeside(path);
+}
+
+/** The name of one item is not that of the whole. */
+function isItem({ path }: Field): boolean {
+  return path.some((key) => /^\d+$/.test(key));
+}
+
+function isBeside(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((key) => nameless.has(plainKey(key)));
+}
+
+/** The name of a commit's author is no name of what the event is about; that of its repository is. */
+function isPerson(path: readonly string[]): boolean {
+  const parent = plainKey(keysOf(path.slice(-6)).at(-2) ?? '');
+  return nameless.has(parent) && parent !== 'repository' && parent !== 'project';
+}
+
+/** Good news stays good, whatever its severity; of bad news, state and severity say together how bad. */
+function verdictFrom(outcome: string | undefined, severity: string | undefined): Verdict | undefined {
+  const state = stateVerdict(outcome);
+  return state === 'good' || state === 'cancelled' ? state : worst(state, levelVerdict(severity));
+}
+
+/** The https addresses that the table knows, then the others, each once. */
+function linksIn(fields: readonly Field[]): Field[] {
+  const addresses = fields.filter(
+    ({ path, value }) => /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastKey(path)),
+  );
+  const rank = ({ path }: Field) => linkNames.indexOf(lastKey(path));
+  const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
+  const ranked = [...known, ...addresses.filter((field) => rank(field) < 0)];
+  const all = [...ranked.filter(isOfTheWhole), ...ranked.filter((field) => !isOfTheWhole(field))];
+  const seen = new Set<string>();
+  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+}
+
+/** Each value that nothing has said yet, once for each name; no ids. Times and further items of lists come last. */
+function restOf(texts: readonly Field[], used: ReadonlySet<Field>, verdict: Verdict | undefined): Field[] {
+  const said = new Set([...used].map(({ value }) => value));
+  const seen = new Set<string>();
+  const rest = texts.filter((field) => {
+    const key = lastKey(field.path);
+    const name = `${key} ${field.value.slice(0, 200)}`;
+    const isSaid = said.has(field.value) || [...said].some((text) => text.split('/').includes(field.value));
+    const isSaidSo =
+      names.outcome.includes(key) && stateVerdict(field.value) === verdict && verdict !== undefined;
+    if (
+      isSaid ||
+      isSaidSo ||
+      names.since.includes(key) ||
+      isOnlyPart(field.path) ||
+      seen.has(name) ||
+      isId(field)
+    )
+      return false;
+    seen.add(name);
+    return true;
+  });
+  const order = ({ path, value }: Field) =>
+    path.some((key) => /^[1-9]\d*$/.test(key)) ? 2 : timeIn(value) === undefined ? 0 : 1;
+  return rest.toSorted((a, b) => order(a) - order(b));
+}
+
+/** Under one of the keys whose fields may play a part, but are not shown otherwise. */
+function isOnlyPart(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((key) => onlyParts.has(plainKey(key)));
 }
 
 /** Uuids, digests and keys, which nobody reads. */
 function isId({ path, value }: Field): boolean {
-  const key = normal(path.at(-1) ?? '');
+  const key = path.at(-1) ?? '';
   return (
     /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) ||
     /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) ||
-    /^(?:id|uid|nodeid|uuid|fingerprint|groupkey|resourceversion|generatorurl|etag|sequencer|apiversion)$/.test(
-      key,
-    ) ||
-    (/^https?:\/\/\S+$/i.test(value) && key !== 'url')
+    /^(?:0001-01-01T|arn:)/.test(value) ||
+    (/^\d{1,2}$/.test(value) && plainKey(key) === 'version') ||
+    /^\d{12}$/.test(value) ||
+    /^\d{14,}$/.test(value) ||
+    idKeys.has(plainKey(key)) ||
+    (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
   );
+}
+
+function lastKey(path: readonly string[]): string {
+  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
 }

@@ -1,64 +1,57 @@
-import { allowedUrl } from '../markdown/link.ts';
-import { heading, join, lines, type Markdown, md } from '../markdown/markdown.ts';
+import { withOtherWords } from '../locale/other-words.ts';
+import { heading, join, lines } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
-import { isFromThisRun, objectOf, type RenderContext } from '../render-context.ts';
+import type { RenderContext } from '../render-context.ts';
+import { isCdevent } from '../select/cdevent-name.ts';
 import { githubEventOf } from '../select/github-event.ts';
-import { cdeventPage, isCdevent } from './cdevent.ts';
+import { cdeventPage } from './cdevent.ts';
 import { dataList } from './data-list.ts';
-import { textAt } from './data-path.ts';
 import { eventParts } from './event-parts.ts';
-import { partsPage } from './parts-page.ts';
+import { extensionsOf } from './extensions.ts';
+import { githubPage } from './github.ts';
+import { happeningOf } from './happening.ts';
+import { origin, partsPage } from './parts-page.ts';
 import { titleOf } from './title.ts';
 
-/** The page of an event without a built-in message: its parts, or all of its data if none is a headline. */
-export function genericPage(renderContext: RenderContext): Page {
-  if (githubEventOf(renderContext.event) !== undefined) return githubPage(renderContext);
-  if (isCdevent(renderContext.event)) return cdeventPage(renderContext);
-  const { event, data, words, moment } = renderContext;
-  const parts = eventParts(data);
-  if (parts.headline !== undefined) return partsPage(renderContext, parts);
+export { eventVerdict } from './event-verdict.ts';
+
+/**
+ * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
+ * what happened or to what.
+ */
+export function genericPage(given: RenderContext): Page {
+  const renderContext = withOtherWords(given);
+  const { event, data, words } = renderContext;
+  if (githubEventOf(event) !== undefined) return githubPage(renderContext);
+  if (isCdevent(event)) return cdeventPage(renderContext);
+  const parts = eventParts(data, extensionsOf(event));
+  const happening = happeningOf(event.type, parts, words);
+  const { headline, title, subjects, detail, verdict, links } = parts;
+  const isKnown = headline ?? title ?? subjects[0] ?? detail ?? verdict ?? links[0];
+  if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening?.headline);
+  const saysDetail = happening.headline === detail?.value;
+  return partsPage(
+    renderContext,
+    { ...parts, verdict: happening.verdict, detail: saysDetail ? undefined : detail },
+    { headline: happening.headline, closing: origin(renderContext) },
+  );
+}
+
+/** All of the data, under what the type says. */
+function listPage({ event, data, words, moment }: RenderContext, said: string | undefined): Page {
   const subject = event.subject ?? '';
+  const values = dataList(data, words);
   return {
-    title: titleOf(event.type, subject),
+    title: titleOf(said ?? event.type, subject),
     head: lines(
-      heading(3, shortened(event.type, 200)),
+      heading(3, shortened(said ?? event.type, 200)),
       join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time)),
     ),
-    body: bodyOf(dataList(data, words)),
+    body: [values, said === undefined ? undefined : join('', shortened(event.type, 120))].filter(
+      (part) => part !== undefined,
+    ),
     foot: undefined,
     url: undefined,
   };
-}
-
-/**
- * The page of an unknown GitHub event. Its payload is long and repeats itself, so only the distinctive
- * values are shown.
- */
-function githubPage(renderContext: RenderContext): Page {
-  const { event, data, context, words, moment, link, runUrl } = renderContext;
-  const what = event.type.replace(/^com\.github\./, '').replaceAll(/[._]/g, ' ');
-  const repository = textAt(data, 'repository.full_name') ?? context.repository;
-  const object = objectOf(renderContext);
-  const name = textAt(object, 'title') ?? textAt(object, 'name') ?? event.subject ?? '';
-  const page = textAt(object, 'html_url') ?? textAt(data, 'repository.html_url');
-  const url = allowedUrl(page, context.serverUrl) ?? runUrl;
-  return {
-    title: titleOf(what, repository),
-    head: lines(
-      heading(3, shortened(what, 200)),
-      join(' · ', md`**${repository}**`, textAt(data, 'sender.login'), moment(event.time)),
-    ),
-    body: bodyOf(name === '' ? undefined : md`${shortened(name, 300)}`),
-    foot: join(
-      ' · ',
-      page && link(words.open, page),
-      isFromThisRun(renderContext) && runUrl ? link(words.run, runUrl) : undefined,
-    ),
-    url,
-  };
-}
-
-function bodyOf(part: Markdown | undefined): Page['body'] {
-  return part === undefined ? [] : [part];
 }

@@ -7,10 +7,9 @@ import type { Page } from '../message.ts';
 import { healthPage } from '../page/builtin/health.ts';
 import { builtins } from '../page/builtin/table.ts';
 import { workflowRunPage } from '../page/builtin/workflow-run.ts';
-import { isCdevent } from '../page/cdevent.ts';
-import { genericPage } from '../page/generic.ts';
 import { titleOf } from '../page/title.ts';
 import type { RenderContext } from '../render-context.ts';
+import { isCdevent } from './cdevent-name.ts';
 import { githubEventOf } from './github-event.ts';
 
 /** More lines than a message holds. */
@@ -26,7 +25,8 @@ export async function selectPage(renderContext: RenderContext, written?: RobotMe
   const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
   if (builtin) return await builtin(renderContext);
   const words = textDataOf(renderContext);
-  return words === undefined ? genericPage(renderContext) : textPage(words, renderContext);
+  if (words !== undefined) return textPage(words, renderContext);
+  return (await import('../page/generic.ts')).genericPage(renderContext);
 }
 
 /** The text of an unknown event whose data is a string. */

@@ -43,7 +43,9 @@ export const cdevent = {
     upgraded: 'upgraded',
   } as Readonly<Record<string, string>>,
   outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
+  testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
+  decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
+  quoted: (name: string) => `"${name}"`,
   headline: (subject: string, name: string, did: string) =>
     [subject, name, did].filter((part) => part !== '').join(' '),
-  severity: (level: string) => level,
 };

@@ -25,7 +25,7 @@ export const cdevent: typeof en = {
     created: '已创建',
     deleted: '已删除',
     deployed: '已部署',
-    detected: '被发现',
+    detected: '已发现',
     downloaded: '已下载',
     finished: '已结束',
     merged: '已合并',
@@ -45,19 +45,8 @@ export const cdevent: typeof en = {
     upgraded: '已升级',
   },
   outcomes: { good: '成功', bad: '失败', cancelled: '已取消' },
+  testOutcomes: { good: '通过', bad: '未通过', cancelled: '已取消' },
+  decisions: { approved: '已批准', rejected: '已拒绝' },
+  quoted: (name) => `“${name}”`,
   headline: (subject, name, did) => (name === '' ? han`${subject} ${did}` : han`${subject} ${name} ${did}`),
-  severity: (level) => levels.get(level.toLowerCase()) ?? level,
 };
-
-const levels: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    critical: '严重',
-    high: '高',
-    medium: '中',
-    low: '低',
-    warning: '警告',
-    error: '错误',
-    info: '提示',
-    fatal: '致命',
-  }),
-);

@@ -1,0 +1,117 @@
+import type { OtherContext } from '../locale/other-words.ts';
+import { allowedUrl } from '../markdown/link.ts';
+import type { Page } from '../message.ts';
+import { isFromThisRun } from '../render-context.ts';
+import { githubEventOf } from '../select/github-event.ts';
+import { textAt } from './data-path.ts';
+import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
+import { saying } from './happening.ts';
+import { partsPage } from './parts-page.ts';
+import { stateVerdict, type Verdict } from './verdict.ts';
+
+/** Objects of a payload that say where and who, not what; without `_`. */
+const surroundings: ReadonlySet<string> = new Set([
+  ...['repository', 'sender', 'organization', 'enterprise', 'action', 'hook', 'headrepository', 'headcommit'],
+  ...['user', 'owner', 'creator', 'author', 'actor', 'triggeringactor', 'inviter', 'assignee', 'dismissedby'],
+  ...[
+    'pullrequests',
+    'head',
+    'base',
+    'requester',
+    'requestedreviewers',
+    'reviewers',
+    'runs',
+    'steps',
+    'labels',
+  ],
+]);
+
+/** Fields that a message shows besides the parts; a payload is long, and repeats itself. */
+const shownFields: ReadonlySet<string> = new Set([
+  ...['path', 'manifestpath', 'vulnerableversionrange', 'affectedrange', 'identifier', 'fixedin', 'cveid'],
+  ...[
+    'externalidentifier',
+    'dismissedreason',
+    'dismissedcomment',
+    'resolution',
+    'permission',
+    'privacy',
+    'zen',
+  ],
+  ...['role', 'from', 'to', 'monthlypriceindollars', 'runnername', 'billingcycle', 'unitcount', 'readonly'],
+  ...['contenttype', 'fullname'],
+]);
+
+/** Actions after which an alert needs nobody any more. */
+const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
+
+/** The page of a GitHub event without a built-in message: what happened to which object. */
+export function githubPage(renderContext: OtherContext): Page {
+  const { event, data, context, words, link, runUrl } = renderContext;
+  const name = githubEventOf(event) ?? '';
+  const action = textAt(data, 'action') ?? event.type.split('.').slice(3).join(' ');
+  const object = withoutSurroundings(data, name, 2);
+  const parts = eventParts(object);
+  const title = parts.headline ?? parts.title ?? parts.subjects[0];
+  const ended = action === 'completed' || action === '' ? parts.outcome?.value : undefined;
+  const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), words);
+  const repository =
+    textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login') ?? context.repository;
+  const page = pageOf(data) ?? textAt(data, 'repository.html_url');
+  const sender = textAt(data, 'sender.login');
+  const made = partsPage(
+    renderContext,
+    {
+      ...parts,
+      verdict: verdictOf(name, action, parts),
+      outcome: undefined,
+      subjects: parts.subjects.slice(0, 2),
+      person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
+      links: [],
+      rest: parts.rest.filter(isShown),
+    },
+    {
+      headline: title ? words.labelled(what, title.value) : what,
+      place: repository,
+      links: [
+        ...(page ? [link(words.open, page)] : []),
+        ...(isFromThisRun(renderContext) && runUrl ? [link(words.run, runUrl)] : []),
+      ],
+    },
+  );
+  return { ...made, url: allowedUrl(page, context.serverUrl) ?? runUrl };
+}
+
+function isShown({ path }: Field): boolean {
+  const keys = keysOf(path).map(plainKey);
+  return shownFields.has(keys.at(-1) ?? '') && !keys.some((key) => key.endsWith('nodeid'));
+}
+
+/** An alert that is open needs attention, however bad its rule is; of other events, how they ended. */
+function verdictOf(name: string, action: string, { verdict }: EventParts): Verdict | undefined {
+  if (!/_(?:alert|advisory)$/.test(name))
+    return action === 'completed' || action === '' ? verdict : undefined;
+  if (settled.test(action)) return stateVerdict(action) === 'good' ? 'good' : undefined;
+  return verdict === 'critical' ? 'critical' : 'warning';
+}
+
+/** The payload without what is around the event's object, and that object without it. */
+function withoutSurroundings(data: unknown, name: string, depth: number): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data) || depth === 0) return data;
+  const known = Object.entries(data).filter(([key]) => {
+    const plain = plainKey(key);
+    // The member that an organization gained or lost is a `user`.
+    if (name === 'organization' && plain === 'user') return true;
+    return !surroundings.has(plain) && (plain !== 'installation' || name.startsWith('installation'));
+  });
+  return Object.fromEntries(known.map(([key, value]) => [key, withoutSurroundings(value, name, depth - 1)]));
+}
+
+/** The page of the event's object, whatever the payload calls it. */
+function pageOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
+  const pages = objects.map(([, value]) => textAt(value, 'html_url') ?? textAt(value, 'external_reference'));
+  return pages.find((page) => page !== undefined);
+}
