@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { validate } from '@actions/languageservice';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { workflowOf } from './workflow-examples.ts';
 
 const root = new URL('../', import.meta.url);
 const pages = [
   'README.md',
+  'README.zh-CN.md',
   'CHANGELOG.md',
   ...pagesIn('docs'),
   ...pagesIn('.github'),
@@ -25,9 +30,66 @@ describe('every link within the project leads to a file, and to a heading where 
   });
 });
 
+describe('every workflow on a page can be copied', () => {
+  const examples = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/^ *```ya?ml\n(.*?)^ *```/gms)].flatMap(([, text = '']) => {
+      const workflow = workflowOf(text);
+      return workflow === undefined ? [] : [{ page, workflow }];
+    }),
+  );
+
+  test.each(examples)(
+    "$page: it is valid by GitHub's own language service: $workflow",
+    async ({ workflow }) => {
+      const document = TextDocument.create('file:///.github/workflows/a.yml', 'yaml', 1, workflow);
+      const found = await validate(document);
+      expect(found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
+    },
+  );
+
+  test.each(examples)('$page: it gives the action only inputs that it has: $workflow', ({ workflow }) => {
+    for (const { uses = '', with: inputs = {} } of stepsOf(workflow)) {
+      const [, folder] = /^octo-org\/dingtalk-cloudevents(\/watch)?@v1$/.exec(uses) ?? [null];
+      if (folder === null) continue;
+      const declared = parse(textOf(folder === undefined ? 'action.yml' : 'watch/action.yml')).inputs;
+      expect(Object.keys(declared)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    }
+  });
+
+  test.each(examples)('$page: it names the current versions of actions: $workflow', ({ workflow }) => {
+    const used = stepsOf(workflow).flatMap(({ uses = '' }) => (uses.startsWith('actions/') ? [uses] : []));
+    const current = ['actions/checkout@v7', 'actions/setup-node@v7', 'actions/upload-artifact@v7'];
+    expect(current).toEqual(expect.arrayContaining(used));
+  });
+
+  test.each(examples)(
+    '$page: a file of the repository is read after a checkout: $workflow',
+    ({ workflow }) => {
+      const steps = stepsOf(workflow);
+      const reads = steps.findIndex(({ with: inputs = {} }) =>
+        /^[\w.]+\/[\w./-]+$/.test(inputs['event-file'] ?? ''),
+      );
+      const checksOut = steps.findIndex(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+      if (reads !== -1) expect(checksOut === -1 ? Number.NaN : checksOut).toBeLessThan(reads);
+    },
+  );
+
+  test('there are some', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+});
+
+test('every npm script that a page names exists', () => {
+  const { scripts } = JSON.parse(textOf('package.json'));
+  const named = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name),
+  );
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
 describe('a page in two languages has the same sections, examples and links', () => {
   const english = textOf('README.md');
-  const chinese = textOf('docs/README.zh-CN.md');
+  const chinese = textOf('README.zh-CN.md');
 
   test('sections', () => {
     const levels = (text: string) => headingsIn(text).map((line) => line.replace(/[^#].*/, ''));
@@ -47,9 +109,19 @@ describe('a page in two languages has the same sections, examples and links', ()
       );
       return [...new Set(shared)].filter((path) => !path.includes('README')).sort();
     };
-    expect(targets('docs/README.zh-CN.md')).toEqual(targets('README.md'));
+    expect(targets('README.zh-CN.md')).toEqual(targets('README.md'));
   });
 });
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+function stepsOf(workflow: string): Step[] {
+  const { jobs } = parse(workflow) as { jobs: Record<string, { steps?: Step[] }> };
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+}
 
 function pagesIn(folder: string): string[] {
   return readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8' })

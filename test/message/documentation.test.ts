@@ -80,6 +80,23 @@ describe.each(['templates.md', 'mentions.md'])('docs/%s', (name) => {
   });
 });
 
+test.each([
+  ['README.md', 'CI: failure', 'Open the run'],
+  ['README.zh-CN.md', 'CI：failure', '查看运行'],
+])("%s: words and buttons of one's own make a card", async (name, title, button) => {
+  const examples = blocksOf(readFileSync(`${root}${name}`, 'utf8')).filter(({ content }) =>
+    content.includes('buttons:'),
+  );
+  const steps = examples.flatMap(({ content }) => parse(content).jobs.deploy.steps);
+  const { with: given } = steps.find(({ uses = '' }) => uses.includes('dingtalk'));
+  const { webhook: _webhook, secret: _secret, ...inputs } = given;
+  const { message, warnings } = await messageWith(inputs);
+  expect(message).toMatchObject({
+    actionCard: { title, btns: [{ title: button }, { title: expect.stringContaining('a1b2c3d') }] },
+  });
+  expect(warnings).toEqual([]);
+});
+
 const page = pageOf('templates.md');
 
 function linesOf(language: string): string[] {
