@@ -62,8 +62,11 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 300001,
-    says: ['token is not exist'],
-    means: { en: 'DingTalk does not know the token.', 'zh-CN': 'access_token 无效。' },
+    says: ['token is not exist', '缺少参数 access_token'],
+    means: {
+      en: 'DingTalk does not know the token, or the address has none.',
+      'zh-CN': 'access_token 无效，或地址里没有。',
+    },
     cure: copyAgain,
   },
   {
@@ -134,12 +137,6 @@ export const errcodeWords: readonly ErrcodeWords[] = [
       'zh-CN': '钉钉认为消息里的链接、文字或图片不安全。',
     },
     cure: '只保留最基本的内容仍被拒绝：请修改 `title` 和 `text`。',
-  },
-  {
-    code: 40035,
-    says: ['缺少参数 access_token'],
-    means: { en: 'The address has no token.', 'zh-CN': 'Webhook 地址里没有 access_token。' },
-    cure: copyAgain,
   },
   {
     code: 40035,
