@@ -87,9 +87,34 @@ test('every npm script that a page names exists', () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
-describe('a page in two languages has the same sections, examples and links', () => {
-  const english = textOf('README.md');
-  const chinese = textOf('README.zh-CN.md');
+test.each(['README.md', 'README.zh-CN.md'])(
+  '%s: its commands are those that CI runs in a clean clone',
+  (name) => {
+    const ci = textOf('.ci/run');
+    const commands = [...textOf(name).matchAll(/^npm ci && (.+)$/gm)].map(([, command = '']) => command);
+    expect(commands).toEqual(['npm run demo', 'npm test']);
+    for (const command of commands) expect(ci).toContain(command);
+  },
+);
+
+/** What users read; messages.md shows both languages side by side. */
+const inTwoLanguages = [
+  'README',
+  'docs/comparison',
+  'docs/delivery',
+  'docs/examples',
+  'docs/first-hour',
+  'docs/health',
+  'docs/mentions',
+  'docs/migration',
+  'docs/rules',
+  'docs/templates',
+  'docs/troubleshooting',
+];
+
+describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) => {
+  const english = textOf(`${name}.md`);
+  const chinese = textOf(`${name}.zh-CN.md`);
 
   test('sections', () => {
     const levels = (text: string) => headingsIn(text).map((line) => line.replace(/[^#].*/, ''));
@@ -101,15 +126,28 @@ describe('a page in two languages has the same sections, examples and links', ()
     expect(kinds(chinese)).toEqual(kinds(english));
   });
 
+  test('rows of tables', () => {
+    const rows = (text: string) => text.split('\n').filter((line) => /^\| ?[^-\s]/.test(line)).length;
+    expect(rows(chinese)).toBe(rows(english));
+  });
+
   test('pages that are linked to', () => {
     const targets = (page: string) => {
-      const own = linksIn(textOf(page)).map((link) => posix.join(posix.dirname(page), link));
+      const own = linksIn(textOf(page)).map((link) =>
+        posix.join(posix.dirname(page), link.replace(/#.*/, '')),
+      );
       const shared = own.map((path) =>
         path.replace(/\.(?:en|zh-CN)\.png$/, '.png').replace('.zh-CN.md', '.md'),
       );
-      return [...new Set(shared)].filter((path) => !path.includes('README')).sort();
+      return [...new Set(shared)].filter((path) => path !== `${name}.md`).sort();
     };
-    expect(targets('README.zh-CN.md')).toEqual(targets('README.md'));
+    expect(targets(`${name}.zh-CN.md`)).toEqual(targets(`${name}.md`));
+  });
+
+  test('the Chinese page leads to Chinese pages', () => {
+    const linked = linksIn(chinese).map((link) => posix.join(posix.dirname(name), link.replace(/#.*/, '')));
+    const others = inTwoLanguages.filter((other) => other !== name).map((other) => `${other}.md`);
+    expect(linked.filter((path) => others.includes(path))).toEqual([]);
   });
 });
 
