@@ -42,7 +42,7 @@ exports.modules = {
       suite: app => (0, han.G)`${app} 的检查`,
       unnamedSuite: "检查",
       checks: count => `${count.toLocaleString("en")} 项检查`,
-      annotations: count => `${count.toLocaleString("en")} 条注释`,
+      annotations: count => `${count.toLocaleString("en")} 条批注`,
       details: "详情"
     };
     function headline(place, name, outcome) {
@@ -460,6 +460,7 @@ exports.modules = {
         ms: "毫秒",
         second: "秒",
         minute: "分",
+        lastMinute: "分钟",
         hour: "小时",
         day: "天"
       },

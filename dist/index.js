@@ -1828,6 +1828,7 @@
           ms: "ms",
           second: "s",
           minute: "min",
+          lastMinute: "min",
           hour: "h",
           day: "d"
         },
@@ -2379,7 +2380,10 @@
         const count = Math.round(ms / unitMs[small]);
         const ratio = unitMs[large] / unitMs[small];
         const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-        return shown.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${units[unit]}`).join(" ");
+        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
+          const isLastMinute = unit === "minute" && at === all.length - 1;
+          return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
+        }).join(" ");
       }
       function scaleOf(ms) {
         if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
@@ -16044,6 +16048,10 @@
     kind: "robot",
     cure: `DingTalk does not know this path. ${copyAgain}`
   } ];
+  function rowOf(errcode, description) {
+    return rows.find(({codes: codes, description: pattern}) => codes.includes(errcode) && (pattern?.test(description) ?? true));
+  }
+  const errcodeRowCount = rows.length;
   const errcodes = rows.flatMap(({codes: codes}) => codes);
   const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
   const quota = /本月|当月|monthly|this month/i;
@@ -16063,7 +16071,7 @@
   };
   const x5Cure = "DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.";
   function errcodeRow(errcode, description) {
-    const row = rows.find(({codes: codes, description: pattern}) => codes.includes(errcode) && (pattern?.test(description) ?? true));
+    const row = rowOf(errcode, description);
     if (row) return {
       kind: row.kind,
       cure: row.cure,

@@ -4,7 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 /** What a browser does not have, and the file that takes its place. Anything else of Node fails the build. */
 const standIns: readonly { readonly request: RegExp; readonly by: RegExp; readonly file: string }[] = [
   { request: /^node:crypto$/, by: /\/src\/event\/id\.ts$/, file: 'crypto.ts' },
-  { request: /\/text-file\.ts$/, by: /\/src\/event\/read\.ts$/, file: 'text-file.ts' },
+  {
+    request: /\/text-file\.ts$/,
+    by: /\/src\/(?:event\/read|inputs\/yaml-or-file)\.ts$/,
+    file: 'text-file.ts',
+  },
   { request: /^(?:uuid|\.\/validation|\.\.)$/, by: /\/cloudevents\/dist\/event\//, file: 'nothing.ts' },
 ];
 

@@ -4,13 +4,13 @@ import { type Mistake, mistakes } from '../test/action/mistakes.ts';
 
 const words = {
   en: {
-    head: '# The first hour\n\nMistakes that people make, and what the step answers. Each line is a test (`test/action/first-hour.test.ts`); this page is written by `node scripts/first-hour.ts`.\n\n| mistake | given | answer |\n|---|---|---|',
+    head: '# The first hour\n\n[中文](first-hour.zh-CN.md)\n\nMistakes that people make, and what the step answers. Each line is a test (`test/action/first-hour.test.ts`); this page is written by `node scripts/first-hour.ts`.\n\n| mistake | given | answer |\n|---|---|---|',
     sent: 'sent, as it was meant',
     warned: 'sent, with a warning: ',
     refused: 'refused: ',
   },
   'zh-CN': {
-    head: '# 第一个小时\n\n新用户常犯的错误，以及这一步的回应。每一行都有测试（`test/action/first-hour.test.ts`），本页由 `node scripts/first-hour.ts` 生成。\n\n| 错误 | 写法 | 回应 |\n|---|---|---|',
+    head: '# 第一个小时\n\n[English](first-hour.md)\n\n新用户常犯的错误，以及这一步的回应。每一行都有测试（`test/action/first-hour.test.ts`），本页由 `node scripts/first-hour.ts` 生成。\n\n| 错误 | 写法 | 回应 |\n|---|---|---|',
     sent: '按本意发送',
     warned: '发送，并给出警告：',
     refused: '拒绝，并报错：',

@@ -10,7 +10,7 @@ import { isMap, isScalar, parse, parseDocument } from 'yaml';
 const readmes = [
   { path: 'README.md', words: undefined, heads: ['Input', 'Output', 'Default', 'Meaning'] },
   {
-    path: 'docs/README.zh-CN.md',
+    path: 'README.zh-CN.md',
     words: 'scripts/readme.zh-CN.yml',
     heads: ['输入', '输出', '默认值', '说明'],
   },

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { validate } from '@actions/languageservice';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { workflowOf } from './workflow-examples.ts';
 
 const root = new URL('../', import.meta.url);
 const pages = [
   'README.md',
+  'README.zh-CN.md',
   'CHANGELOG.md',
   ...pagesIn('docs'),
   ...pagesIn('.github'),
@@ -26,9 +31,91 @@ describe('every link within the project leads to a file, and to a heading where 
   });
 });
 
-describe('a page in two languages has the same sections, examples and links', () => {
-  const english = textOf('README.md');
-  const chinese = textOf('docs/README.zh-CN.md');
+describe('every workflow on a page can be copied', () => {
+  const examples = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/^ *```ya?ml\n(.*?)^ *```/gms)].flatMap(([, text = '']) => {
+      const workflow = workflowOf(text);
+      return workflow === undefined ? [] : [{ page, workflow }];
+    }),
+  );
+
+  test.each(examples)(
+    "$page: it is valid by GitHub's own language service: $workflow",
+    async ({ workflow }) => {
+      const document = TextDocument.create('file:///.github/workflows/a.yml', 'yaml', 1, workflow);
+      const found = await validate(document);
+      expect(found.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
+    },
+  );
+
+  test.each(examples)('$page: it gives the action only inputs that it has: $workflow', ({ workflow }) => {
+    for (const { uses = '', with: inputs = {} } of stepsOf(workflow)) {
+      const own = /^octo-org\/dingtalk-cloudevents(\/watch)?@v1$/.exec(uses);
+      if (own === null) continue;
+      const declared = parse(textOf(own[1] === undefined ? 'action.yml' : 'watch/action.yml')).inputs;
+      expect(Object.keys(declared)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+    }
+  });
+
+  test.each(examples)('$page: it names the current versions of actions: $workflow', ({ workflow }) => {
+    const used = stepsOf(workflow).flatMap(({ uses = '' }) => (uses.startsWith('actions/') ? [uses] : []));
+    const current = ['actions/checkout@v7', 'actions/setup-node@v7', 'actions/upload-artifact@v7'];
+    expect(current).toEqual(expect.arrayContaining(used));
+  });
+
+  test.each(examples)(
+    '$page: a file of the repository is read after a checkout: $workflow',
+    ({ workflow }) => {
+      const steps = stepsOf(workflow);
+      const reads = steps.findIndex(({ with: inputs = {} }) =>
+        /^[\w.]+\/[\w./-]+$/.test(inputs['event-file'] ?? ''),
+      );
+      const checksOut = steps.findIndex(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+      if (reads !== -1) expect(checksOut === -1 ? Number.NaN : checksOut).toBeLessThan(reads);
+    },
+  );
+
+  test('there are some', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+});
+
+test('every npm script that a page names exists', () => {
+  const { scripts } = JSON.parse(textOf('package.json'));
+  const named = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name),
+  );
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
+});
+
+test.each(['README.md', 'README.zh-CN.md'])(
+  '%s: its commands are those that CI runs in a clean clone',
+  (name) => {
+    const ci = textOf('.ci/run');
+    const commands = [...textOf(name).matchAll(/^npm ci && (.+)$/gm)].map(([, command = '']) => command);
+    expect(commands).toEqual(['npm run demo', 'npm test']);
+    for (const command of commands) expect(ci).toContain(command);
+  },
+);
+
+/** What users read; messages.md shows both languages side by side. */
+const inTwoLanguages = [
+  'README',
+  'docs/comparison',
+  'docs/delivery',
+  'docs/examples',
+  'docs/first-hour',
+  'docs/health',
+  'docs/mentions',
+  'docs/migration',
+  'docs/rules',
+  'docs/templates',
+  'docs/troubleshooting',
+];
+
+describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) => {
+  const english = textOf(`${name}.md`);
+  const chinese = textOf(`${name}.zh-CN.md`);
 
   test('sections', () => {
     const levels = (text: string) => headingsIn(text).map((line) => line.replace(/[^#].*/, ''));
@@ -40,17 +127,40 @@ describe('a page in two languages has the same sections, examples and links', ()
     expect(kinds(chinese)).toEqual(kinds(english));
   });
 
+  test('rows of tables', () => {
+    const rows = (text: string) => text.split('\n').filter((line) => /^\| ?[^-\s]/.test(line)).length;
+    expect(rows(chinese)).toBe(rows(english));
+  });
+
   test('pages that are linked to', () => {
     const targets = (page: string) => {
-      const own = linksIn(textOf(page)).map((link) => posix.join(posix.dirname(page), link));
+      const own = linksIn(textOf(page)).map((link) =>
+        posix.join(posix.dirname(page), link.replace(/#.*/, '')),
+      );
       const shared = own.map((path) =>
         path.replace(/\.(?:en|zh-CN)\.png$/, '.png').replace('.zh-CN.md', '.md'),
       );
-      return [...new Set(shared)].filter((path) => !path.includes('README')).sort();
+      return [...new Set(shared)].filter((path) => path !== `${name}.md`).sort();
     };
-    expect(targets('docs/README.zh-CN.md')).toEqual(targets('README.md'));
+    expect(targets(`${name}.zh-CN.md`)).toEqual(targets(`${name}.md`));
+  });
+
+  test('the Chinese page leads to Chinese pages', () => {
+    const linked = linksIn(chinese).map((link) => posix.join(posix.dirname(name), link.replace(/#.*/, '')));
+    const others = inTwoLanguages.filter((other) => other !== name).map((other) => `${other}.md`);
+    expect(linked.filter((path) => others.includes(path))).toEqual([]);
   });
 });
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+function stepsOf(workflow: string): Step[] {
+  const { jobs } = parse(workflow) as { jobs: Record<string, { steps?: Step[] }> };
+  return Object.values(jobs).flatMap(({ steps = [] }) => steps);
+}
 
 function pagesIn(folder: string): string[] {
   return readdirSync(new URL(`${folder}/`, root), { encoding: 'utf8' })

@@ -1,5 +1,6 @@
 import { elsewhere } from '../../test/fixtures/gallery/elsewhere.ts';
 import type { Happening } from '../../test/fixtures/gallery/happening.ts';
+import { healthOfSix } from '../../test/fixtures/gallery/health-of-six.ts';
 import { issues } from '../../test/fixtures/gallery/issues.ts';
 import { mona, page, repository, shas } from '../../test/fixtures/gallery/octo.ts';
 import { checks, deployments, dispatches } from '../../test/fixtures/gallery/outside.ts';
@@ -19,6 +20,7 @@ export const examples: readonly Example[] = [
   ...[...releases, ...pushes, ...pullRequests, ...issues, ...deployments, ...checks, ...dispatches].map(
     payload,
   ),
+  { name: 'health report: of 6 workflows', payloadName: '', event: json(healthOfSix) },
   ...elsewhere.flatMap(cloudEvents),
   {
     name: 'xvmsgtype: text',

@@ -17,11 +17,14 @@ const textControls = [
   'msgtype',
   'title',
   'text',
+  'buttons',
+  'payload',
+  'rules',
   'keyword',
   'atMobiles',
   'atUserIds',
 ] as const;
-const places = ['event', 'title', 'text'] as const;
+const places = ['event', 'title', 'text', 'buttons', 'payload', 'rules'] as const;
 
 let tongue: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
 let renders = 0;
@@ -70,21 +73,25 @@ async function show(): Promise<void> {
   } catch (error) {
     if (render !== renders) return;
     fail(errorText(error));
-    showMessages({ messages: [], warnings: [] }, state.locale);
+    showMessages({ messages: [], decisions: [], warnings: [] }, state.locale);
   }
 }
 
 /** What the browser sanitises nothing of is made by `chatHtml` alone, which escapes every text. */
-function showMessages({ messages, warnings }: Preview, locale: Locale): void {
+function showMessages({ messages, decisions, warnings }: Preview, locale: Locale): void {
   for (const client of ['pc', 'phone'] as const) {
     element(client).innerHTML = messages.map(({ message }) => chatHtml(message, client, locale)).join('\n');
     element(client).lang = locale;
   }
   const words = pageWords[tongue];
-  const sizes = messages.map(({ bytes, cutAfter }) =>
-    [words.size(bytes, maxBytes), ...(cutAfter === undefined ? [] : [words.cut(cutAfter)])].join(' '),
+  const sizes = messages.map(({ groups, bytes, cut }) =>
+    [
+      ...(groups.length === 0 ? [] : [`${groups.join(', ')}:`]),
+      words.size(bytes, maxBytes),
+      ...(cut === undefined ? [] : [words.cut(cut.after, cut.wholeBytes)]),
+    ].join(' '),
   );
-  element('size').textContent = sizes.join('\n');
+  element('size').textContent = [...decisions.map(words.decision), ...sizes].join('\n');
   const bodies = messages.map(({ message }) => message);
   control('json').value =
     bodies.length === 0 ? '' : JSON.stringify(bodies.length === 1 ? bodies[0] : bodies, null, 2);

@@ -1,26 +1,36 @@
 import { byteLength } from '../../src/byte-length.ts';
+import { errorText, UserError } from '../../src/errors.ts';
 import { readEvents } from '../../src/event/read.ts';
-import { withLineFeeds } from '../../src/line-feeds.ts';
+import type { GetInput } from '../../src/inputs/get-input.ts';
+import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
+import { type EventGroup, type GroupEvents, inOneGroup } from '../../src/message/event-group.ts';
 import { maxBodyBytes, msgUuidBytes } from '../../src/message/markdown/size.ts';
-import type { Locale, MessageSettings } from '../../src/message/settings.ts';
+import { readMessageSettings } from '../../src/message/read-settings.ts';
+import type { MessageSettings } from '../../src/message/settings.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import type { MessageDraft } from '../../src/robot/planned-delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
+import { readRules } from '../../src/rules/read-rules.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import type { PreviewState } from './state.ts';
 
 /** A message as it would be posted, without `msgUuid`, and what became of it on the way. */
 export interface PreviewedMessage {
+  /** The chat groups that a rule names; empty leaves the choice to the inputs and the event. */
+  readonly groups: readonly string[];
   readonly message: RobotMessage;
   /** Bytes of the whole JSON body, with the `msgUuid` that the delivery adds. */
   readonly bytes: number;
-  /** The last words before the cut; undefined if nothing was cut. */
-  readonly cutAfter: string | undefined;
+  /** The last words before the cut, and the bytes without it; undefined if nothing was cut. */
+  readonly cut: { readonly after: string; readonly wholeBytes: number } | undefined;
 }
 
 export interface Preview {
   readonly messages: readonly PreviewedMessage[];
+  /** What decided about each event; empty without rules. */
+  readonly decisions: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -28,29 +38,53 @@ export const maxBytes = maxBodyBytes;
 
 /** The messages of an event, by the action's own code. Throws the `UserError` that the step would fail with. */
 export async function previewOf(state: PreviewState, now: Date): Promise<Preview> {
+  const get = inputsIn(state);
+  const groupEvents = await readGrouping(get, await readMessageSettings(get, files));
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
-  const composition = await compose(events, settingsOf(state), {
-    context,
-    workflowRun: undefined,
-    isAboutRun: false,
-    groupOf: () => '',
-  });
-  const [unsent] = composition.unsent;
-  if (unsent) throw unsent.error;
+  const grouping = groupEvents(events);
+  const previews = await Promise.all(grouping.groups.map((group) => previewGroup(group, get('keyword'))));
   return {
-    messages: composition.drafts.map(({ draft }) => previewed(draft, state.keyword.trim())),
-    warnings: [...warnings, ...composition.warnings],
+    messages: previews.flatMap(({ messages }) => messages),
+    decisions: grouping.decisions.map(({ by }) => by),
+    warnings: [...warnings, ...grouping.warnings, ...previews.flatMap((preview) => preview.warnings)],
   };
 }
 
-function previewed(draft: MessageDraft, keyword: string): PreviewedMessage {
+/** No file of a workspace can be read here; `readTextFile` says so. */
+const files = { env: {}, files: 'now' } as const;
+
+/** As `readGrouping` of src/inputs.ts, without robots. */
+async function readGrouping(get: GetInput, message: MessageSettings): Promise<GroupEvents> {
+  const inputs = { chatGroup: [], message };
+  if (get('rules') === '') return inOneGroup(inputs);
+  const rules = await yamlOrFile(get, 'rules', files);
+  return await readRules(rules, { inputs, robots: undefined, choosesGroup: true, settingProblems });
+}
+
+async function previewGroup(group: EventGroup, keyword: string) {
+  const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
+  const { drafts, unsent, warnings } = await compose(group.events, group.message, runContext);
+  const [first] = unsent;
+  if (first) throw new UserError(group.withPlace(errorText(first.error)));
+  return {
+    messages: drafts.map(({ draft }) => previewed(draft, group.chatGroup, keyword)),
+    warnings: warnings.map(group.withPlace),
+  };
+}
+
+function previewed(draft: MessageDraft, groups: readonly string[], keyword: string): PreviewedMessage {
   const robot = { ...somewhere, keyword: keyword === '' ? undefined : keyword };
   const { message, truncated } = draft.renderFor(robot, 'whole');
-  const bytes = byteLength(JSON.stringify(message)) + msgUuidBytes;
-  if (!truncated) return { message, bytes, cutAfter: undefined };
+  const bytes = bytesOf(message);
+  if (!truncated) return { groups, message, bytes, cut: undefined };
   const whole = draft.renderFor(robot, 'complete').message;
-  return { message, bytes, cutAfter: lastCommonWords(mainTextOf(message), mainTextOf(whole)) };
+  const after = lastCommonWords(mainTextOf(message), mainTextOf(whole));
+  return { groups, message, bytes, cut: { after, wholeBytes: bytesOf(whole) } };
+}
+
+function bytesOf(message: RobotMessage): number {
+  return byteLength(JSON.stringify(message)) + msgUuidBytes;
 }
 
 /** The end of the part that the cut text shares with the whole one. */
@@ -60,6 +94,7 @@ function lastCommonWords(cut: string, whole: string): string {
   return cut
     .slice(Math.max(0, length - 60), length)
     .toWellFormed()
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
@@ -80,33 +115,24 @@ function mainTextOf(message: RobotMessage): string {
   }
 }
 
-function settingsOf(state: PreviewState): MessageSettings {
-  return {
+/** The controls of the page as the inputs of the action; the others as action.yml has them. */
+function inputsIn(state: PreviewState): GetInput {
+  const given: Readonly<Record<string, string>> = {
     msgtype: state.msgtype,
-    title: withLineFeeds(state.title),
-    text: withLineFeeds(state.text),
-    buttons: undefined,
-    payload: undefined,
-    locale: state.locale satisfies Locale,
-    timezone: '',
-    mentions: {
-      mobiles: itemsIn(state.atMobiles),
-      userIds: itemsIn(state.atUserIds),
-      all: state.atAll,
-      logins: [],
-      loginMap: {},
-      when: 'always',
-    },
+    title: state.title,
+    text: state.text,
+    buttons: state.buttons,
+    payload: state.payload,
+    rules: state.rules,
+    keyword: state.keyword,
+    locale: state.locale,
+    'at-mobiles': state.atMobiles,
+    'at-user-ids': state.atUserIds,
+    'at-all': String(state.atAll),
+    'at-when': 'always',
     batch: 'each',
   };
-}
-
-/** Separated by lines or commas, as in the inputs of the action. */
-function itemsIn(text: string): string[] {
-  return text
-    .split(/[\n,，、]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
+  return (name) => given[name]?.trim() ?? '';
 }
 
 const somewhere = {

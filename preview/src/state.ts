@@ -10,6 +10,10 @@ export interface PreviewState {
   readonly msgtype: MessageSettings['msgtype'];
   readonly title: string;
   readonly text: string;
+  /** YAML, as in the inputs of the same names. */
+  readonly buttons: string;
+  readonly payload: string;
+  readonly rules: string;
   readonly keyword: string;
   readonly atMobiles: string;
   readonly atUserIds: string;
@@ -23,6 +27,9 @@ export const emptyState: PreviewState = {
   msgtype: 'auto',
   title: '',
   text: '',
+  buttons: '',
+  payload: '',
+  rules: '',
   keyword: '',
   atMobiles: '',
   atUserIds: '',
@@ -46,6 +53,9 @@ export function stateIn(fragment: string): PreviewState {
     msgtype: msgtypes.find((known) => known === text('msgtype')) ?? emptyState.msgtype,
     title: text('title'),
     text: text('text'),
+    buttons: text('buttons'),
+    payload: text('payload'),
+    rules: text('rules'),
     keyword: text('keyword'),
     atMobiles: text('atMobiles'),
     atUserIds: text('atUserIds'),

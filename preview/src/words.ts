@@ -15,6 +15,9 @@ const en = {
   msgtype: 'Message type',
   title: 'Title template',
   text: 'Text template',
+  buttons: 'Buttons (YAML)',
+  payload: 'Whole message as payload (YAML)',
+  rules: 'Rules (YAML)',
   keyword: 'Keyword of the robot',
   mobiles: 'Mention by mobile number',
   userIds: 'Mention by user id',
@@ -27,7 +30,10 @@ const en = {
   copied: 'Copied.',
   notCopied: 'Not copied: select the step and copy it by hand.',
   size: (bytes: number, max: number) => `${bytes.toLocaleString('en')} of ${max.toLocaleString('en')} bytes.`,
-  cut: (after: string) => `Cut after “${after}”.`,
+  cut: (after: string, whole: number) =>
+    `Cut after “${after}”; the whole has ${whole.toLocaleString('en')} bytes.`,
+  /** What decided about an event, in the words of the log. */
+  decision: (by: string) => `Rules: ${by}.`,
 };
 
 export type PageWords = typeof en;
@@ -50,6 +56,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     msgtype: '消息类型',
     title: '标题模板',
     text: '正文模板',
+    buttons: '按钮（YAML）',
+    payload: '完整消息 payload（YAML）',
+    rules: '规则（YAML）',
     keyword: '机器人的自定义关键词',
     mobiles: '按手机号 @',
     userIds: '按用户 ID @',
@@ -61,7 +70,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     copy: '复制步骤',
     copied: '已复制。',
     notCopied: '复制失败，请手动选择并复制。',
-    size: (bytes, max) => `${bytes} / ${max} 字节。`,
-    cut: (after) => `在“${after}”之后截断。`,
+    size: (bytes, max) => `${bytes.toLocaleString('en')} / ${max.toLocaleString('en')} 字节。`,
+    cut: (after, whole) => `在“${after}”之后截断；完整内容为 ${whole.toLocaleString('en')} 字节。`,
+    decision: (by) => `规则：${by}。`,
   },
 };

@@ -127,6 +127,16 @@ const rows: readonly ErrcodeRow[] = [
   { codes: [404, 22], kind: 'robot', cure: `DingTalk does not know this path. ${copyAgain}` },
 ];
 
+/** The row of a code; undefined if the code is not in the table. */
+export function rowOf(errcode: number, description: string): ErrcodeRow | undefined {
+  return rows.find(
+    ({ codes, description: pattern }) => codes.includes(errcode) && (pattern?.test(description) ?? true),
+  );
+}
+
+/** How many meanings the table tells apart. */
+export const errcodeRowCount = rows.length;
+
 /** Every code of the table. */
 export const errcodes: readonly number[] = rows.flatMap(({ codes }) => codes);
 
@@ -152,14 +162,12 @@ const unknown = {
 export const x5Cure =
   'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.';
 
-/** The row of a code; `description` is what `descriptionIn` finds in its errmsg. */
+/** What a code means; `description` is what `descriptionIn` finds in its errmsg. */
 export function errcodeRow(
   errcode: number,
   description: string,
 ): { kind: ErrcodeKind; cure: string; known: boolean } {
-  const row = rows.find(
-    ({ codes, description: pattern }) => codes.includes(errcode) && (pattern?.test(description) ?? true),
-  );
+  const row = rowOf(errcode, description);
   if (row) return { kind: row.kind, cure: row.cure, known: true };
   if (quota.test(description)) return { ...unknown.quota, known: false };
   return { ...(tooFast.test(description) ? unknown.rateLimited : unknown.other), known: false };

@@ -63,21 +63,41 @@ function shown(message: RobotMessage): string {
     .replace(/dingtalk:[^)\s]+/g, targetOf);
 }
 
-describe.each(['templates.md', 'mentions.md'])('docs/%s', (name) => {
-  const inputs = blocksOf(pageOf(name)).filter(({ language }) => language === 'yaml');
+describe.each(['templates.md', 'templates.zh-CN.md', 'mentions.md', 'mentions.zh-CN.md'])(
+  'docs/%s',
+  (name) => {
+    const inputs = blocksOf(pageOf(name)).filter(({ language }) => language === 'yaml');
 
-  test('has examples', () => {
-    expect(inputs.length).toBeGreaterThan(4);
-  });
+    test('has examples', () => {
+      expect(inputs.length).toBeGreaterThan(4);
+    });
 
-  test.each(inputs)('what it shows comes of $content', async ({ content, outcome }) => {
-    const { message, warnings } = await messageWith(parse(content));
-    if (outcome?.language === 'markdown') expect(shown(message)).toBe(outcome.content.trim());
-    else if (name === 'mentions.md') expect(message.at).toEqual(JSON.parse(outcome?.content ?? ''));
-    else expect(message).toEqual(JSON.parse(outcome?.content ?? ''));
-    const leftOut = warnings.filter((warning) => !warning.includes('"Pull request" was left out'));
-    expect(leftOut).toEqual([]);
+    test.each(inputs)('what it shows comes of $content', async ({ content, outcome }) => {
+      const { message, warnings } = await messageWith(parse(content));
+      if (outcome?.language === 'markdown') expect(shown(message)).toBe(outcome.content.trim());
+      else if (name.startsWith('mentions')) expect(message.at).toEqual(JSON.parse(outcome?.content ?? ''));
+      else expect(message).toEqual(JSON.parse(outcome?.content ?? ''));
+      const leftOut = warnings.filter((warning) => !warning.includes('"Pull request" was left out'));
+      expect(leftOut).toEqual([]);
+    });
+  },
+);
+
+test.each([
+  ['README.md', 'CI: failure', 'Open the run'],
+  ['README.zh-CN.md', 'CI：failure', '查看运行'],
+])("%s: words and buttons of one's own make a card", async (name, title, button) => {
+  const examples = blocksOf(readFileSync(`${root}${name}`, 'utf8')).filter(({ content }) =>
+    content.includes('buttons:'),
+  );
+  const steps = examples.flatMap(({ content }) => parse(content).jobs.deploy.steps);
+  const { with: given } = steps.find(({ uses = '' }) => uses.includes('dingtalk'));
+  const { webhook: _webhook, secret: _secret, ...inputs } = given;
+  const { message, warnings } = await messageWith(inputs);
+  expect(message).toMatchObject({
+    actionCard: { title, btns: [{ title: button }, { title: expect.stringContaining('a1b2c3d') }] },
   });
+  expect(warnings).toEqual([]);
 });
 
 const page = pageOf('templates.md');

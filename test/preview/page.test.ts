@@ -104,7 +104,7 @@ describe.runIf(chromium)('the preview page', () => {
     await page.getByLabel('GitHub payload name').fill('');
     const long = JSON.stringify({ ...JSON.parse(greeting), data: 'a line of a long text\n'.repeat(2_000) });
     await page.getByRole('textbox', { name: 'Event' }).fill(long);
-    await page.getByText(/of 20,000 bytes\. Cut after/).waitFor();
+    await page.getByText(/of 20,000 bytes\. Cut after .+; the whole has 4\d,\d{3} bytes\./).waitFor();
   });
 
   test('keeps its state in the address for a colleague', async () => {
@@ -124,18 +124,86 @@ describe.runIf(chromium)('the preview page', () => {
     expect(await page.locator('#pc img, #pc script').count()).toBe(0);
   });
 
+  test('shows buttons, a whole payload and what rules decide', async () => {
+    await page.getByLabel('GitHub payload name').fill('');
+    await page.getByRole('textbox', { name: 'Event' }).fill(greeting);
+    await page.getByLabel('Buttons (YAML)').fill('- title: Open\n  url: https://example.com/open');
+    await region('Phone').getByRole('link', { name: 'Open' }).waitFor();
+    await page.getByLabel('Buttons (YAML)').fill('');
+    await page
+      .getByLabel('Rules (YAML)')
+      .fill(
+        '- name: shop\n  filters: [{ exact: { source: /shop } }]\n  chat-group: ops\n  title: From the shop',
+      );
+    await page.getByText(/Rules: rule 1 "shop"\.\s+ops: \d+ of 20,000 bytes\./).waitFor();
+    await page.getByLabel('Rules (YAML)').fill('- drop: true');
+    await page.getByText('Rules: dropped by rule 1.').waitFor();
+    expect(await region('PC').locator('.bubble').count()).toBe(0);
+    await page.getByLabel('Rules (YAML)').fill('');
+    await page
+      .getByLabel('Whole message as payload (YAML)')
+      .fill('msgtype: text\ntext:\n  content: "From {{ event.source }}"');
+    await region('PC').getByText('From /shop').first().waitFor();
+    await expect.poll(() => page.getByLabel('Workflow step').inputValue()).toContain('payload: |-');
+  });
+
+  test('says what is wrong in buttons, payload and rules beside each', async () => {
+    const wrong = { buttons: 'Open', payload: 'msgtype: nothing', rules: '- filter: []' };
+    for (const [id, value] of Object.entries(wrong)) {
+      await page.locator(`#${id}`).fill(value);
+      await page
+        .locator(`#${id}-problem`)
+        .filter({ hasText: `Input "${id}"` })
+        .waitFor();
+      await page.locator(`#${id}`).fill('');
+    }
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('shows the health report', async () => {
+    await page.getByLabel('Examples').selectOption({ label: 'health report: of 6 workflows' });
+    await region('PC').getByText('of 6 workflows red').first().waitFor();
+  });
+
+  test('can be used by keyboard alone: every control is reached in order, and does what it says', async () => {
+    const focused = () => page.evaluate<string>('document.activeElement.id');
+    const visited: string[] = [];
+    while (visited.at(-1) !== 'copy' && visited.length < 200) {
+      await page.keyboard.press('Tab');
+      const id = await focused();
+      visited.push(id);
+      if (id === 'dark') await page.keyboard.press('Space');
+      if (id === 'locale') await page.keyboard.press('ArrowDown');
+      if (id === 'title') await page.keyboard.type('By keyboard');
+      if (id === 'copy') await page.keyboard.press('Enter');
+    }
+    const controls = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('button, select, input, textarea')].map(({ id }) => id)",
+    );
+    expect(visited.filter((id) => id !== '')).toEqual(controls);
+    expect(await page.locator('#dark').getAttribute('aria-pressed')).toBe('true');
+    await region('PC').getByText('By keyboard').waitFor();
+    expect(await page.locator('#pc').getAttribute('lang')).toBe('zh-CN');
+    await page.getByText(/^(Copied|Not copied)/).waitFor();
+  });
+
   test('has no fault that axe-core calls serious, light and dark, in both languages, on a phone', async () => {
     const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    for (const control of ['Dark look', '中文界面']) {
-      await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const looks: string[] = [];
+    for (const control of ['', '#dark', '#tongue', '#dark']) {
+      if (control !== '') await page.locator(control).click();
+      const language = (await page.evaluate<string>('document.documentElement.lang')) as 'en' | 'zh-CN';
+      await page.locator('#locale').selectOption(language);
+      await page.locator(`#pc[lang="${language}"] .bubble`).waitFor();
+      looks.push(`${language} ${await page.locator('#dark').getAttribute('aria-pressed')}`);
       await page.evaluate(source);
       const { violations } = await page.evaluate<{ violations: { id: string; impact: string }[] }>(
         'axe.run()',
       );
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id }) => id)).toEqual([]);
-      await page.getByRole('button', { name: control }).click();
+      expect(violations.map(({ id, impact }) => `${looks.at(-1)}: ${impact} ${id}`)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(looks).toEqual(['en false', 'en true', 'zh-CN true', 'zh-CN false']);
   });
 });

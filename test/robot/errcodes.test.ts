@@ -17,6 +17,12 @@ const rows = [...page.matchAll(/^\| (-?\d[\d, -]*) \| ([^|]+) \|$/gm)].flatMap((
   codes.split(', ').map((code) => [Number(code), name] as const),
 );
 
+test('the Chinese page has the same errcodes, in the same lines', () => {
+  const chinese = readFileSync(new URL('../../docs/delivery.zh-CN.md', import.meta.url), 'utf8');
+  const codesIn = (text: string) => [...text.matchAll(/^\| (-?\d[\d, -]*) \|/gm)].map(([, codes]) => codes);
+  expect(codesIn(chinese)).toEqual(codesIn(page));
+});
+
 test('the page names every class of errcode', () => {
   expect(new Set(rows.map(([, name]) => name))).toEqual(new Set(Object.keys(classes)));
 });

@@ -58,9 +58,9 @@ End
 });
 
 test('the Chinese words are complete: every input and output of action.yml, and no other', () => {
-  const folder = projectWith({ 'README.md': readme, 'docs/README.zh-CN.md': readme });
+  const folder = projectWith({ 'README.md': readme, 'README.zh-CN.md': readme });
   expect(run(folder, 'scripts/readme.ts')).toEqual({ status: 0, said: '' });
-  expect(readFileSync(join(folder, 'docs/README.zh-CN.md'), 'utf8')).toContain('| **机器人** |');
+  expect(readFileSync(join(folder, 'README.zh-CN.md'), 'utf8')).toContain('| **机器人** |');
 
   write(folder, 'action.yml', action.replace('batch:', 'bach:'));
   const { status, said } = run(folder, 'scripts/readme.ts', '--check');

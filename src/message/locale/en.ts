@@ -62,7 +62,7 @@ export const en = {
   listSeparator: ', ',
   /** Between clauses. */
   clauseSeparator: ', ',
-  units: { ms: 'ms', second: 's', minute: 'min', hour: 'h', day: 'd' },
+  units: { ms: 'ms', second: 's', minute: 'min', lastMinute: 'min', hour: 'h', day: 'd' },
   workflowRun,
   branchProtection,
   comment,

@@ -55,7 +55,7 @@ export const zhCN: Words = {
   ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
   listSeparator: '、',
   clauseSeparator: '，',
-  units: { ms: '毫秒', second: '秒', minute: '分', hour: '小时', day: '天' },
+  units: { ms: '毫秒', second: '秒', minute: '分', lastMinute: '分钟', hour: '小时', day: '天' },
   workflowRun,
   branchProtection,
   comment,

@@ -39,7 +39,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
 
 /**
- * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分`. Undefined if it is not a duration.
+ * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分钟`. Undefined if it is not a duration.
  */
 export function durationsIn({ units }: Pick<Words, 'units'>): (ms: number | undefined) => string | undefined {
   return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
@@ -56,7 +56,10 @@ function lengthIn(units: Words['units'], ms: number): string {
       : [[Math.floor(count / ratio), large] as const, [count % ratio, small] as const];
   return shown
     .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) => `${amount} ${units[unit]}`)
+    .map(([amount, unit], at, all) => {
+      const isLastMinute = unit === 'minute' && at === all.length - 1;
+      return `${amount} ${units[isLastMinute ? 'lastMinute' : unit]}`;
+    })
     .join(' ');
 }
 

@@ -25,7 +25,7 @@ export const check: typeof en = {
   suite: (app) => han`${app} 的检查`,
   unnamedSuite: '检查',
   checks: (count) => `${count.toLocaleString('en')} 项检查`,
-  annotations: (count) => `${count.toLocaleString('en')} 条注释`,
+  annotations: (count) => `${count.toLocaleString('en')} 条批注`,
   details: '详情',
 };
 

@@ -71,7 +71,7 @@ test('a run that keeps failing says since when, by whom, and links to the first 
 
 [Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #125](${changesSince(125)}) · [First failure #126](…/actions/runs/126)`);
   const chinese = await read(await runs.stillFailing(), 'zh-CN');
-  expect(chinese.title).toBe('❌ CI 持续失败（main），已持续 52 分 · octo-org/hello');
+  expect(chinese.title).toBe('❌ CI 持续失败（main），已持续 52 分钟 · octo-org/hello');
   expect(chinese.text).toContain('· 自 hubot 触发的 #126 起连续失败 3 次\n');
   expect(chinese.text).toContain('[首次失败 #126](…/actions/runs/126)');
 });
@@ -101,7 +101,7 @@ test('a fixed run in Chinese', async () => {
   const { title, text } = await read(await runs.fixed(), 'zh-CN');
   expect(title).toBe('🎉 CI 已恢复（main） · octo-org/hello');
   expect(text).toBe(`### 🎉 CI 已恢复（main）
-**octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 此前连续失败 5 次，历时 2 小时 10 分
+**octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 此前连续失败 5 次，历时 2 小时 10 分钟
 
 > fix: handle empty payload
 > \`a1b2c3d\` · Mona Lisa
