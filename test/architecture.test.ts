@@ -27,6 +27,7 @@ const shared = [
   'printable',
   'unicode',
   'log',
+  'said',
   'workflow-context',
   'yaml-input',
   'inputs',
@@ -115,13 +116,14 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: words, rules, notes, test reports and the health report', () => {
+  test('of own files are joined, but for what not everybody needs: Chinese, rules, notes, test reports and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect(apart.toSorted()).toEqual([
       'health/read.ts',
       'message/locale/zh-CN.ts',
       'message/markdown/release-notes/release-notes.ts',
       'rules/read-rules.ts',
+      'said/zh-CN.ts',
       'test-report/read.ts',
     ]);
   });

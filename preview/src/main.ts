@@ -69,7 +69,7 @@ async function show(): Promise<void> {
     showMessages(preview, state.locale);
   } catch (error) {
     if (render !== renders) return;
-    fail(errorText(error));
+    fail(errorText(error).text);
     showMessages({ messages: [], warnings: [] }, state.locale);
   }
 }

@@ -40,7 +40,7 @@ export async function previewOf(state: PreviewState, now: Date): Promise<Preview
   if (unsent) throw unsent.error;
   return {
     messages: composition.drafts.map(({ draft }) => previewed(draft, state.keyword.trim())),
-    warnings: [...warnings, ...composition.warnings],
+    warnings: [...warnings, ...composition.warnings].map(({ text }) => text),
   };
 }
 
