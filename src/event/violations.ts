@@ -1,6 +1,6 @@
 import { andMore, UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { lines, listed, type Said, type SaidValue, say, sentences } from '../said.ts';
+import { lines, type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { Violation } from './validation.ts';
 
 /** A violation and its place: `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
@@ -27,8 +27,8 @@ export function describeViolations(findings: readonly PlacedViolation[]): Said[]
 }
 
 function sentence({ place, attribute, rule, text, value }: PlacedViolation): Said {
-  const what = [place, attribute && `"${printable(attribute, maxValue)}"`].filter((part) => part !== '');
-  const subject = what.length === 0 ? say`The event` : listed(what);
+  const name = attribute === '' ? '' : `"${printable(attribute, maxValue)}"`;
+  const subject = place === '' ? name || say`The event` : name === '' ? place : say`${place}, ${name}`;
   return sentences(
     say`${subject} ${text} (rule ${rule}).`,
     value === undefined ? undefined : say`Given: ${shown(value)}.`,

@@ -17,12 +17,12 @@ export const localeNames = {
 } as const;
 
 /**
- * Sets the language of the log by input `locale`, before the inputs are checked, so that their errors have it too.
- * A locale that is not known is an error later; one that looks Chinese has that error in Chinese.
+ * Sets the language of the log by input `locale`, before the inputs are checked, so that their errors have it too. A
+ * locale that is not known is an error in English.
  */
 export async function speakLocale(get: GetInput, log: Pick<Log, 'speak'>): Promise<void> {
   const key = spellingKey(get('locale'));
   const isChinese =
-    key.startsWith('zh') || new Map<string, string>(Object.entries(localeNames)).get(key) === 'zh-CN';
+    key === 'zhcn' || new Map<string, string>(Object.entries(localeNames)).get(key) === 'zh-CN';
   if (isChinese) log.speak((await import('../said/zh-CN.ts')).zhCN);
 }

@@ -1,5 +1,5 @@
 import { inputError } from '../errors.ts';
-import { say } from '../said.ts';
+import { listed, say } from '../said.ts';
 import { type JsonObject, objectOf } from './json.ts';
 import type { NeededJob } from './workflow-run.ts';
 
@@ -42,11 +42,7 @@ function needOf(key: string, value: unknown): NeededJob {
   const result = results.find((known) => known === need?.result);
   if (result === undefined) {
     const given = JSON.stringify(need === undefined ? value : need.result);
-    throw inputError(
-      'needs',
-      say`must give every job a "result" of ${results.join(', ')}.`,
-      `${key}: ${given}`,
-    );
+    throw inputError('needs', say`must give every job a "result" of ${listed(results)}.`, `${key}: ${given}`);
   }
   const outputs = Object.entries(objectOf(need?.outputs) ?? {});
   return {

@@ -38,7 +38,7 @@ export const robot: Readonly<Record<string, string>> = {
   '{0}; again in {1}': '{0}；{1} 后重试',
   'robot {0}: {1}': '机器人 {0}：{1}',
   'the robot is rate-limited; one more try in {0}': '机器人被限流，{0} 后再试一次',
-  '{0} and {1} more': '{0} 等共 {1} 个以上',
+  '{0} and {1} more': '{0} 及另外 {1} 个',
   'event "{0}" ({1})': '事件 "{0}"（{1}）',
   message: '消息',
   'DingTalk called the content of {0} unsafe ({1}), so "{2}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.':
