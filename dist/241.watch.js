@@ -10,6 +10,7 @@ exports.modules = {
       readRules: () => readRules
     });
     var errors = __webpack_require__(357);
+    var lib_said = __webpack_require__(879);
     var event_group = __webpack_require__(986);
     const textDialects = [ "exact", "prefix", "suffix" ];
     const dialects = [ ...textDialects, "all", "any", "not" ];
@@ -90,18 +91,19 @@ exports.modules = {
       } ];
     }
     function decisionOf(matching) {
-      if (matching.length === 0) return "no rule";
-      return matching.map(({title: title, settings: settings}) => settings === undefined ? `dropped by ${title}` : title).join(", ");
+      if (matching.length === 0) return (0, lib_said.cv)`no rule`;
+      return (0, lib_said.KE)(matching.map(({title: title, settings: settings}) => settings === undefined ? (0, 
+      lib_said.cv)`dropped by ${title}` : title));
     }
     function isMap(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
     function namesOf(names) {
-      return names.map(name => `\`${name}\``).join(", ");
+      return (0, lib_said.KE)(names.map(name => `\`${name}\``));
     }
     function readFilters(value, place, refuse) {
       if (!Array.isArray(value)) {
-        refuse(`"${place}" must be a list of filters.`, value);
+        refuse((0, lib_said.cv)`"${place}" must be a list of filters.`, value);
         return [];
       }
       return value.flatMap((item, index) => readFilter(item, `${place}[${index + 1}]`, refuse) ?? []);
@@ -110,15 +112,15 @@ exports.modules = {
       const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
       const known = dialects.find(name => name === dialect);
       if (!isMap(value) || dialect === undefined) {
-        refuse(`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
+        refuse((0, lib_said.cv)`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
         return undefined;
       }
       if (known === undefined) {
-        refuse(`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
+        refuse((0, lib_said.cv)`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
         return undefined;
       }
       if (others.length > 0) {
-        refuse(`"${place}" must have one dialect a filter; write each as an item of its own.`, [ dialect, ...others ].join(", "));
+        refuse((0, lib_said.cv)`"${place}" must have one dialect a filter; write each as an item of its own.`, [ dialect, ...others ].join(", "));
         return undefined;
       }
       const inner = value[known];
@@ -135,7 +137,7 @@ exports.modules = {
         };
       }
       if (Array.isArray(inner) && inner.length === 0) {
-        refuse(`"${innerPlace}" must have at least one filter.`);
+        refuse((0, lib_said.cv)`"${innerPlace}" must have at least one filter.`);
       }
       return {
         dialect: known,
@@ -147,7 +149,7 @@ exports.modules = {
     }
     function readConditions(value, place, refuse) {
       if (!isMap(value) || Object.keys(value).length === 0) {
-        refuse(`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
+        refuse((0, lib_said.cv)`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
         return [];
       }
       return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, place, refuse) ?? []);
@@ -155,14 +157,14 @@ exports.modules = {
     function readCondition(name, text, place, refuse) {
       const path = pathOf(name);
       if (path === undefined) {
-        refuse(`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`, name);
+        refuse((0, lib_said.cv)`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`, name);
         return undefined;
       }
       if (typeof text === "string" && text !== "") return {
         path: path,
         text: text
       };
-      refuse(`"${place}.${name}" must be a text that is not empty.`, text);
+      refuse((0, lib_said.cv)`"${place}.${name}" must be a text that is not empty.`, text);
       return undefined;
     }
     function pathOf(name) {
@@ -183,13 +185,13 @@ exports.modules = {
     var printable = __webpack_require__(203);
     var directory = __webpack_require__(952);
     function placeIn(ruleTitle, keys) {
-      return text => {
-        const [, problem = "", key = ""] = /^Input ("([a-z-]+).*)$/s.exec(text) ?? [];
-        return keys.includes(key) ? `${titled(ruleTitle)} ${problem}` : text;
-      };
+      return said => (0, lib_said.tX)(said, ({text: text}) => {
+        const [, key = "", path = ""] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
+        return keys.includes(path) ? (0, lib_said.cv)`${titled(ruleTitle)} "${key}"` : undefined;
+      });
     }
     function titled(ruleTitle) {
-      return `Input "rules", ${ruleTitle}:`;
+      return (0, lib_said.cv)`Input "rules", ${ruleTitle}:`;
     }
     const limits = {
       rules: 2e3,
@@ -201,9 +203,9 @@ exports.modules = {
     async function readRule(value, number, context) {
       const problems = [];
       const title = titleOf(value, number);
-      const refuse = (problem, given) => void problems.push(`${titled(title)} ${problem}${shown(given)}`);
+      const refuse = (problem, given) => void problems.push((0, lib_said.hC)(titled(title), problem, shown(given)));
       if (!isMap(value)) {
-        refuse("must be a map with `filters` and what to do.", value);
+        refuse((0, lib_said.cv)`must be a map with \`filters\` and what to do.`, value);
         return {
           rule: undefined,
           problems: problems
@@ -216,7 +218,7 @@ exports.modules = {
           return await read();
         } catch (error) {
           if (!(error instanceof errors.yo)) throw error;
-          problems.push(withPlace(error.message));
+          problems.push(withPlace(error.said));
           return undefined;
         }
       };
@@ -244,37 +246,39 @@ exports.modules = {
     function titleOf(value, number) {
       const name = isMap(value) ? value.name : undefined;
       const isNamed = typeof name === "string" && name.trim() !== "";
-      return isNamed ? `rule ${number} "${(0, printable.g)(name.trim())}"` : `rule ${number}`;
+      return isNamed ? (0, lib_said.cv)`rule ${number} "${(0, printable.g)(name.trim())}"` : (0, 
+      lib_said.cv)`rule ${number}`;
     }
     function shown(given) {
-      if (given === undefined) return "";
-      return ` Given: "${(0, printable.g)(typeof given === "string" ? given : JSON.stringify(given))}".`;
+      if (given === undefined) return undefined;
+      return (0, errors.Z7)(typeof given === "string" ? given : JSON.stringify(given));
     }
     function readFields(value, refuse) {
       return Object.fromEntries(Object.entries(value).filter(([key, given]) => {
         if (!ruleKeys.includes(key)) {
-          refuse(`"${(0, printable.g)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
+          refuse((0, lib_said.cv)`"${(0, printable.g)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
           return false;
         }
         const rule = kindProblem(key, given);
-        if (rule !== undefined) refuse(`"${key}" ${rule}`, given);
+        if (rule !== undefined) refuse((0, lib_said.cv)`"${key}" ${rule}`, given);
         return rule === undefined;
       }));
     }
     function kindProblem(key, given) {
-      if (typeof given === "string") return key === "name" && given.trim() === "" ? "must not be empty." : undefined;
-      if (key === "payload") return isMap(given) ? undefined : "must be a DingTalk message, a map.";
-      if (listKeys.has(key)) return Array.isArray(given) ? undefined : "must be a list.";
-      return "must be a text, not a list or map.";
+      if (typeof given === "string") return key === "name" && given.trim() === "" ? (0, 
+      lib_said.cv)`must not be empty.` : undefined;
+      if (key === "payload") return isMap(given) ? undefined : (0, lib_said.cv)`must be a DingTalk message, a map.`;
+      if (listKeys.has(key)) return Array.isArray(given) ? undefined : (0, lib_said.cv)`must be a list.`;
+      return (0, lib_said.cv)`must be a text, not a list or map.`;
     }
     function textOf(value) {
       if (value === undefined) return "";
       return typeof value === "string" ? value.trim() : JSON.stringify(value);
     }
     function refuseDropped(fields, isContinued, refuse) {
-      if (isContinued) refuse('"drop" ends the search, so it cannot stand with "continue".');
+      if (isContinued) refuse((0, lib_said.cv)`"drop" ends the search, so it cannot stand with "continue".`);
       const idle = settingKeys.filter(key => key in fields);
-      if (idle.length > 0) refuse(`"drop" tells nothing, so the rule cannot set ${namesOf(idle)}.`);
+      if (idle.length > 0) refuse((0, lib_said.cv)`"drop" tells nothing, so the rule cannot set ${namesOf(idle)}.`);
     }
     async function readSettings(fields, get, {inputs: inputs, robots: robots, choosesGroup: choosesGroup}, attempt) {
       const readAll = async readers => {
@@ -311,13 +315,13 @@ exports.modules = {
       const idle = [ "payload", "buttons" ].filter(key => key in fields);
       const isDigest = inputs.message.batch === "digest";
       const [own] = isDigest ? idle : [];
-      const digest = own === undefined ? [] : [ `Input "${own}" cannot be used with \`batch: digest\`.` ];
+      const digest = own === undefined ? [] : [ (0, errors.qj)(own, (0, lib_said.cv)`cannot be used with \`batch: digest\`.`) ];
       return [ ...digest, ...await settingProblems(message, Object.keys(fields)) ];
     }
     const maxShown = 20;
     async function readRules(value, context) {
-      if (!Array.isArray(value)) throw (0, errors.Xu)("rules", "must be a YAML list of rules, or the path of a file with one.");
-      if (value.length > limits.rules) throw (0, errors.Xu)("rules", `must have at most ${limits.rules} rules, not ${value.length}.`);
+      if (!Array.isArray(value)) throw (0, errors.Xu)("rules", (0, lib_said.cv)`must be a YAML list of rules, or the path of a file with one.`);
+      if (value.length > limits.rules) throw (0, errors.Xu)("rules", (0, lib_said.cv)`must have at most ${limits.rules} rules, not ${value.length}.`);
       const rules = [];
       const problems = [];
       for (const [index, item] of value.entries()) {
@@ -328,7 +332,7 @@ exports.modules = {
       if (problems.length > 0) throw new errors.yo(shownProblems(problems));
       const size = rules.reduce((sum, {filters: filters}) => sum + sizeOf(filters), 0);
       if (size > limits.conditions) {
-        throw (0, errors.Xu)("rules", `must have at most ${limits.conditions} filters and conditions, not ${size}.`);
+        throw (0, errors.Xu)("rules", (0, lib_said.cv)`must have at most ${limits.conditions} filters and conditions, not ${size}.`);
       }
       const warnings = unreachable(rules);
       return events => ({
@@ -338,13 +342,14 @@ exports.modules = {
     }
     function shownProblems(problems) {
       const left = problems.length - maxShown;
-      return [ ...problems.slice(0, maxShown), ...left > 0 ? [ `And ${left} more.` ] : [] ].join("\n");
+      return (0, lib_said.Mn)([ ...problems.slice(0, maxShown), ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
     }
     function unreachable(rules) {
       const last = rules.findIndex(({filters: filters, isContinued: isContinued}) => filters.length === 0 && !isContinued);
       const next = last === -1 ? undefined : rules[last + 1];
-      if (next === undefined) return [];
-      return [ `Input "rules": ${next.title} and what follows it takes no event, since ${rules[last]?.title} has no filters and takes all of them. Move it to the end.` ];
+      const all = rules[last];
+      if (next === undefined || all === undefined) return [];
+      return [ (0, lib_said.cv)`${(0, errors.o5)("rules")}: ${next.title} and what follows it takes no event, since ${all.title} has no filters and takes all of them. Move it to the end.` ];
     }
   }
 };

@@ -15,6 +15,7 @@ exports.modules = {
     var id = __webpack_require__(4834);
     var read = __webpack_require__(1394);
     var run_attributes = __webpack_require__(8206);
+    var said = __webpack_require__(1879);
     var github_session = __webpack_require__(8480);
     var query_error = __webpack_require__(5591);
     var job_record = __webpack_require__(9065);
@@ -319,8 +320,8 @@ exports.modules = {
       });
     }
     function healthNotDue(cases, {counts: counts, changed: changed}) {
-      const same = changed ? "others than before" : "the same as before";
-      return `Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
+      const same = changed ? (0, said.cv)`others than before` : (0, said.cv)`the same as before`;
+      return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
     }
     const maxBudgetMs = 3e4;
     const minReachMs = 31 * 24 * 60 * 60 * 1e3;
@@ -328,7 +329,7 @@ exports.modules = {
       const {context: context, event: event, period: period, notifyWhen: notifyWhen} = question;
       if (event.file !== "" || event.text !== "") {
         const input = event.file === "" ? "event" : "event-file";
-        throw (0, errors.Xu)("report", `cannot be \`health\` together with "${input}"; give one of them.`);
+        throw (0, errors.Xu)("report", (0, said.cv)`cannot be \`health\` together with "${input}"; give one of them.`);
       }
       const {repository: repository, refName: branch, serverUrl: serverUrl} = context;
       const now = runtime.now();
@@ -370,8 +371,8 @@ exports.modules = {
       const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, "Z");
       const [branchRuns, workflows] = await Promise.all([ listBranchRuns(session, branch, since, patience), listWorkflows(session, patience) ]);
       if (branchRuns === undefined) {
-        if (signal.aborted) throw new errors.yo("The run was cancelled before the health report was made.");
-        throw new errors.yo(`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+        if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
+        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
       }
       return {
         branchRuns: branchRuns,
@@ -381,11 +382,13 @@ exports.modules = {
     }
     function warningsOf(session, {runs: runs, total: total}, hasWorkflows) {
       if (session.errors().length === 0) return [];
-      const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ `it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ "disabled and deleted workflows are in it" ] ];
-      return [ `The health report is not complete (${parts.join(", ")}): ${reasonIn(session)}` ];
+      const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
+      said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
+      said.cv)`disabled and deleted workflows are in it` ] ];
+      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${reasonIn(session)}` ];
     }
     function reasonIn(session) {
-      return (0, query_error.q_)(session.errors()) ?? "GitHub did not answer.";
+      return (0, query_error.q_)(session.errors()) ?? (0, said.cv)`GitHub did not answer.`;
     }
     function attributesOf(report, context) {
       return {

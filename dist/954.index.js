@@ -11,9 +11,12 @@ exports.modules = {
     });
     var external_node_fs_ = __webpack_require__(3024);
     var promises_ = __webpack_require__(1455);
+    var said = __webpack_require__(1879);
     var text_file = __webpack_require__(8048);
     var scrub = __webpack_require__(9987);
-    class ReportError extends Error {}
+    var test_counts = __webpack_require__(8567);
+    var errors = __webpack_require__(2357);
+    class ReportError extends errors.yo {}
     const maxDetailChars = 4e3;
     const maxJsonBytes = 16 * 1024 * 1024;
     const states = {
@@ -45,10 +48,10 @@ exports.modules = {
       try {
         report = JSON.parse(text);
       } catch {
-        throw new ReportError("is no JSON, or cut off");
+        throw new ReportError((0, said.cv)`is no JSON, or cut off`);
       }
       const {tests: tests} = recordOf(recordOf(report).results);
-      if (!Array.isArray(tests)) throw new ReportError("is no CTRF JSON");
+      if (!Array.isArray(tests)) throw new ReportError((0, said.cv)`is no CTRF JSON`);
       return tests;
     }
     function recordOf(value) {
@@ -187,7 +190,7 @@ exports.modules = {
       let isCutOff = false;
       const parser = new Parser.i({
         onopentag(name, attributes) {
-          if (open.push(name) > maxDepth) throw new ReportError("is nested too deeply");
+          if (open.push(name) > maxDepth) throw new ReportError((0, said.cv)`is nested too deeply`);
           if (name === "testsuite" || name === "testsuites") {
             isReport = true;
             suites.push(attributes);
@@ -223,8 +226,8 @@ exports.modules = {
         end() {
           isEnded = true;
           parser.end();
-          if (!isReport) throw new ReportError("is no JUnit XML");
-          if (isCutOff) throw new ReportError("is cut off");
+          if (!isReport) throw new ReportError((0, said.cv)`is no JUnit XML`);
+          if (isCutOff) throw new ReportError((0, said.cv)`is cut off`);
         }
       };
       function note(state, message) {
@@ -503,7 +506,7 @@ exports.modules = {
     const maxFiles = 1e3;
     const maxBytes = 64 * 1024 * 1024;
     const maxMs = 5e3;
-    const cutOff = "was read in part: the limit is 64 MiB for all files";
+    const cutOff = (0, said.cv)`was read in part: the limit is 64 MiB for all files`;
     const maxNamed = 3;
     async function readTestReports({patterns: patterns, workspace: workspace, token: token}, {monotonic: monotonic, signal: signal}) {
       const endMs = monotonic() + maxMs;
@@ -513,16 +516,16 @@ exports.modules = {
       if (files.length === 0) {
         return {
           tests: undefined,
-          note: `No file matches "test-reports": ${patterns.join(", ")}.`,
+          note: (0, said.cv)`No file matches "test-reports": ${patterns.join(", ")}.`,
           warnings: []
         };
       }
-      const problems = isWhole ? [] : [ "there are more than 1,000 files, or too many to search" ];
+      const problems = isWhole ? [] : [ (0, said.cv)`there are more than 1,000 files, or too many to search` ];
       let left = maxBytes;
       for (const file of files) {
-        const problem = isOver() ? "was too late to be read" : await readFile(file, workspace, tally, left, isOver);
+        const problem = isOver() ? (0, said.cv)`was too late to be read` : await readFile(file, workspace, tally, left, isOver);
         left -= Math.min(file.bytes, left);
-        if (problem !== undefined) problems.push(`${file.name} ${problem}`);
+        if (problem !== undefined) problems.push((0, said.cv)`${file.name} ${problem}`);
       }
       const tests = tally.results();
       return {
@@ -536,12 +539,12 @@ exports.modules = {
       let isCut = false;
       try {
         const real = await (0, promises_.realpath)(path);
-        if (!(0, text_file.FK)(real, [ workspace ])) return "leads out of the workspace";
+        if (!(0, text_file.FK)(real, [ workspace ])) return (0, said.cv)`leads out of the workspace`;
         const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
         const file = await (0, promises_.open)(real, flags);
         try {
           const stats = await file.stat();
-          if (!stats.isFile()) return "is no regular file";
+          if (!stats.isFile()) return (0, said.cv)`is no regular file`;
           isCut = stats.size > maxBytes;
           await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
           return isCut ? cutOff : undefined;
@@ -549,8 +552,9 @@ exports.modules = {
           await file.close();
         }
       } catch (error) {
-        if (error instanceof ReportError) return isCut ? cutOff : error.message;
-        return `could not be opened (${error instanceof Error && "code" in error ? error.code : "unknown error"})`;
+        if (error instanceof ReportError) return isCut ? cutOff : error.said;
+        return (0, said.cv)`could not be opened (${error instanceof Error && "code" in error ? String(error.code) : (0, 
+        said.cv)`unknown error`})`;
       }
     }
     async function readReport(chunks, bytes, tally, isOver) {
@@ -558,25 +562,28 @@ exports.modules = {
       let start = "";
       let json;
       for await (const chunk of chunks) {
-        if (isOver()) throw new ReportError("was read in part: five seconds were over");
+        if (isOver()) throw new ReportError((0, said.cv)`was read in part: five seconds were over`);
         if (start === "") {
           start = chunk.trimStart().slice(0, 1);
           if (start === "{") json = [];
-          if (start !== "{" && start !== "<" && start !== "") throw new ReportError("is no JUnit XML or CTRF JSON");
+          if (start !== "{" && start !== "<" && start !== "") throw new ReportError((0, said.cv)`is no JUnit XML or CTRF JSON`);
         }
-        if (json === undefined) reader.write(chunk); else if (bytes > maxJsonBytes) throw new ReportError("is larger than 16 MiB, the limit for JSON"); else json.push(chunk);
+        if (json === undefined) reader.write(chunk); else if (bytes > maxJsonBytes) throw new ReportError((0, 
+        said.cv)`is larger than 16 MiB, the limit for JSON`); else json.push(chunk);
       }
-      if (start === "") throw new ReportError("is empty");
+      if (start === "") throw new ReportError((0, said.cv)`is empty`);
       if (json === undefined) reader.end(); else readCtrf(json.join(""), tally.add);
     }
-    function noteOf({total: total, failed: failed, flaky: flaky}, files) {
-      const from = `in ${files === 1 ? "1 test report" : `${files} test reports`}`;
-      return `${failed} of ${total} tests failed${flaky > 0 ? `, ${flaky} flaky` : ""}, ${from}.`;
+    function noteOf(tests, files) {
+      const counts = (0, test_counts.J)(tests);
+      return files === 1 ? (0, said.cv)`${counts}, in 1 test report.` : (0, said.cv)`${counts}, in ${files} test reports.`;
     }
     function warningOf(problems, files) {
-      const named = problems.slice(0, maxNamed).join("; ");
-      const more = problems.length > maxNamed ? `; and ${problems.length - maxNamed} more` : "";
-      return `Of ${files === 1 ? "the test report" : `${files} test reports`} not all could be read: ${named}${more}. The message has what could be read.`;
+      const left = problems.length - maxNamed;
+      const named = (0, said.KE)([ ...problems.slice(0, maxNamed), ...left > 0 ? [ (0, 
+      said.cv)`and ${left} more` ] : [] ], "; ");
+      return files === 1 ? (0, said.cv)`Of the test report not all could be read: ${named}. The message has what could be read.` : (0, 
+      said.cv)`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
     }
   }
 };

@@ -12,21 +12,42 @@
     2357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Xu: () => inputError,
+        Z7: () => givenValue,
         kc: () => errorText,
+        o5: () => inputNamed,
+        qj: () => aboutInput,
+        v: () => andMore,
         yo: () => UserError
       });
       var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       class UserError extends Error {
         name="UserError";
+        said;
+        constructor(said) {
+          super(said.text);
+          this.said = said;
+        }
       }
       function inputError(input, rule, value) {
-        return new UserError(`Input "${input}" ${rule}${value === undefined ? "" : ` Given: "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`}`);
+        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+      }
+      function aboutInput(input, rule) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${inputNamed(input)} ${rule}`;
+      }
+      function inputNamed(input) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Input "${input}"`;
+      }
+      function givenValue(value) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`;
+      }
+      function andMore(count) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`And ${count} more.`;
       }
       function errorText(error) {
-        if (error instanceof UserError) return error.message;
+        if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return `This is a bug of the action, please report it with the debug log of this step: ${(0, 
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
         _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
       }
     },
@@ -402,14 +423,15 @@
       __nccwpck_require__.d(__webpack_exports__, {
         V: () => readJson
       });
-      var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2147);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4956);
       function readJson(text) {
         const whole = parse(text);
         if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
         const lines = text.split(/\r?\n/).map((content, index) => ({
           content: content,
-          place: `line ${index + 1}`
+          place: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`line ${index + 1}`
         })).filter(({content: content}) => content.trim() !== "");
         if (isNdjson(lines)) return {
           kind: "lines",
@@ -423,8 +445,8 @@
       }
       function isNdjson(lines) {
         const sample = documentsIn(lines.slice(0, 100));
-        const objects = sample.filter(({value: value}) => (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value));
-        return sample.length > 1 && ((0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
+        const objects = sample.filter(({value: value}) => (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value));
+        return sample.length > 1 && ((0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
       }
       const maxBrokenLines = 1e3;
       function documentsIn(lines) {
@@ -451,7 +473,7 @@
         };
       }
       function batchOf(values) {
-        const place = index => `event ${index + 1} of ${values.length}`;
+        const place = index => (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`event ${index + 1} of ${values.length}`;
         return {
           kind: "batch",
           documents: values.map((value, index) => ({
@@ -461,13 +483,13 @@
         };
       }
       function parse(text) {
-        const deep = (0, _limits_js__WEBPACK_IMPORTED_MODULE_0__.e1)(text);
+        const deep = (0, _limits_js__WEBPACK_IMPORTED_MODULE_1__.e1)(text);
         if (deep !== undefined) {
-          const place = text.trimStart().startsWith("[") ? `event ${deep + 1}` : "";
+          const place = text.trimStart().startsWith("[") ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`event ${deep + 1}` : "";
           return {
             place: place,
             value: undefined,
-            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_1__.O$.depth)
+            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_2__.O$.depth)
           };
         }
         try {
@@ -480,7 +502,7 @@
           return {
             place: "",
             value: undefined,
-            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_1__.O$.json, reason)
+            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_2__.O$.json, reason)
           };
         }
       }
@@ -540,6 +562,7 @@
         w: () => readEvents
       });
       var errors = __nccwpck_require__(2357);
+      var said = __nccwpck_require__(1879);
       var text_file = __nccwpck_require__(8048);
       var cloudevent = __nccwpck_require__(5420);
       var validation = __nccwpck_require__(4956);
@@ -593,7 +616,7 @@
         }
         if (!value.some(item => findCloudEvent(item) !== undefined)) return [];
         return value.map((item, index) => ({
-          place: `${place}, event ${index + 1} of ${value.length}`,
+          place: (0, said.cv)`${place}, event ${index + 1} of ${value.length}`,
           value: findCloudEvent(item) ?? item
         }));
       }
@@ -607,22 +630,25 @@
       const maxTold = 20;
       const maxValue = 60;
       function violationError(subject, broken) {
-        const what = broken.length === 1 ? "a rule of CloudEvents" : `rules of CloudEvents in ${broken.length} places`;
-        return new errors.yo([ `${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken) ].join("\n"));
+        const head = broken.length === 1 ? (0, said.cv)`${subject} breaks a rule of CloudEvents; nothing was sent.` : (0, 
+        said.cv)`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
+        return new errors.yo((0, said.Mn)([ head, ...describeViolations(broken) ]));
       }
       function describeViolations(findings) {
         const more = findings.length - maxTold;
-        return [ ...findings.slice(0, maxTold).map(sentence), ...more > 0 ? [ `And ${more} more.` ] : [] ];
+        return [ ...findings.slice(0, maxTold).map(sentence), ...more > 0 ? [ (0, errors.v)(more) ] : [] ];
       }
       function sentence({place: place, attribute: attribute, rule: rule, text: text, value: value}) {
-        const what = [ place, attribute && `"${(0, printable.g)(attribute, maxValue)}"` ].filter(Boolean).join(", ");
-        const given = value === undefined ? "" : ` Given: ${shown(value)}.`;
-        return `${what || "The event"} ${text} (rule ${rule}).${given}`;
+        const name = attribute === "" ? "" : `"${(0, printable.g)(attribute, maxValue)}"`;
+        const subject = place === "" ? name || (0, said.cv)`The event` : name === "" ? place : (0, 
+        said.cv)`${place}, ${name}`;
+        return (0, said.hC)((0, said.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
+        said.cv)`Given: ${shown(value)}.`);
       }
       function shown(value) {
         if (typeof value === "string") return `"${(0, printable.g)(value, maxValue)}"`;
-        if (Array.isArray(value)) return "an array";
-        return value !== null && typeof value === "object" ? "an object" : String(value);
+        if (Array.isArray(value)) return (0, said.cv)`an array`;
+        return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
       }
       const maxEventBytes = 1024 * 1024;
       function parseEventText(written, context, now) {
@@ -632,18 +658,18 @@
           text: text
         };
         if (text.trim() === "" && given.attributes.type == null) {
-          throw (0, errors.Xu)(given.input, "is empty: there is no event in it.");
+          throw (0, errors.Xu)(given.input, (0, said.cv)`is empty: there is no event in it.`);
         }
         const reading = (0, json_format.V)(text);
         if (reading.kind === "text" && reading.broken.rule === validation.O$.depth.name) {
-          throw violationError(`Input "${given.input}"`, [ {
+          throw violationError((0, errors.o5)(given.input), [ {
             place: reading.place,
             ...reading.broken
           } ]);
         }
         const isBatch = reading.kind === "batch" || reading.kind === "lines";
         if (!isBatch && (0, byte_length.d)(text) > maxEventBytes) {
-          throw (0, errors.Xu)(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+          throw (0, errors.Xu)(given.input, (0, said.cv)`must be at most ${maxEventBytes / 1024} KiB for one event.`);
         }
         if (reading.kind !== "text" && isCloudEvents(reading.documents)) {
           return reading.documents.map(document => ({
@@ -666,7 +692,7 @@
       function payloadEvent({input: input, eventName: eventName, text: text}, reading, context, now) {
         const payload = reading.kind === "one" ? reading.documents[0].value : undefined;
         if (!(0, validation.Gv)(payload)) {
-          throw (0, errors.Xu)(input, `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`);
+          throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, why(reading)));
         }
         const source = (0, github_adapter.a0)(payload, context);
         return {
@@ -683,7 +709,7 @@
         const contentType = typeof given.attributes.datacontenttype === "string" ? given.attributes.datacontenttype : undefined;
         const isJson = reading.kind === "one" || reading.kind === "batch";
         if (!isJson && contentType !== undefined && (0, grammar.vs)(contentType)) {
-          throw (0, errors.Xu)(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+          throw (0, errors.Xu)(given.input, (0, said.hC)((0, said.cv)`must be JSON, as "attributes" says with datacontenttype.`, why(reading)));
         }
         return {
           place: "",
@@ -702,21 +728,24 @@
         return reading.kind === "one" ? reading.documents[0].value : reading.documents.map(({value: value}) => value);
       }
       function unknownKind({input: input}, reading) {
-        return (0, errors.Xu)(input, `is no CloudEvent: it has no "specversion".${why(reading)} ` + 'For the payload of a GitHub event, name the event in "event-name"; ' + 'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".');
+        return (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`is no CloudEvent: it has no "specversion".`, why(reading), (0, 
+        said.cv)`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`));
       }
       function why(reading) {
-        return reading.kind === "text" ? ` It is not even JSON: ${(0, printable.g)(String(reading.broken.value))}.` : "";
+        return reading.kind === "text" ? (0, said.cv)`It is not even JSON: ${(0, printable.g)(String(reading.broken.value))}.` : undefined;
       }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
         const {subject: subject, origin: origin, candidates: candidates} = find(inputs, context, now());
         if (candidates.length > 1 && Object.hasOwn(inputs.attributes, "id")) {
-          throw (0, errors.Xu)("attributes", 'gives one "id" to all events of a batch; leave it out.');
+          throw (0, errors.Xu)("attributes", (0, said.cv)`gives one "id" to all events of a batch; leave it out.`);
         }
         const examined = candidates.map(candidate => examineWith(candidate, inputs.attributes));
         const broken = [ ...examined.flatMap(each => each.broken), ...mixedVersions(examined) ];
         if (broken.length > 0) throw violationError(subject, broken);
-        const warnings = [ ...inputs.githubEvent !== "" && inputs.file === "" && inputs.text === "" ? [ 'Input "event-name" has no effect without "event" or "event-file".' ] : [], ...candidates.length === 0 ? [ `${subject} is an empty batch: there is nothing to send.` ] : [], ...describeViolations(examined.flatMap(each => each.warnings)) ];
+        const warnings = [ ...inputs.githubEvent !== "" && inputs.file === "" && inputs.text === "" ? [ (0, 
+        errors.qj)("event-name", (0, said.cv)`has no effect without "event" or "event-file".`) ] : [], ...candidates.length === 0 ? [ (0, 
+        said.cv)`${subject} is an empty batch: there is nothing to send.` ] : [], ...describeViolations(examined.flatMap(each => each.warnings)) ];
         return {
           events: examined.map(({attributes: attributes}) => (0, cloudevent.Gv)(attributes)),
           origin: origin,
@@ -735,9 +764,10 @@
           place: "",
           value: value
         }, overrides);
-        if (broken.length > 0) throw violationError("The event of this workflow", broken);
+        if (broken.length > 0) throw violationError(ownSubject, broken);
         return (0, cloudevent.Gv)(attributes);
       }
+      const ownSubject = (0, said.cv)`The event of this workflow`;
       function find(inputs, context, now) {
         const {file: file, attributes: attributes, githubEvent: eventName} = inputs;
         if (file !== "" || inputs.text !== "") {
@@ -750,7 +780,7 @@
             attributes: attributes
           }, context, now);
           return {
-            subject: `Input "${input}"`,
+            subject: (0, errors.o5)(input),
             origin: file === "" ? "input" : "file",
             candidates: candidates
           };
@@ -758,14 +788,14 @@
         const candidates = dispatchedEvents(context);
         if (candidates.length > 0) {
           return {
-            subject: "The event in this repository_dispatch",
+            subject: (0, said.cv)`The event in this repository_dispatch`,
             origin: "dispatch",
             candidates: candidates
           };
         }
         const value = workflowEvent(context, inputs.status, now);
         return {
-          subject: "The event of this workflow",
+          subject: ownSubject,
           origin: "workflow",
           candidates: [ {
             place: "",
@@ -776,7 +806,7 @@
       function workflowEvent(context, status, now) {
         const {eventName: eventName, payload: payload} = context;
         if (eventName === "") {
-          throw new errors.yo('There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".');
+          throw new errors.yo((0, said.cv)`There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".`);
         }
         return {
           specversion: "1.0",
@@ -820,20 +850,20 @@
           place: place,
           attribute: "specversion",
           rule: "one-specversion",
-          text: "must be the same in the whole batch",
+          text: (0, said.cv)`must be the same in the whole batch`,
           value: attributes.specversion
         }));
       }
       function checkInputs({file: file, text: text, githubEvent: githubEvent, attributes: attributes}) {
         if (file !== "" && text !== "") {
-          throw (0, errors.Xu)("event", 'cannot be given together with "event-file"; give one of them.');
+          throw (0, errors.Xu)("event", (0, said.cv)`cannot be given together with "event-file"; give one of them.`);
         }
         if (githubEvent !== "" && !/^[a-z\d_]+$/.test(githubEvent)) {
-          throw (0, errors.Xu)("event-name", "must be the name of a GitHub event, as in release or push.", githubEvent);
+          throw (0, errors.Xu)("event-name", (0, said.cv)`must be the name of a GitHub event, as in release or push.`, githubEvent);
         }
         const [data] = [ "data", "data_base64" ].filter(name => Object.hasOwn(attributes, name));
         if (data !== undefined) {
-          throw (0, errors.Xu)("attributes", `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+          throw (0, errors.Xu)("attributes", (0, said.cv)`sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
         }
         const {broken: broken} = (0, validation.tf)({
           specversion: "1.0",
@@ -842,7 +872,7 @@
           type: "-",
           ...attributes
         });
-        if (broken.length > 0) throw violationError('Input "attributes"', broken.map(finding => ({
+        if (broken.length > 0) throw violationError((0, errors.o5)("attributes"), broken.map(finding => ({
           place: "",
           ...finding
         })));
@@ -919,40 +949,41 @@
         tf: () => validate,
         xh: () => isBase64Encoding
       });
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
       const string = {
         name: "string",
-        text: "must be a string",
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a string`,
         test: value => typeof value === "string"
       };
-      const nonEmpty = rule("non-empty", "must not be empty", text => text !== "");
-      const characters = rule("characters", "must not hold control characters, noncharacters or lone surrogates", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.y4);
+      const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not be empty`, text => text !== "");
+      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.y4);
       const words = [ string, nonEmpty, characters ];
       const specversion = {
         name: "specversion",
-        text: 'must be "1.0" or "0.3"',
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be "1.0" or "0.3"`,
         test: value => value === "1.0" || value === "0.3"
       };
-      const absoluteUri = rule("uri", "must be an absolute URI (RFC 3986)", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.CP);
-      const uriReference = rule("uri", "must be a URI (RFC 3986)", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2);
-      const timestamp = rule("timestamp", "must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Fx);
-      const mediaType = rule("media-type", "must be a media type (RFC 2046), as in application/json", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.LA);
-      const encoding = rule("encoding", "must be an encoding of RFC 2045, as in base64", text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
-      const base64 = rule("base64", "must be padded base64 (RFC 4648)", _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Q2);
+      const absoluteUri = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an absolute URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.CP);
+      const uriReference = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2);
+      const timestamp = rule("timestamp", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Fx);
+      const mediaType = rule("media-type", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a media type (RFC 2046), as in application/json`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.LA);
+      const encoding = rule("encoding", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an encoding of RFC 2045, as in base64`, text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
+      const base64 = rule("base64", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be padded base64 (RFC 4648)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Q2);
       const value = {
         name: "extension-type",
-        text: "must be a boolean, a string or an integer",
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a boolean, a string or an integer`,
         test: given => [ "boolean", "string", "number" ].includes(typeof given)
       };
       const integer = {
         name: "integer",
-        text: "must be a whole number from -2147483648 to 2147483647",
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a whole number from -2147483648 to 2147483647`,
         test: given => typeof given !== "number" || (given | 0) === given
       };
       const extensionText = {
         ...characters,
-        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.y4)(given)
+        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.y4)(given)
       };
       const required = [ "specversion", "id", "source", "type" ];
       const core = {
@@ -985,31 +1016,31 @@
       const eventRules = {
         json: {
           name: "json",
-          text: "must be JSON"
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be JSON`
         },
         object: {
           name: "object",
-          text: "must be a JSON object"
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a JSON object`
         },
         required: {
           name: "required",
-          text: "is missing"
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is missing`
         },
         attributeName: {
           name: "attribute-name",
-          text: "must be named with a-z and 0-9 only"
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be named with a-z and 0-9 only`
         },
         dataOnce: {
           name: "data-once",
-          text: 'must not stand beside "data"'
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not stand beside "data"`
         },
         depth: {
           name: "depth",
-          text: `must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__.Mw} levels`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.Mw} levels`
         },
         number: {
           name: "number",
-          text: "must not hold a number beyond the range of a double"
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not hold a number beyond the range of a double`
         }
       };
       const maxNameLength = 20;
@@ -1020,32 +1051,32 @@
         };
         const version = event.specversion === "0.3" ? "0.3" : "1.0";
         const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_1__.j1)(event);
+        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_2__.j1)(event);
         return {
-          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => brokenBy(name, given, version)), ...brokenData(event, version) ],
+          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => brokenBy(name, given, version)), ...brokenData(event, version) ],
           warnings: [ ...extent.rounded ? [ violation("data", looseNumber) ] : [], ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)), ...typeof event.source === "string" && !(0, 
-          _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
+          _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
         };
       }
       const looseSource = {
         name: "uri-reference",
-        text: "is not a URI-reference (RFC 3986); used as it is"
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is not a URI-reference (RFC 3986); used as it is`
       };
       const looseSchema = {
         name: "uri",
-        text: "is not an absolute URI (RFC 3986); used as it is"
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is not an absolute URI (RFC 3986); used as it is`
       };
       const longName = {
         name: "name-length",
-        text: `has a name longer than ${maxNameLength} characters`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`has a name longer than ${maxNameLength} characters`
       };
       const looseNumber = {
         name: "safe-integer",
-        text: "holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit"
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
       };
       function isRelative(uri) {
-        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(uri) && !(0, 
-        _grammar_js__WEBPACK_IMPORTED_MODULE_0__.CP)(uri);
+        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(uri) && !(0, 
+        _grammar_js__WEBPACK_IMPORTED_MODULE_1__.CP)(uri);
       }
       function brokenBy(name, given, version) {
         if (!/^[a-z\d]+$/.test(name)) return [ violation(name, eventRules.attributeName, given) ];
@@ -1099,27 +1130,28 @@
         YA: () => seconds
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
       const maxSeconds = 6 * 60 * 60;
       const maxRetries = 100;
       function flag(get, input) {
         const given = get(input);
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "true") return true;
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "false") return false;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "true") return true;
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "false") return false;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be \`true\` or \`false\`.`, given);
       }
       function seconds(get, input) {
         const given = get(input);
         const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
         const value = Number(digits);
         if (value > 0 && value <= maxSeconds) return value * 1e3;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, given);
       }
       function count(get, input) {
         const given = get(input);
         const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
         if (value <= maxRetries) return value;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from 0 to ${maxRetries}.`, given);
       }
     },
     6421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1128,25 +1160,27 @@
         z: () => choices
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3662);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3662);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
       function choice(get, input, known, synonyms = {}) {
         const given = get(input);
         const found = knownAs(given, known, synonyms);
         if (found !== undefined) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one of ${shownList(known)}.`, meant(given, known)), given);
       }
       async function choices(get, input, known) {
-        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
         const found = given.map(item => knownAs(item, known));
         const wrong = given.find((_, index) => found[index] === undefined);
         if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? "", known)}`;
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must list some of ${shownList(known)}, separated by commas.`, meant(wrong ?? "", known));
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
       }
       function knownAs(given, known, synonyms = {}) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given);
-        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given);
+        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
       }
       const otherWords = {
         failed: "failure",
@@ -1177,12 +1211,12 @@
         ignore: "warn"
       };
       function meant(given, known) {
-        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given));
-        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(known.find(value => value === word) ?? (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, known));
+        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
+        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.au)(known.find(value => value === word) ?? (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given, known));
       }
       function shownList(known) {
-        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
     },
     3662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1190,10 +1224,11 @@
         p: () => list
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
       async function list(get, input) {
         const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, text, {
           scalars: "strings"
         })) : text.split(/[\n,，、;；]/);
         return items.map(item => item.trim()).filter(item => item !== "");
@@ -1202,7 +1237,31 @@
       function itemsOf(input, value) {
         const items = Array.isArray(value) ? value : [ value ];
         if (items.every(item => typeof item === "string")) return items;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a list of texts, separated by lines or commas or as YAML.`);
+      }
+    },
+    3896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => speakLocale,
+        L: () => localeNames
+      });
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
+      const localeNames = {
+        zh: "zh-CN",
+        cn: "zh-CN",
+        zhhans: "zh-CN",
+        zhhanscn: "zh-CN",
+        chinese: "zh-CN",
+        "中文": "zh-CN",
+        "简体中文": "zh-CN",
+        enus: "en",
+        engb: "en",
+        english: "en"
+      };
+      async function speakLocale(get, log) {
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(get("locale"));
+        const isChinese = key === "zhcn" || new Map(Object.entries(localeNames)).get(key) === "zh-CN";
+        if (isChinese) log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1865, 23))).zhCN);
       }
     },
     4526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1210,11 +1269,12 @@
         y: () => mapIn
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       function mapIn(input, value) {
         if (value === undefined || value === null) return {};
         if (typeof value === "object" && !Array.isArray(value)) return value;
         const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line, with a space after the colon.", given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, given);
       }
     },
     6648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1223,6 +1283,7 @@
         iB: () => spellingKey,
         pA: () => nearest
       });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       function spellingKey(text) {
         return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
       }
@@ -1237,7 +1298,7 @@
         return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
       }
       function didYouMean(word) {
-        return word === undefined ? "" : ` Did you mean \`${word}\`?`;
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
       }
       function distanceOf(one, other) {
         let row = Array.from({
@@ -1259,7 +1320,8 @@
         w: () => readTimezone
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -1279,27 +1341,31 @@
           zone: given,
           warnings: []
         };
-        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given))) return {
+        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given))) return {
           zone: "Asia/Shanghai",
           warnings: []
         };
         const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
         const several = shared[given.toUpperCase()];
         if (several !== undefined) {
-          const names = several.map(name => `\`${name}\``).join(", ");
-          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be one zone; this means ${names}.`, given);
+          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(several.map(name => `\`${name}\``));
+          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one zone; this means ${names}.`, given);
           return {
             zone: zone,
-            warnings: [ `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".` ]
+            warnings: [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("timezone", (0, 
+            _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`), (0, 
+            _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z7)(given)) ]
           };
         }
         if (zone !== undefined) return {
           zone: zone,
           warnings: []
         };
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be an IANA time zone like \`Asia/Shanghai\`.${(0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near)}`, given);
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)), given);
       }
       function offsetIn(text) {
         const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
@@ -2421,7 +2487,9 @@
       var amount = __nccwpck_require__(5270);
       var choice = __nccwpck_require__(6421);
       var list = __nccwpck_require__(3662);
+      var locale = __nccwpck_require__(3896);
       var errors = __nccwpck_require__(2357);
+      var said = __nccwpck_require__(1879);
       var yaml_input = __nccwpck_require__(1280);
       var map = __nccwpck_require__(4526);
       var yaml_or_file = __nccwpck_require__(6182);
@@ -2430,7 +2498,7 @@
         const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
         const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
         if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
+        throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
       }
       async function parsedMap(text) {
         return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
@@ -2449,18 +2517,6 @@
       var line_feeds = __nccwpck_require__(3616);
       var message = __nccwpck_require__(8786);
       const locales = [ "en", "zh-CN" ];
-      const localeNames = {
-        zh: "zh-CN",
-        cn: "zh-CN",
-        zhhans: "zh-CN",
-        zhhanscn: "zh-CN",
-        chinese: "zh-CN",
-        "中文": "zh-CN",
-        "简体中文": "zh-CN",
-        enus: "en",
-        engb: "en",
-        english: "en"
-      };
       const messageInputs = {
         msgtype: get => ({
           msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...message.jO ])
@@ -2480,7 +2536,7 @@
           })
         }),
         locale: get => ({
-          locale: (0, choice.Y)(get, "locale", locales, localeNames)
+          locale: (0, choice.Y)(get, "locale", locales, locale.L)
         }),
         timezone: get => ({
           timezone: (0, timezone.w)(get("timezone")).zone
@@ -2701,6 +2757,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -2710,7 +2767,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", 'chooses among the groups of "robots", which is not given.');
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -2722,9 +2779,11 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = known.map(group => `"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`).join(", ");
-        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", `must name groups of "robots": ${list}.`, name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event's xvchatgroup "${(0, 
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`));
+        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, 
         _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
       }
     },
@@ -2764,6 +2823,117 @@
         }
       }
     },
+    1879: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        KE: () => listed,
+        Mn: () => lines,
+        Ud: () => inLocale,
+        cv: () => say,
+        dM: () => distinct,
+        e9: () => shaped,
+        hC: () => sentences,
+        tX: () => withSubject
+      });
+      class Said {
+        content;
+        constructor(content) {
+          this.content = content;
+        }
+        get text() {
+          return textIn(this, english);
+        }
+      }
+      const english = {
+        sentences: {},
+        separators: {}
+      };
+      function say(parts, ...values) {
+        return new Said({
+          kind: "sentence",
+          parts: parts,
+          values: values
+        });
+      }
+      function sentences(...items) {
+        return joined(items.filter(item => item !== undefined), " ");
+      }
+      function lines(items) {
+        return joined(items, "\n");
+      }
+      function listed(items, separator = ", ") {
+        return joined(items, separator);
+      }
+      function joined(items, separator) {
+        const [only] = items;
+        if (items.length === 1 && only instanceof Said) return only;
+        return new Said({
+          kind: "joined",
+          items: items,
+          separator: separator
+        });
+      }
+      function shaped(said, shape) {
+        return new Said({
+          kind: "shaped",
+          said: said,
+          shape: shape
+        });
+      }
+      function distinct(said) {
+        return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
+      }
+      function inLocale(said, catalogue) {
+        return textIn(said, catalogue);
+      }
+      function keyOf(parts) {
+        return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
+      }
+      function withSubject(said, change) {
+        const {content: content} = said;
+        if (content.kind === "shaped") return said;
+        const values = content.kind === "joined" ? content.items : content.values;
+        const [first, ...others] = values;
+        const isFirst = content.kind === "joined" || content.parts[0] === "";
+        if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
+        const replaced = [ withSubject(first, change), ...others ];
+        return new Said(content.kind === "joined" ? {
+          ...content,
+          items: replaced
+        } : {
+          ...content,
+          values: replaced
+        });
+      }
+      function textIn({content: content}, catalogue) {
+        const shown = value => value instanceof Said ? textIn(value, catalogue) : String(value);
+        switch (content.kind) {
+         case "sentence":
+          {
+            const {parts: parts, values: values} = content;
+            const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+            if (translated === undefined) return String.raw({
+              raw: parts
+            }, ...values.map(shown));
+            return translated.replace(/\{(\d)\}/g, (_, index) => shown(values[Number(index)] ?? ""));
+          }
+
+         case "joined":
+          {
+            const {items: items, separator: separator} = content;
+            return items.map(shown).join(catalogue.separators[separator] ?? separator);
+          }
+
+         case "shaped":
+          return content.shape(textIn(content.said, catalogue));
+
+         default:
+          return content;
+        }
+      }
+      function sentenceIn({sentences: sentences}, key) {
+        return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+      }
+    },
     8048: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         FK: () => isInside,
@@ -2776,6 +2946,7 @@
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
       var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
       const maxFileBytes = 16 * 1024 * 1024;
       function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
         const refuse = rule => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Xu)(input, rule, path);
@@ -2789,7 +2960,7 @@
         const real = orRefuse(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, 
         node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
         if (!isInside(real, [ workspace, runnerTemp ])) {
-          throw refuse("must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.");
+          throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
         }
         const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, flags));
@@ -2817,8 +2988,8 @@
       }
       function bytesOf(file, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile()) throw refuse("must be a regular file, not a folder, pipe, socket or device.");
-        if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+        if (!stats.isFile()) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`);
+        if (stats.size > maxFileBytes) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -2826,7 +2997,7 @@
           if (bytesRead === 0) return bytes.subarray(0, length);
           length += bytesRead;
         }
-        throw refuse("grew while it was read; write it in an earlier step.");
+        throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
       }
       function decode(bytes, refuse) {
         try {
@@ -2834,15 +3005,16 @@
             fatal: true
           }).decode(bytes);
         } catch {
-          throw refuse("must be UTF-8; the file has bytes that are not.");
+          throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be UTF-8; the file has bytes that are not.`);
         }
       }
       function unreadable(error, workspace) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
-          return "names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.";
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? `could not be opened (${code || "unknown error"}).`;
+        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${code || (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`unknown error`}).`;
       }
       function isEmptyFolder(folder) {
         try {
@@ -2852,15 +3024,15 @@
         }
       }
       const reasons = {
-        ENOENT: "names a file that does not exist; a relative path starts at the workspace.",
-        ENOTDIR: "names a file that does not exist; a relative path starts at the workspace.",
-        EACCES: "names a file that may not be read; check its permissions.",
-        EPERM: "names a file that may not be read; check its permissions.",
-        EISDIR: "must be a regular file, not a folder, pipe, socket or device.",
-        ELOOP: "names a link that leads in a circle.",
-        ENXIO: "must be a regular file, not a folder, pipe, socket or device.",
-        ENAMETOOLONG: "names a path that is too long.",
-        ERR_INVALID_ARG_VALUE: "must be a path without null characters."
+        ENOENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`,
+        ENOTDIR: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`,
+        EACCES: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`,
+        EPERM: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`,
+        EISDIR: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ELOOP: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a link that leads in a circle.`,
+        ENXIO: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENAMETOOLONG: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a path that is too long.`,
+        ERR_INVALID_ARG_VALUE: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a path without null characters.`
       };
     },
     3846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3697,7 +3869,8 @@
         yQ: () => readMatrix
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
       const results = [ "success", "failure", "cancelled", "skipped" ];
       function readNeeds(text) {
         const needs = contextOf("needs", text);
@@ -3708,7 +3881,7 @@
       }
       function contextOf(name, text) {
         if (text.trim() === "") return {};
-        const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
         let value;
         try {
           value = JSON.parse(text);
@@ -3716,18 +3889,19 @@
           throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
         }
         if (value === null) return {};
-        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
+        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(value);
         if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
         return context;
       }
       function needOf(key, value) {
-        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
+        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(value);
         const result = results.find(known => known === need?.result);
         if (result === undefined) {
           const given = JSON.stringify(need === undefined ? value : need.result);
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", `must give every job a "result" of ${results.join(", ")}.`, `${key}: ${given}`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must give every job a "result" of ${(0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(results)}.`, `${key}: ${given}`);
         }
-        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(need?.outputs) ?? {});
+        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(need?.outputs) ?? {});
         return {
           result: result,
           outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
@@ -3744,6 +3918,7 @@
         uv: () => decisionOf,
         uw: () => notDue
       });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
       function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
         return cases.some(wanted => {
@@ -3771,9 +3946,10 @@
         return cases.includes("changed") && change.kind === "still-failing";
       }
       function notDue(cases, {outcome: outcome, change: change}) {
-        const said = `Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decisionOf(cases, [ outcome ]) !== "history") return `${said}.`;
-        return change.kind === "unknown" ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : `${said} (${change.kind}).`;
+        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decisionOf(cases, [ outcome ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
+        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}).`;
       }
       function decisionOf(cases, outcomes) {
         const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
@@ -3817,7 +3993,8 @@
         q_: () => queryErrorText
       });
       var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
       const permissions = {
         run: "actions: read",
         jobs: "actions: read",
@@ -3830,62 +4007,77 @@
         "runs of the branch": "actions: read",
         workflows: "actions: read"
       };
+      const partNames = {
+        run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
+        jobs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs`,
+        "earlier runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`earlier runs`,
+        logs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`logs`,
+        annotations: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`annotations`,
+        "jobs of the run before": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs of the run before`,
+        "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit author`,
+        "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
+        "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
+        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`
+      };
       const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
       function queryWarning(problems) {
         const reason = queryErrorText(problems);
         if (reason === undefined) return undefined;
-        const parts = unique(problems.map(({part: part}) => part));
-        return `The message is sent without what GitHub did not tell (${parts.join(", ")}): ${reason}`;
+        const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not tell (${(0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(parts)}): ${reason}`;
       }
       function queryErrorText(problems) {
         const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
         if (first === undefined) return undefined;
         const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
         const missing = unique(alike.map(({part: part}) => permissions[part]));
-        return wordsOf(first.reason, missing.map(permission => `"${permission}"`).join(" and "));
+        return wordsOf(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
       }
       function wordsOf(reason, permission) {
         switch (reason.kind) {
          case "no-token":
-          return `there is no "github-token". Give it a token with ${permission}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is no "github-token". Give it a token with ${permission}.`;
 
          case "bad-token":
-          return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
 
          case "permission":
-          return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
 
          case "not-found":
-          return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
 
          case "rate-limit":
-          return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? "later"}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`later`}.`;
 
          case "status":
-          return `GitHub answered ${reason.status}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub answered ${reason.status}.`;
 
          case "slow":
-          return `GitHub did not answer within ${reason.budgetMs / 1e3} s.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer within ${reason.budgetMs / 1e3} s.`;
 
          case "network":
-          return `GitHub could not be reached (${(0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason.detail)}). Check the runner's network and proxy.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub could not be reached (${reason.detail === undefined ? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no reason given` : (0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason.detail)}). Check the runner's network and proxy.`;
 
          case "unreadable":
-          return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
 
          default:
           return reason;
         }
       }
       function reasonOf(error) {
-        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(error);
-        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(failed?.response);
+        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(error);
+        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(failed?.response);
         if (response === undefined) return {
           kind: "network",
           detail: codeOf(error)
         };
-        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(failed?.status) ?? 0;
-        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(response.headers) ?? {};
+        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.pq)(failed?.status) ?? 0;
+        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(response.headers) ?? {};
         if (status === 429 || status === 403 && isRateLimit(headers, failed?.message)) {
           return {
             kind: "rate-limit",
@@ -3908,18 +4100,18 @@
       }
       function isRateLimit(headers, message) {
         return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined || /\brate limit/i.test((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(message) ?? "");
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(message) ?? "");
       }
       function resetAt(header) {
-        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(header);
+        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(header);
         if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
         return new Date(Number(text) * 1e3).toISOString();
       }
       function codeOf(error) {
-        let text = "no reason given";
+        let text;
         for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, 
         depth++) {
-          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(inner.code) ?? inner.message;
+          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(inner.code) ?? inner.message;
         }
         return text;
       }
@@ -4330,31 +4522,42 @@
         return text.replace(escapeSequence, "");
       }
     },
+    8567: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => testCounts
+      });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      function testCounts({total: total, failed: failed, flaky: flaky}) {
+        const counts = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${failed} of ${total} tests failed`;
+        return flaky > 0 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${counts}, ${flaky} flaky` : counts;
+      }
+    },
     1280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => readYaml
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       const problems = {
-        BAD_INDENT: "a line is not indented like those beside it, or a bracket is not closed",
-        BAD_SCALAR_START: "a value starts with a character that needs quotes around it",
-        BLOCK_AS_IMPLICIT_KEY: "a value with a colon and a space in it needs quotes around it",
-        DUPLICATE_KEY: "a key stands twice",
-        MISSING_CHAR: "a bracket, quote, comma or colon is missing",
-        MULTILINE_IMPLICIT_KEY: "a line is no `key: value`",
-        BAD_DQ_ESCAPE: "a backslash in double quotes begins no known escape; write it twice or use single quotes",
-        BLOCK_IN_FLOW: "a `-` list or `|` block stands inside brackets",
-        MULTIPLE_DOCS: "there is a second document after `---`",
-        BAD_ALIAS: "a value that starts with `*` needs quotes around it",
-        UNEXPECTED_TOKEN: "a value goes on after its closing quote or bracket",
-        TAB_AS_INDENT: "tabs indent nothing in YAML; use spaces",
-        TAG_RESOLVE_FAILED: "a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it"
+        BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
+        BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
+        BLOCK_AS_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value with a colon and a space in it needs quotes around it`,
+        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key stands twice`,
+        MISSING_CHAR: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a bracket, quote, comma or colon is missing`,
+        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is no \`key: value\``,
+        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
+        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block stands inside brackets`,
+        MULTIPLE_DOCS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is a second document after \`---\``,
+        BAD_ALIAS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value that starts with \`*\` needs quotes around it`,
+        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value goes on after its closing quote or bracket`,
+        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`tabs indent nothing in YAML; use spaces`,
+        TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
       async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
         if (text.trim() === "") return undefined;
         const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3804, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
-        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
         const document = or(tooDeep, () => parseDocument(text, {
           schema: schema,
           prettyErrors: false,
@@ -4362,8 +4565,9 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? "the text does not go on as it began";
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
+          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -4373,7 +4577,8 @@
             }
           }));
         }
-        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "is not YAML: its aliases do not resolve, or there are too many of them.");
+        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
@@ -4381,7 +4586,7 @@
         return value;
       }
       function templateCure(input) {
-        return input === "payload" || input === "buttons" ? " A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`." : "";
+        return input === "payload" || input === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.` : undefined;
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -4401,7 +4606,7 @@
       }
       function placeOf(text, offset) {
         const before = text.slice(0, offset).split("\n");
-        return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
     },
     3099: (__unused_webpack_module, exports, __nccwpck_require__) => {
@@ -10175,6 +10380,9 @@
     3804: module => {
       module.exports = require("./yaml.js");
     },
+    1865: module => {
+      module.exports = require("./zh-CN.js");
+    },
     2613: module => {
       module.exports = require("assert");
     },
@@ -10677,9 +10885,11 @@
     });
   }
   var errors = __nccwpck_require__(2357);
+  var locale = __nccwpck_require__(3896);
   var amount = __nccwpck_require__(5270);
   var choice = __nccwpck_require__(6421);
   var external_node_path_ = __nccwpck_require__(6760);
+  var lib_said = __nccwpck_require__(1879);
   var yaml_input = __nccwpck_require__(1280);
   async function globs(get, input, workspace) {
     const text = get(input);
@@ -10687,7 +10897,7 @@
       scalars: "strings"
     }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
     if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-      throw (0, errors.Xu)(input, "must be a list of globs, one per line.", text);
+      throw (0, errors.Xu)(input, (0, lib_said.cv)`must be a list of globs, one per line.`, text);
     }
     return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
   }
@@ -10697,7 +10907,7 @@
     const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
     const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
     if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-      throw (0, errors.Xu)(input, "must name files in the workspace, by globs relative to it, without `..`.", given);
+      throw (0, errors.Xu)(input, (0, lib_said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
     }
     return `${not}${relative}`;
   }
@@ -10753,7 +10963,7 @@
       const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
       const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
       if (meant === undefined || !names.includes(meant)) continue;
-      throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+      throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
   }
   var yaml_or_file = __nccwpck_require__(6182);
@@ -10785,7 +10995,7 @@
   const dropped = new Set([ "timestamp", "sign" ]);
   function readWebhook(text, allowedHosts) {
     if (signingSecret.test(text)) return {
-      rule: 'is a signing secret (it starts with SEC); that goes into "secret".'
+      rule: (0, lib_said.cv)`is a signing secret (it starts with SEC); that goes into "secret".`
     };
     if (isName(text)) return {
       rule: isNameRule
@@ -10798,15 +11008,15 @@
       };
     }
     if (isQuoted(text)) return {
-      rule: "must have no quotes around it."
+      rule: isQuotedRule
     };
     if (/\s/.test(text)) return {
-      rule: "must hold no spaces: one webhook URL or access token per line."
+      rule: (0, lib_said.cv)`must hold no spaces: one webhook URL or access token per line.`
     };
     const url = parsed(text);
     if (!url || url.hostname === "") {
       return {
-        rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
+        rule: (0, lib_said.cv)`must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
       };
     }
     const rule = brokenRule(url, text, allowedHosts);
@@ -10827,30 +11037,31 @@
     const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
     return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
   }
-  const isNameRule = "holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.";
+  const isQuotedRule = (0, lib_said.cv)`must have no quotes around it.`;
+  const isNameRule = (0, lib_said.cv)`holds the name of a secret and not its value. Give it as the expression \`secrets.NAME\`, with the dollar sign and both pairs of braces.`;
   function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
   const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
   function brokenRule(url, text, allowedHosts) {
-    if (url.protocol !== "https:" && url.protocol !== "http:") return "must begin with https://.";
-    if (url.username !== "" || url.password !== "") return "must hold no user name or password before the host.";
-    const listed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
-    if (url.protocol === "http:" && !(listed && isLoopback(url.hostname))) {
-      return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
+    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
+    const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
+    if (url.protocol === "http:" && !(isListed && isLoopback(url.hostname))) {
+      return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
-    if (!listed && !publicHosts.some(host => host === url.host)) {
-      return `must point to ${publicHosts.join(" or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    if (!isListed && !publicHosts.some(host => host === url.host)) {
+      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
     }
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-      return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+      return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
     }
-    if (url.hash !== "" || text.includes("#")) return 'must hold no "#".';
+    if (url.hash !== "" || text.includes("#")) return (0, lib_said.cv)`must hold no "#".`;
     const tokens = url.searchParams.getAll("access_token");
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return "must hold exactly one access_token.";
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must hold exactly one access_token.`;
     const strange = [ ...url.searchParams.keys() ].some(key => key !== "access_token" && !dropped.has(key));
-    if (strange) return "must hold no parameter but access_token.";
+    if (strange) return (0, lib_said.cv)`must hold no parameter but access_token.`;
     return undefined;
   }
   function withoutPath(host) {
@@ -10892,7 +11103,7 @@
       destinations: [ destination ],
       groupsWithoutWebhook: [],
       defaultGroup: undefined,
-      warnings: [ "There is no webhook; this dry run shows the message as any robot would get it." ]
+      warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
     });
   }
   const minSecretLength = 8;
@@ -10920,14 +11131,14 @@
   }
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
-    if (address === "") throw failure("webhook", "is missing.");
+    if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
     const webhook = readWebhook(address, allowedHosts);
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
-    if (isQuoted(secret)) throw failure("secret", "must have no quotes around it.");
+    if (isQuoted(secret)) throw failure("secret", isQuotedRule);
     if (isName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
-      throw failure("secret", "must be the signing secret (it starts with SEC), not a URL.");
+      throw failure("secret", (0, lib_said.cv)`must be the signing secret (it starts with SEC), not a URL.`);
     }
     const keyword = texts.keyword.trim();
     return {
@@ -10951,13 +11162,13 @@
     const config = vanusConfig(robots);
     const given = config?.webhooks ?? robots;
     const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
-    if (groups.length === 0) throw (0, errors.Xu)("robots", "must name at least one chat group.");
+    if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
-    if (twice !== undefined) throw (0, errors.Xu)("robots", "has two groups of one name.", names[twice]);
+    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups of one name.`, names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
-      throw (0, errors.Xu)("robots", "`bot.default` must be one of the chat groups in `bot.webhooks`.", defaultGroup);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be one of the chat groups in \`bot.webhooks\`.`, defaultGroup);
     }
     const warnings = [];
     const destinations = groups.flatMap(([name, entries]) => {
@@ -10991,7 +11202,7 @@
         defaultGroup: String(name).trim()
       };
     }
-    throw (0, errors.Xu)("robots", "`bot.default` must be the name of a chat group.");
+    throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be the name of a chat group.`);
   }
   function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
@@ -11001,10 +11212,10 @@
   }
   function vanusGroups(list) {
     return list.map((entry, index) => {
-      const place = `entry ${index + 1}`;
+      const place = (0, lib_said.cv)`entry ${index + 1}`;
       const values = checkedEntry(entry, place, fields.vanus);
       const name = (values.chat_group ?? "").trim();
-      if (name === "") throw (0, errors.Xu)("robots", `${place}: \`chat_group\` is missing.`);
+      if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`chat_group\` is missing.`);
       const webhook = isEmptyWebhook(entry) ? {
         webhook: ""
       } : values.url && {
@@ -11018,21 +11229,24 @@
   }
   function namedGroups(map) {
     if (!isMap(map)) {
-      throw (0, errors.Xu)("robots", "must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].");
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`);
     }
     return entriesOf(map).map(([key, value]) => {
       const name = key.trim();
-      if (name === "") throw (0, errors.Xu)("robots", "has a group without a name.");
-      if (Array.isArray(value) && value.length === 0) throw (0, errors.Xu)("robots", "has a group without a robot.", name);
+      if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`has a group without a name.`);
+      if (Array.isArray(value) && value.length === 0) throw (0, errors.Xu)("robots", (0, 
+      lib_said.cv)`has a group without a robot.`, name);
       return [ name, Array.isArray(value) ? value : [ value ] ];
     });
   }
   function poolOf(group, entries, {keyword: common, allowedHosts: allowedHosts}, warnings) {
     const robots = entries.flatMap((entry, index) => {
-      const place = `group "${(0, printable.g)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ""}`;
+      const name = (0, printable.g)(group);
+      const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
+      lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
       if (isEmptyWebhook(entry)) {
-        warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+        warnings.push((0, errors.qj)("robots", (0, lib_said.cv)`${place}: \`webhook\` is empty, so this robot was left out.`));
         return [];
       }
       const {webhook: webhook = "", secret: secret = "", keyword: keyword = ""} = values;
@@ -11040,7 +11254,7 @@
         webhook: webhook,
         secret: secret,
         keyword: keyword || common
-      }, allowedHosts, (field, rule) => (0, errors.Xu)("robots", `${place}: \`${field}\` ${rule}`));
+      }, allowedHosts, (field, rule) => (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`${field}\` ${rule}`));
     });
     const [first, ...rest] = robots;
     if (!first) {
@@ -11049,25 +11263,28 @@
     }
     const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
-      throw (0, errors.Xu)("robots", `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
     return [ first, ...rest ];
   }
   function checkedEntry(entry, place, known) {
-    if (!isMap(entry)) throw (0, errors.Xu)("robots", `${place}: must be a map with ${known.map(key => `\`${key}\``).join(", ")}.`);
+    if (!isMap(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
-        const rule = `${place}: has an unknown field; known are ${known.map(name => `\`${name}\``).join(", ")}.`;
+        const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
         throw (0, errors.Xu)("robots", rule, key);
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
-        throw (0, errors.Xu)("robots", `${place}: \`${key}\` must be text.`);
+        throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`${key}\` must be text.`);
       }
       values[key] = String(value);
     }
     return values;
+  }
+  function namesOf(fields) {
+    return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
   }
   function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -11081,15 +11298,15 @@
     const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
-        throw (0, errors.Xu)("allowed-hosts", "must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.", host);
+        throw (0, errors.Xu)("allowed-hosts", (0, lib_said.cv)`must list hosts as \`host\` or \`host:port\`, for a gateway with the path before /robot/send.`, host);
       }
     }
     if (robots === undefined || robots === null) {
       return webhooks.some(isFilled) ? frozen("webhooks", fromLines(webhooks, secrets, inputs)) : undefined;
     }
-    if (webhooks.some(isFilled)) throw (0, errors.Xu)("webhook", 'cannot be used together with "robots".');
+    if (webhooks.some(isFilled)) throw (0, errors.Xu)("webhook", (0, lib_said.cv)`cannot be used together with "robots".`);
     if (secrets.some(isFilled)) {
-      throw (0, errors.Xu)("secret", 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+      throw (0, errors.Xu)("secret", (0, lib_said.cv)`belongs to "webhook"; in "robots" each robot has its own \`secret\`.`);
     }
     return frozen("groups", fromGroups(robots, inputs));
   }
@@ -11115,13 +11332,13 @@
     const count = webhooks.length;
     const destinations = webhooks.flatMap((line, index) => {
       if (line === "") return [];
-      const place = count === 1 ? "" : `line ${index + 1}: `;
+      const placed = rule => count === 1 ? rule : (0, lib_said.cv)`line ${index + 1}: ${rule}`;
       const texts = {
         webhook: line,
         secret: secretOf(index),
         keyword: keyword
       };
-      const robot = robotOf(texts, allowedHosts, (field, rule) => (0, errors.Xu)(field, place + rule));
+      const robot = robotOf(texts, allowedHosts, (field, rule) => (0, errors.Xu)(field, placed(rule)));
       return [ {
         name: `#${index + 1}`,
         group: undefined,
@@ -11130,15 +11347,15 @@
     });
     const twice = firstRepeated(destinations.map(({pool: pool}) => keyOf(pool[0])));
     if (twice !== undefined) {
-      const line = destinations[twice]?.name.slice(1);
-      throw (0, errors.Xu)("webhook", `names the same robot twice, line ${line} again.`);
+      const line = destinations[twice]?.name.slice(1) ?? "";
+      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
     }
     const empty = webhooks.flatMap((line, index) => line === "" ? [ index + 1 ] : []);
     return {
       destinations: destinations,
       groupsWithoutWebhook: [],
       defaultGroup: undefined,
-      warnings: empty.map(line => `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`)
+      warnings: empty.map(line => (0, errors.qj)("webhook", (0, lib_said.cv)`line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`))
     };
   }
   function pairedSecrets(webhooks, secrets) {
@@ -11148,7 +11365,7 @@
     if (filledWebhooks.length === filledSecrets.length) {
       return index => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? "";
     }
-    throw (0, errors.Xu)("secret", `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+    throw (0, errors.Xu)("secret", (0, lib_said.cv)`must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
   }
   function frozen(kind, {destinations: destinations, ...rest}) {
     const [first, ...others] = destinations;
@@ -11190,7 +11407,7 @@
     if (!name || isExcepted(hostname, port || "443", textOf(env, names.except))) return undefined;
     const url = proxyUrl(textOf(env, [ name ]));
     if (!url) {
-      throw new errors.yo(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
     return {
       protocol: url.protocol === "https:" ? "https:" : "http:",
@@ -11378,22 +11595,28 @@
       text: given,
       ms: ms
     };
-    throw (0, errors.Xu)("period", "must be hours or days, like `36h` or `7d`, and at most 31 days.", given);
+    throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
   }
   const maxAnnotation = 4096;
   function createLog(core) {
     const redactors = new Map;
     const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
+    let language;
+    const textOf = said => language === undefined ? said.text : (0, lib_said.Ud)(said, language);
     const line = text => (0, printable.g)(redact(text), maxAnnotation);
     return {
       debug: text => core.debug(line(text)),
-      info: text => core.info(commandless(line(text))),
-      notice: text => core.notice(line(text)),
-      warning: text => core.warning(line(text)),
-      fail: (text, onFailure) => {
-        const lines = text.split("\n").map(line).join("\n").slice(0, maxAnnotation);
+      info: said => core.info(commandless(line(textOf(said)))),
+      notice: said => core.notice(line(textOf(said))),
+      warning: said => core.warning(line(textOf(said))),
+      fail: (said, onFailure) => {
+        const lines = textOf(said).split("\n").map(line).join("\n").slice(0, maxAnnotation);
         if (onFailure === "warn") core.warning(lines); else core.setFailed(lines);
       },
+      speak: catalogue => {
+        language = catalogue;
+      },
+      textOf: textOf,
       redact: redact,
       mask: value => {
         if (value.length < minSecretLength || redactors.has(value)) return;
@@ -11429,6 +11652,9 @@
     gt: ">"
   };
   var size = __nccwpck_require__(2031);
+  function problemList(problems) {
+    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, printable.g)(text, 1e3));
+  }
   var health_report = __nccwpck_require__(7024);
   var data_path = __nccwpck_require__(8594);
   var page_title = __nccwpck_require__(2496);
@@ -13322,17 +13548,18 @@
     url: undefined
   };
   var wire_message = __nccwpck_require__(8786);
-  function problemsIn(message) {
-    if (!isObject(message)) return [ `the message must be an object, ${isA(message)}` ];
+  function problemsIn(message, typeField = "msgtype") {
+    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
     const {msgtype: msgtype} = message;
-    if (msgtype === undefined) return [ "msgtype is missing" ];
+    if (msgtype === undefined) return [ (0, lib_said.cv)`${typeField} is missing` ];
     const known = wire_message.jO.find(name => name === msgtype);
     if (known === undefined) {
-      return [ `msgtype must be one of ${wire_message.jO.join(", ")}, not "${(0, printable.g)(String(msgtype))}"` ];
+      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
+      printable.g)(String(msgtype))}"` ];
     }
     const content = message[known];
-    if (content === undefined) return [ `${known} is missing` ];
-    if (!isObject(content)) return [ `${known} must be an object, ${isA(content)}` ];
+    if (content === undefined) return [ (0, lib_said.cv)`${known} is missing` ];
+    if (!isObject(content)) return [ (0, lib_said.cv)`${known} must be an object, ${isA(content)}` ];
     return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
   }
   function problemsUnder(msgtype, content) {
@@ -13362,61 +13589,65 @@
       return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
     }
     if (card.btns === undefined) {
-      return [ ...common, "actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing" ];
+      return [ ...common, (0, lib_said.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
     }
     return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
   }
   function flag(card, field) {
     const value = card[field];
-    return value === undefined || value === "0" || value === "1" ? [] : [ `actionCard.${field} must be "0" or "1" in quotes` ];
+    return value === undefined || value === "0" || value === "1" ? [] : [ (0, lib_said.cv)`${`actionCard.${field}`} must be "0" or "1" in quotes` ];
   }
   const maxMentions = 50;
   function problemsInAt(at) {
     if (at === undefined) return [];
-    if (!isObject(at)) return [ `at must be an object, ${isA(at)}` ];
+    if (!isObject(at)) return [ (0, lib_said.cv)`${"at"} must be an object, ${isA(at)}` ];
     const {isAtAll: isAtAll} = at;
     const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
       const people = at[field];
       if (people === undefined) return [];
       const fine = Array.isArray(people) && people.every(person => typeof person === "string");
-      if (!fine) return [ `at.${field} must be a list of texts` ];
-      return people.length > maxMentions ? [ `at.${field} must be at most ${maxMentions} people` ] : [];
+      if (!fine) return [ (0, lib_said.cv)`${`at.${field}`} must be a list of texts` ];
+      return people.length > maxMentions ? [ (0, lib_said.cv)`${`at.${field}`} must be at most ${maxMentions} people` ] : [];
     });
-    const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ "at.isAtAll must be true or false" ];
+    const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
     return [ ...lists, ...all ];
   }
   const maxUncutBytes = 8e3;
   function tooLong(content, path, fields) {
     const bytes = fields.reduce((sum, field) => sum + (0, byte_length.d)(JSON.stringify(content[field]) ?? ""), 0);
     if (bytes <= maxUncutBytes) return [];
-    const names = fields.map(field => `${path}.${field}`).join(" and ");
-    return [ `${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
+    const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
+    return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
   }
   function required(content, path, fields) {
     return fields.flatMap(field => {
       const value = content[field];
-      if (value === undefined || value === null) return [ `${path}.${field} is missing${misspelt(content, field)}` ];
-      if (typeof value !== "string") return [ `${path}.${field} must be text, ${isA(value)}` ];
-      return value.trim() === "" ? [ `${path}.${field} is empty` ] : [];
+      if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
+      if (typeof value !== "string") return [ (0, lib_said.cv)`${`${path}.${field}`} must be text, ${isA(value)}` ];
+      return value.trim() === "" ? [ (0, lib_said.cv)`${`${path}.${field}`} is empty` ] : [];
     });
   }
-  function misspelt(content, field) {
+  function missing(content, place, field) {
     const other = Object.keys(content).find(key => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? "" : ` (spelt "${(0, printable.g)(other)}" here)`;
+    return other === undefined ? (0, lib_said.cv)`${place} is missing` : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
+    printable.g)(other)}" here)`;
   }
   function optional(content, path, fields) {
-    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => `${path}.${field} must be text, ${isA(content[field])}`);
+    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => (0, 
+    lib_said.cv)`${`${path}.${field}`} must be text, ${isA(content[field])}`);
   }
   function each(value, path, problems) {
-    if (value === undefined) return [ `${path} is missing` ];
-    if (!Array.isArray(value)) return [ `${path} must be a list, ${isA(value)}` ];
-    if (value.length === 0) return [ `${path} is empty` ];
-    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ `${path}[${index}] must be an object, ${isA(item)}` ]);
+    if (value === undefined) return [ (0, lib_said.cv)`${path} is missing` ];
+    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${isA(value)}` ];
+    if (value.length === 0) return [ (0, lib_said.cv)`${path} is empty` ];
+    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ (0, 
+    lib_said.cv)`${`${path}[${index}]`} must be an object, ${isA(item)}` ]);
   }
   function isA(value) {
-    if (value === null) return "it is null";
-    if (value === undefined) return "it is missing";
-    return Array.isArray(value) ? "it is a list" : `it is a ${typeof value}`.replace("a object", "an object");
+    if (value === null) return (0, lib_said.cv)`it is null`;
+    if (value === undefined) return (0, lib_said.cv)`it is missing`;
+    if (Array.isArray(value)) return (0, lib_said.cv)`it is a list`;
+    return typeof value === "object" ? (0, lib_said.cv)`it is an object` : (0, lib_said.cv)`it is a ${typeof value}`;
   }
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13428,7 +13659,7 @@
       msgtype: msgtype,
       [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
     };
-    const problems = problemsIn(message).map(problem => problem.replace(/^msgtype /, "xvmsgtype "));
+    const problems = problemsIn(message, "xvmsgtype");
     return isMessage(message, problems) ? {
       message: message
     } : {
@@ -13453,7 +13684,7 @@
     const {event: event, runUrl: url} = renderContext;
     const payload = customWords.payload(event);
     if (payload) {
-      if (event.xvmsgtype !== undefined) warnings.add(payloadWins(event.id));
+      if (event.xvmsgtype !== undefined) warnings.push(payloadWins(event.id));
       return {
         msgtype: "written",
         message: payload,
@@ -13478,13 +13709,12 @@
     return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
   }
   function payloadWins(id) {
-    return `The event "${(0, printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+    return (0, lib_said.cv)`The event "${(0, printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
   }
   function requestedMessage({event: event}) {
     const asked = vanusMessageOf(event);
     if (asked === undefined || "message" in asked) return asked?.message;
-    throw new errors.yo(`The event "${(0, printable.g)(event.id)}" cannot be sent as its xvmsgtype says: ${(0, 
-    printable.g)(asked.problems.join("; "), 1e3)}.`);
+    throw new errors.yo((0, lib_said.cv)`The event "${(0, printable.g)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
   }
   function messageOf(page, msgtype, buttons, renderContext) {
     const {words: words, runUrl: runUrl} = renderContext;
@@ -13558,11 +13788,11 @@
   function wantedType({msgtype: msgtype}, hasButtons) {
     if (!hasButtons) return msgtype;
     if (msgtype === "auto" || msgtype === "actionCard") return "actionCard";
-    throw (0, errors.Xu)("buttons", 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+    throw (0, errors.Xu)("buttons", (0, lib_said.cv)`makes an actionCard; "msgtype" asks for another type.`, msgtype);
   }
   function addressOf({url: url}, msgtype) {
     if (url !== undefined) return url;
-    throw new errors.yo(`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
+    throw new errors.yo((0, lib_said.cv)`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
   }
   function summaryOf({title: title, head: head, body: body}) {
     const facts = plainOf(head).split("\n").slice(1).join("\n");
@@ -14118,6 +14348,9 @@
   function hex(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
   }
+  function templatePlace(input, line) {
+    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
+  }
   const template_limits = {
     templateChars: 1e5,
     renderMs: 1e3,
@@ -14135,7 +14368,8 @@
         const rendered = engine.renderSync(tree, scope, {
           templateLimit: template_limits.tags
         });
-        if (rendered.length > template_limits.outputChars) throw new errors.yo(`Input "${input}" gives too much text.`);
+        if (rendered.length > template_limits.outputChars) throw (0, errors.Xu)(input, (0, 
+        lib_said.cv)`gives too much text.`);
         return escapeValues(rendered, place, settings.serverUrl);
       } catch (error) {
         throw templateFailure(input, error, scope);
@@ -14175,7 +14409,7 @@
       partials: false
     });
     for (const [name, [first]] of Object.entries(globals)) {
-      if (!Object.hasOwn(scope, name)) throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+      if (!Object.hasOwn(scope, name)) throw unknownVariable(templatePlace(input, first?.location.row), name, scope);
     }
     return tree;
   }
@@ -14199,34 +14433,33 @@
   function templateFailure(input, error, scope) {
     if (error instanceof errors.yo) return error;
     const {message: message, token: token} = error;
-    const where = placeIn(input, token?.getPosition?.()[0]);
+    const where = templatePlace(input, token?.getPosition?.()[0]);
     const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
     if (path !== undefined) return unknownVariable(where, path, scope);
     const reason = message.replace(/, line:\d+, col:\d+$/, "");
-    return new errors.yo(`${where}: ${reasons.find(({seen: seen}) => seen.test(reason))?.reason ?? `${(0, 
+    const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
+    return new errors.yo((0, lib_said.cv)`${where}: ${known ?? (0, lib_said.cv)`${(0, 
     printable.g)(reason)}.`}`);
   }
-  function placeIn(input, line) {
-    return `Input "${input}"${line === undefined ? "" : `, line ${line}`}`;
-  }
   function unknownVariable(where, path, scope) {
-    return new errors.yo(`${where}: unknown variable "${(0, printable.g)(path)}". ${knownAt(scope, path)}`);
+    const unknown = (0, lib_said.cv)`unknown variable "${(0, printable.g)(path)}".`;
+    return new errors.yo((0, lib_said.cv)`${where}: ${(0, lib_said.hC)(unknown, knownAt(scope, path))}`);
   }
   const reasons = [ {
     seen: /^ENOENT/,
-    reason: "a template cannot include another one."
+    reason: (0, lib_said.cv)`a template cannot include another one.`
   }, {
     seen: /memory alloc limit/,
-    reason: "the template needs too much memory."
+    reason: (0, lib_said.cv)`the template needs too much memory.`
   }, {
     seen: /render limit/,
-    reason: `the template takes longer than ${template_limits.renderMs} ms or repeats too often.`
+    reason: (0, lib_said.cv)`the template takes longer than ${template_limits.renderMs} ms or repeats too often.`
   }, {
     seen: /parse length limit/,
-    reason: `the template is longer than ${template_limits.templateChars} characters.`
+    reason: (0, lib_said.cv)`the template is longer than ${template_limits.templateChars} characters.`
   }, {
     seen: /Invalid string length/,
-    reason: "the template gives too much text."
+    reason: (0, lib_said.cv)`the template gives too much text.`
   } ];
   const maxKnownShown = 30;
   function knownAt(scope, path) {
@@ -14238,12 +14471,14 @@
       value = value[key];
       found.push(key);
     }
-    if (!template_isObject(value)) return `"${found.map(key => (0, printable.g)(key)).join(".")}" has no fields.`;
-    const names = Object.keys(value);
-    const shown = names.slice(0, maxKnownShown).map(name => (0, printable.g)(name, 40));
-    const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : "";
-    const place = found.length === 0 ? "Known" : `Known in "${found.map(key => (0, printable.g)(key)).join(".")}"`;
-    return `${place}: ${shown.join(", ") || "nothing"}${more}.`;
+    const place = found.map(key => (0, printable.g)(key)).join(".");
+    if (!template_isObject(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
+    const all = Object.keys(value);
+    const names = all.slice(0, maxKnownShown).map(name => (0, printable.g)(name, 40));
+    const left = all.length - names.length;
+    const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.KE)([ ...names, ...left > 0 ? [ (0, 
+    lib_said.cv)`and ${left} more` ] : [] ]);
+    return place === "" ? (0, lib_said.cv)`Known: ${shown}.` : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
   }
   function template_isObject(value) {
     return typeof value === "object" && value !== null;
@@ -14273,24 +14508,25 @@
           const title = (0, markdown_escape.TN)(written("buttons", button.title, event, "plain"));
           const address = written("buttons", button.url, event, "url").trim();
           if (title === "") {
-            warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+            warnings.push((0, errors.qj)("buttons", (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`));
             continue;
           }
           if (address !== "") shown.push({
             title: title,
             url: buttonAddress(address, runContext.context.serverUrl)
-          }); else warnings.add(`The button "${(0, printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
+          }); else warnings.push((0, lib_said.cv)`The button "${(0, printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
         }
         const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
         if (bytes > maxButtonBytes) {
-          throw (0, errors.Xu)("buttons", `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+          throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
         }
         return shown;
       },
       payload: event => {
         if (payload === undefined) return undefined;
         if (overridden.length > 0) {
-          warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(", ")}.`);
+          warnings.push((0, lib_said.cv)`Not used, since "payload" is the whole message: ${(0, 
+          lib_said.KE)(overridden)}.`);
         }
         return checkedPayload(filledIn(payload, [], (template, path) => written([ "payload", ...path ].join("."), template, event, custom_words_placeOf(path))));
       }
@@ -14305,19 +14541,20 @@
   }
   function filled(input, text, warnings) {
     if (text !== "") return text;
-    warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+    warnings.push((0, errors.qj)(input, input === "title" ? (0, lib_said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
+    lib_said.cv)`gives no text for this event, so the built-in text was sent.`));
     return undefined;
   }
   function buttonTemplates(value) {
     if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw (0, errors.Xu)("buttons", "must be a list of {title, url}.");
+    if (!Array.isArray(value)) throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must be a list of {title, url}.`);
     return value.map((item, index) => {
       const {title: title, url: url} = item ?? {};
       if (typeof title === "string" && typeof url === "string") return {
         title: title,
         url: url
       };
-      throw (0, errors.Xu)("buttons", `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must be a list of {title, url}, both texts; item ${index + 1} is not.`);
     });
   }
   const maxButtonBytes = 8e3;
@@ -14329,9 +14566,9 @@
     const address = (0, markdown_link._0)(url, own);
     if (address !== undefined) return address;
     if (url.length > markdown_link.QO) {
-      throw (0, errors.Xu)("buttons", `needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
+      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
     }
-    throw (0, errors.Xu)("buttons", "needs an https or http address without user name for each button.", url);
+    throw (0, errors.Xu)("buttons", (0, lib_said.cv)`needs an https or http address without user name for each button.`, url);
   }
   function filledIn(value, path, fill) {
     if (typeof value === "string") return fill(value, path);
@@ -14347,7 +14584,7 @@
     const message = asMessage(written);
     const problems = problemsIn(message);
     if (problems.length > 0) {
-      throw new errors.yo(`Input "payload" is not a DingTalk message: ${(0, printable.g)(problems.join("; "), 1e3)}.`);
+      throw new errors.yo((0, lib_said.cv)`${(0, errors.o5)("payload")} is not a DingTalk message: ${problemList(problems)}.`);
     }
     return message;
   }
@@ -14360,13 +14597,13 @@
       buttons: settings.buttons
     };
     const own = Object.entries(given).filter(([key]) => keys.includes(key));
-    const problems = new Set;
+    const problems = [];
     const attempt = check => {
       try {
         check();
       } catch (error) {
         if (!(error instanceof errors.yo)) throw error;
-        problems.add(error.message);
+        problems.push(error.said);
       }
     };
     if (own.some(([, value]) => hasTemplate(value))) {
@@ -14391,7 +14628,7 @@
     if (keys.includes("payload") && payload !== undefined) {
       attempt(() => void checkedPayload(filledIn(payload, [], sampleFor)));
     }
-    return [ ...problems ];
+    return (0, lib_said.dM)(problems);
   }
   function eachTemplate(input, value, check) {
     filledIn(value, [], (template, path) => {
@@ -14433,10 +14670,11 @@
       if (there.length === 0 && added.length === 0) return;
       const all = [ ...kept, ...added ];
       if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
-        throw new Error("it holds events of another version of CloudEvents");
+        throw new errors.yo((0, lib_said.cv)`it holds events of another version of CloudEvents`);
       }
       const text = change.redact(`${(0, cloudevent.Xx)(all)}\n`);
-      if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new Error("it would grow too large to be read");
+      if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new errors.yo((0, 
+      lib_said.cv)`it would grow too large to be read`);
       writeWhole(path, text);
     });
   }
@@ -14468,12 +14706,12 @@
       throwIfNoEntry: false
     });
     if (stats === undefined || stats.size === 0) return [];
-    if (stats.size > text_file.eV) throw new Error("it is too large to be added to");
+    if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to be added to`);
     const reading = (0, json_format.V)((0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
-    if (reading.kind === "text") throw new Error("it is no JSON, so it was left as it is");
+    if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is no JSON, so it was left as it is`);
     const values = reading.documents.map(({value: value}) => value);
     if (values.every(isEvent)) return values;
-    throw new Error("it holds something else than CloudEvents, so it was left as it is");
+    throw new errors.yo((0, lib_said.cv)`it holds something else than CloudEvents, so it was left as it is`);
   }
   function isEvent(value) {
     return typeof value === "object" && value !== null && "specversion" in value && "id" in value && typeof value.id === "string" && "source" in value && typeof value.source === "string";
@@ -14482,7 +14720,7 @@
     const there = (0, external_node_fs_.lstatSync)(path, {
       throwIfNoEntry: false
     });
-    if (there && !there.isFile()) throw new Error("it is not a regular file");
+    if (there && !there.isFile()) throw new errors.yo((0, lib_said.cv)`it is not a regular file`);
   }
   function makeFolder(folder) {
     if ((0, external_node_fs_.statSync)(folder, {
@@ -14525,7 +14763,7 @@
       if (ageMs !== undefined && ageMs > staleLockMs) (0, external_node_fs_.rmSync)(lock, {
         force: true
       });
-      if (waitedMs >= lockWaitMs) throw new Error("another step holds its lock");
+      if (waitedMs >= lockWaitMs) throw new errors.yo((0, lib_said.cv)`another step holds its lock`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
     }
   }
@@ -14557,41 +14795,61 @@
       throw error;
     }
   }
+  var test_counts = __nccwpck_require__(8567);
   const maxPreviews = 20;
   const maxPreviewBytes = 7e5;
   const maxRows = 200;
   const maxTestBytes = 2e5;
   const maxLetterBytes = 1e5;
-  function job_summary_summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters) {
+  function job_summary_summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters, textOf = ({text: text}) => text) {
     const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
     const previews = previewsOf(drafts.slice(0, maxPreviews));
-    const sections = [ `### DingTalk: ${status}`, escapedLines(failure ?? warning ?? ""), resultTable(deliveries), decisionTable(decisions), job_summary_failedTests(tests), letters === undefined ? "" : letterBlock(letters), ...previews, more(drafts.length - previews.length, "messages") ];
+    const problem = failure ?? warning;
+    const left = drafts.length - previews.length;
+    const sections = [ `### ${textOf((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : escapedLines(textOf(problem)), resultTable(deliveries, textOf), decisionTable(decisions, textOf), job_summary_failedTests(tests, textOf), letters === undefined ? "" : letterBlock(letters, textOf), ...previews, left > 0 ? textOf((0, 
+    lib_said.cv)`And ${left} more messages.`) : "" ];
     return `${sections.filter(section => section !== "").join("\n\n")}\n`;
   }
+  const statusWords = {
+    sent: (0, lib_said.cv)`sent`,
+    partial: (0, lib_said.cv)`partial`,
+    failed: (0, lib_said.cv)`failed`,
+    skipped: (0, lib_said.cv)`skipped`,
+    cancelled: (0, lib_said.cv)`cancelled`,
+    "dry-run": (0, lib_said.cv)`dry-run`
+  };
   function letterText(events) {
     const text = (0, cloudevent.Xx)(events).replaceAll("`", "\\u0060");
     return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
   }
-  function letterBlock(letters) {
-    const title = "Dead letters: save them as a file, and send it with <code>event-file</code>";
+  function letterBlock(letters, textOf) {
+    const title = textOf((0, lib_said.cv)`Dead letters: save them as a file, and send it with <code>event-file</code>`);
     return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
   }
-  function resultTable(deliveries) {
+  function resultTable(deliveries, textOf) {
     if (deliveries.length === 0) return "";
-    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, errmsg: errmsg, attempts: attempts, truncated: truncated}) => {
-      const reason = status === "failed" ? `: ${errcode ?? ""} ${errmsg}` : "";
-      return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ", shortened" : ""} | ${attempts} |`;
+    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
+      const word = statusWords[status];
+      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${errcode ?? ""} ${reason}` : word;
+      return [ escaped(robot), escaped(textOf(result)) + (truncated ? textOf((0, lib_said.cv)`, shortened`) : ""), attempts ];
     });
-    const table = [ "| group | result | attempts |", "|---|---|---|", ...rows ].join("\n");
-    return [ table, more(deliveries.length - maxRows, "results") ].filter(part => part !== "").join("\n\n");
+    const left = deliveries.length - maxRows;
+    return table([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, left > 0 ? (0, 
+    lib_said.cv)`And ${left} more results.` : undefined, textOf);
   }
-  function decisionTable(decisions) {
+  function table(heads, rows, note, textOf) {
+    const line = cells => `| ${cells.join(" | ")} |`;
+    const parts = [ line(heads.map(textOf)), `|${"---|".repeat(heads.length)}`, ...rows.map(line) ].join("\n");
+    return note === undefined ? parts : `${parts}\n\n${textOf(note)}`;
+  }
+  function decisionTable(decisions, textOf) {
     if (decisions.length === 0) return "";
-    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
-    const table = [ "| event | type | taken by |", "|---|---|---|", ...rows ].join("\n");
-    return [ table, more(decisions.length - maxRows, "events") ].filter(part => part !== "").join("\n\n");
+    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escaped(event.id), escaped(event.type), escaped(textOf(by)) ]);
+    const left = decisions.length - maxRows;
+    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, left > 0 ? (0, 
+    lib_said.cv)`And ${left} more events.` : undefined, textOf);
   }
-  function job_summary_failedTests(tests) {
+  function job_summary_failedTests(tests, textOf) {
     if (tests === undefined || tests.failed === 0) return "";
     const shown = [];
     let left = maxTestBytes;
@@ -14603,11 +14861,9 @@
       if (left < 0) break;
       shown.push(item);
     }
-    const title = `${tests.failed} of ${tests.total} tests failed${tests.flaky > 0 ? `, ${tests.flaky} flaky` : ""}`;
-    return [ `#### ${title}`, shown.join("\n"), more(tests.failed - shown.length, "failed tests") ].filter(part => part !== "").join("\n\n");
-  }
-  function more(count, what) {
-    return count > 0 ? `And ${count} more ${what}.` : "";
+    const more = tests.failed - shown.length;
+    return [ `#### ${textOf((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? textOf((0, 
+    lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
   }
   function previewsOf(deliveries) {
     const previews = [];
@@ -14813,21 +15069,24 @@
   }
   function unsentMessage(unsent, events) {
     if (unsent.length === 0) return undefined;
-    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error)) ];
-    const lines = byMessage.slice(0, maxShown).map(([message, [first, ...others]]) => {
-      if (events === 1 || first === undefined) return message;
-      const more = others.length > 0 ? ` and ${others.length} more` : "";
-      return `Event "${(0, printable.g)(first.event.id)}"${more} was not sent: ${message}`;
+    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error).text).values() ];
+    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const message = (0, errors.kc)(first.error);
+      if (events === 1) return message;
+      const id = (0, printable.g)(first.event.id);
+      return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
+      lib_said.cv)`Event "${id}" and ${others.length} more was not sent: ${message}`;
     });
     const left = byMessage.length - maxShown;
-    return [ ...lines, ...left > 0 ? [ `And ${left} more.` ] : [] ].join("\n");
+    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
   }
   function deliveredResult(events, deliveries, unsent, require) {
     const deadLetters = deadLettersOf(events, deliveries, unsent);
     const problem = problemOf(deliveries);
     const isWell = unsent.length === 0 && isEnough(deliveries, require);
     const refused = unsentMessage(unsent, events.length);
-    const failure = [ isWell ? undefined : problem, refused ].filter(part => part !== undefined).join("\n");
+    const failure = (0, lib_said.Mn)([ isWell ? undefined : problem, refused ].filter(part => part !== undefined));
     return {
       status: statusOf(deliveries, unsent),
       events: events,
@@ -14882,11 +15141,10 @@
   }
   function problemOf(deliveries) {
     const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
-    if (first === undefined) return undefined;
-    const where = new Set(deliveries.map(({robot: robot}) => robot)).size > 1 ? `${(0, 
-    printable.g)(first.robot)}: ` : "";
-    const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
-    return `${where}${first.cure}${deliveries.length > 1 ? count : ""}`;
+    if (first?.cure === undefined) return undefined;
+    const isOneOfSeveral = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
+    const cure = isOneOfSeveral ? (0, lib_said.cv)`${(0, printable.g)(first.robot)}: ${first.cure}` : first.cure;
+    return deliveries.length === 1 ? cure : (0, lib_said.hC)(cure, (0, lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
   const outputs_maxBytes = 256 * 1024;
   function outputsOf(outcome, deadLetterFile) {
@@ -14899,7 +15157,7 @@
       message: oneOrMany(messagesOf(deliveries).map(message => JSON.stringify(message))),
       results: JSON.stringify(deliveries.map(resultOf)),
       errcode: failure === undefined && !failed ? "0" : String(failed?.errcode ?? ""),
-      errmsg: failed?.errmsg ?? failure ?? "ok",
+      errmsg: failed?.errmsg ?? failure?.text ?? "ok",
       "dead-letter-file": deadLetterFile ?? ""
     });
     const isTooLong = value => Buffer.byteLength(value) > outputs_maxBytes;
@@ -14941,19 +15199,20 @@
     }
     if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
     if (warning !== undefined) log.warning(warning);
-    const isKnown = outcome.failure !== undefined && log.redact(outcome.failure) === knownFailure;
-    if (isKnown) log.info(`Not sent, for the reason that the main stage gave: ${outcome.failure}`); else if (failure !== undefined) log.fail(failure, onFailure);
+    const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
+    if (outcome.failure !== undefined && isKnown) log.info((0, lib_said.cv)`Not sent, for the reason that the main stage gave: ${outcome.failure}`); else if (failure !== undefined) log.fail(failure, onFailure);
     if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
   }
   function withKept(problem, kept) {
-    return problem === undefined || kept === undefined ? problem : `${problem} ${kept}`;
+    return problem && (0, lib_said.hC)(problem, kept);
   }
   function keptIn(deadLetterFile, stage, copy) {
     const path = (0, printable.g)(deadLetterFile, 500);
     if (stage === "step") {
-      return `What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+      return (0, lib_said.cv)`What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
     }
-    return copy === undefined ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.` : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
+    return copy === undefined ? (0, lib_said.cv)`What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.` : (0, 
+    lib_said.cv)`What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
   }
   function keepDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
     const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
@@ -14970,34 +15229,35 @@
         });
         if (deadLetters.length === 0) return undefined;
         if (!(0, text_file.FK)((0, text_file.dN)(path) ?? path, [ workspace, runnerTemp ])) {
-          log.warning(`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
+          log.warning((0, lib_said.cv)`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
         }
         return path;
       } catch (error) {
-        log.warning(`The dead letters could not be written to ${path}: ${report_reasonOf(error)}.`);
+        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${report_reasonOf(error)}.`);
       }
     }
     return undefined;
   }
   function writeOutputs(outcome, deadLetterFile, {core: core, log: log, env: env}) {
     const {values: values, tooLong: tooLong} = outputsOf(outcome, deadLetterFile);
-    for (const name of tooLong) log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
+    for (const name of tooLong) log.notice((0, lib_said.cv)`The output "${name}" is longer than 256 KiB and was left empty.`);
     try {
-      if (!env.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT is not set");
+      if (!env.GITHUB_OUTPUT) throw new errors.yo((0, lib_said.cv)`${"GITHUB_OUTPUT"} is not set`);
       for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
     } catch (error) {
-      log.warning(`The outputs could not be written: ${report_reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The outputs could not be written: ${report_reasonOf(error)}.`);
     }
   }
   function writeSummary(outcome, copy, {log: log, env: env}) {
     try {
-      if (!env.GITHUB_STEP_SUMMARY) throw new Error("GITHUB_STEP_SUMMARY is not set");
-      (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(job_summary_summaryOf(outcome, copy)));
+      if (!env.GITHUB_STEP_SUMMARY) throw new errors.yo((0, lib_said.cv)`${"GITHUB_STEP_SUMMARY"} is not set`);
+      (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(job_summary_summaryOf(outcome, copy, log.textOf)));
     } catch (error) {
-      log.warning(`The job summary could not be written: ${report_reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The job summary could not be written: ${report_reasonOf(error)}.`);
     }
   }
   function report_reasonOf(error) {
+    if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
   var read = __nccwpck_require__(1394);
@@ -15020,13 +15280,13 @@
     const userIds = new Set;
     for (const given of settings.mobiles) {
       const mobile = mobileIn(given);
-      if (mobile === undefined) warnings.push(`Input "at-mobiles" has no mobile number in "${(0, 
-      printable.g)(given)}"; it was left out.`); else mobiles.add(mobile);
+      if (mobile === undefined) warnings.push((0, errors.qj)("at-mobiles", (0, lib_said.cv)`has no mobile number in "${(0, 
+      printable.g)(given)}"; it was left out.`)); else mobiles.add(mobile);
     }
     for (const given of settings.userIds) {
       const userId = userIdIn(given);
-      if (userId === undefined) warnings.push(`Input "at-user-ids" has no user id in "${(0, 
-      printable.g)(given)}"; it was left out.`); else userIds.add(userId);
+      if (userId === undefined) warnings.push((0, errors.qj)("at-user-ids", (0, lib_said.cv)`has no user id in "${(0, 
+      printable.g)(given)}"; it was left out.`)); else userIds.add(userId);
     }
     const numberOf = lookupIn(settings.loginMap);
     const missed = new Set;
@@ -15037,12 +15297,12 @@
       if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else missed.add(shown(person));
     }
     if (missed.size > 0) {
-      const names = [ ...missed ].map(name => `"${(0, printable.g)(name)}"`).join(", ");
-      warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+      const names = (0, lib_said.KE)([ ...missed ].map(name => `"${(0, printable.g)(name)}"`));
+      warnings.push((0, lib_said.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
     }
     const count = mobiles.size + userIds.size;
     if (count > maxPeople) {
-      warnings.push(`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+      warnings.push((0, lib_said.cv)`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
     }
     const first = [ ...mobiles ].slice(0, maxPeople);
     return {
@@ -15142,13 +15402,15 @@
       needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
     };
   }
-  const cure = "Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.";
-  const nothingSentWithoutWebhook = 'Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".';
+  const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
+  const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
   function missingWebhook() {
-    return new errors.yo('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' + `pass that as "webhook". ${cure}`);
+    return new errors.yo((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`);
   }
   function missingGroupWebhook(group) {
-    return new errors.yo(`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   function missingKeyword(keyword, ...texts) {
     if (keyword === undefined || keyword === "") return "";
@@ -15177,7 +15439,7 @@
       text: text,
       truncated: true
     };
-    throw new errors.yo("The message does not fit: keyword, mentions and buttons alone exceed the size limit.");
+    throw new errors.yo((0, lib_said.cv)`The message does not fit: keyword, mentions and buttons alone exceed the size limit.`);
   }
   function fit_text_firstOf(body, maxBytes, separatorBytes, cut) {
     const kept = [];
@@ -15370,7 +15632,7 @@
       message: withLinks(shown),
       truncated: truncated
     };
-    throw new errors.yo("The message does not fit: the first link of its feedCard alone exceeds the size limit.");
+    throw new errors.yo((0, lib_said.cv)`The message does not fit: the first link of its feedCard alone exceeds the size limit.`);
   }
   function markdownField(title, message) {
     return {
@@ -15491,9 +15753,9 @@
       failed: undefined,
       changed: undefined
     });
-    for (const warning of found) warnings.add(warning);
+    warnings.push(...found);
     if (isWanted(settings.mentions) && !wire_message.jV[msgtype]) {
-      warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+      warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
     }
     return mentions;
   }
@@ -15600,7 +15862,7 @@
   const maxItemBytes = 4e3;
   async function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
-      throw (0, errors.Xu)("batch", 'can be "digest" only without "payload" and "buttons".');
+      throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
     }
     const {made: wellFormed, unsent: unsent} = eachEvent(renderContexts, renderContext => {
       requestedMessage(renderContext);
@@ -15620,10 +15882,10 @@
   }
   function warnOfLeftOut({msgtype: msgtype, text: text, title: title}, warnings) {
     if (msgtype === "link") {
-      warnings.add("A digest of msgtype `link` has room for its counts only; what each event says was left out.");
+      warnings.push((0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.`);
     }
     if (msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "")) {
-      warnings.add('A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.');
+      warnings.push((0, lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`);
     }
   }
   async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
@@ -15777,14 +16039,14 @@
     }) ? (0, cdevent_name.d)(type) : type.replace(/^com\.github\./, "");
   }
   async function compose(events, settings, runContext, digestShare = 1) {
-    const warnings = new Set;
+    const warnings = [];
     const customWords = await readCustomWords(settings, runContext, warnings);
     const renderContexts = events.map(await (0, render_context.uj)(settings, runContext));
     const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : await eachOf(renderContexts, settings, customWords, warnings);
     return {
       drafts: drafts,
       unsent: unsent,
-      warnings: [ ...warnings ]
+      warnings: (0, lib_said.dM)(warnings)
     };
   }
   async function eachOf(renderContexts, settings, customWords, warnings) {
@@ -15807,7 +16069,7 @@
   }
   function warnOfAt({msgtype: msgtype, at: at}, warnings) {
     if (at === undefined || wire_message.jV[msgtype]) return;
-    warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
+    warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
   }
   async function composed(renderContext, settings, customWords, warnings) {
     const message = await selectMessage(renderContext, settings, customWords, warnings);
@@ -15851,7 +16113,8 @@
         routed: found.made.filter(({destinations: destinations}) => destinations.length > 0)
       };
     });
-    for (const name of leftOut) log.notice(`Nothing was sent to group "${(0, printable.g)(name)}": its webhook is empty.`);
+    for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
+    printable.g)(name)}": its webhook is empty.`);
     return {
       groups: routedGroups,
       unsent: unsent
@@ -15911,7 +16174,7 @@
     return {
       plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
       unsent: plans.flatMap(plan => plan.unsent),
-      warnings: [ ...new Set(plans.flatMap(({warnings: warnings}) => warnings)) ]
+      warnings: (0, lib_said.dM)(plans.flatMap(({warnings: warnings}) => warnings))
     };
   }
   async function planGroup({group: group, routed: routed}, groupCount, runContext) {
@@ -15932,7 +16195,7 @@
       return {
         event: event,
         planned: planned,
-        error: error instanceof errors.yo ? new errors.yo(withPlace(error.message)) : error
+        error: error instanceof errors.yo ? new errors.yo(withPlace(error.said)) : error
       };
     });
     const plannedDeliveries = planDeliveries(composed.drafts, routed).map(planned => ({
@@ -15952,22 +16215,22 @@
   }
   const decisions_maxLines = 200;
   function describeDecisions(decisions) {
-    const lines = decisions.slice(0, decisions_maxLines).map(({event: event, by: by}) => `Event "${(0, 
-    printable.g)(event.id)}" (${(0, printable.g)(event.type)}): ${by}.`);
+    const lines = decisions.slice(0, decisions_maxLines).map(({event: event, by: by}) => (0, 
+    lib_said.cv)`Event "${(0, printable.g)(event.id)}" (${(0, printable.g)(event.type)}): ${by}.`);
     const left = decisions.length - decisions_maxLines;
-    return left > 0 ? [ ...lines, `And ${left} more events.` ] : lines;
+    return left > 0 ? [ ...lines, (0, lib_said.cv)`And ${left} more events.` ] : lines;
   }
-  const copyAgain = 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").';
-  const sendLess = 'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".';
-  const quotaUsedUp = "The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: `notify-when`, `batch: digest`.";
-  const malformed = 'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".';
-  const disabled = "The robot is disabled: enable it in the settings of the DingTalk group.";
-  const wrongSecret = 'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").';
-  const unsignedCure = 'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.';
+  const copyAgain = (0, lib_said.cv)`Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or \`webhook\` in "robots").`;
+  const sendLess = (0, lib_said.cv)`A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use \`batch: digest\`, or give the group several robots in "robots".`;
+  const quotaUsedUp = (0, lib_said.cv)`The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: \`notify-when\`, \`batch: digest\`.`;
+  const malformed = (0, lib_said.cv)`DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".`;
+  const disabled = (0, lib_said.cv)`The robot is disabled: enable it in the settings of the DingTalk group.`;
+  const wrongSecret = (0, lib_said.cv)`Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot's security setting is the signature ("加签").`;
+  const unsignedCure = (0, lib_said.cv)`The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot's own \`secret\`.`;
   const rows = [ {
     codes: [ -1, 500100 ],
     kind: "busy",
-    cure: 'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".'
+    cure: (0, lib_said.cv)`DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".`
   }, {
     codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
     kind: "rate-limited",
@@ -15980,12 +16243,12 @@
     codes: [ 31e4 ],
     description: /keyword|关键词/i,
     kind: "match",
-    cure: 'The robot accepts only messages with one of its keywords: set "keyword" to one of them.'
+    cure: (0, lib_said.cv)`The robot accepts only messages with one of its keywords: set "keyword" to one of them.`
   }, {
     codes: [ 31e4 ],
     description: /\bip\b|whitelist|白名单/i,
     kind: "robot",
-    cure: 'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".'
+    cure: (0, lib_said.cv)`The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot's list, or change its security setting to the signature ("加签") and set "secret".`
   }, {
     codes: [ 31e4 ],
     description: /停用|禁用|disabled/i,
@@ -15995,7 +16258,7 @@
     codes: [ 31e4 ],
     description: /timestamp|expired|过期|时间戳/i,
     kind: "signature",
-    cure: "The signature is more than an hour from DingTalk's clock: set the clock of the runner."
+    cure: (0, lib_said.cv)`The signature is more than an hour from DingTalk's clock: set the clock of the runner.`
   }, {
     codes: [ 31e4 ],
     description: /sign|签名|加签/i,
@@ -16004,12 +16267,12 @@
   }, {
     codes: [ 31e4 ],
     kind: "robot",
-    cure: "A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group."
+    cure: (0, lib_said.cv)`A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.`
   }, {
     codes: [ 40035, 300001 ],
     description: /token/i,
     kind: "robot",
-    cure: `DingTalk does not know this token. ${copyAgain}`
+    cure: (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`
   }, {
     codes: [ 300001 ],
     description: /param|null|参数|json|empty|为空/i,
@@ -16018,7 +16281,7 @@
   }, {
     codes: [ 300001, 300005, 40014, 400101 ],
     kind: "robot",
-    cure: `DingTalk does not know this token. ${copyAgain}`
+    cure: (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`
   }, {
     codes: [ 400102 ],
     kind: "robot",
@@ -16026,19 +16289,19 @@
   }, {
     codes: [ 400106 ],
     kind: "robot",
-    cure: 'The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").'
+    cure: (0, lib_said.cv)`The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").`
   }, {
     codes: [ 400013 ],
     kind: "robot",
-    cure: 'The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").'
+    cure: (0, lib_said.cv)`The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").`
   }, {
     codes: [ 460101, 101002 ],
     kind: "too-long",
-    cure: 'The message is too long even in its short form: shorten "text", "payload" or "buttons".'
+    cure: (0, lib_said.cv)`The message is too long even in its short form: shorten "text", "payload" or "buttons".`
   }, {
     codes: [ 430101, 430102, 430103, 430104 ],
     kind: "unsafe",
-    cure: 'DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".'
+    cure: (0, lib_said.cv)`DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".`
   }, {
     codes: [ 40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602 ],
     kind: "message",
@@ -16046,7 +16309,7 @@
   }, {
     codes: [ 404, 22 ],
     kind: "robot",
-    cure: `DingTalk does not know this path. ${copyAgain}`
+    cure: (0, lib_said.cv)`DingTalk does not know this path. ${copyAgain}`
   } ];
   function rowOf(errcode, description) {
     return rows.find(({codes: codes, description: pattern}) => codes.includes(errcode) && (pattern?.test(description) ?? true));
@@ -16066,10 +16329,10 @@
     },
     other: {
       kind: "message",
-      cure: 'Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot\'s security settings are where most errors are.'
+      cure: (0, lib_said.cv)`Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot's security settings are where most errors are.`
     }
   };
-  const x5Cure = "DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.";
+  const x5Cure = (0, lib_said.cv)`DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.`;
   function errcodeRow(errcode, description) {
     const row = rowOf(errcode, description);
     if (row) return {
@@ -16139,8 +16402,8 @@
      case "unreached":
       {
         const {kind: kind, reason: reason, cure: cure, maxAttempts: maxAttempts = Number.POSITIVE_INFINITY} = outcome.fault;
-        const errmsg = `could not connect to ${host}: ${reason}`;
-        const whole = `Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
+        const errmsg = (0, lib_said.cv)`could not connect to ${host}: ${reason}`;
+        const whole = (0, lib_said.cv)`Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
         if (kind === "refused") return {
           kind: kind,
           errcode: null,
@@ -16174,7 +16437,7 @@
     if (reply.errcode === 0 && answer.status === 200) return {
       kind: "sent",
       errcode: 0,
-      errmsg: reply.errmsg
+      errmsg: (0, lib_said.cv)`${reply.errmsg}`
     };
     if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
       const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
@@ -16184,7 +16447,7 @@
       return {
         kind: "refused",
         errcode: null,
-        errmsg: reply.errmsg,
+        errmsg: blockedReason,
         blame: "host",
         cure: x5Cure
       };
@@ -16192,11 +16455,11 @@
     return classifyStatus(answer, host, signedMs);
   }
   function classifyErrcode(errcode, {errmsg: text, description: description}, answer, {signedMs: signedMs, isSigned: isSigned}) {
-    const errmsg = text || `errcode ${errcode}`;
+    const errmsg = text === "" ? errcodeOnly(errcode) : (0, lib_said.cv)`${text}`;
     const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200) return undefined;
-    const said = `errcode ${errcode}${description === "" ? "" : `, ${description}`}`;
-    const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
+    const said = description === "" ? errcodeOnly(errcode) : (0, lib_said.cv)`errcode ${errcode}, ${description}`;
+    const cure = (0, lib_said.cv)`DingTalk refused the message: ${said}. ${row.cure}`;
     switch (row.kind) {
      case "busy":
       return {
@@ -16210,7 +16473,7 @@
      case "signature":
       {
         if (!isSigned) {
-          const unsigned = `DingTalk refused the message: ${said}. ${unsignedCure}`;
+          const unsigned = (0, lib_said.cv)`DingTalk refused the message: ${said}. ${unsignedCure}`;
           return {
             kind: "refused",
             errcode: errcode,
@@ -16270,21 +16533,26 @@
       return row.kind;
     }
   }
+  function errcodeOnly(errcode) {
+    return (0, lib_said.cv)`errcode ${errcode}`;
+  }
   function restMs({retryAfter: retryAfter, date: date}, signedMs) {
     return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
   }
   function classifyStatus(answer, host, signedMs) {
     const {status: status} = answer;
     if (status === 200) {
-      return ambiguousResult(host, "it answered HTTP 200 without an errcode, which a DingTalk robot does not", maxMuteAttempts);
+      return ambiguousResult(host, (0, lib_said.cv)`it answered HTTP 200 without an errcode, which a DingTalk robot does not`, maxMuteAttempts);
     }
-    const errmsg = `HTTP ${status}`;
+    const errmsg = (0, lib_said.cv)`HTTP ${status}`;
     if (statuses.ambiguous.some(known => known === status)) {
-      return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
+      return ambiguousResult(host, (0, lib_said.cv)`it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
     if (statuses.busy.some(known => known === status)) {
       const wait = restMs(answer, signedMs);
-      const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1e3)} s of rest` : ""}. Run the job again later, or raise "deadline-seconds".`;
+      const rest = wait > 0 ? (0, lib_said.cv)`${host} is busy: it answered HTTP ${status} and wants ${Math.ceil(wait / 1e3)} s of rest.` : (0, 
+      lib_said.cv)`${host} is busy: it answered HTTP ${status}.`;
+      const cure = (0, lib_said.hC)(rest, (0, lib_said.cv)`Run the job again later, or raise "deadline-seconds".`);
       return {
         kind: "busy",
         errcode: null,
@@ -16293,8 +16561,8 @@
         cure: cure
       };
     }
-    const redirected = status >= 300 && status < 400 ? " Redirects are not followed." : "";
-    const cure = `${host} refused the message: HTTP ${status}.${redirected} Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`;
+    const cure = (0, lib_said.hC)((0, lib_said.cv)`${host} refused the message: HTTP ${status}.`, status >= 300 && status < 400 ? (0, 
+    lib_said.cv)`Redirects are not followed.` : undefined, (0, lib_said.cv)`Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`);
     return {
       kind: "refused",
       errcode: null,
@@ -16307,12 +16575,13 @@
     return {
       kind: "ambiguous",
       errcode: null,
-      errmsg: `no clear answer from ${host}: ${reason}`,
+      errmsg: (0, lib_said.cv)`no clear answer from ${host}: ${reason}`,
       maxAttempts: maxAttempts,
-      cure: `${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`
+      cure: (0, lib_said.cv)`${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`
     };
   }
   const maxDescription = 300;
+  const blockedReason = (0, lib_said.cv)`the IP address is blocked`;
   const mute = {
     errcode: undefined,
     errmsg: "",
@@ -16331,7 +16600,6 @@
     if (errcode === undefined && fields.get("source") === "x5") {
       return {
         ...mute,
-        errmsg: "the IP address is blocked",
         blocked: true
       };
     }
@@ -16426,9 +16694,10 @@
   function refuseSecrets(body, {planned: planned}, {tokens: tokens, secrets: secrets}) {
     const [webhook, secret] = planned.destination.name.startsWith("#") ? [ "webhook", "secret" ] : [ "robots", "robots" ];
     const inBody = value => containsSecret(body, value);
-    const found = tokens.some(inBody) ? `the access token of a robot (input "${webhook}")` : secrets.some(inBody) ? `the signing secret of a robot (input "${secret}")` : undefined;
+    const found = tokens.some(inBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(inBody) ? (0, 
+    lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
     if (!found) return;
-    throw new errors.yo(`The message for ${(0, printable.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new errors.yo((0, lib_said.cv)`The message for ${(0, printable.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
   }
   const maxTold = 2e3;
   function newDeliveryState(planned, runtime) {
@@ -16453,82 +16722,91 @@
     };
   }
   function sentResult(state, errmsg, run) {
-    if (state.unsafeBecause !== undefined) state.warnings.push(withheldWarning(state));
+    const {attempts: attempts, message: message, unsafeBecause: unsafeBecause} = state;
+    if (unsafeBecause !== undefined) state.warnings.push(withheldWarning(state, unsafeBecause));
     const fields = resultFields(state, run.runtime);
-    const shown = state.message && ` "${(0, printable.g)(run.redact((0, wire_message.Wm)(state.message)), maxHeading)}"`;
-    const tries = state.attempts > 1 ? `attempt ${state.attempts}, ` : "";
-    logProgress(state, run, `sent${shown ?? ""} (${state.message?.msgtype}, ${tries}${fields.durationMs} ms)`);
+    const shown = message ? ` "${(0, printable.g)(run.redact((0, wire_message.Wm)(message)), maxHeading)}"` : "";
+    const msgtype = message?.msgtype ?? "";
+    logProgress(state, run, attempts > 1 ? (0, lib_said.cv)`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)` : (0, 
+    lib_said.cv)`sent${shown} (${msgtype}, ${fields.durationMs} ms)`);
+    const reason = errmsg.text === "" ? (0, lib_said.cv)`${"ok"}` : errmsg;
     return {
       ...fields,
       status: "sent",
       errcode: 0,
-      errmsg: errmsg || "ok",
+      ...withReason(reason),
       cure: undefined
+    };
+  }
+  function withReason(reason) {
+    return {
+      errmsg: reason.text,
+      reason: reason
     };
   }
   const maxHeading = 120;
   function failedResult(state, attemptResult, run) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
-    const tried = attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? " This message was not tried." : "";
-    const doubt = ambiguous && attemptResult.kind !== "ambiguous" ? " An earlier attempt got no clear answer and may have been delivered." : "";
-    logProgress(state, run, `not delivered: ${attemptResult.errmsg}`);
     const {errcode: errcode, errmsg: errmsg, cure: cure} = attemptResult;
+    logProgress(state, run, (0, lib_said.cv)`not delivered: ${errmsg}`);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
       errcode: errcode,
-      errmsg: errmsg,
-      cure: cure + tried + doubt
+      ...withReason(errmsg),
+      cure: (0, lib_said.hC)(cure, attempts > 1 ? (0, lib_said.cv)`Tried ${attempts} times.` : undefined, attempts === 0 ? (0, 
+      lib_said.cv)`This message was not tried.` : undefined, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
+      lib_said.cv)`An earlier attempt got no clear answer and may have been delivered.` : undefined)
     };
   }
   function cancelledResult(state, attemptResult, run) {
-    const why = attemptResult ? ` Before that: ${attemptResult.errmsg}.` : "";
-    const doubt = state.ambiguous ? " It may have been delivered all the same." : "";
     return {
       ...resultFields(state, run.runtime),
       status: "cancelled",
       errcode: attemptResult?.errcode ?? null,
-      errmsg: "cancelled",
-      cure: `The run was cancelled before DingTalk had accepted the message.${why}${doubt}`
+      ...withReason((0, lib_said.cv)`cancelled`),
+      cure: (0, lib_said.hC)((0, lib_said.cv)`The run was cancelled before DingTalk had accepted the message.`, attemptResult && (0, 
+      lib_said.cv)`Before that: ${attemptResult.errmsg}.`, state.ambiguous ? (0, lib_said.cv)`It may have been delivered all the same.` : undefined)
     };
   }
-  function logProgress({planned: planned}, {runtime: runtime}, text) {
-    runtime.log.info(`${(0, printable.g)(planned.destination.name)}: ${text}`);
+  function logProgress({planned: planned}, {runtime: runtime}, said) {
+    runtime.log.info((0, lib_said.cv)`${(0, printable.g)(planned.destination.name)}: ${said}`);
   }
   function untriedResult(state, {messages: messages, errmsg: last}, run) {
     const {host: host} = new URL(state.order[0].webhook.origin);
-    const errmsg = `not tried: ${messages} messages in a row got no response from ${host}`;
-    const cure = `This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+    const errmsg = (0, lib_said.cv)`not tried: ${messages} messages in a row got no response from ${host}`;
+    const cure = (0, lib_said.cv)`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
     logProgress(state, run, errmsg);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
       errcode: null,
-      errmsg: errmsg,
+      ...withReason(errmsg),
       cure: cure
     };
   }
   function delivery_state_errorResult(state, error, run) {
-    const text = (0, printable.g)(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
-    const expected = error instanceof errors.yo;
-    if (!expected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
-    const errmsg = expected ? text : `unexpected error: ${text}`;
-    const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
-    logProgress(state, run, `not delivered: ${errmsg}`);
+    const shown = text => (0, printable.g)(run.redact(text), maxTold);
+    const isExpected = error instanceof errors.yo;
+    if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
+    const reason = isExpected ? (0, lib_said.e9)(error.said, shown) : (0, lib_said.cv)`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
+    logProgress(state, run, (0, lib_said.cv)`not delivered: ${reason}`);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
       errcode: null,
-      errmsg: errmsg,
-      cure: expected ? text : cure
+      ...withReason(reason),
+      cure: isExpected ? reason : (0, lib_said.cv)`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`
     };
   }
-  function withheldWarning({planned: planned, unsafeBecause: unsafeBecause}) {
-    const [first, ...others] = planned.events;
-    const event = first ? `event "${(0, printable.g)(first.id)}" (${(0, printable.g)(first.type)})` : "message";
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${(0, 
+  function withheldWarning({planned: planned}, unsafeBecause) {
+    return (0, lib_said.cv)`DingTalk called the content of ${delivery_state_subjectOf(planned)} unsafe (${unsafeBecause}), so "${(0, 
     printable.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+  }
+  function delivery_state_subjectOf({events: [first, ...others]}) {
+    if (first === undefined) return (0, lib_said.cv)`message`;
+    const event = (0, lib_said.cv)`event "${(0, printable.g)(first.id)}" (${(0, printable.g)(first.type)})`;
+    return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
   function resultFields(state, runtime) {
     const {planned: planned, attempts: attempts, ambiguous: ambiguous, message: message, warnings: warnings} = state;
@@ -16579,7 +16857,7 @@
         state.waitedForLimit = true;
         state.retries += 1;
         state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-        logProgress(state, run, `the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
+        logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
         await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
         continue;
       }
@@ -16616,7 +16894,7 @@
 
      case "rate-limited":
       health.recordRateLimit(robot, attemptResult, runtime.monotonic());
-      logProgress(state, run, `robot ${deliver_one_placeOf(state, robot)}: ${attemptResult.errmsg}`);
+      logProgress(state, run, (0, lib_said.cv)`robot ${deliver_one_placeOf(state, robot)}: ${attemptResult.errmsg}`);
       return 0;
 
      case "skewed":
@@ -16659,7 +16937,7 @@
     const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
     if (wait + leastAttemptMs > leftMs(state, run)) return "give up";
     state.retries += 1;
-    logProgress(state, run, `${attemptResult.errmsg}; again in ${seconds(wait)}`);
+    logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; again in ${seconds(wait)}`);
     return wait;
   }
   function excludeRobots(state, isOut) {
@@ -16671,7 +16949,8 @@
   function switchVariant(state, variant, run) {
     state.variant = variant;
     state.msgUuid = run.runtime.uuid();
-    logProgress(state, run, variant === "shrunk" ? "too long for DingTalk; again, shortened" : "unsafe to DingTalk; again, reduced");
+    logProgress(state, run, variant === "shrunk" ? (0, lib_said.cv)`too long for DingTalk; again, shortened` : (0, 
+    lib_said.cv)`unsafe to DingTalk; again, reduced`);
     return 0;
   }
   function leftMs({deadlineMs: deadlineMs}, {runtime: runtime, policy: policy}) {
@@ -16679,20 +16958,23 @@
   }
   function paceWords({sent: sent, left: left}, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
-    return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
+    return (0, lib_said.cv)`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
   }
   function hopWarning(state, robot, {blame: blame, cure: cure}) {
-    const what = blame === "match" ? "did not take a message" : "takes no messages";
+    const place = deliver_one_placeOf(state, robot);
     const group = (0, printable.g)(state.planned.destination.name);
-    return `Robot ${deliver_one_placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
+    return blame === "match" ? (0, lib_said.cv)`Robot ${place} in "${group}" did not take a message. ${cure}` : (0, 
+    lib_said.cv)`Robot ${place} in "${group}" takes no messages. ${cure}`;
   }
   function deliver_one_placeOf({planned: planned}, robot) {
     const {pool: pool} = planned.destination;
-    return `${pool.indexOf(robot) + 1} of ${pool.length}`;
+    return (0, lib_said.cv)`${pool.indexOf(robot) + 1} of ${pool.length}`;
   }
   function skewWarning(offsetMs) {
     const minutes = Math.round(Math.abs(offsetMs) / 6e4);
-    return `The runner's clock is ${minutes} minutes ${offsetMs > 0 ? "behind" : "ahead of"} DingTalk's. The message was signed again with DingTalk's time; set the clock of the runner.`;
+    const skew = offsetMs > 0 ? (0, lib_said.cv)`The runner's clock is ${minutes} minutes behind DingTalk's.` : (0, 
+    lib_said.cv)`The runner's clock is ${minutes} minutes ahead of DingTalk's.`;
+    return (0, lib_said.hC)(skew, (0, lib_said.cv)`The message was signed again with DingTalk's time; set the clock of the runner.`);
   }
   function seconds(ms) {
     return `${(ms / 1e3).toFixed(1)} s`;
@@ -16869,8 +17151,8 @@
       const state = newDeliveryState(planned, runtime);
       try {
         const {request: request, message: message, truncated: truncated} = prepare(state, state.order[0], runtime.now(), secrets);
-        runtime.log.info(`${(0, printable.g)(planned.destination.name)}: POST ${request.shown}`);
-        runtime.log.info(secrets.redact(request.body));
+        runtime.log.info((0, lib_said.cv)`${(0, printable.g)(planned.destination.name)}: POST ${request.shown}`);
+        runtime.log.info((0, lib_said.cv)`${secrets.redact(request.body)}`);
         const way = {
           ...resultFields(state, runtime),
           message: message,
@@ -16880,7 +17162,7 @@
           ...way,
           status: "dry-run",
           errcode: null,
-          errmsg: "dry run",
+          ...withReason((0, lib_said.cv)`dry run`),
           cure: undefined
         };
       } catch (error) {
@@ -16900,120 +17182,121 @@
   class ConnectError extends Error {
     failure;
     constructor(fault) {
-      super(fault.reason);
+      super(fault.reason.text);
       this.failure = fault;
     }
   }
-  const network = "Check that the runner may reach this host: firewall, proxy (`https_proxy`, `no_proxy`) or network.";
-  const authority = "If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.";
+  const network = (0, lib_said.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
+  const authority = (0, lib_said.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
   const faults = [ {
     codes: [ "ECONNREFUSED" ],
     kind: "safe",
-    words: "connection refused",
+    words: (0, lib_said.cv)`connection refused`,
     cure: network
   }, {
     codes: [ "ECONNRESET", "EPIPE", "ECONNABORTED" ],
     kind: "safe",
-    words: "connection reset",
+    words: (0, lib_said.cv)`connection reset`,
     cure: network
   }, {
     codes: [ "ENOTFOUND", "EAI_NONAME", "EAI_NODATA", "ENODATA" ],
     kind: "safe",
-    words: "DNS does not know this host",
-    cure: "Check the host name and the DNS of the runner; where names resolve only behind a proxy, set `https_proxy`.",
+    words: (0, lib_said.cv)`DNS does not know this host`,
+    cure: (0, lib_said.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
     maxAttempts: 2
   }, {
     codes: [ "EAI_AGAIN", "ETIMEOUT", "ESERVFAIL" ],
     kind: "safe",
-    words: "DNS gives no answer",
-    cure: "Check the DNS of the runner; where names resolve only behind a proxy, set `https_proxy`."
+    words: (0, lib_said.cv)`DNS gives no answer`,
+    cure: (0, lib_said.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
   }, {
     codes: [ "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT", "ERR_SOCKET_CONNECTION_TIMEOUT" ],
     kind: "safe",
-    words: "no connection in time",
+    words: (0, lib_said.cv)`no connection in time`,
     cure: network
   }, {
     codes: [ "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL" ],
     kind: "safe",
-    words: "host unreachable",
+    words: (0, lib_said.cv)`host unreachable`,
     cure: network
   }, {
     codes: [ "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN" ],
     kind: "refused",
-    words: "the certificate is self-signed",
+    words: (0, lib_said.cv)`the certificate is self-signed`,
     cure: authority
   }, {
     codes: [ "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_UNTRUSTED" ],
     kind: "refused",
-    words: "the certificate comes from an unknown authority",
+    words: (0, lib_said.cv)`the certificate comes from an unknown authority`,
     cure: authority
   }, {
     codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
     kind: "refused",
-    words: "the certificate has expired or is not valid yet",
-    cure: "Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS."
+    words: (0, lib_said.cv)`the certificate has expired or is not valid yet`,
+    cure: (0, lib_said.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
   }, {
     codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
     kind: "refused",
-    words: "the certificate is for another host",
-    cure: `Use the host name that the certificate names. ${authority}`
+    words: (0, lib_said.cv)`the certificate is for another host`,
+    cure: (0, lib_said.cv)`Use the host name that the certificate names. ${authority}`
   }, {
     codes: [ "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST", "EPROTO" ],
     kind: "refused",
-    words: "the port does not speak TLS",
-    cure: "Check host and port of the webhook: https needs a TLS port."
+    words: (0, lib_said.cv)`the port does not speak TLS`,
+    cure: (0, lib_said.cv)`Check host and port of the webhook: https needs a TLS port.`
   } ];
   function connectFailureOf(error) {
     if (error instanceof errors.yo) {
       return {
         kind: "refused",
-        reason: "the settings of the proxy cannot be used",
-        cure: error.message
+        reason: (0, lib_said.cv)`the settings of the proxy cannot be used`,
+        cure: error.said
       };
     }
     const codes = codesOf(error);
     const row = codes.map(code => faults.find(known => known.codes.includes(code))).find(known => known);
-    const shownCodes = codes.length > 0 ? ` (${(0, printable.g)([ ...new Set(codes) ].join(", "))})` : "";
+    const shownCodes = (0, printable.g)([ ...new Set(codes) ].join(", "));
+    const withCodes = words => codes.length > 0 ? (0, lib_said.cv)`${words} (${shownCodes})` : words;
     if (row) {
       const {codes: _, words: words, ...rest} = row;
       return {
         ...rest,
-        reason: words + shownCodes
+        reason: withCodes(words)
       };
     }
     if (codes.some(code => /^CERT_|^ERR_TLS|^ERR_SSL|^INVALID_CA|^CRL_|^INVALID_PURPOSE|^PATH_LENGTH/.test(code))) {
       return {
         kind: "refused",
-        reason: `the TLS connection failed${shownCodes}`,
+        reason: withCodes((0, lib_said.cv)`the TLS connection failed`),
         cure: authority
       };
     }
     return {
       kind: "safe",
-      reason: `no connection${shownCodes}`,
+      reason: withCodes((0, lib_said.cv)`no connection`),
       cure: network
     };
   }
   function proxyStatusFailure(status) {
-    const reason = `the proxy answered HTTP ${status} to CONNECT`;
+    const reason = (0, lib_said.cv)`the proxy answered HTTP ${status} to CONNECT`;
     if (status === 407) {
       return {
         kind: "refused",
         reason: reason,
-        cure: "Put user name and password of the proxy into `https_proxy`."
+        cure: (0, lib_said.cv)`Put user name and password of the proxy into \`https_proxy\`.`
       };
     }
     if (status === 502 || status === 503 || status === 504) {
       return {
         kind: "safe",
         reason: reason,
-        cure: "The proxy could not reach the host: check it, or name the host in `no_proxy`."
+        cure: (0, lib_said.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
       };
     }
     return {
       kind: "refused",
       reason: reason,
-      cure: "Let the proxy of `https_proxy` allow this host, or name the host in `no_proxy`."
+      cure: (0, lib_said.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
     };
   }
   function proxyFailure(error) {
@@ -17021,8 +17304,8 @@
     const garbage = codesOf(error).some(code => code.startsWith("HPE_"));
     return {
       kind: garbage ? "refused" : fault.kind,
-      reason: garbage ? "the proxy does not answer in HTTP" : `the proxy: ${fault.reason}`,
-      cure: "Check host and port of the proxy in `https_proxy`, or name the host in `no_proxy`."
+      reason: garbage ? (0, lib_said.cv)`the proxy does not answer in HTTP` : (0, lib_said.cv)`the proxy: ${fault.reason}`,
+      cure: (0, lib_said.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
     };
   }
   function codesOf(error) {
@@ -17064,10 +17347,11 @@
       };
       const giveUp = (reason, fault) => {
         fail(reason, fault);
-        controller?.abort(new Error(reason));
+        controller?.abort(new Error(reason.text));
       };
-      const onAbort = () => giveUp("the run was cancelled", () => connectFailureOf(undefined));
-      const onTimeout = () => giveUp(`no ${head ? "end of the answer" : "answer"} in ${timeoutMs / 1e3} s`, () => connectFailureOf(Object.assign(new Error, {
+      const onAbort = () => giveUp((0, lib_said.cv)`the run was cancelled`, () => connectFailureOf(undefined));
+      const onTimeout = () => giveUp(head ? (0, lib_said.cv)`no end of the answer in ${timeoutMs / 1e3} s` : (0, 
+      lib_said.cv)`no answer in ${timeoutMs / 1e3} s`, () => connectFailureOf(Object.assign(new Error, {
         code: "ETIMEDOUT"
       })));
       const timer = setTimeout(onTimeout, timeoutMs);
@@ -17110,17 +17394,20 @@
     });
   }
   const post_reasons = {
-    UND_ERR_SOCKET: "the connection was closed before the answer",
-    ECONNRESET: "the connection was reset before the answer",
-    EPIPE: "the connection was reset before the answer",
-    UND_ERR_RES_EXCEEDED_MAX_SIZE: `the answer is longer than ${maxAnswerBytes / 1024} KiB`,
-    UND_ERR_HEADERS_OVERFLOW: "the header of the answer is too long",
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "the answer broke off"
+    UND_ERR_SOCKET: (0, lib_said.cv)`the connection was closed before the answer`,
+    ECONNRESET: (0, lib_said.cv)`the connection was reset before the answer`,
+    EPIPE: (0, lib_said.cv)`the connection was reset before the answer`,
+    UND_ERR_RES_EXCEEDED_MAX_SIZE: (0, lib_said.cv)`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
+    UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer broke off`
   };
   function post_reasonOf(error) {
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    if (code.startsWith("HPE_")) return "the answer is not HTTP";
-    return post_reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ""}`;
+    if (code.startsWith("HPE_")) return (0, lib_said.cv)`the answer is not HTTP`;
+    const known = post_reasons[code];
+    if (known !== undefined) return known;
+    const broke = (0, lib_said.cv)`the connection broke before the answer`;
+    return /^[A-Z_]+$/.test(code) ? (0, lib_said.cv)`${broke} (${code})` : broke;
   }
   function single(value) {
     return typeof value === "string" ? value : value?.[0];
@@ -17896,7 +18183,7 @@
     runtime.progress.unsent = unsent;
     if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
     const deliveries = dryRun ? performDryRun(plannedDeliveries, runtime) : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
-    for (const warning of new Set(deliveries.flatMap(({warnings: warnings}) => warnings))) log.warning(warning);
+    (0, lib_said.dM)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);
     return {
       ...deliveredResult(events, deliveries, unsent, require),
       tests: tests
@@ -18006,6 +18293,7 @@
   };
   void main().then(leave, stop);
   async function main() {
+    await (0, locale.J)(get, log);
     end(await outcome());
   }
   async function outcome() {
@@ -18021,7 +18309,7 @@
   }
   function refuseOldNode(version) {
     if (Number.parseInt(version, 10) >= 24) return;
-    throw new errors.yo(`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
+    throw new errors.yo((0, lib_said.cv)`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
   }
   function stop(error) {
     end(interrupted(error, progress));
@@ -18043,7 +18331,7 @@
   }
   function onSignal(signal) {
     if (cancel.signal.aborted) process.exit(signal === "SIGINT" ? 130 : 143);
-    log.info("Cancelled: no further message is sent.");
+    log.info((0, lib_said.cv)`Cancelled: no further message is sent.`);
     cancel.abort();
   }
   function leave() {

@@ -4,21 +4,42 @@
     357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Xu: () => inputError,
+        Z7: () => givenValue,
         kc: () => errorText,
+        o5: () => inputNamed,
+        qj: () => aboutInput,
+        v: () => andMore,
         yo: () => UserError
       });
       var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       class UserError extends Error {
         name="UserError";
+        said;
+        constructor(said) {
+          super(said.text);
+          this.said = said;
+        }
       }
       function inputError(input, rule, value) {
-        return new UserError(`Input "${input}" ${rule}${value === undefined ? "" : ` Given: "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`}`);
+        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+      }
+      function aboutInput(input, rule) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${inputNamed(input)} ${rule}`;
+      }
+      function inputNamed(input) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Input "${input}"`;
+      }
+      function givenValue(value) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`;
+      }
+      function andMore(count) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`And ${count} more.`;
       }
       function errorText(error) {
-        if (error instanceof UserError) return error.message;
+        if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return `This is a bug of the action, please report it with the debug log of this step: ${(0, 
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
         _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
       }
     },
@@ -29,27 +50,28 @@
         YA: () => seconds
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
       const maxSeconds = 6 * 60 * 60;
       const maxRetries = 100;
       function flag(get, input) {
         const given = get(input);
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "true") return true;
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given) === "false") return false;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be `true` or `false`.", given);
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "true") return true;
+        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "false") return false;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be \`true\` or \`false\`.`, given);
       }
       function seconds(get, input) {
         const given = get(input);
         const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
         const value = Number(digits);
         if (value > 0 && value <= maxSeconds) return value * 1e3;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a number of seconds above 0, at most ${maxSeconds}.`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, given);
       }
       function count(get, input) {
         const given = get(input);
         const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
         if (value <= maxRetries) return value;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be a whole number from 0 to ${maxRetries}.`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from 0 to ${maxRetries}.`, given);
       }
     },
     421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -58,25 +80,27 @@
         z: () => choices
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(662);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(662);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(648);
       function choice(get, input, known, synonyms = {}) {
         const given = get(input);
         const found = knownAs(given, known, synonyms);
         if (found !== undefined) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one of ${shownList(known)}.`, meant(given, known)), given);
       }
       async function choices(get, input, known) {
-        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_1__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
         const found = given.map(item => knownAs(item, known));
         const wrong = given.find((_, index) => found[index] === undefined);
         if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? "", known)}`;
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must list some of ${shownList(known)}, separated by commas.`, meant(wrong ?? "", known));
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
       }
       function knownAs(given, known, synonyms = {}) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given);
-        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given);
+        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
       }
       const otherWords = {
         failed: "failure",
@@ -107,12 +131,12 @@
         ignore: "warn"
       };
       function meant(given, known) {
-        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given));
-        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(known.find(value => value === word) ?? (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, known));
+        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
+        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.au)(known.find(value => value === word) ?? (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given, known));
       }
       function shownList(known) {
-        return known.filter(value => value !== "").map(value => `\`${value}\``).join(", ");
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
     },
     662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -120,10 +144,11 @@
         p: () => list
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(280);
       async function list(get, input) {
         const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, text, {
           scalars: "strings"
         })) : text.split(/[\n,，、;；]/);
         return items.map(item => item.trim()).filter(item => item !== "");
@@ -132,7 +157,31 @@
       function itemsOf(input, value) {
         const items = Array.isArray(value) ? value : [ value ];
         if (items.every(item => typeof item === "string")) return items;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a list of texts, separated by lines or commas or as YAML.");
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a list of texts, separated by lines or commas or as YAML.`);
+      }
+    },
+    896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => speakLocale,
+        L: () => localeNames
+      });
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+      const localeNames = {
+        zh: "zh-CN",
+        cn: "zh-CN",
+        zhhans: "zh-CN",
+        zhhanscn: "zh-CN",
+        chinese: "zh-CN",
+        "中文": "zh-CN",
+        "简体中文": "zh-CN",
+        enus: "en",
+        engb: "en",
+        english: "en"
+      };
+      async function speakLocale(get, log) {
+        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(get("locale"));
+        const isChinese = key === "zhcn" || new Map(Object.entries(localeNames)).get(key) === "zh-CN";
+        if (isChinese) log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 865, 23))).zhCN);
       }
     },
     526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -140,11 +189,12 @@
         y: () => mapIn
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       function mapIn(input, value) {
         if (value === undefined || value === null) return {};
         if (typeof value === "object" && !Array.isArray(value)) return value;
         const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "must be a YAML map, `name: value` a line, with a space after the colon.", given);
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, given);
       }
     },
     648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -153,6 +203,7 @@
         iB: () => spellingKey,
         pA: () => nearest
       });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
       function spellingKey(text) {
         return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
       }
@@ -167,7 +218,7 @@
         return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
       }
       function didYouMean(word) {
-        return word === undefined ? "" : ` Did you mean \`${word}\`?`;
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
       }
       function distanceOf(one, other) {
         let row = Array.from({
@@ -189,7 +240,8 @@
         w: () => readTimezone
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -209,27 +261,31 @@
           zone: given,
           warnings: []
         };
-        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.iB)(given))) return {
+        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given))) return {
           zone: "Asia/Shanghai",
           warnings: []
         };
         const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
         const several = shared[given.toUpperCase()];
         if (several !== undefined) {
-          const names = several.map(name => `\`${name}\``).join(", ");
-          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be one zone; this means ${names}.`, given);
+          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(several.map(name => `\`${name}\``));
+          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one zone; this means ${names}.`, given);
           return {
             zone: zone,
-            warnings: [ `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".` ]
+            warnings: [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("timezone", (0, 
+            _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`), (0, 
+            _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z7)(given)) ]
           };
         }
         if (zone !== undefined) return {
           zone: zone,
           warnings: []
         };
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", `must be an IANA time zone like \`Asia/Shanghai\`.${(0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near)}`, given);
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)), given);
       }
       function offsetIn(text) {
         const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
@@ -252,6 +308,7 @@
       const external_node_fs_namespaceObject = require("node:fs");
       var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
+      var said = __nccwpck_require__(879);
       const maxFileBytes = 16 * 1024 * 1024;
       function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
         const refuse = rule => (0, errors.Xu)(input, rule, path);
@@ -265,7 +322,7 @@
         const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0, 
         external_node_path_.resolve)(workspace, path)));
         if (!isInside(real, [ workspace, runnerTemp ])) {
-          throw refuse("must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.");
+          throw refuse((0, said.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
         }
         const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
         const file = orRefuse(() => (0, external_node_fs_namespaceObject.openSync)(real, flags));
@@ -292,8 +349,8 @@
       }
       function bytesOf(file, refuse) {
         const stats = (0, external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stats.isFile()) throw refuse("must be a regular file, not a folder, pipe, socket or device.");
-        if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+        if (!stats.isFile()) throw refuse((0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`);
+        if (stats.size > maxFileBytes) throw refuse((0, said.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -301,7 +358,7 @@
           if (bytesRead === 0) return bytes.subarray(0, length);
           length += bytesRead;
         }
-        throw refuse("grew while it was read; write it in an earlier step.");
+        throw refuse((0, said.cv)`grew while it was read; write it in an earlier step.`);
       }
       function decode(bytes, refuse) {
         try {
@@ -309,15 +366,15 @@
             fatal: true
           }).decode(bytes);
         } catch {
-          throw refuse("must be UTF-8; the file has bytes that are not.");
+          throw refuse((0, said.cv)`must be UTF-8; the file has bytes that are not.`);
         }
       }
       function unreadable(error, workspace) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
-          return "names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.";
+          return (0, said.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? `could not be opened (${code || "unknown error"}).`;
+        return reasons[code] ?? (0, said.cv)`could not be opened (${code || (0, said.cv)`unknown error`}).`;
       }
       function isEmptyFolder(folder) {
         try {
@@ -327,15 +384,15 @@
         }
       }
       const reasons = {
-        ENOENT: "names a file that does not exist; a relative path starts at the workspace.",
-        ENOTDIR: "names a file that does not exist; a relative path starts at the workspace.",
-        EACCES: "names a file that may not be read; check its permissions.",
-        EPERM: "names a file that may not be read; check its permissions.",
-        EISDIR: "must be a regular file, not a folder, pipe, socket or device.",
-        ELOOP: "names a link that leads in a circle.",
-        ENXIO: "must be a regular file, not a folder, pipe, socket or device.",
-        ENAMETOOLONG: "names a path that is too long.",
-        ERR_INVALID_ARG_VALUE: "must be a path without null characters."
+        ENOENT: (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`,
+        ENOTDIR: (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`,
+        EACCES: (0, said.cv)`names a file that may not be read; check its permissions.`,
+        EPERM: (0, said.cv)`names a file that may not be read; check its permissions.`,
+        EISDIR: (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ELOOP: (0, said.cv)`names a link that leads in a circle.`,
+        ENXIO: (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENAMETOOLONG: (0, said.cv)`names a path that is too long.`,
+        ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
       };
       var yaml_input = __nccwpck_require__(280);
       async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
@@ -382,7 +439,9 @@
       var amount = __nccwpck_require__(270);
       var choice = __nccwpck_require__(421);
       var list = __nccwpck_require__(662);
+      var locale = __nccwpck_require__(896);
       var errors = __nccwpck_require__(357);
+      var said = __nccwpck_require__(879);
       var yaml_input = __nccwpck_require__(280);
       var map = __nccwpck_require__(526);
       var yaml_or_file = __nccwpck_require__(733);
@@ -391,7 +450,7 @@
         const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
         const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
         if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, "must give one mobile number or DingTalk user id for each login.", wrong);
+        throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
       }
       async function parsedMap(text) {
         return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
@@ -440,18 +499,6 @@
         }
       }
       const locales = [ "en", "zh-CN" ];
-      const localeNames = {
-        zh: "zh-CN",
-        cn: "zh-CN",
-        zhhans: "zh-CN",
-        zhhanscn: "zh-CN",
-        chinese: "zh-CN",
-        "中文": "zh-CN",
-        "简体中文": "zh-CN",
-        enus: "en",
-        engb: "en",
-        english: "en"
-      };
       const messageInputs = {
         msgtype: get => ({
           msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...msgtypes ])
@@ -471,7 +518,7 @@
           })
         }),
         locale: get => ({
-          locale: (0, choice.Y)(get, "locale", locales, localeNames)
+          locale: (0, choice.Y)(get, "locale", locales, locale.L)
         }),
         timezone: get => ({
           timezone: (0, timezone.w)(get("timezone")).zone
@@ -552,6 +599,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -561,7 +609,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", 'chooses among the groups of "robots", which is not given.');
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -573,10 +621,121 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = known.map(group => `"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`).join(", ");
-        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", `must name groups of "robots": ${list}.`, name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo(`The event's xvchatgroup "${(0, 
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`));
+        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, 
         _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+      }
+    },
+    879: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        KE: () => listed,
+        Mn: () => lines,
+        Ud: () => inLocale,
+        cv: () => say,
+        hC: () => sentences,
+        tX: () => withSubject
+      });
+      class Said {
+        content;
+        constructor(content) {
+          this.content = content;
+        }
+        get text() {
+          return textIn(this, english);
+        }
+      }
+      const english = {
+        sentences: {},
+        separators: {}
+      };
+      function say(parts, ...values) {
+        return new Said({
+          kind: "sentence",
+          parts: parts,
+          values: values
+        });
+      }
+      function sentences(...items) {
+        return joined(items.filter(item => item !== undefined), " ");
+      }
+      function lines(items) {
+        return joined(items, "\n");
+      }
+      function listed(items, separator = ", ") {
+        return joined(items, separator);
+      }
+      function joined(items, separator) {
+        const [only] = items;
+        if (items.length === 1 && only instanceof Said) return only;
+        return new Said({
+          kind: "joined",
+          items: items,
+          separator: separator
+        });
+      }
+      function shaped(said, shape) {
+        return new Said({
+          kind: "shaped",
+          said: said,
+          shape: shape
+        });
+      }
+      function distinct(said) {
+        return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
+      }
+      function inLocale(said, catalogue) {
+        return textIn(said, catalogue);
+      }
+      function keyOf(parts) {
+        return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
+      }
+      function withSubject(said, change) {
+        const {content: content} = said;
+        if (content.kind === "shaped") return said;
+        const values = content.kind === "joined" ? content.items : content.values;
+        const [first, ...others] = values;
+        const isFirst = content.kind === "joined" || content.parts[0] === "";
+        if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
+        const replaced = [ withSubject(first, change), ...others ];
+        return new Said(content.kind === "joined" ? {
+          ...content,
+          items: replaced
+        } : {
+          ...content,
+          values: replaced
+        });
+      }
+      function textIn({content: content}, catalogue) {
+        const shown = value => value instanceof Said ? textIn(value, catalogue) : String(value);
+        switch (content.kind) {
+         case "sentence":
+          {
+            const {parts: parts, values: values} = content;
+            const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+            if (translated === undefined) return String.raw({
+              raw: parts
+            }, ...values.map(shown));
+            return translated.replace(/\{(\d)\}/g, (_, index) => shown(values[Number(index)] ?? ""));
+          }
+
+         case "joined":
+          {
+            const {items: items, separator: separator} = content;
+            return items.map(shown).join(catalogue.separators[separator] ?? separator);
+          }
+
+         case "shaped":
+          return content.shape(textIn(content.said, catalogue));
+
+         default:
+          return content;
+        }
+      }
+      function sentenceIn({sentences: sentences}, key) {
+        return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
       }
     },
     280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -584,26 +743,27 @@
         g: () => readYaml
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       const problems = {
-        BAD_INDENT: "a line is not indented like those beside it, or a bracket is not closed",
-        BAD_SCALAR_START: "a value starts with a character that needs quotes around it",
-        BLOCK_AS_IMPLICIT_KEY: "a value with a colon and a space in it needs quotes around it",
-        DUPLICATE_KEY: "a key stands twice",
-        MISSING_CHAR: "a bracket, quote, comma or colon is missing",
-        MULTILINE_IMPLICIT_KEY: "a line is no `key: value`",
-        BAD_DQ_ESCAPE: "a backslash in double quotes begins no known escape; write it twice or use single quotes",
-        BLOCK_IN_FLOW: "a `-` list or `|` block stands inside brackets",
-        MULTIPLE_DOCS: "there is a second document after `---`",
-        BAD_ALIAS: "a value that starts with `*` needs quotes around it",
-        UNEXPECTED_TOKEN: "a value goes on after its closing quote or bracket",
-        TAB_AS_INDENT: "tabs indent nothing in YAML; use spaces",
-        TAG_RESOLVE_FAILED: "a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it"
+        BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
+        BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
+        BLOCK_AS_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value with a colon and a space in it needs quotes around it`,
+        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key stands twice`,
+        MISSING_CHAR: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a bracket, quote, comma or colon is missing`,
+        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is no \`key: value\``,
+        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
+        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block stands inside brackets`,
+        MULTIPLE_DOCS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is a second document after \`---\``,
+        BAD_ALIAS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value that starts with \`*\` needs quotes around it`,
+        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value goes on after its closing quote or bracket`,
+        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`tabs indent nothing in YAML; use spaces`,
+        TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
       async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
         if (text.trim() === "") return undefined;
         const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
-        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
         const document = or(tooDeep, () => parseDocument(text, {
           schema: schema,
           prettyErrors: false,
@@ -611,8 +771,9 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? "the text does not go on as it began";
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
+          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -622,7 +783,8 @@
             }
           }));
         }
-        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, "is not YAML: its aliases do not resolve, or there are too many of them.");
+        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
@@ -630,7 +792,7 @@
         return value;
       }
       function templateCure(input) {
-        return input === "payload" || input === "buttons" ? " A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`." : "";
+        return input === "payload" || input === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.` : undefined;
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -650,7 +812,7 @@
       }
       function placeOf(text, offset) {
         const before = text.slice(0, offset).split("\n");
-        return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
     },
     700: module => {
@@ -658,6 +820,9 @@
     },
     804: module => {
       module.exports = require("./yaml.js");
+    },
+    865: module => {
+      module.exports = require("./zh-CN.js");
     },
     760: module => {
       module.exports = require("node:path");
@@ -1063,9 +1228,11 @@
   }
   var errors = __nccwpck_require__(357);
   var list = __nccwpck_require__(662);
+  var locale = __nccwpck_require__(896);
   var amount = __nccwpck_require__(270);
   var choice = __nccwpck_require__(421);
   var external_node_path_ = __nccwpck_require__(760);
+  var lib_said = __nccwpck_require__(879);
   var yaml_input = __nccwpck_require__(280);
   async function globs(get, input, workspace) {
     const text = get(input);
@@ -1073,7 +1240,7 @@
       scalars: "strings"
     }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
     if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-      throw (0, errors.Xu)(input, "must be a list of globs, one per line.", text);
+      throw (0, errors.Xu)(input, (0, lib_said.cv)`must be a list of globs, one per line.`, text);
     }
     return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
   }
@@ -1083,7 +1250,7 @@
     const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
     const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
     if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-      throw (0, errors.Xu)(input, "must name files in the workspace, by globs relative to it, without `..`.", given);
+      throw (0, errors.Xu)(input, (0, lib_said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
     }
     return `${not}${relative}`;
   }
@@ -1138,7 +1305,7 @@
       const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
       const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
       if (meant === undefined || !names.includes(meant)) continue;
-      throw new errors.yo(`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
+      throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
   }
   var yaml_or_file = __nccwpck_require__(733);
@@ -1170,7 +1337,7 @@
   const dropped = new Set([ "timestamp", "sign" ]);
   function readWebhook(text, allowedHosts) {
     if (signingSecret.test(text)) return {
-      rule: 'is a signing secret (it starts with SEC); that goes into "secret".'
+      rule: (0, lib_said.cv)`is a signing secret (it starts with SEC); that goes into "secret".`
     };
     if (isName(text)) return {
       rule: isNameRule
@@ -1183,15 +1350,15 @@
       };
     }
     if (isQuoted(text)) return {
-      rule: "must have no quotes around it."
+      rule: isQuotedRule
     };
     if (/\s/.test(text)) return {
-      rule: "must hold no spaces: one webhook URL or access token per line."
+      rule: (0, lib_said.cv)`must hold no spaces: one webhook URL or access token per line.`
     };
     const url = parsed(text);
     if (!url || url.hostname === "") {
       return {
-        rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
+        rule: (0, lib_said.cv)`must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
       };
     }
     const rule = brokenRule(url, text, allowedHosts);
@@ -1212,30 +1379,31 @@
     const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
     return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
   }
-  const isNameRule = "holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.";
+  const isQuotedRule = (0, lib_said.cv)`must have no quotes around it.`;
+  const isNameRule = (0, lib_said.cv)`holds the name of a secret and not its value. Give it as the expression \`secrets.NAME\`, with the dollar sign and both pairs of braces.`;
   function isHost(text) {
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
   const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
   function brokenRule(url, text, allowedHosts) {
-    if (url.protocol !== "https:" && url.protocol !== "http:") return "must begin with https://.";
-    if (url.username !== "" || url.password !== "") return "must hold no user name or password before the host.";
-    const listed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
-    if (url.protocol === "http:" && !(listed && isLoopback(url.hostname))) {
-      return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
+    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
+    const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
+    if (url.protocol === "http:" && !(isListed && isLoopback(url.hostname))) {
+      return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
-    if (!listed && !publicHosts.some(host => host === url.host)) {
-      return `must point to ${publicHosts.join(" or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    if (!isListed && !publicHosts.some(host => host === url.host)) {
+      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
     }
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-      return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+      return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
     }
-    if (url.hash !== "" || text.includes("#")) return 'must hold no "#".';
+    if (url.hash !== "" || text.includes("#")) return (0, lib_said.cv)`must hold no "#".`;
     const tokens = url.searchParams.getAll("access_token");
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return "must hold exactly one access_token.";
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must hold exactly one access_token.`;
     const strange = [ ...url.searchParams.keys() ].some(key => key !== "access_token" && !dropped.has(key));
-    if (strange) return "must hold no parameter but access_token.";
+    if (strange) return (0, lib_said.cv)`must hold no parameter but access_token.`;
     return undefined;
   }
   function withoutPath(host) {
@@ -1277,7 +1445,7 @@
       destinations: [ destination ],
       groupsWithoutWebhook: [],
       defaultGroup: undefined,
-      warnings: [ "There is no webhook; this dry run shows the message as any robot would get it." ]
+      warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
     });
   }
   const minSecretLength = 8;
@@ -1305,14 +1473,14 @@
   }
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
-    if (address === "") throw failure("webhook", "is missing.");
+    if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
     const webhook = readWebhook(address, allowedHosts);
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
-    if (isQuoted(secret)) throw failure("secret", "must have no quotes around it.");
+    if (isQuoted(secret)) throw failure("secret", isQuotedRule);
     if (isName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
-      throw failure("secret", "must be the signing secret (it starts with SEC), not a URL.");
+      throw failure("secret", (0, lib_said.cv)`must be the signing secret (it starts with SEC), not a URL.`);
     }
     const keyword = texts.keyword.trim();
     return {
@@ -1336,13 +1504,13 @@
     const config = vanusConfig(robots);
     const given = config?.webhooks ?? robots;
     const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
-    if (groups.length === 0) throw (0, errors.Xu)("robots", "must name at least one chat group.");
+    if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
-    if (twice !== undefined) throw (0, errors.Xu)("robots", "has two groups of one name.", names[twice]);
+    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups of one name.`, names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
-      throw (0, errors.Xu)("robots", "`bot.default` must be one of the chat groups in `bot.webhooks`.", defaultGroup);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be one of the chat groups in \`bot.webhooks\`.`, defaultGroup);
     }
     const warnings = [];
     const destinations = groups.flatMap(([name, entries]) => {
@@ -1376,7 +1544,7 @@
         defaultGroup: String(name).trim()
       };
     }
-    throw (0, errors.Xu)("robots", "`bot.default` must be the name of a chat group.");
+    throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be the name of a chat group.`);
   }
   function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
@@ -1386,10 +1554,10 @@
   }
   function vanusGroups(list) {
     return list.map((entry, index) => {
-      const place = `entry ${index + 1}`;
+      const place = (0, lib_said.cv)`entry ${index + 1}`;
       const values = checkedEntry(entry, place, fields.vanus);
       const name = (values.chat_group ?? "").trim();
-      if (name === "") throw (0, errors.Xu)("robots", `${place}: \`chat_group\` is missing.`);
+      if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`chat_group\` is missing.`);
       const webhook = isEmptyWebhook(entry) ? {
         webhook: ""
       } : values.url && {
@@ -1403,21 +1571,24 @@
   }
   function namedGroups(map) {
     if (!isMap(map)) {
-      throw (0, errors.Xu)("robots", "must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].");
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`);
     }
     return entriesOf(map).map(([key, value]) => {
       const name = key.trim();
-      if (name === "") throw (0, errors.Xu)("robots", "has a group without a name.");
-      if (Array.isArray(value) && value.length === 0) throw (0, errors.Xu)("robots", "has a group without a robot.", name);
+      if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`has a group without a name.`);
+      if (Array.isArray(value) && value.length === 0) throw (0, errors.Xu)("robots", (0, 
+      lib_said.cv)`has a group without a robot.`, name);
       return [ name, Array.isArray(value) ? value : [ value ] ];
     });
   }
   function poolOf(group, entries, {keyword: common, allowedHosts: allowedHosts}, warnings) {
     const robots = entries.flatMap((entry, index) => {
-      const place = `group "${(0, printable.g)(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ""}`;
+      const name = (0, printable.g)(group);
+      const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
+      lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
       if (isEmptyWebhook(entry)) {
-        warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+        warnings.push((0, errors.qj)("robots", (0, lib_said.cv)`${place}: \`webhook\` is empty, so this robot was left out.`));
         return [];
       }
       const {webhook: webhook = "", secret: secret = "", keyword: keyword = ""} = values;
@@ -1425,7 +1596,7 @@
         webhook: webhook,
         secret: secret,
         keyword: keyword || common
-      }, allowedHosts, (field, rule) => (0, errors.Xu)("robots", `${place}: \`${field}\` ${rule}`));
+      }, allowedHosts, (field, rule) => (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`${field}\` ${rule}`));
     });
     const [first, ...rest] = robots;
     if (!first) {
@@ -1434,25 +1605,28 @@
     }
     const twice = firstRepeated(robots.map(keyOf));
     if (twice !== undefined) {
-      throw (0, errors.Xu)("robots", `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
     return [ first, ...rest ];
   }
   function checkedEntry(entry, place, known) {
-    if (!isMap(entry)) throw (0, errors.Xu)("robots", `${place}: must be a map with ${known.map(key => `\`${key}\``).join(", ")}.`);
+    if (!isMap(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
-        const rule = `${place}: has an unknown field; known are ${known.map(name => `\`${name}\``).join(", ")}.`;
+        const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
         throw (0, errors.Xu)("robots", rule, key);
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
-        throw (0, errors.Xu)("robots", `${place}: \`${key}\` must be text.`);
+        throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`${key}\` must be text.`);
       }
       values[key] = String(value);
     }
     return values;
+  }
+  function namesOf(fields) {
+    return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
   }
   function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1466,15 +1640,15 @@
     const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
-        throw (0, errors.Xu)("allowed-hosts", "must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.", host);
+        throw (0, errors.Xu)("allowed-hosts", (0, lib_said.cv)`must list hosts as \`host\` or \`host:port\`, for a gateway with the path before /robot/send.`, host);
       }
     }
     if (robots === undefined || robots === null) {
       return webhooks.some(isFilled) ? frozen("webhooks", fromLines(webhooks, secrets, inputs)) : undefined;
     }
-    if (webhooks.some(isFilled)) throw (0, errors.Xu)("webhook", 'cannot be used together with "robots".');
+    if (webhooks.some(isFilled)) throw (0, errors.Xu)("webhook", (0, lib_said.cv)`cannot be used together with "robots".`);
     if (secrets.some(isFilled)) {
-      throw (0, errors.Xu)("secret", 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+      throw (0, errors.Xu)("secret", (0, lib_said.cv)`belongs to "webhook"; in "robots" each robot has its own \`secret\`.`);
     }
     return frozen("groups", fromGroups(robots, inputs));
   }
@@ -1500,13 +1674,13 @@
     const count = webhooks.length;
     const destinations = webhooks.flatMap((line, index) => {
       if (line === "") return [];
-      const place = count === 1 ? "" : `line ${index + 1}: `;
+      const placed = rule => count === 1 ? rule : (0, lib_said.cv)`line ${index + 1}: ${rule}`;
       const texts = {
         webhook: line,
         secret: secretOf(index),
         keyword: keyword
       };
-      const robot = robotOf(texts, allowedHosts, (field, rule) => (0, errors.Xu)(field, place + rule));
+      const robot = robotOf(texts, allowedHosts, (field, rule) => (0, errors.Xu)(field, placed(rule)));
       return [ {
         name: `#${index + 1}`,
         group: undefined,
@@ -1515,15 +1689,15 @@
     });
     const twice = firstRepeated(destinations.map(({pool: pool}) => keyOf(pool[0])));
     if (twice !== undefined) {
-      const line = destinations[twice]?.name.slice(1);
-      throw (0, errors.Xu)("webhook", `names the same robot twice, line ${line} again.`);
+      const line = destinations[twice]?.name.slice(1) ?? "";
+      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
     }
     const empty = webhooks.flatMap((line, index) => line === "" ? [ index + 1 ] : []);
     return {
       destinations: destinations,
       groupsWithoutWebhook: [],
       defaultGroup: undefined,
-      warnings: empty.map(line => `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`)
+      warnings: empty.map(line => (0, errors.qj)("webhook", (0, lib_said.cv)`line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`))
     };
   }
   function pairedSecrets(webhooks, secrets) {
@@ -1533,7 +1707,7 @@
     if (filledWebhooks.length === filledSecrets.length) {
       return index => filledSecrets[webhooks.slice(0, index).filter(isFilled).length] ?? "";
     }
-    throw (0, errors.Xu)("secret", `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
+    throw (0, errors.Xu)("secret", (0, lib_said.cv)`must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`);
   }
   function frozen(kind, {destinations: destinations, ...rest}) {
     const [first, ...others] = destinations;
@@ -1575,7 +1749,7 @@
     if (!name || isExcepted(hostname, port || "443", textOf(env, names.except))) return undefined;
     const url = proxyUrl(textOf(env, [ name ]));
     if (!url) {
-      throw new errors.yo(`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
     return {
       protocol: url.protocol === "https:" ? "https:" : "http:",
@@ -1685,7 +1859,7 @@
   }
   function contextOf(name, text) {
     if (text.trim() === "") return {};
-    const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+    const rule = (0, lib_said.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
     let value;
     try {
       value = JSON.parse(text);
@@ -1702,7 +1876,8 @@
     const result = results.find(known => known === need?.result);
     if (result === undefined) {
       const given = JSON.stringify(need === undefined ? value : need.result);
-      throw (0, errors.Xu)("needs", `must give every job a "result" of ${results.join(", ")}.`, `${key}: ${given}`);
+      throw (0, errors.Xu)("needs", (0, lib_said.cv)`must give every job a "result" of ${(0, 
+      lib_said.KE)(results)}.`, `${key}: ${given}`);
     }
     const outputs = Object.entries(objectOf(need?.outputs) ?? {});
     return {
@@ -1737,9 +1912,9 @@
     return cases.includes("changed") && change.kind === "still-failing";
   }
   function notDue(cases, {outcome: outcome, change: change}) {
-    const said = `Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [ outcome ]) !== "history") return `${said}.`;
-    return change.kind === "unknown" ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : `${said} (${change.kind}).`;
+    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+    if (decisionOf(cases, [ outcome ]) !== "history") return say`${said}.`;
+    return change.kind === "unknown" ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${said} (${change.kind}).`;
   }
   function decisionOf(cases, outcomes) {
     const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
@@ -1894,22 +2069,28 @@
       text: given,
       ms: ms
     };
-    throw (0, errors.Xu)("period", "must be hours or days, like `36h` or `7d`, and at most 31 days.", given);
+    throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
   }
   const maxAnnotation = 4096;
   function createLog(core) {
     const redactors = new Map;
     const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
+    let language;
+    const textOf = said => language === undefined ? said.text : (0, lib_said.Ud)(said, language);
     const line = text => (0, printable.g)(redact(text), maxAnnotation);
     return {
       debug: text => core.debug(line(text)),
-      info: text => core.info(commandless(line(text))),
-      notice: text => core.notice(line(text)),
-      warning: text => core.warning(line(text)),
-      fail: (text, onFailure) => {
-        const lines = text.split("\n").map(line).join("\n").slice(0, maxAnnotation);
+      info: said => core.info(commandless(line(textOf(said)))),
+      notice: said => core.notice(line(textOf(said))),
+      warning: said => core.warning(line(textOf(said))),
+      fail: (said, onFailure) => {
+        const lines = textOf(said).split("\n").map(line).join("\n").slice(0, maxAnnotation);
         if (onFailure === "warn") core.warning(lines); else core.setFailed(lines);
       },
+      speak: catalogue => {
+        language = catalogue;
+      },
+      textOf: textOf,
       redact: redact,
       mask: value => {
         if (value.length < minSecretLength || redactors.has(value)) return;
@@ -2095,6 +2276,9 @@
     ...runVariables(undefined),
     health: {}
   };
+  function templatePlace(input, line) {
+    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
+  }
   const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
   async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
     const own = Object.entries({
@@ -2123,23 +2307,26 @@
       const unknown = Object.keys(globals).find(name => !known.includes(name));
       if (unknown === undefined) return undefined;
       const row = globals[unknown]?.[0]?.location.row;
-      const line = row === undefined ? "" : `, line ${row}`;
-      return `Input "${input}"${line}: unknown variable "${(0, printable.g)(unknown)}". Known: ${known.join(", ")}.`;
+      const problem = (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, printable.g)(unknown)}".`, (0, 
+      lib_said.cv)`Known: ${(0, lib_said.KE)(known)}.`);
+      return (0, lib_said.cv)`${templatePlace(input, row)}: ${problem}`;
     } catch (error) {
-      return `Input "${input}": ${(0, printable.g)(error instanceof Error ? error.message : String(error))}.`;
+      return (0, lib_said.cv)`${templatePlace(input)}: ${(0, printable.g)(error instanceof Error ? error.message : String(error))}.`;
     }
   }
   function template_problems_textsIn(value) {
     if (typeof value === "string") return [ value ];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
   }
-  const cure = "Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.";
-  const nothingSentWithoutWebhook = 'Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".';
+  const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
+  const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
   function missingWebhook() {
-    return new errors.yo('There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and ' + `pass that as "webhook". ${cure}`);
+    return new errors.yo((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`);
   }
   function missingGroupWebhook(group) {
-    return new errors.yo(`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   const stateNames = {
     stage: "stage",
@@ -2170,7 +2357,7 @@
       if (onMissingWebhook === "skip") return undefined;
       throw missingWebhook();
     }
-    if (hasRules) return `When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
+    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
     const selection = {
       chatGroup: chatGroup,
       xvchatgroup: undefined
@@ -2181,29 +2368,31 @@
     if (group !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(group);
     if (destinations.length === 0) return undefined;
     if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
-    const everybody = message.mentions.all && message.mentions.when === "always" ? ", mentioning everybody" : "";
-    const end = `When this job ends, ${whomOf(destinations)} will be told ${whenOf(workflow.notifyWhen)}${everybody}`;
-    return dryRun ? `${end}; but this is a dry run, so the message is only shown.` : `${end}.`;
+    const [whom, when] = [ whomOf(destinations), whenOf(workflow.notifyWhen) ];
+    const isEverybody = message.mentions.all && message.mentions.when === "always";
+    const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will be told ${when}, mentioning everybody` : (0, 
+    lib_said.cv)`When this job ends, ${whom} will be told ${when}`;
+    return dryRun ? (0, lib_said.cv)`${end}; but this is a dry run, so the message is only shown.` : (0, 
+    lib_said.cv)`${end}.`;
   }
   function whomOf(destinations) {
     const groups = destinations.flatMap(({group: group}) => group === undefined ? [] : [ `"${(0, 
     printable.g)(group)}"` ]);
-    if (groups.length === 0) {
-      return destinations.length === 1 ? "the robot" : `${destinations.length} robots`;
-    }
-    return `${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}`;
+    if (groups.length > 0) return groups.length === 1 ? (0, lib_said.cv)`group ${(0, 
+    lib_said.KE)(groups)}` : (0, lib_said.cv)`groups ${(0, lib_said.KE)(groups)}`;
+    return destinations.length === 1 ? (0, lib_said.cv)`the robot` : (0, lib_said.cv)`${destinations.length} robots`;
   }
   const ends = {
-    always: "however it ends",
-    success: "if it succeeds",
-    failure: "if it fails",
-    cancelled: "if it is cancelled",
-    changed: "if it fails after a success",
-    fixed: "if it succeeds after a failure"
+    always: (0, lib_said.cv)`however it ends`,
+    success: (0, lib_said.cv)`if it succeeds`,
+    failure: (0, lib_said.cv)`if it fails`,
+    cancelled: (0, lib_said.cv)`if it is cancelled`,
+    changed: (0, lib_said.cv)`if it fails after a success`,
+    fixed: (0, lib_said.cv)`if it succeeds after a failure`
   };
   function whenOf(cases) {
     if (cases.includes("always")) return ends.always;
-    return cases.map(one => ends[one]).join(" or ");
+    return (0, lib_said.KE)(cases.map(one => ends[one]), " or ");
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);
@@ -2213,6 +2402,7 @@
   async function main() {
     try {
       saveState(stateNames.stage, "post");
+      await (0, locale.J)(get, log);
       const inputs = await readInputs(get, env, log.mask, {
         files: "later",
         settingProblems: templateProblems
@@ -2229,11 +2419,11 @@
       }, env);
       const [problem] = await templateProblems(message, [ "title", "text", "buttons", "payload" ]);
       if (problem !== undefined) throw new errors.yo(problem);
-      if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace("was", "will be")); else log.info(plan);
+      if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook); else log.info(plan);
     } catch (error) {
       const failure = (0, errors.kc)(error);
       log.fail(failure, readOnFailure(get));
-      saveState(stateNames.failure, log.redact(failure));
+      saveState(stateNames.failure, log.redact(failure.text));
     }
   }
   module.exports = __webpack_exports__;

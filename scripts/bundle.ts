@@ -24,8 +24,14 @@ const standIns: readonly Late[] = [
   ...late,
 ];
 
-/** Packages that several entries load, and only some runs. */
-const shared = ['yaml', 'liquidjs'] as const;
+/** What several entries load, and only some runs: packages, and the Chinese catalogue. `file` is its name in dist/. */
+const shared = [
+  { request: 'yaml', file: 'yaml.js' },
+  { request: 'liquidjs', file: 'liquidjs.js' },
+  { request: '../said/zh-CN.js', file: 'zh-CN.js' },
+] as const;
+
+type Shared = Pick<(typeof shared)[number], 'request' | 'file'>;
 
 const standInFiles = [...new Set(standIns.map(({ file }) => file))];
 
@@ -51,10 +57,11 @@ export async function bundle(
   for (const [file, entry] of Object.entries(entries)) {
     modules.push(...(await bundleOne(entry, file, out, shared)));
   }
-  for (const name of shared) {
-    if (!modules.some((module) => module.name.includes(`"./${name}.js"`))) continue;
-    const entry = createRequire(import.meta.url).resolve(name);
-    modules.push(...(await bundleOne(entry, `${name}.js`, out, [])));
+  // The request of an own file starts in the folder of the file that makes it.
+  const requests = createRequire(join(process.cwd(), 'lib', 'inputs', 'locale.js'));
+  for (const { request, file } of shared) {
+    if (!modules.some((module) => module.name.includes(`"./${file}"`))) continue;
+    modules.push(...(await bundleOne(requests.resolve(request), file, out, [])));
   }
   refuseOthers(modules);
   writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
@@ -66,7 +73,7 @@ async function bundleOne(
   entry: string,
   filename: string,
   out: string,
-  shared: readonly string[],
+  shared: readonly Shared[],
 ): Promise<readonly WebpackModule[]> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
   const { code, assets, stats } = await ncc(entry, {
@@ -75,7 +82,7 @@ async function bundleOne(
     quiet: true,
     externals: Object.fromEntries([
       ...standIns.map(({ request, file }) => [request, `./${file}`] as const),
-      ...shared.map((name) => [name, `./${name}.js`] as const),
+      ...shared.map(({ request, file }) => [request, `./${file}`] as const),
     ]),
   });
   writeFileSync(join(out, filename), await withoutComments(withStandIns(code)));

@@ -1,54 +1,56 @@
+import type { Locale } from '../src/message/settings.ts';
 import { repository as fullName, runId, sha } from '../test/github/answers.ts';
 import type { Step } from '../test/runner/runner.ts';
 
 /** The events of the demo. */
-export const happenings: readonly { readonly what: string; readonly step: Step }[] = [
-  {
-    what: 'A CloudEvent from a file',
-    step: {
-      inputs: { 'event-file': 'event.json' },
-      files: {
-        'event.json': JSON.stringify({
-          id: '53d1c340-551a-11ed-96c7-8b504d95037c',
-          source: 'sink-Dingtalk-quickstart',
-          specversion: '1.0',
-          type: 'quickstart',
-          datacontenttype: 'text/plain',
-          time: '2022-10-26T10:38:29.345Z',
-          xvchatgroup: 'bot1',
-          xvmsgtype: 'text',
-          data: 'Hello dingtalk',
-        }),
+export const happenings: readonly { readonly what: Readonly<Record<Locale, string>>; readonly step: Step }[] =
+  [
+    {
+      what: { en: 'A CloudEvent from a file', 'zh-CN': '来自文件的 CloudEvent' },
+      step: {
+        inputs: { 'event-file': 'event.json' },
+        files: {
+          'event.json': JSON.stringify({
+            id: '53d1c340-551a-11ed-96c7-8b504d95037c',
+            source: 'sink-Dingtalk-quickstart',
+            specversion: '1.0',
+            type: 'quickstart',
+            datacontenttype: 'text/plain',
+            time: '2022-10-26T10:38:29.345Z',
+            xvchatgroup: 'bot1',
+            xvmsgtype: 'text',
+            data: 'Hello dingtalk',
+          }),
+        },
       },
     },
-  },
-  {
-    what: 'A build that fails',
-    step: {
-      inputs: {
-        needs: JSON.stringify({
-          lint: { result: 'failure', outputs: {} },
-          test: { result: 'failure', outputs: {} },
-        }),
-        'notify-when': 'changed, fixed',
-        'at-logins': 'author',
-        'at-when': 'failure',
-        'login-map': 'mona: 13800138000',
-      },
-      event: { name: 'push', payload: push() },
-      env: {
-        GITHUB_REPOSITORY: fullName,
-        GITHUB_RUN_ID: String(runId),
-        GITHUB_JOB: 'notify',
-        GITHUB_SHA: sha,
+    {
+      what: { en: 'A build that fails', 'zh-CN': '构建失败' },
+      step: {
+        inputs: {
+          needs: JSON.stringify({
+            lint: { result: 'failure', outputs: {} },
+            test: { result: 'failure', outputs: {} },
+          }),
+          'notify-when': 'changed, fixed',
+          'at-logins': 'author',
+          'at-when': 'failure',
+          'login-map': 'mona: 13800138000',
+        },
+        event: { name: 'push', payload: push() },
+        env: {
+          GITHUB_REPOSITORY: fullName,
+          GITHUB_RUN_ID: String(runId),
+          GITHUB_JOB: 'notify',
+          GITHUB_SHA: sha,
+        },
       },
     },
-  },
-  {
-    what: 'A release',
-    step: { event: { name: 'release', payload: release() }, env: { GITHUB_REPOSITORY: fullName } },
-  },
-];
+    {
+      what: { en: 'A release', 'zh-CN': '发布新版本' },
+      step: { event: { name: 'release', payload: release() }, env: { GITHUB_REPOSITORY: fullName } },
+    },
+  ];
 
 export function push() {
   const commit = {

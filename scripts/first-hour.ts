@@ -10,7 +10,7 @@ const words = {
     refused: 'refused: ',
   },
   'zh-CN': {
-    head: '# 第一个小时\n\n[English](first-hour.md)\n\n新用户常犯的错误，以及这一步的回应。每一行都有测试（`test/action/first-hour.test.ts`），本页由 `node scripts/first-hour.ts` 生成。\n\n| 错误 | 写法 | 回应 |\n|---|---|---|',
+    head: '# 第一个小时\n\n[English](first-hour.md)\n\n新用户常犯的错误，以及 `locale: zh-CN` 时这一步的回应。每一行都有测试（`test/action/first-hour.test.ts`），本页由 `node scripts/first-hour.ts` 生成。\n\n| 错误 | 写法 | 回应 |\n|---|---|---|',
     sent: '按本意发送',
     warned: '发送，并给出警告：',
     refused: '拒绝，并报错：',
@@ -20,12 +20,14 @@ const words = {
 /** The page of docs/ that lists the mistakes of new users, in Markdown. */
 export function firstHourPage(language: keyof typeof words): string {
   const { head, sent, warned, refused } = words[language];
-  const rows = mistakes.map(({ what, inputs, answer, says = '' }: Mistake) => {
+  const column = language === 'en' ? 0 : 1;
+  const rows = mistakes.map(({ what, inputs, answer, says = ['', ''] }: Mistake) => {
     const given = Object.entries(inputs)
       .map(([name, value]) => code(`${name}: ${value}`))
       .join(', ');
-    const reply = answer === 'sent' ? sent : (answer === 'warned' ? warned : refused) + code(`…${says}…`);
-    return `| ${what[language === 'en' ? 0 : 1]} | ${given} | ${reply} |`;
+    const reply =
+      answer === 'sent' ? sent : (answer === 'warned' ? warned : refused) + code(`…${says[column]}…`);
+    return `| ${what[column]} | ${given} | ${reply} |`;
   });
   return `${[head, ...rows].join('\n')}\n`;
 }

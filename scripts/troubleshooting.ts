@@ -38,7 +38,7 @@ function lineOf(words: ErrcodeWords, language: Language): string {
   const says = words.says
     .map((text) => (text === 'other texts' ? pages[language].others : `\`${text}\``))
     .join(' · ');
-  const cure = language === 'en' ? row.cure : words.cure;
+  const cure = language === 'en' ? row.cure.text : words.cure;
   return `| ${row.codes.join(', ')} | ${says} | ${words.means[language]} | ${cure} |`;
 }
 

@@ -17,6 +17,7 @@ import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
+import { type Said, say } from './said.ts';
 import { Secret } from './secret.ts';
 import { readNeeds } from './workflow/needs.ts';
 import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/notify-when.ts';
@@ -39,7 +40,7 @@ export interface Inputs {
   readonly deadLetterFile: string;
   readonly dryRun: boolean;
   /** What an input leaves in doubt, one line each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 export interface WorkflowInputs {
@@ -186,5 +187,5 @@ function period(get: GetInput): Period {
   const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
   const ms = Number(amount ?? 0) * (unit === 'd' ? 24 : 1) * 60 * 60 * 1000;
   if (ms > 0 && ms <= maxPeriodMs) return { text: given, ms };
-  throw inputError('period', 'must be hours or days, like `36h` or `7d`, and at most 31 days.', given);
+  throw inputError('period', say`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
 }

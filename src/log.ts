@@ -1,25 +1,30 @@
 import type * as Core from '@actions/core';
 import { printable } from './printable.ts';
 import { createRedactor, minSecretLength } from './redact.ts';
+import { type Catalogue, inLocale, type Said } from './said.ts';
 
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;
 
 /**
- * The only way to stdout. Removes secrets from each line, and everything that the runner would take for a
+ * The only way to stdout, and where the language is chosen. Removes secrets from each line, and everything that the runner would take for a
  * command.
  */
 export interface Log {
   /** Shown only when step debugging is on. */
   debug(text: string): void;
-  info(text: string): void;
-  notice(text: string): void;
-  warning(text: string): void;
+  info(said: Said): void;
+  notice(said: Said): void;
+  warning(said: Said): void;
   /**
    * The one annotation that says why a run failed. `fail` also sets the exit code. Keeps line breaks: a
    * batch has many errors.
    */
-  fail(text: string, onFailure: 'fail' | 'warn'): void;
+  fail(said: Said, onFailure: 'fail' | 'warn'): void;
+  /** Speaks this language from now on; before that, English. */
+  speak(catalogue: Catalogue): void;
+  /** The text in that language, for what leaves in another way than by this log. */
+  textOf(said: Said): string;
   /** Masks the value from now on, here and in the runner. */
   mask(value: string): void;
   /** The same redaction, for text that leaves in another way: outputs, job summary, dead letters. */
@@ -31,17 +36,23 @@ type Console = Pick<typeof Core, 'debug' | 'info' | 'notice' | 'warning' | 'setF
 export function createLog(core: Console): Log {
   const redactors = new Map<string, (text: string) => string>();
   const redact = (text: string) => [...redactors.values()].reduce((shown, each) => each(shown), text);
+  let language: Catalogue | undefined;
+  const textOf = (said: Said) => (language === undefined ? said.text : inLocale(said, language));
   const line = (text: string) => printable(redact(text), maxAnnotation);
   return {
     debug: (text) => core.debug(line(text)),
-    info: (text) => core.info(commandless(line(text))),
-    notice: (text) => core.notice(line(text)),
-    warning: (text) => core.warning(line(text)),
-    fail: (text, onFailure) => {
-      const lines = text.split('\n').map(line).join('\n').slice(0, maxAnnotation);
+    info: (said) => core.info(commandless(line(textOf(said)))),
+    notice: (said) => core.notice(line(textOf(said))),
+    warning: (said) => core.warning(line(textOf(said))),
+    fail: (said, onFailure) => {
+      const lines = textOf(said).split('\n').map(line).join('\n').slice(0, maxAnnotation);
       if (onFailure === 'warn') core.warning(lines);
       else core.setFailed(lines);
     },
+    speak: (catalogue) => {
+      language = catalogue;
+    },
+    textOf,
     redact,
     mask: (value) => {
       if (value.length < minSecretLength || redactors.has(value)) return;

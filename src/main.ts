@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { UserError } from './errors.ts';
+import { speakLocale } from './inputs/locale.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { reportResult } from './report/report.ts';
 import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
+import { say } from './said.ts';
 import { readStage, watchInputs } from './stage.ts';
 
 const { env } = process;
@@ -49,6 +51,7 @@ const runtime: Runtime = {
 void main().then(leave, stop);
 
 async function main(): Promise<void> {
+  await speakLocale(get, log);
   end(await outcome());
 }
 
@@ -65,7 +68,7 @@ async function outcome(): Promise<StepResult> {
 function refuseOldNode(version: string): void {
   if (Number.parseInt(version, 10) >= 24) return;
   throw new UserError(
-    `This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`,
+    say`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`,
   );
 }
 
@@ -87,7 +90,7 @@ function end(result: StepResult): void {
  */
 function onSignal(signal: NodeJS.Signals): void {
   if (cancel.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
-  log.info('Cancelled: no further message is sent.');
+  log.info(say`Cancelled: no further message is sent.`);
   cancel.abort();
 }
 

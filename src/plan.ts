@@ -5,13 +5,14 @@ import type { RunContext } from './message/run-context.ts';
 import type { Unsent } from './message/unsent.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
 import { destinationsIn, planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';
+import { distinct, type Said } from './said.ts';
 
 export interface Plan {
   /** By the order of the events, unless they are digests. */
   readonly plannedDeliveries: readonly PlannedDelivery[];
   readonly unsent: readonly Unsent[];
   /** Each once. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /** Composes the messages of each group of events, and plans a delivery to each of their destinations. */
@@ -27,7 +28,7 @@ export async function planGroups(
   return {
     plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
     unsent: plans.flatMap((plan) => plan.unsent),
-    warnings: [...new Set(plans.flatMap(({ warnings }) => warnings))],
+    warnings: distinct(plans.flatMap(({ warnings }) => warnings)),
   };
 }
 
@@ -50,7 +51,7 @@ async function planGroup(
     return {
       event,
       planned,
-      error: error instanceof UserError ? new UserError(withPlace(error.message)) : error,
+      error: error instanceof UserError ? new UserError(withPlace(error.said)) : error,
     };
   });
   const plannedDeliveries = planDeliveries(composed.drafts, routed).map((planned) => ({

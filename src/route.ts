@@ -8,6 +8,7 @@ import { printable } from './printable.ts';
 import { type Destination, destinationsFor, type RobotDirectory } from './robot/directory/directory.ts';
 import { marksOf } from './robot/directory/marks.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
+import { say } from './said.ts';
 
 /** One event and where it goes. */
 export interface Routed {
@@ -58,7 +59,7 @@ export function routeGroups(
     return { group, routed: found.made.filter(({ destinations }) => destinations.length > 0) };
   });
   for (const name of leftOut)
-    log.notice(`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
+    log.notice(say`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
   return { groups: routedGroups, unsent };
 }
 

@@ -22,6 +22,7 @@ import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
 import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
 import { routeGroups } from './route.ts';
+import { distinct, type Said } from './said.ts';
 import type { Stage } from './stage.ts';
 import { notDue, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
@@ -73,7 +74,7 @@ interface EventReading {
   readonly events: readonly CloudEvent<unknown>[];
   readonly context: WorkflowContext;
   /** Why nothing is sent, if `notify-when` decided so already. */
-  readonly notDue?: string | undefined;
+  readonly notDue?: Said | undefined;
 }
 
 /** The events to report, and the workflow context. */
@@ -152,7 +153,7 @@ async function send(
   const deliveries = dryRun
     ? performDryRun(plannedDeliveries, runtime)
     : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
-  for (const warning of new Set(deliveries.flatMap(({ warnings }) => warnings))) log.warning(warning);
+  distinct(deliveries.flatMap(({ warnings }) => warnings)).forEach(log.warning);
   return { ...deliveredResult(events, deliveries, unsent, require), tests };
 }
 
@@ -171,7 +172,7 @@ async function readTests(
 }
 
 /** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
-function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (text: string) => void {
+function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (said: Said) => void {
   return stage === 'post' ? log.info : log.notice;
 }
 

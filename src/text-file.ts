@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { inputError, type UserError } from './errors.ts';
+import { type Said, say } from './said.ts';
 
 /**
  * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
@@ -22,7 +23,7 @@ export interface Folders {
  * UTF-8, with or without a byte order mark. Throws a `UserError`.
  */
 export function readTextFile(input: string, path: string, { workspace, runnerTemp }: Folders): string {
-  const refuse = (rule: string) => inputError(input, rule, path);
+  const refuse = (rule: Said) => inputError(input, rule, path);
   const orRefuse = <T>(call: () => T): T => {
     try {
       return call();
@@ -32,7 +33,9 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
   };
   const real = orRefuse(() => realpathSync.native(resolve(workspace, path)));
   if (!isInside(real, [workspace, runnerTemp])) {
-    throw refuse('must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.');
+    throw refuse(
+      say`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`,
+    );
   }
   // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
   // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
@@ -66,10 +69,11 @@ export function realPathOf(folder: string): string | undefined {
 }
 
 /** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function bytesOf(file: number, refuse: (rule: string) => UserError): Uint8Array {
+function bytesOf(file: number, refuse: (rule: Said) => UserError): Uint8Array {
   const stats = fstatSync(file);
-  if (!stats.isFile()) throw refuse('must be a regular file, not a folder, pipe, socket or device.');
-  if (stats.size > maxFileBytes) throw refuse(`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+  if (!stats.isFile()) throw refuse(say`must be a regular file, not a folder, pipe, socket or device.`);
+  if (stats.size > maxFileBytes)
+    throw refuse(say`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
   const bytes = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   while (length < bytes.length) {
@@ -77,23 +81,23 @@ function bytesOf(file: number, refuse: (rule: string) => UserError): Uint8Array 
     if (bytesRead === 0) return bytes.subarray(0, length);
     length += bytesRead;
   }
-  throw refuse('grew while it was read; write it in an earlier step.');
+  throw refuse(say`grew while it was read; write it in an earlier step.`);
 }
 
-function decode(bytes: Uint8Array, refuse: (rule: string) => UserError): string {
+function decode(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse('must be UTF-8; the file has bytes that are not.');
+    throw refuse(say`must be UTF-8; the file has bytes that are not.`);
   }
 }
 
-function unreadable(error: unknown, workspace: string): string {
+function unreadable(error: unknown, workspace: string): Said {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' && isEmptyFolder(workspace)) {
-    return 'names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.';
+    return say`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
   }
-  return reasons[code] ?? `could not be opened (${code || 'unknown error'}).`;
+  return reasons[code] ?? say`could not be opened (${code || say`unknown error`}).`;
 }
 
 function isEmptyFolder(folder: string): boolean {
@@ -104,14 +108,14 @@ function isEmptyFolder(folder: string): boolean {
   }
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: 'names a file that does not exist; a relative path starts at the workspace.',
-  ENOTDIR: 'names a file that does not exist; a relative path starts at the workspace.',
-  EACCES: 'names a file that may not be read; check its permissions.',
-  EPERM: 'names a file that may not be read; check its permissions.',
-  EISDIR: 'must be a regular file, not a folder, pipe, socket or device.',
-  ELOOP: 'names a link that leads in a circle.',
-  ENXIO: 'must be a regular file, not a folder, pipe, socket or device.',
-  ENAMETOOLONG: 'names a path that is too long.',
-  ERR_INVALID_ARG_VALUE: 'must be a path without null characters.',
+const reasons: Record<string, Said> = {
+  ENOENT: say`names a file that does not exist; a relative path starts at the workspace.`,
+  ENOTDIR: say`names a file that does not exist; a relative path starts at the workspace.`,
+  EACCES: say`names a file that may not be read; check its permissions.`,
+  EPERM: say`names a file that may not be read; check its permissions.`,
+  EISDIR: say`must be a regular file, not a folder, pipe, socket or device.`,
+  ELOOP: say`names a link that leads in a circle.`,
+  ENXIO: say`must be a regular file, not a folder, pipe, socket or device.`,
+  ENAMETOOLONG: say`names a path that is too long.`,
+  ERR_INVALID_ARG_VALUE: say`must be a path without null characters.`,
 };

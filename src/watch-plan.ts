@@ -4,6 +4,7 @@ import { missingGroupWebhook, missingWebhook } from './missing-webhook.ts';
 import { printable } from './printable.ts';
 import { type Destination, destinationsFor, originsOf } from './robot/directory/directory.ts';
 import { proxyFor } from './robot/wire/proxy.ts';
+import { listed, type Said, say } from './said.ts';
 import { readMatrix } from './workflow/needs.ts';
 import type { NotifyWhen } from './workflow/notify-when.ts';
 
@@ -22,45 +23,49 @@ export function watchPlan(
   { robots, onMissingWebhook, workflow, dryRun }: Inputs,
   { chatGroup, message, hasRules }: WatchedSettings,
   env: NodeJS.ProcessEnv,
-): string | undefined {
+): Said | undefined {
   readMatrix(workflow.matrix);
   if (!robots) {
     if (onMissingWebhook === 'skip') return undefined;
     throw missingWebhook();
   }
   if (hasRules)
-    return `When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
+    return say`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
   const selection = { chatGroup, xvchatgroup: undefined };
   const { destinations, groupsWithoutWebhook } = destinationsFor(robots, selection);
   const [group] = groupsWithoutWebhook;
   if (group !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(group);
   if (destinations.length === 0) return undefined;
   if (!dryRun) for (const origin of originsOf(robots)) proxyFor(origin, env);
-  const everybody =
-    message.mentions.all && message.mentions.when === 'always' ? ', mentioning everybody' : '';
-  const end = `When this job ends, ${whomOf(destinations)} will be told ${whenOf(workflow.notifyWhen)}${everybody}`;
-  return dryRun ? `${end}; but this is a dry run, so the message is only shown.` : `${end}.`;
+  const [whom, when] = [whomOf(destinations), whenOf(workflow.notifyWhen)];
+  const isEverybody = message.mentions.all && message.mentions.when === 'always';
+  const end = isEverybody
+    ? say`When this job ends, ${whom} will be told ${when}, mentioning everybody`
+    : say`When this job ends, ${whom} will be told ${when}`;
+  return dryRun ? say`${end}; but this is a dry run, so the message is only shown.` : say`${end}.`;
 }
 
 /** Names only: an address is a credential. */
-function whomOf(destinations: readonly Destination[]): string {
+function whomOf(destinations: readonly Destination[]): Said {
   const groups = destinations.flatMap(({ group }) => (group === undefined ? [] : [`"${printable(group)}"`]));
-  if (groups.length === 0) {
-    return destinations.length === 1 ? 'the robot' : `${destinations.length} robots`;
-  }
-  return `${groups.length === 1 ? 'group' : 'groups'} ${groups.join(', ')}`;
+  if (groups.length > 0)
+    return groups.length === 1 ? say`group ${listed(groups)}` : say`groups ${listed(groups)}`;
+  return destinations.length === 1 ? say`the robot` : say`${destinations.length} robots`;
 }
 
 const ends = {
-  always: 'however it ends',
-  success: 'if it succeeds',
-  failure: 'if it fails',
-  cancelled: 'if it is cancelled',
-  changed: 'if it fails after a success',
-  fixed: 'if it succeeds after a failure',
-} as const satisfies Readonly<Record<NotifyWhen, string>>;
+  always: say`however it ends`,
+  success: say`if it succeeds`,
+  failure: say`if it fails`,
+  cancelled: say`if it is cancelled`,
+  changed: say`if it fails after a success`,
+  fixed: say`if it succeeds after a failure`,
+} as const satisfies Readonly<Record<NotifyWhen, Said>>;
 
-function whenOf(cases: readonly NotifyWhen[]): string {
+function whenOf(cases: readonly NotifyWhen[]): Said {
   if (cases.includes('always')) return ends.always;
-  return cases.map((one) => ends[one]).join(' or ');
+  return listed(
+    cases.map((one) => ends[one]),
+    ' or ',
+  );
 }

@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
 import { errorText, UserError } from './errors.ts';
 import { list } from './inputs/list.ts';
+import { speakLocale } from './inputs/locale.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
-import { nothingSentWithoutWebhook } from './missing-webhook.ts';
+import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
 import { stateNames, watchInputs } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
 
@@ -23,6 +24,7 @@ void main();
 async function main(): Promise<void> {
   try {
     core.saveState(stateNames.stage, 'post');
+    await speakLocale(get, log);
     const inputs = await readInputs(get, env, log.mask, {
       files: 'later',
       settingProblems: templateProblems,
@@ -32,11 +34,11 @@ async function main(): Promise<void> {
     const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
     const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);
     if (problem !== undefined) throw new UserError(problem);
-    if (plan === undefined) log.notice(nothingSentWithoutWebhook.replace('was', 'will be'));
+    if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook);
     else log.info(plan);
   } catch (error) {
     const failure = errorText(error);
     log.fail(failure, readOnFailure(get));
-    core.saveState(stateNames.failure, log.redact(failure));
+    core.saveState(stateNames.failure, log.redact(failure.text));
   }
 }

@@ -1,4 +1,5 @@
 import { inputError } from './errors.ts';
+import { type Said, say, sentences } from './said.ts';
 
 /** How scalars and maps are read. */
 export interface Reading {
@@ -12,21 +13,20 @@ export interface Reading {
 }
 
 /** Our words for the package's error codes; its own messages may contain the text. */
-const problems: Readonly<Partial<Record<string, string>>> = {
-  BAD_INDENT: 'a line is not indented like those beside it, or a bracket is not closed',
-  BAD_SCALAR_START: 'a value starts with a character that needs quotes around it',
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it needs quotes around it',
-  DUPLICATE_KEY: 'a key stands twice',
-  MISSING_CHAR: 'a bracket, quote, comma or colon is missing',
-  MULTILINE_IMPLICIT_KEY: 'a line is no `key: value`',
-  BAD_DQ_ESCAPE: 'a backslash in double quotes begins no known escape; write it twice or use single quotes',
-  BLOCK_IN_FLOW: 'a `-` list or `|` block stands inside brackets',
-  MULTIPLE_DOCS: 'there is a second document after `---`',
-  BAD_ALIAS: 'a value that starts with `*` needs quotes around it',
-  UNEXPECTED_TOKEN: 'a value goes on after its closing quote or bracket',
-  TAB_AS_INDENT: 'tabs indent nothing in YAML; use spaces',
-  TAG_RESOLVE_FAILED:
-    'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it',
+const problems: Readonly<Partial<Record<string, Said>>> = {
+  BAD_INDENT: say`a line is not indented like those beside it, or a bracket is not closed`,
+  BAD_SCALAR_START: say`a value starts with a character that needs quotes around it`,
+  BLOCK_AS_IMPLICIT_KEY: say`a value with a colon and a space in it needs quotes around it`,
+  DUPLICATE_KEY: say`a key stands twice`,
+  MISSING_CHAR: say`a bracket, quote, comma or colon is missing`,
+  MULTILINE_IMPLICIT_KEY: say`a line is no \`key: value\``,
+  BAD_DQ_ESCAPE: say`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
+  BLOCK_IN_FLOW: say`a \`-\` list or \`|\` block stands inside brackets`,
+  MULTIPLE_DOCS: say`there is a second document after \`---\``,
+  BAD_ALIAS: say`a value that starts with \`*\` needs quotes around it`,
+  UNEXPECTED_TOKEN: say`a value goes on after its closing quote or bracket`,
+  TAB_AS_INDENT: say`tabs indent nothing in YAML; use spaces`,
+  TAG_RESOLVE_FAILED: say`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`,
 };
 
 /**
@@ -43,14 +43,17 @@ export async function readYaml(
   const schema = scalars === 'strings' ? 'failsafe' : 'core';
   const tooDeep = inputError(
     input,
-    `must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
+    say`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
   );
   // The parser is recursive: limits the depth before it overflows the stack.
   const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
-    const what = problems[problem.code] ?? 'the text does not go on as it began';
-    throw inputError(input, `is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.${templateCure(input)}`);
+    const what = problems[problem.code] ?? say`the text does not go on as it began`;
+    throw inputError(
+      input,
+      sentences(say`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)),
+    );
   }
   if (scalars === 'exact') {
     or(tooDeep, () =>
@@ -65,7 +68,7 @@ export async function readYaml(
   }
   const wrongAliases = inputError(
     input,
-    'is not YAML: its aliases do not resolve, or there are too many of them.',
+    say`is not YAML: its aliases do not resolve, or there are too many of them.`,
   );
   const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
   if (isDeeper(value, maxDepth, new Map())) throw tooDeep;
@@ -76,10 +79,10 @@ export async function readYaml(
  * The runner inserts the value of an expression before the text is read, so that a quote or line break in a
  * commit message ends the YAML string. A template inserts it afterwards.
  */
-function templateCure(input: string): string {
+function templateCure(input: string): Said | undefined {
   return input === 'payload' || input === 'buttons'
-    ? ' A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.'
-    : '';
+    ? say`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.`
+    : undefined;
 }
 
 /** Levels of lists and maps; no input needs as many. */
@@ -103,7 +106,7 @@ function isDeeper(value: unknown, levels: number, seen: Map<object, number>): bo
   return inner.some((each) => isDeeper(each, levels - 1, seen));
 }
 
-function placeOf(text: string, offset: number): string {
+function placeOf(text: string, offset: number): Said {
   const before = text.slice(0, offset).split('\n');
-  return `at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return say`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

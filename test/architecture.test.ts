@@ -27,6 +27,7 @@ const shared = [
   'printable',
   'unicode',
   'log',
+  'said',
   'workflow-context',
   'yaml-input',
   'inputs',
@@ -115,7 +116,7 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: words, other events, rules, notes, test reports and the health report', () => {
+  test('of own files are joined, but for what not everybody needs: Chinese, other events, rules, notes, test reports and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'health/read.ts',
@@ -123,6 +124,7 @@ describe('imports', () => {
       'message/markdown/release-notes/release-notes.ts',
       'message/page/generic.ts',
       'rules/read-rules.ts',
+      'said/zh-CN.ts',
       'test-report/read.ts',
     ]);
   });

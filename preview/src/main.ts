@@ -72,7 +72,7 @@ async function show(): Promise<void> {
     showMessages(preview, state.locale);
   } catch (error) {
     if (render !== renders) return;
-    fail(errorText(error));
+    fail(errorText(error).text);
     showMessages({ messages: [], decisions: [], warnings: [] }, state.locale);
   }
 }

@@ -12,6 +12,7 @@ import { settingProblems } from '../../src/message/template/setting-problems.ts'
 import type { MessageDraft } from '../../src/robot/planned-delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { readRules } from '../../src/rules/read-rules.ts';
+import type { Said } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import type { PreviewState } from './state.ts';
@@ -46,9 +47,16 @@ export async function previewOf(state: PreviewState, now: Date): Promise<Preview
   const previews = await Promise.all(grouping.groups.map((group) => previewGroup(group, get('keyword'))));
   return {
     messages: previews.flatMap(({ messages }) => messages),
-    decisions: grouping.decisions.map(({ by }) => by),
-    warnings: [...warnings, ...grouping.warnings, ...previews.flatMap((preview) => preview.warnings)],
+    decisions: grouping.decisions.map(({ by }) => textOf(by)),
+    warnings: [...warnings, ...grouping.warnings, ...previews.flatMap((preview) => preview.warnings)].map(
+      textOf,
+    ),
   };
+}
+
+/** The page shows them in English. */
+function textOf({ text }: Said): string {
+  return text;
 }
 
 /** No file of a workspace can be read here; `readTextFile` says so. */

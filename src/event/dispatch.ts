@@ -1,10 +1,11 @@
+import { type SaidValue, say } from '../said.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import { isObject } from './validation.ts';
 
 /** An event inside another document, and its place there. */
 export interface NestedEvent {
-  readonly place: string;
+  readonly place: SaidValue;
   readonly value: unknown;
 }
 
@@ -45,7 +46,7 @@ function eventsIn(value: unknown, place: string): readonly NestedEvent[] {
   }
   if (!value.some((item) => findCloudEvent(item) !== undefined)) return [];
   return value.map((item, index) => ({
-    place: `${place}, event ${index + 1} of ${value.length}`,
+    place: say`${place}, event ${index + 1} of ${value.length}`,
     value: findCloudEvent(item) ?? item,
   }));
 }

@@ -1,6 +1,7 @@
 import { byteLength } from '../byte-length.ts';
-import { inputError, type UserError } from '../errors.ts';
+import { inputError, inputNamed, type UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import type { Attributes } from './cloudevent.ts';
@@ -16,7 +17,7 @@ import { violationError } from './violations.ts';
 /** An event as given, before validation. */
 export interface UncheckedEvent {
   /** `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
-  readonly place: string;
+  readonly place: SaidValue;
   readonly value: unknown;
   /** Why there is no value: the line is not JSON, or nests too deep. */
   readonly broken?: Violation;
@@ -48,15 +49,15 @@ export function parseEventText(
   const text = written.text.replace(/^\uFEFF/, '');
   const given = { ...written, text };
   if (text.trim() === '' && given.attributes.type == null) {
-    throw inputError(given.input, 'is empty: there is no event in it.');
+    throw inputError(given.input, say`is empty: there is no event in it.`);
   }
   const reading = readJson(text);
   if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
-    throw violationError(`Input "${given.input}"`, [{ place: reading.place, ...reading.broken }]);
+    throw violationError(inputNamed(given.input), [{ place: reading.place, ...reading.broken }]);
   }
   const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
   if (!isBatch && byteLength(text) > maxEventBytes) {
-    throw inputError(given.input, `must be at most ${maxEventBytes / 1024} KiB for one event.`);
+    throw inputError(given.input, say`must be at most ${maxEventBytes / 1024} KiB for one event.`);
   }
   if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
     return reading.documents.map((document) => {
@@ -88,7 +89,10 @@ function payloadEvent(
   if (!isObject(payload)) {
     throw inputError(
       input,
-      `must be the payload of one GitHub event, a JSON object, as "event-name" is given.${why(reading)}`,
+      sentences(
+        say`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`,
+        why(reading),
+      ),
     );
   }
   const source = payloadSource(payload, context);
@@ -108,7 +112,10 @@ function wrapped(given: EventText, reading: ParsedJson, context: WorkflowContext
     typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
   const isJson = reading.kind === 'one' || reading.kind === 'batch';
   if (!isJson && contentType !== undefined && isJsonType(contentType)) {
-    throw inputError(given.input, `must be JSON, as "attributes" says with datacontenttype.${why(reading)}`);
+    throw inputError(
+      given.input,
+      sentences(say`must be JSON, as "attributes" says with datacontenttype.`, why(reading)),
+    );
   }
   return {
     place: '',
@@ -131,12 +138,16 @@ function jsonIn(reading: ParsedJson): unknown {
 function unknownKind({ input }: EventText, reading: ParsedJson): UserError {
   return inputError(
     input,
-    `is no CloudEvent: it has no "specversion".${why(reading)} ` +
-      'For the payload of a GitHub event, name the event in "event-name"; ' +
-      'to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".',
+    sentences(
+      say`is no CloudEvent: it has no "specversion".`,
+      why(reading),
+      say`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`,
+    ),
   );
 }
 
-function why(reading: ParsedJson): string {
-  return reading.kind === 'text' ? ` It is not even JSON: ${printable(String(reading.broken.value))}.` : '';
+function why(reading: ParsedJson): Said | undefined {
+  return reading.kind === 'text'
+    ? say`It is not even JSON: ${printable(String(reading.broken.value))}.`
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { type SaidValue, say } from '../said.ts';
 import { findTooDeepElement } from './limits.ts';
 import { eventRules, isObject, type Violation, violation } from './validation.ts';
 
@@ -9,10 +10,10 @@ import { eventRules, isObject, type Violation, violation } from './validation.ts
 export type ParsedJson =
   | { readonly kind: 'one'; readonly documents: readonly [JsonDocument] }
   | { readonly kind: 'batch' | 'lines'; readonly documents: readonly JsonDocument[] }
-  | { readonly kind: 'text'; readonly place: string; readonly broken: Violation };
+  | { readonly kind: 'text'; readonly place: SaidValue; readonly broken: Violation };
 
 export interface JsonDocument {
-  readonly place: string;
+  readonly place: SaidValue;
   readonly value: unknown;
   /** Why it has no value: the line is not JSON, or nests too deep. */
   readonly broken?: Violation;
@@ -24,7 +25,7 @@ export function readJson(text: string): ParsedJson {
   if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
   const lines = text
     .split(/\r?\n/)
-    .map((content, index) => ({ content, place: `line ${index + 1}` }))
+    .map((content, index) => ({ content, place: say`line ${index + 1}` }))
     .filter(({ content }) => content.trim() !== '');
   if (isNdjson(lines)) return { kind: 'lines', documents: documentsIn(lines) };
   return { kind: 'text', place: whole.place, broken: whole.broken };
@@ -32,7 +33,7 @@ export function readJson(text: string): ParsedJson {
 
 interface Line {
   readonly content: string;
-  readonly place: string;
+  readonly place: SaidValue;
 }
 
 /**
@@ -65,14 +66,14 @@ function oneOf(value: unknown): ParsedJson {
 }
 
 function batchOf(values: readonly unknown[]): ParsedJson {
-  const place = (index: number) => `event ${index + 1} of ${values.length}`;
+  const place = (index: number) => say`event ${index + 1} of ${values.length}`;
   return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 
 function parse(text: string): JsonDocument {
   const deep = findTooDeepElement(text);
   if (deep !== undefined) {
-    const place = text.trimStart().startsWith('[') ? `event ${deep + 1}` : '';
+    const place = text.trimStart().startsWith('[') ? say`event ${deep + 1}` : '';
     return { place, value: undefined, broken: violation('', eventRules.depth) };
   }
   try {

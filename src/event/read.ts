@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
-import { inputError, UserError } from '../errors.ts';
+import { aboutInput, inputError, inputNamed, UserError } from '../errors.ts';
+import { type Said, type SaidValue, say } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { type Attributes, cloudEvent } from './cloudevent.ts';
@@ -29,7 +30,7 @@ export interface Events {
   readonly events: readonly CloudEvent<unknown>[];
   readonly origin: 'file' | 'input' | 'dispatch' | 'workflow';
   /** One line each, with untrusted text made visible. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**
@@ -40,16 +41,16 @@ export function readEvents(inputs: EventInputs, context: WorkflowContext, now: (
   checkInputs(inputs);
   const { subject, origin, candidates } = find(inputs, context, now());
   if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-    throw inputError('attributes', 'gives one "id" to all events of a batch; leave it out.');
+    throw inputError('attributes', say`gives one "id" to all events of a batch; leave it out.`);
   }
   const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
   const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
   if (broken.length > 0) throw violationError(subject, broken);
   const warnings = [
     ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
-      ? ['Input "event-name" has no effect without "event" or "event-file".']
+      ? [aboutInput('event-name', say`has no effect without "event" or "event-file".`)]
       : []),
-    ...(candidates.length === 0 ? [`${subject} is an empty batch: there is nothing to send.`] : []),
+    ...(candidates.length === 0 ? [say`${subject} is an empty batch: there is nothing to send.`] : []),
     ...describeViolations(examined.flatMap((each) => each.warnings)),
   ];
   return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
@@ -62,13 +63,15 @@ export function readEvents(inputs: EventInputs, context: WorkflowContext, now: (
 export function ownEvent(value: Attributes, overrides: Attributes): CloudEvent<unknown> {
   checkInputs({ file: '', text: '', githubEvent: '', attributes: overrides, status: '' });
   const { attributes, broken } = examineWith({ place: '', value }, overrides);
-  if (broken.length > 0) throw violationError('The event of this workflow', broken);
+  if (broken.length > 0) throw violationError(ownSubject, broken);
   return cloudEvent(attributes);
 }
 
+const ownSubject = say`The event of this workflow`;
+
 interface Found {
   /** What an error is about: `Input "event-file"`. */
-  readonly subject: string;
+  readonly subject: Said;
   readonly origin: Events['origin'];
   readonly candidates: readonly UncheckedEvent[];
 }
@@ -79,21 +82,21 @@ function find(inputs: EventInputs, context: WorkflowContext, now: Date): Found {
     const input = file === '' ? 'event' : 'event-file';
     const text = file === '' ? inputs.text : readTextFile('event-file', file, context);
     const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
-    return { subject: `Input "${input}"`, origin: file === '' ? 'input' : 'file', candidates };
+    return { subject: inputNamed(input), origin: file === '' ? 'input' : 'file', candidates };
   }
   const candidates = dispatchedEvents(context);
   if (candidates.length > 0) {
-    return { subject: 'The event in this repository_dispatch', origin: 'dispatch', candidates };
+    return { subject: say`The event in this repository_dispatch`, origin: 'dispatch', candidates };
   }
   const value = workflowEvent(context, inputs.status, now);
-  return { subject: 'The event of this workflow', origin: 'workflow', candidates: [{ place: '', value }] };
+  return { subject: ownSubject, origin: 'workflow', candidates: [{ place: '', value }] };
 }
 
 function workflowEvent(context: WorkflowContext, status: string, now: Date): Attributes {
   const { eventName, payload } = context;
   if (eventName === '') {
     throw new UserError(
-      'There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".',
+      say`There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".`,
     );
   }
   return {
@@ -105,7 +108,7 @@ function workflowEvent(context: WorkflowContext, status: string, now: Date): Att
 }
 
 interface Examined {
-  readonly place: string;
+  readonly place: SaidValue;
   readonly attributes: Attributes;
   readonly broken: readonly PlacedViolation[];
   readonly warnings: readonly PlacedViolation[];
@@ -135,30 +138,34 @@ function mixedVersions(examined: readonly Examined[]): PlacedViolation[] {
       place,
       attribute: 'specversion',
       rule: 'one-specversion',
-      text: 'must be the same in the whole batch',
+      text: say`must be the same in the whole batch`,
       value: attributes.specversion,
     }));
 }
 
 function checkInputs({ file, text, githubEvent, attributes }: EventInputs): void {
   if (file !== '' && text !== '') {
-    throw inputError('event', 'cannot be given together with "event-file"; give one of them.');
+    throw inputError('event', say`cannot be given together with "event-file"; give one of them.`);
   }
   if (githubEvent !== '' && !/^[a-z\d_]+$/.test(githubEvent)) {
-    throw inputError('event-name', 'must be the name of a GitHub event, as in release or push.', githubEvent);
+    throw inputError(
+      'event-name',
+      say`must be the name of a GitHub event, as in release or push.`,
+      githubEvent,
+    );
   }
   const [data] = ['data', 'data_base64'].filter((name) => Object.hasOwn(attributes, name));
   if (data !== undefined) {
     throw inputError(
       'attributes',
-      `sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
+      say`sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
     );
   }
   // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.
   const { broken } = validate({ specversion: '1.0', id: '-', source: '-', type: '-', ...attributes });
   if (broken.length > 0)
     throw violationError(
-      'Input "attributes"',
+      inputNamed('attributes'),
       broken.map((finding) => ({ place: '', ...finding })),
     );
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../said.ts';
 import {
   isAbsoluteUri,
   isAttributeText,
@@ -16,48 +17,52 @@ import { maxDepth, measureJson } from './limits.ts';
 export interface ValidationRule {
   readonly name: string;
   /** Follows the attribute's name: `"id" must be a string`. */
-  readonly text: string;
+  readonly text: Said;
   readonly test: (value: unknown) => boolean;
 }
 
 const string: ValidationRule = {
   name: 'string',
-  text: 'must be a string',
+  text: say`must be a string`,
   test: (value) => typeof value === 'string',
 };
-const nonEmpty = rule('non-empty', 'must not be empty', (text) => text !== '');
+const nonEmpty = rule('non-empty', say`must not be empty`, (text) => text !== '');
 const characters = rule(
   'characters',
-  'must not hold control characters, noncharacters or lone surrogates',
+  say`must not hold control characters, noncharacters or lone surrogates`,
   isAttributeText,
 );
 const words = [string, nonEmpty, characters];
 
 const specversion: ValidationRule = {
   name: 'specversion',
-  text: 'must be "1.0" or "0.3"',
+  text: say`must be "1.0" or "0.3"`,
   test: (value) => value === '1.0' || value === '0.3',
 };
-const absoluteUri = rule('uri', 'must be an absolute URI (RFC 3986)', isAbsoluteUri);
-const uriReference = rule('uri', 'must be a URI (RFC 3986)', isUriReference);
+const absoluteUri = rule('uri', say`must be an absolute URI (RFC 3986)`, isAbsoluteUri);
+const uriReference = rule('uri', say`must be a URI (RFC 3986)`, isUriReference);
 const timestamp = rule(
   'timestamp',
-  'must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z',
+  say`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`,
   isTimestamp,
 );
-const mediaType = rule('media-type', 'must be a media type (RFC 2046), as in application/json', isMediaType);
-const encoding = rule('encoding', 'must be an encoding of RFC 2045, as in base64', (text) =>
+const mediaType = rule(
+  'media-type',
+  say`must be a media type (RFC 2046), as in application/json`,
+  isMediaType,
+);
+const encoding = rule('encoding', say`must be an encoding of RFC 2045, as in base64`, (text) =>
   /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text),
 );
-const base64 = rule('base64', 'must be padded base64 (RFC 4648)', isBase64);
+const base64 = rule('base64', say`must be padded base64 (RFC 4648)`, isBase64);
 const value: ValidationRule = {
   name: 'extension-type',
-  text: 'must be a boolean, a string or an integer',
+  text: say`must be a boolean, a string or an integer`,
   test: (given) => ['boolean', 'string', 'number'].includes(typeof given),
 };
 const integer: ValidationRule = {
   name: 'integer',
-  text: 'must be a whole number from -2147483648 to 2147483647',
+  text: say`must be a whole number from -2147483648 to 2147483647`,
   test: (given) => typeof given !== 'number' || (given | 0) === given,
 };
 /** An extension may be empty, but must be text of the CloudEvents type `String`. */
@@ -98,13 +103,13 @@ const extension = { '1.0': [value, integer, extensionText], '0.3': [integer, ext
 
 /** Rules about more than one value. */
 export const eventRules = {
-  json: { name: 'json', text: 'must be JSON' },
-  object: { name: 'object', text: 'must be a JSON object' },
-  required: { name: 'required', text: 'is missing' },
-  attributeName: { name: 'attribute-name', text: 'must be named with a-z and 0-9 only' },
-  dataOnce: { name: 'data-once', text: 'must not stand beside "data"' },
-  depth: { name: 'depth', text: `must not be nested deeper than ${maxDepth} levels` },
-  number: { name: 'number', text: 'must not hold a number beyond the range of a double' },
+  json: { name: 'json', text: say`must be JSON` },
+  object: { name: 'object', text: say`must be a JSON object` },
+  required: { name: 'required', text: say`is missing` },
+  attributeName: { name: 'attribute-name', text: say`must be named with a-z and 0-9 only` },
+  dataOnce: { name: 'data-once', text: say`must not stand beside "data"` },
+  depth: { name: 'depth', text: say`must not be nested deeper than ${maxDepth} levels` },
+  number: { name: 'number', text: say`must not hold a number beyond the range of a double` },
 } as const;
 
 const maxNameLength = 20;
@@ -113,7 +118,7 @@ export interface Violation {
   /** '' if the violation is about the whole event. */
   readonly attribute: string;
   readonly rule: string;
-  readonly text: string;
+  readonly text: Said;
   readonly value: unknown;
 }
 
@@ -156,13 +161,13 @@ export function validate(event: unknown): ValidationResult {
 }
 
 /** Azure Event Grid, among others, sends sources that are not URIs; refusing them would lose the event. */
-const looseSource = { name: 'uri-reference', text: 'is not a URI-reference (RFC 3986); used as it is' };
+const looseSource = { name: 'uri-reference', text: say`is not a URI-reference (RFC 3986); used as it is` };
 /** Azure's own documentation has `"dataschema": "#"`. */
-const looseSchema = { name: 'uri', text: 'is not an absolute URI (RFC 3986); used as it is' };
-const longName = { name: 'name-length', text: `has a name longer than ${maxNameLength} characters` };
+const looseSchema = { name: 'uri', text: say`is not an absolute URI (RFC 3986); used as it is` };
+const longName = { name: 'name-length', text: say`has a name longer than ${maxNameLength} characters` };
 const looseNumber = {
   name: 'safe-integer',
-  text: 'holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit',
+  text: say`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`,
 };
 
 function isRelative(uri: string): boolean {
@@ -208,7 +213,7 @@ export function violation(
   return { attribute, rule: name, text, value };
 }
 
-function rule(name: string, text: string, test: (text: string) => boolean): ValidationRule {
+function rule(name: string, text: Said, test: (text: string) => boolean): ValidationRule {
   return { name, text, test: (given) => typeof given === 'string' && test(given) };
 }
 

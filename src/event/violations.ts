@@ -1,10 +1,11 @@
-import { UserError } from '../errors.ts';
+import { andMore, UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { lines, type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { Violation } from './validation.ts';
 
 /** A violation and its place: `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
 export interface PlacedViolation extends Violation {
-  readonly place: string;
+  readonly place: SaidValue;
 }
 
 /** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
@@ -12,27 +13,30 @@ const maxTold = 20;
 const maxValue = 60;
 
 /** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
-export function violationError(subject: string, broken: readonly PlacedViolation[]): UserError {
-  const what =
-    broken.length === 1 ? 'a rule of CloudEvents' : `rules of CloudEvents in ${broken.length} places`;
-  return new UserError(
-    [`${subject} breaks ${what}; nothing was sent.`, ...describeViolations(broken)].join('\n'),
+export function violationError(subject: Said, broken: readonly PlacedViolation[]): UserError {
+  const head =
+    broken.length === 1
+      ? say`${subject} breaks a rule of CloudEvents; nothing was sent.`
+      : say`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
+  return new UserError(lines([head, ...describeViolations(broken)]));
+}
+
+export function describeViolations(findings: readonly PlacedViolation[]): Said[] {
+  const more = findings.length - maxTold;
+  return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [andMore(more)] : [])];
+}
+
+function sentence({ place, attribute, rule, text, value }: PlacedViolation): Said {
+  const name = attribute === '' ? '' : `"${printable(attribute, maxValue)}"`;
+  const subject = place === '' ? name || say`The event` : name === '' ? place : say`${place}, ${name}`;
+  return sentences(
+    say`${subject} ${text} (rule ${rule}).`,
+    value === undefined ? undefined : say`Given: ${shown(value)}.`,
   );
 }
 
-export function describeViolations(findings: readonly PlacedViolation[]): string[] {
-  const more = findings.length - maxTold;
-  return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [`And ${more} more.`] : [])];
-}
-
-function sentence({ place, attribute, rule, text, value }: PlacedViolation): string {
-  const what = [place, attribute && `"${printable(attribute, maxValue)}"`].filter(Boolean).join(', ');
-  const given = value === undefined ? '' : ` Given: ${shown(value)}.`;
-  return `${what || 'The event'} ${text} (rule ${rule}).${given}`;
-}
-
-function shown(value: unknown): string {
+function shown(value: unknown): SaidValue {
   if (typeof value === 'string') return `"${printable(value, maxValue)}"`;
-  if (Array.isArray(value)) return 'an array';
-  return value !== null && typeof value === 'object' ? 'an object' : String(value);
+  if (Array.isArray(value)) return say`an array`;
+  return value !== null && typeof value === 'object' ? say`an object` : String(value);
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../said.ts';
 import type { NotifyWhen } from '../workflow/notify-when.ts';
 import type { HealthReport } from './health-report.ts';
 
@@ -33,7 +34,7 @@ export function isDue(
 export function healthNotDue(
   cases: readonly NotifyWhen[],
   { counts, changed }: Pick<HealthReport, 'counts' | 'changed'>,
-): string {
-  const same = changed ? 'others than before' : 'the same as before';
-  return `Not sent: notify-when is \`${cases.join(', ')}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
+): Said {
+  const same = changed ? say`others than before` : say`the same as before`;
+  return say`Not sent: notify-when is \`${cases.join(', ')}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
 }

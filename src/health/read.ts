@@ -6,6 +6,7 @@ import { healthReportType } from '../event/health-report.ts';
 import { deriveId } from '../event/id.ts';
 import { ownEvent } from '../event/read.ts';
 import { contextExtensions } from '../event/run-attributes.ts';
+import { listed, type Said, say } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import { type GitHubSession, openGitHubSession } from '../workflow/github-session.ts';
 import type { NotifyWhen } from '../workflow/notify-when.ts';
@@ -46,9 +47,9 @@ export interface HealthRuntime extends Omit<Patience, 'untilMs'> {
 export interface HealthReading {
   readonly event: CloudEvent<unknown>;
   /** Undefined if the report is due, else why it is not sent. */
-  readonly notDue: string | undefined;
+  readonly notDue: Said | undefined;
   /** What is missing in the report, why, and what to do. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**
@@ -59,7 +60,7 @@ export async function readHealth(question: HealthQuestion, runtime: HealthRuntim
   const { context, event, period, notifyWhen } = question;
   if (event.file !== '' || event.text !== '') {
     const input = event.file === '' ? 'event' : 'event-file';
-    throw inputError('report', `cannot be \`health\` together with "${input}"; give one of them.`);
+    throw inputError('report', say`cannot be \`health\` together with "${input}"; give one of them.`);
   }
   const { repository, refName: branch, serverUrl } = context;
   const now = runtime.now();
@@ -78,7 +79,7 @@ async function queryHealth(
   { context, token, budgetMs }: HealthQuestion,
   runtime: HealthRuntime,
   askedSince: number,
-): Promise<Pick<Parameters<typeof assessHealth>[0], 'branchRuns' | 'workflows'> & { warnings: string[] }> {
+): Promise<Pick<Parameters<typeof assessHealth>[0], 'branchRuns' | 'workflows'> & { warnings: Said[] }> {
   const { apiUrl, repository, refName: branch } = context;
   const budget = Math.min(budgetMs, maxBudgetMs);
   const { signal, sleep, monotonic } = runtime;
@@ -90,25 +91,25 @@ async function queryHealth(
     listWorkflows(session, patience),
   ]);
   if (branchRuns === undefined) {
-    if (signal.aborted) throw new UserError('The run was cancelled before the health report was made.');
-    throw new UserError(`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+    if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
+    throw new UserError(say`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
   }
   return { branchRuns, workflows, warnings: warningsOf(session, branchRuns, workflows !== undefined) };
 }
 
-function warningsOf(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): string[] {
+function warningsOf(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): Said[] {
   if (session.errors().length === 0) return [];
   const parts = [
     ...(session.errors().some(({ part }) => part === 'runs of the branch')
-      ? [`it covers ${runs.length} of ${total} runs`]
+      ? [say`it covers ${runs.length} of ${total} runs`]
       : []),
-    ...(hasWorkflows ? [] : ['disabled and deleted workflows are in it']),
+    ...(hasWorkflows ? [] : [say`disabled and deleted workflows are in it`]),
   ];
-  return [`The health report is not complete (${parts.join(', ')}): ${reasonIn(session)}`];
+  return [say`The health report is not complete (${listed(parts)}): ${reasonIn(session)}`];
 }
 
-function reasonIn(session: GitHubSession): string {
-  return queryErrorText(session.errors()) ?? 'GitHub did not answer.';
+function reasonIn(session: GitHubSession): Said {
+  return queryErrorText(session.errors()) ?? say`GitHub did not answer.`;
 }
 
 /** The event's subject is the branch. Its `status` is that of the report, not that of the job. */

@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { listed, type Said, say, sentences } from '../said.ts';
 import type { GetInput } from './get-input.ts';
 import { list } from './list.ts';
 import { didYouMean, nearest, spellingKey } from './spelling.ts';
@@ -16,7 +17,7 @@ export function choice<const T extends string>(
   const given = get(input);
   const found = knownAs(given, known, synonyms);
   if (found !== undefined) return found;
-  throw inputError(input, `must be one of ${shownList(known)}.${meant(given, known)}`, given);
+  throw inputError(input, sentences(say`must be one of ${shownList(known)}.`, meant(given, known)), given);
 }
 
 /** Some of the known values, in their order, as a list or with spaces between them. */
@@ -31,7 +32,10 @@ export async function choices<const T extends string>(
   const found = given.map((item) => knownAs(item, known));
   const wrong = given.find((_, index) => found[index] === undefined);
   if (given.length > 0 && wrong === undefined) return known.filter((value) => found.includes(value));
-  const rule = `must list some of ${shownList(known)}, separated by commas.${meant(wrong ?? '', known)}`;
+  const rule = sentences(
+    say`must list some of ${shownList(known)}, separated by commas.`,
+    meant(wrong ?? '', known),
+  );
   throw inputError(input, rule, get(input));
 }
 
@@ -74,14 +78,11 @@ const otherWords: Readonly<Record<string, string>> = {
   ignore: 'warn',
 };
 
-function meant(given: string, known: readonly string[]): string {
+function meant(given: string, known: readonly string[]): Said | undefined {
   const word = new Map(Object.entries(otherWords)).get(spellingKey(given));
   return didYouMean(known.find((value) => value === word) ?? nearest(given, known));
 }
 
-function shownList(known: readonly string[]): string {
-  return known
-    .filter((value) => value !== '')
-    .map((value) => `\`${value}\``)
-    .join(', ');
+function shownList(known: readonly string[]): Said {
+  return listed(known.filter((value) => value !== '').map((value) => `\`${value}\``));
 }

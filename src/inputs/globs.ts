@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { inputError } from '../errors.ts';
+import { say } from '../said.ts';
 import { readYaml } from '../yaml-input.ts';
 import type { GetInput } from './get-input.ts';
 
@@ -13,7 +14,7 @@ export async function globs(get: GetInput, input: string, workspace: string): Pr
     ? await readYaml(input, text, { scalars: 'strings' })
     : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
   if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) {
-    throw inputError(input, 'must be a list of globs, one per line.', text);
+    throw inputError(input, say`must be a list of globs, one per line.`, text);
   }
   return items
     .map((item) => item.trim())
@@ -29,7 +30,7 @@ function within(input: string, given: string, workspace: string): string {
   if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
     throw inputError(
       input,
-      'must name files in the workspace, by globs relative to it, without `..`.',
+      say`must name files in the workspace, by globs relative to it, without \`..\`.`,
       given,
     );
   }

@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { say } from '../said.ts';
 import { readYaml } from '../yaml-input.ts';
 import type { GetInput } from './get-input.ts';
 
@@ -20,5 +21,5 @@ const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
 function itemsOf(input: string, value: unknown): readonly string[] {
   const items = Array.isArray(value) ? value : [value];
   if (items.every((item) => typeof item === 'string')) return items;
-  throw inputError(input, 'must be a list of texts, separated by lines or commas or as YAML.');
+  throw inputError(input, say`must be a list of texts, separated by lines or commas or as YAML.`);
 }

@@ -1,5 +1,6 @@
 import { inputError } from '../errors.ts';
 import type { MentionSettings } from '../message/settings.ts';
+import { say } from '../said.ts';
 import { readYaml } from '../yaml-input.ts';
 import type { GetInput } from './get-input.ts';
 import { mapIn } from './map.ts';
@@ -12,7 +13,7 @@ export async function readLoginMap(get: GetInput, files: InputFiles): Promise<Me
   const logins = mapIn(input, await yamlOrFile(get, input, files, parsedMap));
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
-  throw inputError(input, 'must give one mobile number or DingTalk user id for each login.', wrong);
+  throw inputError(input, say`must give one mobile number or DingTalk user id for each login.`, wrong);
 }
 
 async function parsedMap(text: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { type Said, say } from '../said.ts';
 /** Spellings of one word have the same key: case, hyphens, underscores, spaces and a full width do not count. */
 export function spellingKey(text: string): string {
   return text
@@ -21,9 +22,9 @@ export function nearest<const T extends string>(given: string, known: readonly T
   return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
 }
 
-/** ` Did you mean …?`, '' if nothing is near. */
-export function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : ` Did you mean \`${word}\`?`;
+/** Undefined if nothing is near. */
+export function didYouMean(word: string | undefined): Said | undefined {
+  return word === undefined ? undefined : say`Did you mean \`${word}\`?`;
 }
 
 /** Letters to insert, remove or replace (Levenshtein). */

@@ -1,4 +1,5 @@
-import { inputError } from '../errors.ts';
+import { aboutInput, givenValue, inputError } from '../errors.ts';
+import { listed, type Said, say, sentences } from '../said.ts';
 import { didYouMean, nearest, spellingKey } from './spelling.ts';
 
 /** What people write for China's zone, which the tz database names after Shanghai; by spelling key. */
@@ -23,25 +24,35 @@ const shared: Readonly<Record<string, readonly string[]>> = {
  * Input `timezone`: the name as Intl knows it, '' for none. Takes offsets (`UTC+8`). Warns of an
  * abbreviation that several zones share.
  */
-export function readTimezone(text: string): { readonly zone: string; readonly warnings: readonly string[] } {
+export function readTimezone(text: string): { readonly zone: string; readonly warnings: readonly Said[] } {
   const given = text.trim();
   if (given === '' || given === 'UTC' || given === 'Asia/Shanghai') return { zone: given, warnings: [] };
   if (chinese.test(spellingKey(given))) return { zone: 'Asia/Shanghai', warnings: [] };
   const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? '');
   const several = shared[given.toUpperCase()];
   if (several !== undefined) {
-    const names = several.map((name) => `\`${name}\``).join(', ');
-    if (zone === undefined) throw inputError('timezone', `must be one zone; this means ${names}.`, given);
+    const names = listed(several.map((name) => `\`${name}\``));
+    if (zone === undefined) throw inputError('timezone', say`must be one zone; this means ${names}.`, given);
     return {
       zone,
       warnings: [
-        `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}. Given: "${given}".`,
+        sentences(
+          aboutInput(
+            'timezone',
+            say`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`,
+          ),
+          givenValue(given),
+        ),
       ],
     };
   }
   if (zone !== undefined) return { zone, warnings: [] };
   const near = nearest(given, Intl.supportedValuesOf('timeZone'));
-  throw inputError('timezone', `must be an IANA time zone like \`Asia/Shanghai\`.${didYouMean(near)}`, given);
+  throw inputError(
+    'timezone',
+    sentences(say`must be an IANA time zone like \`Asia/Shanghai\`.`, didYouMean(near)),
+    given,
+  );
 }
 
 /** `UTC+8` and `GMT+08:00` as `+08:00`. */

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { say } from '../said.ts';
 import { spellingKey } from './spelling.ts';
 
 /** Inputs of other DingTalk actions, by spelling key, and what means the same here. */
@@ -59,7 +60,7 @@ export function refuseUnknown(env: NodeJS.ProcessEnv): void {
     const meant = name.includes('-') ? undefined : (spelt ?? elsewhere[key]);
     if (meant === undefined || !names.includes(meant)) continue;
     throw new UserError(
-      `This action has no input "${printable(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`,
+      say`This action has no input "${printable(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`,
     );
   }
 }

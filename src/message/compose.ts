@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { mentionsPeople, type RobotMessage } from '../robot/wire/message.ts';
+import { distinct, type Said, say } from '../said.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
 import { createDraft } from './fit/draft.ts';
@@ -16,7 +17,7 @@ export interface Composition {
   readonly drafts: readonly ComposedMessage[];
   /** Events that cannot become a message; the others are sent. */
   readonly unsent: readonly Unsent[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**
@@ -29,21 +30,21 @@ export async function compose(
   runContext: RunContext,
   digestShare = 1,
 ): Promise<Composition> {
-  const warnings = new Set<string>();
+  const warnings: Said[] = [];
   const customWords = await readCustomWords(settings, runContext, warnings);
   const renderContexts = events.map(await renderContextsIn(settings, runContext));
   const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1
       ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
       : await eachOf(renderContexts, settings, customWords, warnings);
-  return { drafts, unsent, warnings: [...warnings] };
+  return { drafts, unsent, warnings: distinct(warnings) };
 }
 
 async function eachOf(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Set<string>,
+  warnings: Said[],
 ): Promise<Omit<Composition, 'warnings'>> {
   const drafts: ComposedMessage[] = [];
   const unsent: Unsent[] = [];
@@ -57,10 +58,10 @@ async function eachOf(
   return { drafts, unsent };
 }
 
-function warnOfAt({ msgtype, at }: RobotMessage, warnings: Set<string>): void {
+function warnOfAt({ msgtype, at }: RobotMessage, warnings: Said[]): void {
   if (at === undefined || mentionsPeople[msgtype]) return;
-  warnings.add(
-    `DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
+  warnings.push(
+    say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
   );
 }
 
@@ -68,7 +69,7 @@ async function composed(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Set<string>,
+  warnings: Said[],
 ): Promise<ComposedMessage> {
   const message = await selectMessage(renderContext, settings, customWords, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;

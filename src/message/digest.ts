@@ -2,6 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import { byteLength } from '../byte-length.ts';
 import { inputError } from '../errors.ts';
 import { isHealthReport } from '../event/health-report.ts';
+import { type Said, say } from '../said.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
 import type { Words } from './locale/words.ts';
@@ -53,11 +54,11 @@ export async function digests(
   groupOf: (event: CloudEvent<unknown>) => string,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Set<string>,
+  warnings: Said[],
   share: number,
 ): Promise<{ drafts: ComposedMessage[]; unsent: Unsent[] }> {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
-    throw inputError('batch', 'can be "digest" only without "payload" and "buttons".');
+    throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
   // Warns of an event whose own message is incomplete, whether it has a line or not.
   const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
@@ -75,15 +76,15 @@ export async function digests(
 }
 
 /** A feed card has no text, and a link card has no room for the lines. */
-function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Set<string>): void {
+function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Said[]): void {
   if (msgtype === 'link') {
-    warnings.add(
-      'A digest of msgtype `link` has room for its counts only; what each event says was left out.',
+    warnings.push(
+      say`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.`,
     );
   }
   if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
-    warnings.add(
-      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+    warnings.push(
+      say`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`,
     );
   }
 }
@@ -99,7 +100,7 @@ async function digestsOf(
   maxParts: number,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Set<string>,
+  warnings: Said[],
   unsent: Unsent[],
 ): Promise<ComposedMessage[]> {
   const outcomes = await Promise.all(given.map(hasFailed));

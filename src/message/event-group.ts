@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import type { Said } from '../said.ts';
 import type { MessageSettings } from './settings.ts';
 
 /** Which chat groups a message goes to, and how it is made. */
@@ -17,13 +18,13 @@ export interface EventGroup extends EventSettings {
    */
   readonly labelOf: (event: CloudEvent<unknown>) => string;
   /** Names the place of a setting in an error or warning about it: `Input "title"` or a rule. */
-  readonly withPlace: (text: string) => string;
+  readonly withPlace: (text: Said) => Said;
 }
 
 /** What decided the settings of one event, in words, for log and job summary. */
 export interface Decision {
   readonly event: CloudEvent<unknown>;
-  readonly by: string;
+  readonly by: Said;
 }
 
 /** The groups of all events that a message is sent for. An event of no group is not told. */
@@ -32,7 +33,7 @@ export interface Grouping {
   /** One for each event, in the order of the events; empty if the inputs decide for all. */
   readonly decisions: readonly Decision[];
   /** Rules that can take no event. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 export type GroupEvents = (events: readonly CloudEvent<unknown>[]) => Grouping;

@@ -2,6 +2,7 @@ import { flag } from '../inputs/amount.ts';
 import { choice } from '../inputs/choice.ts';
 import type { GetInput } from '../inputs/get-input.ts';
 import { list } from '../inputs/list.ts';
+import { localeNames } from '../inputs/locale.ts';
 import { readLoginMap } from '../inputs/login-map.ts';
 import { readTimezone } from '../inputs/timezone.ts';
 import type { InputFiles } from '../inputs/yaml-or-file.ts';
@@ -9,20 +10,6 @@ import { withLineFeeds } from '../line-feeds.ts';
 import { msgtypes } from '../robot/wire/message.ts';
 import { readYaml } from '../yaml-input.ts';
 import { locales, type MentionSettings, type MessageSettings } from './settings.ts';
-
-/** Other names of the locales, by spelling key. */
-const localeNames = {
-  zh: 'zh-CN',
-  cn: 'zh-CN',
-  zhhans: 'zh-CN',
-  zhhanscn: 'zh-CN',
-  chinese: 'zh-CN',
-  中文: 'zh-CN',
-  简体中文: 'zh-CN',
-  enus: 'en',
-  engb: 'en',
-  english: 'en',
-} as const;
 
 type Read<T> = (get: GetInput) => T | Promise<T>;
 

@@ -1,4 +1,5 @@
 import type { Msgtype } from '../robot/wire/message.ts';
+import type { Said } from '../said.ts';
 
 /** The message inputs of the action, read and parsed: how an event becomes a message, and whom it is for. */
 export interface MessageSettings {
@@ -40,4 +41,4 @@ export interface MentionSettings {
 export type SettingProblems = (
   settings: MessageSettings,
   keys: readonly string[],
-) => Promise<readonly string[]>;
+) => Promise<readonly Said[]>;

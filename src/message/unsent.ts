@@ -1,7 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
-import { errorText } from '../errors.ts';
+import { andMore, errorText } from '../errors.ts';
 import { printable } from '../printable.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
+import { lines, type Said, say } from '../said.ts';
 
 /** An event that cannot be sent as it is or as the inputs say, while others can. */
 export interface Unsent {
@@ -32,14 +33,18 @@ export function eachEvent<Item extends { readonly event: CloudEvent<unknown> }, 
 }
 
 /** What is wrong, one line for each mistake; events are named when there are others. Undefined when nothing is. */
-export function unsentMessage(unsent: readonly Unsent[], events: number): string | undefined {
+export function unsentMessage(unsent: readonly Unsent[], events: number): Said | undefined {
   if (unsent.length === 0) return undefined;
-  const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error))];
-  const lines = byMessage.slice(0, maxShown).map(([message, [first, ...others]]) => {
-    if (events === 1 || first === undefined) return message;
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `Event "${printable(first.event.id)}"${more} was not sent: ${message}`;
+  const byMessage = [...Map.groupBy(unsent, ({ error }) => errorText(error).text).values()];
+  const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const message = errorText(first.error);
+    if (events === 1) return message;
+    const id = printable(first.event.id);
+    return others.length === 0
+      ? say`Event "${id}" was not sent: ${message}`
+      : say`Event "${id}" and ${others.length} more was not sent: ${message}`;
   });
   const left = byMessage.length - maxShown;
-  return [...lines, ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
+  return lines([...shown, ...(left > 0 ? [andMore(left)] : [])]);
 }

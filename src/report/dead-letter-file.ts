@@ -12,8 +12,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
+import { UserError } from '../errors.ts';
 import { batchJson } from '../event/cloudevent.ts';
 import { readJson } from '../event/json-format.ts';
+import { say } from '../said.ts';
 import { maxFileBytes } from '../text-file.ts';
 
 /** The changes to the file. */
@@ -61,11 +63,11 @@ export function changeDeadLetters(path: string, change: Change): void {
     const all = [...kept, ...added] as CloudEvent<unknown>[];
     // A batch has one specversion.
     if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
-      throw new Error('it holds events of another version of CloudEvents');
+      throw new UserError(say`it holds events of another version of CloudEvents`);
     }
     const text = change.redact(`${batchJson(all)}\n`);
     if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
-      throw new Error('it would grow too large to be read');
+      throw new UserError(say`it would grow too large to be read`);
     writeWhole(path, text);
   });
 }
@@ -102,12 +104,12 @@ function mergedWith(
 function eventsIn(path: string): readonly Kept[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.size === 0) return [];
-  if (stats.size > maxFileBytes) throw new Error('it is too large to be added to');
+  if (stats.size > maxFileBytes) throw new UserError(say`it is too large to be added to`);
   const reading = readJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  if (reading.kind === 'text') throw new Error('it is no JSON, so it was left as it is');
+  if (reading.kind === 'text') throw new UserError(say`it is no JSON, so it was left as it is`);
   const values = reading.documents.map(({ value }) => value);
   if (values.every(isEvent)) return values;
-  throw new Error('it holds something else than CloudEvents, so it was left as it is');
+  throw new UserError(say`it holds something else than CloudEvents, so it was left as it is`);
 }
 
 function isEvent(value: unknown): value is Kept {
@@ -125,7 +127,7 @@ function isEvent(value: unknown): value is Kept {
 /** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
 function refuseOther(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new Error('it is not a regular file');
+  if (there && !there.isFile()) throw new UserError(say`it is not a regular file`);
 }
 
 /** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
@@ -166,7 +168,7 @@ function acquire(lock: string): () => void {
     }
     const ageMs = ageOf(lock);
     if (ageMs !== undefined && ageMs > staleLockMs) rmSync(lock, { force: true });
-    if (waitedMs >= lockWaitMs) throw new Error('another step holds its lock');
+    if (waitedMs >= lockWaitMs) throw new UserError(say`another step holds its lock`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
   }
 }

@@ -1,14 +1,15 @@
 import type { Decision } from '../message/event-group.ts';
 import { printable } from '../printable.ts';
+import { type Said, say } from '../said.ts';
 
 /** Most lines in the log; a batch may have thousands of events. */
 const maxLines = 200;
 
 /** Which rule took which event, a line each. */
-export function describeDecisions(decisions: readonly Decision[]): readonly string[] {
+export function describeDecisions(decisions: readonly Decision[]): readonly Said[] {
   const lines = decisions
     .slice(0, maxLines)
-    .map(({ event, by }) => `Event "${printable(event.id)}" (${printable(event.type)}): ${by}.`);
+    .map(({ event, by }) => say`Event "${printable(event.id)}" (${printable(event.type)}): ${by}.`);
   const left = decisions.length - maxLines;
-  return left > 0 ? [...lines, `And ${left} more events.`] : lines;
+  return left > 0 ? [...lines, say`And ${left} more events.`] : lines;
 }

@@ -5,6 +5,8 @@ import { targetOf } from '../message/markdown/link.ts';
 import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
+import { type Said, say } from '../said.ts';
+import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
 import type { StepResult } from './step-result.ts';
 
@@ -17,6 +19,9 @@ const maxTestBytes = 200_000;
 /** With previews and tests, less than the summary may have. */
 const maxLetterBytes = 100_000;
 
+/** The text of the action's own words in the reader's language. */
+type TextOf = (said: Said) => string;
+
 /**
  * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
  * `letters` is the text of dead letters that no step can upload.
@@ -24,21 +29,33 @@ const maxLetterBytes = 100_000;
 export function summaryOf(
   { status, failure, warning, deliveries, decisions = [], tests }: StepResult,
   letters?: string,
+  textOf: TextOf = ({ text }) => text,
 ): string {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
   const previews = previewsOf(drafts.slice(0, maxPreviews));
+  const problem = failure ?? warning;
+  const left = drafts.length - previews.length;
   const sections = [
-    `### DingTalk: ${status}`,
-    escapedLines(failure ?? warning ?? ''),
-    resultTable(deliveries),
-    decisionTable(decisions),
-    failedTests(tests),
-    letters === undefined ? '' : letterBlock(letters),
+    `### ${textOf(say`DingTalk: ${statusWords[status]}`)}`,
+    problem === undefined ? '' : escapedLines(textOf(problem)),
+    resultTable(deliveries, textOf),
+    decisionTable(decisions, textOf),
+    failedTests(tests, textOf),
+    letters === undefined ? '' : letterBlock(letters, textOf),
     ...previews,
-    more(drafts.length - previews.length, 'messages'),
+    left > 0 ? textOf(say`And ${left} more messages.`) : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
+
+const statusWords: Readonly<Record<StepResult['status'], Said>> = {
+  sent: say`sent`,
+  partial: say`partial`,
+  failed: say`failed`,
+  skipped: say`skipped`,
+  cancelled: say`cancelled`,
+  'dry-run': say`dry-run`,
+};
 
 /**
  * The events as a CloudEvents batch for a code fence; undefined if it is too long. A backtick stands only inside a
@@ -49,33 +66,55 @@ export function letterText(events: readonly CloudEvent<unknown>[]): string | und
   return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
 }
 
-function letterBlock(letters: string): string {
-  const title = 'Dead letters: save them as a file, and send it with <code>event-file</code>';
+function letterBlock(letters: string, textOf: TextOf): string {
+  const title = textOf(say`Dead letters: save them as a file, and send it with <code>event-file</code>`);
   return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
 }
 
-function resultTable(deliveries: readonly Delivery[]): string {
+function resultTable(deliveries: readonly Delivery[], textOf: TextOf): string {
   if (deliveries.length === 0) return '';
-  const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, errmsg, attempts, truncated }) => {
-    const reason = status === 'failed' ? `: ${errcode ?? ''} ${errmsg}` : '';
-    return `| ${escaped(robot)} | ${escaped(status + reason)}${truncated ? ', shortened' : ''} | ${attempts} |`;
+  const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, reason, attempts, truncated }) => {
+    const word = statusWords[status];
+    const result = status === 'failed' ? say`${word}: ${errcode ?? ''} ${reason}` : word;
+    return [escaped(robot), escaped(textOf(result)) + (truncated ? textOf(say`, shortened`) : ''), attempts];
   });
-  const table = ['| group | result | attempts |', '|---|---|---|', ...rows].join('\n');
-  return [table, more(deliveries.length - maxRows, 'results')].filter((part) => part !== '').join('\n\n');
+  const left = deliveries.length - maxRows;
+  return table(
+    [say`group`, say`result`, say`attempts`],
+    rows,
+    left > 0 ? say`And ${left} more results.` : undefined,
+    textOf,
+  );
+}
+
+function table(
+  heads: readonly Said[],
+  rows: readonly (readonly (string | number)[])[],
+  note: Said | undefined,
+  textOf: TextOf,
+): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const parts = [line(heads.map(textOf)), `|${'---|'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
+  return note === undefined ? parts : `${parts}\n\n${textOf(note)}`;
 }
 
 /** Which rule took which event. */
-function decisionTable(decisions: readonly Decision[]): string {
+function decisionTable(decisions: readonly Decision[], textOf: TextOf): string {
   if (decisions.length === 0) return '';
   const rows = decisions
     .slice(0, maxRows)
-    .map(({ event, by }) => `| ${escaped(event.id)} | ${escaped(event.type)} | ${escaped(by)} |`);
-  const table = ['| event | type | taken by |', '|---|---|---|', ...rows].join('\n');
-  return [table, more(decisions.length - maxRows, 'events')].filter((part) => part !== '').join('\n\n');
+    .map(({ event, by }) => [escaped(event.id), escaped(event.type), escaped(textOf(by))]);
+  const left = decisions.length - maxRows;
+  return table(
+    [say`event`, say`type`, say`taken by`],
+    rows,
+    left > 0 ? say`And ${left} more events.` : undefined,
+    textOf,
+  );
 }
 
 /** All failed tests, as far as they fit. */
-function failedTests(tests: TestResults | undefined): string {
+function failedTests(tests: TestResults | undefined, textOf: TextOf): string {
   if (tests === undefined || tests.failed === 0) return '';
   const shown: string[] = [];
   let left = maxTestBytes;
@@ -87,14 +126,14 @@ function failedTests(tests: TestResults | undefined): string {
     if (left < 0) break;
     shown.push(item);
   }
-  const title = `${tests.failed} of ${tests.total} tests failed${tests.flaky > 0 ? `, ${tests.flaky} flaky` : ''}`;
-  return [`#### ${title}`, shown.join('\n'), more(tests.failed - shown.length, 'failed tests')]
+  const more = tests.failed - shown.length;
+  return [
+    `#### ${textOf(testCounts(tests))}`,
+    shown.join('\n'),
+    more > 0 ? textOf(say`And ${more} more failed tests.`) : '',
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function more(count: number, what: string): string {
-  return count > 0 ? `And ${count} more ${what}.` : '';
 }
 
 /** As many as GitHub accepts. */

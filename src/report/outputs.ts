@@ -23,7 +23,7 @@ export function outputsOf(outcome: StepResult, deadLetterFile: string | undefine
     results: JSON.stringify(deliveries.map(resultOf)),
     // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
     errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
-    errmsg: failed?.errmsg ?? failure ?? 'ok',
+    errmsg: failed?.errmsg ?? failure?.text ?? 'ok',
     'dead-letter-file': deadLetterFile ?? '',
   });
   const isTooLong = (value: string) => Buffer.byteLength(value) > maxBytes;

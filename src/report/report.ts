@@ -1,8 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type * as Core from '@actions/core';
+import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { printable } from '../printable.ts';
+import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { Stage } from '../stage.ts';
 import { isInside, realPathOf } from '../text-file.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
@@ -42,25 +44,26 @@ export function reportResult(outcome: StepResult, reporting: ReportTargets): voi
   }
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (warning !== undefined) log.warning(warning);
-  const isKnown = outcome.failure !== undefined && log.redact(outcome.failure) === knownFailure;
-  if (isKnown) log.info(`Not sent, for the reason that the main stage gave: ${outcome.failure}`);
+  const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
+  if (outcome.failure !== undefined && isKnown)
+    log.info(say`Not sent, for the reason that the main stage gave: ${outcome.failure}`);
   else if (failure !== undefined) log.fail(failure, onFailure);
   if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
 }
 
-function withKept(problem: string | undefined, kept: string | undefined): string | undefined {
-  return problem === undefined || kept === undefined ? problem : `${problem} ${kept}`;
+function withKept(problem: Said | undefined, kept: Said | undefined): Said | undefined {
+  return problem && sentences(problem, kept);
 }
 
 /** No step follows the post stage, so none can upload the file: the job summary has a copy. */
-function keptIn(deadLetterFile: string, stage: Stage, copy: string | undefined): string {
+function keptIn(deadLetterFile: string, stage: Stage, copy: string | undefined): Said {
   const path = printable(deadLetterFile, 500);
   if (stage === 'step') {
-    return `What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+    return say`What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
   }
   return copy === undefined
-    ? `What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
-    : `What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
+    ? say`What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
+    : say`What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
 }
 
 function keepDeadLetters(
@@ -79,12 +82,12 @@ function keepDeadLetters(
       if (deadLetters.length === 0) return undefined;
       if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
         log.warning(
-          `The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`,
+          say`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`,
         );
       }
       return path;
     } catch (error) {
-      log.warning(`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
+      log.warning(say`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
     }
   }
   return undefined;
@@ -96,24 +99,26 @@ function writeOutputs(
   { core, log, env }: ReportTargets,
 ): void {
   const { values, tooLong } = outputsOf(outcome, deadLetterFile);
-  for (const name of tooLong) log.notice(`The output "${name}" is longer than 256 KiB and was left empty.`);
+  for (const name of tooLong)
+    log.notice(say`The output "${name}" is longer than 256 KiB and was left empty.`);
   try {
-    if (!env.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT is not set');
+    if (!env.GITHUB_OUTPUT) throw new UserError(say`${'GITHUB_OUTPUT'} is not set`);
     for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
   } catch (error) {
-    log.warning(`The outputs could not be written: ${reasonOf(error)}.`);
+    log.warning(say`The outputs could not be written: ${reasonOf(error)}.`);
   }
 }
 
 function writeSummary(outcome: StepResult, copy: string | undefined, { log, env }: ReportTargets): void {
   try {
-    if (!env.GITHUB_STEP_SUMMARY) throw new Error('GITHUB_STEP_SUMMARY is not set');
-    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome, copy)));
+    if (!env.GITHUB_STEP_SUMMARY) throw new UserError(say`${'GITHUB_STEP_SUMMARY'} is not set`);
+    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome, copy, log.textOf)));
   } catch (error) {
-    log.warning(`The job summary could not be written: ${reasonOf(error)}.`);
+    log.warning(say`The job summary could not be written: ${reasonOf(error)}.`);
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): SaidValue {
+  if (error instanceof UserError) return error.said;
   return error instanceof Error ? error.message : String(error);
 }

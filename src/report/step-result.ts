@@ -6,6 +6,7 @@ import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
+import { lines, type Said, say, sentences } from '../said.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
 import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from './dead-letters.ts';
 
@@ -19,9 +20,9 @@ export interface StepResult {
   readonly deliveries: readonly Delivery[];
   readonly deadLetters: readonly CloudEvent<unknown>[];
   /** What is wrong and what to do, for the annotation; undefined if the step is green. */
-  readonly failure: string | undefined;
+  readonly failure: Said | undefined;
   /** Failures of a green step: with `require: any`, a robot that did not accept. */
-  readonly warning?: string | undefined;
+  readonly warning?: Said | undefined;
   /** What was thrown, for the debug log. */
   readonly error?: unknown;
   /** Which rule took which event; empty without rules. */
@@ -41,7 +42,7 @@ export function deliveredResult(
   const problem = problemOf(deliveries);
   const isWell = unsent.length === 0 && isEnough(deliveries, require);
   const refused = unsentMessage(unsent, events.length);
-  const failure = [isWell ? undefined : problem, refused].filter((part) => part !== undefined).join('\n');
+  const failure = lines([isWell ? undefined : problem, refused].filter((part) => part !== undefined));
   return {
     status: statusOf(deliveries, unsent),
     events,
@@ -98,10 +99,12 @@ function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): S
 }
 
 /** The first failure in full, since the others mostly have the same cause, and the number of failures. */
-function problemOf(deliveries: readonly Delivery[]): string | undefined {
+function problemOf(deliveries: readonly Delivery[]): Said | undefined {
   const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
-  if (first === undefined) return undefined;
-  const where = new Set(deliveries.map(({ robot }) => robot)).size > 1 ? `${printable(first.robot)}: ` : '';
-  const count = ` ${others.length + 1} of ${deliveries.length} messages were not delivered.`;
-  return `${where}${first.cure}${deliveries.length > 1 ? count : ''}`;
+  if (first?.cure === undefined) return undefined;
+  const isOneOfSeveral = new Set(deliveries.map(({ robot }) => robot)).size > 1;
+  const cure = isOneOfSeveral ? say`${printable(first.robot)}: ${first.cure}` : first.cure;
+  return deliveries.length === 1
+    ? cure
+    : sentences(cure, say`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
 }

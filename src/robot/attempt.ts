@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
 import { containsSecret, createRedactor } from '../redact.ts';
+import { say } from '../said.ts';
 import { type AttemptResult, classify } from './classify.ts';
 import type { DeliveryContext } from './delivery.ts';
 import type { DeliveryState } from './delivery-state.ts';
@@ -62,12 +63,12 @@ function refuseSecrets(body: string, { planned }: DeliveryState, { tokens, secre
     : ['robots', 'robots'];
   const inBody = (value: string) => containsSecret(body, value);
   const found = tokens.some(inBody)
-    ? `the access token of a robot (input "${webhook}")`
+    ? say`the access token of a robot (input "${webhook}")`
     : secrets.some(inBody)
-      ? `the signing secret of a robot (input "${secret}")`
+      ? say`the signing secret of a robot (input "${secret}")`
       : undefined;
   if (!found) return;
   throw new UserError(
-    `The message for ${printable(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`,
+    say`The message for ${printable(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`,
   );
 }

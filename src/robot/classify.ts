@@ -1,29 +1,30 @@
 import { printable } from '../printable.ts';
+import { type Said, say, sentences } from '../said.ts';
 import { errcodeRow, unsignedCure, x5Cure } from './errcodes.ts';
 import { descriptionIn } from './errmsg.ts';
 import { httpDateMs, retryAfterMs } from './retry.ts';
 import type { PostResult, RobotResponse } from './wire/post.ts';
 
 /** The result of an attempt, in DingTalk's terms. */
-export type AttemptResult = { readonly errcode: number | null; readonly errmsg: string } & (
+export type AttemptResult = { readonly errcode: number | null; readonly errmsg: Said } & (
   | { readonly kind: 'sent' }
   /**
    * `safe`: nothing was sent. `ambiguous`: it may have been delivered. Retried, with at most `maxAttempts`
    * attempts in all.
    */
-  | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: string }
-  | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: string }
-  | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: string }
-  | { readonly kind: 'rate-limited'; readonly cure: string }
-  | { readonly kind: 'too-long'; readonly cure: string }
+  | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number; readonly cure: Said }
+  | { readonly kind: 'busy'; readonly retryAfterMs: number; readonly cure: Said }
+  | { readonly kind: 'skewed'; readonly serverMs: number; readonly cure: Said }
+  | { readonly kind: 'rate-limited'; readonly cure: Said }
+  | { readonly kind: 'too-long'; readonly cure: Said }
   /** `description`: errcode and reason in a few words. */
-  | { readonly kind: 'unsafe'; readonly cure: string; readonly description: string }
+  | { readonly kind: 'unsafe'; readonly cure: Said; readonly description: Said }
   /**
    * `blame` is what the refusal is about. `robot`: every message to this robot; another robot may take this
    * one. `match`: this message on this robot only. `host`: all robots of the host. `message`: this message
    * on any robot.
    */
-  | { readonly kind: 'refused'; readonly blame: RefusalScope; readonly cure: string }
+  | { readonly kind: 'refused'; readonly blame: RefusalScope; readonly cure: Said }
 );
 
 type RefusalScope = 'robot' | 'match' | 'host' | 'message';
@@ -58,8 +59,8 @@ export function classify(outcome: PostResult, attempted: AttemptInfo): AttemptRe
   switch (outcome.kind) {
     case 'unreached': {
       const { kind, reason, cure, maxAttempts = Number.POSITIVE_INFINITY } = outcome.fault;
-      const errmsg = `could not connect to ${host}: ${reason}`;
-      const whole = `Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
+      const errmsg = say`could not connect to ${host}: ${reason}`;
+      const whole = say`Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
       if (kind === 'refused') return { kind, errcode: null, errmsg, blame: 'host', cure: whole };
       return { kind, errcode: null, errmsg, maxAttempts, cure: whole };
     }
@@ -76,13 +77,14 @@ function classifyResponse(answer: RobotResponse, host: string, attempted: Attemp
   const { signedMs, redact } = attempted;
   const reply = replyOf(answer.body, redact);
   const redirect = answer.status >= 300 && answer.status < 400;
-  if (reply.errcode === 0 && answer.status === 200) return { kind: 'sent', errcode: 0, errmsg: reply.errmsg };
+  if (reply.errcode === 0 && answer.status === 200)
+    return { kind: 'sent', errcode: 0, errmsg: say`${reply.errmsg}` };
   if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
     const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
     if (attemptResult) return attemptResult;
   }
   if (reply.blocked) {
-    return { kind: 'refused', errcode: null, errmsg: reply.errmsg, blame: 'host', cure: x5Cure };
+    return { kind: 'refused', errcode: null, errmsg: blockedReason, blame: 'host', cure: x5Cure };
   }
   return classifyStatus(answer, host, signedMs);
 }
@@ -97,17 +99,17 @@ function classifyErrcode(
   answer: RobotResponse,
   { signedMs, isSigned }: AttemptInfo,
 ): AttemptResult | undefined {
-  const errmsg = text || `errcode ${errcode}`;
+  const errmsg = text === '' ? errcodeOnly(errcode) : say`${text}`;
   const row = errcodeRow(errcode, description);
   if (!row.known && answer.status !== 200) return undefined;
-  const said = `errcode ${errcode}${description === '' ? '' : `, ${description}`}`;
-  const cure = `DingTalk refused the message: ${said}. ${row.cure}`;
+  const said = description === '' ? errcodeOnly(errcode) : say`errcode ${errcode}, ${description}`;
+  const cure = say`DingTalk refused the message: ${said}. ${row.cure}`;
   switch (row.kind) {
     case 'busy':
       return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
     case 'signature': {
       if (!isSigned) {
-        const unsigned = `DingTalk refused the message: ${said}. ${unsignedCure}`;
+        const unsigned = say`DingTalk refused the message: ${said}. ${unsignedCure}`;
         return { kind: 'refused', errcode, errmsg, blame: 'robot', cure: unsigned };
       }
       const serverMs = httpDateMs(answer.date);
@@ -129,6 +131,10 @@ function classifyErrcode(
   }
 }
 
+function errcodeOnly(errcode: number): Said {
+  return say`errcode ${errcode}`;
+}
+
 /** How long the server asks to wait, by its own clock if it gives one. */
 function restMs({ retryAfter, date }: RobotResponse, signedMs: number): number {
   return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
@@ -139,31 +145,38 @@ function classifyStatus(answer: RobotResponse, host: string, signedMs: number): 
   if (status === 200) {
     return ambiguousResult(
       host,
-      'it answered HTTP 200 without an errcode, which a DingTalk robot does not',
+      say`it answered HTTP 200 without an errcode, which a DingTalk robot does not`,
       maxMuteAttempts,
     );
   }
-  const errmsg = `HTTP ${status}`;
+  const errmsg = say`HTTP ${status}`;
   if (statuses.ambiguous.some((known) => known === status)) {
-    return ambiguousResult(host, `it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
+    return ambiguousResult(host, say`it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
   }
   if (statuses.busy.some((known) => known === status)) {
     const wait = restMs(answer, signedMs);
-    const cure = `${host} is busy: it answered HTTP ${status}${wait > 0 ? ` and wants ${Math.ceil(wait / 1000)} s of rest` : ''}. Run the job again later, or raise "deadline-seconds".`;
+    const rest =
+      wait > 0
+        ? say`${host} is busy: it answered HTTP ${status} and wants ${Math.ceil(wait / 1000)} s of rest.`
+        : say`${host} is busy: it answered HTTP ${status}.`;
+    const cure = sentences(rest, say`Run the job again later, or raise "deadline-seconds".`);
     return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
   }
-  const redirected = status >= 300 && status < 400 ? ' Redirects are not followed.' : '';
-  const cure = `${host} refused the message: HTTP ${status}.${redirected} Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`;
+  const cure = sentences(
+    say`${host} refused the message: HTTP ${status}.`,
+    status >= 300 && status < 400 ? say`Redirects are not followed.` : undefined,
+    say`Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`,
+  );
   return { kind: 'refused', errcode: null, errmsg, blame: 'message', cure };
 }
 
-function ambiguousResult(host: string, reason: string, maxAttempts: number): AttemptResult {
+function ambiguousResult(host: string, reason: Said, maxAttempts: number): AttemptResult {
   return {
     kind: 'ambiguous',
     errcode: null,
-    errmsg: `no clear answer from ${host}: ${reason}`,
+    errmsg: say`no clear answer from ${host}: ${reason}`,
     maxAttempts,
-    cure: `${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`,
+    cure: say`${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`,
   };
 }
 
@@ -180,6 +193,8 @@ interface Reply {
   readonly blocked: boolean;
 }
 
+const blockedReason = say`the IP address is blocked`;
+
 const mute: Reply = { errcode: undefined, errmsg: '', description: '', blocked: false };
 
 function replyOf(body: Uint8Array, redact: AttemptInfo['redact']): Reply {
@@ -192,7 +207,7 @@ function replyOf(body: Uint8Array, redact: AttemptInfo['redact']): Reply {
   const description = printable(descriptionIn(said), maxDescription);
   const errcode = errcodeOf(fields.get('errcode'));
   if (errcode === undefined && fields.get('source') === 'x5') {
-    return { ...mute, errmsg: 'the IP address is blocked', blocked: true };
+    return { ...mute, blocked: true };
   }
   return { errcode, errmsg, description, blocked: false };
 }

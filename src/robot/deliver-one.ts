@@ -1,4 +1,5 @@
 import { printable } from '../printable.ts';
+import { type Said, say, sentences } from '../said.ts';
 import { attempt } from './attempt.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 import {
@@ -64,7 +65,7 @@ async function runAttempts(
       state.waitedForLimit = true;
       state.retries += 1;
       state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-      logProgress(state, run, `the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
+      logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
       await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
       continue;
     }
@@ -115,7 +116,7 @@ function nextStep(
       return 0;
     case 'rate-limited':
       health.recordRateLimit(robot, attemptResult, runtime.monotonic());
-      logProgress(state, run, `robot ${placeOf(state, robot)}: ${attemptResult.errmsg}`);
+      logProgress(state, run, say`robot ${placeOf(state, robot)}: ${attemptResult.errmsg}`);
       return 0;
     case 'skewed': {
       if (state.signedAgain) return 'give up';
@@ -158,7 +159,7 @@ function retryDelay(
   const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
   if (wait + leastAttemptMs > leftMs(state, run)) return 'give up';
   state.retries += 1;
-  logProgress(state, run, `${attemptResult.errmsg}; again in ${seconds(wait)}`);
+  logProgress(state, run, say`${attemptResult.errmsg}; again in ${seconds(wait)}`);
   return wait;
 }
 
@@ -176,7 +177,9 @@ function switchVariant(state: DeliveryState, variant: Variant, run: DeliveryCont
   logProgress(
     state,
     run,
-    variant === 'shrunk' ? 'too long for DingTalk; again, shortened' : 'unsafe to DingTalk; again, reduced',
+    variant === 'shrunk'
+      ? say`too long for DingTalk; again, shortened`
+      : say`unsafe to DingTalk; again, reduced`,
   );
   return 0;
 }
@@ -185,26 +188,35 @@ function leftMs({ deadlineMs }: DeliveryState, { runtime, policy }: DeliveryCont
   return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
 }
 
-function paceWords({ sent, left }: LaneProgress, untilMs: number): string {
+function paceWords({ sent, left }: LaneProgress, untilMs: number): Said {
   const time = new Date(untilMs).toISOString().slice(11, 19);
-  return `${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
+  return say`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
 
-function hopWarning(state: DeliveryState, robot: Robot, { blame, cure }: Refused): string {
-  const what = blame === 'match' ? 'did not take a message' : 'takes no messages';
+function hopWarning(state: DeliveryState, robot: Robot, { blame, cure }: Refused): Said {
+  const place = placeOf(state, robot);
   const group = printable(state.planned.destination.name);
-  return `Robot ${placeOf(state, robot)} in "${group}" ${what}. ${cure}`;
+  return blame === 'match'
+    ? say`Robot ${place} in "${group}" did not take a message. ${cure}`
+    : say`Robot ${place} in "${group}" takes no messages. ${cure}`;
 }
 
 /** `1 of 3`, as the user counts the robots of a group. */
-function placeOf({ planned }: DeliveryState, robot: Robot): string {
+function placeOf({ planned }: DeliveryState, robot: Robot): Said {
   const { pool } = planned.destination;
-  return `${pool.indexOf(robot) + 1} of ${pool.length}`;
+  return say`${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
 
-function skewWarning(offsetMs: number): string {
+function skewWarning(offsetMs: number): Said {
   const minutes = Math.round(Math.abs(offsetMs) / 60_000);
-  return `The runner's clock is ${minutes} minutes ${offsetMs > 0 ? 'behind' : 'ahead of'} DingTalk's. The message was signed again with DingTalk's time; set the clock of the runner.`;
+  const skew =
+    offsetMs > 0
+      ? say`The runner's clock is ${minutes} minutes behind DingTalk's.`
+      : say`The runner's clock is ${minutes} minutes ahead of DingTalk's.`;
+  return sentences(
+    skew,
+    say`The message was signed again with DingTalk's time; set the clock of the runner.`,
+  );
 }
 
 function seconds(ms: number): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
+import { type Said, say, sentences, shaped } from '../said.ts';
 import type { AttemptResult } from './classify.ts';
 import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
 import type { Destination, Robot } from './directory/directory.ts';
@@ -23,7 +24,7 @@ export interface DeliveryState {
   readonly planned: PlannedDelivery;
   /** The robots that may still send it, the next one first. */
   order: Destination['pool'];
-  readonly warnings: string[];
+  readonly warnings: Said[];
   robot: Robot | undefined;
   variant: Variant;
   /** The same for every attempt and robot as long as the content is the same. */
@@ -37,7 +38,7 @@ export interface DeliveryState {
   ambiguous: boolean;
   truncated: boolean;
   /** DingTalk's description when it called the content unsafe. */
-  unsafeBecause: string | undefined;
+  unsafeBecause: Said | undefined;
   readonly startMs: number;
   /** Starts with the first attempt, so time spent waiting for the rate limit does not count. */
   deadlineMs: number | undefined;
@@ -69,19 +70,26 @@ export function newDeliveryState(
   };
 }
 
-export function sentResult(state: DeliveryState, errmsg: string, run: DeliveryContext): Delivery {
-  if (state.unsafeBecause !== undefined) state.warnings.push(withheldWarning(state));
+export function sentResult(state: DeliveryState, errmsg: Said, run: DeliveryContext): Delivery {
+  const { attempts, message, unsafeBecause } = state;
+  if (unsafeBecause !== undefined) state.warnings.push(withheldWarning(state, unsafeBecause));
   const fields = resultFields(state, run.runtime);
-  const shown = state.message && ` "${printable(run.redact(headingOf(state.message)), maxHeading)}"`;
-  const tries = state.attempts > 1 ? `attempt ${state.attempts}, ` : '';
-  logProgress(state, run, `sent${shown ?? ''} (${state.message?.msgtype}, ${tries}${fields.durationMs} ms)`);
-  return {
-    ...fields,
-    status: 'sent',
-    errcode: 0,
-    errmsg: errmsg || 'ok',
-    cure: undefined,
-  };
+  const shown = message ? ` "${printable(run.redact(headingOf(message)), maxHeading)}"` : '';
+  const msgtype = message?.msgtype ?? '';
+  logProgress(
+    state,
+    run,
+    attempts > 1
+      ? say`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)`
+      : say`sent${shown} (${msgtype}, ${fields.durationMs} ms)`,
+  );
+  const reason = errmsg.text === '' ? say`${'ok'}` : errmsg;
+  return { ...fields, status: 'sent', errcode: 0, ...withReason(reason), cure: undefined };
+}
+
+/** DingTalk's errmsg, or what happened instead: English for the outputs, in the reader's language elsewhere. */
+export function withReason(reason: Said): Pick<Delivery, 'errmsg' | 'reason'> {
+  return { errmsg: reason.text, reason };
 }
 
 /** Characters of a message's heading in the log. */
@@ -93,20 +101,21 @@ export function failedResult(
   run: DeliveryContext,
 ): Delivery {
   const { attempts, ambiguous } = state;
-  const tried =
-    attempts > 1 ? ` Tried ${attempts} times.` : attempts === 0 ? ' This message was not tried.' : '';
-  const doubt =
-    ambiguous && attemptResult.kind !== 'ambiguous'
-      ? ' An earlier attempt got no clear answer and may have been delivered.'
-      : '';
-  logProgress(state, run, `not delivered: ${attemptResult.errmsg}`);
   const { errcode, errmsg, cure } = attemptResult;
+  logProgress(state, run, say`not delivered: ${errmsg}`);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',
     errcode,
-    errmsg,
-    cure: cure + tried + doubt,
+    ...withReason(errmsg),
+    cure: sentences(
+      cure,
+      attempts > 1 ? say`Tried ${attempts} times.` : undefined,
+      attempts === 0 ? say`This message was not tried.` : undefined,
+      ambiguous && attemptResult.kind !== 'ambiguous'
+        ? say`An earlier attempt got no clear answer and may have been delivered.`
+        : undefined,
+    ),
   };
 }
 
@@ -115,20 +124,22 @@ export function cancelledResult(
   attemptResult: FailedAttempt | undefined,
   run: DeliveryContext,
 ): Delivery {
-  const why = attemptResult ? ` Before that: ${attemptResult.errmsg}.` : '';
-  const doubt = state.ambiguous ? ' It may have been delivered all the same.' : '';
   return {
     ...resultFields(state, run.runtime),
     status: 'cancelled',
     errcode: attemptResult?.errcode ?? null,
-    errmsg: 'cancelled',
-    cure: `The run was cancelled before DingTalk had accepted the message.${why}${doubt}`,
+    ...withReason(say`cancelled`),
+    cure: sentences(
+      say`The run was cancelled before DingTalk had accepted the message.`,
+      attemptResult && say`Before that: ${attemptResult.errmsg}.`,
+      state.ambiguous ? say`It may have been delivered all the same.` : undefined,
+    ),
   };
 }
 
 /** Logs one line about this delivery. */
-export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog, text: string): void {
-  runtime.log.info(`${printable(planned.destination.name)}: ${text}`);
+export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog, said: Said): void {
+  runtime.log.info(say`${printable(planned.destination.name)}: ${said}`);
 }
 
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
@@ -138,35 +149,47 @@ export function untriedResult(
   run: DeliveryContext,
 ): Delivery {
   const { host } = new URL(state.order[0].webhook.origin);
-  const errmsg = `not tried: ${messages} messages in a row got no response from ${host}`;
-  const cure = `This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+  const errmsg = say`not tried: ${messages} messages in a row got no response from ${host}`;
+  const cure = say`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
   logProgress(state, run, errmsg);
-  return { ...resultFields(state, run.runtime), status: 'failed', errcode: null, errmsg, cure };
-}
-
-/** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
-export function errorResult(state: DeliveryState, error: unknown, run: ProgressLog): Delivery {
-  const text = printable(run.redact(error instanceof Error ? error.message : String(error)), maxTold);
-  const expected = error instanceof UserError;
-  if (!expected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ''));
-  const errmsg = expected ? text : `unexpected error: ${text}`;
-  const cure = `The message was not delivered: ${errmsg}. This is a bug of the action: please report it, with the debug log of this step.`;
-  logProgress(state, run, `not delivered: ${errmsg}`);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',
     errcode: null,
-    errmsg,
-    cure: expected ? text : cure,
+    ...withReason(errmsg),
+    cure,
+  };
+}
+
+/** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
+export function errorResult(state: DeliveryState, error: unknown, run: ProgressLog): Delivery {
+  const shown = (text: string) => printable(run.redact(text), maxTold);
+  const isExpected = error instanceof UserError;
+  if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ''));
+  const reason = isExpected
+    ? shaped(error.said, shown)
+    : say`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
+  logProgress(state, run, say`not delivered: ${reason}`);
+  return {
+    ...resultFields(state, run.runtime),
+    status: 'failed',
+    errcode: null,
+    ...withReason(reason),
+    cure: isExpected
+      ? reason
+      : say`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`,
   };
 }
 
 /** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
-function withheldWarning({ planned, unsafeBecause }: DeliveryState): string {
-  const [first, ...others] = planned.events;
-  const event = first ? `event "${printable(first.id)}" (${printable(first.type)})` : 'message';
-  const more = others.length > 0 ? ` and ${others.length} more` : '';
-  return `DingTalk called the content of ${event}${more} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+function withheldWarning({ planned }: DeliveryState, unsafeBecause: Said): Said {
+  return say`DingTalk called the content of ${subjectOf(planned)} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+}
+
+function subjectOf({ events: [first, ...others] }: PlannedDelivery): Said {
+  if (first === undefined) return say`message`;
+  const event = say`event "${printable(first.id)}" (${printable(first.type)})`;
+  return others.length === 0 ? event : say`${event} and ${others.length} more`;
 }
 
 /** The fields that every delivery has, however it ended. */

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { Said } from '../said.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 import type { DeliveryPolicy } from './retry.ts';
 import type { RobotHealth } from './robot-health.ts';
@@ -39,8 +40,10 @@ export interface Delivery {
    * `cure` and `warnings`.
    */
   readonly errmsg: string;
+  /** The same in the words of the action, for log and job summary. */
+  readonly reason: Said;
   /** What happened and what to do, in whole sentences, for the annotation; undefined if it was sent. */
-  readonly cure: string | undefined;
+  readonly cure: Said | undefined;
   /** Requests posted; 0 when it was not tried. */
   readonly attempts: number;
   /**
@@ -55,7 +58,7 @@ export interface Delivery {
   readonly durationMs: number;
   /** As last posted, with `msgUuid`; undefined when it was not tried. */
   readonly message: RobotMessage | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /** What all lanes of a run share. */

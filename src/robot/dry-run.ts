@@ -1,7 +1,8 @@
 import { printable } from '../printable.ts';
+import { say } from '../said.ts';
 import { prepare } from './attempt.ts';
 import type { Delivery, DeliveryRuntime } from './delivery.ts';
-import { errorResult, newDeliveryState, resultFields } from './delivery-state.ts';
+import { errorResult, newDeliveryState, resultFields, withReason } from './delivery-state.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 import { secretsIn } from './secrets.ts';
 
@@ -17,10 +18,10 @@ export function performDryRun(
     const state = newDeliveryState(planned, runtime);
     try {
       const { request, message, truncated } = prepare(state, state.order[0], runtime.now(), secrets);
-      runtime.log.info(`${printable(planned.destination.name)}: POST ${request.shown}`);
-      runtime.log.info(secrets.redact(request.body));
+      runtime.log.info(say`${printable(planned.destination.name)}: POST ${request.shown}`);
+      runtime.log.info(say`${secrets.redact(request.body)}`);
       const way = { ...resultFields(state, runtime), message, truncated };
-      return { ...way, status: 'dry-run', errcode: null, errmsg: 'dry run', cure: undefined };
+      return { ...way, status: 'dry-run', errcode: null, ...withReason(say`dry run`), cure: undefined };
     } catch (error) {
       return errorResult(state, error, { ...secrets, runtime });
     }

@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import type { AttemptResult } from './classify.ts';
 import type { Destination, Robot } from './directory/directory.ts';
 import { keyOf } from './directory/robot.ts';
@@ -18,7 +19,7 @@ export interface OpenCircuit {
   readonly messages: number;
   readonly sinceMs: number;
   /** The errmsg of the last of them. */
-  readonly errmsg: string;
+  readonly errmsg: Said;
 }
 
 interface RobotRecord {
@@ -83,7 +84,7 @@ export class RobotHealth {
   }
 
   /** Records a message that was given up without a response of DingTalk. */
-  recordNoAnswer({ webhook }: Robot, errmsg: string, nowMs: number): void {
+  recordNoAnswer({ webhook }: Robot, errmsg: Said, nowMs: number): void {
     const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
     this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
   }

@@ -6,6 +6,7 @@ import {
   type Grouping,
   ofInputs,
 } from '../message/event-group.ts';
+import { listed, type Said, say } from '../said.ts';
 import { matches } from './filter.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,9 +56,9 @@ function groupOf(rule: Rule, events: readonly Event[], firstRule: ReadonlyMap<Ev
   return [{ ...settings, events, labelOf, withPlace }];
 }
 
-function decisionOf(matching: readonly Rule[]): string {
-  if (matching.length === 0) return 'no rule';
-  return matching
-    .map(({ title, settings }) => (settings === undefined ? `dropped by ${title}` : title))
-    .join(', ');
+function decisionOf(matching: readonly Rule[]): Said {
+  if (matching.length === 0) return say`no rule`;
+  return listed(
+    matching.map(({ title, settings }) => (settings === undefined ? say`dropped by ${title}` : title)),
+  );
 }

@@ -1,15 +1,18 @@
+import { type Said, say, withSubject } from '../said.ts';
+
 /**
  * Names the rule in an error or warning about a setting that the rule gives: `Input "title" …` becomes
  * `Input "rules", rule 1 "security": "title" …`. A setting of the inputs keeps its text.
  */
-export function placeIn(ruleTitle: string, keys: readonly string[]): (text: string) => string {
-  return (text) => {
-    const [, problem = '', key = ''] = /^Input ("([a-z-]+).*)$/s.exec(text) ?? [];
-    return keys.includes(key) ? `${titled(ruleTitle)} ${problem}` : text;
-  };
+export function placeIn(ruleTitle: Said, keys: readonly string[]): (said: Said) => Said {
+  return (said) =>
+    withSubject(said, ({ text }) => {
+      const [, key = '', path = ''] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
+      return keys.includes(path) ? say`${titled(ruleTitle)} "${key}"` : undefined;
+    });
 }
 
 /** The start of an error about a rule. */
-export function titled(ruleTitle: string): string {
-  return `Input "rules", ${ruleTitle}:`;
+export function titled(ruleTitle: Said): Said {
+  return say`Input "rules", ${ruleTitle}:`;
 }

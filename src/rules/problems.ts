@@ -1,5 +1,6 @@
+import { listed, type Said } from '../said.ts';
 /** Adds what is wrong with a value: `"not" must be one filter`, and the value if it is worth showing. */
-export type Refuse = (problem: string, value?: unknown) => void;
+export type Refuse = (problem: Said, value?: unknown) => void;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,6 +9,6 @@ export function isMap(value: unknown): value is Fields {
 }
 
 /** A list of names for a sentence: `all`, `any`. */
-export function namesOf(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
+export function namesOf(names: readonly string[]): Said {
+  return listed(names.map((name) => `\`${name}\``));
 }

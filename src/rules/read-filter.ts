@@ -1,10 +1,11 @@
+import { say } from '../said.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
 import { isMap, namesOf, type Refuse } from './problems.ts';
 
 /** The filters of a rule, or of `all` and `any`. Those that are wrong are refused and left out. */
 export function readFilters(value: unknown, place: string, refuse: Refuse): readonly Filter[] {
   if (!Array.isArray(value)) {
-    refuse(`"${place}" must be a list of filters.`, value);
+    refuse(say`"${place}" must be a list of filters.`, value);
     return [];
   }
   return value.flatMap((item: unknown, index) => readFilter(item, `${place}[${index + 1}]`, refuse) ?? []);
@@ -15,16 +16,16 @@ function readFilter(value: unknown, place: string, refuse: Refuse): Filter | und
   const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
   const known = dialects.find((name) => name === dialect);
   if (!isMap(value) || dialect === undefined) {
-    refuse(`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
+    refuse(say`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
     return undefined;
   }
   if (known === undefined) {
-    refuse(`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
+    refuse(say`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
     return undefined;
   }
   if (others.length > 0) {
     refuse(
-      `"${place}" must have one dialect a filter; write each as an item of its own.`,
+      say`"${place}" must have one dialect a filter; write each as an item of its own.`,
       [dialect, ...others].join(', '),
     );
     return undefined;
@@ -37,7 +38,7 @@ function readFilter(value: unknown, place: string, refuse: Refuse): Filter | und
     return filter && { dialect: known, filter };
   }
   if (Array.isArray(inner) && inner.length === 0) {
-    refuse(`"${innerPlace}" must have at least one filter.`);
+    refuse(say`"${innerPlace}" must have at least one filter.`);
   }
   return { dialect: known, filters: readFilters(inner, innerPlace, refuse) };
 }
@@ -48,7 +49,7 @@ function isTextDialect(dialect: string): dialect is TextDialect {
 
 function readConditions(value: unknown, place: string, refuse: Refuse): readonly Condition[] {
   if (!isMap(value) || Object.keys(value).length === 0) {
-    refuse(`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
+    refuse(say`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
     return [];
   }
   return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, place, refuse) ?? []);
@@ -58,13 +59,13 @@ function readCondition(name: string, text: unknown, place: string, refuse: Refus
   const path = pathOf(name);
   if (path === undefined) {
     refuse(
-      `"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`,
+      say`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`,
       name,
     );
     return undefined;
   }
   if (typeof text === 'string' && text !== '') return { path, text };
-  refuse(`"${place}.${name}" must be a text that is not empty.`, text);
+  refuse(say`"${place}.${name}" must be a text that is not empty.`, text);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { aboutInput, givenValue, UserError } from '../errors.ts';
 import { flag } from '../inputs/amount.ts';
 import type { GetInput } from '../inputs/get-input.ts';
 import { list } from '../inputs/list.ts';
@@ -7,6 +7,7 @@ import { mentionInputs, messageInputs } from '../message/read-settings.ts';
 import type { MentionSettings, MessageSettings } from '../message/settings.ts';
 import { printable } from '../printable.ts';
 import { destinationsFor } from '../robot/directory/directory.ts';
+import { type Said, say, sentences } from '../said.ts';
 import { placeIn, titled } from './place.ts';
 import { type Fields, isMap, namesOf, type Refuse } from './problems.ts';
 import { readFilters } from './read-filter.ts';
@@ -16,7 +17,7 @@ import { type Rule, ruleKeys, settingKeys } from './rule.ts';
 /** A rule, or what is wrong with it: whole sentences that name rule, key and value. */
 export interface RuleReading {
   readonly rule: Rule | undefined;
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /** Keys whose value may be a list. */
@@ -31,11 +32,12 @@ const listKeys: ReadonlySet<string> = new Set([
 
 /** Reads one item of the list; `number` counts from 1. */
 export async function readRule(value: unknown, number: number, context: RuleContext): Promise<RuleReading> {
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const title = titleOf(value, number);
-  const refuse: Refuse = (problem, given) => void problems.push(`${titled(title)} ${problem}${shown(given)}`);
+  const refuse: Refuse = (problem, given) =>
+    void problems.push(sentences(titled(title), problem, shown(given)));
   if (!isMap(value)) {
-    refuse('must be a map with `filters` and what to do.', value);
+    refuse(say`must be a map with \`filters\` and what to do.`, value);
     return { rule: undefined, problems };
   }
   const fields = readFields(value, refuse);
@@ -45,7 +47,7 @@ export async function readRule(value: unknown, number: number, context: RuleCont
       return await read();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(withPlace(error.message));
+      problems.push(withPlace(error.said));
       return undefined;
     }
   };
@@ -61,15 +63,15 @@ export async function readRule(value: unknown, number: number, context: RuleCont
   return { rule, problems };
 }
 
-function titleOf(value: unknown, number: number): string {
+function titleOf(value: unknown, number: number): Said {
   const name = isMap(value) ? value.name : undefined;
   const isNamed = typeof name === 'string' && name.trim() !== '';
-  return isNamed ? `rule ${number} "${printable(name.trim())}"` : `rule ${number}`;
+  return isNamed ? say`rule ${number} "${printable(name.trim())}"` : say`rule ${number}`;
 }
 
-function shown(given: unknown): string {
-  if (given === undefined) return '';
-  return ` Given: "${printable(typeof given === 'string' ? given : JSON.stringify(given))}".`;
+function shown(given: unknown): Said | undefined {
+  if (given === undefined) return undefined;
+  return givenValue(typeof given === 'string' ? given : JSON.stringify(given));
 }
 
 /** The keys that a rule may have, with values of their kind. */
@@ -77,22 +79,22 @@ function readFields(value: Fields, refuse: Refuse): Fields {
   return Object.fromEntries(
     Object.entries(value).filter(([key, given]) => {
       if (!ruleKeys.includes(key)) {
-        refuse(`"${printable(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
+        refuse(say`"${printable(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
         return false;
       }
       const rule = kindProblem(key, given);
-      if (rule !== undefined) refuse(`"${key}" ${rule}`, given);
+      if (rule !== undefined) refuse(say`"${key}" ${rule}`, given);
       return rule === undefined;
     }),
   );
 }
 
-function kindProblem(key: string, given: unknown): string | undefined {
+function kindProblem(key: string, given: unknown): Said | undefined {
   if (typeof given === 'string')
-    return key === 'name' && given.trim() === '' ? 'must not be empty.' : undefined;
-  if (key === 'payload') return isMap(given) ? undefined : 'must be a DingTalk message, a map.';
-  if (listKeys.has(key)) return Array.isArray(given) ? undefined : 'must be a list.';
-  return 'must be a text, not a list or map.';
+    return key === 'name' && given.trim() === '' ? say`must not be empty.` : undefined;
+  if (key === 'payload') return isMap(given) ? undefined : say`must be a DingTalk message, a map.`;
+  if (listKeys.has(key)) return Array.isArray(given) ? undefined : say`must be a list.`;
+  return say`must be a text, not a list or map.`;
 }
 
 /** As an input has it: text, or YAML. */
@@ -102,9 +104,9 @@ function textOf(value: unknown): string {
 }
 
 function refuseDropped(fields: Fields, isContinued: boolean, refuse: Refuse): void {
-  if (isContinued) refuse('"drop" ends the search, so it cannot stand with "continue".');
+  if (isContinued) refuse(say`"drop" ends the search, so it cannot stand with "continue".`);
   const idle = settingKeys.filter((key) => key in fields);
-  if (idle.length > 0) refuse(`"drop" tells nothing, so the rule cannot set ${namesOf(idle)}.`);
+  if (idle.length > 0) refuse(say`"drop" tells nothing, so the rule cannot set ${namesOf(idle)}.`);
 }
 
 /** The settings of the inputs with those of the rule in their place. */
@@ -142,10 +144,10 @@ async function problemsOf(
   { message }: EventSettings,
   fields: Fields,
   { inputs, settingProblems }: RuleContext,
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   const idle = ['payload', 'buttons'].filter((key) => key in fields);
   const isDigest = inputs.message.batch === 'digest';
   const [own] = isDigest ? idle : [];
-  const digest = own === undefined ? [] : [`Input "${own}" cannot be used with \`batch: digest\`.`];
+  const digest = own === undefined ? [] : [aboutInput(own, say`cannot be used with \`batch: digest\`.`)];
   return [...digest, ...(await settingProblems(message, Object.keys(fields)))];
 }

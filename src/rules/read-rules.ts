@@ -1,7 +1,8 @@
-import { inputError, UserError } from '../errors.ts';
+import { andMore, inputError, inputNamed, UserError } from '../errors.ts';
 import type { EventSettings, GroupEvents } from '../message/event-group.ts';
 import type { SettingProblems } from '../message/settings.ts';
 import type { RobotDirectory } from '../robot/directory/directory.ts';
+import { lines, type Said, say } from '../said.ts';
 import { groupEvents } from './group-events.ts';
 import { sizeOf } from './read-filter.ts';
 import { readRule } from './read-rule.ts';
@@ -27,11 +28,11 @@ const maxShown = 20;
  */
 export async function readRules(value: unknown, context: RuleContext): Promise<GroupEvents> {
   if (!Array.isArray(value))
-    throw inputError('rules', 'must be a YAML list of rules, or the path of a file with one.');
+    throw inputError('rules', say`must be a YAML list of rules, or the path of a file with one.`);
   if (value.length > limits.rules)
-    throw inputError('rules', `must have at most ${limits.rules} rules, not ${value.length}.`);
+    throw inputError('rules', say`must have at most ${limits.rules} rules, not ${value.length}.`);
   const rules: Rule[] = [];
-  const problems: string[] = [];
+  const problems: Said[] = [];
   for (const [index, item] of value.entries()) {
     const read = await readRule(item, index + 1, context);
     problems.push(...read.problems);
@@ -40,23 +41,27 @@ export async function readRules(value: unknown, context: RuleContext): Promise<G
   if (problems.length > 0) throw new UserError(shownProblems(problems));
   const size = rules.reduce((sum, { filters }) => sum + sizeOf(filters), 0);
   if (size > limits.conditions) {
-    throw inputError('rules', `must have at most ${limits.conditions} filters and conditions, not ${size}.`);
+    throw inputError(
+      'rules',
+      say`must have at most ${limits.conditions} filters and conditions, not ${size}.`,
+    );
   }
   const warnings = unreachable(rules);
   return (events) => ({ ...groupEvents(events, rules, context.inputs), warnings });
 }
 
-function shownProblems(problems: readonly string[]): string {
+function shownProblems(problems: readonly Said[]): Said {
   const left = problems.length - maxShown;
-  return [...problems.slice(0, maxShown), ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
+  return lines([...problems.slice(0, maxShown), ...(left > 0 ? [andMore(left)] : [])]);
 }
 
 /** Rules after one that takes every event. */
-function unreachable(rules: readonly Rule[]): readonly string[] {
+function unreachable(rules: readonly Rule[]): readonly Said[] {
   const last = rules.findIndex(({ filters, isContinued }) => filters.length === 0 && !isContinued);
   const next = last === -1 ? undefined : rules[last + 1];
-  if (next === undefined) return [];
+  const all = rules[last];
+  if (next === undefined || all === undefined) return [];
   return [
-    `Input "rules": ${next.title} and what follows it takes no event, since ${rules[last]?.title} has no filters and takes all of them. Move it to the end.`,
+    say`${inputNamed('rules')}: ${next.title} and what follows it takes no event, since ${all.title} has no filters and takes all of them. Move it to the end.`,
   ];
 }

@@ -1,5 +1,6 @@
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionInputs, messageInputs } from '../message/read-settings.ts';
+import type { Said } from '../said.ts';
 import type { Filter } from './filter.ts';
 
 /** A rule as it is used: which events it takes, and what it makes of them. */
@@ -7,7 +8,7 @@ export interface Rule {
   /** Its name, else its number: `security`, `#3`. */
   readonly name: string;
   /** How log and errors call it: `rule 1 "security"`, `rule 3`. */
-  readonly title: string;
+  readonly title: Said;
   /** All must be true; none takes every event. */
   readonly filters: readonly Filter[];
   /** Whether the next rules are tried too. */
@@ -15,7 +16,7 @@ export interface Rule {
   /** Undefined for `drop`. */
   readonly settings: EventSettings | undefined;
   /** Words for the place of a setting in an error about it. */
-  readonly withPlace: (text: string) => string;
+  readonly withPlace: (text: Said) => Said;
 }
 
 /** Most rules, and most filters and conditions in all of them. */

@@ -1,3 +1,4 @@
+import { say } from '../said.ts';
 import { ReportError } from './report-error.ts';
 import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
 
@@ -38,10 +39,10 @@ function testsIn(text: string): readonly unknown[] {
   try {
     report = JSON.parse(text);
   } catch {
-    throw new ReportError('is no JSON, or cut off');
+    throw new ReportError(say`is no JSON, or cut off`);
   }
   const { tests } = recordOf(recordOf(report).results);
-  if (!Array.isArray(tests)) throw new ReportError('is no CTRF JSON');
+  if (!Array.isArray(tests)) throw new ReportError(say`is no CTRF JSON`);
   return tests;
 }
 

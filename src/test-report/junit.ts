@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { say } from '../said.ts';
 import { ReportError } from './report-error.ts';
 import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
 import { xmlSections } from './xml-sections.ts';
@@ -49,7 +50,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.push(name) > maxDepth) throw new ReportError('is nested too deeply');
+        if (open.push(name) > maxDepth) throw new ReportError(say`is nested too deeply`);
         if (name === 'testsuite' || name === 'testsuites') {
           isReport = true;
           suites.push(attributes);
@@ -76,8 +77,8 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
     end() {
       isEnded = true;
       parser.end();
-      if (!isReport) throw new ReportError('is no JUnit XML');
-      if (isCutOff) throw new ReportError('is cut off');
+      if (!isReport) throw new ReportError(say`is no JUnit XML`);
+      if (isCutOff) throw new ReportError(say`is cut off`);
     },
   };
 

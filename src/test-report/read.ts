@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
+import { listed, type Said, say } from '../said.ts';
 import { isInside } from '../text-file.ts';
 import { scrubCredentials } from '../workflow/scrub.ts';
+import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
 import { maxJsonBytes, readCtrf } from './ctrf.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
@@ -16,7 +18,7 @@ const maxBytes = 64 * 1024 * 1024;
 /** Time for finding and reading all files: a late alert is worth less than one with less in it. */
 const maxMs = 5_000;
 
-const cutOff = 'was read in part: the limit is 64 MiB for all files';
+const cutOff = say`was read in part: the limit is 64 MiB for all files`;
 
 /** Files that a warning names. */
 const maxNamed = 3;
@@ -39,9 +41,9 @@ export interface TestReportReading {
   /** Undefined if no file had a result. */
   readonly tests: TestResults | undefined;
   /** What was found, for the log. */
-  readonly note: string;
+  readonly note: Said;
   /** At most one: which files could not be read, or not as a whole, and why. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**
@@ -59,18 +61,18 @@ export async function readTestReports(
   if (files.length === 0) {
     return {
       tests: undefined,
-      note: `No file matches "test-reports": ${patterns.join(', ')}.`,
+      note: say`No file matches "test-reports": ${patterns.join(', ')}.`,
       warnings: [],
     };
   }
-  const problems: string[] = isWhole ? [] : ['there are more than 1,000 files, or too many to search'];
+  const problems: Said[] = isWhole ? [] : [say`there are more than 1,000 files, or too many to search`];
   let left = maxBytes;
   for (const file of files) {
     const problem = isOver()
-      ? 'was too late to be read'
+      ? say`was too late to be read`
       : await readFile(file, workspace, tally, left, isOver);
     left -= Math.min(file.bytes, left);
-    if (problem !== undefined) problems.push(`${file.name} ${problem}`);
+    if (problem !== undefined) problems.push(say`${file.name} ${problem}`);
   }
   const tests = tally.results();
   return {
@@ -87,18 +89,18 @@ async function readFile(
   tally: TestTally,
   maxBytes: number,
   isOver: () => boolean,
-): Promise<string | undefined> {
+): Promise<Said | undefined> {
   tally.startFile();
   let isCut = false;
   try {
     const real = await realpath(path);
-    if (!isInside(real, [workspace])) return 'leads out of the workspace';
+    if (!isInside(real, [workspace])) return say`leads out of the workspace`;
     // As in text-file.ts.
     const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
     const file = await open(real, flags);
     try {
       const stats = await file.stat();
-      if (!stats.isFile()) return 'is no regular file';
+      if (!stats.isFile()) return say`is no regular file`;
       isCut = stats.size > maxBytes;
       await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
       return isCut ? cutOff : undefined;
@@ -106,8 +108,8 @@ async function readFile(
       await file.close();
     }
   } catch (error) {
-    if (error instanceof ReportError) return isCut ? cutOff : error.message;
-    return `could not be opened (${error instanceof Error && 'code' in error ? error.code : 'unknown error'})`;
+    if (error instanceof ReportError) return isCut ? cutOff : error.said;
+    return say`could not be opened (${error instanceof Error && 'code' in error ? String(error.code) : say`unknown error`})`;
   }
 }
 
@@ -121,29 +123,31 @@ async function readReport(
   let start = '';
   let json: string[] | undefined;
   for await (const chunk of chunks) {
-    if (isOver()) throw new ReportError('was read in part: five seconds were over');
+    if (isOver()) throw new ReportError(say`was read in part: five seconds were over`);
     if (start === '') {
       start = chunk.trimStart().slice(0, 1);
       if (start === '{') json = [];
       if (start !== '{' && start !== '<' && start !== '')
-        throw new ReportError('is no JUnit XML or CTRF JSON');
+        throw new ReportError(say`is no JUnit XML or CTRF JSON`);
     }
     if (json === undefined) reader.write(chunk);
-    else if (bytes > maxJsonBytes) throw new ReportError('is larger than 16 MiB, the limit for JSON');
+    else if (bytes > maxJsonBytes) throw new ReportError(say`is larger than 16 MiB, the limit for JSON`);
     else json.push(chunk);
   }
-  if (start === '') throw new ReportError('is empty');
+  if (start === '') throw new ReportError(say`is empty`);
   if (json === undefined) reader.end();
   else readCtrf(json.join(''), tally.add);
 }
 
-function noteOf({ total, failed, flaky }: TestResults, files: number): string {
-  const from = `in ${files === 1 ? '1 test report' : `${files} test reports`}`;
-  return `${failed} of ${total} tests failed${flaky > 0 ? `, ${flaky} flaky` : ''}, ${from}.`;
+function noteOf(tests: TestResults, files: number): Said {
+  const counts = testCounts(tests);
+  return files === 1 ? say`${counts}, in 1 test report.` : say`${counts}, in ${files} test reports.`;
 }
 
-function warningOf(problems: readonly string[], files: number): string {
-  const named = problems.slice(0, maxNamed).join('; ');
-  const more = problems.length > maxNamed ? `; and ${problems.length - maxNamed} more` : '';
-  return `Of ${files === 1 ? 'the test report' : `${files} test reports`} not all could be read: ${named}${more}. The message has what could be read.`;
+function warningOf(problems: readonly Said[], files: number): Said {
+  const left = problems.length - maxNamed;
+  const named = listed([...problems.slice(0, maxNamed), ...(left > 0 ? [say`and ${left} more`] : [])], '; ');
+  return files === 1
+    ? say`Of the test report not all could be read: ${named}. The message has what could be read.`
+    : say`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
 }

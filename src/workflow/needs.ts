@@ -1,4 +1,5 @@
 import { inputError } from '../errors.ts';
+import { listed, say } from '../said.ts';
 import { type JsonObject, objectOf } from './json.ts';
 import type { NeededJob } from './workflow-run.ts';
 
@@ -23,7 +24,7 @@ export function readMatrix(text: string): JsonObject {
 
 function contextOf(name: 'needs' | 'matrix', text: string): JsonObject {
   if (text.trim() === '') return {};
-  const rule = `must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+  const rule = say`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -41,7 +42,7 @@ function needOf(key: string, value: unknown): NeededJob {
   const result = results.find((known) => known === need?.result);
   if (result === undefined) {
     const given = JSON.stringify(need === undefined ? value : need.result);
-    throw inputError('needs', `must give every job a "result" of ${results.join(', ')}.`, `${key}: ${given}`);
+    throw inputError('needs', say`must give every job a "result" of ${listed(results)}.`, `${key}: ${given}`);
   }
   const outputs = Object.entries(objectOf(need?.outputs) ?? {});
   return {

@@ -1,3 +1,4 @@
+import { type Said, say } from '../said.ts';
 import type { RunOutcome, WorkflowRun } from './workflow-run.ts';
 
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
@@ -50,12 +51,12 @@ export function decidesByJobs(
 export function notDue(
   cases: readonly NotifyWhen[],
   { outcome, change }: Pick<WorkflowRun, 'outcome' | 'change'>,
-): string {
-  const said = `Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-  if (decisionOf(cases, [outcome]) !== 'history') return `${said}.`;
+): Said {
+  const said = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+  if (decisionOf(cases, [outcome]) !== 'history') return say`${said}.`;
   return change.kind === 'unknown'
-    ? `${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-    : `${said} (${change.kind}).`;
+    ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+    : say`${said} (${change.kind}).`;
 }
 
 /**

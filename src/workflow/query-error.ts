@@ -1,4 +1,5 @@
 import { printable } from '../printable.ts';
+import { listed, type Said, say } from '../said.ts';
 import { countOf, objectOf, textOf } from './json.ts';
 
 /** A part of the run that GitHub is asked for. */
@@ -21,6 +22,20 @@ const permissions = {
   workflows: 'actions: read',
 } as const;
 
+/** How a warning calls them. */
+const partNames: Readonly<Record<QueryPart, Said>> = {
+  run: say`run`,
+  jobs: say`jobs`,
+  'earlier runs': say`earlier runs`,
+  logs: say`logs`,
+  annotations: say`annotations`,
+  'jobs of the run before': say`jobs of the run before`,
+  'commit author': say`commit author`,
+  'commits since': say`commits since`,
+  'runs of the branch': say`runs of the branch`,
+  workflows: say`workflows`,
+};
+
 export type QueryErrorReason =
   | { readonly kind: 'no-token' }
   | { readonly kind: 'bad-token' }
@@ -29,7 +44,7 @@ export type QueryErrorReason =
   | { readonly kind: 'rate-limit'; readonly resetAt: string | undefined }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'slow'; readonly budgetMs: number }
-  | { readonly kind: 'network'; readonly detail: string }
+  | { readonly kind: 'network'; readonly detail: string | undefined }
   | { readonly kind: 'unreadable' };
 
 /** A part of the run that is missing, and why. */
@@ -52,42 +67,48 @@ const byUse: readonly QueryErrorReason['kind'][] = [
 ];
 
 /** One warning for all missing parts; undefined if nothing is missing. */
-export function queryWarning(problems: readonly QueryError[]): string | undefined {
+export function queryWarning(problems: readonly QueryError[]): Said | undefined {
   const reason = queryErrorText(problems);
   if (reason === undefined) return undefined;
-  const parts = unique(problems.map(({ part }) => part));
-  return `The message is sent without what GitHub did not tell (${parts.join(', ')}): ${reason}`;
+  const parts = unique(problems.map(({ part }) => part)).map((part) => partNames[part]);
+  return say`The message is sent without what GitHub did not tell (${listed(parts)}): ${reason}`;
 }
 
 /** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
-export function queryErrorText(problems: readonly QueryError[]): string | undefined {
+export function queryErrorText(problems: readonly QueryError[]): Said | undefined {
   const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
   if (first === undefined) return undefined;
   const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
   const missing = unique(alike.map(({ part }) => permissions[part]));
-  return wordsOf(first.reason, missing.map((permission) => `"${permission}"`).join(' and '));
+  return wordsOf(
+    first.reason,
+    listed(
+      missing.map((permission) => `"${permission}"`),
+      ' and ',
+    ),
+  );
 }
 
-function wordsOf(reason: QueryErrorReason, permission: string): string {
+function wordsOf(reason: QueryErrorReason, permission: Said): Said {
   switch (reason.kind) {
     case 'no-token':
-      return `there is no "github-token". Give it a token with ${permission}.`;
+      return say`there is no "github-token". Give it a token with ${permission}.`;
     case 'bad-token':
-      return 'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.';
+      return say`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
     case 'permission':
-      return `the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+      return say`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':
-      return `GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
+      return say`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
     case 'rate-limit':
-      return `the rate limit of the "github-token" is used up until ${reason.resetAt ?? 'later'}.`;
+      return say`the rate limit of the "github-token" is used up until ${reason.resetAt ?? say`later`}.`;
     case 'status':
-      return `GitHub answered ${reason.status}.`;
+      return say`GitHub answered ${reason.status}.`;
     case 'slow':
-      return `GitHub did not answer within ${reason.budgetMs / 1000} s.`;
+      return say`GitHub did not answer within ${reason.budgetMs / 1000} s.`;
     case 'network':
-      return `GitHub could not be reached (${printable(reason.detail)}). Check the runner's network and proxy.`;
+      return say`GitHub could not be reached (${reason.detail === undefined ? say`no reason given` : printable(reason.detail)}). Check the runner's network and proxy.`;
     case 'unreadable':
-      return "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.";
+      return say`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
     default:
       return reason satisfies never;
   }
@@ -128,8 +149,8 @@ function resetAt(header: unknown): string | undefined {
 }
 
 /** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function codeOf(error: unknown): string {
-  let text = 'no reason given';
+function codeOf(error: unknown): string | undefined {
+  let text: string | undefined;
   for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
     text = textOf((inner as Error & { code?: unknown }).code) ?? inner.message;
   }

@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCurrentJob } from './current-job.ts';
@@ -61,7 +62,7 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   /** Commits since the last green run, if this one failed. */
   readonly commitRange: CommitRange | undefined;
   /** At most one: what is missing, why, and what to do. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */

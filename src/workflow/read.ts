@@ -1,3 +1,4 @@
+import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { assembleRun } from './assemble-run.ts';
@@ -43,7 +44,7 @@ export interface RunReading {
   /** False if `notifyWhen` asks for no message. */
   readonly isDue: boolean;
   /** At most one, and only if the run is due: what is missing, why, and what to do. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /**

@@ -20,7 +20,7 @@ const push = { name: 'push', payload: { ref: 'refs/heads/main', repository: { fu
 
 test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
   '$what.0: $inputs is $answer',
-  async ({ inputs, env = {}, answer, says = '', index }) => {
+  async ({ inputs, env = {}, answer, says: [says] = [''], index }) => {
     const group = server.robots[index] as Robot;
     const run = await act({ ...inputsFor(group), ...inputs }, { event: push, env });
     const { error, warning } = run.annotations;
@@ -33,6 +33,41 @@ test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
     expect(group.received).toHaveLength(answer === 'refused' ? 0 : 1);
   },
 );
+
+const told = mistakes.filter(({ says, inputs }) => says !== undefined && inputs.locale === undefined);
+
+test.for(told.map((mistake, index) => ({ ...mistake, index })))(
+  '$what.1：$inputs is $answer in Chinese',
+  async ({ inputs, env = {}, answer, says: [, says] = ['', ''], index }) => {
+    // The run in English posts at most once.
+    const group = server.robots[index] as Robot;
+    const run = await act({ ...inputsFor(group), locale: 'zh-CN', ...inputs }, { event: push, env });
+    const { error, warning } = run.annotations;
+    const own = (answer === 'refused' ? error : warning)
+      .map(({ message }) => message)
+      .filter((message) => !message.includes('"github-token"'));
+    expect(own.join('\n')).toContain(says);
+    expect(own.filter(hasEnglishSentence)).toEqual([]);
+    // Programs read the outputs.
+    expect(run.outputs.errmsg).not.toContain('输入');
+  },
+);
+
+/** Words in a row, outside code, names in quotes, paths and what DingTalk says. */
+function hasEnglishSentence(text: string): boolean {
+  return /[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}/.test(
+    text.replaceAll(/`[^`]*`|"[^"]*"|\S*\/\S*|errcode \d+，[^。]*/g, '·'),
+  );
+}
+
+test('log and job summary are in Chinese too', async () => {
+  const [own] = server.robots.slice(-2) as [Robot];
+  const run = await act({ ...inputsFor(own), locale: 'zh_CN' }, { event: push });
+  expect(run.log).toMatch(/#1：已发送 ".+ · octo\/hello"（markdown，\d+ ms）/);
+  expect(run.summary).toContain('### 钉钉：已发送');
+  expect(run.summary).toContain('| 群 | 结果 | 尝试次数 |');
+  expect(run.outputs).toMatchObject({ status: 'sent', errmsg: 'ok' });
+});
 
 test.each([',', '，', ' ; ', '；'])(
   'webhooks and secrets joined by "%s" are several robots',

@@ -1,3 +1,5 @@
+type Says = readonly [english: string, chinese: string];
+
 /** A mistake of a new user: what is given instead of inputs that work, and what the step answers. */
 export interface Mistake {
   /** In English and Chinese, for docs/first-hour.md and docs/first-hour.zh-CN.md. */
@@ -6,7 +8,8 @@ export interface Mistake {
   readonly env?: Readonly<Record<string, string>>;
   /** `sent`: understood as it was meant; `warned`: sent, with this in a warning; `refused`: with this in the error. */
   readonly answer: 'sent' | 'warned' | 'refused';
-  readonly says?: string;
+  /** In English and Chinese. */
+  readonly says?: Says;
 }
 
 const sent = (
@@ -18,7 +21,7 @@ const sent = (
 
 const told =
   (answer: 'warned' | 'refused') =>
-  (english: string, chinese: string, inputs: Mistake['inputs'], says: string): Mistake => ({
+  (english: string, chinese: string, inputs: Mistake['inputs'], says: Says): Mistake => ({
     what: [english, chinese],
     inputs,
     answer,
@@ -64,22 +67,22 @@ const zone = [
   'PRC',
 ];
 const shared = ['CST', 'IST', 'cst', 'BST'];
-const meant: readonly (readonly [input: string, given: string, says: string])[] = [
-  ['locale', 'zh-TW', 'Did you mean `zh-CN`?'],
-  ['msgtype', 'markdwon', 'Did you mean `markdown`?'],
-  ['msgtype', 'md', 'Did you mean `markdown`?'],
-  ['msgtype', 'card', 'Did you mean `actionCard`?'],
-  ['notify-when', 'failed', 'Did you mean `failure`?'],
-  ['notify-when', 'error', 'Did you mean `failure`?'],
-  ['notify-when', 'sucess', 'Did you mean `success`?'],
-  ['notify-when', '失败', 'Did you mean `failure`?'],
-  ['at-when', 'allways', 'Did you mean `always`?'],
-  ['on-failure', 'warning', 'Did you mean `warn`?'],
-  ['on-failure', 'ignore', 'Did you mean `warn`?'],
-  ['delivery', 'at-least-onc', 'Did you mean `at-least-once`?'],
-  ['batch', 'digset', 'Did you mean `digest`?'],
-  ['status', 'failed', 'Did you mean `failure`?'],
-  ['timezone', 'Asia/Shanghia', 'Did you mean `Asia/Shanghai`?'],
+const meant: readonly (readonly [input: string, given: string, word: string])[] = [
+  ['locale', 'zh-TW', 'zh-CN'],
+  ['msgtype', 'markdwon', 'markdown'],
+  ['msgtype', 'md', 'markdown'],
+  ['msgtype', 'card', 'actionCard'],
+  ['notify-when', 'failed', 'failure'],
+  ['notify-when', 'error', 'failure'],
+  ['notify-when', 'sucess', 'success'],
+  ['notify-when', '失败', 'failure'],
+  ['at-when', 'allways', 'always'],
+  ['on-failure', 'warning', 'warn'],
+  ['on-failure', 'ignore', 'warn'],
+  ['delivery', 'at-least-onc', 'at-least-once'],
+  ['batch', 'digset', 'digest'],
+  ['status', 'failed', 'failure'],
+  ['timezone', 'Asia/Shanghia', 'Asia/Shanghai'],
 ];
 const elsewhere: readonly (readonly [input: string, given: string, ours: string])[] = [
   ['content', 'Hello', 'text'],
@@ -124,74 +127,74 @@ export const mistakes: readonly Mistake[] = [
     }),
   ),
   ...shared.map((given) =>
-    warned(
-      'an abbreviation of several zones',
-      '多个时区共用的缩写',
-      { timezone: given },
+    warned('an abbreviation of several zones', '多个时区共用的缩写', { timezone: given }, [
       'several zones share',
-    ),
+      '多个时区共用',
+    ]),
   ),
-  warned(
-    'a text that comes out empty',
-    '正文渲染后为空',
-    { text: '{{ data.nothing | default: "" }}' },
+  warned('a text that comes out empty', '正文渲染后为空', { text: '{{ data.nothing | default: "" }}' }, [
     'built-in text',
-  ),
-  warned(
-    'a title that comes out empty',
-    '标题渲染后为空',
-    { title: '{% if data.nothing %}x{% endif %}' },
+    '内置正文',
+  ]),
+  warned('a title that comes out empty', '标题渲染后为空', { title: '{% if data.nothing %}x{% endif %}' }, [
     'built-in title',
-  ),
+    '内置标题',
+  ]),
   warned(
     'a button whose title comes out empty',
     '按钮标题渲染后为空',
     { buttons: `- title: '{{ data.nothing | default: "" }}'\n  url: https://example.com` },
-    'left out',
+    ['left out', '已略去'],
   ),
-  ...meant.map(([input, given, says]) =>
-    refused('a word that is not known', '未知的取值', { [input]: given }, says),
+  ...meant.map(([input, given, word]) =>
+    refused('a word that is not known', '未知的取值', { [input]: given }, [
+      `Did you mean \`${word}\`?`,
+      // A locale that is not known is answered in English.
+      input === 'locale' ? `Did you mean \`${word}\`?` : `是不是想写 \`${word}\`？`,
+    ]),
   ),
   ...elsewhere.map(([input, given, ours]) =>
-    refused('an input of another action', '其他 Action 的输入', { [input]: given }, `here it is "${ours}"`),
+    refused('an input of another action', '其他 Action 的输入', { [input]: given }, [
+      `here it is "${ours}"`,
+      `这里叫 "${ours}"`,
+    ]),
   ),
-  refused(
-    'the secret as the webhook',
-    '把密钥当作 Webhook',
-    { webhook: `SEC${'a1'.repeat(32)}` },
+  refused('the secret as the webhook', '把密钥当作 Webhook', { webhook: `SEC${'a1'.repeat(32)}` }, [
     'signing secret',
-  ),
-  refused('the name of a secret', '写的是密钥的名称', { webhook: 'DINGTALK_WEBHOOK' }, 'name of a secret'),
-  refused(
-    'the name of a secret',
-    '写的是密钥的名称',
-    { webhook: 'secrets.DINGTALK_WEBHOOK' },
+    '加签密钥',
+  ]),
+  refused('the name of a secret', '写的是密钥的名称', { webhook: 'DINGTALK_WEBHOOK' }, [
     'name of a secret',
-  ),
-  refused('the name of a secret', '写的是密钥的名称', { secret: '$DINGTALK_SECRET' }, 'name of a secret'),
-  refused('quotes around the secret', '密钥带引号', { secret: '"SEC1234567890abcdef"' }, 'quotes'),
-  refused(
-    'an empty secret, and a robot that signs',
-    '密钥为空，而机器人要求加签',
-    { secret: '' },
+    'secret 的名称',
+  ]),
+  refused('the name of a secret', '写的是密钥的名称', { webhook: 'secrets.DINGTALK_WEBHOOK' }, [
+    'name of a secret',
+    'secret 的名称',
+  ]),
+  refused('the name of a secret', '写的是密钥的名称', { secret: '$DINGTALK_SECRET' }, [
+    'name of a secret',
+    'secret 的名称',
+  ]),
+  refused('quotes around the secret', '密钥带引号', { secret: '"SEC1234567890abcdef"' }, [
+    'quotes',
+    '不能带引号',
+  ]),
+  refused('an empty secret, and a robot that signs', '密钥为空，而机器人要求加签', { secret: '' }, [
     '"secret" is empty',
-  ),
+    '"secret" 为空',
+  ]),
   refused(
     'a quote in a commit message ends the payload',
     '提交信息里的引号截断了 payload',
     { payload: '{"msgtype": "text", "text": {"content": "Revert "Fix" now"}}' },
-    '{{ commit.subject }}',
+    ['{{ commit.subject }}', '{{ commit.subject }}'],
   ),
-  refused(
-    'a file without a checkout',
-    '没有 checkout 就读文件',
-    { 'event-file': 'event.json' },
+  refused('a file without a checkout', '没有 checkout 就读文件', { 'event-file': 'event.json' }, [
     'actions/checkout',
-  ),
-  refused(
-    'a login map without a checkout',
-    '没有 checkout 就读映射文件',
-    { 'login-map': 'people.yml' },
     'actions/checkout',
-  ),
+  ]),
+  refused('a login map without a checkout', '没有 checkout 就读映射文件', { 'login-map': 'people.yml' }, [
+    'actions/checkout',
+    'actions/checkout',
+  ]),
 ];

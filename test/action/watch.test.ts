@@ -41,6 +41,15 @@ test.each([
     expect([post.annotations, post.summary]).toEqual([{ error: [], warning: [], notice: [] }, '']);
 });
 
+test('the main stage speaks the language of `locale` too', async () => {
+  const { main } = await watched('success', { locale: 'zh-CN' });
+  expect(main.log).toContain('任务结束时通知机器人（失败或失败后恢复成功）。');
+  const wrong = await watched('success', { locale: 'zh-CN', retries: 'many' });
+  expect(wrong.main.annotations.error[0]?.message).toContain('输入 "retries" 应为 0 到 100 的整数。');
+  expect(wrong.post.annotations.error).toEqual([]);
+  expect(wrong.post.log).toContain('没有发送，原因在任务开始时已说明：');
+});
+
 test('a cancelled job is told when notify-when asks for it', async () => {
   expect((await watched('cancelled', { 'notify-when': 'cancelled' })).received).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { type EventInputs, type Events, readEvents } from '../../src/event/read.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
+import { english } from '../english.ts';
 
 export const now = new Date('2026-01-31T09:30:00.000Z');
 
@@ -39,8 +40,9 @@ export function inputsOf(said: Partial<EventInputs> = {}): EventInputs {
 export async function read(
   inputs: Partial<EventInputs>,
   context: Partial<WorkflowContext> = {},
-): Promise<Events> {
-  return readEvents(inputsOf(inputs), contextOf(context), () => now);
+): Promise<Omit<Events, 'warnings'> & { readonly warnings: readonly string[] }> {
+  const { warnings, ...events } = readEvents(inputsOf(inputs), contextOf(context), () => now);
+  return { ...events, warnings: english(warnings) };
 }
 
 /** What readers were told, or '' when they were told nothing. */

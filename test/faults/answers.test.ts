@@ -340,9 +340,9 @@ test('five robots — ok, refused, bad sign, limited, silent — do not wait for
   const order: string[] = [];
   const here = await runtime();
   const { info } = here.log;
-  here.log.info = (text) => {
-    if (/: (sent|not delivered)/.test(text)) order.push(text.slice(0, 2));
-    info(text);
+  here.log.info = (said) => {
+    if (/: (sent|not delivered)/.test(said.text)) order.push(said.text.slice(0, 2));
+    info(said);
   };
   const deliveries = await deliver(plannedDeliveries, { ...policy, timeoutMs: 300, retries: 0 }, here, never);
   expect(deliveries.map(({ status }) => status)).toEqual(['sent', 'failed', 'failed', 'failed', 'failed']);

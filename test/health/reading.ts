@@ -3,6 +3,7 @@ import type { HealthReport } from '../../src/health/health-report.ts';
 import { type HealthQuestion, type HealthReading, readHealth } from '../../src/health/read.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
+import { english } from '../english.ts';
 import { type RunAnswer, repository, runAnswer } from '../github/answers.ts';
 import type { GitHubStandIn } from '../github/stand-in.ts';
 import { contextOf } from '../workflow/reading.ts';
@@ -45,13 +46,18 @@ export function runsOf(
 
 export const failure = { conclusion: 'failure' } as const;
 
+interface HealthTexts {
+  readonly notDue: string | undefined;
+  readonly warnings: readonly string[];
+}
+
 export async function readFrom(
   github: GitHubStandIn,
   given: Partial<HealthQuestion> = {},
   context: Partial<WorkflowContext> = {},
   signal = new AbortController().signal,
-): Promise<HealthReading> {
-  return readHealth(
+): Promise<Omit<HealthReading, 'warnings' | 'notDue'> & HealthTexts> {
+  const { warnings, notDue, ...reading } = await readHealth(
     {
       context: contextOf({ eventName: 'schedule', repository, apiUrl: github.url, ...context }),
       event: { file: '', text: '', attributes: {} },
@@ -68,6 +74,7 @@ export async function readFrom(
       signal,
     },
   );
+  return { ...reading, notDue: notDue?.text, warnings: english(warnings) };
 }
 
 export async function reportFrom(

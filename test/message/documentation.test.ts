@@ -9,6 +9,7 @@ import { scopeOf } from '../../src/message/template/scope.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
+import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { readDefinition } from '../runner/definition.ts';
 import { robotWith, textOf } from './run-context.ts';
@@ -54,7 +55,7 @@ async function messageWith(
   const { drafts, warnings } = await compose([event], group.message, runContext);
   const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
-  return { message, warnings };
+  return { message, warnings: english(warnings) };
 }
 
 function shown(message: RobotMessage): string {

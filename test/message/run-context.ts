@@ -6,6 +6,7 @@ import type { RenderedMessage, Variant } from '../../src/robot/planned-delivery.
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
+import { english } from '../english.ts';
 
 export const context: WorkflowContext = {
   eventName: 'push',
@@ -101,7 +102,7 @@ export async function tell(
     ),
     bodies: drafts.map(({ draft }) => draft.renderFor(robotWith(keyword), form)),
     counts: drafts.map(({ events: told }) => told.length),
-    warnings,
+    warnings: english(warnings),
   };
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { summaryOf } from '../../src/report/job-summary.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
+import { lines } from '../../src/said.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {
   const planned = { draft: { isBuiltin } } as Delivery['planned'];
@@ -57,7 +58,7 @@ test('what others said is text in the table', () => {
 });
 
 test('a failure of many lines keeps them, and none of them is markup', () => {
-  const failure = 'Two events are broken.\n# event 1\n| event 2 <img src=x>';
+  const failure = lines(['Two events are broken.', '# event 1', '| event 2 <img src=x>']);
   const shown = html(summaryOf({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure }));
   expect(shown.match(/<br \/>/g)).toHaveLength(2);
   expect(shown).toContain('# event 1');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
+import { say } from '../../src/said.ts';
 import { destination, never, policy, robotAt, textParcel } from './runtime.ts';
 import { accepted, answered, type Server, virtualWorld } from './virtual-time.ts';
 
@@ -22,7 +23,7 @@ test('a host that is silent to three messages and for a minute is not waited for
     ...Array.from({ length: 7 }, () => false),
   ]);
   expect(deliveries.every(({ status }) => status === 'failed')).toBe(true);
-  expect(deliveries.at(-1)?.cure).toMatch(/not tried.*no answer in time/);
+  expect(deliveries.at(-1)?.cure?.text).toMatch(/not tried.*no answer in time/);
   expect(deliveries.at(-1)?.ambiguous).toBe(false);
 });
 
@@ -30,7 +31,7 @@ test('three quick failures are no reason to give the rest up: the fourth message
   let turn = 0;
   const server: Server = () => {
     turn += 1;
-    const lost = { kind: 'lost', reason: 'reset' } as const;
+    const lost = { kind: 'lost', reason: say`reset` } as const;
     return { tookMs: 100, outcome: turn < 4 ? lost : accepted };
   };
   const deliveries = await deliverTo(server, 5, { delivery: 'at-most-once' });

@@ -77,7 +77,7 @@ describe('any response', () => {
     'is one harmless line without secrets, and a rule of what to do',
     (given) => {
       const result = classify({ kind: 'answer', answer: given }, attempted);
-      for (const text of [result.errmsg, 'cure' in result ? result.cure : '']) {
+      for (const text of [result.errmsg.text, cureOf(result)]) {
         expect(text).not.toMatch(/[\p{Cc}\u2028\u2029]|SECRET/u);
         expect(text.length).toBeLessThan(3_000);
       }
@@ -104,7 +104,7 @@ function classified(
 }
 
 function cureOf(result: AttemptResult): string {
-  return 'cure' in result ? result.cure : '';
+  return 'cure' in result ? result.cure.text : '';
 }
 
 describe('a status', () => {

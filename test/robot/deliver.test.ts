@@ -6,6 +6,8 @@ import { performDryRun } from '../../src/robot/dry-run.ts';
 import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
+import { say } from '../../src/said.ts';
+import { english } from '../english.ts';
 import { answer, ok, startFaultServer } from '../faults/fault-server.ts';
 import {
   deliverOne,
@@ -149,7 +151,7 @@ describe('a pool', () => {
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
     expect(standIn.robots[0]?.requests).toHaveLength(1);
-    expect(deliveries.flatMap(({ warnings }) => warnings)).toEqual([
+    expect(english(deliveries.flatMap(({ warnings }) => warnings))).toEqual([
       expect.stringMatching(/Robot 1 of 2 in "ops" takes no messages\..*disabled/),
     ]);
   });
@@ -186,7 +188,9 @@ describe('a pool', () => {
     expect(strict?.requests).toHaveLength(3);
     expect(contents(strict?.received ?? [])).toEqual(['the build', 'the build']);
     expect(contents(open?.received ?? [])).toEqual(['a note']);
-    expect(deliveries[0]?.warnings).toEqual([expect.stringMatching(/Robot 1 of 2 .*set "keyword"/)]);
+    expect(english(deliveries[0]?.warnings ?? [])).toEqual([
+      expect.stringMatching(/Robot 1 of 2 .*set "keyword"/),
+    ]);
   });
 
   test('fails with the reason when none of its robots is left', async () => {
@@ -244,19 +248,19 @@ describe('a letter', () => {
   test('that cannot be made fails with what its author has to mend', async () => {
     const { runtime, robots } = await bench([{}]);
     const planned = draft(() => {
-      throw new UserError('Input "payload" is too long.');
+      throw new UserError(say`Input "payload" is too long.`);
     }, robots);
     expect(await deliverOne(planned, runtime)).toMatchObject({
       status: 'failed',
       attempts: 0,
-      cure: 'Input "payload" is too long.',
+      cure: { text: 'Input "payload" is too long.' },
     });
   });
 
   test('that cannot be made is no silence of the server: the fifth message is sent', async () => {
     const { runtime, robots, standIn } = await bench([{}]);
     const planned = draft(() => {
-      throw new UserError('Input "payload" is too long.');
+      throw new UserError(say`Input "payload" is too long.`);
     }, robots);
     const deliveries = await deliver(
       [planned, planned, planned, planned, textParcel(pool(robots, '#1'))],
@@ -275,7 +279,7 @@ describe('a letter', () => {
     }, robots);
     const deliveries = await deliver([planned, textParcel(pool(robots, '#1'))], policy, runtime, never);
     expect(deliveries.map(({ status }) => status)).toEqual(['failed', 'sent']);
-    expect(deliveries[0]?.cure).toMatch(/unexpected error: x is not a function.*bug/);
+    expect(deliveries[0]?.cure?.text).toMatch(/unexpected error: x is not a function.*bug/);
     expect(standIn.requests).toHaveLength(1);
   });
 
@@ -298,7 +302,7 @@ describe('a letter', () => {
     if (!robot) throw new Error('one robot');
     const delivery = await deliverOne(textParcel(pool(robots, '#1'), `look: ${leak(robot)}`), runtime);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 0, message: undefined });
-    expect(delivery.cure).toMatch(cure);
+    expect(delivery.cure?.text).toMatch(cure);
     expect(standIn.requests).toEqual([]);
   });
 });
@@ -345,7 +349,7 @@ describe('a cancelled run', () => {
     const waits: number[] = [];
     const hanging = (_: RobotRequest, __: number, signal: AbortSignal) =>
       new Promise<PostResult>((resolve) => {
-        signal.addEventListener('abort', () => resolve({ kind: 'lost', reason: 'the run was cancelled' }));
+        signal.addEventListener('abort', () => resolve({ kind: 'lost', reason: say`the run was cancelled` }));
         cancel.abort();
       });
     const sleep = async (ms: number) => void waits.push(ms);
@@ -356,7 +360,7 @@ describe('a cancelled run', () => {
       cancel.signal,
     );
     expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
-    expect(delivery.cure).toMatch(/may have been delivered/);
+    expect(delivery.cure?.text).toMatch(/may have been delivered/);
     expect(waits).toEqual([3_000]);
   });
 });
@@ -366,7 +370,7 @@ test('a cancelled run is cancelled at most once, too: what was in flight may hav
   const cancel = new AbortController();
   const post = async (): Promise<PostResult> => {
     cancel.abort();
-    return { kind: 'lost', reason: 'the run was cancelled' };
+    return { kind: 'lost', reason: say`the run was cancelled` };
   };
   const once = { delivery: 'at-most-once' } as const;
   const delivery = await deliverOne(textParcel(pool(robots)), { ...runtime, post }, once, cancel.signal);
@@ -380,7 +384,7 @@ test('a clock that jumps an hour during the retries changes no deadline', async 
   const post = async (...args: Parameters<typeof runtime.post>): Promise<PostResult> => {
     jumpMs += turn % 2 === 0 ? 3_600_000 : -7_200_000;
     turn += 1;
-    if (turn < 3) return { kind: 'unreached', fault: { kind: 'safe', reason: 'no', cure: '' } };
+    if (turn < 3) return { kind: 'unreached', fault: { kind: 'safe', reason: say`no`, cure: say`` } };
     return runtime.transport.post(...args);
   };
   const now = () => runtime.now() + jumpMs;
@@ -397,7 +401,7 @@ test('no attempt is begun past the deadline, however many retries are left', asy
     random: () => 1,
     post: async (_, timeoutMs, signal): Promise<PostResult> => {
       await clock.sleep(timeoutMs, signal);
-      return { kind: 'lost', reason: 'silence' };
+      return { kind: 'lost', reason: say`silence` };
     },
   });
   open.push(runtime.transport);

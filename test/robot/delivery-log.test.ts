@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { deliver } from '../../src/robot/deliver.ts';
+import { say } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
 import { deliverOne, destination, never, policy, robotAt, textParcel } from './runtime.ts';
 import { accepted, answered, type Server, virtualWorld } from './virtual-time.ts';
@@ -21,7 +22,9 @@ function answering(...answers: readonly (object | undefined)[]): Server {
 async function told(server: Server, parcel = textParcel(to, 'hello\nthere'), changes = {}) {
   const runtime = virtualWorld(server);
   const delivery = await runtime.during(deliverOne(parcel, runtime, changes));
-  return { delivery, lines: runtime.lines };
+  const { cure, warnings } = delivery;
+  const texts = { cure: cure?.text, warnings: warnings.map(({ text }) => text) };
+  return { delivery: { ...delivery, ...texts }, lines: runtime.lines };
 }
 
 const busy = { errcode: -1, errmsg: 'system busy' };
@@ -49,7 +52,7 @@ test('a failure says how often it was tried', async () => {
 });
 
 test('a refusal after an unclear answer says that the message may be there', async () => {
-  const silent = { tookMs: 10, outcome: { kind: 'lost', reason: 'reset' } as const };
+  const silent = { tookMs: 10, outcome: { kind: 'lost', reason: say`reset` } as const };
   let turn = 0;
   const { delivery } = await told(() => {
     turn += 1;
@@ -61,7 +64,7 @@ test('a refusal after an unclear answer says that the message may be there', asy
 
 test('an unclear answer is not told twice', async () => {
   const { delivery } = await told(
-    () => ({ tookMs: 10, outcome: { kind: 'lost', reason: 'reset' } }),
+    () => ({ tookMs: 10, outcome: { kind: 'lost', reason: say`reset` } }),
     textParcel(to),
     {
       retries: 1,
@@ -97,7 +100,7 @@ test('an error of the author is told as it is, a bug as a bug, with its stack in
       },
     },
   });
-  const author = await told(answering(undefined), failing(new UserError('Input "text" is wrong.')));
+  const author = await told(answering(undefined), failing(new UserError(say`Input "text" is wrong.`)));
   expect(author.delivery).toMatchObject({ errmsg: 'Input "text" is wrong.', cure: 'Input "text" is wrong.' });
   expect(author.lines.join('\n')).not.toContain('    at ');
   const bug = await told(answering(undefined), failing(new TypeError('x is not a function')));

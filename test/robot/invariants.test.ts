@@ -5,6 +5,7 @@ import type { Delivery, DeliveryRuntime } from '../../src/robot/delivery.ts';
 import type { DeliveryPolicy } from '../../src/robot/retry.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
+import { say } from '../../src/said.ts';
 import { destination, robotAt, textParcel } from './runtime.ts';
 
 /**
@@ -37,12 +38,12 @@ const event = (accepts: boolean | undefined, outcome: PostResult): fc.Arbitrary<
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: event(true, answered(200, { errcode: 0, errmsg: 'ok' })) },
   event(true, answered(200, { errcode: '0' })),
-  event(undefined, { kind: 'lost', reason: 'reset' }),
+  event(undefined, { kind: 'lost', reason: say`reset` }),
   event(undefined, answered(502, '<html>')),
   event(undefined, answered(200, '{}')),
-  event(false, { kind: 'unreached', fault: { kind: 'safe', reason: 'refused', cure: '' } }),
-  event(false, { kind: 'unreached', fault: { kind: 'safe', reason: 'dns', cure: '', maxAttempts: 2 } }),
-  event(false, { kind: 'unreached', fault: { kind: 'refused', reason: 'certificate', cure: '' } }),
+  event(false, { kind: 'unreached', fault: { kind: 'safe', reason: say`refused`, cure: say`` } }),
+  event(false, { kind: 'unreached', fault: { kind: 'safe', reason: say`dns`, cure: say``, maxAttempts: 2 } }),
+  event(false, { kind: 'unreached', fault: { kind: 'refused', reason: say`certificate`, cure: say`` } }),
   event(false, answered(200, { errcode: -1, errmsg: 'busy' })),
   event(false, answered(503, '', { retryAfter: '7' })),
   event(false, answered(429, '', { retryAfter: '9999' })),
@@ -94,7 +95,7 @@ function fakeGroup(events: readonly Event[], seed: number, cancelAfter: number |
       const late = next.tookMs > timeoutMs;
       clockMs += Math.min(next.tookMs, timeoutMs);
       if (next.accepts && !group.some((seen) => seen.msgUuid === msgUuid)) group.push({ msgUuid, content });
-      const outcome: PostResult = late ? { kind: 'lost', reason: 'timeout' } : next.outcome;
+      const outcome: PostResult = late ? { kind: 'lost', reason: say`timeout` } : next.outcome;
       const status = outcome.kind === 'answer' ? outcome.answer.status : 0;
       const mute = outcome.kind === 'answer' && status === 200 && outcome.answer.body.toString() === '{}';
       posted.push({
@@ -165,7 +166,7 @@ function expectHonest(delivery: Delivery, own: readonly Posted[], arrived: numbe
     expect(arrived).toBeGreaterThanOrEqual(1);
     expect(delivery).toMatchObject({ errcode: 0, cure: undefined });
   } else {
-    expect(delivery.cure).toBeTruthy();
+    expect(delivery.cure?.text).toBeTruthy();
     if (!delivery.ambiguous) expect(arrived).toBe(0);
   }
   expect(delivery.ambiguous).toBe(own.some(({ ambiguous }) => ambiguous));

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { RobotHealth } from '../../src/robot/robot-health.ts';
+import { say } from '../../src/said.ts';
 import { robotAt } from './runtime.ts';
 
 const at = (token: string, host = 'oapi.dingtalk.com') =>
   robotAt(`https://${host}/robot/send?access_token=${token.repeat(32)}`);
 const [a, b] = [at('a'), at('b')];
-const limit = { kind: 'rate-limited', errcode: 130101, errmsg: 'too fast', cure: 'c' } as const;
+const limit = { kind: 'rate-limited', errcode: 130101, errmsg: say`too fast`, cure: say`c` } as const;
 const refusal = (blame: 'robot' | 'host' | 'match' | 'message') =>
-  ({ kind: 'refused', errcode: 400102, errmsg: 'x', blame, cure: 'c' }) as const;
+  ({ kind: 'refused', errcode: 400102, errmsg: say`x`, blame, cure: say`c` }) as const;
 
 /** Uses up the limit of a robot at these times. */
 function use(health: RobotHealth, robot: typeof a, ...timesMs: readonly number[]): void {
@@ -74,11 +75,11 @@ describe('a robot that is rate-limited', () => {
     const health = new RobotHealth();
     health.recordRateLimit(a, limit, 5_000);
     expect(health.pick([a, b], a, true, 6_000)).toMatchObject({ robot: b });
-    health.recordRateLimit(b, { ...limit, errmsg: 'b' }, 2_000);
+    health.recordRateLimit(b, { ...limit, errmsg: say`b` }, 2_000);
     expect(health.pick([a, b], undefined, false, 6_000)).toEqual({
       kind: 'resting',
       waitMs: 56_000,
-      attemptResult: { ...limit, errmsg: 'b' },
+      attemptResult: { ...limit, errmsg: say`b` },
     });
     expect(health.pick([a, b], undefined, false, 62_000)).toMatchObject({ kind: 'robot', robot: b });
   });
@@ -107,12 +108,12 @@ describe('a robot that is rate-limited', () => {
 describe('a host without an answer', () => {
   test('has an open circuit after three messages and a minute since the first', () => {
     const health = new RobotHealth();
-    health.recordNoAnswer(a, 'one', 1_000);
-    health.recordNoAnswer(b, 'two', 2_000);
+    health.recordNoAnswer(a, say`one`, 1_000);
+    health.recordNoAnswer(b, say`two`, 2_000);
     expect(health.openCircuitOf(a, 99_000)).toBeUndefined();
-    health.recordNoAnswer(a, 'three', 3_000);
+    health.recordNoAnswer(a, say`three`, 3_000);
     expect(health.openCircuitOf(a, 60_999)).toBeUndefined();
-    expect(health.openCircuitOf(b, 61_000)).toEqual({ messages: 3, sinceMs: 1_000, errmsg: 'three' });
+    expect(health.openCircuitOf(b, 61_000)).toEqual({ messages: 3, sinceMs: 1_000, errmsg: say`three` });
     expect(health.openCircuitOf(at('c', 'oapi.dingtalk.io'), 99_000)).toBeUndefined();
     health.recordAnswer(b);
     expect(health.openCircuitOf(a, 99_000)).toBeUndefined();

@@ -70,7 +70,7 @@ export async function openWorld(
     monotonic: clock.monotonic,
     random: () => 0.5,
     uuid: randomUUID,
-    log: { debug: keep, info: keep, mask: (value) => void masked.push(value) },
+    log: { debug: keep, info: ({ text }) => keep(text), mask: (value) => void masked.push(value) },
     ...others,
   };
 }

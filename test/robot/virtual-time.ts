@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DeliveryRuntime } from '../../src/robot/delivery.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
+import { say } from '../../src/said.ts';
 
 /** A world whose clock goes on only when everybody in it waits, to the moment the first of them is due. */
 export interface VirtualWorld extends DeliveryRuntime {
@@ -31,13 +32,13 @@ export function virtualWorld(server: Server): VirtualWorld {
     post: async (request, timeoutMs) => {
       const { tookMs, outcome } = server(request, nowMs);
       await sleep(Math.min(tookMs, timeoutMs));
-      return tookMs > timeoutMs ? { kind: 'lost', reason: 'no answer in time' } : outcome;
+      return tookMs > timeoutMs ? { kind: 'lost', reason: say`no answer in time` } : outcome;
     },
     now: () => 1_700_000_000_000 + nowMs,
     monotonic: () => nowMs,
     random: () => 0.5,
     uuid: randomUUID,
-    log: { debug: keep, info: keep, mask: () => {} },
+    log: { debug: keep, info: ({ text }) => keep(text), mask: () => {} },
     during: async (work) => {
       let done = false;
       const end = () => {

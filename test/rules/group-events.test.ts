@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { aboutInput, inputNamed } from '../../src/errors.ts';
 import { templateVariables } from '../../src/message/template/run-variables.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
+import { say } from '../../src/said.ts';
+import { english } from '../english.ts';
 import { context, settingsWith } from '../message/run-context.ts';
 import { eventWith, rulesOf } from './reading.ts';
 
@@ -34,7 +37,11 @@ describe('rules are tried in order', () => {
     ]);
     const { groups, decisions } = (await rulesOf(yaml))(events);
     expect(groups.map(({ labelOf }) => labelOf(release))).toEqual(['', 'second', '']);
-    expect(decisions.map(({ by }) => by)).toEqual(['no rule', 'rule 1 "first", rule 2 "second"', 'no rule']);
+    expect(english(decisions.map(({ by }) => by))).toEqual([
+      'no rule',
+      'rule 1 "first", rule 2 "second"',
+      'no rule',
+    ]);
   });
 
   test('an event that only a rule with `continue` matches is told once', async () => {
@@ -46,12 +53,12 @@ describe('rules are tried in order', () => {
   test('`drop` tells nothing, and ends the search', async () => {
     const yaml = '- { name: labels, filters: [suffix: { type: .labeled }], drop: true }\n- chat-group: dev';
     expect(await taken(yaml)).toEqual([[['dev'], ['push', 'release']]]);
-    expect((await rulesOf(yaml))([issue]).decisions[0]?.by).toBe('dropped by rule 1 "labels"');
+    expect((await rulesOf(yaml))([issue]).decisions[0]?.by.text).toBe('dropped by rule 1 "labels"');
     expect((await rulesOf(yaml))([issue]).groups).toEqual([]);
   });
 
   test('rules that nothing can reach are a warning', async () => {
-    const [warning] = (await rulesOf('- { name: rest }\n- { name: late }'))(events).warnings;
+    const [warning] = english((await rulesOf('- { name: rest }\n- { name: late }'))(events).warnings);
     expect(warning).toContain(
       'rule 2 "late" and what follows it takes no event, since rule 1 "rest" has no filters',
     );
@@ -82,10 +89,10 @@ describe('a rule has from the inputs what it does not set', () => {
 
   test('an error about its own setting names the rule, one about theirs does not', async () => {
     const group = await settings('- { name: a, text: x }');
-    expect(group?.withPlace('Input "text", line 1: no.')).toBe(
+    expect(group?.withPlace(say`${inputNamed('text')}, line 1: no.`).text).toBe(
       'Input "rules", rule 1 "a": "text", line 1: no.',
     );
-    expect(group?.withPlace('Input "title" no.')).toBe('Input "title" no.');
+    expect(group?.withPlace(aboutInput('title', say`no.`)).text).toBe('Input "title" no.');
   });
 });
 

@@ -3,18 +3,24 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTestReports, type TestReportReading } from '../../src/test-report/read.ts';
+import { english } from '../english.ts';
 
 export const fixtures = fileURLToPath(new URL('../fixtures/test-reports/', import.meta.url));
 
 /** Where the fixtures' tools ran. */
 export const runnerWorkspace = '/home/runner/work/hello/hello';
 
+type ReportTexts = Pick<TestReportReading, 'tests'> & {
+  readonly note: string;
+  readonly warnings: readonly string[];
+};
+
 /** Reads files of a workspace: each a text or bytes, by its path. The workspace is removed afterwards. */
 export async function readFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   patterns: readonly string[] = ['**/*.xml', '**/*.json'],
   prepare: (workspace: string) => void = () => undefined,
-): Promise<TestReportReading> {
+): Promise<ReportTexts> {
   const workspace = mkdtempSync(join(tmpdir(), 'reports-'));
   try {
     for (const [path, content] of Object.entries(files)) {
@@ -22,14 +28,18 @@ export async function readFiles(
       writeFileSync(join(workspace, path), content);
     }
     prepare(workspace);
-    return await readTestReports({ patterns, workspace, token: undefined }, runtime());
+    const { tests, note, warnings } = await readTestReports(
+      { patterns, workspace, token: undefined },
+      runtime(),
+    );
+    return { tests, note: note.text, warnings: english(warnings) };
   } finally {
     rmSync(workspace, { recursive: true });
   }
 }
 
 /** Reads one of the fixtures, as if in the workspace where its tool ran. */
-export async function readFixture(name: string): Promise<TestReportReading> {
+export async function readFixture(name: string): Promise<ReportTexts> {
   return await readFiles({}, [name], (workspace) => {
     const written = readFileSync(join(fixtures, name), 'utf8');
     writeFileSync(join(workspace, name), written.replaceAll(runnerWorkspace, workspace));

@@ -80,11 +80,11 @@ test.for<[NotifyWhen[], WorkflowRun['outcome'][], boolean | 'history' | 'jobs']>
 });
 
 test('what is not sent says both values', () => {
-  expect(notDue(['failure'], workflowRun('success'))).toBe(
+  expect(notDue(['failure'], workflowRun('success')).text).toBe(
     'Not sent: notify-when is `failure`, the run is `success`.',
   );
-  expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing'))).toBe(
+  expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing')).text).toBe(
     'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
   );
-  expect(notDue(['fixed'], workflowRun('success'))).toContain('"actions: read"');
+  expect(notDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
 });

@@ -3,6 +3,7 @@ import { readNeeds } from '../../src/workflow/needs.ts';
 import { type RunQuestion, type RunReading, readWorkflowRun } from '../../src/workflow/read.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
+import { english } from '../english.ts';
 import { repository, runId, sha } from '../github/answers.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
 
@@ -45,8 +46,8 @@ export async function readWith(
   context: Partial<WorkflowContext> = {},
   { needs = '', ...facts }: GivenFacts = {},
   signal = new AbortController().signal,
-): Promise<RunReading> {
-  return readWorkflowRun(
+): Promise<Omit<RunReading, 'warnings'> & { readonly warnings: readonly string[] }> {
+  const { warnings, ...reading } = await readWorkflowRun(
     {
       context: contextOf({ ...(github && { apiUrl: github.url }), ...context }),
       status: 'success',
@@ -59,6 +60,7 @@ export async function readWith(
     },
     { now: () => now, signal },
   );
+  return { ...reading, warnings: english(warnings) };
 }
 
 /** The build from a stand-in that knows `hub`; a warning is a failure of the test. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { say } from '../../said.ts';
 import { jsonBytes } from '../markdown/size.ts';
 import { missingKeyword } from './keyword.ts';
 
@@ -47,7 +48,9 @@ export function fitText(
   const left = maxBytes - reserved - jsonBytes(shortHead) - separatorBytes;
   const text = assembled([shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot]);
   if (jsonBytes(text) <= maxBytes) return { text, truncated: true };
-  throw new UserError('The message does not fit: keyword, mentions and buttons alone exceed the size limit.');
+  throw new UserError(
+    say`The message does not fit: keyword, mentions and buttons alone exceed the size limit.`,
+  );
 }
 
 /** Whole parts while they fit, then the beginning of the next one. */

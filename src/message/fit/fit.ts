@@ -2,6 +2,7 @@ import { byteLength } from '../../byte-length.ts';
 import { UserError } from '../../errors.ts';
 import type { RenderedMessage } from '../../robot/planned-delivery.ts';
 import type { At, RobotMessage } from '../../robot/wire/message.ts';
+import { say } from '../../said.ts';
 import type { Words } from '../locale/words.ts';
 import { cutMarkdown, cutText } from '../markdown/cut.ts';
 import { browserUrl, buttonUrl, link } from '../markdown/link.ts';
@@ -143,7 +144,7 @@ function feedBody(
   }
   if (shown.length > 0) return { message: withLinks(shown), truncated };
   throw new UserError(
-    'The message does not fit: the first link of its feedCard alone exceeds the size limit.',
+    say`The message does not fit: the first link of its feedCard alone exceeds the size limit.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
+import { type Said, say } from '../../said.ts';
 import type { Mentions } from '../message.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
 import type { Verdict } from '../page/verdict.ts';
@@ -13,7 +14,7 @@ export async function mentionTargets(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   msgtype: Msgtype,
-  warnings: Set<string>,
+  warnings: Said[],
 ): Promise<Mentions> {
   const { mentions, warnings: found } = resolveMentions(
     settings.mentions,
@@ -22,9 +23,9 @@ export async function mentionTargets(
       ? await outcomeOf(renderContexts)
       : { failed: undefined, changed: undefined },
   );
-  for (const warning of found) warnings.add(warning);
+  warnings.push(...found);
   if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
-    warnings.add(`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
+    warnings.push(say`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
   }
   return mentions;
 }

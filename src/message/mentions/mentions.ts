@@ -1,5 +1,7 @@
+import { aboutInput } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { At } from '../../robot/wire/message.ts';
+import { listed, type Said, say } from '../../said.ts';
 import { unicodePattern } from '../../unicode.ts';
 import { loginOfEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
@@ -30,22 +32,26 @@ export function resolveMentions(
   settings: MentionSettings,
   people: Roles,
   outcome: EventOutcome,
-): { mentions: Mentions; warnings: string[] } {
+): { mentions: Mentions; warnings: Said[] } {
   const none = { mobiles: [], userIds: [], all: false };
   if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return { mentions: none, warnings: [] };
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   const mobiles = new Set<string>();
   const userIds = new Set<string>();
   for (const given of settings.mobiles) {
     const mobile = mobileIn(given);
     if (mobile === undefined)
-      warnings.push(`Input "at-mobiles" has no mobile number in "${printable(given)}"; it was left out.`);
+      warnings.push(
+        aboutInput('at-mobiles', say`has no mobile number in "${printable(given)}"; it was left out.`),
+      );
     else mobiles.add(mobile);
   }
   for (const given of settings.userIds) {
     const userId = userIdIn(given);
     if (userId === undefined)
-      warnings.push(`Input "at-user-ids" has no user id in "${printable(given)}"; it was left out.`);
+      warnings.push(
+        aboutInput('at-user-ids', say`has no user id in "${printable(given)}"; it was left out.`),
+      );
     else userIds.add(userId);
   }
   const numberOf = lookupIn(settings.loginMap);
@@ -59,13 +65,13 @@ export function resolveMentions(
     else missed.add(shown(person));
   }
   if (missed.size > 0) {
-    const names = [...missed].map((name) => `"${printable(name)}"`).join(', ');
-    warnings.push(`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+    const names = listed([...missed].map((name) => `"${printable(name)}"`));
+    warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
   }
   const count = mobiles.size + userIds.size;
   if (count > maxPeople) {
     warnings.push(
-      `DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`,
+      say`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`,
     );
   }
   const first = [...mobiles].slice(0, maxPeople);

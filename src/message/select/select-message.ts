@@ -1,12 +1,14 @@
 import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { Msgtype, RobotMessage } from '../../robot/wire/message.ts';
+import { type Said, say } from '../../said.ts';
 import { oneLine, plainText } from '../markdown/escape.ts';
 import { withoutLink } from '../markdown/link.ts';
 import { Markdown, paragraphs } from '../markdown/markdown.ts';
 import { plainOf } from '../markdown/plain.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Button, Feed, Message, Page } from '../message.ts';
+import { problemList } from '../problem-list.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { CustomWords } from '../template/custom-words.ts';
@@ -18,12 +20,12 @@ export async function selectMessage(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Set<string>,
+  warnings: Said[],
 ): Promise<Message> {
   const { event, runUrl: url } = renderContext;
   const payload = customWords.payload(event);
   if (payload) {
-    if (event.xvmsgtype !== undefined) warnings.add(payloadWins(event.id));
+    if (event.xvmsgtype !== undefined) warnings.push(payloadWins(event.id));
     return { msgtype: 'written', message: payload, url };
   }
   const asked = requestedMessage(renderContext);
@@ -40,8 +42,8 @@ export async function selectMessage(
   return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
 }
 
-function payloadWins(id: string): string {
-  return `The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+function payloadWins(id: string): Said {
+  return say`The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
 }
 
 /** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
@@ -49,7 +51,7 @@ export function requestedMessage({ event }: RenderContext): RobotMessage | undef
   const asked = vanusMessageOf(event);
   if (asked === undefined || 'message' in asked) return asked?.message;
   throw new UserError(
-    `The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${printable(asked.problems.join('; '), 1_000)}.`,
+    say`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`,
   );
 }
 
@@ -103,13 +105,13 @@ export function wantedType(
 ): MessageSettings['msgtype'] {
   if (!hasButtons) return msgtype;
   if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
-  throw inputError('buttons', 'makes an actionCard; "msgtype" asks for another type.', msgtype);
+  throw inputError('buttons', say`makes an actionCard; "msgtype" asks for another type.`, msgtype);
 }
 
 function addressOf({ url }: Page, msgtype: Msgtype): string {
   if (url !== undefined) return url;
   throw new UserError(
-    `A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`,
+    say`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`,
   );
 }
 

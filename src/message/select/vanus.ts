@@ -1,12 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemsIn } from '../../robot/wire/schema.ts';
+import type { Said } from '../../said.ts';
 
 /** An event that contains its whole message. */
 export type VanusMessage =
   | { readonly message: RobotMessage }
   /** Sentences that name the attribute or field. */
-  | { readonly problems: readonly string[] };
+  | { readonly problems: readonly Said[] };
 
 /**
  * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
@@ -17,7 +18,7 @@ export function vanusMessageOf(event: CloudEvent<unknown>): VanusMessage | undef
   const msgtype = event.xvmsgtype;
   if (msgtype === undefined) return undefined;
   const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
-  const problems = problemsIn(message).map((problem) => problem.replace(/^msgtype /, 'xvmsgtype '));
+  const problems = problemsIn(message, 'xvmsgtype');
   return isMessage(message, problems) ? { message } : { problems };
 }
 
@@ -28,6 +29,6 @@ function contentOf(data: unknown): { content: unknown } {
   return { content: JSON.stringify(data) };
 }
 
-function isMessage(message: object, problems: readonly string[]): message is RobotMessage {
+function isMessage(message: object, problems: readonly Said[]): message is RobotMessage {
   return 'msgtype' in message && problems.length === 0;
 }

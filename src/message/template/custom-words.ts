@@ -1,13 +1,15 @@
 import type { CloudEvent } from 'cloudevents';
 import { byteLength } from '../../byte-length.ts';
-import { inputError, UserError } from '../../errors.ts';
+import { aboutInput, inputError, inputNamed, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemsIn } from '../../robot/wire/schema.ts';
+import { listed, type Said, say } from '../../said.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { withLineBreaks } from '../markdown/line-breaks.ts';
 import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
+import { problemList } from '../problem-list.ts';
 import type { RunContext } from '../run-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
@@ -30,7 +32,7 @@ export interface CustomWords {
 export async function readCustomWords(
   settings: MessageSettings,
   runContext: RunContext,
-  warnings: Set<string>,
+  warnings: Said[],
 ): Promise<CustomWords> {
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
@@ -59,20 +61,22 @@ export async function readCustomWords(
         const title = oneLine(written('buttons', button.title, event, 'plain'));
         const address = written('buttons', button.url, event, 'url').trim();
         if (title === '') {
-          warnings.add('Input "buttons" gives no title for this event to one of them, so it was left out.');
+          warnings.push(
+            aboutInput('buttons', say`gives no title for this event to one of them, so it was left out.`),
+          );
           continue;
         }
         if (address !== '') shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
         else
-          warnings.add(
-            `The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`,
+          warnings.push(
+            say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`,
           );
       }
       const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
       if (bytes > maxButtonBytes) {
         throw inputError(
           'buttons',
-          `must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
+          say`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
         );
       }
       return shown;
@@ -80,7 +84,7 @@ export async function readCustomWords(
     payload: (event) => {
       if (payload === undefined) return undefined;
       if (overridden.length > 0) {
-        warnings.add(`Not used, since "payload" is the whole message: ${overridden.join(', ')}.`);
+        warnings.push(say`Not used, since "payload" is the whole message: ${listed(overridden)}.`);
       }
       return checkedPayload(
         filledIn(payload, [], (template, path) =>
@@ -102,19 +106,26 @@ export function hasTemplate(value: unknown): boolean {
 }
 
 /** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
-function filled(input: 'title' | 'text', text: string, warnings: Set<string>): string | undefined {
+function filled(input: 'title' | 'text', text: string, warnings: Said[]): string | undefined {
   if (text !== '') return text;
-  warnings.add(`Input "${input}" gives no text for this event, so the built-in ${input} was sent.`);
+  warnings.push(
+    aboutInput(
+      input,
+      input === 'title'
+        ? say`gives no text for this event, so the built-in title was sent.`
+        : say`gives no text for this event, so the built-in text was sent.`,
+    ),
+  );
   return undefined;
 }
 
 export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw inputError('buttons', 'must be a list of {title, url}.');
+  if (!Array.isArray(value)) throw inputError('buttons', say`must be a list of {title, url}.`);
   return value.map((item: unknown, index) => {
     const { title, url } = (item ?? {}) as { title?: unknown; url?: unknown };
     if (typeof title === 'string' && typeof url === 'string') return { title, url };
-    throw inputError('buttons', `must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+    throw inputError('buttons', say`must be a list of {title, url}, both texts; item ${index + 1} is not.`);
   });
 }
 
@@ -136,11 +147,11 @@ export function buttonAddress(url: string, serverUrl: string): string {
   if (url.length > maxUrlLength) {
     throw inputError(
       'buttons',
-      `needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`,
+      say`needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`,
       url,
     );
   }
-  throw inputError('buttons', 'needs an https or http address without user name for each button.', url);
+  throw inputError('buttons', say`needs an https or http address without user name for each button.`, url);
 }
 
 /** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
@@ -167,9 +178,7 @@ export function checkedPayload(written: unknown): RobotMessage {
   const message = asMessage(written);
   const problems = problemsIn(message);
   if (problems.length > 0) {
-    throw new UserError(
-      `Input "payload" is not a DingTalk message: ${printable(problems.join('; '), 1_000)}.`,
-    );
+    throw new UserError(say`${inputNamed('payload')} is not a DingTalk message: ${problemList(problems)}.`);
   }
   return message as RobotMessage;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { distinct, type Said } from '../../said.ts';
 import { zoneFor } from '../page/time.ts';
 import { wantedType } from '../select/select-message.ts';
 import type { MessageSettings } from '../settings.ts';
@@ -13,17 +14,17 @@ import { loadTemplateCheck } from './template.ts';
 export async function settingProblems(
   settings: MessageSettings,
   keys: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   const { locale, title, text, payload } = settings;
   const given = { title, text, payload, buttons: settings.buttons };
   const own = Object.entries(given).filter(([key]) => keys.includes(key));
-  const problems = new Set<string>();
+  const problems: Said[] = [];
   const attempt = (check: () => void) => {
     try {
       check();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.add(error.message);
+      problems.push(error.said);
     }
   };
   if (own.some(([, value]) => hasTemplate(value))) {
@@ -46,7 +47,7 @@ export async function settingProblems(
   if (keys.includes('payload') && payload !== undefined) {
     attempt(() => void checkedPayload(filledIn(payload, [], sampleFor)));
   }
-  return [...problems];
+  return distinct(problems);
 }
 
 function eachTemplate(input: string, value: unknown, check: (input: string, template: string) => void): void {

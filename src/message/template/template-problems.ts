@@ -1,7 +1,9 @@
 import type { Liquid } from 'liquidjs';
 import { printable } from '../../printable.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
 import type { MessageSettings } from '../settings.ts';
 import { templateVariables } from './run-variables.ts';
+import { templatePlace } from './template-place.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
 const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
@@ -13,7 +15,7 @@ const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
 export async function templateProblems(
   { title, text, buttons, payload }: MessageSettings,
   keys: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly Said[]> {
   const own = Object.entries({ title, text, buttons, payload }).filter(([key]) => keys.includes(key));
   const templates = own.flatMap(([input, value]) =>
     textsIn(value).flatMap((template) => (/\{[{%]/.test(template) ? [[input, template] as const] : [])),
@@ -25,17 +27,17 @@ export async function templateProblems(
   return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
 }
 
-function templateProblem(engine: Liquid, input: string, template: string): string | undefined {
+function templateProblem(engine: Liquid, input: string, template: string): Said | undefined {
   const known = Object.keys(templateVariables);
   try {
     const { globals } = engine.analyzeSync(engine.parse(template), { partials: false });
     const unknown = Object.keys(globals).find((name) => !known.includes(name));
     if (unknown === undefined) return undefined;
     const row = globals[unknown]?.[0]?.location.row;
-    const line = row === undefined ? '' : `, line ${row}`;
-    return `Input "${input}"${line}: unknown variable "${printable(unknown)}". Known: ${known.join(', ')}.`;
+    const problem = sentences(say`unknown variable "${printable(unknown)}".`, say`Known: ${listed(known)}.`);
+    return say`${templatePlace(input, row)}: ${problem}`;
   } catch (error) {
-    return `Input "${input}": ${printable(error instanceof Error ? error.message : String(error))}.`;
+    return say`${templatePlace(input)}: ${printable(error instanceof Error ? error.message : String(error))}.`;
   }
 }
 

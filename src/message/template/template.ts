@@ -1,11 +1,13 @@
 import type { Liquid, Template } from 'liquidjs';
-import { UserError } from '../../errors.ts';
+import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
 import { type Words, wordsIn } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import { durationsIn, momentsIn } from '../page/time.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
+import { templatePlace } from './template-place.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const limits = {
@@ -38,7 +40,7 @@ export async function loadTemplateEngine(settings: {
       const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
       parsed.set(template, tree);
       const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw new UserError(`Input "${input}" gives too much text.`);
+      if (rendered.length > limits.outputChars) throw inputError(input, say`gives too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
       throw templateFailure(input, error, scope);
@@ -88,7 +90,8 @@ function parsedFor(engine: Liquid, input: string, template: string, scope: Scope
   const tree = engine.parse(template);
   const { globals } = engine.analyzeSync(tree, { partials: false });
   for (const [name, [first]] of Object.entries(globals)) {
-    if (!Object.hasOwn(scope, name)) throw unknownVariable(placeIn(input, first?.location.row), name, scope);
+    if (!Object.hasOwn(scope, name))
+      throw unknownVariable(templatePlace(input, first?.location.row), name, scope);
   }
   return tree;
 }
@@ -120,38 +123,37 @@ function textOf(value: unknown): string {
 function templateFailure(input: string, error: unknown, scope: Scope): UserError {
   if (error instanceof UserError) return error;
   const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
-  const where = placeIn(input, token?.getPosition?.()[0]);
+  const where = templatePlace(input, token?.getPosition?.()[0]);
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
   if (path !== undefined) return unknownVariable(where, path, scope);
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
-  return new UserError(
-    `${where}: ${reasons.find(({ seen }) => seen.test(reason))?.reason ?? `${printable(reason)}.`}`,
-  );
+  const known = reasons.find(({ seen }) => seen.test(reason))?.reason;
+  return new UserError(say`${where}: ${known ?? say`${printable(reason)}.`}`);
 }
 
-function placeIn(input: string, line: number | undefined): string {
-  return `Input "${input}"${line === undefined ? '' : `, line ${line}`}`;
-}
-
-function unknownVariable(where: string, path: string, scope: Scope): UserError {
-  return new UserError(`${where}: unknown variable "${printable(path)}". ${knownAt(scope, path)}`);
+function unknownVariable(where: Said, path: string, scope: Scope): UserError {
+  const unknown = say`unknown variable "${printable(path)}".`;
+  return new UserError(say`${where}: ${sentences(unknown, knownAt(scope, path))}`);
 }
 
 const reasons = [
-  { seen: /^ENOENT/, reason: 'a template cannot include another one.' },
-  { seen: /memory alloc limit/, reason: 'the template needs too much memory.' },
+  { seen: /^ENOENT/, reason: say`a template cannot include another one.` },
+  { seen: /memory alloc limit/, reason: say`the template needs too much memory.` },
   {
     seen: /render limit/,
-    reason: `the template takes longer than ${limits.renderMs} ms or repeats too often.`,
+    reason: say`the template takes longer than ${limits.renderMs} ms or repeats too often.`,
   },
-  { seen: /parse length limit/, reason: `the template is longer than ${limits.templateChars} characters.` },
-  { seen: /Invalid string length/, reason: 'the template gives too much text.' },
+  {
+    seen: /parse length limit/,
+    reason: say`the template is longer than ${limits.templateChars} characters.`,
+  },
+  { seen: /Invalid string length/, reason: say`the template gives too much text.` },
 ] as const;
 
 const maxKnownShown = 30;
 
 /** The names at the deepest part of the path that exists. */
-function knownAt(scope: Scope, path: string): string {
+function knownAt(scope: Scope, path: string): Said {
   const keys = path.split(/[.[\]"']+/).filter((key) => key !== '');
   let value: unknown = scope;
   const found: string[] = [];
@@ -160,12 +162,14 @@ function knownAt(scope: Scope, path: string): string {
     value = value[key];
     found.push(key);
   }
-  if (!isObject(value)) return `"${found.map((key) => printable(key)).join('.')}" has no fields.`;
-  const names = Object.keys(value);
-  const shown = names.slice(0, maxKnownShown).map((name) => printable(name, 40));
-  const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : '';
-  const place = found.length === 0 ? 'Known' : `Known in "${found.map((key) => printable(key)).join('.')}"`;
-  return `${place}: ${shown.join(', ') || 'nothing'}${more}.`;
+  const place = found.map((key) => printable(key)).join('.');
+  if (!isObject(value)) return say`"${place}" has no fields.`;
+  const all = Object.keys(value);
+  const names = all.slice(0, maxKnownShown).map((name) => printable(name, 40));
+  const left = all.length - names.length;
+  const shown =
+    names.length === 0 ? say`nothing` : listed([...names, ...(left > 0 ? [say`and ${left} more`] : [])]);
+  return place === '' ? say`Known: ${shown}.` : say`Known in "${place}": ${shown}.`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
 
 /** A robot's address. The token is the credential, so the whole URL exists only inside a request. */
@@ -39,7 +40,7 @@ export interface RobotDirectory {
   /** The group of an event that names none. */
   readonly defaultGroup: string | undefined;
   /** What was left out, one line each: an empty line of `webhook`, a robot of a pool without webhook. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /** The hosts that may be posted to, each once: `https://oapi.dingtalk.com`. */
@@ -68,7 +69,7 @@ export interface Addressed {
 export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }: GroupSelection): Addressed {
   if (book.kind === 'webhooks') {
     if (chatGroup.length === 0) return { destinations: book.destinations, groupsWithoutWebhook: [] };
-    throw inputError('chat-group', 'chooses among the groups of "robots", which is not given.');
+    throw inputError('chat-group', say`chooses among the groups of "robots", which is not given.`);
   }
   const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
   const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
@@ -81,9 +82,9 @@ export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }
 }
 
 function unknownGroup(name: string, known: readonly string[], isInput: boolean): UserError {
-  const list = known.map((group) => `"${printable(group)}"`).join(', ');
-  if (isInput) return inputError('chat-group', `must name groups of "robots": ${list}.`, name);
+  const list = listed(known.map((group) => `"${printable(group)}"`));
+  if (isInput) return inputError('chat-group', say`must name groups of "robots": ${list}.`, name);
   return new UserError(
-    `The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
+    say`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
   );
 }

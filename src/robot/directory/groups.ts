@@ -1,5 +1,6 @@
-import { inputError } from '../../errors.ts';
+import { aboutInput, inputError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
+import { listed, type Said, say } from '../../said.ts';
 import type { Destination } from './directory.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
 
@@ -18,7 +19,7 @@ export interface Groups {
   readonly destinations: readonly Destination[];
   readonly groupsWithoutWebhook: readonly string[];
   readonly defaultGroup: string | undefined;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Said[];
 }
 
 /** Reads the `robots` input in any of its forms. Throws a `UserError` that names group, field and rule. */
@@ -26,19 +27,19 @@ export function fromGroups(robots: unknown, defaults: Defaults): Groups {
   const config = vanusConfig(robots);
   const given = config?.webhooks ?? robots;
   const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
-  if (groups.length === 0) throw inputError('robots', 'must name at least one chat group.');
+  if (groups.length === 0) throw inputError('robots', say`must name at least one chat group.`);
   const names = groups.map(([name]) => name);
   const twice = firstRepeated(names);
-  if (twice !== undefined) throw inputError('robots', 'has two groups of one name.', names[twice]);
+  if (twice !== undefined) throw inputError('robots', say`has two groups of one name.`, names[twice]);
   const defaultGroup = config?.defaultGroup ?? names[0];
   if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
     throw inputError(
       'robots',
-      '`bot.default` must be one of the chat groups in `bot.webhooks`.',
+      say`\`bot.default\` must be one of the chat groups in \`bot.webhooks\`.`,
       defaultGroup,
     );
   }
-  const warnings: string[] = [];
+  const warnings: Said[] = [];
   const destinations = groups.flatMap(([name, entries]): Destination[] => {
     const pool = poolOf(name, entries, defaults, warnings);
     return pool === undefined ? [] : [{ name, group: name, pool }];
@@ -60,7 +61,7 @@ function vanusConfig(robots: unknown): { webhooks: unknown[]; defaultGroup: stri
   if (typeof name === 'string' || typeof name === 'number') {
     return { webhooks, defaultGroup: String(name).trim() };
   }
-  throw inputError('robots', '`bot.default` must be the name of a chat group.');
+  throw inputError('robots', say`\`bot.default\` must be the name of a chat group.`);
 }
 
 function fieldOf(map: object, name: string): unknown {
@@ -81,10 +82,10 @@ function isEmptyWebhook(entry: unknown): boolean {
 /** The Vanus list: one robot per group. */
 function vanusGroups(list: readonly unknown[]): Group[] {
   return list.map((entry, index) => {
-    const place = `entry ${index + 1}`;
+    const place = say`entry ${index + 1}`;
     const values = checkedEntry(entry, place, fields.vanus);
     const name = (values.chat_group ?? '').trim();
-    if (name === '') throw inputError('robots', `${place}: \`chat_group\` is missing.`);
+    if (name === '') throw inputError('robots', say`${place}: \`chat_group\` is missing.`);
     const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
     return [name, [{ ...webhook, secret: values.signature ?? '' }]];
   });
@@ -94,14 +95,14 @@ function namedGroups(map: unknown): Group[] {
   if (!isMap(map)) {
     throw inputError(
       'robots',
-      'must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].',
+      say`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`,
     );
   }
   return entriesOf(map).map(([key, value]) => {
     const name = key.trim();
-    if (name === '') throw inputError('robots', 'has a group without a name.');
+    if (name === '') throw inputError('robots', say`has a group without a name.`);
     if (Array.isArray(value) && value.length === 0)
-      throw inputError('robots', 'has a group without a robot.', name);
+      throw inputError('robots', say`has a group without a robot.`, name);
     return [name, Array.isArray(value) ? value : [value]];
   });
 }
@@ -111,18 +112,19 @@ function poolOf(
   group: string,
   entries: readonly unknown[],
   { keyword: common, allowedHosts }: Defaults,
-  warnings: string[],
+  warnings: Said[],
 ): Destination['pool'] | undefined {
   const robots = entries.flatMap((entry, index) => {
-    const place = `group "${printable(group)}"${entries.length > 1 ? `, robot ${index + 1}` : ''}`;
+    const name = printable(group);
+    const place = entries.length > 1 ? say`group "${name}", robot ${index + 1}` : say`group "${name}"`;
     const values = checkedEntry(entry, place, fields.ours);
     if (isEmptyWebhook(entry)) {
-      warnings.push(`Input "robots" ${place}: \`webhook\` is empty, so this robot was left out.`);
+      warnings.push(aboutInput('robots', say`${place}: \`webhook\` is empty, so this robot was left out.`));
       return [];
     }
     const { webhook = '', secret = '', keyword = '' } = values;
     return robotOf({ webhook, secret, keyword: keyword || common }, allowedHosts, (field, rule) =>
-      inputError('robots', `${place}: \`${field}\` ${rule}`),
+      inputError('robots', say`${place}: \`${field}\` ${rule}`),
     );
   });
   const [first, ...rest] = robots;
@@ -133,7 +135,11 @@ function poolOf(
   }
   const twice = firstRepeated(robots.map(keyOf));
   if (twice !== undefined) {
-    throw inputError('robots', `names the same robot twice in one group, robot ${twice + 1} again.`, group);
+    throw inputError(
+      'robots',
+      say`names the same robot twice in one group, robot ${twice + 1} again.`,
+      group,
+    );
   }
   return [first, ...rest];
 }
@@ -144,27 +150,27 @@ function poolOf(
  */
 function checkedEntry(
   entry: unknown,
-  place: string,
+  place: Said,
   known: readonly string[],
 ): Partial<Record<string, string>> {
-  if (!isMap(entry))
-    throw inputError(
-      'robots',
-      `${place}: must be a map with ${known.map((key) => `\`${key}\``).join(', ')}.`,
-    );
+  if (!isMap(entry)) throw inputError('robots', say`${place}: must be a map with ${namesOf(known)}.`);
   const values: Partial<Record<string, string>> = Object.create(null);
   for (const [key, value] of entriesOf(entry)) {
     if (!known.includes(key)) {
-      const rule = `${place}: has an unknown field; known are ${known.map((name) => `\`${name}\``).join(', ')}.`;
+      const rule = say`${place}: has an unknown field; known are ${namesOf(known)}.`;
       throw inputError('robots', rule, key);
     }
     if (value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') {
-      throw inputError('robots', `${place}: \`${key}\` must be text.`);
+      throw inputError('robots', say`${place}: \`${key}\` must be text.`);
     }
     values[key] = String(value);
   }
   return values;
+}
+
+function namesOf(fields: readonly string[]): Said {
+  return listed(fields.map((field) => `\`${field}\``));
 }
 
 export function isMap(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Destination, RobotDirectory } from './directory.ts';
 import { publicHosts, sendPath } from './webhook.ts';
@@ -14,6 +15,6 @@ export function placeholderDirectory(keyword: string): RobotDirectory {
     destinations: [destination] as const,
     groupsWithoutWebhook: [],
     defaultGroup: undefined,
-    warnings: ['There is no webhook; this dry run shows the message as any robot would get it.'],
+    warnings: [say`There is no webhook; this dry run shows the message as any robot would get it.`],
   });
 }

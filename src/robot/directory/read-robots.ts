@@ -1,5 +1,6 @@
-import { inputError } from '../../errors.ts';
+import { aboutInput, inputError } from '../../errors.ts';
 import { minSecretLength } from '../../redact.ts';
+import { type Said, say } from '../../said.ts';
 import type { Destination, RobotDirectory } from './directory.ts';
 import { entriesOf, fromGroups, type Groups } from './groups.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
@@ -27,7 +28,7 @@ export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
     if (!isHost(host)) {
       throw inputError(
         'allowed-hosts',
-        'must list hosts as `host` or `host:port`, for a gateway with the path before /robot/send.',
+        say`must list hosts as \`host\` or \`host:port\`, for a gateway with the path before /robot/send.`,
         host,
       );
     }
@@ -35,9 +36,9 @@ export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
   if (robots === undefined || robots === null) {
     return webhooks.some(isFilled) ? frozen('webhooks', fromLines(webhooks, secrets, inputs)) : undefined;
   }
-  if (webhooks.some(isFilled)) throw inputError('webhook', 'cannot be used together with "robots".');
+  if (webhooks.some(isFilled)) throw inputError('webhook', say`cannot be used together with "robots".`);
   if (secrets.some(isFilled)) {
-    throw inputError('secret', 'belongs to "webhook"; in "robots" each robot has its own `secret`.');
+    throw inputError('secret', say`belongs to "webhook"; in "robots" each robot has its own \`secret\`.`);
   }
   return frozen('groups', fromGroups(robots, inputs));
 }
@@ -84,24 +85,26 @@ function fromLines(
   const count = webhooks.length;
   const destinations = webhooks.flatMap((line, index): Destination[] => {
     if (line === '') return [];
-    const place = count === 1 ? '' : `line ${index + 1}: `;
+    const placed = (rule: Said) => (count === 1 ? rule : say`line ${index + 1}: ${rule}`);
     const texts = { webhook: line, secret: secretOf(index), keyword };
-    const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, place + rule));
+    const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, placed(rule)));
     return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
   });
   const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
   if (twice !== undefined) {
-    const line = destinations[twice]?.name.slice(1);
-    throw inputError('webhook', `names the same robot twice, line ${line} again.`);
+    const line = destinations[twice]?.name.slice(1) ?? '';
+    throw inputError('webhook', say`names the same robot twice, line ${line} again.`);
   }
   const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
   return {
     destinations,
     groupsWithoutWebhook: [],
     defaultGroup: undefined,
-    warnings: empty.map(
-      (line) =>
-        `Input "webhook" line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`,
+    warnings: empty.map((line) =>
+      aboutInput(
+        'webhook',
+        say`line ${line} of ${count} is empty, so this robot was left out. Is its secret set?`,
+      ),
     ),
   };
 }
@@ -116,7 +119,7 @@ function pairedSecrets(webhooks: readonly string[], secrets: readonly string[]):
   }
   throw inputError(
     'secret',
-    `must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`,
+    say`must have one line for each line of "webhook", with \`-\` for a robot without a secret. There are ${filledWebhooks.length} webhooks and ${filledSecrets.length} secrets.`,
   );
 }
 

@@ -1,23 +1,24 @@
 import type { UserError } from '../../errors.ts';
+import { type Said, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Robot } from './directory.ts';
-import { isName, isNameRule, isQuoted, readWebhook } from './webhook.ts';
+import { isName, isNameRule, isQuoted, isQuotedRule, readWebhook } from './webhook.ts';
 
 /** One robot from its texts; `failure` knows the input and the position. */
 export function robotOf(
   texts: { webhook: string; secret: string; keyword: string },
   allowedHosts: readonly string[],
-  failure: (field: 'webhook' | 'secret', rule: string) => UserError,
+  failure: (field: 'webhook' | 'secret', rule: Said) => UserError,
 ): Robot {
   const address = texts.webhook.trim();
-  if (address === '') throw failure('webhook', 'is missing.');
+  if (address === '') throw failure('webhook', say`is missing.`);
   const webhook = readWebhook(address, allowedHosts);
   if ('rule' in webhook) throw failure('webhook', webhook.rule);
   const secret = texts.secret.trim();
-  if (isQuoted(secret)) throw failure('secret', 'must have no quotes around it.');
+  if (isQuoted(secret)) throw failure('secret', isQuotedRule);
   if (isName(secret)) throw failure('secret', isNameRule);
   if (secret.includes('://')) {
-    throw failure('secret', 'must be the signing secret (it starts with SEC), not a URL.');
+    throw failure('secret', say`must be the signing secret (it starts with SEC), not a URL.`);
   }
   const keyword = texts.keyword.trim();
   return {

@@ -1,3 +1,4 @@
+import { listed, type Said, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Webhook } from './directory.ts';
 
@@ -24,19 +25,19 @@ const dropped = new Set(['timestamp', 'sign']);
  * The webhook of a URL or bare token, or the rule that the text breaks. The rule never contains the text,
  * which may be the credential.
  */
-export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: string } {
+export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: Said } {
   if (signingSecret.test(text))
-    return { rule: 'is a signing secret (it starts with SEC); that goes into "secret".' };
+    return { rule: say`is a signing secret (it starts with SEC); that goes into "secret".` };
   if (isName(text)) return { rule: isNameRule };
   if (bareToken.test(text)) {
     return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
   }
-  if (isQuoted(text)) return { rule: 'must have no quotes around it.' };
-  if (/\s/.test(text)) return { rule: 'must hold no spaces: one webhook URL or access token per line.' };
+  if (isQuoted(text)) return { rule: isQuotedRule };
+  if (/\s/.test(text)) return { rule: say`must hold no spaces: one webhook URL or access token per line.` };
   const url = parsed(text);
   if (!url || url.hostname === '') {
     return {
-      rule: `must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
+      rule: say`must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`,
     };
   }
   const rule = brokenRule(url, text, allowedHosts);
@@ -56,8 +57,9 @@ export function isName(text: string): boolean {
   return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
 }
 
-export const isNameRule =
-  'holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.';
+export const isQuotedRule = say`must have no quotes around it.`;
+
+export const isNameRule = say`holds the name of a secret and not its value. Give it as the expression \`secrets.NAME\`, with the dollar sign and both pairs of braces.`;
 
 /** `host` or `host:port`; for a gateway with the path before `/robot/send`, as in `allowed-hosts`. */
 export function isHost(text: string): boolean {
@@ -70,26 +72,27 @@ export function isHost(text: string): boolean {
  */
 const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 
-function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): string | undefined {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'must begin with https://.';
+function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): Said | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return say`must begin with https://.`;
   if (url.username !== '' || url.password !== '')
-    return 'must hold no user name or password before the host.';
-  const listed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
-  if (url.protocol === 'http:' && !(listed && isLoopback(url.hostname))) {
-    return 'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.';
+    return say`must hold no user name or password before the host.`;
+  const isListed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
+  if (url.protocol === 'http:' && !(isListed && isLoopback(url.hostname))) {
+    return say`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
   }
-  if (!listed && !publicHosts.some((host) => host === url.host)) {
-    return `must point to ${publicHosts.join(' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+  if (!isListed && !publicHosts.some((host) => host === url.host)) {
+    return say`must point to ${listed(publicHosts, ' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
   }
   const paths = allowedHosts.filter((host) => isListedAs(withoutPath(host), url)).map(sendPathOf);
   if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-    return `must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+    return say`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
   }
-  if (url.hash !== '' || text.includes('#')) return 'must hold no "#".';
+  if (url.hash !== '' || text.includes('#')) return say`must hold no "#".`;
   const tokens = url.searchParams.getAll('access_token');
-  if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? '')) return 'must hold exactly one access_token.';
+  if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
+    return say`must hold exactly one access_token.`;
   const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
-  if (strange) return 'must hold no parameter but access_token.';
+  if (strange) return say`must hold no parameter but access_token.`;
   return undefined;
 }
 

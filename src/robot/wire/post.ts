@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { type Said, say } from '../../said.ts';
 import { ConnectError, type ConnectFailure, connectFailureOf } from './connect-failure.ts';
 import type { RobotRequest } from './request.ts';
 
@@ -11,7 +12,7 @@ export type PostResult =
   /** Nothing was written: the message was not delivered. */
   | { readonly kind: 'unreached'; readonly fault: ConnectFailure }
   /** The request was written, wholly or in part, without a whole response: it may have been delivered. */
-  | { readonly kind: 'lost'; readonly reason: string };
+  | { readonly kind: 'lost'; readonly reason: Said };
 
 export interface RobotResponse {
   readonly status: number;
@@ -47,21 +48,22 @@ export function postOnce(
       // that would open another.
       setImmediate(() => setImmediate(resolve, outcome));
     };
-    const fail = (reason: string, fault: () => ConnectFailure) => {
+    const fail = (reason: Said, fault: () => ConnectFailure) => {
       if (!controller) return settle({ kind: 'unreached', fault: fault() });
       // Any status but 200 is enough to classify the response, even if its body breaks off.
       if (head && head.status !== 200)
         return settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
       settle({ kind: 'lost', reason });
     };
-    const giveUp = (reason: string, fault: () => ConnectFailure) => {
+    const giveUp = (reason: Said, fault: () => ConnectFailure) => {
       fail(reason, fault);
-      controller?.abort(new Error(reason));
+      controller?.abort(new Error(reason.text));
     };
-    const onAbort = () => giveUp('the run was cancelled', () => connectFailureOf(undefined));
+    const onAbort = () => giveUp(say`the run was cancelled`, () => connectFailureOf(undefined));
     const onTimeout = () =>
-      giveUp(`no ${head ? 'end of the answer' : 'answer'} in ${timeoutMs / 1000} s`, () =>
-        connectFailureOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })),
+      giveUp(
+        head ? say`no end of the answer in ${timeoutMs / 1000} s` : say`no answer in ${timeoutMs / 1000} s`,
+        () => connectFailureOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })),
       );
     const timer = setTimeout(onTimeout, timeoutMs);
     if (signal.aborted) return onAbort();
@@ -101,21 +103,22 @@ export function postOnce(
 }
 
 /** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
-const reasons: Readonly<Record<string, string>> = {
-  UND_ERR_SOCKET: 'the connection was closed before the answer',
-  ECONNRESET: 'the connection was reset before the answer',
-  EPIPE: 'the connection was reset before the answer',
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: `the answer is longer than ${maxAnswerBytes / 1024} KiB`,
-  UND_ERR_HEADERS_OVERFLOW: 'the header of the answer is too long',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer broke off',
+const reasons: Readonly<Record<string, Said>> = {
+  UND_ERR_SOCKET: say`the connection was closed before the answer`,
+  ECONNRESET: say`the connection was reset before the answer`,
+  EPIPE: say`the connection was reset before the answer`,
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: say`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
+  UND_ERR_HEADERS_OVERFLOW: say`the header of the answer is too long`,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer broke off`,
 };
 
-function reasonOf(error: Error): string {
+function reasonOf(error: Error): Said {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code.startsWith('HPE_')) return 'the answer is not HTTP';
-  return (
-    reasons[code] ?? `the connection broke before the answer${/^[A-Z_]+$/.test(code) ? ` (${code})` : ''}`
-  );
+  if (code.startsWith('HPE_')) return say`the answer is not HTTP`;
+  const known = reasons[code];
+  if (known !== undefined) return known;
+  const broke = say`the connection broke before the answer`;
+  return /^[A-Z_]+$/.test(code) ? say`${broke} (${code})` : broke;
 }
 
 function single(value: string | string[] | undefined): string | undefined {

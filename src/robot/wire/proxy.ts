@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import { isLoopback } from '../directory/webhook.ts';
 
@@ -29,7 +30,7 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   const url = proxyUrl(textOf(env, [name]));
   if (!url) {
     throw new UserError(
-      `The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
+      say`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
     );
   }
   return {

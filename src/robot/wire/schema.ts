@@ -1,28 +1,29 @@
 import { byteLength } from '../../byte-length.ts';
 import { printable } from '../../printable.ts';
+import { listed, type Said, say } from '../../said.ts';
 import { type Msgtype, msgtypes } from './message.ts';
 
 /**
  * Why a value is not a robot message, in sentences for its author (`link.messageUrl is missing`); empty if
- * it is one. Checks only what DingTalk requires: undocumented fields pass.
+ * it is one. `typeField` is what they call `msgtype`. Checks only what DingTalk requires: undocumented fields pass.
  */
-export function problemsIn(message: unknown): string[] {
-  if (!isObject(message)) return [`the message must be an object, ${isA(message)}`];
+export function problemsIn(message: unknown, typeField = 'msgtype'): Said[] {
+  if (!isObject(message)) return [say`the message must be an object, ${isA(message)}`];
   const { msgtype } = message;
-  if (msgtype === undefined) return ['msgtype is missing'];
+  if (msgtype === undefined) return [say`${typeField} is missing`];
   const known = msgtypes.find((name) => name === msgtype);
   if (known === undefined) {
-    return [`msgtype must be one of ${msgtypes.join(', ')}, not "${printable(String(msgtype))}"`];
+    return [say`${typeField} must be one of ${listed(msgtypes)}, not "${printable(String(msgtype))}"`];
   }
   const content = message[known];
-  if (content === undefined) return [`${known} is missing`];
-  if (!isObject(content)) return [`${known} must be an object, ${isA(content)}`];
+  if (content === undefined) return [say`${known} is missing`];
+  if (!isObject(content)) return [say`${known} must be an object, ${isA(content)}`];
   return [...problemsUnder(known, content), ...problemsInAt(message.at)];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function problemsUnder(msgtype: Msgtype, content: Fields): string[] {
+function problemsUnder(msgtype: Msgtype, content: Fields): Said[] {
   switch (msgtype) {
     case 'text':
       return required(content, 'text', ['content']);
@@ -47,7 +48,7 @@ function problemsUnder(msgtype: Msgtype, content: Fields): string[] {
 }
 
 /** `singleTitle` and `singleURL` win over `btns`. */
-function problemsInCard(card: Fields): string[] {
+function problemsInCard(card: Fields): Said[] {
   const common = [
     ...required(card, 'actionCard', ['title', 'text']),
     ...flag(card, 'btnOrientation'),
@@ -61,7 +62,7 @@ function problemsInCard(card: Fields): string[] {
     ];
   }
   if (card.btns === undefined) {
-    return [...common, 'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing'];
+    return [...common, say`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing`];
   }
   return [
     ...common,
@@ -71,81 +72,86 @@ function problemsInCard(card: Fields): string[] {
 }
 
 /** DingTalk accepts the texts "0" and "1", not numbers. */
-function flag(card: Fields, field: string): string[] {
+function flag(card: Fields, field: string): Said[] {
   const value = card[field];
   return value === undefined || value === '0' || value === '1'
     ? []
-    : [`actionCard.${field} must be "0" or "1" in quotes`];
+    : [say`${`actionCard.${field}`} must be "0" or "1" in quotes`];
 }
 
 /** At most 50 people; source: open.dingtalk.com, custom robot. */
 const maxMentions = 50;
 
-function problemsInAt(at: unknown): string[] {
+function problemsInAt(at: unknown): Said[] {
   if (at === undefined) return [];
-  if (!isObject(at)) return [`at must be an object, ${isA(at)}`];
+  if (!isObject(at)) return [say`${'at'} must be an object, ${isA(at)}`];
   const { isAtAll } = at;
   const lists = ['atMobiles', 'atUserIds'].flatMap((field) => {
     const people = at[field];
     if (people === undefined) return [];
     const fine = Array.isArray(people) && people.every((person) => typeof person === 'string');
-    if (!fine) return [`at.${field} must be a list of texts`];
-    return people.length > maxMentions ? [`at.${field} must be at most ${maxMentions} people`] : [];
+    if (!fine) return [say`${`at.${field}`} must be a list of texts`];
+    return people.length > maxMentions ? [say`${`at.${field}`} must be at most ${maxMentions} people`] : [];
   });
   const all =
-    isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : ['at.isAtAll must be true or false'];
+    isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : [say`at.isAtAll must be true or false`];
   return [...lists, ...all];
 }
 
 /** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
 const maxUncutBytes = 8_000;
 
-function tooLong(content: Fields, path: string, fields: readonly string[]): string[] {
+function tooLong(content: Fields, path: string, fields: readonly string[]): Said[] {
   const bytes = fields.reduce((sum, field) => sum + byteLength(JSON.stringify(content[field]) ?? ''), 0);
   if (bytes <= maxUncutBytes) return [];
-  const names = fields.map((field) => `${path}.${field}`).join(' and ');
-  return [`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
+  const names = listed(
+    fields.map((field) => `${path}.${field}`),
+    ' and ',
+  );
+  return [say`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}`];
 }
 
-function required(content: Fields, path: string, fields: readonly string[]): string[] {
+function required(content: Fields, path: string, fields: readonly string[]): Said[] {
   return fields.flatMap((field) => {
     const value = content[field];
-    if (value === undefined || value === null)
-      return [`${path}.${field} is missing${misspelt(content, field)}`];
-    if (typeof value !== 'string') return [`${path}.${field} must be text, ${isA(value)}`];
-    return value.trim() === '' ? [`${path}.${field} is empty`] : [];
+    if (value === undefined || value === null) return [missing(content, `${path}.${field}`, field)];
+    if (typeof value !== 'string') return [say`${`${path}.${field}`} must be text, ${isA(value)}`];
+    return value.trim() === '' ? [say`${`${path}.${field}`} is empty`] : [];
   });
 }
 
 /** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
-function misspelt(content: Fields, field: string): string {
+function missing(content: Fields, place: string, field: string): Said {
   const other = Object.keys(content).find(
     (key) => key !== field && key.toLowerCase() === field.toLowerCase(),
   );
-  return other === undefined ? '' : ` (spelt "${printable(other)}" here)`;
+  return other === undefined
+    ? say`${place} is missing`
+    : say`${place} is missing (spelt "${printable(other)}" here)`;
 }
 
-function optional(content: Fields, path: string, fields: readonly string[]): string[] {
+function optional(content: Fields, path: string, fields: readonly string[]): Said[] {
   return fields
     .filter((field) => content[field] !== undefined && typeof content[field] !== 'string')
-    .map((field) => `${path}.${field} must be text, ${isA(content[field])}`);
+    .map((field) => say`${`${path}.${field}`} must be text, ${isA(content[field])}`);
 }
 
-function each(value: unknown, path: string, problems: (item: Fields, path: string) => string[]): string[] {
-  if (value === undefined) return [`${path} is missing`];
-  if (!Array.isArray(value)) return [`${path} must be a list, ${isA(value)}`];
-  if (value.length === 0) return [`${path} is empty`];
+function each(value: unknown, path: string, problems: (item: Fields, path: string) => Said[]): Said[] {
+  if (value === undefined) return [say`${path} is missing`];
+  if (!Array.isArray(value)) return [say`${path} must be a list, ${isA(value)}`];
+  if (value.length === 0) return [say`${path} is empty`];
   return value.flatMap((item: unknown, index) =>
     isObject(item)
       ? problems(item, `${path}[${index}]`)
-      : [`${path}[${index}] must be an object, ${isA(item)}`],
+      : [say`${`${path}[${index}]`} must be an object, ${isA(item)}`],
   );
 }
 
-function isA(value: unknown): string {
-  if (value === null) return 'it is null';
-  if (value === undefined) return 'it is missing';
-  return Array.isArray(value) ? 'it is a list' : `it is a ${typeof value}`.replace('a object', 'an object');
+function isA(value: unknown): Said {
+  if (value === null) return say`it is null`;
+  if (value === undefined) return say`it is missing`;
+  if (Array.isArray(value)) return say`it is a list`;
+  return typeof value === 'object' ? say`it is an object` : say`it is a ${typeof value}`;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { needsAuthor, resolveMentions } from '../../../src/message/mentions/mentions.ts';
+import { english } from '../../english.ts';
 import { knownOf } from '../../workflow/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+
+/** With the English text of the warnings. */
+function resolved(...given: Parameters<typeof resolveMentions>) {
+  const { mentions, warnings } = resolveMentions(...given);
+  return { mentions, warnings: english(warnings) };
+}
 
 const nobody = { actor: [], author: [], pusher: [], reviewers: [], suspects: [] };
 const unknown = { failed: undefined, changed: undefined };
@@ -77,7 +84,7 @@ test.each([
 test.each(['hello', '12', '138x0013', '+852-[x](y)'])(
   '"%s" is no mobile number: a warning, nobody mentioned',
   (given) => {
-    const { mentions, warnings } = resolveMentions(
+    const { mentions, warnings } = resolved(
       settingsWith({ mentions: { mobiles: [given] } }).mentions,
       nobody,
       unknown,
@@ -90,7 +97,7 @@ test.each(['hello', '12', '138x0013', '+852-[x](y)'])(
 test('at most 50 people are mentioned, and a warning counts the others', () => {
   const mobiles = Array.from({ length: 40 }, (_, index) => String(13_800_138_000 + index));
   const userIds = Array.from({ length: 20 }, (_, index) => `user${index}`);
-  const { mentions, warnings } = resolveMentions(
+  const { mentions, warnings } = resolved(
     settingsWith({ mentions: { mobiles, userIds } }).mentions,
     nobody,
     unknown,
@@ -247,7 +254,7 @@ describe('the login map', () => {
     ['123+mona@users.noreply.github.com', '13800138000'],
   ])('finds a person by "%s", with the number %s', (key, number) => {
     const settings = settingsWith({ mentions: { logins: ['author'], loginMap: { [key]: number } } });
-    const { mentions, warnings } = resolveMentions(settings.mentions, { ...nobody, author: [mona] }, unknown);
+    const { mentions, warnings } = resolved(settings.mentions, { ...nobody, author: [mona] }, unknown);
     expect({ ...mentions, warnings }).toEqual({
       mobiles: ['13800138000'],
       userIds: [],
@@ -280,7 +287,7 @@ describe('the login map', () => {
       reviewers: [['li'], ['lena']],
       suspects: [],
     };
-    expect(resolveMentions(settings.mentions, people, unknown).warnings).toEqual([
+    expect(resolved(settings.mentions, people, unknown).warnings).toEqual([
       'Nobody is mentioned for "m…@corp.example", "li", "lena", "hubot": "login-map" has no number or user id there.',
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { vanusMessageOf } from '../../../src/message/select/vanus.ts';
 import { problemsIn } from '../../../src/robot/wire/schema.ts';
+import { english } from '../../english.ts';
 import { eventWith, tell } from '../run-context.ts';
 
 const seed = {
@@ -99,7 +100,7 @@ test.each([
   ['text', undefined, 'text.content is missing'],
   ['card', {}, 'xvmsgtype must be one of text, link, markdown, actionCard, feedCard, not "card"'],
 ])('a %s event that DingTalk would refuse is told what is wrong: %j', async (xvmsgtype, data, problem) => {
-  expect(vanusMessageOf(eventWith({ xvmsgtype, data }))).toEqual({ problems: [problem] });
+  expect(vanusMessageOf(eventWith({ xvmsgtype, data }))).toMatchObject({ problems: [{ text: problem }] });
   await expect(tell(eventWith({ xvmsgtype, data }))).rejects.toThrow(problem);
 });
 
@@ -132,11 +133,11 @@ test.each([
     'at.atUserIds must be at most 50 people',
   ],
 ])('a whole message is checked from the outside in: %j', (message, problem) => {
-  expect(problemsIn(message)).toEqual([problem]);
+  expect(english(problemsIn(message))).toEqual([problem]);
 });
 
 test('addresses that leave no room for a text are told before sending', () => {
   const messageUrl = `https://a.b/${'x'.repeat(9_000)}`;
   const message = { msgtype: 'link', link: { title: 't', text: 'x', messageUrl } };
-  expect(problemsIn(message)[0]).toContain('cannot be cut');
+  expect(problemsIn(message)[0]?.text).toContain('cannot be cut');
 });

@@ -13,7 +13,7 @@ test('a dry run without a webhook has one robot at DingTalk, without credentials
   ]);
   expect(destinations[0]?.pool[0]?.webhook.token.reveal()).toBe('');
   expect(destinations[0]?.pool[0]?.keyword).toBeUndefined();
-  expect(warnings).toEqual([expect.stringContaining('There is no webhook')]);
+  expect(warnings.map(({ text }) => text)).toEqual([expect.stringContaining('There is no webhook')]);
 });
 
 test('its keyword is that of the input', () => {

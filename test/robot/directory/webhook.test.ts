@@ -21,7 +21,7 @@ describe('a webhook', () => {
     ],
   ])('%s with %j is read', (text, hosts, address) => {
     const read = readWebhook(text, hosts);
-    if ('rule' in read) throw new Error(read.rule);
+    if ('rule' in read) throw new Error(read.rule.text);
     expect([read.origin + read.path, read.token.reveal()]).toEqual([address, token]);
   });
 
@@ -56,7 +56,7 @@ describe('a webhook', () => {
     [`https://oapi.dingtalk.com/robot/send?${query}&x=1`, [], 'no parameter but access_token'],
   ])('%s with %j is refused', (text, hosts, rule) => {
     const read = readWebhook(text, hosts);
-    expect('rule' in read ? read.rule : '').toContain(rule);
+    expect('rule' in read ? read.rule.text : '').toContain(rule);
   });
 });
 

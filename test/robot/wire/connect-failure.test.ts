@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
 import {
+  type ConnectFailure,
   connectFailureOf,
   proxyFailure,
   proxyStatusFailure,
 } from '../../../src/robot/wire/connect-failure.ts';
+import { say } from '../../../src/said.ts';
 
 const coded = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
+
+/** With its texts in English. */
+function plain({ kind, reason, cure }: ConnectFailure) {
+  return { kind, reason: reason.text, cure: cure.text };
+}
 
 describe('an error from connecting', () => {
   test.each([
@@ -36,9 +43,9 @@ describe('an error from connecting', () => {
     ['XCERT_REVOKED', 'safe', 'no connection (XCERT_REVOKED)'],
     ['ESOMETHING', 'safe', 'no connection (ESOMETHING)'],
   ])('%s is %s', (code, kind, reason) => {
-    const { cure, ...failure } = connectFailureOf(coded(code));
-    expect(failure).toMatchObject({ kind, reason });
-    expect(cure).toMatch(/\.$/);
+    const failure = connectFailureOf(coded(code));
+    expect([failure.kind, failure.reason.text]).toEqual([kind, reason]);
+    expect(failure.cure.text).toMatch(/\.$/);
   });
 
   test('that a name does not exist is tried twice at most', () => {
@@ -48,20 +55,20 @@ describe('an error from connecting', () => {
 
   test('is found behind others: as a cause, and among those of several addresses', () => {
     const behind = coded('UND_ERR_SOCKET', coded('ECONNREFUSED'));
-    expect(connectFailureOf(behind).reason).toBe('connection refused (UND_ERR_SOCKET, ECONNREFUSED)');
+    expect(connectFailureOf(behind).reason.text).toBe('connection refused (UND_ERR_SOCKET, ECONNREFUSED)');
     const several = new AggregateError([coded('ETIMEDOUT'), coded('ECONNREFUSED'), coded('ETIMEDOUT')]);
-    expect(connectFailureOf(several).reason).toBe('no connection in time (ETIMEDOUT, ECONNREFUSED)');
+    expect(connectFailureOf(several).reason.text).toBe('no connection in time (ETIMEDOUT, ECONNREFUSED)');
   });
 
   test.each([undefined, 'x', null, {}, new Error('x'), Object.assign(new Error('x'), { code: 7 })])(
     'without a code says no more than that: %s',
     (error) => {
-      expect(connectFailureOf(error)).toMatchObject({ kind: 'safe', reason: 'no connection' });
+      expect(plain(connectFailureOf(error))).toMatchObject({ kind: 'safe', reason: 'no connection' });
     },
   );
 
   test('of the settings is the user’s to mend, in its own words', () => {
-    expect(connectFailureOf(new UserError('Mend it.'))).toEqual({
+    expect(plain(connectFailureOf(new UserError(say`Mend it.`)))).toEqual({
       kind: 'refused',
       reason: 'the settings of the proxy cannot be used',
       cure: 'Mend it.',
@@ -78,7 +85,7 @@ describe('a proxy', () => {
     [403, 'refused', 'allow this host'],
     [500, 'refused', 'allow this host'],
   ])('that answers %i is %s', (status, kind, cure) => {
-    expect(proxyStatusFailure(status)).toEqual({
+    expect(plain(proxyStatusFailure(status))).toEqual({
       kind,
       reason: `the proxy answered HTTP ${status} to CONNECT`,
       cure: expect.stringContaining(cure),
@@ -86,7 +93,7 @@ describe('a proxy', () => {
   });
 
   test('that is not reached is told as the proxy', () => {
-    expect(proxyFailure(coded('ECONNREFUSED'))).toMatchObject({
+    expect(plain(proxyFailure(coded('ECONNREFUSED')))).toMatchObject({
       kind: 'safe',
       reason: 'the proxy: connection refused (ECONNREFUSED)',
     });
@@ -94,7 +101,7 @@ describe('a proxy', () => {
 
   test('that does not speak HTTP is not tried again', () => {
     const garbage = coded('ECONNRESET', coded('HPE_INVALID_CONSTANT'));
-    expect(proxyFailure(garbage)).toMatchObject({
+    expect(plain(proxyFailure(garbage))).toMatchObject({
       kind: 'refused',
       reason: 'the proxy does not answer in HTTP',
     });

@@ -1,0 +1,124 @@
+/** The sentences of a language. What is missing in it stays English. */
+export interface Catalogue {
+  /** By the English sentence, with `{0}`, `{1}`… for its values. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** What stands between parts, by what stands there in English. */
+  readonly separators: Readonly<Partial<Record<Separator, string>>>;
+}
+
+/** What stands between parts: sentences, lines, names and clauses. */
+export type Separator = ' ' | '\n' | ', ' | '; ' | ' and ' | ' or ';
+
+/** Strings are shown as they are: an untrusted one must be `printable`. */
+export type SaidValue = string | number | Said;
+
+type Content =
+  | { readonly kind: 'sentence'; readonly parts: readonly string[]; readonly values: readonly SaidValue[] }
+  | { readonly kind: 'joined'; readonly items: readonly SaidValue[]; readonly separator: Separator }
+  | { readonly kind: 'shaped'; readonly said: Said; readonly shape: (text: string) => string };
+
+/** A text of the action for its user, whose language is chosen where it leaves: log, annotation, job summary. */
+export class Said {
+  readonly content: Content;
+
+  constructor(content: Content) {
+    this.content = content;
+  }
+
+  /** The English text. */
+  get text(): string {
+    return textIn(this, english);
+  }
+}
+
+const english: Catalogue = { sentences: {}, separators: {} };
+
+/** A sentence, or a part of one, with values: say`Input "${input}" ${rule}`. */
+export function say(parts: TemplateStringsArray, ...values: readonly SaidValue[]): Said {
+  return new Said({ kind: 'sentence', parts, values });
+}
+
+/** Texts one after the other, without those that are undefined. */
+export function sentences(...items: readonly (Said | undefined)[]): Said {
+  return joined(
+    items.filter((item) => item !== undefined),
+    ' ',
+  );
+}
+
+/** A text that has a line for each item. */
+export function lines(items: readonly SaidValue[]): Said {
+  return joined(items, '\n');
+}
+
+/** A list in a sentence: `a, b`. */
+export function listed(items: readonly SaidValue[], separator: Separator = ', '): Said {
+  return joined(items, separator);
+}
+
+function joined(items: readonly SaidValue[], separator: Separator): Said {
+  const [only] = items;
+  if (items.length === 1 && only instanceof Said) return only;
+  return new Said({ kind: 'joined', items, separator });
+}
+
+/** The text changed after it is put together, in any language: cut, or without secrets. */
+export function shaped(said: Said, shape: (text: string) => string): Said {
+  return new Said({ kind: 'shaped', said, shape });
+}
+
+/** Each text once. */
+export function distinct(said: Iterable<Said>): Said[] {
+  return [...new Map([...said].map((each) => [each.text, each])).values()];
+}
+
+/** The text in the language of the catalogue. */
+export function inLocale(said: Said, catalogue: Catalogue): string {
+  return textIn(said, catalogue);
+}
+
+/** A sentence as catalogues know it: `Input "{0}" {1}`. */
+export function keyOf(parts: readonly string[]): string {
+  return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
+}
+
+/**
+ * The text with its subject replaced: the innermost text that it starts with. `change` returns undefined for a
+ * subject that stays.
+ */
+export function withSubject(said: Said, change: (subject: Said) => Said | undefined): Said {
+  const { content } = said;
+  if (content.kind === 'shaped') return said;
+  const values = content.kind === 'joined' ? content.items : content.values;
+  const [first, ...others] = values;
+  const isFirst = content.kind === 'joined' || content.parts[0] === '';
+  if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
+  const replaced = [withSubject(first, change), ...others];
+  return new Said(
+    content.kind === 'joined' ? { ...content, items: replaced } : { ...content, values: replaced },
+  );
+}
+
+function textIn({ content }: Said, catalogue: Catalogue): string {
+  const shown = (value: SaidValue) => (value instanceof Said ? textIn(value, catalogue) : String(value));
+  switch (content.kind) {
+    case 'sentence': {
+      const { parts, values } = content;
+      const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+      if (translated === undefined) return String.raw({ raw: parts }, ...values.map(shown));
+      return translated.replace(/\{(\d)\}/g, (_, index) => shown(values[Number(index)] ?? ''));
+    }
+    case 'joined': {
+      const { items, separator } = content;
+      return items.map(shown).join(catalogue.separators[separator] ?? separator);
+    }
+    case 'shaped':
+      return content.shape(textIn(content.said, catalogue));
+    default:
+      return content satisfies never;
+  }
+}
+
+function sentenceIn({ sentences }: Catalogue, key: string): string | undefined {
+  return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+}

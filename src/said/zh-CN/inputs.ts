@@ -1,0 +1,110 @@
+/** What is said about inputs, files and the start of a run, in Chinese. */
+export const inputs: Readonly<Record<string, string>> = {
+  'Input "{0}"': '输入 "{0}"',
+  'Given: "{0}".': '当前的值："{0}"。',
+  'And {0} more.': '另有 {0} 处。',
+  'This is a bug of the action, please report it with the debug log of this step: {0}':
+    '这是本 Action 的缺陷，请附上这一步的调试日志反馈：{0}',
+  'must be hours or days, like `36h` or `7d`, and at most 31 days.':
+    '应为小时数或天数，例如 `36h`、`7d`，最多 31 天。',
+  'must be a whole number from 0 to {0}.': '应为 0 到 {0} 的整数。',
+  'must be a number of seconds above 0, at most {0}.': '应为大于 0 的秒数，最多 {0}。',
+  'must be `true` or `false`.': '只能是 `true` 或 `false`。',
+  'must list some of {0}, separated by commas.': '应从 {0} 中选取，用逗号分隔。',
+  'must be one of {0}.': '只能是 {0} 之一。',
+  'must name files in the workspace, by globs relative to it, without `..`.':
+    '应为工作区内的文件，用相对于工作区的 glob 表示，不能含 `..`。',
+  'must be a list of globs, one per line.': '应为 glob 列表，每行一个。',
+  'must be a list of texts, separated by lines or commas or as YAML.':
+    '应为文本列表，每行一个、用逗号分隔或写成 YAML。',
+  'must give one mobile number or DingTalk user id for each login.':
+    '应为每个用户名给出一个手机号或钉钉 userId。',
+  'must be a YAML map, `name: value` a line, with a space after the colon.':
+    '应为 YAML 映射，每行一个 `name: value`，冒号后要有空格。',
+  'Did you mean `{0}`?': '是不是想写 `{0}`？',
+  'must be an IANA time zone like `Asia/Shanghai`.': '应为 IANA 时区，例如 `Asia/Shanghai`。',
+  'is an abbreviation that several zones share; times are those of {0}. Name the zone that you mean: {1}.':
+    '是多个时区共用的缩写，时间按 {0} 显示。请写明时区：{1}。',
+  'must be one zone; this means {0}.': '应指明一个时区，这个缩写可以指 {0}。',
+  'This action has no input "{0}"; here it is "{1}". Nothing was sent, since the message would not be the one you want.':
+    '本 Action 没有输入 "{0}"，这里叫 "{1}"。为免发出不想要的消息，什么也没有发送。',
+  'at line {0}, column {1}': '第 {0} 行第 {1} 列',
+  'A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.':
+    '用表达式填入的值可能带引号或换行，请改用模板取值，例如 `{{ commit.subject }}`。',
+  'is not YAML: its aliases do not resolve, or there are too many of them.':
+    '不是合法的 YAML：别名没有对应的锚点，或别名太多。',
+  'is not YAML: {0}, {1}.': '不是合法的 YAML：{0}（{1}）。',
+  'the text does not go on as it began': '后文与开头的写法不一致',
+  'must not refer to itself, nor be nested deeper than {0} levels.': '不能引用自身，嵌套不能超过 {0} 层。',
+  'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it':
+    '这里不支持标签（`!name`），以 `!` 开头的值要加引号',
+  'tabs indent nothing in YAML; use spaces': 'YAML 不能用制表符缩进，请用空格',
+  'a value goes on after its closing quote or bracket': '引号或括号结束后还有内容',
+  'a value that starts with `*` needs quotes around it': '以 `*` 开头的值要加引号',
+  'there is a second document after `---`': '`---` 之后还有第二个文档',
+  'a `-` list or `|` block stands inside brackets': '括号里不能用 `-` 列表或 `|` 块',
+  'a backslash in double quotes begins no known escape; write it twice or use single quotes':
+    '双引号里的反斜杠不构成转义，请写两个反斜杠或改用单引号',
+  'a line is no `key: value`': '有一行不是 `key: value`',
+  'a bracket, quote, comma or colon is missing': '缺少括号、引号、逗号或冒号',
+  'a key stands twice': '有重复的键',
+  'a value with a colon and a space in it needs quotes around it': '含冒号加空格的值要加引号',
+  'a value starts with a character that needs quotes around it': '值的第一个字符是特殊字符，要加引号',
+  'a line is not indented like those beside it, or a bracket is not closed':
+    '某行缩进与相邻行不一致，或括号没有闭合',
+  'must be a path without null characters.': '路径中不能有空字符（NUL）。',
+  'names a path that is too long.': '路径太长。',
+  'must be a regular file, not a folder, pipe, socket or device.':
+    '应为普通文件，不能是目录、管道、套接字或设备。',
+  'names a link that leads in a circle.': '指向循环的符号链接。',
+  'names a file that may not be read; check its permissions.': '指向的文件没有读取权限，请检查文件权限。',
+  'names a file that does not exist; a relative path starts at the workspace.':
+    '指向的文件不存在；相对路径从工作区算起。',
+  'could not be opened ({0}).': '无法打开（{0}）。',
+  'unknown error': '未知错误',
+  'names a file that does not exist: the workspace is empty. A file of the repository needs a step with `actions/checkout` before this one.':
+    '指向的文件不存在：工作区是空的。要读仓库里的文件，请在这一步之前加一个 `actions/checkout` 步骤。',
+  'must be UTF-8; the file has bytes that are not.': '应为 UTF-8 编码，该文件不是。',
+  'grew while it was read; write it in an earlier step.': '读取时文件还在写入，请在更早的步骤写好。',
+  'must be a file of at most {0} MiB.': '文件最大 {0} MiB。',
+  'must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.':
+    '应为工作区或 RUNNER_TEMP 内的文件，不能用符号链接指向外部。',
+  'must give every job a "result" of {0}.': '每个任务的 "result" 应为 {0} 之一。',
+  'must be a JSON object as ${{ toJSON({0}) }} writes it.': '应为表达式 `toJSON({0})` 给出的 JSON 对象。',
+  'Cancelled: no further message is sent.': '已取消：不再发送消息。',
+  'This action needs Node 24 and runs under Node {0}. Update the runner to 2.327 or later, or start it with Node 24.':
+    '本 Action 需要 Node 24，当前是 Node {0}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。',
+  'Group "{0}" of "robots" has no webhook. Is its secret set? {1}':
+    '"robots" 中的群 "{0}" 没有 Webhook 地址。对应的 secret 设置了吗？{1}',
+  'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". {0}':
+    '"webhook" 和 "robots" 都没有给出 Webhook 地址。请在钉钉群的机器人设置中复制 Webhook 地址，存为 secret，再传给 "webhook"。{0}',
+  'Nothing will be sent: {0}': '不会发送消息：{0}',
+  'Nothing was sent: {0}': '没有发送消息：{0}',
+  'there is no webhook, neither in "webhook" nor in "robots".':
+    '"webhook" 和 "robots" 都没有给出 Webhook 地址。',
+  'Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.':
+    '如果有时拿不到 secret（fork、Dependabot），请设 `on-missing-webhook: skip`。',
+  'Nothing was sent to group "{0}": its webhook is empty.': '没有发送到群 "{0}"：它的 Webhook 地址为空。',
+  'if it succeeds after a failure': '失败后恢复成功',
+  'if it fails after a success': '成功后转为失败',
+  'if it is cancelled': '被取消',
+  'if it fails': '失败',
+  'if it succeeds': '成功',
+  'however it ends': '无论结果如何',
+  '{0} robots': '全部 {0} 个机器人',
+  'the robot': '机器人',
+  'groups {0}': '群 {0}',
+  'group {0}': '群 {0}',
+  '{0}; but this is a dry run, so the message is only shown.':
+    '{0}；现在是试运行（dry-run），只显示消息，不发送。',
+  'When this job ends, {0} will be told {1}': '任务结束时通知{0}（{1}）',
+  'When this job ends, {0} will be told {1}, mentioning everybody': '任务结束时通知{0}并 @所有人（{1}）',
+  'When this job ends, its rules decide who will be told {0}.': '任务结束时（{0}），由规则决定通知哪个群。',
+  '{0} ({1})': '{0}（{1}）',
+  '{0} ({1}).': '{0}（{1}）。',
+  '{0}: {1}': '{0}：{1}',
+  '{0}: {1}.': '{0}：{1}。',
+  '{0}.': '{0}。',
+  '{0} "{1}"': '{0}"{1}"',
+  '{0}, {1}': '{0}：{1}',
+};

@@ -1,0 +1,92 @@
+/** What is said about messages and rules, in Chinese. */
+export const message: Readonly<Record<string, string>> = {
+  'dropped by {0}': '被{0}丢弃',
+  'no rule': '没有匹配的规则',
+  'Input "rules", {0}:': '输入 "rules"，{0}：',
+  'rule {0}': '规则 {0}',
+  'rule {0} "{1}"': '规则 {0} "{1}"',
+  '"{0}.{1}" must be a text that is not empty.': '"{0}.{1}" 应为非空文本。',
+  '"{0}" must name attributes (lower-case letters and digits) or paths into the data (`data.alert.state`).':
+    '"{0}" 中应为属性名（小写字母和数字）或数据中的路径（`data.alert.state`）。',
+  '"{0}" must be a map of attributes to texts, with at least one attribute.':
+    '"{0}" 应为属性到文本的映射，至少有一个属性。',
+  '"{0}" must have at least one filter.': '"{0}" 至少要有一个过滤器。',
+  '"{0}" must have one dialect a filter; write each as an item of its own.':
+    '"{0}" 的每个过滤器只能用一种写法，请各写成单独一项。',
+  '"{0}" must be one of the dialects {1}.': '"{0}" 只能用 {1} 之一。',
+  '"{0}" must be one filter, a map like `exact: { type: com.github.push }`.':
+    '"{0}" 应为一个过滤器，例如 `exact: { type: com.github.push }`。',
+  '"{0}" must be a list of filters.': '"{0}" 应为过滤器列表。',
+  'cannot be used with `batch: digest`.': '不能与 `batch: digest` 一起使用。',
+  '"drop" tells nothing, so the rule cannot set {0}.': '"drop" 不发消息，因此这条规则不能设置 {0}。',
+  '"drop" ends the search, so it cannot stand with "continue".':
+    '"drop" 会结束匹配，不能与 "continue" 一起使用。',
+  'must be a text, not a list or map.': '应为文本，不能是列表或映射。',
+  'must be a list.': '应为列表。',
+  'must be a DingTalk message, a map.': '应为钉钉消息（映射）。',
+  'must not be empty.': '不能为空。',
+  '"{0}" is no key of a rule. Known: {1}.': '"{0}" 不是规则的键。可用的键：{1}。',
+  'must be a map with `filters` and what to do.': '应为映射，含 `filters` 和处理方式。',
+  '{0}: {1} and what follows it takes no event, since {2} has no filters and takes all of them. Move it to the end.':
+    '{0}：{2} 没有过滤器，会匹配所有事件，{1} 及之后的规则匹配不到任何事件。请把它移到最后。',
+  'must have at most {0} filters and conditions, not {1}.': '过滤器和条件最多 {0} 个，现在有 {1} 个。',
+  'must have at most {0} rules, not {1}.': '规则最多 {0} 条，现在有 {1} 条。',
+  'must be a YAML list of rules, or the path of a file with one.':
+    '应为规则列表（YAML），或这样一个文件的路径。',
+  'DingTalk mentions nobody in a message of type {0}; the "at" of "payload" does nothing.':
+    '类型为 {0} 的消息不能 @ 人，"payload" 中的 "at" 不起作用。',
+  'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.':
+    '`feedCard` 类型的汇总只有各事件的标题，"title" 和 "text" 已略去。',
+  'A digest of msgtype `link` has room for its counts only; what each event says was left out.':
+    '`link` 类型的汇总只放得下数量，各事件的内容已略去。',
+  'can be "digest" only without "payload" and "buttons".': '设为 "digest" 时不能有 "payload" 和 "buttons"。',
+  'The message does not fit: keyword, mentions and buttons alone exceed the size limit.':
+    '消息放不下：仅关键词、@ 和按钮就超出了长度限制。',
+  'The message does not fit: the first link of its feedCard alone exceeds the size limit.':
+    '消息放不下：feedCard 的第一个链接就超出了长度限制。',
+  'DingTalk mentions nobody in a message of type {0}; the mentions were left out.':
+    '类型为 {0} 的消息不能 @ 人，@ 已略去。',
+  'DingTalk mentions at most {0} people; {1} of {2} were left out.':
+    '钉钉一条消息最多 @ {0} 人，{2} 人中略去了 {1} 人。',
+  'Nobody is mentioned for {0}: "login-map" has no number or user id there.':
+    '没有 @ {0}："login-map" 中没有对应的手机号或 userId。',
+  'has no user id in "{0}"; it was left out.': '中的 "{0}" 不是 userId，已略去。',
+  'has no mobile number in "{0}"; it was left out.': '中的 "{0}" 不是手机号，已略去。',
+  'A message of type {0} needs an address to open, and this event has none. Use another "msgtype" or "payload".':
+    '类型为 {0} 的消息需要一个可打开的网址，而这个事件没有。请换一种 "msgtype" 或使用 "payload"。',
+  'makes an actionCard; "msgtype" asks for another type.':
+    '会使消息成为 actionCard，而 "msgtype" 要求其他类型。',
+  'The event "{0}" cannot be sent as its xvmsgtype says: {1}.': '事件 "{0}" 无法按它的 xvmsgtype 发送：{1}。',
+  'The event "{0}" brings a message of its own (xvmsgtype); "payload" was sent in its place.':
+    '事件 "{0}" 自带消息（xvmsgtype），但发送的是 "payload"。',
+  '{0} is not a DingTalk message: {1}.': '{0} 不是钉钉消息：{1}。',
+  'needs an https or http address without user name for each button.':
+    '的每个按钮都要有 https 或 http 网址，不能带用户名。',
+  'needs addresses of at most {0} characters; this one has {1}.': '的网址最多 {0} 个字符，这个有 {1} 个。',
+  'must be a list of {title, url}, both texts; item {0} is not.':
+    '应为 {title, url} 列表，两者都是文本；第 {0} 项不是。',
+  'must be a list of {title, url}.': '应为 {title, url} 列表。',
+  'gives no text for this event, so the built-in text was sent.': '对这个事件渲染后为空，已改发内置正文。',
+  'gives no text for this event, so the built-in title was sent.': '对这个事件渲染后为空，已改用内置标题。',
+  'Not used, since "payload" is the whole message: {0}.': '"payload" 就是整条消息，以下输入没有用到：{0}。',
+  'must take at most {0} bytes of the message, not {1}.': '在消息中最多占 {0} 字节，现在是 {1} 字节。',
+  'The button "{0}" was left out: its address is empty, not https, or longer than {1} characters.':
+    '按钮 "{0}" 已略去：网址为空、不是 https，或超过 {1} 个字符。',
+  'gives no title for this event to one of them, so it was left out.':
+    '中有一个按钮对这个事件渲染后没有标题，已略去。',
+  '{0}, line {1}': '{0} 第 {1} 行',
+  'Known: {0}.': '可用：{0}。',
+  'unknown variable "{0}".': '未知变量 "{0}"。',
+  'Known in "{0}": {1}.': '"{0}" 中可用：{1}。',
+  nothing: '无',
+  '"{0}" has no fields.': '"{0}" 没有字段。',
+  'the template gives too much text.': '模板渲染的内容太多。',
+  'the template is longer than {0} characters.': '模板超过 {0} 个字符。',
+  'the template takes longer than {0} ms or repeats too often.': '模板渲染超过 {0} ms，或循环次数太多。',
+  'the template needs too much memory.': '模板占用内存太多。',
+  'a template cannot include another one.': '模板不能引用另一个模板。',
+  'gives too much text.': '渲染的内容太多。',
+  'Event "{0}" and {1} more was not sent: {2}': '事件 "{0}" 及另外 {1} 个没有发送：{2}',
+  'Event "{0}" was not sent: {1}': '事件 "{0}" 没有发送：{1}',
+  'and {0} more': '另有 {0} 个',
+};

@@ -1,0 +1,48 @@
+/** What is said about job summary, outputs and dead letters, in Chinese. */
+export const report: Readonly<Record<string, string>> = {
+  'another step holds its lock': '另一个步骤占用了它的锁',
+  'it is not a regular file': '它不是普通文件',
+  'it holds something else than CloudEvents, so it was left as it is':
+    '其中有 CloudEvents 以外的内容，已保持原样',
+  'it is no JSON, so it was left as it is': '它不是 JSON，已保持原样',
+  'it is too large to be added to': '它太大，无法追加',
+  'it would grow too large to be read': '追加后会大得无法读取',
+  'it holds events of another version of CloudEvents': '其中的事件是另一个版本的 CloudEvents',
+  'And {0} more events.': '另有 {0} 个事件。',
+  'Event "{0}" ({1}): {2}.': '事件 "{0}"（{1}）：{2}。',
+  'And {0} more failed tests.': '另有 {0} 个未通过的测试。',
+  'taken by': '匹配的规则',
+  type: '类型',
+  event: '事件',
+  'And {0} more results.': '另有 {0} 条结果。',
+  attempts: '尝试次数',
+  result: '结果',
+  group: '群',
+  ', shortened': '，已缩短',
+  '{0}: {1} {2}': '{0}：{1} {2}',
+  'Dead letters: save them as a file, and send it with <code>event-file</code>':
+    '未送达的事件：存为文件，再用 <code>event-file</code> 发送',
+  'dry-run': '试运行',
+  cancelled: '已取消',
+  skipped: '已跳过',
+  failed: '失败',
+  partial: '部分送达',
+  sent: '已发送',
+  'And {0} more messages.': '另有 {0} 条消息。',
+  'DingTalk: {0}': '钉钉：{0}',
+  'The job summary could not be written: {0}.': '任务摘要无法写入：{0}。',
+  '{0} is not set': '未设置 {0}',
+  'The outputs could not be written: {0}.': '输出无法写入：{0}。',
+  'The output "{0}" is longer than 256 KiB and was left empty.': '输出 "{0}" 超过 256 KiB，已留空。',
+  'The dead letters could not be written to {0}: {1}.': '未送达的事件无法写入 {0}：{1}。',
+  'The dead letters are in {0}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".':
+    '未送达的事件在 {0}，但 "event-file" 只读工作区和 RUNNER_TEMP 中的文件。请把 "dead-letter-file" 设为其中的文件。',
+  'What was not delivered is in {0} on this runner, and in the job summary: save that as a file and send it again with "event-file".':
+    '未送达的内容在这个 runner 的 {0} 中，也在任务摘要里：把摘要里的内容存为文件，再用 "event-file" 重新发送。',
+  'What was not delivered is in {0} on this runner. No step can upload it; it is too long for the job summary.':
+    '未送达的内容在这个 runner 的 {0} 中。此时没有步骤能上传它，而它对任务摘要来说太长。',
+  'What was not delivered is in {0}; send it again with "event-file". The file is gone after the job unless a later step with `if: always()` keeps it (`actions/upload-artifact`).':
+    '未送达的内容在 {0} 中，可用 "event-file" 重新发送。任务结束后文件会消失，除非后面有一个带 `if: always()` 的步骤保存它（`actions/upload-artifact`）。',
+  'Not sent, for the reason that the main stage gave: {0}': '没有发送，原因在任务开始时已说明：{0}',
+  '{0} of {1} messages were not delivered.': '{1} 条消息中有 {0} 条未送达。',
+};

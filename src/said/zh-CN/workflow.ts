@@ -1,0 +1,71 @@
+/** What is said about GitHub, the health report and test reports, in Chinese. */
+export const workflow: Readonly<Record<string, string>> = {
+  'Not sent: notify-when is `{0}`, and {1} of {2} workflows are red ({3}).':
+    '没有发送：notify-when 为 `{0}`，{2} 个工作流中有 {1} 个失败（{3}）。',
+  'the same as before': '与之前相同',
+  'others than before': '与之前不同',
+  'GitHub did not answer.': 'GitHub 没有应答。',
+  'The health report is not complete ({0}): {1}': '健康报告不完整（{0}）：{1}',
+  'disabled and deleted workflows are in it': '其中含有已停用和已删除的工作流',
+  'it covers {0} of {1} runs': '只含 {1} 次运行中的 {0} 次',
+  "There is no health report without GitHub's list of runs: {0}":
+    '拿不到 GitHub 的运行列表，无法生成健康报告：{0}',
+  'The run was cancelled before the health report was made.': '生成健康报告之前，运行被取消了。',
+  'cannot be `health` together with "{0}"; give one of them.': '设为 `health` 时不能有 "{0}"，请只留一个。',
+  'is no CTRF JSON': '不是 CTRF JSON',
+  'is no JSON, or cut off': '不是 JSON，或不完整',
+  'is cut off': '不完整',
+  'is no JUnit XML': '不是 JUnit XML',
+  'is nested too deeply': '嵌套太深',
+  'Of {0} test reports not all could be read: {1}. The message has what could be read.':
+    '{0} 份测试报告没有全部读出：{1}。消息中是已读出的部分。',
+  'Of the test report not all could be read: {0}. The message has what could be read.':
+    '测试报告没有全部读出：{0}。消息中是已读出的部分。',
+  '{0}, in {1} test reports.': '{0}，共 {1} 份测试报告。',
+  '{0}, in 1 test report.': '{0}，共 1 份测试报告。',
+  'is empty': '是空的',
+  'is larger than 16 MiB, the limit for JSON': '超过 16 MiB（JSON 的上限）',
+  'is no JUnit XML or CTRF JSON': '不是 JUnit XML 或 CTRF JSON',
+  'was read in part: five seconds were over': '只读了一部分：五秒已到',
+  'could not be opened ({0})': '无法打开（{0}）',
+  'is no regular file': '不是普通文件',
+  'leads out of the workspace': '指向工作区之外',
+  'was too late to be read': '来不及读取',
+  'there are more than 1,000 files, or too many to search': '文件超过 1,000 个，或多得无法全部搜索',
+  'No file matches "test-reports": {0}.': '没有文件匹配 "test-reports"：{0}。',
+  'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
+  '{0}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").':
+    '{0}，而之前的结果未知（首次运行，或 "github-token" 没有 "actions: read" 权限）。',
+  'Not sent: notify-when is `{0}`, the run is `{1}`': '没有发送：notify-when 为 `{0}`，运行结果为 `{1}`',
+  "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.":
+    'GitHub 的应答与其 API 文档不符，请检查中间是否有代理或网关。',
+  "GitHub could not be reached ({0}). Check the runner's network and proxy.":
+    '无法访问 GitHub（{0}）。请检查 runner 的网络和代理。',
+  'no reason given': '没有说明原因',
+  'GitHub did not answer within {0} s.': 'GitHub 在 {0} 秒内没有应答。',
+  'GitHub answered {0}.': 'GitHub 返回 {0}。',
+  'the rate limit of the "github-token" is used up until {0}.': '"github-token" 的请求额度已用完，{0} 恢复。',
+  later: '稍后',
+  'GitHub knows no such run (404). On github.com the "github-token" needs {0} in this repository; a server like Gitea or Forgejo has no such API, and `github-token: \'\'` ends the question.':
+    'GitHub 上没有这次运行（404）。在 github.com 上，"github-token" 需要本仓库的 {0} 权限；Gitea、Forgejo 等服务器没有这个 API，设 `github-token: \'\'` 就不再查询。',
+  'the "github-token" lacks a permission (403). Add {0} to the job\'s "permissions".':
+    '"github-token" 缺少权限（403）。请在任务的 "permissions" 中加上 {0}。',
+  'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.':
+    'GitHub 不接受这个 "github-token"（401）。不写它就使用任务自带的 token。',
+  'there is no "github-token". Give it a token with {0}.':
+    '没有 "github-token"。请给它一个有 {0} 权限的 token。',
+  'The message is sent without what GitHub did not tell ({0}): {1}':
+    '消息照常发送，但缺少从 GitHub 查不到的内容（{0}）：{1}',
+  workflows: '工作流',
+  'runs of the branch': '分支上的运行',
+  'commits since': '此后的提交',
+  'commit author': '提交者',
+  'jobs of the run before': '上一次运行的任务',
+  annotations: '批注',
+  logs: '日志',
+  'earlier runs': '之前的运行',
+  jobs: '任务',
+  run: '本次运行',
+  '{0}, {1} flaky': '{0}，{1} 个不稳定',
+  '{0} of {1} tests failed': '{1} 个测试中 {0} 个未通过',
+};
