@@ -2,12 +2,18 @@
 export interface ErrcodeWords {
   /** A code of the row that this is about. */
   readonly code: number;
-  /** Texts that DingTalk has been seen to send with it; the first row of the table that they match is meant. */
+  /**
+   * Texts, or words in them, that DingTalk documents or has been seen to send with it, or `anyText`. The
+   * first row of the table that they match is meant.
+   */
   readonly says: readonly [string, ...string[]];
   readonly means: { readonly en: string; readonly 'zh-CN': string };
   /** What to do, in Chinese; the English is the cure of the row. */
   readonly cure: string;
 }
+
+/** Stands for all texts that no other row with the code is about. */
+export const anyText = 'any text';
 
 const copyAgain =
   '打开钉钉群的机器人设置，重新复制 Webhook 地址，填入 `webhook`（或 `robots` 里的 `webhook`）。';
@@ -41,7 +47,7 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 310000,
-    says: ['ip X.X.X.X not in whitelist', '不在IP白名单'],
+    says: ['ip X.X.X.X not in whitelist'],
     means: {
       en: "The runner's IP address is not in the robot's list.",
       'zh-CN': 'runner 的 IP 不在机器人允许的地址段里。',
@@ -50,13 +56,13 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 310000,
-    says: ['机器人已停用'],
+    says: ['停用', 'disabled'],
     means: { en: 'The robot is disabled.', 'zh-CN': '机器人已被停用。' },
     cure: '在钉钉群的机器人设置里启用它。',
   },
   {
     code: 310000,
-    says: ['other texts'],
+    says: [anyText],
     means: { en: 'Another security setting refuses the message.', 'zh-CN': '其他安全设置拒绝了这条消息。' },
     cure: '对照钉钉返回的内容，检查机器人的安全设置。',
   },
@@ -71,7 +77,7 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 400101,
-    says: ['other texts'],
+    says: [anyText],
     means: { en: 'DingTalk does not know the token.', 'zh-CN': 'access_token 无效。' },
     cure: copyAgain,
   },
@@ -89,13 +95,13 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 400106,
-    says: ['机器人不在群里'],
+    says: [anyText],
     means: { en: 'The robot is not in the group any more.', 'zh-CN': '机器人已被移出群。' },
     cure: '重新添加机器人，把新的 Webhook 地址填入 `webhook`（或 `robots`）。',
   },
   {
     code: 400013,
-    says: ['群已被解散'],
+    says: [anyText],
     means: { en: 'The group was disbanded.', 'zh-CN': '群已解散。' },
     cure: '在另一个群里添加机器人，把它的 Webhook 地址填入 `webhook`（或 `robots`）。',
   },
@@ -131,7 +137,7 @@ export const errcodeWords: readonly ErrcodeWords[] = [
   },
   {
     code: 430102,
-    says: ['文本不合法'],
+    says: [anyText],
     means: {
       en: 'DingTalk holds a link, a text or an image for unsafe.',
       'zh-CN': '钉钉认为消息里的链接、文字或图片不安全。',

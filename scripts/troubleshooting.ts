@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rowOf } from '../src/robot/errcodes.ts';
-import { type ErrcodeWords, errcodeWords } from './errcode-words.ts';
+import { anyText, type ErrcodeWords, errcodeWords } from './errcode-words.ts';
 
 const pages = {
   en: {
     name: 'troubleshooting.md',
     head: '| errcode | DingTalk says | it means | what to do |\n|---|---|---|---|',
-    others: 'anything else',
+    others: 'any other text',
   },
   'zh-CN': {
     name: 'troubleshooting.zh-CN.md',
@@ -36,7 +36,7 @@ function lineOf(words: ErrcodeWords, language: Language): string {
   const row = rowOf(words.code, words.says[0]);
   if (row === undefined) throw new Error(`errcodes.ts has no row for ${words.code}.`);
   const says = words.says
-    .map((text) => (text === 'other texts' ? pages[language].others : `\`${text}\``))
+    .map((text) => (text === anyText ? pages[language].others : `\`${text}\``))
     .join(' · ');
   const cure = language === 'en' ? row.cure.text : words.cure;
   return `| ${row.codes.join(', ')} | ${says} | ${words.means[language]} | ${cure} |`;

@@ -23,6 +23,12 @@ describe('every link within the project leads to a file, and to a heading where 
     expect(astray).toEqual([]);
   });
 
+  test('no page of the project is left out', () => {
+    const all = readdirSync(root, { encoding: 'utf8', recursive: true });
+    const tracked = all.filter((path) => path.endsWith('.md') && !path.includes('node_modules'));
+    expect(pages.toSorted()).toEqual(tracked.map((path) => path.replaceAll('\\', '/')).toSorted());
+  });
+
   test('one that does not is found', () => {
     const [file, heading] = ['[a](docs/nowhere.md)', '[b](#nowhere)'].flatMap(linksIn);
     expect(leadsSomewhere('README.md', file ?? '')).toBe(false);

@@ -38,6 +38,7 @@ describe.runIf(chromium)('the preview page', () => {
   let browser: Browser;
   let page: Page;
   let address: string;
+  let servedBytes = 0;
 
   beforeAll(async () => {
     const configFile = join(root, 'preview/vite.config.ts');
@@ -47,7 +48,9 @@ describe.runIf(chromium)('the preview page', () => {
       try {
         const file = path === '/' ? '/index.html' : path;
         response.setHeader('content-type', types[extname(file)] ?? 'text/plain');
-        response.end(readFileSync(join(folder, file)));
+        const content = readFileSync(join(folder, file));
+        servedBytes += content.length;
+        response.end(content);
       } catch {
         response.writeHead(404).end();
       }
@@ -67,6 +70,7 @@ describe.runIf(chromium)('the preview page', () => {
     await page?.context().close();
     page = await (await browser.newContext({ locale: 'en-US' })).newPage();
     requests.length = 0;
+    servedBytes = 0;
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(address);
   });
@@ -79,6 +83,12 @@ describe.runIf(chromium)('the preview page', () => {
     for (const name of ['PC', 'Phone']) await region(name).getByText('Hello DingTalk').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('loads less than 400 kB, uncompressed, before it shows the first message', async () => {
+    await region('PC').locator('.bubble').waitFor();
+    expect(servedBytes).toBeGreaterThan(100_000);
+    expect(servedBytes).toBeLessThan(400_000);
   });
 
   test('follows language, message type and templates', async () => {
