@@ -137,6 +137,7 @@ export const anyEvent: typeof en = {
   },
   both: {
     commitcommentcreated: '提交有新评论',
+    daprsent: '新消息',
     deploymentreviewrequested: '等待批准部署',
     marketplacepurchasecancelled: 'Marketplace 订阅已取消',
     marketplacepurchasechanged: 'Marketplace 订阅已变更',
