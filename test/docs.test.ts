@@ -107,6 +107,7 @@ test.each(['README.md', 'README.zh-CN.md'])(
 /** What users read; messages.md shows both languages side by side. */
 const inTwoLanguages = [
   'README',
+  'docs/any-event',
   'docs/comparison',
   'docs/delivery',
   'docs/examples',
@@ -116,6 +117,7 @@ const inTwoLanguages = [
   'docs/migration',
   'docs/rules',
   'docs/templates',
+  'docs/test-reports',
   'docs/troubleshooting',
 ];
 

@@ -39,7 +39,7 @@ const shownFields: ReadonlySet<string> = new Set([
     'privacy',
     'zen',
   ],
-  ...['role', 'from', 'to', 'monthlypriceindollars', 'runnername', 'billingcycle', 'unitcount', 'readonly'],
+  ...['role', 'from', 'to', 'runnername', 'billingcycle', 'unitcount', 'readonly'],
   ...['contenttype', 'fullname'],
 ]);
 
@@ -56,8 +56,7 @@ export function githubPage(renderContext: OtherContext): Page {
   const title = parts.headline ?? parts.title ?? parts.subjects[0];
   const ended = action === 'completed' || action === '' ? parts.outcome?.value : undefined;
   const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), words);
-  const repository =
-    textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login') ?? context.repository;
+  const repository = textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login');
   const page = pageOf(data) ?? textAt(data, 'repository.html_url');
   const sender = textAt(data, 'sender.login');
   const made = partsPage(
@@ -75,12 +74,21 @@ export function githubPage(renderContext: OtherContext): Page {
       headline: title ? words.labelled(what, title.value) : what,
       place: repository,
       links: [
-        ...(page ? [link(words.open, page)] : []),
+        ...(page ? [link(linkWords(renderContext, page), page)] : []),
         ...(isFromThisRun(renderContext) && runUrl ? [link(words.run, runUrl)] : []),
       ],
     },
   );
   return { ...made, url: allowedUrl(page, context.serverUrl) ?? runUrl };
+}
+
+/** A page that is not on GitHub shows its host. */
+function linkWords({ words, context }: OtherContext, page: string): string {
+  const address = allowedUrl(page, context.serverUrl);
+  const host = address === undefined ? '' : new URL(address).host;
+  return address === undefined || address.startsWith(`${context.serverUrl}/`)
+    ? words.open
+    : words.openOn(host);
 }
 
 function isShown({ path }: Field): boolean {
@@ -90,6 +98,7 @@ function isShown({ path }: Field): boolean {
 
 /** An alert that is open needs attention, however bad its rule is; of other events, how they ended. */
 function verdictOf(name: string, action: string, { verdict }: EventParts): Verdict | undefined {
+  if (name === 'deployment_review' && action === 'requested') return 'warning';
   if (!/_(?:alert|advisory)$/.test(name))
     return action === 'completed' || action === '' ? verdict : undefined;
   if (settled.test(action)) return stateVerdict(action) === 'good' ? 'good' : undefined;

@@ -118,7 +118,15 @@ function shortVersion(version: string): string {
 /** Objects whose name says nothing about their fields. */
 const plainParents = new Set([
   ...['customdata', 'data', 'payload', 'body', 'labels', 'commonlabels', 'params', 'alert', 'dependency'],
-  ...['location', 'securityvulnerability', 'securityadvisory', 'firstpatchedversion', 'team', 'membership'],
+  ...[
+    'location',
+    'securityvulnerability',
+    'securityadvisory',
+    'firstpatchedversion',
+    'vulnerabilities',
+    'team',
+    'membership',
+  ],
 ]);
 
 function restLine({ words, moment }: OtherContext, { path, value, items }: Field): Markdown {

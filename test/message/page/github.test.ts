@@ -42,6 +42,12 @@ test('an alert tells what is affected and since when it is fixed, and leads to i
   );
 });
 
+test('a page that is not on GitHub shows its host', async () => {
+  const alert = githubNews.find(({ eventName }) => eventName === 'repository_vulnerability_alert');
+  const lines = await linesOf('repository_vulnerability_alert', alert?.payload ?? {}, 'en');
+  expect(lines.at(-1)).toMatch(/^\[Open on nvd\.example\.com\]/);
+});
+
 test.each([
   ['fixed', '### ✅ Dependabot alert fixed: semver'],
   ['dismissed', '### Dependabot alert dismissed: semver'],
@@ -68,7 +74,8 @@ describe.each(locales)('every real payload without a message of its own, in %s',
         headline: expect.not.stringMatching(/ › |undefined|com\.github/),
       });
       if (locale === 'zh-CN') expect(headline).toMatch(/\p{Script=Han}/u);
-      expect({ eventName, facts }).toEqual({ eventName, facts: expect.stringContaining('**') });
+      const hasPlace = 'repository' in payload || 'organization' in payload;
+      if (hasPlace) expect({ eventName, facts }).toEqual({ eventName, facts: expect.stringContaining('**') });
     }
   });
 });

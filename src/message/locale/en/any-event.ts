@@ -16,6 +16,7 @@ export const anyEvent = {
     key: 'Deploy key',
     /** Debezium. */
     datachange: 'Row',
+    gitlabpipeline: 'GitLab pipeline',
   } as Readonly<Record<string, string>>,
   /** What happened. Only words of this list are taken for the verb of an event's type. */
   happened: {
@@ -101,6 +102,8 @@ export const anyEvent = {
   /** Subject and verb together, where they read better so. */
   both: {
     commitcommentcreated: 'New comment on a commit',
+    /** Dapr's type of every message. */
+    daprsent: 'New message',
     deploymentreviewrequested: 'Approval requested',
     marketplacepurchasecancelled: 'Marketplace plan cancelled',
     marketplacepurchasechanged: 'Marketplace plan changed',

@@ -94,7 +94,7 @@ export const anyEvent: typeof en = {
     opened: '已打开',
     paid: '已支付',
     pendingtierchange: '档位即将变更',
-    placed: '已下单',
+    placed: '已提交',
     privatized: '已设为私有',
     publicized: '已设为公开',
     pulled: '已拉取',
@@ -137,6 +137,7 @@ export const anyEvent: typeof en = {
   },
   both: {
     commitcommentcreated: '提交有新评论',
+    daprsent: '新消息',
     deploymentreviewrequested: '等待批准部署',
     marketplacepurchasecancelled: 'Marketplace 订阅已取消',
     marketplacepurchasechanged: 'Marketplace 订阅已变更',
