@@ -1,5 +1,5 @@
 import { push } from '../demo-events.ts';
-import { median, programOf, usageOf, wallMs } from './measure.ts';
+import { median, pairedRatio, programOf, usageOf, wallMs } from './measure.ts';
 import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { ratio, type Section } from './table.ts';
 
@@ -64,9 +64,4 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
       { what: 'Peak memory (RSS), action', shown: `${Math.round(median(peak.action) / 1024)} MiB` },
     ],
   };
-}
-
-/** Ratios of neighbouring runs, so that both had the same load. */
-function pairedRatio(values: readonly number[], floors: readonly number[]): number {
-  return median(values.map((value, index) => value / (floors[index] ?? value)));
 }
