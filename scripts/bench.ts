@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { coldStart } from './bench/cold-start.ts';
 import { download } from './bench/download.ts';
 import { growth } from './bench/growth.ts';
+import { mainStage } from './bench/main-stage.ts';
 import { roundTrips } from './bench/round-trips.ts';
 import { differences, startModules, writeList } from './bench/start-modules.ts';
 import { exceeded, markdownOf } from './bench/table.ts';
@@ -21,6 +22,7 @@ const dist = process.env.BENCH_DIST ?? fileURLToPath(new URL('../dist', import.m
 
 const sections = [
   await coldStart(dist, check ? 12 : 40),
+  await mainStage(dist, check ? 12 : 40),
   await roundTrips(dist, check ? 3 : 9),
   download(),
   await growth(dist),

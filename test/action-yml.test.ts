@@ -15,7 +15,7 @@ const guides = ['README.md', ...readdirSync(new URL('docs/', root)).map((name) =
 const { name, description, author, branding, inputs, outputs } = parse(textOf('action.yml'));
 
 describe('action.yml and workflows', () => {
-  test.each(['action.yml', 'watch/action.yml', ...workflows])(
+  test.each(['action.yml', 'watch/action.yml', '.github/actions/robot/action.yml', ...workflows])(
     "%s is valid by GitHub's own language service",
     async (path) => {
       const document = TextDocument.create(fileURLToPath(new URL(path, root)), 'yaml', 1, textOf(path));
@@ -49,6 +49,14 @@ test('action.yml has what the Marketplace asks for, and the words people search 
   expect(description.length).toBeLessThan(125);
   expect(description).toMatch(/notify/i);
   expect(description).toContain('钉钉');
+});
+
+test('every label that an issue form gives is one of labels.yml', () => {
+  const known = parse(textOf('.github/labels.yml')).map(({ name }: { name: string }) => name);
+  const forms = readdirSync(new URL('.github/ISSUE_TEMPLATE/', root)).filter((name) => name !== 'config.yml');
+  const given = forms.map((name) => parse(textOf(`.github/ISSUE_TEMPLATE/${name}`)).labels as string[]);
+  expect(given).toHaveLength(3);
+  expect(known).toEqual(expect.arrayContaining(given.flat()));
 });
 
 test('every action of a workflow is pinned by its commit, with the version beside it', () => {

@@ -1,6 +1,6 @@
 import { push } from '../demo-events.ts';
-import { median, programOf, usageOf, wallMs } from './measure.ts';
-import { emptyAction, floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
+import { median, pairedRatio, programOf, usageOf, wallMs } from './measure.ts';
+import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { ratio, type Section } from './table.ts';
 
 /** Warm-up runs, which fill the disk caches. */
@@ -38,19 +38,8 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
       peak[name].push(usage.peakKb);
     }
   }
-  const watch = { main: [] as number[], empty: [] as number[] };
-  for (let round = 0; round < rounds + warmUps; round += 1) {
-    const [main, empty] = [
-      await wallMs(programOf({ dist, entry: 'watch.js', inputs: inputsFor([robot]), event })),
-      await wallMs(emptyAction()),
-    ];
-    if (round < warmUps) continue;
-    watch.main.push(main);
-    watch.empty.push(empty);
-  }
   await server.close();
 
-  const mainStage = pairedRatio(watch.main, watch.empty);
   const times = pairedRatio(wall.action, wall.floor);
   const figures = [
     { what: 'Time, action to floor', shown: ratio(times), guard: { value: times, max: 1.7 } },
@@ -72,17 +61,7 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
         shown: ratio(memory),
         guard: { value: memory, max: 1.5 },
       },
-      {
-        what: 'Time, main stage of `watch` to an empty JavaScript action',
-        shown: ratio(mainStage),
-        guard: { value: mainStage, max: 2 },
-      },
       { what: 'Peak memory (RSS), action', shown: `${Math.round(median(peak.action) / 1024)} MiB` },
     ],
   };
-}
-
-/** Ratios of neighbouring runs, so that both had the same load. */
-function pairedRatio(values: readonly number[], floors: readonly number[]): number {
-  return median(values.map((value, index) => value / (floors[index] ?? value)));
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InputValue, inputVariables, readDefinition } from '../../test/runner/definition.ts';
 import { stepEnvironment } from '../../test/runner/environment.ts';
@@ -18,12 +19,12 @@ export interface Program {
 /** A step to measure. `dist` is the folder of the bundle. */
 export interface BenchStep {
   readonly dist: string;
+  /** The folder of action.yml below the repository's root, and the bundle's file. Default: the action itself. */
+  readonly action?: { readonly folder: string; readonly file: string };
   readonly inputs: Readonly<Record<string, InputValue>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly files?: Readonly<Record<string, string>>;
   readonly jobStatus?: string;
-  /** The file of the bundle; default `index.js`. */
-  readonly entry?: string;
   readonly api?: { readonly url: string; readonly token: string };
   /** More variables. */
   readonly env?: Readonly<Record<string, string>>;
@@ -32,22 +33,22 @@ export interface BenchStep {
 /** A step as a runner starts it: every input is set, every file exists. */
 export function programOf({
   dist,
+  action = { folder: '.', file: 'index.js' },
   inputs,
   event,
   files,
   jobStatus = 'success',
-  entry = 'index.js',
   api,
   env,
 }: BenchStep): Program {
   const paths = prepare({ ...(event && { event }), ...(files && { files }) });
   const contexts = { jobStatus, matrix: null, token: api?.token ?? '' };
   return {
-    args: [`${dist}/${entry}`],
+    args: [join(dist, action.file)],
     env: {
       ...stepEnvironment(paths, event?.name ?? 'workflow_dispatch'),
       ...(api && { GITHUB_API_URL: api.url }),
-      ...inputVariables(readDefinition(root), inputs, contexts).variables,
+      ...inputVariables(readDefinition(join(root, action.folder)), inputs, contexts).variables,
       ...env,
     },
     cwd: paths.workspace,
@@ -93,4 +94,9 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+}
+
+/** The median of the ratios of neighbouring runs, so that both had the same load. */
+export function pairedRatio(values: readonly number[], floors: readonly number[]): number {
+  return median(values.map((value, index) => value / (floors[index] ?? value)));
 }

@@ -49,8 +49,3 @@ export function floorOf(
     cwd: process.cwd(),
   };
 }
-
-/** A JavaScript action that does nothing: what a runner spends on any stage of one. */
-export function emptyAction(): Program {
-  return { args: [fileURLToPath(new URL('empty.cjs', import.meta.url))], env: {}, cwd: process.cwd() };
-}

@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { startRobot } from '../robot/stand-in.ts';
 import { unpackedArchive } from '../runner/archive.ts';
-import { runAction, type Step } from '../runner/runner.ts';
+import { type ActionStep, type JobStatus, type OtherStep, runJob } from '../runner/job.ts';
+import { type Step, startAction } from '../runner/runner.ts';
 import { inputsFor } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
@@ -12,21 +16,30 @@ afterEach(async () => {
   robot = undefined;
 });
 
-/** A job whose first step is `watch`: its main stage, then its post stage with the inputs evaluated again. */
-async function watched(jobStatus: string, given: Step['inputs'] = {}) {
+/** A job whose first step is `watch`, and which ends with the step that is given. */
+async function watched(
+  ends: JobStatus,
+  given: Step['inputs'] | ActionStep['with'] = {},
+  more: Partial<ActionStep & OtherStep> = {},
+) {
   robot = await startRobot({ secret });
-  const step: Step = {
-    action: join(unpackedArchive(), 'watch'),
-    event: { name: 'push', payload: {} },
-    inputs: { ...inputsFor(robot), ...given },
-  };
-  const main = await runAction(step);
-  const status = main.conclusion === 'failure' ? 'failure' : jobStatus;
-  const post = await runAction({ ...step, stage: 'post', state: main.state, jobStatus: status });
-  return { main, post, received: robot.received };
+  const basic = inputsFor(robot);
+  const { continueOnError = false, ...step } = more;
+  const { mains, posts, status } = await runJob([
+    {
+      action: join(unpackedArchive(), 'watch'),
+      event: { name: 'push', payload: {} },
+      with: (contexts) => ({ ...basic, ...(typeof given === 'function' ? given(contexts) : given) }),
+      ...step,
+    },
+    { ends, continueOnError },
+  ]);
+  const [[main], [post]] = [mains, posts];
+  if (!main || !post) throw new Error('watch has two stages');
+  return { main, post, status, received: robot.received };
 }
 
-test.each([
+test.each<[JobStatus, number]>([
   ['failure', 1],
   ['success', 0],
   ['cancelled', 0],
@@ -82,4 +95,135 @@ test('what was refused stands in the job summary, since no step can upload the f
   expect(post.conclusion).toBe('failure');
   expect(post.annotations.error[0]?.message).toContain('in the job summary');
   expect(JSON.parse(/```json\n(.*?)\n```/s.exec(post.summary)?.[1] ?? '')).toHaveLength(1);
+});
+
+test('the annotation names the file that dead-letter-file gives, and what to do', async () => {
+  const { post } = await watched('failure', {
+    secret: `SEC${'0'.repeat(64)}`,
+    'dead-letter-file': 'letters/undelivered.json',
+  });
+  const message = post.annotations.error[0]?.message;
+  expect(message).toContain(join(post.workspace, 'letters', 'undelivered.json'));
+  expect(message).toContain('save that as a file and send it again with "event-file"');
+  expect(existsSync(join(post.workspace, 'letters', 'undelivered.json'))).toBe(true);
+});
+
+test('with on-failure: warn a refused message leaves the job green, with one warning', async () => {
+  const { post, status } = await watched('success', {
+    secret: `SEC${'0'.repeat(64)}`,
+    'on-failure': 'warn',
+    'notify-when': 'always',
+  });
+  expect(status).toBe('success');
+  expect(post.annotations.error).toEqual([]);
+  const refused = post.annotations.warning.filter(({ message }) => message.includes('310000'));
+  expect(refused).toHaveLength(1);
+});
+
+test('with on-failure: warn a wrong input is one warning, and nothing is sent', async () => {
+  const { main, post, status, received } = await watched('success', {
+    retries: 'many',
+    'on-failure': 'warn',
+  });
+  expect(status).toBe('success');
+  expect(main.annotations.warning.map(({ message }) => message)).toEqual([
+    expect.stringContaining('"retries"'),
+  ]);
+  expect([post.annotations.error, post.annotations.warning]).toEqual([[], []]);
+  expect(received).toEqual([]);
+});
+
+test('a dry run says so at once, and shows the message at the end without posting it', async () => {
+  const { main, post, received } = await watched('failure', { 'dry-run': true });
+  expect(main.log).toContain('this is a dry run, so the message is only shown');
+  expect(post.conclusion).toBe('success');
+  expect(post.log).toContain('CI failed');
+  expect(received).toEqual([]);
+});
+
+test('a matrix leg tells of itself', async () => {
+  const { received } = await watched('failure', {}, { matrix: { node: 22 } });
+  expect(JSON.stringify(received)).toContain('build (22)');
+});
+
+test('a step that fails with continue-on-error counts as green', async () => {
+  expect((await watched('failure', {}, { continueOnError: true })).received).toEqual([]);
+});
+
+test('a job that fails before the step is not told: the step is skipped', async () => {
+  robot = await startRobot({ secret });
+  const inputs = inputsFor(robot);
+  const step = { action: join(unpackedArchive(), 'watch'), with: () => inputs };
+  expect(await runJob([{ ends: 'failure' }, step])).toMatchObject({ mains: [undefined], posts: [] });
+  expect(robot.received).toEqual([]);
+});
+
+test('an input that a later step gives is read again at the end', async () => {
+  const { received } = await watched('failure', ({ stage }) => ({
+    text: stage === 'main' ? '' : 'The deployment of api stopped.',
+  }));
+  expect(JSON.stringify(received)).toContain('The deployment of api stopped.');
+});
+
+test('in a reusable workflow the job is told as its own', async () => {
+  // GITHUB_WORKFLOW_REF is that of the workflow that calls, GITHUB_JOB the job's name in the called one.
+  const env = {
+    GITHUB_JOB: 'deploy',
+    GITHUB_WORKFLOW_REF: 'octo/hello/.github/workflows/caller.yml@refs/heads/main',
+  };
+  const { received } = await watched('failure', {}, { env });
+  expect(received).toHaveLength(1);
+  expect(JSON.stringify(received)).toContain('Failed: **deploy**');
+});
+
+describe.skipIf(process.platform === 'win32')('a cancelled post stage', () => {
+  /** A robot that takes the request and never answers. */
+  async function silentRobot() {
+    const asked = Promise.withResolvers<void>();
+    const server = createServer(() => asked.resolve());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const inputs = {
+      webhook: `http://${host}/robot/send?access_token=${'a'.repeat(64)}`,
+      'allowed-hosts': host,
+    };
+    return { inputs, asked: asked.promise };
+  }
+
+  test('ends in time, and what was not delivered is in the job summary', async () => {
+    const { inputs, asked } = await silentRobot();
+    const post = startAction({
+      action: join(unpackedArchive(), 'watch'),
+      stage: 'post',
+      state: { stage: 'post' },
+      jobStatus: 'failure',
+      inputs,
+    });
+    await asked;
+    post.cancel();
+    const run = await post.finished;
+    expect(run.signal).toBe(null);
+    expect(run.durationMs).toBeLessThan(7_500);
+    expect(JSON.parse(/```json\n(.*?)\n```/s.exec(run.summary)?.[1] ?? '')).toHaveLength(1);
+  });
+
+  test('ends at once on the second signal', async () => {
+    const { inputs, asked } = await silentRobot();
+    const post = startAction({
+      action: join(unpackedArchive(), 'watch'),
+      stage: 'post',
+      state: { stage: 'post' },
+      jobStatus: 'failure',
+      inputs,
+    });
+    await asked;
+    post.kill('SIGINT');
+    while (!post.stdout().includes('Cancelled')) await new Promise((resolve) => setTimeout(resolve, 10));
+    post.kill('SIGINT');
+    expect((await post.finished).exitCode).toBe(130);
+  });
 });

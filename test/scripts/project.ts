@@ -13,6 +13,7 @@ export function projectWith(files: Readonly<Record<string, string>>): string {
     'scripts',
     '.ci',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'tsconfig.build.json',
     'action.yml',
@@ -35,8 +36,20 @@ export function run(
   script: string,
   ...args: string[]
 ): { status: number | null; said: string } {
+  return runWith({}, folder, script, ...args);
+}
+
+/** The same with more environment variables. Those of a workflow that runs the tests are left out. */
+export function runWith(
+  variables: Readonly<Record<string, string>>,
+  folder: string,
+  script: string,
+  ...args: string[]
+): { status: number | null; said: string } {
+  const { GITHUB_OUTPUT: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
+    env: { ...env, ...variables },
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

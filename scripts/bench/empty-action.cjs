@@ -1,0 +1,1 @@
+// An action that does nothing: what it costs to start Node.

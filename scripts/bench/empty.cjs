@@ -1,2 +1,0 @@
-/** As little as a JavaScript action can do. */
-'use strict';
