@@ -56,6 +56,12 @@ export function listed(items: readonly SaidValue[], separator: Separator = ', ')
   return joined(items, separator);
 }
 
+/** The same with at most so many items; the others are counted. */
+export function listedUpTo(max: number, items: readonly SaidValue[], separator: Separator = ', '): Said {
+  const left = items.length - max;
+  return joined(left > 0 ? [...items.slice(0, max), say`and ${left} more`] : items, separator);
+}
+
 function joined(items: readonly SaidValue[], separator: Separator): Said {
   const [only] = items;
   if (items.length === 1 && only instanceof Said) return only;

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { inputError, type UserError } from './errors.ts';
-import { type Said, say } from './said.ts';
+import { type Said, type SaidValue, say } from './said.ts';
 
 /**
  * Largest file that is read: 10,000 events of a kilobyte, which take a quarter of a second and 60 MB of
@@ -71,7 +71,7 @@ export function realPathOf(folder: string): string | undefined {
 /** Counts the bytes read: the stated size may be 0 (procfs) or change. */
 function bytesOf(file: number, refuse: (rule: Said) => UserError): Uint8Array {
   const stats = fstatSync(file);
-  if (!stats.isFile()) throw refuse(say`must be a regular file, not a folder, pipe, socket or device.`);
+  if (!stats.isFile()) throw refuse(notRegular);
   if (stats.size > maxFileBytes)
     throw refuse(say`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
   const bytes = Buffer.allocUnsafe(stats.size + 1);
@@ -93,11 +93,20 @@ function decode(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
 }
 
 function unreadable(error: unknown, workspace: string): Said {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT' && isEmptyFolder(workspace)) {
     return say`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
   }
-  return reasons[code] ?? say`could not be opened (${code || say`unknown error`}).`;
+  return reasons[code] ?? say`could not be opened (${shownCode(code)}).`;
+}
+
+/** The code of an error of Node, '' if it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+export function shownCode(code: string): SaidValue {
+  return code || say`unknown error`;
 }
 
 function isEmptyFolder(folder: string): boolean {
@@ -108,14 +117,18 @@ function isEmptyFolder(folder: string): boolean {
   }
 }
 
+const notRegular = say`must be a regular file, not a folder, pipe, socket or device.`;
+const notThere = say`names a file that does not exist; a relative path starts at the workspace.`;
+const notAllowed = say`names a file that may not be read; check its permissions.`;
+
 const reasons: Record<string, Said> = {
-  ENOENT: say`names a file that does not exist; a relative path starts at the workspace.`,
-  ENOTDIR: say`names a file that does not exist; a relative path starts at the workspace.`,
-  EACCES: say`names a file that may not be read; check its permissions.`,
-  EPERM: say`names a file that may not be read; check its permissions.`,
-  EISDIR: say`must be a regular file, not a folder, pipe, socket or device.`,
+  ENOENT: notThere,
+  ENOTDIR: notThere,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EISDIR: notRegular,
   ELOOP: say`names a link that leads in a circle.`,
-  ENXIO: say`must be a regular file, not a folder, pipe, socket or device.`,
+  ENXIO: notRegular,
   ENAMETOOLONG: say`names a path that is too long.`,
   ERR_INVALID_ARG_VALUE: say`must be a path without null characters.`,
 };

@@ -11,5 +11,10 @@ export function describeDecisions(decisions: readonly Decision[]): readonly Said
     .slice(0, maxLines)
     .map(({ event, by }) => say`Event "${printable(event.id)}" (${printable(event.type)}): ${by}.`);
   const left = decisions.length - maxLines;
-  return left > 0 ? [...lines, say`And ${left} more events.`] : lines;
+  return left > 0 ? [...lines, moreEvents(left)] : lines;
+}
+
+/** What a list of events leaves out. */
+export function moreEvents(count: number): Said {
+  return say`And ${count} more events.`;
 }

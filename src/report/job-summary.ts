@@ -8,6 +8,7 @@ import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
 import { type Said, say } from '../said.ts';
 import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
+import { moreEvents } from './decisions.ts';
 import type { StepResult } from './step-result.ts';
 
 /** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
@@ -105,12 +106,7 @@ function decisionTable(decisions: readonly Decision[], textOf: TextOf): string {
     .slice(0, maxRows)
     .map(({ event, by }) => [escaped(event.id), escaped(event.type), escaped(textOf(by))]);
   const left = decisions.length - maxRows;
-  return table(
-    [say`event`, say`type`, say`taken by`],
-    rows,
-    left > 0 ? say`And ${left} more events.` : undefined,
-    textOf,
-  );
+  return table([say`event`, say`type`, say`taken by`], rows, left > 0 ? moreEvents(left) : undefined, textOf);
 }
 
 /** All failed tests, as far as they fit. */

@@ -102,7 +102,7 @@ function writeOutputs(
   for (const name of tooLong)
     log.notice(say`The output "${name}" is longer than 256 KiB and was left empty.`);
   try {
-    if (!env.GITHUB_OUTPUT) throw new UserError(say`${'GITHUB_OUTPUT'} is not set`);
+    variable(env, 'GITHUB_OUTPUT');
     for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
   } catch (error) {
     log.warning(say`The outputs could not be written: ${reasonOf(error)}.`);
@@ -111,11 +111,17 @@ function writeOutputs(
 
 function writeSummary(outcome: StepResult, copy: string | undefined, { log, env }: ReportTargets): void {
   try {
-    if (!env.GITHUB_STEP_SUMMARY) throw new UserError(say`${'GITHUB_STEP_SUMMARY'} is not set`);
-    appendFileSync(env.GITHUB_STEP_SUMMARY, log.redact(summaryOf(outcome, copy, log.textOf)));
+    appendFileSync(variable(env, 'GITHUB_STEP_SUMMARY'), log.redact(summaryOf(outcome, copy, log.textOf)));
   } catch (error) {
     log.warning(say`The job summary could not be written: ${reasonOf(error)}.`);
   }
+}
+
+/** The path of a file that the runner reads. */
+function variable(env: NodeJS.ProcessEnv, name: string): string {
+  const path = env[name];
+  if (!path) throw new UserError(say`${name} is not set`);
+  return path;
 }
 
 function reasonOf(error: unknown): SaidValue {

@@ -103,14 +103,14 @@ function classifyErrcode(
   const row = errcodeRow(errcode, description);
   if (!row.known && answer.status !== 200) return undefined;
   const said = description === '' ? errcodeOnly(errcode) : say`errcode ${errcode}, ${description}`;
-  const cure = say`DingTalk refused the message: ${said}. ${row.cure}`;
+  const refusal = (cure: Said) => say`DingTalk refused the message: ${said}. ${cure}`;
+  const cure = refusal(row.cure);
   switch (row.kind) {
     case 'busy':
       return { kind: 'busy', errcode, errmsg, retryAfterMs: restMs(answer, signedMs), cure };
     case 'signature': {
       if (!isSigned) {
-        const unsigned = say`DingTalk refused the message: ${said}. ${unsignedCure}`;
-        return { kind: 'refused', errcode, errmsg, blame: 'robot', cure: unsigned };
+        return { kind: 'refused', errcode, errmsg, blame: 'robot', cure: refusal(unsignedCure) };
       }
       const serverMs = httpDateMs(answer.date);
       const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;

@@ -102,7 +102,7 @@ export function failedResult(
 ): Delivery {
   const { attempts, ambiguous } = state;
   const { errcode, errmsg, cure } = attemptResult;
-  logProgress(state, run, say`not delivered: ${errmsg}`);
+  logUndelivered(state, run, errmsg);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',
@@ -142,6 +142,10 @@ export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog
   runtime.log.info(say`${printable(planned.destination.name)}: ${said}`);
 }
 
+function logUndelivered(state: DeliveryState, log: ProgressLog, reason: Said): void {
+  logProgress(state, log, say`not delivered: ${reason}`);
+}
+
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
 export function untriedResult(
   state: DeliveryState,
@@ -169,7 +173,7 @@ export function errorResult(state: DeliveryState, error: unknown, run: ProgressL
   const reason = isExpected
     ? shaped(error.said, shown)
     : say`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
-  logProgress(state, run, say`not delivered: ${reason}`);
+  logUndelivered(state, run, reason);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',

@@ -26,6 +26,7 @@ export interface ErrcodeRow {
 }
 
 const copyAgain = say`Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or \`webhook\` in "robots").`;
+const unknownToken = say`DingTalk does not know this token. ${copyAgain}`;
 const sendLess = say`A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use \`batch: digest\`, or give the group several robots in "robots".`;
 const quotaUsedUp = say`The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: \`notify-when\`, \`batch: digest\`.`;
 const malformed = say`DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".`;
@@ -82,13 +83,13 @@ const rows: readonly ErrcodeRow[] = [
     codes: [40035, 300001],
     description: /token/i,
     kind: 'robot',
-    cure: say`DingTalk does not know this token. ${copyAgain}`,
+    cure: unknownToken,
   },
   { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
   {
     codes: [300001, 300005, 40014, 400101],
     kind: 'robot',
-    cure: say`DingTalk does not know this token. ${copyAgain}`,
+    cure: unknownToken,
   },
   {
     codes: [400102],

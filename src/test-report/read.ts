@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
-import { listed, type Said, say } from '../said.ts';
-import { isInside } from '../text-file.ts';
+import { listedUpTo, type Said, say } from '../said.ts';
+import { codeOf, isInside, shownCode } from '../text-file.ts';
 import { scrubCredentials } from '../workflow/scrub.ts';
 import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
@@ -109,7 +109,7 @@ async function readFile(
     }
   } catch (error) {
     if (error instanceof ReportError) return isCut ? cutOff : error.said;
-    return say`could not be opened (${error instanceof Error && 'code' in error ? String(error.code) : say`unknown error`})`;
+    return say`could not be opened (${shownCode(codeOf(error))})`;
   }
 }
 
@@ -145,8 +145,7 @@ function noteOf(tests: TestResults, files: number): Said {
 }
 
 function warningOf(problems: readonly Said[], files: number): Said {
-  const left = problems.length - maxNamed;
-  const named = listed([...problems.slice(0, maxNamed), ...(left > 0 ? [say`and ${left} more`] : [])], '; ');
+  const named = listedUpTo(maxNamed, problems, '; ');
   return files === 1
     ? say`Of the test report not all could be read: ${named}. The message has what could be read.`
     : say`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;

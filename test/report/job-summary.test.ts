@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { summaryOf } from '../../src/report/job-summary.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
-import { lines } from '../../src/said.ts';
+import { zhCN } from '../../src/said/zh-CN.ts';
+import { inLocale, lines, say } from '../../src/said.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {
   const planned = { draft: { isBuiltin } } as Delivery['planned'];
@@ -50,11 +51,25 @@ test("another's message is shown as it is written, and nothing in it is markup",
 test('what others said is text in the table', () => {
   const errmsg = 'a | b `c` <img src=x> ![i](https://evil.example) **d** [l](https://evil.example)';
   const text = { msgtype: 'text', text: { content: 'x' } } as const;
-  const shown = summary(delivery(text, { status: 'failed', errcode: 1, errmsg, robot: '<b>|ops' }));
+  const failed = { status: 'failed', errcode: 1, reason: say`${errmsg}`, robot: '<b>|ops' } as const;
+  const shown = summary(delivery(text, failed));
   const [table = ''] = shown.split('<details>');
   expect(html(table)).not.toMatch(/<(?:a|img|b|strong|code) /);
   expect(html(table).match(/<td>/g)).toHaveLength(3);
   expect(html(table)).toContain('&lt;img src=x&gt;');
+});
+
+test('the words of the action are in the language of the reader, those of others stay', () => {
+  const text = { msgtype: 'text', text: { content: 'x' } } as const;
+  const reason = say`not tried: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
+  const deliveries = [delivery(text, { status: 'failed', errcode: null, reason, attempts: 0 })];
+  const failure = deliveries[0]?.cure ?? reason;
+  const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
+  const shown = html(summaryOf(result, '[]', (said) => inLocale(said, zhCN)));
+  expect(shown).toContain('<h3>钉钉：失败</h3>');
+  expect(shown).toContain('<th>群</th>');
+  expect(shown).toContain('没有尝试：连续 3 条消息没有得到 oapi.dingtalk.com 的应答');
+  expect(shown).toContain('未送达的事件：存为文件');
 });
 
 test('a failure of many lines keeps them, and none of them is markup', () => {

@@ -9,7 +9,8 @@ const src = new URL('../../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /(?<!\.d)\.ts$/.test(path),
 );
-const said = new Set(files.flatMap((path) => sentencesIn(readFileSync(new URL(path, src), 'utf8'))));
+const places = files.flatMap((path) => sentencesIn(readFileSync(new URL(path, src), 'utf8')));
+const said = new Set(places);
 const chinese = Object.entries(zhCN.sentences);
 
 describe('every sentence of the action is in the Chinese catalogue', () => {
@@ -22,6 +23,12 @@ describe('every sentence of the action is in the Chinese catalogue', () => {
   test.each([...said].filter(hasWords))('%s', (sentence) => {
     expect(Object.hasOwn(zhCN.sentences, sentence)).toBe(true);
   });
+});
+
+test('no sentence is written in two places', () => {
+  const isSentence = (text: string) => (text.match(/[a-z]{2,}/gi) ?? []).length > 1;
+  const twice = places.filter((text, index) => isSentence(text) && places.indexOf(text) < index);
+  expect(twice).toEqual([]);
 });
 
 test('the catalogue has no sentence that the action does not say', () => {

@@ -153,8 +153,8 @@ function readLarge(output: string): string {
   const script = `
     const { readTestReports } = await import(${JSON.stringify(new URL('../../src/test-report/read.ts', import.meta.url).href)});
     const runtime = { monotonic: () => 0, signal: new AbortController().signal };
-    const reading = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined }, runtime);
-    console.log(JSON.stringify(reading));`;
+    const { tests, warnings } = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined }, runtime);
+    console.log(JSON.stringify({ tests, warnings: warnings.map(({ text }) => text) }));`;
   return execFileSync(
     process.execPath,
     ['--max-old-space-size=64', '--input-type=module', '-e', script, output],

@@ -1,9 +1,9 @@
 import type { Liquid } from 'liquidjs';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say, sentences } from '../../said.ts';
+import { listed, type Said, say } from '../../said.ts';
 import type { MessageSettings } from '../settings.ts';
 import { templateVariables } from './run-variables.ts';
-import { templatePlace } from './template-place.ts';
+import { knownVariables, templatePlace, unknownVariable } from './template-place.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
 const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
@@ -34,8 +34,7 @@ function templateProblem(engine: Liquid, input: string, template: string): Said 
     const unknown = Object.keys(globals).find((name) => !known.includes(name));
     if (unknown === undefined) return undefined;
     const row = globals[unknown]?.[0]?.location.row;
-    const problem = sentences(say`unknown variable "${printable(unknown)}".`, say`Known: ${listed(known)}.`);
-    return say`${templatePlace(input, row)}: ${problem}`;
+    return unknownVariable(templatePlace(input, row), unknown, knownVariables(listed(known)));
   } catch (error) {
     return say`${templatePlace(input)}: ${printable(error instanceof Error ? error.message : String(error))}.`;
   }

@@ -1,13 +1,13 @@
 import type { Liquid, Template } from 'liquidjs';
 import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say, sentences } from '../../said.ts';
+import { listedUpTo, type Said, say } from '../../said.ts';
 import { type Words, wordsIn } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import { durationsIn, momentsIn } from '../page/time.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
-import { templatePlace } from './template-place.ts';
+import { knownVariables, templatePlace, unknownVariable } from './template-place.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const limits = {
@@ -91,7 +91,9 @@ function parsedFor(engine: Liquid, input: string, template: string, scope: Scope
   const { globals } = engine.analyzeSync(tree, { partials: false });
   for (const [name, [first]] of Object.entries(globals)) {
     if (!Object.hasOwn(scope, name))
-      throw unknownVariable(templatePlace(input, first?.location.row), name, scope);
+      throw new UserError(
+        unknownVariable(templatePlace(input, first?.location.row), name, knownAt(scope, name)),
+      );
   }
   return tree;
 }
@@ -125,15 +127,10 @@ function templateFailure(input: string, error: unknown, scope: Scope): UserError
   const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
   const where = templatePlace(input, token?.getPosition?.()[0]);
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-  if (path !== undefined) return unknownVariable(where, path, scope);
+  if (path !== undefined) return new UserError(unknownVariable(where, path, knownAt(scope, path)));
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
   const known = reasons.find(({ seen }) => seen.test(reason))?.reason;
   return new UserError(say`${where}: ${known ?? say`${printable(reason)}.`}`);
-}
-
-function unknownVariable(where: Said, path: string, scope: Scope): UserError {
-  const unknown = say`unknown variable "${printable(path)}".`;
-  return new UserError(say`${where}: ${sentences(unknown, knownAt(scope, path))}`);
 }
 
 const reasons = [
@@ -164,12 +161,9 @@ function knownAt(scope: Scope, path: string): Said {
   }
   const place = found.map((key) => printable(key)).join('.');
   if (!isObject(value)) return say`"${place}" has no fields.`;
-  const all = Object.keys(value);
-  const names = all.slice(0, maxKnownShown).map((name) => printable(name, 40));
-  const left = all.length - names.length;
-  const shown =
-    names.length === 0 ? say`nothing` : listed([...names, ...(left > 0 ? [say`and ${left} more`] : [])]);
-  return place === '' ? say`Known: ${shown}.` : say`Known in "${place}": ${shown}.`;
+  const names = Object.keys(value).map((name) => printable(name, 40));
+  const shown = names.length === 0 ? say`nothing` : listedUpTo(maxKnownShown, names);
+  return place === '' ? knownVariables(shown) : say`Known in "${place}": ${shown}.`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

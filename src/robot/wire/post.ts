@@ -102,11 +102,13 @@ export function postOnce(
   });
 }
 
+const reset = say`the connection was reset before the answer`;
+
 /** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
 const reasons: Readonly<Record<string, Said>> = {
   UND_ERR_SOCKET: say`the connection was closed before the answer`,
-  ECONNRESET: say`the connection was reset before the answer`,
-  EPIPE: say`the connection was reset before the answer`,
+  ECONNRESET: reset,
+  EPIPE: reset,
   UND_ERR_RES_EXCEEDED_MAX_SIZE: say`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
   UND_ERR_HEADERS_OVERFLOW: say`the header of the answer is too long`,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer broke off`,

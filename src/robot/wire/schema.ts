@@ -10,14 +10,14 @@ import { type Msgtype, msgtypes } from './message.ts';
 export function problemsIn(message: unknown, typeField = 'msgtype'): Said[] {
   if (!isObject(message)) return [say`the message must be an object, ${isA(message)}`];
   const { msgtype } = message;
-  if (msgtype === undefined) return [say`${typeField} is missing`];
+  if (msgtype === undefined) return [isMissing(typeField)];
   const known = msgtypes.find((name) => name === msgtype);
   if (known === undefined) {
     return [say`${typeField} must be one of ${listed(msgtypes)}, not "${printable(String(msgtype))}"`];
   }
   const content = message[known];
-  if (content === undefined) return [say`${known} is missing`];
-  if (!isObject(content)) return [say`${known} must be an object, ${isA(content)}`];
+  if (content === undefined) return [isMissing(known)];
+  if (!isObject(content)) return [mustBeObject(known, content)];
   return [...problemsUnder(known, content), ...problemsInAt(message.at)];
 }
 
@@ -74,9 +74,9 @@ function problemsInCard(card: Fields): Said[] {
 /** DingTalk accepts the texts "0" and "1", not numbers. */
 function flag(card: Fields, field: string): Said[] {
   const value = card[field];
-  return value === undefined || value === '0' || value === '1'
-    ? []
-    : [say`${`actionCard.${field}`} must be "0" or "1" in quotes`];
+  const path = `actionCard.${field}`;
+  const isFine = value === undefined || value === '0' || value === '1';
+  return isFine ? [] : [say`${path} must be "0" or "1" in quotes`];
 }
 
 /** At most 50 people; source: open.dingtalk.com, custom robot. */
@@ -84,14 +84,15 @@ const maxMentions = 50;
 
 function problemsInAt(at: unknown): Said[] {
   if (at === undefined) return [];
-  if (!isObject(at)) return [say`${'at'} must be an object, ${isA(at)}`];
+  if (!isObject(at)) return [mustBeObject('at', at)];
   const { isAtAll } = at;
   const lists = ['atMobiles', 'atUserIds'].flatMap((field) => {
     const people = at[field];
     if (people === undefined) return [];
     const fine = Array.isArray(people) && people.every((person) => typeof person === 'string');
-    if (!fine) return [say`${`at.${field}`} must be a list of texts`];
-    return people.length > maxMentions ? [say`${`at.${field}`} must be at most ${maxMentions} people`] : [];
+    const path = `at.${field}`;
+    if (!fine) return [say`${path} must be a list of texts`];
+    return people.length > maxMentions ? [say`${path} must be at most ${maxMentions} people`] : [];
   });
   const all =
     isAtAll === undefined || typeof isAtAll === 'boolean' ? [] : [say`at.isAtAll must be true or false`];
@@ -115,8 +116,8 @@ function required(content: Fields, path: string, fields: readonly string[]): Sai
   return fields.flatMap((field) => {
     const value = content[field];
     if (value === undefined || value === null) return [missing(content, `${path}.${field}`, field)];
-    if (typeof value !== 'string') return [say`${`${path}.${field}`} must be text, ${isA(value)}`];
-    return value.trim() === '' ? [say`${`${path}.${field}`} is empty`] : [];
+    if (typeof value !== 'string') return [mustBeText(`${path}.${field}`, value)];
+    return value.trim() === '' ? [isEmpty(`${path}.${field}`)] : [];
   });
 }
 
@@ -125,26 +126,38 @@ function missing(content: Fields, place: string, field: string): Said {
   const other = Object.keys(content).find(
     (key) => key !== field && key.toLowerCase() === field.toLowerCase(),
   );
-  return other === undefined
-    ? say`${place} is missing`
-    : say`${place} is missing (spelt "${printable(other)}" here)`;
+  return other === undefined ? isMissing(place) : say`${place} is missing (spelt "${printable(other)}" here)`;
 }
 
 function optional(content: Fields, path: string, fields: readonly string[]): Said[] {
   return fields
     .filter((field) => content[field] !== undefined && typeof content[field] !== 'string')
-    .map((field) => say`${`${path}.${field}`} must be text, ${isA(content[field])}`);
+    .map((field) => mustBeText(`${path}.${field}`, content[field]));
 }
 
 function each(value: unknown, path: string, problems: (item: Fields, path: string) => Said[]): Said[] {
-  if (value === undefined) return [say`${path} is missing`];
+  if (value === undefined) return [isMissing(path)];
   if (!Array.isArray(value)) return [say`${path} must be a list, ${isA(value)}`];
-  if (value.length === 0) return [say`${path} is empty`];
+  if (value.length === 0) return [isEmpty(path)];
   return value.flatMap((item: unknown, index) =>
-    isObject(item)
-      ? problems(item, `${path}[${index}]`)
-      : [say`${`${path}[${index}]`} must be an object, ${isA(item)}`],
+    isObject(item) ? problems(item, `${path}[${index}]`) : [mustBeObject(`${path}[${index}]`, item)],
   );
+}
+
+function isMissing(path: string): Said {
+  return say`${path} is missing`;
+}
+
+function isEmpty(path: string): Said {
+  return say`${path} is empty`;
+}
+
+function mustBeText(path: string, value: unknown): Said {
+  return say`${path} must be text, ${isA(value)}`;
+}
+
+function mustBeObject(path: string, value: unknown): Said {
+  return say`${path} must be an object, ${isA(value)}`;
 }
 
 function isA(value: unknown): Said {
