@@ -194,6 +194,19 @@ test('a link card tells under its title what the title does not say', async () =
   expect(await linkOf(eventWith({ type: 'com.github.watch.started', data: watch }))).toBe('7 stars');
 });
 
+test('a link card of an alert begins with the sentence that says what is wrong', async () => {
+  const data = {
+    status: 'firing',
+    labels: { alertname: 'DiskFull', severity: 'critical', instance: 'db-1' },
+    annotations: { summary: 'Less than 5 % is free' },
+  };
+  const event = eventWith({ type: 'io.prometheus.alert.firing', data });
+  const { message } = only((await tell(event, settingsWith({ msgtype: 'link' }))).bodies);
+  expect(message).toMatchObject({
+    link: { title: '🔥 DiskFull · critical · db-1', text: expect.stringMatching(/^Less than 5 % is free/) },
+  });
+});
+
 test("a CDEvent's name, outcome and address are told once", async () => {
   const content = { pipelineName: 'deploy', outcome: 'failure', url: 'https://ci.example/1', errors: 'boom' };
   const event = eventWith({

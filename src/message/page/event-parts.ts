@@ -221,26 +221,19 @@ function linksIn(fields: readonly Field[]): Field[] {
 
 /** Each value that nothing has said yet, once for each name; no ids. Times and further items of lists come last. */
 function restOf(texts: readonly Field[], used: ReadonlySet<Field>, verdict: Verdict | undefined): Field[] {
-  const said = new Set([...used].map(({ value }) => value));
+  const said = new Set([...used].flatMap(({ value }) => [value, ...value.split('/')]));
   const seen = new Set<string>();
-  const rest = texts.filter((field) => {
+  const isNew = (field: Field): boolean => {
     const key = lastKey(field.path);
-    const name = `${key} ${field.value.slice(0, 200)}`;
-    const isSaid = said.has(field.value) || [...said].some((text) => text.split('/').includes(field.value));
-    const isSaidSo =
-      names.outcome.includes(key) && stateVerdict(field.value) === verdict && verdict !== undefined;
-    if (
-      isSaid ||
-      isSaidSo ||
-      names.since.includes(key) ||
-      isOnlyPart(field.path) ||
-      seen.has(name) ||
-      isId(field)
-    )
+    const saysState = names.outcome.includes(key) && stateVerdict(field.value) === verdict;
+    if (said.has(field.value) || (verdict !== undefined && saysState) || names.since.includes(key))
       return false;
+    const name = `${key} ${field.value.slice(0, 200)}`;
+    if (seen.has(name) || isOnlyPart(field.path) || isId(field)) return false;
     seen.add(name);
     return true;
-  });
+  };
+  const rest = texts.filter(isNew);
   const order = ({ path, value }: Field) =>
     path.some((key) => /^[1-9]\d*$/.test(key)) ? 2 : timeIn(value) === undefined ? 0 : 1;
   return rest.toSorted((a, b) => order(a) - order(b));

@@ -117,8 +117,9 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
 
 /** The text of a link card: one or two lines under its title, which is the heading. */
 export function summaryOf({ title, head, body }: Page): string {
-  const facts = plainOf(head).split('\n').slice(1).join('\n');
-  const gist = inOneLine(plainOf(paragraphs(...body.slice(0, 3)))) || inOneLine(facts);
+  const [, facts = '', ...details] = plainOf(head).split('\n');
+  const said = [...details, plainOf(paragraphs(...body.slice(0, 3)))].join('\n');
+  const gist = inOneLine(said) || inOneLine(facts);
   return shortened(gist || title, 300);
 }
 
