@@ -6,7 +6,7 @@ import { createLog } from './log.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
 import { nothingSentWithoutWebhook } from './missing-webhook.ts';
-import { stateNames, watchInputs } from './stage.ts';
+import { saveState, watchInputs } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
 
 /**
@@ -22,7 +22,7 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    core.saveState(stateNames.stage, 'post');
+    saveState(env, 'stage', 'post');
     const inputs = await readInputs(get, env, log.mask, {
       files: 'later',
       settingProblems: templateProblems,
@@ -37,6 +37,6 @@ async function main(): Promise<void> {
   } catch (error) {
     const failure = errorText(error);
     log.fail(failure, readOnFailure(get));
-    core.saveState(stateNames.failure, log.redact(failure));
+    saveState(env, 'failure', log.redact(failure));
   }
 }
