@@ -95,7 +95,8 @@ exports.modules = {
         orgblock: "Organization block",
         projectsv2item: "Project item",
         key: "Deploy key",
-        datachange: "Row"
+        datachange: "Row",
+        gitlabpipeline: "GitLab pipeline"
       },
       happened: {
         ...cdevent.predicates,
@@ -178,6 +179,7 @@ exports.modules = {
       },
       both: {
         commitcommentcreated: "New comment on a commit",
+        daprsent: "New message",
         deploymentreviewrequested: "Approval requested",
         marketplacepurchasecancelled: "Marketplace plan cancelled",
         marketplacepurchasechanged: "Marketplace plan changed",
@@ -399,7 +401,7 @@ exports.modules = {
         opened: "已打开",
         paid: "已支付",
         pendingtierchange: "档位即将变更",
-        placed: "已下单",
+        placed: "已提交",
         privatized: "已设为私有",
         publicized: "已设为公开",
         pulled: "已拉取",
@@ -442,6 +444,7 @@ exports.modules = {
       },
       both: {
         commitcommentcreated: "提交有新评论",
+        daprsent: "新消息",
         deploymentreviewrequested: "等待批准部署",
         marketplacepurchasecancelled: "Marketplace 订阅已取消",
         marketplacepurchasechanged: "Marketplace 订阅已变更",
@@ -881,17 +884,18 @@ exports.modules = {
       return all.filter(({value: value}) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
     }
     function restOf(texts, used, verdict) {
-      const said = new Set([ ...used ].map(({value: value}) => value));
+      const said = new Set([ ...used ].flatMap(({value: value}) => [ value, ...value.split("/") ]));
       const seen = new Set;
-      const rest = texts.filter(field => {
+      const isNew = field => {
         const key = lastKey(field.path);
+        const saysState = names.outcome.includes(key) && stateVerdict(field.value) === verdict;
+        if (said.has(field.value) || verdict !== undefined && saysState || names.since.includes(key)) return false;
         const name = `${key} ${field.value.slice(0, 200)}`;
-        const isSaid = said.has(field.value) || [ ...said ].some(text => text.split("/").includes(field.value));
-        const isSaidSo = names.outcome.includes(key) && stateVerdict(field.value) === verdict && verdict !== undefined;
-        if (isSaid || isSaidSo || names.since.includes(key) || isOnlyPart(field.path) || seen.has(name) || isId(field)) return false;
+        if (seen.has(name) || isOnlyPart(field.path) || isId(field)) return false;
         seen.add(name);
         return true;
-      });
+      };
+      const rest = texts.filter(isNew);
       const order = ({path: path, value: value}) => path.some(key => /^[1-9]\d*$/.test(key)) ? 2 : timeIn(value) === undefined ? 0 : 1;
       return rest.toSorted((a, b) => order(a) - order(b));
     }
@@ -985,7 +989,7 @@ exports.modules = {
     function parts_page_shortVersion(version) {
       return /^[\da-f]{12,}$/i.test(version) ? version.slice(0, 7) : version.replace(/^refs\/(?:heads|tags)\//, "");
     }
-    const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "params", "alert", "dependency" ], ...[ "location", "securityvulnerability", "securityadvisory", "firstpatchedversion", "team", "membership" ] ]);
+    const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "params", "alert", "dependency" ], ...[ "location", "securityvulnerability", "securityadvisory", "firstpatchedversion", "vulnerabilities", "team", "membership" ] ]);
     function restLine({words: words, moment: moment}, {path: path, value: value, items: items}) {
       const keys = keysOf(path);
       const isPlain = keys.length < 2 || plainParents.has(plainKey(keys.at(-2) ?? ""));
@@ -1190,7 +1194,7 @@ exports.modules = {
       return known === undefined ? noun : wordFor(subjects, known);
     }
     const surroundings = new Set([ ...[ "repository", "sender", "organization", "enterprise", "action", "hook", "headrepository", "headcommit" ], ...[ "user", "owner", "creator", "author", "actor", "triggeringactor", "inviter", "assignee", "dismissedby" ], ...[ "pullrequests", "head", "base", "requester", "requestedreviewers", "reviewers", "runs", "steps", "labels" ] ]);
-    const shownFields = new Set([ ...[ "path", "manifestpath", "vulnerableversionrange", "affectedrange", "identifier", "fixedin", "cveid" ], ...[ "externalidentifier", "dismissedreason", "dismissedcomment", "resolution", "permission", "privacy", "zen" ], ...[ "role", "from", "to", "monthlypriceindollars", "runnername", "billingcycle", "unitcount", "readonly" ], ...[ "contenttype", "fullname" ] ]);
+    const shownFields = new Set([ ...[ "path", "manifestpath", "vulnerableversionrange", "affectedrange", "identifier", "fixedin", "cveid" ], ...[ "externalidentifier", "dismissedreason", "dismissedcomment", "resolution", "permission", "privacy", "zen" ], ...[ "role", "from", "to", "runnername", "billingcycle", "unitcount", "readonly" ], ...[ "contenttype", "fullname" ] ]);
     const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
     function githubPage(renderContext) {
       const {event: event, data: data, context: context, words: words, link: link, runUrl: runUrl} = renderContext;
@@ -1201,7 +1205,7 @@ exports.modules = {
       const title = parts.headline ?? parts.title ?? parts.subjects[0];
       const ended = action === "completed" || action === "" ? parts.outcome?.value : undefined;
       const what = saying(name.replaceAll("_", " "), (ended ?? action).replaceAll("_", " "), words);
-      const repository = (0, data_path.$6)(data, "repository.full_name") ?? (0, data_path.$6)(data, "organization.login") ?? context.repository;
+      const repository = (0, data_path.$6)(data, "repository.full_name") ?? (0, data_path.$6)(data, "organization.login");
       const page = pageOf(data) ?? (0, data_path.$6)(data, "repository.html_url");
       const sender = (0, data_path.$6)(data, "sender.login");
       const made = partsPage(renderContext, {
@@ -1218,18 +1222,25 @@ exports.modules = {
       }, {
         headline: title ? words.labelled(what, title.value) : what,
         place: repository,
-        links: [ ...page ? [ link(words.open, page) ] : [], ...(0, render_context.EQ)(renderContext) && runUrl ? [ link(words.run, runUrl) ] : [] ]
+        links: [ ...page ? [ link(github_linkWords(renderContext, page), page) ] : [], ...(0, 
+        render_context.EQ)(renderContext) && runUrl ? [ link(words.run, runUrl) ] : [] ]
       });
       return {
         ...made,
         url: (0, markdown_link._0)(page, context.serverUrl) ?? runUrl
       };
     }
+    function github_linkWords({words: words, context: context}, page) {
+      const address = (0, markdown_link._0)(page, context.serverUrl);
+      const host = address === undefined ? "" : new URL(address).host;
+      return address === undefined || address.startsWith(`${context.serverUrl}/`) ? words.open : words.openOn(host);
+    }
     function isShown({path: path}) {
       const keys = keysOf(path).map(plainKey);
       return shownFields.has(keys.at(-1) ?? "") && !keys.some(key => key.endsWith("nodeid"));
     }
     function github_verdictOf(name, action, {verdict: verdict}) {
+      if (name === "deployment_review" && action === "requested") return "warning";
       if (!/_(?:alert|advisory)$/.test(name)) return action === "completed" || action === "" ? verdict : undefined;
       if (settled.test(action)) return stateVerdict(action) === "good" ? "good" : undefined;
       return verdict === "critical" ? "critical" : "warning";

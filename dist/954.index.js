@@ -553,8 +553,7 @@ exports.modules = {
         }
       } catch (error) {
         if (error instanceof ReportError) return isCut ? cutOff : error.said;
-        return (0, said.cv)`could not be opened (${error instanceof Error && "code" in error ? String(error.code) : (0, 
-        said.cv)`unknown error`})`;
+        return (0, said.cv)`could not be opened (${(0, text_file.vs)((0, text_file.$N)(error))})`;
       }
     }
     async function readReport(chunks, bytes, tally, isOver) {
@@ -579,9 +578,7 @@ exports.modules = {
       return files === 1 ? (0, said.cv)`${counts}, in 1 test report.` : (0, said.cv)`${counts}, in ${files} test reports.`;
     }
     function warningOf(problems, files) {
-      const left = problems.length - maxNamed;
-      const named = (0, said.KE)([ ...problems.slice(0, maxNamed), ...left > 0 ? [ (0, 
-      said.cv)`and ${left} more` ] : [] ], "; ");
+      const named = (0, said.MH)(maxNamed, problems, "; ");
       return files === 1 ? (0, said.cv)`Of the test report not all could be read: ${named}. The message has what could be read.` : (0, 
       said.cv)`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
     }

@@ -2826,6 +2826,7 @@
     1879: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         KE: () => listed,
+        MH: () => listedUpTo,
         Mn: () => lines,
         Ud: () => inLocale,
         cv: () => say,
@@ -2862,6 +2863,10 @@
       }
       function listed(items, separator = ", ") {
         return joined(items, separator);
+      }
+      function listedUpTo(max, items, separator = ", ") {
+        const left = items.length - max;
+        return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
       }
       function joined(items, separator) {
         const [only] = items;
@@ -2936,10 +2941,12 @@
     },
     8048: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $N: () => codeOf,
         FK: () => isInside,
         Gu: () => readTextFile,
         dN: () => realPathOf,
-        eV: () => maxFileBytes
+        eV: () => maxFileBytes,
+        vs: () => shownCode
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -2988,7 +2995,7 @@
       }
       function bytesOf(file, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile()) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`);
+        if (!stats.isFile()) throw refuse(notRegular);
         if (stats.size > maxFileBytes) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
@@ -3009,12 +3016,17 @@
         }
       }
       function unreadable(error, workspace) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const code = codeOf(error);
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${code || (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`unknown error`}).`;
+        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${shownCode(code)}).`;
+      }
+      function codeOf(error) {
+        return error instanceof Error && "code" in error ? String(error.code) : "";
+      }
+      function shownCode(code) {
+        return code || (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`unknown error`;
       }
       function isEmptyFolder(folder) {
         try {
@@ -3023,14 +3035,17 @@
           return false;
         }
       }
+      const notRegular = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`;
+      const notThere = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`;
+      const notAllowed = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`;
       const reasons = {
-        ENOENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`,
-        ENOTDIR: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`,
-        EACCES: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`,
-        EPERM: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`,
-        EISDIR: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENOENT: notThere,
+        ENOTDIR: notThere,
+        EACCES: notAllowed,
+        EPERM: notAllowed,
+        EISDIR: notRegular,
         ELOOP: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a link that leads in a circle.`,
-        ENXIO: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENXIO: notRegular,
         ENAMETOOLONG: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a path that is too long.`,
         ERR_INVALID_ARG_VALUE: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a path without null characters.`
       };
@@ -10697,7 +10712,21 @@
   function escapeProperty(s) {
     return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const external_crypto_namespaceObject = require("crypto");
+  const external_late_crypto_cjs_namespaceObject = (module => {
+    const crypto = () => require("node:crypto");
+    module.exports = {
+      get createHash() {
+        return crypto().createHash;
+      },
+      get createHmac() {
+        return crypto().createHmac;
+      },
+      get randomUUID() {
+        return crypto().randomUUID;
+      }
+    };
+    return module.exports;
+  })({});
   const external_fs_namespaceObject = require("fs");
   function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
@@ -10712,7 +10741,7 @@
     });
   }
   function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_late_crypto_cjs_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) {
       throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -13551,15 +13580,15 @@
   function problemsIn(message, typeField = "msgtype") {
     if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
     const {msgtype: msgtype} = message;
-    if (msgtype === undefined) return [ (0, lib_said.cv)`${typeField} is missing` ];
+    if (msgtype === undefined) return [ isMissing(typeField) ];
     const known = wire_message.jO.find(name => name === msgtype);
     if (known === undefined) {
       return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
       printable.g)(String(msgtype))}"` ];
     }
     const content = message[known];
-    if (content === undefined) return [ (0, lib_said.cv)`${known} is missing` ];
-    if (!isObject(content)) return [ (0, lib_said.cv)`${known} must be an object, ${isA(content)}` ];
+    if (content === undefined) return [ isMissing(known) ];
+    if (!isObject(content)) return [ mustBeObject(known, content) ];
     return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
   }
   function problemsUnder(msgtype, content) {
@@ -13595,19 +13624,22 @@
   }
   function flag(card, field) {
     const value = card[field];
-    return value === undefined || value === "0" || value === "1" ? [] : [ (0, lib_said.cv)`${`actionCard.${field}`} must be "0" or "1" in quotes` ];
+    const path = `actionCard.${field}`;
+    const isFine = value === undefined || value === "0" || value === "1";
+    return isFine ? [] : [ (0, lib_said.cv)`${path} must be "0" or "1" in quotes` ];
   }
   const maxMentions = 50;
   function problemsInAt(at) {
     if (at === undefined) return [];
-    if (!isObject(at)) return [ (0, lib_said.cv)`${"at"} must be an object, ${isA(at)}` ];
+    if (!isObject(at)) return [ mustBeObject("at", at) ];
     const {isAtAll: isAtAll} = at;
     const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
       const people = at[field];
       if (people === undefined) return [];
       const fine = Array.isArray(people) && people.every(person => typeof person === "string");
-      if (!fine) return [ (0, lib_said.cv)`${`at.${field}`} must be a list of texts` ];
-      return people.length > maxMentions ? [ (0, lib_said.cv)`${`at.${field}`} must be at most ${maxMentions} people` ] : [];
+      const path = `at.${field}`;
+      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of texts` ];
+      return people.length > maxMentions ? [ (0, lib_said.cv)`${path} must be at most ${maxMentions} people` ] : [];
     });
     const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
     return [ ...lists, ...all ];
@@ -13623,25 +13655,35 @@
     return fields.flatMap(field => {
       const value = content[field];
       if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
-      if (typeof value !== "string") return [ (0, lib_said.cv)`${`${path}.${field}`} must be text, ${isA(value)}` ];
-      return value.trim() === "" ? [ (0, lib_said.cv)`${`${path}.${field}`} is empty` ] : [];
+      if (typeof value !== "string") return [ mustBeText(`${path}.${field}`, value) ];
+      return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
     });
   }
   function missing(content, place, field) {
     const other = Object.keys(content).find(key => key !== field && key.toLowerCase() === field.toLowerCase());
-    return other === undefined ? (0, lib_said.cv)`${place} is missing` : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
+    return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
     printable.g)(other)}" here)`;
   }
   function optional(content, path, fields) {
-    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => (0, 
-    lib_said.cv)`${`${path}.${field}`} must be text, ${isA(content[field])}`);
+    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeText(`${path}.${field}`, content[field]));
   }
   function each(value, path, problems) {
-    if (value === undefined) return [ (0, lib_said.cv)`${path} is missing` ];
+    if (value === undefined) return [ isMissing(path) ];
     if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${isA(value)}` ];
-    if (value.length === 0) return [ (0, lib_said.cv)`${path} is empty` ];
-    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ (0, 
-    lib_said.cv)`${`${path}[${index}]`} must be an object, ${isA(item)}` ]);
+    if (value.length === 0) return [ isEmpty(path) ];
+    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
+  }
+  function isMissing(path) {
+    return (0, lib_said.cv)`${path} is missing`;
+  }
+  function isEmpty(path) {
+    return (0, lib_said.cv)`${path} is empty`;
+  }
+  function mustBeText(path, value) {
+    return (0, lib_said.cv)`${path} must be text, ${isA(value)}`;
+  }
+  function mustBeObject(path, value) {
+    return (0, lib_said.cv)`${path} must be an object, ${isA(value)}`;
   }
   function isA(value) {
     if (value === null) return (0, lib_said.cv)`it is null`;
@@ -13795,8 +13837,9 @@
     throw new errors.yo((0, lib_said.cv)`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
   }
   function summaryOf({title: title, head: head, body: body}) {
-    const facts = plainOf(head).split("\n").slice(1).join("\n");
-    const gist = inOneLine(plainOf((0, markdown.qN)(...body.slice(0, 3)))) || inOneLine(facts);
+    const [, facts = "", ...details] = plainOf(head).split("\n");
+    const said = [ ...details, plainOf((0, markdown.qN)(...body.slice(0, 3))) ].join("\n");
+    const gist = inOneLine(said) || inOneLine(facts);
     return (0, size.vI)(gist || title, 300);
   }
   function inOneLine(text) {
@@ -14351,6 +14394,13 @@
   function templatePlace(input, line) {
     return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
   }
+  function unknownVariable(place, path, known) {
+    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
+    printable.g)(path)}".`, known)}`;
+  }
+  function knownVariables(names) {
+    return (0, lib_said.cv)`Known: ${names}.`;
+  }
   const template_limits = {
     templateChars: 1e5,
     renderMs: 1e3,
@@ -14409,7 +14459,7 @@
       partials: false
     });
     for (const [name, [first]] of Object.entries(globals)) {
-      if (!Object.hasOwn(scope, name)) throw unknownVariable(templatePlace(input, first?.location.row), name, scope);
+      if (!Object.hasOwn(scope, name)) throw new errors.yo(unknownVariable(templatePlace(input, first?.location.row), name, knownAt(scope, name)));
     }
     return tree;
   }
@@ -14435,15 +14485,11 @@
     const {message: message, token: token} = error;
     const where = templatePlace(input, token?.getPosition?.()[0]);
     const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-    if (path !== undefined) return unknownVariable(where, path, scope);
+    if (path !== undefined) return new errors.yo(unknownVariable(where, path, knownAt(scope, path)));
     const reason = message.replace(/, line:\d+, col:\d+$/, "");
     const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
     return new errors.yo((0, lib_said.cv)`${where}: ${known ?? (0, lib_said.cv)`${(0, 
     printable.g)(reason)}.`}`);
-  }
-  function unknownVariable(where, path, scope) {
-    const unknown = (0, lib_said.cv)`unknown variable "${(0, printable.g)(path)}".`;
-    return new errors.yo((0, lib_said.cv)`${where}: ${(0, lib_said.hC)(unknown, knownAt(scope, path))}`);
   }
   const reasons = [ {
     seen: /^ENOENT/,
@@ -14473,12 +14519,9 @@
     }
     const place = found.map(key => (0, printable.g)(key)).join(".");
     if (!template_isObject(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
-    const all = Object.keys(value);
-    const names = all.slice(0, maxKnownShown).map(name => (0, printable.g)(name, 40));
-    const left = all.length - names.length;
-    const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.KE)([ ...names, ...left > 0 ? [ (0, 
-    lib_said.cv)`and ${left} more` ] : [] ]);
-    return place === "" ? (0, lib_said.cv)`Known: ${shown}.` : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
+    const names = Object.keys(value).map(name => (0, printable.g)(name, 40));
+    const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.MH)(maxKnownShown, names);
+    return place === "" ? knownVariables(shown) : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
   }
   function template_isObject(value) {
     return typeof value === "object" && value !== null;
@@ -14796,6 +14839,16 @@
     }
   }
   var test_counts = __nccwpck_require__(8567);
+  const decisions_maxLines = 200;
+  function describeDecisions(decisions) {
+    const lines = decisions.slice(0, decisions_maxLines).map(({event: event, by: by}) => (0, 
+    lib_said.cv)`Event "${(0, printable.g)(event.id)}" (${(0, printable.g)(event.type)}): ${by}.`);
+    const left = decisions.length - decisions_maxLines;
+    return left > 0 ? [ ...lines, moreEvents(left) ] : lines;
+  }
+  function moreEvents(count) {
+    return (0, lib_said.cv)`And ${count} more events.`;
+  }
   const maxPreviews = 20;
   const maxPreviewBytes = 7e5;
   const maxRows = 200;
@@ -14846,8 +14899,7 @@
     if (decisions.length === 0) return "";
     const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escaped(event.id), escaped(event.type), escaped(textOf(by)) ]);
     const left = decisions.length - maxRows;
-    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, left > 0 ? (0, 
-    lib_said.cv)`And ${left} more events.` : undefined, textOf);
+    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, left > 0 ? moreEvents(left) : undefined, textOf);
   }
   function job_summary_failedTests(tests, textOf) {
     if (tests === undefined || tests.failed === 0) return "";
@@ -15242,7 +15294,7 @@
     const {values: values, tooLong: tooLong} = outputsOf(outcome, deadLetterFile);
     for (const name of tooLong) log.notice((0, lib_said.cv)`The output "${name}" is longer than 256 KiB and was left empty.`);
     try {
-      if (!env.GITHUB_OUTPUT) throw new errors.yo((0, lib_said.cv)`${"GITHUB_OUTPUT"} is not set`);
+      variable(env, "GITHUB_OUTPUT");
       for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
     } catch (error) {
       log.warning((0, lib_said.cv)`The outputs could not be written: ${report_reasonOf(error)}.`);
@@ -15250,11 +15302,15 @@
   }
   function writeSummary(outcome, copy, {log: log, env: env}) {
     try {
-      if (!env.GITHUB_STEP_SUMMARY) throw new errors.yo((0, lib_said.cv)`${"GITHUB_STEP_SUMMARY"} is not set`);
-      (0, external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, log.redact(job_summary_summaryOf(outcome, copy, log.textOf)));
+      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(job_summary_summaryOf(outcome, copy, log.textOf)));
     } catch (error) {
       log.warning((0, lib_said.cv)`The job summary could not be written: ${report_reasonOf(error)}.`);
     }
+  }
+  function variable(env, name) {
+    const path = env[name];
+    if (!path) throw new errors.yo((0, lib_said.cv)`${name} is not set`);
+    return path;
   }
   function report_reasonOf(error) {
     if (error instanceof errors.yo) return error.said;
@@ -16213,14 +16269,8 @@
     const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
     return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
   }
-  const decisions_maxLines = 200;
-  function describeDecisions(decisions) {
-    const lines = decisions.slice(0, decisions_maxLines).map(({event: event, by: by}) => (0, 
-    lib_said.cv)`Event "${(0, printable.g)(event.id)}" (${(0, printable.g)(event.type)}): ${by}.`);
-    const left = decisions.length - decisions_maxLines;
-    return left > 0 ? [ ...lines, (0, lib_said.cv)`And ${left} more events.` ] : lines;
-  }
   const copyAgain = (0, lib_said.cv)`Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or \`webhook\` in "robots").`;
+  const unknownToken = (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`;
   const sendLess = (0, lib_said.cv)`A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use \`batch: digest\`, or give the group several robots in "robots".`;
   const quotaUsedUp = (0, lib_said.cv)`The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: \`notify-when\`, \`batch: digest\`.`;
   const malformed = (0, lib_said.cv)`DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".`;
@@ -16272,7 +16322,7 @@
     codes: [ 40035, 300001 ],
     description: /token/i,
     kind: "robot",
-    cure: (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`
+    cure: unknownToken
   }, {
     codes: [ 300001 ],
     description: /param|null|参数|json|empty|为空/i,
@@ -16281,7 +16331,7 @@
   }, {
     codes: [ 300001, 300005, 40014, 400101 ],
     kind: "robot",
-    cure: (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`
+    cure: unknownToken
   }, {
     codes: [ 400102 ],
     kind: "robot",
@@ -16459,7 +16509,8 @@
     const row = errcodeRow(errcode, description);
     if (!row.known && answer.status !== 200) return undefined;
     const said = description === "" ? errcodeOnly(errcode) : (0, lib_said.cv)`errcode ${errcode}, ${description}`;
-    const cure = (0, lib_said.cv)`DingTalk refused the message: ${said}. ${row.cure}`;
+    const refusal = cure => (0, lib_said.cv)`DingTalk refused the message: ${said}. ${cure}`;
+    const cure = refusal(row.cure);
     switch (row.kind) {
      case "busy":
       return {
@@ -16473,13 +16524,12 @@
      case "signature":
       {
         if (!isSigned) {
-          const unsigned = (0, lib_said.cv)`DingTalk refused the message: ${said}. ${unsignedCure}`;
           return {
             kind: "refused",
             errcode: errcode,
             errmsg: errmsg,
             blame: "robot",
-            cure: unsigned
+            cure: refusal(unsignedCure)
           };
         }
         const serverMs = httpDateMs(answer.date);
@@ -16748,7 +16798,7 @@
   function failedResult(state, attemptResult, run) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
     const {errcode: errcode, errmsg: errmsg, cure: cure} = attemptResult;
-    logProgress(state, run, (0, lib_said.cv)`not delivered: ${errmsg}`);
+    logUndelivered(state, run, errmsg);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
@@ -16772,6 +16822,9 @@
   function logProgress({planned: planned}, {runtime: runtime}, said) {
     runtime.log.info((0, lib_said.cv)`${(0, printable.g)(planned.destination.name)}: ${said}`);
   }
+  function logUndelivered(state, log, reason) {
+    logProgress(state, log, (0, lib_said.cv)`not delivered: ${reason}`);
+  }
   function untriedResult(state, {messages: messages, errmsg: last}, run) {
     const {host: host} = new URL(state.order[0].webhook.origin);
     const errmsg = (0, lib_said.cv)`not tried: ${messages} messages in a row got no response from ${host}`;
@@ -16790,7 +16843,7 @@
     const isExpected = error instanceof errors.yo;
     if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
     const reason = isExpected ? (0, lib_said.e9)(error.said, shown) : (0, lib_said.cv)`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
-    logProgress(state, run, (0, lib_said.cv)`not delivered: ${reason}`);
+    logUndelivered(state, run, reason);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
@@ -17393,10 +17446,11 @@
       });
     });
   }
+  const post_reset = (0, lib_said.cv)`the connection was reset before the answer`;
   const post_reasons = {
     UND_ERR_SOCKET: (0, lib_said.cv)`the connection was closed before the answer`,
-    ECONNRESET: (0, lib_said.cv)`the connection was reset before the answer`,
-    EPIPE: (0, lib_said.cv)`the connection was reset before the answer`,
+    ECONNRESET: post_reset,
+    EPIPE: post_reset,
     UND_ERR_RES_EXCEEDED_MAX_SIZE: (0, lib_said.cv)`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
     UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer broke off`
@@ -18249,10 +18303,14 @@
     report: "run",
     period: "24h"
   };
+  function stage_saveState(env, name, value) {
+    if (!env.GITHUB_STATE) return;
+    appendFileSync(env.GITHUB_STATE, `${stateNames[name]}=${encodeURIComponent(value)}\n`);
+  }
   function readStage(env) {
     return {
       stage: env[`STATE_${stateNames.stage}`] === "post" ? "post" : "step",
-      knownFailure: env[`STATE_${stateNames.failure}`] ?? ""
+      knownFailure: decodeURIComponent(env[`STATE_${stateNames.failure}`] ?? "")
     };
   }
   function watchInputs(get) {

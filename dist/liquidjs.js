@@ -8,7 +8,7 @@
       var stream = __nccwpck_require__(203);
       var path = __nccwpck_require__(928);
       var fs$1 = __nccwpck_require__(896);
-      var crypto = __nccwpck_require__(982);
+      var crypto = __nccwpck_require__(122);
       class Token {
         constructor(kind, input, begin, end, file) {
           this.kind = kind;
@@ -4726,8 +4726,22 @@
       exports.toValueSync = toValueSync;
       exports.version = version;
     },
-    982: module => {
-      module.exports = require("crypto");
+    122: module => {
+      module.exports = (module => {
+        const crypto = () => require("node:crypto");
+        module.exports = {
+          get createHash() {
+            return crypto().createHash;
+          },
+          get createHmac() {
+            return crypto().createHmac;
+          },
+          get randomUUID() {
+            return crypto().randomUUID;
+          }
+        };
+        return module.exports;
+      })({});
     },
     896: module => {
       module.exports = require("fs");

@@ -301,11 +301,11 @@
         }
       }
     },
-    733: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         t: () => yamlOrFile
       });
-      const external_node_fs_namespaceObject = require("node:fs");
+      var external_node_fs_ = __nccwpck_require__(24);
       var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
       var said = __nccwpck_require__(879);
@@ -319,17 +319,16 @@
             throw refuse(unreadable(error, workspace));
           }
         };
-        const real = orRefuse(() => external_node_fs_namespaceObject.realpathSync.native((0, 
-        external_node_path_.resolve)(workspace, path)));
+        const real = orRefuse(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(workspace, path)));
         if (!isInside(real, [ workspace, runnerTemp ])) {
           throw refuse((0, said.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
         }
-        const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-        const file = orRefuse(() => (0, external_node_fs_namespaceObject.openSync)(real, flags));
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        const file = orRefuse(() => (0, external_node_fs_.openSync)(real, flags));
         try {
           return decode(bytesOf(file, refuse), refuse);
         } finally {
-          (0, external_node_fs_namespaceObject.closeSync)(file);
+          (0, external_node_fs_.closeSync)(file);
         }
       }
       function isInside(real, folders) {
@@ -342,19 +341,19 @@
       }
       function realPathOf(folder) {
         try {
-          return external_node_fs_namespaceObject.realpathSync.native(folder);
+          return external_node_fs_.realpathSync.native(folder);
         } catch {
           return undefined;
         }
       }
       function bytesOf(file, refuse) {
-        const stats = (0, external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stats.isFile()) throw refuse((0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`);
+        const stats = (0, external_node_fs_.fstatSync)(file);
+        if (!stats.isFile()) throw refuse(notRegular);
         if (stats.size > maxFileBytes) throw refuse((0, said.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
-          const bytesRead = (0, external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+          const bytesRead = (0, external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
           if (bytesRead === 0) return bytes.subarray(0, length);
           length += bytesRead;
         }
@@ -370,27 +369,36 @@
         }
       }
       function unreadable(error, workspace) {
-        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        const code = codeOf(error);
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
           return (0, said.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? (0, said.cv)`could not be opened (${code || (0, said.cv)`unknown error`}).`;
+        return reasons[code] ?? (0, said.cv)`could not be opened (${shownCode(code)}).`;
+      }
+      function codeOf(error) {
+        return error instanceof Error && "code" in error ? String(error.code) : "";
+      }
+      function shownCode(code) {
+        return code || (0, said.cv)`unknown error`;
       }
       function isEmptyFolder(folder) {
         try {
-          return (0, external_node_fs_namespaceObject.readdirSync)(folder).length === 0;
+          return (0, external_node_fs_.readdirSync)(folder).length === 0;
         } catch {
           return false;
         }
       }
+      const notRegular = (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`;
+      const notThere = (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`;
+      const notAllowed = (0, said.cv)`names a file that may not be read; check its permissions.`;
       const reasons = {
-        ENOENT: (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`,
-        ENOTDIR: (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`,
-        EACCES: (0, said.cv)`names a file that may not be read; check its permissions.`,
-        EPERM: (0, said.cv)`names a file that may not be read; check its permissions.`,
-        EISDIR: (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENOENT: notThere,
+        ENOTDIR: notThere,
+        EACCES: notAllowed,
+        EPERM: notAllowed,
+        EISDIR: notRegular,
         ELOOP: (0, said.cv)`names a link that leads in a circle.`,
-        ENXIO: (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`,
+        ENXIO: notRegular,
         ENAMETOOLONG: (0, said.cv)`names a path that is too long.`,
         ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
       };
@@ -444,7 +452,7 @@
       var said = __nccwpck_require__(879);
       var yaml_input = __nccwpck_require__(280);
       var map = __nccwpck_require__(526);
-      var yaml_or_file = __nccwpck_require__(733);
+      var yaml_or_file = __nccwpck_require__(535);
       const input = "login-map";
       async function readLoginMap(get, files) {
         const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
@@ -667,6 +675,10 @@
       function listed(items, separator = ", ") {
         return joined(items, separator);
       }
+      function listedUpTo(max, items, separator = ", ") {
+        const left = items.length - max;
+        return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
+      }
       function joined(items, separator) {
         const [only] = items;
         if (items.length === 1 && only instanceof Said) return only;
@@ -823,6 +835,9 @@
     },
     865: module => {
       module.exports = require("./zh-CN.js");
+    },
+    24: module => {
+      module.exports = require("node:fs");
     },
     760: module => {
       module.exports = require("node:path");
@@ -1030,7 +1045,21 @@
   function escapeProperty(s) {
     return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  const external_crypto_namespaceObject = require("crypto");
+  const external_late_crypto_cjs_namespaceObject = (module => {
+    const crypto = () => require("node:crypto");
+    module.exports = {
+      get createHash() {
+        return crypto().createHash;
+      },
+      get createHmac() {
+        return crypto().createHmac;
+      },
+      get randomUUID() {
+        return crypto().randomUUID;
+      }
+    };
+    return module.exports;
+  })({});
   const external_fs_namespaceObject = require("fs");
   function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
@@ -1045,7 +1074,7 @@
     });
   }
   function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_late_crypto_cjs_namespaceObject.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     if (key.includes(delimiter)) {
       throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -1308,7 +1337,7 @@
       throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
   }
-  var yaml_or_file = __nccwpck_require__(733);
+  var yaml_or_file = __nccwpck_require__(535);
   var event_group = __nccwpck_require__(986);
   var read_settings = __nccwpck_require__(747);
   class Secret {
@@ -2279,6 +2308,13 @@
   function templatePlace(input, line) {
     return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
   }
+  function unknownVariable(place, path, known) {
+    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
+    printable.g)(path)}".`, known)}`;
+  }
+  function knownVariables(names) {
+    return (0, lib_said.cv)`Known: ${names}.`;
+  }
   const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
   async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
     const own = Object.entries({
@@ -2307,9 +2343,7 @@
       const unknown = Object.keys(globals).find(name => !known.includes(name));
       if (unknown === undefined) return undefined;
       const row = globals[unknown]?.[0]?.location.row;
-      const problem = (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, printable.g)(unknown)}".`, (0, 
-      lib_said.cv)`Known: ${(0, lib_said.KE)(known)}.`);
-      return (0, lib_said.cv)`${templatePlace(input, row)}: ${problem}`;
+      return unknownVariable(templatePlace(input, row), unknown, knownVariables((0, lib_said.KE)(known)));
     } catch (error) {
       return (0, lib_said.cv)`${templatePlace(input)}: ${(0, printable.g)(error instanceof Error ? error.message : String(error))}.`;
     }
@@ -2328,6 +2362,7 @@
   function missingGroupWebhook(group) {
     return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
+  var external_node_fs_ = __nccwpck_require__(24);
   const stateNames = {
     stage: "stage",
     failure: "failure"
@@ -2341,10 +2376,14 @@
     report: "run",
     period: "24h"
   };
+  function stage_saveState(env, name, value) {
+    if (!env.GITHUB_STATE) return;
+    (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, `${stateNames[name]}=${encodeURIComponent(value)}\n`);
+  }
   function readStage(env) {
     return {
       stage: env[`STATE_${stateNames.stage}`] === "post" ? "post" : "step",
-      knownFailure: env[`STATE_${stateNames.failure}`] ?? ""
+      knownFailure: decodeURIComponent(env[`STATE_${stateNames.failure}`] ?? "")
     };
   }
   function watchInputs(get) {
@@ -2401,7 +2440,7 @@
   void main();
   async function main() {
     try {
-      saveState(stateNames.stage, "post");
+      stage_saveState(env, "stage", "post");
       await (0, locale.J)(get, log);
       const inputs = await readInputs(get, env, log.mask, {
         files: "later",
@@ -2423,7 +2462,7 @@
     } catch (error) {
       const failure = (0, errors.kc)(error);
       log.fail(failure, readOnFailure(get));
-      saveState(stateNames.failure, log.redact(failure.text));
+      stage_saveState(env, "failure", log.redact(failure.text));
     }
   }
   module.exports = __webpack_exports__;

@@ -57,6 +57,11 @@ export interface Late {
 }
 
 export const late: readonly Late[] = [
+  {
+    request: 'crypto',
+    file: 'late-crypto.cjs',
+    by: ['@actions/core/lib/file-command.js', 'node_modules/liquidjs/'],
+  },
   { request: 'node:assert', file: 'late-assert.cjs', by: ['node_modules/undici/'] },
   {
     request: 'node:http',

@@ -6,8 +6,10 @@ import { readInputs, readOnFailure } from './inputs.ts';
 import { createLog } from './log.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
+
 import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
-import { stateNames, watchInputs } from './stage.ts';
+import { saveState, watchInputs } from './stage.ts';
+
 import { watchPlan } from './watch-plan.ts';
 
 /**
@@ -23,7 +25,7 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    core.saveState(stateNames.stage, 'post');
+    saveState(env, 'stage', 'post');
     await speakLocale(get, log);
     const inputs = await readInputs(get, env, log.mask, {
       files: 'later',
@@ -39,6 +41,6 @@ async function main(): Promise<void> {
   } catch (error) {
     const failure = errorText(error);
     log.fail(failure, readOnFailure(get));
-    core.saveState(stateNames.failure, log.redact(failure.text));
+    saveState(env, 'failure', log.redact(failure.text));
   }
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { median, pairedRatio, programOf, usageOf, wallMs } from './measure.ts';
+import { pairedRatio, programOf, usageOf, wallMs } from './measure.ts';
 import { inputsFor, startBenchRobots } from './stand-ins.ts';
 import { ratio, type Section } from './table.ts';
 
@@ -31,7 +31,6 @@ export async function mainStage(dist: string, rounds: number): Promise<Section> 
   }
   await close();
   const times = pairedRatio(wall.watch, wall.empty);
-  const more = median(wall.watch.map((ms, index) => ms - (wall.empty[index] ?? ms)));
   return {
     title: 'The main stage of watch',
     how:
@@ -40,10 +39,6 @@ export async function mainStage(dist: string, rounds: number): Promise<Section> 
     figures: [
       { what: 'Time, watch to empty', shown: ratio(times), guard: { value: times, max: 2.5 } },
       { what: 'CPU time, watch to empty', shown: ratio(pairedRatio(cpu.watch, cpu.empty)) },
-      {
-        what: 'Time, watch more than empty, on the machine that wrote this page',
-        shown: `${Math.round(more)} ms`,
-      },
     ],
   };
 }

@@ -72,6 +72,7 @@ test.each([
   [{ webhook: '', secret: '' }, 'no webhook'],
   [{ text: '{{ evnt }}' }, 'unknown variable "evnt"'],
   [{ matrix: '[' }, '"matrix"'],
+  [{ locale: 'fr\n100%', retries: 'many' }, '"locale"'],
 ])('a wrong input %j fails the main stage, and is annotated once', async (inputs, said) => {
   const { main, post, received } = await watched('success', inputs);
   expect(main.conclusion).toBe('failure');
