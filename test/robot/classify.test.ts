@@ -177,10 +177,8 @@ describe('an errcode', () => {
   });
 
   test('of the content is unsafe, and says so in a few words', () => {
-    expect(classified(200, { errcode: 430104, errmsg: 'bad' })).toMatchObject({
-      kind: 'unsafe',
-      description: 'errcode 430104, bad',
-    });
+    const result = classified(200, { errcode: 430104, errmsg: 'bad' });
+    expect(result.kind === 'unsafe' && result.description.text).toBe('errcode 430104, bad');
   });
 
   test('of a signature without one says that there was none', () => {
@@ -217,11 +215,9 @@ describe('an errcode', () => {
 });
 
 test('the shield before DingTalk counts only without an errcode', () => {
-  expect(classified(200, { source: 'x5' })).toMatchObject({
-    kind: 'refused',
-    blame: 'host',
-    errmsg: 'the IP address is blocked',
-  });
+  const blocked = classified(200, { source: 'x5' });
+  expect(blocked).toMatchObject({ kind: 'refused', blame: 'host' });
+  expect(blocked.errmsg.text).toBe('the IP address is blocked');
   expect(classified(200, { source: 'x6' }).kind).toBe('ambiguous');
   expect(classified(200, { source: 'x5', errcode: 0 }).kind).toBe('sent');
 });
