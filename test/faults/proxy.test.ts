@@ -97,7 +97,7 @@ test('a proxy that wants a password is an error that says where to put it', asyn
     url,
   );
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-  expect(delivery.cure).toMatch(/HTTP 407.*password.*https_proxy/);
+  expect(delivery.cure?.text).toMatch(/HTTP 407.*password.*https_proxy/);
   expect(containsSecret(shown(here, [delivery]), password)).toBe(false);
   expect(server.arrivals).toHaveLength(0);
 });
@@ -140,7 +140,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.cure).toMatch(/HTTP 403.*allow/);
+    expect(delivery.cure?.text).toMatch(/HTTP 403.*allow/);
   });
 
   test.each([502, 503, 504])('with %i at first is asked again', async (status) => {
@@ -170,7 +170,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('SSH-2.0-OpenSSH_9.9\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.cure).toMatch(/proxy does not answer in HTTP.*https_proxy/);
+    expect(delivery.cure?.text).toMatch(/proxy does not answer in HTTP.*https_proxy/);
   });
 
   test('by closing is tried again, and the failure names the proxy', async () => {
@@ -178,7 +178,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('');
     const { delivery } = await through(`http://${proxy.host}`, url, 1);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
-    expect(delivery.cure).toMatch(/proxy.*ECONNRESET.*https_proxy/);
+    expect(delivery.cure?.text).toMatch(/proxy.*ECONNRESET.*https_proxy/);
   });
 
   test.each([0, 1, 2, 5, 20])('with 200 and a reset %i ms later is tried again', async (laterMs) => {
@@ -209,7 +209,7 @@ test('a proxy that is not there is named', async () => {
   const proxy = await serve(ok);
   await proxy.close();
   const { delivery } = await through(`http://${proxy.host}`, url, 0);
-  expect(delivery.cure).toMatch(/proxy.*ECONNREFUSED.*https_proxy/);
+  expect(delivery.cure?.text).toMatch(/proxy.*ECONNREFUSED.*https_proxy/);
 });
 
 test('a proxy setting that is no URL is told by its name, without its value', async () => {
@@ -218,6 +218,6 @@ test('a proxy setting that is no URL is told by its name, without its value', as
     'https://robot.test/robot/send',
   );
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
-  expect(delivery.cure).toContain('https_proxy');
+  expect(delivery.cure?.text).toContain('https_proxy');
   expect(shown(here, [delivery])).not.toContain(password);
 });

@@ -40,7 +40,7 @@ test.each([
     const server = await tlsServer(tls);
     const delivery = await deliverOne(parcelFor(server.url), await runtime({ ca: [authority.cert] }));
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false, errcode: null });
-    expect(delivery.cure).toMatch(cure);
+    expect(delivery.cure?.text).toMatch(cure);
     expect(server.arrivals).toHaveLength(0);
   },
 );
@@ -73,7 +73,7 @@ test('plain HTTP on a TLS port is refused in one attempt', async () => {
   });
   const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await runtime());
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-  expect(delivery.cure).toMatch(/does not speak TLS/);
+  expect(delivery.cure?.text).toMatch(/does not speak TLS/);
 });
 
 test('a connection cut in the TLS handshake is tried again', async () => {
