@@ -240,7 +240,7 @@ describe('a time zone', () => {
   ])('%s is several, and that is a warning or an error', (text, other) => {
     const said = errorOf(() => {
       const { warnings } = readTimezone(text);
-      throw new Error(warnings.join());
+      throw new Error(warnings.map(({ text }) => text).join());
     });
     expect(said).toContain(`\`${other}\``);
   });

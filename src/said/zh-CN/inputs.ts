@@ -70,7 +70,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.':
     '应为工作区或 RUNNER_TEMP 内的文件，不能用符号链接指向外部。',
   'must give every job a "result" of {0}.': '每个任务的 "result" 应为 {0} 之一。',
-  'must be a JSON object as ${{ toJSON({0}) }} writes it.': '应为表达式 `toJSON({0})` 给出的 JSON 对象。',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub.
+  'must be a JSON object as ${{ toJSON({0}) }} writes it.': '应为 ${{ toJSON({0}) }} 给出的 JSON 对象。',
   'Cancelled: no further message is sent.': '已取消：不再发送消息。',
   'This action needs Node 24 and runs under Node {0}. Update the runner to 2.327 or later, or start it with Node 24.':
     '本 Action 需要 Node 24，当前是 Node {0}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。',
