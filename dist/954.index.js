@@ -508,8 +508,8 @@ exports.modules = {
     const maxMs = 5e3;
     const cutOff = (0, said.cv)`was read in part: the limit is 64 MiB for all files`;
     const maxNamed = 3;
-    async function readTestReports({patterns: patterns, workspace: workspace, token: token}, {monotonic: monotonic, signal: signal}) {
-      const endMs = monotonic() + maxMs;
+    async function readTestReports({patterns: patterns, workspace: workspace, token: token, budgetMs: budgetMs}, {monotonic: monotonic, signal: signal}) {
+      const endMs = monotonic() + Math.min(budgetMs, maxMs);
       const isOver = () => signal.aborted || monotonic() > endMs;
       const tally = tallyTests(workspace, text => (0, scrub.Q)(text, token?.reveal()));
       const {files: files, isWhole: isWhole} = await findFiles(patterns, workspace, maxFiles, isOver);
@@ -561,7 +561,7 @@ exports.modules = {
       let start = "";
       let json;
       for await (const chunk of chunks) {
-        if (isOver()) throw new ReportError((0, said.cv)`was read in part: five seconds were over`);
+        if (isOver()) throw new ReportError((0, said.cv)`was read in part: the time was over`);
         if (start === "") {
           start = chunk.trimStart().slice(0, 1);
           if (start === "{") json = [];

@@ -18209,7 +18209,10 @@
       context: context,
       budgetMs: delivery.deadlineMs / 2
     };
-    const [{workflowRun: known, ...reading}, tests] = await Promise.all([ readWorkflowRun(question, runtime), readTests(workflow, context, runtime) ]);
+    const [{workflowRun: known, ...reading}, tests] = await Promise.all([ readWorkflowRun(question, runtime), readTests({
+      ...workflow,
+      budgetMs: question.budgetMs
+    }, context, runtime) ]);
     const workflowRun = tests === undefined ? known : Object.freeze({
       ...known,
       tests: tests
@@ -18243,13 +18246,14 @@
       tests: tests
     };
   }
-  async function readTests({testReports: patterns, token: token, report: report}, {workspace: workspace}, runtime) {
+  async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
     const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(954) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
     const {tests: tests, note: note, warnings: warnings} = await readTestReports({
       patterns: patterns,
       workspace: workspace,
-      token: token
+      token: token,
+      budgetMs: budgetMs
     }, runtime);
     runtime.log.info(note);
     warnings.forEach(runtime.log.warning);

@@ -479,7 +479,7 @@
     "is empty": "是空的",
     "is larger than 16 MiB, the limit for JSON": "超过 16 MiB（JSON 的上限）",
     "is no JUnit XML or CTRF JSON": "不是 JUnit XML 或 CTRF JSON",
-    "was read in part: five seconds were over": "只读了一部分：五秒已到",
+    "was read in part: the time was over": "只读了一部分：时间已到",
     "could not be opened ({0})": "无法打开（{0}）",
     "is no regular file": "不是普通文件",
     "leads out of the workspace": "指向工作区之外",

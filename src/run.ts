@@ -128,7 +128,7 @@ async function send(
   };
   const [{ workflowRun: known, ...reading }, tests] = await Promise.all([
     readWorkflowRun(question, runtime),
-    readTests(workflow, context, runtime),
+    readTests({ ...workflow, budgetMs: question.budgetMs }, context, runtime),
   ]);
   const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
   const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
@@ -159,13 +159,13 @@ async function send(
 
 /** What the test reports of this job say. What reads them is loaded here, since few steps have reports. */
 async function readTests(
-  { testReports: patterns, token, report }: Inputs['workflow'],
+  { testReports: patterns, token, report, budgetMs }: Inputs['workflow'] & { readonly budgetMs: number },
   { workspace }: WorkflowContext,
   runtime: Runtime,
 ): Promise<TestResults | undefined> {
   if (patterns.length === 0 || report === 'health') return undefined;
   const { readTestReports } = await import('./test-report/read.ts');
-  const { tests, note, warnings } = await readTestReports({ patterns, workspace, token }, runtime);
+  const { tests, note, warnings } = await readTestReports({ patterns, workspace, token, budgetMs }, runtime);
   runtime.log.info(note);
   warnings.forEach(runtime.log.warning);
   return tests;

@@ -153,7 +153,7 @@ function readLarge(output: string): string {
   const script = `
     const { readTestReports } = await import(${JSON.stringify(new URL('../../src/test-report/read.ts', import.meta.url).href)});
     const runtime = { monotonic: () => 0, signal: new AbortController().signal };
-    const { tests, warnings } = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined }, runtime);
+    const { tests, warnings } = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined, budgetMs: 60_000 }, runtime);
     console.log(JSON.stringify({ tests, warnings: warnings.map(({ text }) => text) }));`;
   return execFileSync(
     process.execPath,
@@ -180,4 +180,10 @@ test.each([
     expect(tests.failures.map(({ name }: { name: string }) => name).sort()).toEqual(['c', 'known']);
     expect(warnings).toEqual([expect.stringContaining('large.xml was read in part: the limit is 64 MiB')]);
   });
+});
+
+test('what the deadline leaves no time for is not read, and said', async () => {
+  const { tests, warnings } = await readFiles({ 'a.xml': suite(failed) }, ['*.xml'], () => undefined, -1);
+  expect(tests).toBeUndefined();
+  expect(warnings).toEqual([expect.stringContaining('a.xml was too late to be read')]);
 });

@@ -20,6 +20,7 @@ export async function readFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   patterns: readonly string[] = ['**/*.xml', '**/*.json'],
   prepare: (workspace: string) => void = () => undefined,
+  budgetMs = 60_000,
 ): Promise<ReportTexts> {
   const workspace = mkdtempSync(join(tmpdir(), 'reports-'));
   try {
@@ -29,7 +30,7 @@ export async function readFiles(
     }
     prepare(workspace);
     const { tests, note, warnings } = await readTestReports(
-      { patterns, workspace, token: undefined },
+      { patterns, workspace, token: undefined, budgetMs },
       runtime(),
     );
     return { tests, note: note.text, warnings: english(warnings) };
