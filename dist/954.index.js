@@ -9,12 +9,12 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readTestReports: () => readTestReports
     });
-    var external_node_fs_ = __webpack_require__(3024);
     var promises_ = __webpack_require__(1455);
     var said = __webpack_require__(1879);
     var text_file = __webpack_require__(8048);
     var scrub = __webpack_require__(9987);
     var test_counts = __webpack_require__(8567);
+    var json = __webpack_require__(2540);
     var errors = __webpack_require__(2357);
     class ReportError extends errors.yo {}
     const maxDetailChars = 4e3;
@@ -28,18 +28,19 @@ exports.modules = {
     };
     function readCtrf(text, take) {
       for (const entry of testsIn(text)) {
-        const test = recordOf(entry);
+        const test = (0, json.Xy)(entry) ?? {};
         const state = Object.hasOwn(states, String(test.status)) ? states[String(test.status)] : undefined;
         if (state === undefined) continue;
-        const suite = Array.isArray(test.suite) ? test.suite.map(textOf).join(" › ") : textOf(test.suite);
+        const suite = Array.isArray(test.suite) ? test.suite.map(name => (0, json.b6)(name) ?? "").join(" › ") : (0, 
+        json.b6)(test.suite);
         take({
-          name: textOf(test.name),
-          suites: [ suite ].filter(name => name !== ""),
+          name: (0, json.b6)(test.name) ?? "",
+          suites: suite ? [ suite ] : [],
           state: state === "passed" && test.flaky === true ? "flaky" : state,
-          file: textOf(test.filePath) || undefined,
+          file: (0, json.b6)(test.filePath),
           line: typeof test.line === "number" && test.line > 0 ? Math.trunc(test.line) : undefined,
-          message: textOf(test.message).slice(0, maxDetailChars),
-          details: textOf(test.trace).slice(0, maxDetailChars)
+          message: ((0, json.b6)(test.message) ?? "").slice(0, maxDetailChars),
+          details: ((0, json.b6)(test.trace) ?? "").slice(0, maxDetailChars)
         });
       }
     }
@@ -50,16 +51,11 @@ exports.modules = {
       } catch {
         throw new ReportError((0, said.cv)`is no JSON, or cut off`);
       }
-      const {tests: tests} = recordOf(recordOf(report).results);
+      const tests = (0, json.Xy)((0, json.Xy)(report)?.results)?.tests;
       if (!Array.isArray(tests)) throw new ReportError((0, said.cv)`is no CTRF JSON`);
       return tests;
     }
-    function recordOf(value) {
-      return typeof value === "object" && value !== null ? value : {};
-    }
-    function textOf(value) {
-      return typeof value === "string" ? value : "";
-    }
+    var external_node_fs_ = __webpack_require__(3024);
     var external_node_path_ = __webpack_require__(6760);
     const skipped = [ "node_modules", ".git" ];
     async function findFiles(patterns, workspace, max, isOver) {
@@ -181,6 +177,15 @@ exports.modules = {
       flakyError: "flaky"
     };
     const repeats = new Set([ "rerunFailure", "rerunError" ]);
+    function newCase(attributes) {
+      return {
+        attributes: attributes,
+        state: "passed",
+        message: "",
+        details: "",
+        output: ""
+      };
+    }
     function junitReader(take) {
       const open = [];
       const suites = [];
@@ -196,13 +201,7 @@ exports.modules = {
             suites.push(attributes);
           } else if (name === "testcase") {
             isReport = true;
-            current = {
-              attributes: attributes,
-              state: "passed",
-              message: "",
-              details: "",
-              output: ""
-            };
+            current = newCase(attributes);
           } else if (Object.hasOwn(verdicts, name)) {
             note(verdicts[name] ?? "failed", attributes.message ?? "");
           }
@@ -231,15 +230,9 @@ exports.modules = {
         }
       };
       function note(state, message) {
-        current ??= {
-          attributes: {
-            name: suites.at(-1)?.name ?? ""
-          },
-          state: "passed",
-          message: "",
-          details: "",
-          output: ""
-        };
+        current ??= newCase({
+          name: suites.at(-1)?.name ?? ""
+        });
         if (current.state === "failed" || state === "skipped" && current.state !== "passed") return;
         current.state = state;
         current.message = message.slice(0, maxDetailChars);
@@ -540,8 +533,7 @@ exports.modules = {
       try {
         const real = await (0, promises_.realpath)(path);
         if (!(0, text_file.FK)(real, [ workspace ])) return (0, said.cv)`leads out of the workspace`;
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-        const file = await (0, promises_.open)(real, flags);
+        const file = await (0, promises_.open)(real, (0, text_file.uW)());
         try {
           const stats = await file.stat();
           if (!stats.isFile()) return (0, said.cv)`is no regular file`;

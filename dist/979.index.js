@@ -96,6 +96,7 @@ exports.modules = {
     const blocks = /^(?:address|article|blockquote|dd|details|div|dl|dt|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
     const strong = /^(?:b|strong|summary|h[1-6]|dt)$/;
     const html_hidden = new Set([ "script", "style", "template", "title", "noscript", "svg" ]);
+    const maxFrames = 20;
     function htmlText(html, origin) {
       const parts = [];
       let rows = [];
@@ -140,7 +141,7 @@ exports.modules = {
             add(imageOf(attributes, origin));
           } else if (name === "li") {
             add(markdown.oz.trusted("• "));
-          } else if (/^(?:a|code|td|th)$/.test(name) || strong.test(name)) {
+          } else if (frames.length < maxFrames && (/^(?:a|code|td|th)$/.test(name) || strong.test(name))) {
             frames.push({
               name: name,
               attributes: attributes,
@@ -200,6 +201,7 @@ exports.modules = {
     function inlineOf(tokens, origin, within = "plain") {
       const rows = [ [] ];
       const open = [];
+      let mayTagEnd = true;
       const add = piece => {
         rows.at(-1)?.push(piece);
       };
@@ -207,23 +209,23 @@ exports.modules = {
         const token = tokens[at];
         if (token === undefined) break;
         const mark = marks[token.tag];
+        const tag = token.type === "html_inline" ? tagIn(token.content) : undefined;
         if (mark !== undefined && token.nesting !== 0) {
           if (within === "bold already" && mark === "**") continue;
           if (token.nesting === 1) open.push(mark); else open.splice(open.lastIndexOf(mark), 1);
           if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(markdown.oz.trusted(mark)); else rows.at(-1)?.pop();
-        } else if (/^(?:soft|hard)break$/.test(token.type) || token.type === "html_inline" && tagIn(token.content)?.name === "br") {
+        } else if (/^(?:soft|hard)break$/.test(token.type) || tag?.name === "br") {
           for (const each of open.toReversed()) add(markdown.oz.trusted(each));
           rows.push(open.map(each => markdown.oz.trusted(each)));
-        } else if (token.type === "link_open") {
-          let end = at + 1;
-          while (end < tokens.length && tokens[end]?.type !== "link_close") end += 1;
-          add(linkOf(String(token.attrGet("href") ?? ""), tokens.slice(at + 1, end), origin));
-          at = end;
-        } else if (token.type === "html_inline" && tagIn(token.content)?.name === "a") {
-          const end = tokens.findIndex(({type: type, content: content}, index) => index > at && isLinkEnd(type, content));
+        } else if (token.type === "link_open" || tag?.name === "a") {
+          const end = tag && !mayTagEnd ? -1 : linkEndAfter(at, tokens);
+          if (end < 0) mayTagEnd = false;
           const last = end < 0 ? at : end;
-          add(linkOf(tagIn(token.content)?.attributes.href ?? "", tokens.slice(at + 1, last), origin));
+          const href = tag ? tag.attributes.href : token.attrGet("href");
+          add(linkOf(String(href ?? ""), tokens.slice(at + 1, last), origin));
           at = last;
+        } else if (tag?.name === "img") {
+          add(imageOf(tag.attributes, origin));
         } else {
           add(pieceOf(token, origin, rows.at(-1)?.length === 0));
         }
@@ -243,18 +245,17 @@ exports.modules = {
        case "image":
         return image_image(String(token.attrGet("src") ?? ""), token.content, origin);
 
-       case "html_inline":
-        {
-          const found = tagIn(token.content);
-          return found?.name === "img" ? imageOf(found.attributes, origin) : (0, markdown.Qq)("");
-        }
-
        default:
         return (0, markdown.Qq)("");
       }
     }
-    function isLinkEnd(type, content) {
-      return type === "html_inline" && /^<\/a\s*>$/i.test(content);
+    function linkEndAfter(at, tokens) {
+      const isMarkdown = tokens[at]?.type === "link_open";
+      for (let end = at + 1; end < tokens.length; end += 1) {
+        const {type: type = "", content: content = ""} = tokens[end] ?? {};
+        if (isMarkdown ? type === "link_close" : type === "html_inline" && /^<\/a\s*>$/i.test(content)) return end;
+      }
+      return -1;
     }
     function linkOf(href, inner, origin) {
       const words = inner.filter(({type: type}) => type !== "html_inline").map(({content: content}) => content);

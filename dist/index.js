@@ -2946,6 +2946,7 @@
         Gu: () => readTextFile,
         dN: () => realPathOf,
         eV: () => maxFileBytes,
+        uW: () => readFlags,
         vs: () => shownCode
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -2969,13 +2970,15 @@
         if (!isInside(real, [ workspace, runnerTemp ])) {
           throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
         }
-        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-        const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, flags));
+        const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
           return decode(bytesOf(file, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
+      }
+      function readFlags() {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
       }
       function isInside(real, folders) {
         return folders.filter(Boolean).some(folder => {
@@ -13287,9 +13290,11 @@
   }
   function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
     const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
-    const place = file && `${ending(file, maxPathChars)}${line === undefined ? "" : `:${line}`}`;
-    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), place && (0, 
-    markdown.aY)(place)), (0, size.vI)(message, run_tests_maxMessageChars) || undefined);
+    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line)), (0, 
+    size.vI)(message, run_tests_maxMessageChars) || undefined);
+  }
+  function sourcePlace(path, line) {
+    return path ? (0, markdown.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
   }
   function ending(name, maxChars) {
     return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
@@ -13311,7 +13316,6 @@
     }
   };
   const run_jobs_maxNameChars = 100;
-  const run_jobs_maxPathChars = 60;
   const run_jobs_maxMessageChars = 240;
   const maxLogChars = 160;
   const exitCode = /^Process completed with exit code (\d+)\.$/;
@@ -13400,9 +13404,9 @@
     return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
   }
   function annotationLine({path: path, line: line, title: title, message: message}) {
-    const place = path && `${path.length > run_jobs_maxPathChars ? `…${path.slice(-run_jobs_maxPathChars)}` : path}${line ? `:${line}` : ""}`;
+    const place = sourcePlace(path, line);
     const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return (0, markdown.fj)(" ", place && (0, markdown.aY)(place), title && !said.includes(title) && place === undefined ? (0, 
+    return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
     markdown.md)`${(0, size.vI)(title, run_jobs_maxMessageChars)}:` : undefined, (0, 
     size.vI)(said, run_jobs_maxMessageChars));
   }

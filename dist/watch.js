@@ -323,13 +323,15 @@
         if (!isInside(real, [ workspace, runnerTemp ])) {
           throw refuse((0, said.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
         }
-        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-        const file = orRefuse(() => (0, external_node_fs_.openSync)(real, flags));
+        const file = orRefuse(() => (0, external_node_fs_.openSync)(real, readFlags()));
         try {
           return decode(bytesOf(file, refuse), refuse);
         } finally {
           (0, external_node_fs_.closeSync)(file);
         }
+      }
+      function readFlags() {
+        return external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
       }
       function isInside(real, folders) {
         return folders.filter(Boolean).some(folder => {

@@ -37,16 +37,21 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
       say`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`,
     );
   }
-  // The file may be replaced between check and open, so O_NOFOLLOW refuses links and the open file is
-  // checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither flag and neither
-  // problem.
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const file = orRefuse(() => openSync(real, flags));
+  const file = orRefuse(() => openSync(real, readFlags()));
   try {
     return decode(bytesOf(file, refuse), refuse);
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * Flags for opening a file whose path was checked. It may be replaced between check and open, so O_NOFOLLOW refuses
+ * links, and the open file must be checked again. O_NONBLOCK keeps a named pipe from blocking. Windows has neither
+ * flag and neither problem.
+ */
+export function readFlags(): number {
+  return constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 }
 
 /** Whether a real path is in one of the folders; '' stands for none. */

@@ -1,4 +1,5 @@
 import { say } from '../said.ts';
+import { objectOf, textOf } from '../workflow/json.ts';
 import { ReportError } from './report-error.ts';
 import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
 
@@ -18,18 +19,20 @@ const states: Readonly<Record<string, TestState>> = {
  */
 export function readCtrf(text: string, take: (test: TestCase) => void): void {
   for (const entry of testsIn(text)) {
-    const test = recordOf(entry);
+    const test = objectOf(entry) ?? {};
     const state = Object.hasOwn(states, String(test.status)) ? states[String(test.status)] : undefined;
     if (state === undefined) continue;
-    const suite = Array.isArray(test.suite) ? test.suite.map(textOf).join(' › ') : textOf(test.suite);
+    const suite = Array.isArray(test.suite)
+      ? test.suite.map((name) => textOf(name) ?? '').join(' › ')
+      : textOf(test.suite);
     take({
-      name: textOf(test.name),
-      suites: [suite].filter((name) => name !== ''),
+      name: textOf(test.name) ?? '',
+      suites: suite ? [suite] : [],
       state: state === 'passed' && test.flaky === true ? 'flaky' : state,
-      file: textOf(test.filePath) || undefined,
+      file: textOf(test.filePath),
       line: typeof test.line === 'number' && test.line > 0 ? Math.trunc(test.line) : undefined,
-      message: textOf(test.message).slice(0, maxDetailChars),
-      details: textOf(test.trace).slice(0, maxDetailChars),
+      message: (textOf(test.message) ?? '').slice(0, maxDetailChars),
+      details: (textOf(test.trace) ?? '').slice(0, maxDetailChars),
     });
   }
 }
@@ -41,15 +44,7 @@ function testsIn(text: string): readonly unknown[] {
   } catch {
     throw new ReportError(say`is no JSON, or cut off`);
   }
-  const { tests } = recordOf(recordOf(report).results);
+  const tests = objectOf(objectOf(report)?.results)?.tests;
   if (!Array.isArray(tests)) throw new ReportError(say`is no CTRF JSON`);
   return tests;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -28,6 +28,10 @@ interface OpenCase {
   output: string;
 }
 
+function newCase(attributes: OpenCase['attributes']): OpenCase {
+  return { attributes, state: 'passed', message: '', details: '', output: '' };
+}
+
 export interface ReportReader {
   write(chunk: string): void;
   /** Ends the report. Throws a ReportError if it is cut off or is none. */
@@ -56,7 +60,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
           suites.push(attributes);
         } else if (name === 'testcase') {
           isReport = true;
-          current = { attributes, state: 'passed', message: '', details: '', output: '' };
+          current = newCase(attributes);
         } else if (Object.hasOwn(verdicts, name)) {
           note(verdicts[name] ?? 'failed', attributes.message ?? '');
         }
@@ -85,13 +89,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
   /** The first failure of a test speaks for it, unless the attempt before only made it flaky. */
   function note(state: TestState, message: string): void {
     // A suite that could not start has no test that could fail.
-    current ??= {
-      attributes: { name: suites.at(-1)?.name ?? '' },
-      state: 'passed',
-      message: '',
-      details: '',
-      output: '',
-    };
+    current ??= newCase({ name: suites.at(-1)?.name ?? '' });
     if (current.state === 'failed' || (state === 'skipped' && current.state !== 'passed')) return;
     current.state = state;
     current.message = message.slice(0, maxDetailChars);

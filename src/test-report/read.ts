@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { listedUpTo, type Said, say } from '../said.ts';
-import { codeOf, isInside, shownCode } from '../text-file.ts';
+import { codeOf, isInside, readFlags, shownCode } from '../text-file.ts';
 import { scrubCredentials } from '../workflow/scrub.ts';
 import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
@@ -97,9 +96,7 @@ async function readFile(
   try {
     const real = await realpath(path);
     if (!isInside(real, [workspace])) return say`leads out of the workspace`;
-    // As in text-file.ts.
-    const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-    const file = await open(real, flags);
+    const file = await open(real, readFlags());
     try {
       const stats = await file.stat();
       if (!stats.isFile()) return say`is no regular file`;

@@ -16,6 +16,9 @@ const strong = /^(?:b|strong|summary|h[1-6]|dt)$/;
 /** Elements whose text is not shown. */
 const hidden = new Set(['script', 'style', 'template', 'title', 'noscript', 'svg']);
 
+/** Elements in each other that are told apart; deeper ones are their text, which keeps the work linear. */
+const maxFrames = 20;
+
 /** An element that is open, with what it holds so far. */
 interface Frame {
   readonly name: string;
@@ -71,7 +74,7 @@ export function htmlText(html: string, origin: Origin): Markdown {
         add(imageOf(attributes, origin));
       } else if (name === 'li') {
         add(Markdown.trusted('• '));
-      } else if (/^(?:a|code|td|th)$/.test(name) || strong.test(name)) {
+      } else if (frames.length < maxFrames && (/^(?:a|code|td|th)$/.test(name) || strong.test(name))) {
         frames.push({ name, attributes, pieces: [], words: '' });
       }
     },

@@ -19,6 +19,7 @@ export function inlineOf(
 ): Markdown {
   const rows: Markdown[][] = [[]];
   const open: string[] = [];
+  let mayTagEnd = true;
   const add = (piece: Markdown): void => {
     rows.at(-1)?.push(piece);
   };
@@ -26,28 +27,26 @@ export function inlineOf(
     const token = tokens[at];
     if (token === undefined) break;
     const mark = marks[token.tag];
+    const tag = token.type === 'html_inline' ? tagIn(token.content) : undefined;
     if (mark !== undefined && token.nesting !== 0) {
       if (within === 'bold already' && mark === '**') continue;
       if (token.nesting === 1) open.push(mark);
       else open.splice(open.lastIndexOf(mark), 1);
       if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(Markdown.trusted(mark));
       else rows.at(-1)?.pop();
-    } else if (
-      /^(?:soft|hard)break$/.test(token.type) ||
-      (token.type === 'html_inline' && tagIn(token.content)?.name === 'br')
-    ) {
+    } else if (/^(?:soft|hard)break$/.test(token.type) || tag?.name === 'br') {
       for (const each of open.toReversed()) add(Markdown.trusted(each));
       rows.push(open.map((each) => Markdown.trusted(each)));
-    } else if (token.type === 'link_open') {
-      let end = at + 1;
-      while (end < tokens.length && tokens[end]?.type !== 'link_close') end += 1;
-      add(linkOf(String(token.attrGet('href') ?? ''), tokens.slice(at + 1, end), origin));
-      at = end;
-    } else if (token.type === 'html_inline' && tagIn(token.content)?.name === 'a') {
-      const end = tokens.findIndex(({ type, content }, index) => index > at && isLinkEnd(type, content));
+    } else if (token.type === 'link_open' || tag?.name === 'a') {
+      const end: number = tag && !mayTagEnd ? -1 : linkEndAfter(at, tokens);
+      // No `</a>` after this place is none after any later one.
+      if (end < 0) mayTagEnd = false;
       const last = end < 0 ? at : end;
-      add(linkOf(tagIn(token.content)?.attributes.href ?? '', tokens.slice(at + 1, last), origin));
+      const href = tag ? tag.attributes.href : token.attrGet('href');
+      add(linkOf(String(href ?? ''), tokens.slice(at + 1, last), origin));
       at = last;
+    } else if (tag?.name === 'img') {
+      add(imageOf(tag.attributes, origin));
     } else {
       add(pieceOf(token, origin, rows.at(-1)?.length === 0));
     }
@@ -65,17 +64,20 @@ function pieceOf(token: Token, origin: Origin, isFirst: boolean): Markdown {
       return code(token.content);
     case 'image':
       return image(String(token.attrGet('src') ?? ''), token.content, origin);
-    case 'html_inline': {
-      const found = tagIn(token.content);
-      return found?.name === 'img' ? imageOf(found.attributes, origin) : text('');
-    }
     default:
       return text('');
   }
 }
 
-function isLinkEnd(type: string, content: string): boolean {
-  return type === 'html_inline' && /^<\/a\s*>$/i.test(content);
+/** Where the link that begins at `at` ends, of markdown or of HTML; -1 if it does not. */
+function linkEndAfter(at: number, tokens: readonly Token[]): number {
+  const isMarkdown = tokens[at]?.type === 'link_open';
+  for (let end = at + 1; end < tokens.length; end += 1) {
+    const { type = '', content = '' } = tokens[end] ?? {};
+    if (isMarkdown ? type === 'link_close' : type === 'html_inline' && /^<\/a\s*>$/i.test(content))
+      return end;
+  }
+  return -1;
 }
 
 function linkOf(href: string, inner: readonly Token[], origin: Origin): Markdown {

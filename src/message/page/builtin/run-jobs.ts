@@ -1,10 +1,10 @@
 import { includesTimeout } from '../../../workflow/annotations.ts';
 import type { Annotation, Job, WorkflowRun } from '../../../workflow/workflow-run.ts';
 import type { Words } from '../../locale/words.ts';
-import { bold, code, join, lines, Markdown, md, paragraphs, quote, text } from '../../markdown/markdown.ts';
+import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
-import { withoutFailedTests } from './run-tests.ts';
+import { sourcePlace, withoutFailedTests } from './run-tests.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
@@ -15,7 +15,6 @@ const limits = {
 } as const;
 
 const maxNameChars = 100;
-const maxPathChars = 60;
 const maxMessageChars = 240;
 const maxLogChars = 160;
 
@@ -190,12 +189,11 @@ function nameOf({ name, current }: Job, { job, matrix }: WorkflowRun): string {
 }
 
 function annotationLine({ path, line, title, message }: Annotation): Markdown {
-  const place =
-    path && `${path.length > maxPathChars ? `…${path.slice(-maxPathChars)}` : path}${line ? `:${line}` : ''}`;
+  const place = sourcePlace(path, line);
   const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
   return join(
     ' ',
-    place && code(place),
+    place,
     title && !said.includes(title) && place === undefined
       ? md`${shortened(title, maxMessageChars)}:`
       : undefined,

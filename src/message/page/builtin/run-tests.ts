@@ -56,11 +56,15 @@ export function withoutFailedTests(job: Job, { tests }: WorkflowRun): Job {
 /** `**tests.test_cart › test_total** · `tests/test_cart.py:42``, and its message on the next line. */
 function failure({ name, suite = '', file, line, message = '' }: TestFailure): Markdown {
   const named = join(' › ', ending(suite, maxSuiteChars), shortened(name, maxNameChars));
-  const place = file && `${ending(file, maxPathChars)}${line === undefined ? '' : `:${line}`}`;
   return lines(
-    join(' · ', bold(named), place && code(place)),
+    join(' · ', bold(named), sourcePlace(file, line)),
     shortened(message, maxMessageChars) || undefined,
   );
+}
+
+/** `src/a.ts:12` as code; undefined without a path. */
+export function sourcePlace(path: string | undefined, line: number | undefined): Markdown | undefined {
+  return path ? code(`${ending(path, maxPathChars)}${line ? `:${line}` : ''}`) : undefined;
 }
 
 /** Of a path or a class the end tells most. */
