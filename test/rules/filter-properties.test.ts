@@ -21,7 +21,12 @@ const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
     { maxDepth: 4, depthIdentifier: 'filter' },
     fc.record({
       dialect: fc.constantFrom('exact', 'prefix', 'suffix'),
-      conditions: fc.array(condition, { minLength: 1, maxLength: 3 }),
+      // As in the map that users write, a name stands once.
+      conditions: fc.uniqueArray(condition, {
+        selector: ({ path }) => path.join('.'),
+        minLength: 1,
+        maxLength: 3,
+      }),
     }),
     fc.record({
       dialect: fc.constantFrom('all', 'any'),
