@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** For `npm run mutation`: without the tests that run dist/, a browser or the project's own files, which cannot see a change of src/. */
+/**
+ * For `npm run mutation`: without the tests that run dist/, a browser or the project's own files, which cannot see a
+ * change of src/, and without those that measure time, which are slow in instrumented code.
+ */
 export default defineConfig({
   ...base,
   test: {
@@ -19,6 +22,8 @@ export default defineConfig({
       'test/action-yml.test.ts',
       'test/docs.test.ts',
       'test/linear-patterns.test.ts',
+      'test/**/linear.test.ts',
+      'test/robot/scale.test.ts',
       'test/message/documentation.test.ts',
       'test/faults/tls.test.ts',
     ],

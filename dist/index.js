@@ -17450,21 +17450,21 @@
       });
     });
   }
-  const post_reset = (0, lib_said.cv)`the connection was reset before the answer`;
+  const post_reset = (0, lib_said.cv)`the connection was reset before the whole answer`;
   const post_reasons = {
-    UND_ERR_SOCKET: (0, lib_said.cv)`the connection was closed before the answer`,
+    UND_ERR_SOCKET: (0, lib_said.cv)`the connection was closed before the whole answer`,
     ECONNRESET: post_reset,
     EPIPE: post_reset,
     UND_ERR_RES_EXCEEDED_MAX_SIZE: (0, lib_said.cv)`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
     UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer broke off`
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer is not as long as its header says`
   };
   function post_reasonOf(error) {
+    if (error.name === "HTTPParserError") return (0, lib_said.cv)`the answer is not HTTP`;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    if (code.startsWith("HPE_")) return (0, lib_said.cv)`the answer is not HTTP`;
     const known = post_reasons[code];
     if (known !== undefined) return known;
-    const broke = (0, lib_said.cv)`the connection broke before the answer`;
+    const broke = (0, lib_said.cv)`the connection broke before the whole answer`;
     return /^[A-Z_]+$/.test(code) ? (0, lib_said.cv)`${broke} (${code})` : broke;
   }
   function single(value) {

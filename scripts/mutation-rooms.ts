@@ -14,12 +14,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/robot/**/*.ts', '!src/robot/errcodes.ts', '!src/robot/**/*.d.ts'],
     tests: ['test/robot/**', 'test/faults/**'],
   },
-  events: { files: ['src/event/*.ts'], tests: ['test/event/**', 'test/message/select/**'] },
+  events: {
+    files: ['src/event/*.ts'],
+    tests: ['test/event/**', 'test/message/select/**'],
+  },
   markdown: {
     files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
-    tests: ['test/message/**'],
+    tests: ['test/message/markdown/**', 'test/message/fit/**', 'test/message/hostile.test.ts'],
   },
-  fit: { files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'], tests: ['test/message/**'] },
+  fit: {
+    files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'],
+    tests: ['test/message/fit/**', 'test/message/mentions/**', 'test/message/compose.test.ts'],
+  },
   history: {
     files: [
       'src/workflow/notify-when.ts',

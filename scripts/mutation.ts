@@ -1,3 +1,4 @@
+import { existsSync, globSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { type Room, rooms, sample } from './mutation-rooms.ts';
 
@@ -14,10 +15,39 @@ const runs: readonly (readonly [name: string, room: Room])[] = isCheck
     ? Object.entries(rooms)
     : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? { files: [name], tests: ['test/**'] }]);
 
-for (const [name, { files, tests }] of runs) {
+for (const [name, room] of runs) {
+  // The test of the same name notices most changes of a file in a tenth of the time that all tests of the room take.
+  for (const file of existsSync(resultsOf(name)) ? [] : filesOf(room)) {
+    const ownTest = file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
+    if (existsSync(ownTest)) await mutate(name, { files: [file], tests: [ownTest] }, []);
+  }
+  const mutants = await mutate(
+    name,
+    room,
+    isCheck ? ['clear-text'] : ['progress-append-only', 'clear-text', 'html'],
+  );
+  const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
+  const killed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+  const score = (100 * killed) / Math.max(1, counted.length);
+  console.log(`${name}: ${score.toFixed(1)} % of ${counted.length} mutants noticed`);
+  if (isCheck && score < sample.minScore) {
+    console.error(`The score of the sample is below ${sample.minScore} %.`);
+    process.exitCode = 1;
+  }
+}
+
+function resultsOf(name: string): string {
+  return `reports/mutation/${name}.json`;
+}
+
+function filesOf({ files }: Room): string[] {
+  return globSync(files.filter((glob) => !glob.startsWith('!')));
+}
+
+async function mutate(name: string, { files, tests }: Room, reporters: string[]) {
   // Read by vitest.mutation.config.ts.
   process.env.MUTATION_TESTS = tests.join(',');
-  const mutants = await new Stryker({
+  return new Stryker({
     mutate: [...files],
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -29,8 +59,8 @@ for (const [name, { files, tests }] of runs) {
     coverageAnalysis: 'perTest',
     ignoreStatic: name !== 'tables',
     incremental: true,
-    incrementalFile: `reports/mutation/${name}.json`,
-    reporters: isCheck ? ['clear-text'] : ['progress-append-only', 'clear-text', 'html'],
+    incrementalFile: resultsOf(name),
+    reporters,
     clearTextReporter: { allowColor: false, logTests: false, skipFull: true, allowEmojis: false },
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     allowConsoleColors: false,
@@ -39,12 +69,4 @@ for (const [name, { files, tests }] of runs) {
     tempDirName: `.stryker-tmp/${name}`,
     thresholds: { high: 95, low: 90, break: null },
   }).runMutationTest();
-  const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
-  const killed = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  const score = (100 * killed) / Math.max(1, counted.length);
-  console.log(`${name}: ${score.toFixed(1)} % of ${counted.length} mutants noticed`);
-  if (isCheck && score < sample.minScore) {
-    console.error(`The score of the sample is below ${sample.minScore} %.`);
-    process.exitCode = 1;
-  }
 }

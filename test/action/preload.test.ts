@@ -83,9 +83,19 @@ test.for(['fail', 'warn'])(
   },
 );
 
-test('a silent name server cannot keep the process: the C library is told to ask twice, a second each', async () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'resolver-'));
-  const path = fileURLToPath(new URL('preload/note-resolver.cjs', import.meta.url));
-  await act(await inputsFor(ok), { workspace, env: { NODE_OPTIONS: `--require ${JSON.stringify(path)}` } });
-  expect(readFileSync(join(workspace, 'resolver.txt'), 'utf8')).toBe('timeout:1 attempts:2');
-});
+test.for([
+  ['', 'timeout:1 attempts:2'],
+  ['timeout:5', 'timeout:5'],
+])(
+  'a silent name server cannot keep the process: RES_OPTIONS=%s reaches the C library as %s',
+  async ([given = '', reached]) => {
+    const workspace = mkdtempSync(join(tmpdir(), 'resolver-'));
+    const path = fileURLToPath(new URL('preload/note-resolver.cjs', import.meta.url));
+    const env = {
+      NODE_OPTIONS: `--require ${JSON.stringify(path)}`,
+      ...(given && { RES_OPTIONS: given }),
+    };
+    await act(await inputsFor(ok), { workspace, env });
+    expect(readFileSync(join(workspace, 'resolver.txt'), 'utf8')).toBe(reached);
+  },
+);

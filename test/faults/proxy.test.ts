@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createConnection } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { createProxy, type ProxyServer } from 'proxy';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { containsSecret } from '../../src/redact.ts';
 import { shown } from '../robot/runtime.ts';
 import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
@@ -115,23 +116,45 @@ async function rawProxy(...answers: [string, ...string[]]) {
   return serve(act);
 }
 
-test('a proxy is reached with TLS when its URL says so', async () => {
-  const { server, url } = await robotBehindProxy();
-  const proxy = await startProxy();
-  const { createServer: createTlsServer } = await import('node:tls');
-  const { createConnection } = await import('node:net');
-  const front = createTlsServer(makeCertificate(['127.0.0.1'], { authority }), (socket) => {
-    const onward = createConnection(Number(new URL(proxy.url).port), '127.0.0.1');
+/** A proxy that is reached with TLS, with this certificate. */
+async function startTlsProxy(certificate: TlsOptions): Promise<{ url: string; connects: string[] }> {
+  const { url, connects } = await startProxy();
+  const front = createTlsServer(certificate, (socket) => {
+    const onward = createConnection(Number(new URL(url).port), '127.0.0.1');
     socket.pipe(onward).pipe(socket);
     socket.on('error', () => onward.destroy());
     onward.on('error', () => socket.destroy());
   });
+  front.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
   closeLater(front);
-  const { port } = front.address() as AddressInfo;
-  const { delivery } = await through(`https://127.0.0.1:${port}`, url);
+  return { url: `https://127.0.0.1:${(front.address() as AddressInfo).port}`, connects };
+}
+
+test('a proxy is reached with TLS when its URL says so', async () => {
+  const { server, url } = await robotBehindProxy();
+  const proxy = await startTlsProxy(makeCertificate(['127.0.0.1'], { authority }));
+  const { delivery } = await through(proxy.url, url);
   expect(delivery).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.messages()).toHaveLength(1);
+});
+
+describe.each(['', '0'])('with NODE_TLS_REJECT_UNAUTHORIZED=%j', (setting) => {
+  test.each([
+    ['self-signed', makeCertificate(['127.0.0.1'])],
+    ['for another host', makeCertificate(['other.test'], { authority })],
+    ['from an unknown authority', makeCertificate(['127.0.0.1'], { authority: makeAuthority('Stranger') })],
+  ])('a proxy whose certificate is %s gets nothing', async (_, certificate) => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', setting);
+    const { server, url } = await robotBehindProxy();
+    const proxy = await startTlsProxy(certificate);
+    const { delivery } = await through(proxy.url, url);
+    vi.unstubAllEnvs();
+    expect(delivery).toMatchObject({ status: 'failed', ambiguous: false });
+    expect(delivery.cure?.text).toMatch(/proxy/);
+    expect(proxy.connects).toEqual([]);
+    expect(server.arrivals).toEqual([]);
+  });
 });
 
 describe('a proxy that answers CONNECT', () => {

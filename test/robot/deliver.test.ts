@@ -486,3 +486,19 @@ test('after an unclear answer the same robot is asked again: another one would n
   );
   expect([...(uuids[0] ?? [])].filter((uuid) => uuids[1]?.has(uuid))).toEqual([]);
 });
+
+test('after an unclear answer the same robot is waited for, even if it has no turn left and another one has', async () => {
+  const { runtime, robots } = await bench([{}, {}]);
+  const asked: string[] = [];
+  const post = async (...args: Parameters<typeof runtime.post>): Promise<PostResult> => {
+    asked.push(args[0].path.reveal());
+    if (asked.length !== 20) return runtime.transport.post(...args);
+    return { kind: 'lost', reason: say`the connection was closed before the whole answer` };
+  };
+  // The same event every time, so that each message begins with the same robot.
+  const parcels = Array.from({ length: 20 }, (_, index) => textParcel(pool(robots), `m${index}`, 'same'));
+  const deliveries = await deliver(parcels, { ...policy, deadlineMs: 120_000 }, { ...runtime, post }, never);
+  expect(deliveries.at(-1)).toMatchObject({ status: 'sent', attempts: 2 });
+  expect(asked).toHaveLength(21);
+  expect(new Set(asked).size).toBe(1);
+});

@@ -102,24 +102,25 @@ export function postOnce(
   });
 }
 
-const reset = say`the connection was reset before the answer`;
+const reset = say`the connection was reset before the whole answer`;
 
 /** Our words for undici's errors after writing. Source: undici, docs/docs/api/Errors.md. */
 const reasons: Readonly<Record<string, Said>> = {
-  UND_ERR_SOCKET: say`the connection was closed before the answer`,
+  UND_ERR_SOCKET: say`the connection was closed before the whole answer`,
   ECONNRESET: reset,
   EPIPE: reset,
   UND_ERR_RES_EXCEEDED_MAX_SIZE: say`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
   UND_ERR_HEADERS_OVERFLOW: say`the header of the answer is too long`,
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer broke off`,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer is not as long as its header says`,
 };
 
 function reasonOf(error: Error): Said {
+  // undici's parser gives no code.
+  if (error.name === 'HTTPParserError') return say`the answer is not HTTP`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code.startsWith('HPE_')) return say`the answer is not HTTP`;
   const known = reasons[code];
   if (known !== undefined) return known;
-  const broke = say`the connection broke before the answer`;
+  const broke = say`the connection broke before the whole answer`;
   return /^[A-Z_]+$/.test(code) ? say`${broke} (${code})` : broke;
 }
 

@@ -21,7 +21,7 @@ export interface SocketSettings {
 
 /**
  * Opens a socket for HTTP/1.1 to the origin: direct or through a tunnel, with TLS for https. Rejects with
- * `Unreached`, also if `signal` is aborted.
+ * `ConnectError`, also if `signal` is aborted.
  */
 export async function openSocket(
   origin: string,

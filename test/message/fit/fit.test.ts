@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type FitOptions, fitMessage } from '../../../src/message/fit/fit.ts';
 import { wordsIn } from '../../../src/message/locale/words.ts';
 import { cutMarkdown, cutText } from '../../../src/message/markdown/cut.ts';
@@ -281,14 +281,25 @@ test('the work for a text does not grow faster than the text', () => {
   expect(cost(1_000_000)).toBeLessThan(40 * cost(100_000));
 });
 
-test.each(Object.keys(everyType))(
-  'what grows when it is written as JSON is counted as it grows: %s',
-  (name) => {
-    for (const said of ['\\', '"', '\n\\"', '\u{2028}é钉'].map((piece) => piece.repeat(20_000))) {
-      const message = everyType[name]?.(said);
-      if (message === undefined) throw new Error(name);
-      expect(wireBytes(fitMessage(message, frame))).toBeLessThanOrEqual(20_000);
-    }
+const growingTexts = {
+  backslashes: '\\',
+  quotes: '"',
+  'line feeds': '\n',
+  controls: '\u0001',
+  Chinese: '钉',
+};
+
+describe.each(Object.keys(everyType))(
+  'what grows as JSON is counted as it grows, in a %s message',
+  (type) => {
+    // Shorter than the limit as a text; as JSON some are, some are not.
+    test.each(Object.entries(growingTexts))('%s', (_, piece) => {
+      for (const length of [3_000, 6_000, 9_000, 12_000, 18_000]) {
+        const message = everyType[type]?.(piece.repeat(length));
+        if (message === undefined) throw new Error(type);
+        expect(wireBytes(fitMessage(message, frame))).toBeLessThanOrEqual(20_000);
+      }
+    });
   },
 );
 
@@ -302,12 +313,25 @@ test('two buttons stand side by side, more of them below each other', () => {
   expect(card([a, b, c])).toHaveProperty('actionCard.btnOrientation', '0');
 });
 
-test('a message that is cut says so and ends in words of its own', () => {
-  for (const name of ['text', 'markdown', 'written text', 'written markdown']) {
-    const message = everyType[name]?.('word '.repeat(10_000));
-    if (message === undefined) throw new Error(name);
-    const fitted = fitMessage(message, busyFrame);
-    expect(fitted.truncated).toBe(true);
-    expect(textOf(fitted)).not.toMatch(/undefined|\bnull\b|\[object/);
-  }
-});
+test.each(['text', 'markdown', 'written text', 'written markdown', 'written actionCard'])(
+  'a %s message that is cut leads to the rest, or says that it was cut if there is no address',
+  (type) => {
+    const message = everyType[type]?.('word '.repeat(10_000));
+    if (message === undefined) throw new Error(type);
+    const withUrl = fitMessage(message, busyFrame);
+    const without = fitMessage(withoutUrl(message), busyFrame);
+    expect(textOf(withUrl)).toContain('Read the rest');
+    expect(textOf(without)).toContain('The rest was left out');
+    for (const fitted of [withUrl, without]) {
+      expect(fitted.truncated).toBe(true);
+      expect(textOf(fitted)).not.toMatch(/undefined|\bnull\b|\[object/);
+    }
+  },
+);
+
+/** The same message without its address, and without the foot. */
+function withoutUrl(message: Message): Message {
+  if (message.msgtype === 'written') return { ...message, url: undefined };
+  if (!('page' in message)) throw new Error(message.msgtype);
+  return { ...message, page: { ...message.page, url: undefined, foot: undefined } };
+}

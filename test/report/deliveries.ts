@@ -1,0 +1,50 @@
+import type { CloudEvent } from 'cloudevents';
+import { cloudEvent } from '../../src/event/cloudevent.ts';
+import type { Delivery } from '../../src/robot/delivery.ts';
+import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
+import { say } from '../../src/said.ts';
+import { destination, robotAt, textParcel } from '../robot/runtime.ts';
+
+export function eventOf(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
+  return cloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });
+}
+
+/** A message about these events to one robot. Two of them with one draft are copies of one message. */
+export function parcelTo(
+  robot: string,
+  events: readonly CloudEvent<unknown>[],
+  draft?: PlannedDelivery['draft'],
+): PlannedDelivery {
+  const token = robot.replace(/\W/g, '').padStart(20, '0');
+  const to = destination(robot, robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${token}`));
+  const parcel = textParcel(to, events.map(({ id }) => id).join());
+  return { ...parcel, events, ...(draft && { draft }) };
+}
+
+/** What became of it, as the delivery tells it. */
+export function deliveryOf(planned: PlannedDelivery, changes: Partial<Delivery> = {}): Delivery {
+  const robot = planned.destination.name;
+  const status = changes.status ?? 'sent';
+  const isWell = status === 'sent' || status === 'dry-run';
+  return {
+    planned,
+    robot,
+    status,
+    errcode: isWell ? 0 : 310000,
+    errmsg: isWell ? 'ok' : 'keywords not in content',
+    reason: say`keywords not in content`,
+    cure: isWell ? undefined : say`Add the keyword.`,
+    attempts: 1,
+    ambiguous: false,
+    truncated: false,
+    withheld: false,
+    durationMs: 12,
+    message: {
+      msgtype: 'text',
+      text: { content: planned.events.map(({ id }) => id).join() },
+      msgUuid: robot,
+    },
+    warnings: [],
+    ...changes,
+  };
+}

@@ -1,0 +1,304 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { batchJson } from '../../src/event/cloudevent.ts';
+import { createLog } from '../../src/log.ts';
+import { type ReportTargets, reportResult } from '../../src/report/report.ts';
+import {
+  deliveredResult,
+  errorResult,
+  type StepResult,
+  skippedResult,
+} from '../../src/report/step-result.ts';
+import { say } from '../../src/said.ts';
+import { deliveryOf, eventOf, parcelTo } from './deliveries.ts';
+
+const secret = 'SECf00dfeedf00dfeed';
+const [one, two] = [eventOf('1'), eventOf('2')];
+const failure = new UserError(say`Input "webhook" is wrong.`);
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'report-'));
+  for (const name of ['workspace', 'temp', 'outside']) mkdirSync(join(root, name));
+  for (const name of ['output', 'summary']) writeFileSync(join(root, name), '');
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+interface Shown {
+  /** `error: …` for what fails the step, else by level. */
+  readonly lines: string[];
+  readonly outputs: string;
+  readonly summary: string;
+}
+
+/** Reports to files as the runner's are, with the real log and the real writer of outputs. */
+function report(result: StepResult, changes: Partial<ReportTargets> = {}): Shown {
+  const lines: string[] = [];
+  const say = (level: string) => (text: string | Error) => void lines.push(`${level}: ${text}`);
+  const log = createLog({
+    debug: say('debug'),
+    info: say('info'),
+    notice: say('notice'),
+    warning: say('warning'),
+    setFailed: say('error'),
+    setSecret: () => undefined,
+  });
+  log.mask(secret);
+  const env = {
+    GITHUB_WORKSPACE: join(root, 'workspace'),
+    RUNNER_TEMP: join(root, 'temp'),
+    GITHUB_OUTPUT: join(root, 'output'),
+    GITHUB_STEP_SUMMARY: join(root, 'summary'),
+    GITHUB_JOB: 'tell',
+    GITHUB_ACTION: '__run',
+    ...changes.env,
+  };
+  // @actions/core reads the process's own.
+  vi.stubEnv('GITHUB_OUTPUT', env.GITHUB_OUTPUT);
+  reportResult(result, {
+    core,
+    log,
+    stage: 'step',
+    knownFailure: '',
+    onFailure: 'fail',
+    deadLetterFile: '',
+    eventFile: '',
+    ...changes,
+    env,
+  });
+  const text = (name: string) => (existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '');
+  return { lines, outputs: text('output'), summary: text('summary') };
+}
+
+function failed(...events: ReturnType<typeof eventOf>[]): StepResult {
+  const deliveries = events.map((event) => deliveryOf(parcelTo('ops', [event]), { status: 'failed' }));
+  return deliveredResult(events, deliveries, [], 'all');
+}
+
+function idsIn(path: string): string[] {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { id: string }[]).map(({ id }) => id);
+}
+
+const ownFile = () => join(root, 'temp', 'dingtalk-dead-letters-tell-__run.json');
+
+describe('what leaves the step is without secrets', () => {
+  const leaky = eventOf('1', { data: { note: secret } });
+
+  test.each(['outputs', 'summary'] as const)('%s', (where) => {
+    const delivery = deliveryOf(parcelTo('ops', [leaky]), {
+      status: 'failed',
+      errmsg: secret,
+      reason: say`${secret}`,
+      cure: say`It is ${secret}.`,
+    });
+    const shown = report(deliveredResult([leaky], [delivery], [], 'all'));
+    expect(shown[where]).toContain('***');
+    expect(shown[where]).not.toContain(secret);
+  });
+
+  test('dead letters', () => {
+    report(failed(leaky));
+    expect(readFileSync(ownFile(), 'utf8')).toContain('***');
+    expect(readFileSync(ownFile(), 'utf8')).not.toContain(secret);
+  });
+});
+
+describe('dead letters', () => {
+  test('go into the file of the input, in the workspace, and the output names it', () => {
+    const { outputs, lines } = report(failed(one, two), { deadLetterFile: 'letters.json' });
+    const path = join(root, 'workspace', 'letters.json');
+    expect(idsIn(path)).toEqual(['1', '2']);
+    expect(outputs).toContain(path);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^error: Add the keyword\. 2 of 2 .* is in \S+letters\.json; send it again with "event-file"\./,
+      ),
+    ]);
+  });
+
+  test('go into a file of the step where the input names none', () => {
+    report(failed(one));
+    expect(idsIn(ownFile())).toEqual(['1']);
+  });
+
+  test('go there too, with a warning, if the file of the input cannot be written', () => {
+    writeFileSync(join(root, 'workspace', 'letters.json'), 'not JSON');
+    const { lines } = report(failed(one), { deadLetterFile: 'letters.json' });
+    expect(idsIn(ownFile())).toEqual(['1']);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^warning: The dead letters could not be written to \S*letters\.json: it is no JSON/,
+      ),
+    );
+    expect(lines.at(-1)).toContain(ownFile());
+  });
+
+  test('that can be written nowhere leave the failure as it is', () => {
+    const env = { RUNNER_TEMP: join(root, 'output', 'no-folder') };
+    const { lines, outputs } = report(failed(one), { env });
+    expect(lines.at(-1)).toBe('error: Add the keyword.');
+    expect(lines[0]).toMatch(/^warning: The dead letters could not be written to .*: E[A-Z]+/);
+    expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
+  });
+
+  test('where event-file does not read are told', () => {
+    const { lines } = report(failed(one), { deadLetterFile: join(root, 'outside', 'letters.json') });
+    expect(lines[0]).toMatch(
+      /^warning: The dead letters are in \S*outside\S*, where "event-file" does not read/,
+    );
+    expect(report(failed(one), { deadLetterFile: 'in.json' }).lines).toHaveLength(1);
+    expect(report(failed(one), { deadLetterFile: join(root, 'temp', 'in.json') }).lines).toHaveLength(1);
+  });
+
+  test('are none for what was sent: no file', () => {
+    const result = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const { lines } = report(result, { deadLetterFile: 'letters.json' });
+    expect(existsSync(join(root, 'workspace', 'letters.json'))).toBe(false);
+    expect(existsSync(ownFile())).toBe(false);
+    expect(lines).toEqual([]);
+  });
+
+  test('that were sent now leave the file that they were read from', () => {
+    const path = join(root, 'workspace', 'letters.json');
+    writeFileSync(path, batchJson([one, two]));
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    report(sent, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
+    expect(idsIn(path)).toEqual(['2']);
+  });
+
+  test.each([
+    ['skipped', skippedResult([one])],
+    [
+      'a dry run',
+      deliveredResult([one], [deliveryOf(parcelTo('ops', [one]), { status: 'dry-run' })], [], 'all'),
+    ],
+  ])('stay in the file that they were read from when the step is %s', (_, result) => {
+    const path = join(root, 'workspace', 'letters.json');
+    writeFileSync(path, batchJson([one, two]));
+    report(result, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
+    expect(idsIn(path)).toEqual(['1', '2']);
+  });
+
+  test('stay in another file than the one for dead letters', () => {
+    const path = join(root, 'workspace', 'events.json');
+    writeFileSync(path, batchJson([one]));
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    report(sent, { deadLetterFile: 'letters.json', eventFile: 'events.json' });
+    expect(idsIn(path)).toEqual(['1']);
+  });
+});
+
+describe('the annotation', () => {
+  test('fails the step, or warns if the user wants a green one', () => {
+    expect(report(errorResult(failure)).lines).toContain('error: Input "webhook" is wrong.');
+    expect(report(errorResult(failure), { onFailure: 'warn' }).lines).toContain(
+      'warning: Input "webhook" is wrong.',
+    );
+  });
+
+  test('of a green step that lost a message is a warning that says where it is', () => {
+    const { draft } = parcelTo('ops', [one]);
+    const deliveries = [
+      deliveryOf(parcelTo('ops', [one], draft)),
+      deliveryOf(parcelTo('dev', [one], draft), { status: 'failed' }),
+    ];
+    const { lines } = report(deliveredResult([one], deliveries, [], 'any'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^warning: dev: Add the keyword\. .* is in .*__run\.json;/),
+    ]);
+  });
+
+  test('is there also for a cancelled run that has no failure, as a notice', () => {
+    const cancelled = { ...skippedResult([one]), status: 'cancelled' as const, deadLetters: [one] };
+    expect(report(cancelled).lines).toEqual([
+      expect.stringMatching(/^notice: What was not delivered is in /),
+    ]);
+  });
+
+  test('of a bug has its stack in the debug log', () => {
+    const bug = new TypeError('x is undefined');
+    const { lines } = report(errorResult(bug));
+    expect(lines[0]).toMatch(/^debug: TypeError: x is undefined\\n\s+at /);
+    expect(lines[1]).toMatch(/^error: This is a bug of the action/);
+    bug.stack = undefined as never;
+    expect(report(errorResult(bug)).lines[0]).toBe('debug: x is undefined');
+  });
+});
+
+describe('outputs and job summary', () => {
+  test('are written for a step', () => {
+    const { outputs, summary } = report(skippedResult());
+    expect(outputs).toMatch(/^status<<(\S+)\nskipped\n\1\n/);
+    expect(summary).toContain('### DingTalk: skipped');
+  });
+
+  test('an output that is too long is named', () => {
+    const { lines } = report(skippedResult([eventOf('1', { data: 'x'.repeat(300_000) })]));
+    expect(lines).toEqual(['notice: The output "event" is longer than 256 KiB and was left empty.']);
+  });
+
+  test('that cannot be written are a warning each, and the step stays as it is', () => {
+    const env = { GITHUB_OUTPUT: join(root, 'no', 'output'), GITHUB_STEP_SUMMARY: root };
+    expect(report(skippedResult(), { env }).lines).toEqual([
+      expect.stringMatching(/^warning: The outputs could not be written: .+\.$/),
+      expect.stringMatching(/^warning: The job summary could not be written: EISDIR.+\.$/),
+    ]);
+  });
+
+  test('without a variable that names their file are a warning each', () => {
+    const env = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };
+    expect(report(skippedResult(), { env }).lines).toEqual([
+      'warning: The outputs could not be written: GITHUB_OUTPUT is not set.',
+      'warning: The job summary could not be written: GITHUB_STEP_SUMMARY is not set.',
+    ]);
+  });
+});
+
+describe('in the post stage', () => {
+  test('there are no outputs, and no summary of nothing', () => {
+    const { outputs, summary } = report(skippedResult(), { stage: 'post' });
+    expect([outputs, summary]).toEqual(['', '']);
+  });
+
+  test('the summary has a copy of the dead letters, since no step can upload them', () => {
+    const { summary, lines } = report(failed(one), { stage: 'post' });
+    expect(summary).toContain('"id":"1"');
+    expect(lines.at(-1)).toMatch(/on this runner, and in the job summary: save that as a file/);
+  });
+
+  test('of a step there is no copy', () => {
+    expect(report(failed(one)).summary).not.toContain('"specversion"');
+  });
+
+  test('a copy that is too long is not there, and that is said', () => {
+    const { summary, lines } = report(failed(eventOf('1', { data: 'x'.repeat(200_000) })), { stage: 'post' });
+    expect(summary).not.toContain('"specversion"');
+    expect(lines.at(-1)).toMatch(/No step can upload it; it is too long for the job summary\.$/);
+  });
+
+  test('a failure that the main stage has told is not told again', () => {
+    const known = { stage: 'post' as const, knownFailure: 'Input "webhook" is wrong.' };
+    expect(report(errorResult(failure), known).lines.at(-1)).toBe(
+      'info: Not sent, for the reason that the main stage gave: Input "webhook" is wrong.',
+    );
+    expect(report(errorResult(failure, [one]), known).lines.slice(-2)).toEqual([
+      'info: Not sent, for the reason that the main stage gave: Input "webhook" is wrong.',
+      expect.stringMatching(/^notice: What was not delivered is in .* and in the job summary/),
+    ]);
+    const other = { ...known, knownFailure: 'Input "secret" is wrong.' };
+    expect(report(errorResult(failure), other).lines).toContain('error: Input "webhook" is wrong.');
+  });
+
+  test('a failure with a secret is known by its redacted text', () => {
+    const leaky = new UserError(say`It is ${secret}.`);
+    const known = { stage: 'post' as const, knownFailure: 'It is ***.' };
+    expect(report(errorResult(leaky), known).lines.at(-1)).toMatch(/^info: Not sent, .*: It is \*\*\*\.$/);
+  });
+});
