@@ -14876,6 +14876,7 @@
     "dry-run": (0, lib_said.cv)`dry-run`
   };
   function letterText(events) {
+    if (events.length === 0) return undefined;
     const text = (0, cloudevent.Xx)(events).replaceAll("`", "\\u0060");
     return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
   }
@@ -15241,7 +15242,7 @@
   function reportResult(outcome, reporting) {
     const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = reporting;
     const deadLetterFile = keepDeadLetters(outcome, reporting);
-    const copy = stage === "post" && deadLetterFile !== undefined ? letterText(outcome.deadLetters) : undefined;
+    const copy = stage === "post" ? letterText(outcome.deadLetters) : undefined;
     const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
     const failure = withKept(outcome.failure, kept);
     const warning = withKept(outcome.warning, kept);
@@ -15272,10 +15273,10 @@
   }
   function keepDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
     const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
-    const source = eventFile === "" ? "" : (0, external_node_path_.resolve)(workspace, eventFile);
+    const source = (0, external_node_path_.resolve)(workspace, eventFile);
     const isSettled = status !== "skipped" && status !== "dry-run";
     for (const path of deadLetterPaths(deadLetterFile, env)) {
-      const remove = isSettled && source !== "" && isSameFile(path, source) ? events : [];
+      const remove = isSettled && isSameFile(path, source) ? events : [];
       if (deadLetters.length === 0 && remove.length === 0) continue;
       try {
         changeDeadLetters(path, {
@@ -17379,7 +17380,6 @@
       let head;
       const chunks = [];
       const settle = outcome => {
-        if (settled) return;
         settled = true;
         clearTimeout(timer);
         signal.removeEventListener("abort", onAbort);
@@ -17503,16 +17503,12 @@
       signal.addEventListener("abort", onAbort, {
         once: true
       });
-      const refuse = (status = 0) => {
-        connecting.destroy();
-        reject(new TunnelRefused(status));
-      };
-      connecting.once("connect", ({statusCode: statusCode}, socket) => {
+      connecting.once("connect", ({statusCode: statusCode = 0}, socket) => {
         signal.removeEventListener("abort", onAbort);
         if (statusCode === 200) return resolve(socket);
         socket.destroy();
-        refuse(statusCode);
-      }).once("response", ({statusCode: statusCode}) => refuse(statusCode)).once("error", reject).end();
+        reject(new TunnelRefused(statusCode));
+      }).once("error", reject).end();
     });
   }
   const familyTimeoutMs = 3e3;

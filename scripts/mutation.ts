@@ -64,7 +64,7 @@ async function mutate(name: string, { files, tests }: Room, reporters: string[])
     clearTextReporter: { allowColor: false, logTests: false, skipFull: true, allowEmojis: false },
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     allowConsoleColors: false,
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     dryRunTimeoutMinutes: 20,
     tempDirName: `.stryker-tmp/${name}`,
     thresholds: { high: 95, low: 90, break: null },

@@ -59,10 +59,11 @@ const statusWords: Readonly<Record<StepResult['status'], Said>> = {
 };
 
 /**
- * The events as a CloudEvents batch for a code fence; undefined if it is too long. A backtick stands only inside a
+ * The events as a CloudEvents batch for a code fence; undefined if there are none, or too many. A backtick stands only inside a
  * JSON string, where it may be escaped.
  */
 export function letterText(events: readonly CloudEvent<unknown>[]): string | undefined {
+  if (events.length === 0) return undefined;
   const text = batchJson(events).replaceAll('`', '\\u0060');
   return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
 }

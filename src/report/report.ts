@@ -34,7 +34,7 @@ export interface ReportTargets {
 export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
   const { log, stage, knownFailure, onFailure } = reporting;
   const deadLetterFile = keepDeadLetters(outcome, reporting);
-  const copy = stage === 'post' && deadLetterFile !== undefined ? letterText(outcome.deadLetters) : undefined;
+  const copy = stage === 'post' ? letterText(outcome.deadLetters) : undefined;
   const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
   const failure = withKept(outcome.failure, kept);
   const warning = withKept(outcome.warning, kept);
@@ -71,11 +71,12 @@ function keepDeadLetters(
   { log, env, deadLetterFile, eventFile }: ReportTargets,
 ): string | undefined {
   const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
-  const source = eventFile === '' ? '' : resolve(workspace, eventFile);
+  // The workspace itself if no file is named.
+  const source = resolve(workspace, eventFile);
   // A dry run delivers nothing, and skipped events may be sent another time.
   const isSettled = status !== 'skipped' && status !== 'dry-run';
   for (const path of deadLetterPaths(deadLetterFile, env)) {
-    const remove = isSettled && source !== '' && isSameFile(path, source) ? events : [];
+    const remove = isSettled && isSameFile(path, source) ? events : [];
     if (deadLetters.length === 0 && remove.length === 0) continue;
     try {
       changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });

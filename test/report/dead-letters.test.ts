@@ -93,3 +93,21 @@ test('what nobody saw end counts as not delivered', () => {
 test('a dry run leaves no dead letters', () => {
   expect(deadLettersOf([a], [delivery('#1', 'dry-run', a)], [])).toEqual([]);
 });
+
+test('an event whose message could not be made for one destination is kept for that one alone', () => {
+  const unsent = [{ event: a, error: new Error('no'), planned: [{ events: [a], destination: to('dev') }] }];
+  expect(deadLettersOf([a], [delivery('ops', 'sent', a)], unsent)).toMatchObject([
+    { id: 'a', undelivered: marksOf(to('dev'), a).join(',') },
+  ]);
+});
+
+test('a dead letter that has reached one of its destinations now names those that are left', () => {
+  const [dev, all] = ['dev', 'all'].map((name) => marksOf(to(name), a).join(','));
+  const again = cloudEvent({ ...a, undelivered: `${dev},${all}` });
+  const deliveries = [delivery('dev', 'sent', again), delivery('all', 'failed', again)];
+  expect(deadLettersOf([again], deliveries, [])).toMatchObject([{ undelivered: all }]);
+  // Sent to one of the two alone, as with another `chat-group`: the mark of the other is not repeated.
+  expect(deadLettersOf([again], [delivery('all', 'failed', again)], [])).toMatchObject([
+    { undelivered: all },
+  ]);
+});

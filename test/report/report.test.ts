@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -13,7 +21,8 @@ import {
   type StepResult,
   skippedResult,
 } from '../../src/report/step-result.ts';
-import { say } from '../../src/said.ts';
+import { zhCN } from '../../src/said/zh-CN.ts';
+import { type Catalogue, say } from '../../src/said.ts';
 import { deliveryOf, eventOf, parcelTo } from './deliveries.ts';
 
 const secret = 'SECf00dfeedf00dfeed';
@@ -31,6 +40,10 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+interface Changes extends Omit<Partial<ReportTargets>, 'log'> {
+  readonly language?: Catalogue;
+}
+
 interface Shown {
   /** `error: …` for what fails the step, else by level. */
   readonly lines: string[];
@@ -39,7 +52,7 @@ interface Shown {
 }
 
 /** Reports to files as the runner's are, with the real log and the real writer of outputs. */
-function report(result: StepResult, changes: Partial<ReportTargets> = {}): Shown {
+function report(result: StepResult, { language, ...changes }: Changes = {}): Shown {
   const lines: string[] = [];
   const say = (level: string) => (text: string | Error) => void lines.push(`${level}: ${text}`);
   const log = createLog({
@@ -51,6 +64,7 @@ function report(result: StepResult, changes: Partial<ReportTargets> = {}): Shown
     setSecret: () => undefined,
   });
   log.mask(secret);
+  if (language !== undefined) log.speak(language);
   const env = {
     GITHUB_WORKSPACE: join(root, 'workspace'),
     RUNNER_TEMP: join(root, 'temp'),
@@ -173,6 +187,27 @@ describe('dead letters', () => {
     expect(idsIn(path)).toEqual(['2']);
   });
 
+  test('are named by no output, and by no annotation, when all of them were sent', () => {
+    writeFileSync(join(root, 'workspace', 'letters.json'), batchJson([one]));
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const files = { deadLetterFile: 'letters.json', eventFile: 'letters.json' };
+    const { outputs, lines } = report(sent, files);
+    expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
+    expect(lines).toEqual([]);
+  });
+
+  test('that there are none of make no folder', () => {
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    report(sent, { deadLetterFile: 'new/letters.json', eventFile: '' });
+    expect(existsSync(join(root, 'workspace', 'new'))).toBe(false);
+  });
+
+  test('behind a link that leads out of the workspace are where event-file does not read', () => {
+    symlinkSync(join(root, 'outside'), join(root, 'workspace', 'link'));
+    const { lines } = report(failed(one), { deadLetterFile: 'link/letters.json' });
+    expect(lines[0]).toMatch(/^warning: The dead letters are in .*, where "event-file" does not read/);
+  });
+
   test.each([
     ['skipped', skippedResult([one])],
     [
@@ -252,6 +287,13 @@ describe('outputs and job summary', () => {
     ]);
   });
 
+  test('are in the language of the reader, and so is what went wrong', () => {
+    const env = { GITHUB_OUTPUT: '' };
+    const { summary, lines } = report(skippedResult(), { env, language: zhCN });
+    expect(summary).toContain('### 钉钉：已跳过');
+    expect(lines).toEqual(['warning: 输出无法写入：未设置 GITHUB_OUTPUT。']);
+  });
+
   test('without a variable that names their file are a warning each', () => {
     const env = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };
     expect(report(skippedResult(), { env }).lines).toEqual([
@@ -281,6 +323,16 @@ describe('in the post stage', () => {
     const { summary, lines } = report(failed(eventOf('1', { data: 'x'.repeat(200_000) })), { stage: 'post' });
     expect(summary).not.toContain('"specversion"');
     expect(lines.at(-1)).toMatch(/No step can upload it; it is too long for the job summary\.$/);
+  });
+
+  test('the summary of what was sent has none', () => {
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    expect(report(sent, { stage: 'post' }).summary).not.toContain('Dead letters');
+  });
+
+  test('the summary has them also if no file could be written', () => {
+    const env = { RUNNER_TEMP: join(root, 'output', 'no-folder') };
+    expect(report(failed(one), { stage: 'post', env }).summary).toContain('"id":"1"');
   });
 
   test('a failure that the main stage has told is not told again', () => {

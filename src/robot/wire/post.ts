@@ -40,7 +40,6 @@ export function postOnce(
     const chunks: Buffer[] = [];
 
     const settle = (outcome: PostResult) => {
-      if (settled) return;
       settled = true;
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);

@@ -40,18 +40,13 @@ export async function openTunnel(
     if (proxy.authorization) connecting.setHeader('proxy-authorization', proxy.authorization.reveal());
     const onAbort = () => connecting.destroy(Object.assign(new Error('too late'), { code: 'ETIMEDOUT' }));
     signal.addEventListener('abort', onAbort, { once: true });
-    const refuse = (status = 0) => {
-      connecting.destroy();
-      reject(new TunnelRefused(status));
-    };
     connecting
-      .once('connect', ({ statusCode }, socket) => {
+      .once('connect', ({ statusCode = 0 }, socket) => {
         signal.removeEventListener('abort', onAbort);
         if (statusCode === 200) return resolve(socket as Socket);
         socket.destroy();
-        refuse(statusCode);
+        reject(new TunnelRefused(statusCode));
       })
-      .once('response', ({ statusCode }) => refuse(statusCode))
       .once('error', reject)
       .end();
   });

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
+import type { Dispatcher } from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PostResult } from '../../../src/robot/wire/post.ts';
+import { type PostResult, postOnce } from '../../../src/robot/wire/post.ts';
 import { requestFor } from '../../../src/robot/wire/request.ts';
 import { openTransport } from '../../../src/robot/wire/transport.ts';
 import {
@@ -30,6 +31,8 @@ async function serve(...faults: [Fault, ...Fault[]]): Promise<FaultServer> {
   return server;
 }
 
+const textMessage = { msgtype: 'text', text: { content: 'hi' } } as const;
+
 interface Posting {
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -39,9 +42,8 @@ interface Posting {
 function post(url: string, { timeoutMs = 5_000, signal, lookup }: Posting = {}): Promise<PostResult> {
   const transport = openTransport({ env: {}, connectTimeoutMs: 5_000, ...(lookup && { lookup }) });
   open.push(transport);
-  const message = { msgtype: 'text' as const, text: { content: 'hi' } };
   return transport.post(
-    requestFor(robotAt(url), message, 0),
+    requestFor(robotAt(url), textMessage, 0),
     timeoutMs,
     signal ?? new AbortController().signal,
   );
@@ -98,6 +100,45 @@ test('an interim response is not the answer', async () => {
   const server = await serve({ at: 'request', act });
   const result = await post(server.url);
   expect(result).toMatchObject({ kind: 'answer', answer: { status: 200, retryAfter: undefined } });
+});
+
+test('an interim response is no answer if none follows', async () => {
+  const server = await serve(cut('HTTP/1.1 103 Early Hints\r\n\r\n'));
+  expect(await told(post(server.url))).toBe('lost: the connection was closed before the whole answer');
+});
+
+test('no timer is left of a request that was answered, so that the process can end', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const server = await serve(ok);
+  const before = timers();
+  await post(server.url);
+  expect(timers()).toBe(before);
+});
+
+/** A dispatcher whose requests fail after they were begun. */
+function failing(error: Error): Dispatcher {
+  const dispatch: Dispatcher['dispatch'] = (_, handler) => {
+    const controller = { abort: () => undefined } as unknown as Dispatcher.DispatchController;
+    handler.onRequestStart?.(controller, {});
+    handler.onResponseError?.(controller, error);
+    return true;
+  };
+  return { dispatch } as Dispatcher;
+}
+
+test.each([
+  ['ENOBUFS', 'lost: the connection broke before the whole answer (ENOBUFS)'],
+  ['EPIPE', 'lost: the connection was reset before the whole answer'],
+  ['a::error::b', 'lost: the connection broke before the whole answer'],
+  ['EBAD\n::error::b', 'lost: the connection broke before the whole answer'],
+  ['b\nEBAD', 'lost: the connection broke before the whole answer'],
+  [undefined, 'lost: the connection broke before the whole answer'],
+  [7, 'lost: the connection broke before the whole answer'],
+])('an error with code %j is told as %s', async (code, words) => {
+  const request = requestFor(robotAt('http://127.0.0.1:1/robot/send?access_token=1'), textMessage, 0);
+  const error = Object.assign(new Error('no words of ours'), code === undefined ? {} : { code });
+  const posted = postOnce(failing(error), request, 1_000, new AbortController().signal);
+  expect(await told(posted)).toBe(words);
 });
 
 const length500 = 'Content-Length: 500\r\n\r\n{"errcode":0}';

@@ -1,8 +1,10 @@
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProxyServer } from '../../../src/robot/wire/proxy.ts';
 import { openTunnel, TunnelRefused } from '../../../src/robot/wire/tunnel.ts';
 import { Secret } from '../../../src/secret.ts';
+import { makeAuthority, makeCertificate } from '../../faults/certificate.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(() => {
@@ -64,7 +66,7 @@ test('what is written into a tunnel arrives, and what comes back too', async () 
 });
 
 describe('another answer than 200 is a refusal with its status, and closes the connection', () => {
-  test.each([201, 204, 301, 403, 407, 502])('%i', async (status) => {
+  test.each([201, 204, 301, 403, 407, 502, 101])('%i', async (status) => {
     const proxy = await startProxy(`HTTP/1.1 ${status} Words\r\nContent-Length: 0\r\n\r\n`);
     const refused = await openTunnel(proxy, 'robot.test:443', never).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(TunnelRefused);
@@ -91,6 +93,51 @@ test('a signal that is aborted later leaves the open tunnel alone', async () => 
   cancel.abort();
   await new Promise((resolve) => setImmediate(resolve));
   expect(tunnel.destroyed).toBe(false);
+});
+
+describe('a proxy that is reached with TLS', () => {
+  const authority = makeAuthority();
+
+  /** The same proxy behind TLS; `names` are those that clients asked for. */
+  async function startTlsProxy(hostname: string, hosts: readonly string[]) {
+    const inner = await startProxy(established);
+    const names: unknown[] = [];
+    const server = createTlsServer(makeCertificate(hosts, { authority }), (socket) => {
+      names.push('servername' in socket ? socket.servername : undefined);
+      socket
+        .on('error', () => undefined)
+        .pipe(connect(inner.port, '127.0.0.1'))
+        .pipe(socket);
+    });
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    open.push(server);
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    return { ...inner, protocol: 'https:', hostname, port, names } as const;
+  }
+
+  test.each([
+    ['localhost', 'localhost'],
+    ['127.0.0.1', false],
+  ])('%s is named in TLS as %s, and the tunnel is asked for inside', async (hostname, name) => {
+    const proxy = await startTlsProxy(hostname, [hostname]);
+    const tunnel = await openTunnel(proxy, 'robot.test:443', never, [authority.cert]);
+    open.push({ close: () => tunnel.destroy() });
+    expect(proxy.names).toEqual([name]);
+    expect(proxy.heard()).toMatch(/^CONNECT robot\.test:443 /);
+  });
+
+  test.each<[string, string[], string[] | undefined]>([
+    ['another host', ['other.test'], [authority.cert]],
+    ['an unknown authority', ['localhost'], undefined],
+  ])('with a certificate of %s hears nothing', async (_, hosts, ca) => {
+    const proxy = await startTlsProxy('localhost', hosts);
+    await expect(openTunnel(proxy, 'robot.test:443', never, ca)).rejects.toMatchObject({
+      code: expect.stringMatching(/ALTNAME|VERIFY|ISSUER|SELF_SIGNED/),
+    });
+    expect(proxy.heard()).toBe('');
+  });
 });
 
 test('a proxy that is not there rejects with its error', async () => {

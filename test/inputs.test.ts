@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { readBareEventInputs, readEventInputs, readInputs, readOnFailure } from '../src/inputs.ts';
+import { settingProblems } from '../src/message/template/setting-problems.ts';
+import { inputsOf } from './program.ts';
+import type { InputValue } from './runner/definition.ts';
+
+const token = 'f00dfeed'.repeat(8);
+const webhook = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
+
+interface Given {
+  readonly inputs?: Readonly<Record<string, InputValue>>;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly files?: 'now' | 'later';
+}
+
+/** The inputs as read, and what was masked before. */
+async function read({ inputs = {}, env = {}, files = 'now' }: Given = {}) {
+  const { get, variables } = inputsOf(inputs);
+  const masked: string[] = [];
+  const reading = readInputs(get, { ...variables, ...env }, (value) => void masked.push(value), {
+    files,
+    settingProblems,
+  });
+  const error = await reading.then(
+    () => undefined,
+    (reason: Error) => reason.message,
+  );
+  return { inputs: error === undefined ? await reading : undefined, error, masked };
+}
+
+test('without any input: what action.yml says, and no robots', async () => {
+  const { inputs } = await read();
+  expect(inputs).toMatchObject({
+    robots: undefined,
+    onMissingWebhook: 'fail',
+    event: { file: '', text: '', githubEvent: '', attributes: {} },
+    workflow: {
+      status: 'success',
+      needs: {},
+      matrix: 'null',
+      token: undefined,
+      checkRunId: undefined,
+      testReports: [],
+      notifyWhen: ['always'],
+      report: 'auto',
+      period: { text: '24h', ms: 86_400_000 },
+    },
+    delivery: { timeoutMs: 15_000, retries: 3, deadlineMs: 60_000, delivery: 'at-least-once' },
+    require: 'all',
+    onFailure: 'fail',
+    deadLetterFile: '',
+    dryRun: false,
+    warnings: [],
+  });
+  expect(Object.isFrozen(inputs)).toBe(true);
+});
+
+describe('on-failure', () => {
+  test.each([
+    ['warn', 'warn'],
+    ['WARN', 'warn'],
+    ['fail', 'fail'],
+    // Read before it is checked: the error that it is wrong fails the step.
+    ['nonsense', 'fail'],
+    ['', 'fail'],
+  ])('%s means %s for the errors of other inputs', (given, means) => {
+    expect(readOnFailure(inputsOf({ 'on-failure': given }).get)).toBe(means);
+  });
+
+  test('is checked with the others', async () => {
+    expect((await read({ inputs: { 'on-failure': 'nonsense' } })).error).toMatch(
+      /^Input "on-failure" must be one of/,
+    );
+  });
+});
+
+describe('where robots come from', () => {
+  const robotsOf = async (given: Given) => {
+    const { inputs } = await read(given);
+    return inputs?.robots?.destinations.map(({ name, pool }) => [
+      name,
+      pool[0].webhook.token.reveal(),
+      pool[0].secret?.reveal(),
+    ]);
+  };
+  const env = { DINGTALK_WEBHOOK: webhook, DINGTALK_SECRET: 'SECenvironment' };
+
+  test('`webhook` and `secret`', async () => {
+    expect(await robotsOf({ inputs: { webhook, secret: 'SECinput12345' } })).toEqual([
+      ['#1', token, 'SECinput12345'],
+    ]);
+  });
+
+  test('the variables DINGTALK_WEBHOOK and DINGTALK_SECRET if neither input is given', async () => {
+    expect(await robotsOf({ env })).toEqual([['#1', token, 'SECenvironment']]);
+    expect(await robotsOf({ env: { DINGTALK_WEBHOOK: webhook } })).toEqual([['#1', token, undefined]]);
+  });
+
+  test('an input goes before its variable, each by itself', async () => {
+    const other = 'b'.repeat(64);
+    expect(await robotsOf({ inputs: { webhook: other }, env })).toEqual([['#1', other, 'SECenvironment']]);
+    expect(await robotsOf({ inputs: { secret: 'SECinput12345' }, env })).toEqual([
+      ['#1', token, 'SECinput12345'],
+    ]);
+  });
+
+  test('`robots` alone: the variables are not read beside it', async () => {
+    const robots = JSON.stringify({ ops: { webhook: 'c'.repeat(64) } });
+    expect(await robotsOf({ inputs: { robots }, env })).toEqual([['ops', 'c'.repeat(64), undefined]]);
+  });
+
+  test('an empty first line of `webhook` is a robot whose secret is missing', async () => {
+    const { inputs } = await read({ inputs: { webhook: `\n${webhook}` } });
+    expect(inputs?.robots?.destinations.map(({ name }) => name)).toEqual(['#2']);
+  });
+
+  test('a dry run has one without any webhook, with the keyword of the input', async () => {
+    const { inputs } = await read({ inputs: { 'dry-run': true, keyword: ' deploy ' } });
+    expect(inputs?.dryRun).toBe(true);
+    expect(inputs?.robots?.destinations[0].pool[0]).toMatchObject({ keyword: 'deploy', secret: undefined });
+  });
+});
+
+describe('what is masked', () => {
+  test('token of GitHub, tokens and secrets of robots, and the password of a proxy', async () => {
+    const { masked } = await read({
+      inputs: { webhook, secret: 'SECinput12345', 'github-token': 'ghs_octocat' },
+      env: { https_proxy: 'http://mona:pa55word@proxy.example:3128' },
+    });
+    expect(masked).toEqual(expect.arrayContaining(['ghs_octocat', token, 'SECinput12345', 'pa55word']));
+  });
+
+  test('all of them before an input that is wrong', async () => {
+    const robots = JSON.stringify({ ops: { webhook, secret: 'SECops123456' } });
+    const { error, masked } = await read({
+      inputs: { robots, 'github-token': 'ghs_octocat', retries: 'many' },
+    });
+    expect(error).toMatch(/^Input "retries"/);
+    expect(masked).toEqual(expect.arrayContaining(['ghs_octocat', token, 'SECops123456']));
+  });
+
+  test('a secret of `webhook` before `robots` is found not to be YAML', async () => {
+    const { error, masked } = await read({ inputs: { webhook, robots: '{' } });
+    expect(error).toMatch(/^Input "robots" is not YAML/);
+    expect(masked).toContain(token);
+  });
+});
+
+describe('check-run-id', () => {
+  test.each([
+    ['123', 123],
+    ['999999999999999', 999_999_999_999_999],
+    ['', undefined],
+    ['0', undefined],
+    ['012', undefined],
+    ['1234567890123456', undefined],
+    ['12a', undefined],
+    ['a12', undefined],
+  ])('%j is the job %s', async (given, id) => {
+    expect((await read({ inputs: { 'check-run-id': given } })).inputs?.workflow.checkRunId).toBe(id);
+  });
+});
+
+describe('period', () => {
+  const hour = 3_600_000;
+  test.each([
+    ['36h', 36 * hour],
+    ['7d', 7 * 24 * hour],
+    ['31d', 31 * 24 * hour],
+    ['744h', 744 * hour],
+  ])('%s is that time', async (text, ms) => {
+    expect((await read({ inputs: { period: text } })).inputs?.workflow.period).toEqual({ text, ms });
+  });
+
+  test.each(['', '7', 'd', '0h', '32d', '745h', '7w', '1000h', '7d more', 'in 7d', '-1d', '1.5d'])(
+    '%j is none, and the error says what is',
+    async (given) => {
+      expect((await read({ inputs: { period: given } })).error).toBe(
+        `Input "period" must be hours or days, like \`36h\` or \`7d\`, and at most 31 days. Given: "${given}".`,
+      );
+    },
+  );
+});
+
+describe('groups of robots', () => {
+  const robots = JSON.stringify({ ops: { webhook } });
+
+  test('are chosen by chat-group', async () => {
+    const { inputs } = await read({ inputs: { robots, 'chat-group': 'ops' } });
+    const grouped = inputs?.groupEvents([]);
+    expect(grouped?.groups).toEqual([]);
+  });
+
+  test('are not asked for in a dry run that has no robots', async () => {
+    expect((await read({ inputs: { 'dry-run': true, 'chat-group': 'ops' } })).error).toBeUndefined();
+  });
+
+  test('rules may name them, and no others', async () => {
+    const rules = (group: string) => `- filters: []\n  chat-group: ${group}`;
+    expect((await read({ inputs: { robots, rules: rules('ops') } })).error).toBeUndefined();
+    expect((await read({ inputs: { robots, rules: rules('dev') } })).error).toMatch(
+      /^Input "rules", rule 1: "chat-group" must name groups of "robots": "ops"\. Given: "dev"\./,
+    );
+  });
+
+  test('rules of a dry run without robots may name any', async () => {
+    const inputs = { 'dry-run': true, rules: '- filters: []\n  chat-group: dev' };
+    expect((await read({ inputs })).error).toBeUndefined();
+  });
+});
+
+describe('rules in a file', () => {
+  test('are read at the end by `watch`, since there may be no checkout yet', async () => {
+    expect((await read({ inputs: { rules: 'no-such-file.yml' }, files: 'later' })).error).toBeUndefined();
+    expect((await read({ inputs: { rules: 'no-such-file.yml' } })).error).toMatch(/^Input "rules"/);
+  });
+});
+
+describe('what the event is', () => {
+  const given = { 'event-file': 'event.json', event: '{}', 'event-name': 'push', attributes: 'subject: hi' };
+
+  test('is four inputs', async () => {
+    expect(await readEventInputs(inputsOf(given).get)).toEqual({
+      file: 'event.json',
+      text: '{}',
+      githubEvent: 'push',
+      attributes: { subject: 'hi' },
+    });
+  });
+
+  test('can be read without `attributes`, when those are wrong', () => {
+    expect(readBareEventInputs(inputsOf({ ...given, attributes: ': : :' }).get).attributes).toEqual({});
+  });
+});
+
+test.each([
+  ['delivery', 'at-most-once', 'delivery.delivery'],
+  ['require', 'any', 'require'],
+  ['on-missing-webhook', 'skip', 'onMissingWebhook'],
+  ['on-failure', 'warn', 'onFailure'],
+  ['report', 'health', 'workflow.report'],
+  ['dead-letter-file', 'letters.json', 'deadLetterFile'],
+  ['matrix', '{"os":"linux"}', 'workflow.matrix'],
+  ['status', 'cancelled', 'workflow.status'],
+  ['status', '', 'workflow.status'],
+])('%s: %s is read', async (name, value, path) => {
+  const { inputs } = await read({ inputs: { [name]: value } });
+  expect(inputs).toHaveProperty(path, value);
+});
+
+test.each([
+  'status',
+  'on-missing-webhook',
+  'delivery',
+  'require',
+  'report',
+  'notify-when',
+  'dry-run',
+  'retries',
+  'timeout-seconds',
+  'deadline-seconds',
+  'timezone',
+  'msgtype',
+  'needs',
+  'attributes',
+  'allowed-hosts',
+  'test-reports',
+])('%s with a wrong value is an error that names it', async (name) => {
+  const wrong = { 'test-reports': '../x.xml', attributes: 'nonsense' }[name] ?? '{nonsense: [1]}';
+  const { error } = await read({ inputs: { webhook, [name]: wrong } });
+  expect(error).toMatch(new RegExp(`^Input "${name}"`));
+});

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GetInput } from '../src/inputs/get-input.ts';
+import { readInputs } from '../src/inputs.ts';
+import { createLog } from '../src/log.ts';
+import { settingProblems } from '../src/message/template/setting-problems.ts';
+import type { Progress, StepResult } from '../src/report/step-result.ts';
+import { type Runtime, run, withoutInputs } from '../src/run.ts';
+import { skippingClock } from './robot/runtime.ts';
+import { type InputValue, inputVariables, readDefinition } from './runner/definition.ts';
+
+const definition = readDefinition('.');
+
+/** The inputs of a step: these values, else the defaults of action.yml in a job that goes well. */
+export function inputsOf(given: Readonly<Record<string, InputValue>>): {
+  readonly get: GetInput;
+  readonly variables: Readonly<Record<string, string>>;
+} {
+  const contexts = { jobStatus: 'success', matrix: null, token: '' };
+  const { variables } = inputVariables(definition, given, contexts);
+  const get: GetInput = (name, options = { trimWhitespace: true }) => {
+    const value = variables[`INPUT_${name.toUpperCase()}`] ?? '';
+    return options.trimWhitespace ? value.trim() : value;
+  };
+  return { get, variables };
+}
+
+export interface Step {
+  readonly inputs: Readonly<Record<string, InputValue>>;
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly env?: NodeJS.ProcessEnv;
+  readonly stage?: Runtime['stage'];
+  readonly signal?: AbortSignal;
+  readonly uuid?: () => string;
+}
+
+export interface Ended {
+  readonly result: StepResult;
+  readonly progress: Progress;
+  /** `notice: …`, in order, without the debug log. */
+  readonly lines: readonly string[];
+}
+
+/** The program from inputs to result, in this process. */
+export async function program({ inputs, event, env, stage = 'step', ...changes }: Step): Promise<Ended> {
+  const temp = mkdtempSync(join(tmpdir(), 'program-'));
+  const eventPath = join(temp, 'event.json');
+  writeFileSync(eventPath, JSON.stringify(event?.payload ?? {}));
+  const { get, variables } = inputsOf(inputs);
+  const lines: string[] = [];
+  const keep = (level: string) => (text: string | Error) => void lines.push(`${level}: ${text}`);
+  const log = createLog({
+    debug: () => undefined,
+    info: keep('info'),
+    notice: keep('notice'),
+    warning: keep('warning'),
+    setFailed: keep('error'),
+    setSecret: () => undefined,
+  });
+  const progress: Progress = { events: [], plannedDeliveries: [], deliveries: [], unsent: [] };
+  const clock = skippingClock();
+  const runtime: Runtime = {
+    env: {
+      ...variables,
+      GITHUB_EVENT_NAME: event?.name ?? 'push',
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_REPOSITORY: 'octo/hello',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_WORKSPACE: temp,
+      RUNNER_TEMP: temp,
+      ...env,
+    },
+    log,
+    stage,
+    progress,
+    signal: new AbortController().signal,
+    random: () => 0.5,
+    uuid: randomUUID,
+    ...clock,
+    ...changes,
+  };
+  try {
+    const read = readInputs(get, runtime.env, log.mask, { files: 'now', settingProblems });
+    const result = await read
+      .then((known) => run(known, runtime))
+      .catch((error: unknown) => withoutInputs(error, get, runtime));
+    return { result, progress, lines };
+  } finally {
+    rmSync(temp, { recursive: true });
+  }
+}

@@ -1,0 +1,242 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Ended, program, type Step } from './program.ts';
+import { type RobotOptions, type RobotServer, startRobots } from './robot/stand-in.ts';
+
+const open: { close(): unknown }[] = [];
+afterEach(async () => {
+  for (const thing of open.splice(0)) await thing.close();
+});
+
+const order = { specversion: '1.0', id: '1', source: '/shop', type: 'com.example.order', data: { n: 1 } };
+const event = JSON.stringify(order);
+
+async function robots(
+  ...options: RobotOptions[]
+): Promise<RobotServer & { readonly inputs: Step['inputs'] }> {
+  const server = await startRobots(options.length === 0 ? [{}] : options);
+  open.push(server);
+  const webhook = server.robots.map(({ url }) => url).join('\n');
+  return { ...server, inputs: { webhook, 'allowed-hosts': server.host, event } };
+}
+
+function idsOf(events: Ended['result']['events']): string[] {
+  return events.map(({ id }) => id);
+}
+
+describe('a step that sends', () => {
+  test('has the status, the event, and the delivery; progress has the same', async () => {
+    const { inputs, robots: all } = await robots();
+    const { result, progress, lines } = await program({ inputs });
+    expect(result).toMatchObject({ status: 'sent', deadLetters: [], failure: undefined, decisions: [] });
+    expect(idsOf(result.events)).toEqual(['1']);
+    expect(all[0]?.received).toHaveLength(1);
+    expect(progress.events).toBe(result.events);
+    expect(progress.deliveries).toEqual(result.deliveries);
+    expect(progress.plannedDeliveries.map(({ destination }) => destination.name)).toEqual(['#1']);
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  test('goes on with the other events when one cannot be sent', async () => {
+    const { inputs } = await robots();
+    const wrong = { ...order, id: '2', xvmsgtype: 'nonsense' };
+    const { result, progress } = await program({
+      inputs: { ...inputs, event: JSON.stringify([order, wrong]) },
+    });
+    expect(result.status).toBe('partial');
+    expect(idsOf(result.deadLetters)).toEqual(['2']);
+    expect(result.failure?.text).toMatch(/^Event "2" was not sent: /);
+    expect(progress.unsent.map((one) => one.event.id)).toEqual(['2']);
+  });
+
+  test('fails when every event of it cannot be sent', async () => {
+    const { inputs } = await robots();
+    const wrong = JSON.stringify({ ...order, xvmsgtype: 'nonsense' });
+    const { result } = await program({ inputs: { ...inputs, event: wrong } });
+    expect(result.status).toBe('failed');
+    expect(idsOf(result.deadLetters)).toEqual(['1']);
+  });
+
+  test('tells a warning of two messages once', async () => {
+    const { inputs } = await robots({ disabled: true }, {});
+    const pool = String(inputs.webhook)
+      .split('\n')
+      .map((webhook) => ({ webhook }));
+    const events = ['1', '2', '3', '4', '5', '6'].map((id) => ({ ...order, id }));
+    const given = {
+      ...inputs,
+      webhook: '',
+      robots: JSON.stringify({ ops: pool }),
+      event: JSON.stringify(events),
+    };
+    const { result, lines } = await program({ inputs: given });
+    expect(result.status).toBe('sent');
+    expect(lines.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringMatching(/^warning: Robot 1 of 2 in "ops" takes no messages\./),
+    ]);
+  });
+
+  test('warns of an input that is in doubt', async () => {
+    const { inputs } = await robots();
+    const { lines } = await program({ inputs: { ...inputs, timezone: 'EST' } });
+    expect(lines).toContainEqual(expect.stringMatching(/^warning: Input "timezone"/));
+  });
+
+  test('that fails in the middle keeps what was planned as dead letters', async () => {
+    const { inputs } = await robots();
+    const uuid = () => {
+      throw new Error('no entropy');
+    };
+    const { result } = await program({ inputs, uuid });
+    expect(result).toMatchObject({ status: 'failed', decisions: [] });
+    expect(idsOf(result.deadLetters)).toEqual(['1']);
+    expect(result.failure?.text).toMatch(/bug of the action.*no entropy/);
+  });
+});
+
+describe('a dry run', () => {
+  test('connects to nobody, and shows the message', async () => {
+    const { inputs, requests } = await robots();
+    const { result, lines } = await program({ inputs: { ...inputs, 'dry-run': true } });
+    expect(result).toMatchObject({ status: 'dry-run', failure: undefined, deadLetters: [] });
+    expect(requests).toEqual([]);
+    expect(lines.join('\n')).toContain('access_token=***');
+  });
+
+  test('needs no webhook, and says so without a warning', async () => {
+    const { result, lines } = await program({ inputs: { event, 'dry-run': true } });
+    expect(result.status).toBe('dry-run');
+    expect(lines[0]).toMatch(/^notice: There is no webhook; this dry run/);
+  });
+});
+
+describe('without a webhook', () => {
+  test('the step fails, and keeps the event', async () => {
+    const { result } = await program({ inputs: { event } });
+    expect(result.status).toBe('failed');
+    expect(result.failure?.text).toMatch(/^There is no webhook, neither in "webhook" nor in "robots"\./);
+    expect(idsOf(result.deadLetters)).toEqual(['1']);
+  });
+
+  test.each([
+    ['step', 'notice'],
+    ['post', 'info'],
+  ] as const)('on-missing-webhook: skip makes it green, and a %s says so as %s', async (stage, level) => {
+    const { result, lines } = await program({ inputs: { event, 'on-missing-webhook': 'skip' }, stage });
+    expect(result).toMatchObject({ status: 'skipped', events: [], deadLetters: [] });
+    expect(lines).toEqual([
+      `${level}: Nothing was sent: there is no webhook, neither in "webhook" nor in "robots".`,
+    ]);
+  });
+
+  test('a health report fails without being made: it can be made again', async () => {
+    const { result } = await program({ inputs: { report: 'health' } });
+    expect(result).toMatchObject({ status: 'failed', events: [], deadLetters: [] });
+  });
+
+  test('an empty line of `webhook` is a warning, and a notice where it may be empty', async () => {
+    const { inputs } = await robots();
+    const webhook = `\n${inputs.webhook}`;
+    const levels = async (more: Step['inputs']) => {
+      const { lines } = await program({ inputs: { ...inputs, webhook, ...more } });
+      return lines.filter((line) => /webhook/.test(line)).map((line) => line.split(':')[0]);
+    };
+    expect(await levels({})).toContain('warning');
+    expect(await levels({ 'on-missing-webhook': 'skip' })).not.toContain('warning');
+    expect(await levels({ 'dry-run': true })).not.toContain('warning');
+  });
+});
+
+describe('a step with nothing to send is skipped', () => {
+  test('if a batch is empty', async () => {
+    const { inputs, requests } = await robots();
+    const { result } = await program({ inputs: { ...inputs, event: '[]' } });
+    expect(result).toMatchObject({ status: 'skipped', events: [] });
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    ['step', 'notice'],
+    ['post', 'info'],
+  ] as const)(
+    'if the outcome is not one that notify-when names; a %s says so as %s',
+    async (stage, level) => {
+      const { inputs, requests } = await robots();
+      const given = { ...inputs, event: '', report: 'run', 'notify-when': 'failure', status: 'success' };
+      const { result, lines } = await program({ inputs: given, stage });
+      expect(result.status).toBe('skipped');
+      expect(result.events).toHaveLength(1);
+      expect(lines.at(-1)).toBe(`${level}: Not sent: notify-when is \`failure\`, the run is \`success\`.`);
+      expect(requests).toEqual([]);
+    },
+  );
+
+  test('if the rules drop all events; the log and the result say which rule', async () => {
+    const { inputs, requests } = await robots();
+    const rules = '- filters: [{ exact: { type: com.example.order } }]\n  drop: true';
+    const { result, lines } = await program({ inputs: { ...inputs, rules } });
+    expect(result).toMatchObject({ status: 'skipped', deliveries: [], deadLetters: [] });
+    expect(idsOf(result.events)).toEqual(['1']);
+    expect(result.decisions).toHaveLength(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^info: Event "1" \(com\.example\.order\): .*rule 1/));
+    expect(requests).toEqual([]);
+  });
+});
+
+test('rules that take an event are in the result', async () => {
+  const { inputs } = await robots();
+  const rules = '- filters: [{ exact: { type: com.example.order } }]\n  title: Order';
+  const { result } = await program({ inputs: { ...inputs, rules } });
+  expect(result.status).toBe('sent');
+  expect(result.decisions?.map((decision) => decision.event.id)).toEqual(['1']);
+});
+
+describe('a wrong input', () => {
+  test('fails the step, and keeps the event', async () => {
+    const { result } = await program({ inputs: { event, webhook: 'nonsense' } });
+    expect(result.failure?.text).toMatch(/^Input "webhook"/);
+    expect(idsOf(result.deadLetters)).toEqual(['1']);
+  });
+
+  test('that says what the event is keeps the event without it', async () => {
+    const { inputs } = await robots();
+    const { result } = await program({ inputs: { ...inputs, event: '', attributes: 'nonsense' } });
+    expect(result.failure?.text).toMatch(/^Input "attributes"/);
+    expect(result.deadLetters.map(({ type }) => type)).toEqual(['com.github.push']);
+  });
+
+  test('beside an event that cannot be read keeps nothing', async () => {
+    const { result } = await program({ inputs: { event: '{', webhook: 'nonsense' } });
+    expect(result.failure?.text).toMatch(/^Input "webhook"/);
+    expect(result.deadLetters).toEqual([]);
+  });
+
+  test('of a health report keeps nothing, and is cancelled if the run is', async () => {
+    const inputs = { report: 'health', webhook: 'nonsense' };
+    expect((await program({ inputs })).result).toMatchObject({ status: 'failed', deadLetters: [] });
+    const cancelled = await program({ inputs, signal: AbortSignal.abort() });
+    expect(cancelled.result).toMatchObject({ status: 'cancelled', deadLetters: [] });
+  });
+
+  test('an event that cannot be read fails the step', async () => {
+    const { inputs } = await robots();
+    const { result } = await program({ inputs: { ...inputs, event: '{' } });
+    expect(result).toMatchObject({ status: 'failed', events: [], deadLetters: [] });
+    expect(result.failure?.text).toMatch(/^Input "event"/);
+  });
+});
+
+test('a cancelled run sends nothing, and keeps the event', async () => {
+  const { inputs, requests } = await robots();
+  const { result } = await program({ inputs, signal: AbortSignal.abort() });
+  expect(result.status).toBe('cancelled');
+  expect(idsOf(result.deadLetters)).toEqual(['1']);
+  expect(requests).toEqual([]);
+});
+
+test('the payload of the workflow is the event where no input gives one', async () => {
+  const { inputs } = await robots();
+  const payload = { ref: 'refs/heads/main', repository: { full_name: 'octo/hello' }, commits: [] };
+  const given = { ...inputs, event: '', report: 'event' };
+  const { result } = await program({ inputs: given, event: { name: 'push', payload } });
+  expect(result.events).toMatchObject([{ type: 'com.github.push', data: payload }]);
+});
