@@ -447,6 +447,100 @@ describe('secrets', () => {
   });
 });
 
+describe('several on one line', () => {
+  test.each([',', '，', ';', '；', '、', ' , '])('are parted by "%s"', (mark) => {
+    const both = read({ webhook: `${token}${mark}${other}`, secret: `SECone${mark}SECtwo` });
+    expect(both?.map(([name, robot]) => [name, robot?.split(' ')[2]])).toEqual([
+      ['#1', 'SECone'],
+      ['#2', 'SECtwo'],
+    ]);
+  });
+
+  test('with nothing between two marks are two, and marks alone are an empty line', () => {
+    expect(read({ webhook: `${token},,${other},` })?.map(([name]) => name)).toEqual(['#1', '#2']);
+    expect(read({ webhook: `,\n${token}` })?.map(([name]) => name)).toEqual(['#2']);
+  });
+});
+
+describe('the lines of a YAML list', () => {
+  test('are read without its hyphens, whatever spaces follow', () => {
+    const webhook = `- ${token}\n-   ${other}`;
+    expect(read({ webhook })?.map((entry) => entry[1])).toEqual([
+      `https://oapi.dingtalk.com ${token}`,
+      `https://oapi.dingtalk.com ${other}`,
+    ]);
+  });
+
+  test('a hyphen elsewhere is part of the text', () => {
+    expect(read({ webhook: token, secret: 'SEC- abc' })?.[0]?.[1]).toContain('SEC- abc');
+  });
+});
+
+describe('what is wrong is told with its place', () => {
+  test.each([
+    [
+      { webhook: `${token}\n${other}\n${token}` },
+      'Input "webhook" names the same robot twice, line 3 again.',
+    ],
+    [{ webhook: `${token}\nno`, secret: '' }, /^Input "webhook" line 2: must be a webhook URL/],
+    [
+      { webhook: `${token}\n${other}`, secret: '-\n"SECx"' },
+      'Input "secret" line 2: must have no quotes around it.',
+    ],
+    [
+      { webhook: `${token}\n\n${other}`, secret: 'SECone\nSECtwo\nSECthree\n' + 'SECfour' },
+      /There are 2 webhooks and 4 secrets\.$/,
+    ],
+    [
+      { webhook: `\n${token}`, robots: { ops: { webhook: other } } },
+      /^Input "webhook" cannot be used together/,
+    ],
+    [{ secret: '\nSECone', robots: { ops: { webhook: other } } }, /^Input "secret" belongs to "webhook"/],
+  ])('%j', (inputs, message) => {
+    expect(failure(inputs).replace('UserError: ', '')).toMatch(message);
+  });
+});
+
+test('an input `robots` that is null is not given', () => {
+  expect(read({ webhook: token, robots: null })).toHaveLength(1);
+});
+
+test('lines of `webhook` and groups of `robots` are told apart, and all parts are frozen', () => {
+  const lines = readRobots({ ...none, webhook: token });
+  const groups = readRobots({ ...none, robots: { ops: { webhook: token } } });
+  expect([lines?.kind, groups?.kind]).toEqual(['webhooks', 'groups']);
+  expect(lines).toMatchObject({ groupsWithoutWebhook: [], defaultGroup: undefined });
+  for (const part of [lines, lines?.destinations, lines?.destinations[0].pool]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+  const robot = lines?.destinations[0].pool[0];
+  expect([Object.isFrozen(robot), Object.isFrozen(robot?.webhook)]).toEqual([true, true]);
+});
+
+describe('what is masked', () => {
+  test('is trimmed, and found at any depth that robots have', () => {
+    const deep = { bot: { webhooks: [{ url: ' SECdeep-secret ', chat_group: 'a-long-name' }] } };
+    expect(secretsOf({ webhook: '', secret: '', robots: deep })).toEqual(['SECdeep-secret']);
+  });
+
+  test('is a token also as it is sent, when the URL has it encoded', () => {
+    const webhook = 'https://oapi.dingtalk.com/robot/send?access_token=abc%2Bdefgh+i';
+    const found = secretsOf({ webhook, secret: '', robots: undefined });
+    expect(found).toEqual([webhook, 'abc%2Bdefgh+i', 'abc+defgh i']);
+  });
+
+  test('is not what nests deeper than any robot, so that a bomb takes no time', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 'SECbottom1' : [nested(levels - 1)]);
+    expect(secretsOf({ webhook: '', secret: '', robots: nested(5) })).toEqual(['SECbottom1']);
+    expect(secretsOf({ webhook: '', secret: '', robots: nested(6) })).toEqual([]);
+  });
+
+  test('is no keyword and no name of a group', () => {
+    const robots = { 'long-group-name': { keyword: 'a long keyword', webhook: '' } };
+    expect(secretsOf({ webhook: '', secret: '', robots })).toEqual([]);
+  });
+});
+
 test('an address book is frozen and prints no credential', async () => {
   const { inspect } = await import('node:util');
   const book = readRobots({ ...none, webhook: url(), secret: 'SECsecret1' });

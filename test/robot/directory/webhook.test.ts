@@ -13,6 +13,7 @@ describe('a webhook', () => {
     [`https://a.example:8443/robot/send?${query}`, ['a.example:8443'], 'https://a.example:8443/robot/send'],
     [`https://a.example/x/robot/send?${query}`, ['a.example/x'], 'https://a.example/x/robot/send'],
     [`http://127.0.0.1:99/robot/send?${query}`, ['127.0.0.1'], 'http://127.0.0.1:99/robot/send'],
+    [`https://a.example/robot/send?${query}`, ['a:99999', 'a.example'], 'https://a.example/robot/send'],
     [`http://[::1]:99/robot/send?${query}`, ['[::1]:99'], 'http://[::1]:99/robot/send'],
     [
       `https://oapi.dingtalk.com/robot/send?${query}&sign=x&timestamp=1`,
@@ -37,6 +38,7 @@ describe('a webhook', () => {
     [`http://oapi.dingtalk.com/robot/send?${query}`, [], 'must begin with https://. Plain http'],
     [`http://a.example/robot/send?${query}`, ['a.example'], 'must begin with https://. Plain http'],
     [`http://127.0.0.1/robot/send?${query}`, [], 'must begin with https://. Plain http'],
+    [`http://localhost:99/robot/send?${query}`, ['127.0.0.1'], 'must begin with https://. Plain http'],
     [`https://u@oapi.dingtalk.com/robot/send?${query}`, [], 'no user name'],
     [`https://:p@oapi.dingtalk.com/robot/send?${query}`, [], 'no user name'],
     [
@@ -98,7 +100,16 @@ test.each([
   [['$', '{{ secrets.WEBHOOK }}'].join(''), true],
   ['secrets.WEBHOOK', true],
   ['vars.x', true],
+  ['{{ env.WEBHOOK_2 }}', true],
+  ['DING2_WEBHOOK_2', true],
   ['webhook', false],
+  ['aDINGTALK_WEBHOOK', false],
+  ['DINGTALK_WEBHOOK-2', false],
+  ['DING-TALK_WEBHOOK', false],
+  ['x{{ DINGTALK_WEBHOOK }}', false],
+  ['DINGTALK_webhook', false],
+  ['secrets.WEBHOOK-2', false],
+  ['my.secrets.WEBHOOK', false],
   ['https://secrets.example', false],
 ])('%s is a name instead of a value: %s', (text, is) => {
   expect(isName(text)).toBe(is);
