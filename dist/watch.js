@@ -267,10 +267,8 @@
         };
         const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
         const several = shared[given.toUpperCase()];
-        if (several !== undefined) {
+        if (zone !== undefined && several !== undefined) {
           const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(several.map(name => `\`${name}\``));
-          if (zone === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one zone; this means ${names}.`, given);
           return {
             zone: zone,
             warnings: [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("timezone", (0, 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cloudEvent } from '../src/event/cloudevent.ts';
 import { readBareEventInputs, readEventInputs, readInputs, readOnFailure } from '../src/inputs.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import { inputsOf } from './program.ts';
@@ -184,15 +185,38 @@ describe('period', () => {
 
 describe('groups of robots', () => {
   const robots = JSON.stringify({ ops: { webhook } });
+  const order = cloudEvent({ specversion: '1.0', id: '1', source: '/shop', type: 'order' });
 
-  test('are chosen by chat-group', async () => {
-    const { inputs } = await read({ inputs: { robots, 'chat-group': 'ops' } });
-    const grouped = inputs?.groupEvents([]);
-    expect(grouped?.groups).toEqual([]);
+  /** The groups that a message about the event is for. */
+  async function chosen(inputs: Given['inputs']) {
+    const { inputs: known } = await read(inputs === undefined ? {} : { inputs });
+    return known?.groupEvents([order]).groups.map(({ chatGroup }) => chatGroup);
+  }
+
+  test('are chosen by chat-group, and by a rule', async () => {
+    const rules = '- filters: []\n  chat-group: ops';
+    expect(await chosen({ robots, 'chat-group': 'ops' })).toEqual([['ops']]);
+    expect(await chosen({ robots, rules })).toEqual([['ops']]);
+    expect(await chosen({ robots, rules, 'dry-run': true })).toEqual([['ops']]);
+    expect(await chosen({ robots, 'chat-group': 'ops', 'dry-run': true })).toEqual([['ops']]);
   });
 
-  test('are not asked for in a dry run that has no robots', async () => {
-    expect((await read({ inputs: { 'dry-run': true, 'chat-group': 'ops' } })).error).toBeUndefined();
+  test('are chosen by nobody in a dry run that has no robots: any robot is shown', async () => {
+    const rules = '- filters: []\n  chat-group: ops';
+    expect(await chosen({ 'dry-run': true, 'chat-group': 'ops' })).toEqual([[]]);
+    expect(await chosen({ 'dry-run': true, rules })).toEqual([[]]);
+  });
+
+  test('are chosen where the robots are missing, so that the error can say which', async () => {
+    expect(await chosen({ 'chat-group': 'ops' })).toEqual([['ops']]);
+    expect(await chosen({ rules: '- filters: []\n  chat-group: ops' })).toEqual([['ops']]);
+  });
+
+  test('keep their order, also if their names are numbers', async () => {
+    const { inputs } = await read({
+      inputs: { robots: `b: { webhook: ${token} }\n1: { webhook: ${'b'.repeat(64)} }` },
+    });
+    expect(inputs?.robots?.destinations.map(({ name }) => name)).toEqual(['b', '1']);
   });
 
   test('rules may name them, and no others', async () => {
@@ -233,6 +257,33 @@ describe('what the event is', () => {
   });
 });
 
+test('an input of another action is an error before the rest is looked at', async () => {
+  const { error } = await read({ env: { INPUT_CONTENT: 'hi' }, inputs: { msgtype: 'nonsense' } });
+  expect(error).toMatch(/^This action has no input "content"; here it is "text"\./);
+});
+
+test('an input that leaves something in doubt is a warning', async () => {
+  const { inputs } = await read({ inputs: { timezone: 'EST' } });
+  expect(inputs?.warnings.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^Input "timezone" is an/),
+  ]);
+});
+
+test('the token of GitHub is kept as a secret, and is none if it is empty', async () => {
+  const tokenOf = async (given: string) =>
+    (await read({ inputs: { 'github-token': given } })).inputs?.workflow.token?.reveal();
+  expect(await tokenOf('ghs_octocat')).toBe('ghs_octocat');
+  expect(await tokenOf('')).toBeUndefined();
+});
+
+test('test reports are globs below the workspace of the job', async () => {
+  const { inputs } = await read({
+    inputs: { 'test-reports': '/work/a/*.xml' },
+    env: { GITHUB_WORKSPACE: '/work' },
+  });
+  expect(inputs?.workflow.testReports).toEqual(['a/*.xml']);
+});
+
 test.each([
   ['delivery', 'at-most-once', 'delivery.delivery'],
   ['require', 'any', 'require'],
@@ -242,6 +293,8 @@ test.each([
   ['dead-letter-file', 'letters.json', 'deadLetterFile'],
   ['matrix', '{"os":"linux"}', 'workflow.matrix'],
   ['status', 'cancelled', 'workflow.status'],
+  ['status', 'failure', 'workflow.status'],
+  ['status', 'skipped', 'workflow.status'],
   ['status', '', 'workflow.status'],
 ])('%s: %s is read', async (name, value, path) => {
   const { inputs } = await read({ inputs: { [name]: value } });

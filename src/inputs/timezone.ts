@@ -30,9 +30,8 @@ export function readTimezone(text: string): { readonly zone: string; readonly wa
   if (chinese.test(spellingKey(given))) return { zone: 'Asia/Shanghai', warnings: [] };
   const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? '');
   const several = shared[given.toUpperCase()];
-  if (several !== undefined) {
+  if (zone !== undefined && several !== undefined) {
     const names = listed(several.map((name) => `\`${name}\``));
-    if (zone === undefined) throw inputError('timezone', say`must be one zone; this means ${names}.`, given);
     return {
       zone,
       warnings: [

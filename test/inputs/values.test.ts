@@ -1,12 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { count, flag, seconds } from '../../src/inputs/amount.ts';
 import { choice, choices } from '../../src/inputs/choice.ts';
 import { globs } from '../../src/inputs/globs.ts';
 import { list } from '../../src/inputs/list.ts';
+import { speakLocale } from '../../src/inputs/locale.ts';
 import { readLoginMap } from '../../src/inputs/login-map.ts';
+import { mapIn } from '../../src/inputs/map.ts';
 import { nearest, spellingKey } from '../../src/inputs/spelling.ts';
 import { readTimezone } from '../../src/inputs/timezone.ts';
 import { refuseUnknown } from '../../src/inputs/unknown-inputs.ts';
+import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
+import { zhCN } from '../../src/said/zh-CN.ts';
 
 /** An input that has this text, as the runner gives it. */
 const given =
@@ -54,6 +61,7 @@ describe('seconds', () => {
     ['15SEC', 15_000],
     ['15秒', 15_000],
     ['21600', 21_600_000],
+    ['15S', 15_000],
   ])('%j are %i ms', (text, ms) => {
     expect(seconds(given(text), 'x')).toBe(ms);
   });
@@ -96,6 +104,7 @@ describe('a list', () => {
     ['- a\n- b', ['a', 'b']],
     ['["a", "b"]', ['a', 'b']],
     ['[a, b]', ['a', 'b']],
+    ['- a', ['a']],
     ['- 013800138000', ['013800138000']],
     ['[::1]:8080', ['[::1]:8080']],
     ['-a', ['-a']],
@@ -104,9 +113,12 @@ describe('a list', () => {
     expect(await list(given(text), 'x')).toEqual(items);
   });
 
-  test.each(['- a: b', '[[a]]', '- [a]'])('%j has an item that is no text', async (text) => {
-    await expect(list(given(text), 'x')).rejects.toThrow('Input "x" must be a list of texts');
-  });
+  test.each(['- a: b', '[[a]]', '- [a]', '- a\n- [b]', '[a, {b: c}]'])(
+    '%j has an item that is no text',
+    async (text) => {
+      await expect(list(given(text), 'x')).rejects.toThrow('Input "x" must be a list of texts');
+    },
+  );
 });
 
 describe('globs', () => {
@@ -126,6 +138,13 @@ describe('globs', () => {
     ['!/work/a.xml', ['!a.xml']],
     ['a/../b.xml', ['b.xml']],
     ['..a/b..xml', ['..a/b..xml']],
+    ['a- b.xml', ['a- b.xml']],
+    ['x["a"].xml', ['x["a"].xml']],
+    ["[ 'a.xml' ]", ['a.xml']],
+    ['- 007.xml\n- 8', ['007.xml', '8']],
+    ['{abc,def}.xml,{a,b}.xml', ['{abc,def}.xml', '{a,b}.xml']],
+    ['disc:/a.xml', ['disc:/a.xml']],
+    ['workspace/work/a.xml', ['workspace/work/a.xml']],
   ])('%j are %j', async (text, patterns) => {
     expect(await globs(given(text), 'x', '/work')).toEqual(patterns);
   });
@@ -140,11 +159,21 @@ describe('globs', () => {
     '!../a',
     'a\0b',
     '/work/../a',
+    '..',
+    'a/../..',
   ])('%j leaves the workspace', async (text) => {
     await expect(globs(given(text), 'x', '/work')).rejects.toThrow('must name files in the workspace');
   });
 
-  test.each(['- a: b', '["a", 1'])('%j is no list', async (text) => {
+  test('a pattern with the workspace of Windows is relative to it', async () => {
+    expect(await globs(given('D:/work/a.xml'), 'x', 'D:\\work')).toEqual(['a.xml']);
+  });
+
+  test('without a workspace, a pattern from the root leaves it', async () => {
+    await expect(globs(given('/a.xml'), 'x', '')).rejects.toThrow('must name files in the workspace');
+  });
+
+  test.each(['- a: b', '- a\n- b: c', '["a", 1'])('%j is no list', async (text) => {
     await expect(globs(given(text), 'x', '/work')).rejects.toThrow(
       /Input "x" (?:must be a list of globs|is not YAML)/,
     );
@@ -185,6 +214,7 @@ describe('a choice', () => {
     ['fixed failure', ['failure', 'fixed']],
     ['失败', undefined],
     ['failure，fixed', ['failure', 'fixed']],
+    ['failure   fixed', ['failure', 'fixed']],
     ['- fixed', ['fixed']],
     ['failure, failure', ['failure']],
     ['', undefined],
@@ -199,6 +229,25 @@ describe('a choice', () => {
 describe('spelling', () => {
   test('case, hyphens, underscores, spaces and a full width do not count', () => {
     expect(spellingKey('At-Least_once  Ｘ')).toBe('atleastoncex');
+  });
+
+  test.each([
+    // A third of its letters at most, two at most.
+    ['abc', ['abd'], 'abd'],
+    ['abc', ['axd'], undefined],
+    ['ab', ['ac'], undefined],
+    ['abcdef', ['abxyef'], 'abxyef'],
+    ['abcdefghi', ['xyzdefghi'], undefined],
+    ['abcdef', ['abcdefgh'], 'abcdefgh'],
+    ['abcdefgh', ['cdefgh'], 'cdefgh'],
+    ['bacdef', ['abcdef'], 'abcdef'],
+    ['abcdef', ['abxdef', 'abcdeg', 'abcdef '], 'abcdef '],
+    ['x'.repeat(40), ['x'.repeat(39)], 'x'.repeat(39)],
+    ['x'.repeat(41), ['x'.repeat(40)], undefined],
+    ['', ['a'], undefined],
+    ['abc', ['', 'abd'], 'abd'],
+  ])('%j among %j is near to %s', (text, known, word) => {
+    expect(nearest(text, known)).toBe(word);
   });
 
   test.each([
@@ -230,25 +279,34 @@ describe('a time zone', () => {
     ['GMT-03:30', '-03:30'],
     ['+8', '+08:00'],
     ['ＵＴＣ＋８', '+08:00'],
+    ['UTC+0530', '+05:30'],
+    ['utc +5:30', '+05:30'],
+    ['Europe/London', 'Europe/London'],
   ])('%j is %j', (text, zone) => {
     expect(readTimezone(text)).toEqual({ zone, warnings: [] });
   });
 
   test.each([
-    ['CST', 'Asia/Shanghai'],
-    ['est', 'Australia/Sydney'],
-  ])('%s is several, and that is a warning or an error', (text, other) => {
-    const said = errorOf(() => {
-      const { warnings } = readTimezone(text);
-      throw new Error(warnings.map(({ text }) => text).join());
-    });
-    expect(said).toContain(`\`${other}\``);
+    ['CST', '`Asia/Shanghai`, `America/Chicago`'],
+    ['est', '`America/New_York`, `Australia/Sydney`'],
+    ['IST', '`Asia/Kolkata`, `Asia/Jerusalem`, `Europe/Dublin`'],
+    ['BST', '`Europe/London`, `Asia/Dhaka`'],
+    ['ECT', '`America/Guayaquil`, `Europe/Paris`'],
+  ])('%s is several: a warning that says which it is, and which it may be', (text, zones) => {
+    const { zone, warnings } = readTimezone(text);
+    // As this Node's table of zones has it.
+    expect(zone).toBe(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
+    expect(warnings.map((warning) => warning.text)).toEqual([
+      `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${zones}. Given: "${text}".`,
+    ]);
   });
 
   test.each([
     ['Asia/Shangai', 'Did you mean `Asia/Shanghai`?'],
     ['Mars/Base', 'must be an IANA time zone'],
     ['UTC+25', 'must be an IANA time zone'],
+    ['about UTC+8', 'must be an IANA time zone'],
+    ['UTC+8 or so', 'must be an IANA time zone'],
   ])('%s is none', (text, said) => {
     expect(errorOf(() => readTimezone(text))).toContain(said);
   });
@@ -264,6 +322,9 @@ describe('a login map', () => {
     ['mona：13800138000，hubot：user1', { mona: '13800138000', hubot: 'user1' }],
     ['mona: 1\nhubot: 2', { mona: '1', hubot: '2' }],
     ['{"mona@example.com": "1"}', { 'mona@example.com': '1' }],
+    [' mona = 1 \n\n hubot = 2 ', { mona: '1', hubot: '2' }],
+    ['mona=1,hubot: 2', { mona: '1', hubot: '2' }],
+    ['mona: 007', { mona: '007' }],
   ])('%j is %j', async (text, map) => {
     expect(await readLoginMap(given(text), files)).toEqual(map);
   });
@@ -278,6 +339,68 @@ describe('a login map', () => {
 
   test('in a file is read later, before a checkout', async () => {
     expect(await readLoginMap(given('people.yml'), { env: {}, files: 'later' })).toEqual({});
+  });
+});
+
+describe('a file that an input names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'values-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'people.yml'), 'mona: 0138\n');
+
+  test.each(['GITHUB_WORKSPACE', 'RUNNER_TEMP'])(
+    'is read below %s, its scalars as text',
+    async (variable) => {
+      const reading = { env: { [variable]: folder }, files: 'now' } as const;
+      const name = variable === 'RUNNER_TEMP' ? join(folder, 'people.yml') : 'people.yml';
+      expect(await yamlOrFile(given(name), 'x', reading)).toEqual({ mona: '0138' });
+    },
+  );
+
+  test('is not read elsewhere, nor is what stands in the input itself looked up', async () => {
+    const reading = { env: {}, files: 'now' } as const;
+    await expect(yamlOrFile(given(join(folder, 'people.yml')), 'x', reading)).rejects.toThrow('Input "x"');
+    expect(await yamlOrFile(given('mona: 0138'), 'x', reading)).toEqual({ mona: '0138' });
+  });
+});
+
+describe('a map', () => {
+  test.each([
+    [undefined, {}],
+    [null, {}],
+    [{ a: 1 }, { a: 1 }],
+  ])('%j is %j', (value, map) => {
+    expect(mapIn('x', value)).toEqual(map);
+  });
+
+  test.each([
+    ['text', 'Given: "text".'],
+    [7, 'Given: "7".'],
+    [true, 'Given: "true".'],
+    [['a'], 'Given: "["a"]".'],
+  ])('%j is none, and is shown', (value, shown) => {
+    expect(errorOf(() => mapIn('x', value))).toBe(
+      `Input "x" must be a YAML map, \`name: value\` a line, with a space after the colon. ${shown}`,
+    );
+  });
+});
+
+describe('the language of the log', () => {
+  test.each([
+    ['zh-CN', true],
+    ['ZH_cn', true],
+    ['中文', true],
+    ['Chinese', true],
+    ['zh', true],
+    ['en', false],
+    ['english', false],
+    ['auto', false],
+    ['', false],
+    ['nonsense', false],
+  ])('with locale %j is Chinese: %s', async (text, isChinese) => {
+    const spoken: unknown[] = [];
+    const get = (name: string) => (name === 'locale' ? text : '');
+    await speakLocale(get, { speak: (catalogue) => void spoken.push(catalogue) });
+    expect(spoken).toEqual(isChinese ? [zhCN] : []);
   });
 });
 
@@ -298,6 +421,14 @@ describe('an input that this action does not have', () => {
 
   test.each(['INPUT_OTHER', 'INPUT_SIGN', 'CONTENT', 'INPUT_TEXT'])('%s is no reason to stop', (name) => {
     expect(errorOf(() => refuseUnknown({ ...own, [name]: 'x' }))).toBe('');
+  });
+
+  test('nor is a variable that only begins like an input, nor a name with a hyphen that action.yml has', () => {
+    expect(errorOf(() => refuseUnknown({ ...own, XINPUT_CONTENT: 'x', 'INPUT_AT-MOBILES': 'x' }))).toBe('');
+  });
+
+  test('nor an own name of two words that is spelt as it is', () => {
+    expect(errorOf(() => refuseUnknown({ 'INPUT_AT-MOBILES': 'x', INPUT_MOBILES: '' }))).toBe('');
   });
 
   test('and that is empty asks for nothing', () => {

@@ -25,7 +25,6 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be an IANA time zone like `Asia/Shanghai`.': '应为 IANA 时区，例如 `Asia/Shanghai`。',
   'is an abbreviation that several zones share; times are those of {0}. Name the zone that you mean: {1}.':
     '是多个时区共用的缩写，时间按 {0} 显示。请写明时区：{1}。',
-  'must be one zone; this means {0}.': '应指明一个时区，这个缩写可以指 {0}。',
   'This action has no input "{0}"; here it is "{1}". Nothing was sent, since the message would not be the one you want.':
     '本 Action 没有输入 "{0}"，这里叫 "{1}"。为免发出不想要的消息，什么也没有发送。',
   'at line {0}, column {1}': '第 {0} 行第 {1} 列',
