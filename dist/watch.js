@@ -800,7 +800,7 @@
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
-        if (isDeeper(value, maxDepth, new Map)) throw tooDeep;
+        if (isDeeper(value, maxDepth)) throw tooDeep;
         return value;
       }
       function templateCure(input) {
@@ -814,13 +814,11 @@
           throw failure;
         }
       }
-      function isDeeper(value, levels, seen) {
+      function isDeeper(value, levels) {
         if (typeof value !== "object" || value === null) return false;
         if (levels === 0) return true;
-        if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels) return false;
-        seen.set(value, levels);
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
-        return inner.some(each => isDeeper(each, levels - 1, seen));
+        return inner.some(each => isDeeper(each, levels - 1));
       }
       function placeOf(text, offset) {
         const before = text.slice(0, offset).split("\n");

@@ -71,7 +71,7 @@ export async function readYaml(
     say`is not YAML: its aliases do not resolve, or there are too many of them.`,
   );
   const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
-  if (isDeeper(value, maxDepth, new Map())) throw tooDeep;
+  if (isDeeper(value, maxDepth)) throw tooDeep;
   return value;
 }
 
@@ -96,14 +96,12 @@ function or<T>(failure: Error, call: () => T): T {
   }
 }
 
-/** Also true for a value that refers to itself. A value is visited again only from a deeper level. */
-function isDeeper(value: unknown, levels: number, seen: Map<object, number>): boolean {
+/** Also true for a value that refers to itself. The package refuses aliases that multiply. */
+function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  if ((seen.get(value) ?? Number.POSITIVE_INFINITY) <= levels) return false;
-  seen.set(value, levels);
   const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
-  return inner.some((each) => isDeeper(each, levels - 1, seen));
+  return inner.some((each) => isDeeper(each, levels - 1));
 }
 
 function placeOf(text: string, offset: number): Said {

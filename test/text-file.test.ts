@@ -3,6 +3,7 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   realpathSync,
   symlinkSync,
   truncateSync,
@@ -12,6 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { codeOf, isInside, maxFileBytes, readTextFile, shownCode } from '../src/text-file.ts';
 import { eventWith, failureOf, read } from './event/event-text.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'event-file-')));
@@ -54,6 +56,28 @@ describe('an event file is read', () => {
     symlinkSync(join(runnerTemp, 'event.json'), join(workspace, 'inner-link'));
     expect((await readFile('inner-link')).events).toHaveLength(1);
   });
+
+  test('of exactly 16 MiB, and no byte more', () => {
+    const path = join(workspace, 'exact.txt');
+    writeFileSync(path, 'x'.repeat(maxFileBytes));
+    expect(readTextFile('event-file', path, { workspace, runnerTemp: '' })).toHaveLength(maxFileBytes);
+    writeFileSync(path, 'x'.repeat(maxFileBytes + 1));
+    expect(() => readTextFile('event-file', path, { workspace, runnerTemp: '' })).toThrow('at most 16 MiB');
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'and closed again, also when it is refused (Linux shows it)',
+    () => {
+      writeFileSync(join(workspace, 'bytes.txt'), Buffer.from([0xff]));
+      const open = () => readdirSync('/proc/self/fd').length;
+      const before = open();
+      for (let turn = 0; turn < 5; turn += 1) {
+        readTextFile('event-file', 'event.json', { workspace, runnerTemp });
+        expect(() => readTextFile('event-file', 'bytes.txt', { workspace, runnerTemp })).toThrow('UTF-8');
+      }
+      expect(open()).toBeLessThan(before + 5);
+    },
+  );
 
   test('without its byte order mark', async () => {
     writeFileSync(join(workspace, 'bom.json'), `\uFEFF${event}`);
@@ -137,6 +161,26 @@ describe('an event file is refused', () => {
     expect(await refusal('event.json/below')).toContain('does not exist');
   });
 
+  test('when it is missing in a workspace without any file, and says what fills it', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const readIn = (workspaceOf: string) => () =>
+      readTextFile('event-file', 'event.json', { workspace: workspaceOf, runnerTemp: '' });
+    expect(readIn(empty)).toThrow(
+      'the workspace is empty. A file of the repository needs a step with `actions/checkout`',
+    );
+    writeFileSync(join(empty, 'other.json'), event);
+    expect(readIn(empty)).toThrow(
+      'names a file that does not exist; a relative path starts at the workspace.',
+    );
+    expect(readIn(join(folder, 'no-such-folder'))).toThrow('does not exist; a relative path starts');
+  });
+
+  test.skipIf(onWindows)('when it is a link in a circle', async () => {
+    symlinkSync(join(workspace, 'circle'), join(workspace, 'circle'));
+    expect(await refusal('circle')).toContain('names a link that leads in a circle.');
+  });
+
   test.skipIf(onWindows || process.getuid?.() === 0)(
     'when it may not be read (root may read all)',
     async () => {
@@ -158,7 +202,46 @@ describe('an event file is refused', () => {
     expect(failure).not.toMatch(/[\n\0]/);
   });
 
+  test('by a path too long for a name, or with a null character, in words', async () => {
+    expect(await refusal('x'.repeat(300))).toContain('names a path that is too long.');
+    expect(await refusal('a\0b')).toContain('must be a path without null characters.');
+  });
+
   test('together with the input "event"', async () => {
     expect(await failureOf({ file: 'event.json', text: event })).toContain('together with "event-file"');
+  });
+});
+
+describe('whether a path is in a folder', () => {
+  test('the folder itself is, what stands beside it is not', () => {
+    const inside = join(workspace, 'folder');
+    expect(isInside(inside, [workspace])).toBe(true);
+    expect(isInside(workspace, [workspace])).toBe(true);
+    expect(isInside(folder, [workspace])).toBe(false);
+    expect(isInside(join(workspace, '..event.json'), [workspace])).toBe(true);
+  });
+
+  test('a folder that is not there, or not named, holds nothing', () => {
+    expect(isInside(workspace, ['', join(folder, 'no-such-folder')])).toBe(false);
+    // '' is not the folder that the process was started in.
+    expect(isInside(process.cwd(), [''])).toBe(false);
+  });
+});
+
+describe('the code of an error', () => {
+  test.each([
+    [Object.assign(new Error('x'), { code: 'EIO' }), 'EIO'],
+    [new Error('x'), ''],
+    ['x', ''],
+    [{ code: 'EIO' }, ''],
+    [undefined, ''],
+  ])('%o is %j', (error, code) => {
+    expect(codeOf(error)).toBe(code);
+  });
+
+  test('that is missing is shown in words', () => {
+    expect(shownCode('EIO')).toBe('EIO');
+    const shown = shownCode('');
+    expect(typeof shown === 'object' ? shown.text : shown).toBe('unknown error');
   });
 });

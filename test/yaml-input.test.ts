@@ -78,3 +78,74 @@ test.each([
 test('64 levels are read', async () => {
   expect(await readYaml('payload', '['.repeat(64) + ']'.repeat(64))).toBeInstanceOf(Array);
 });
+
+test.each([
+  ['typed', 1.5, true, '0012', null],
+  ['strings', '1.50', 'true', '0012', '~'],
+  ['exact', '1.50', true, '0012', null],
+] as const)('scalars read as %s: 1.50, true, "0012" and ~', async (scalars, number, flag, text, none) => {
+  const value = await readYaml('payload', 'a: [1.50, true, "0012", ~]', { scalars });
+  expect(value).toEqual({ a: [number, flag, text, none] });
+});
+
+test.each([
+  ['0', 0],
+  ['-1', -1],
+  ['1e3', '1e3'],
+  ['0012', '0012'],
+  ['+85212345678', '+85212345678'],
+  ['1.50', '1.50'],
+  ['12345678901234567890', '12345678901234567890'],
+  ['0x10', '0x10'],
+  ['.inf', '.inf'],
+])('an exact %s is %j: a number only where writing it again gives the same', async (text, value) => {
+  expect(await readYaml('payload', `a: ${text}`, { scalars: 'exact' })).toEqual({ a: value });
+});
+
+test('without other words, scalars have their types, maps are objects, and yes is a text as in YAML 1.2', async () => {
+  const value = await readYaml('attributes', 'a: 1\nb: yes\nc: {d: 2026-01-01}');
+  expect(value).toEqual({ a: 1, b: 'yes', c: { d: '2026-01-01' } });
+});
+
+test.each([
+  ['a: b: c', 'at line 1, column 4'],
+  ['a: 1\nb: c: d', 'at line 2, column 4'],
+  ['a: 1\n\nbb: [1', 'at line 3, column 7'],
+])('%j is wrong at its place', async (text, place) => {
+  await expect(readYaml('attributes', text)).rejects.toThrow(`${place}.`);
+});
+
+test.each([
+  ['payload', true],
+  ['buttons', true],
+  ['attributes', false],
+])(
+  'what is wrong in %s tells of templates: %s, since an expression may have brought it in',
+  async (input, tells) => {
+    const error = await readYaml(input, 'a: "b"c"').catch((failure: Error) => failure.message);
+    expect(String(error).includes('take it by a template')).toBe(tells);
+    expect(error).toMatch(/^Input "\w+" is not YAML: /);
+  },
+);
+
+test('what the package has a code for and we have no words is told in general words', async () => {
+  const error = await readYaml('attributes', '%YAML 7.0\n---\na: 1').catch(
+    (failure: Error) => failure.message,
+  );
+  expect(error).toMatch(/^Input "attributes" is not YAML: the text does not go on as it began, at line 1, /);
+});
+
+test('an alias is one value as often as it is used, at any depth that is allowed', async () => {
+  const used = 'a: &a [1]\nb: [*a, [*a, [[*a]]]]';
+  expect(await readYaml('payload', used)).toEqual({ a: [1], b: [[1], [[1], [[[1]]]]] });
+  // Once near the top, and once where it goes deeper than 64 levels.
+  const deep = `a: &a ${'['.repeat(40)}${']'.repeat(40)}\nb: ${'['.repeat(30)}*a${']'.repeat(30)}`;
+  await expect(readYaml('payload', deep)).rejects.toThrow('must not refer to itself, nor be nested deeper');
+});
+
+test.each(['a: &a [[1], [2], *a]', 'a: &a {x: [1, 2, 3], y: [*a, *a, *a]}', 'a: &a [&b [[1], *a, *b], *b]'])(
+  '%s, which refers to itself beside other values, is found out at once',
+  async (text) => {
+    await expect(readYaml('payload', text)).rejects.toThrow(/must not refer to itself|aliases/);
+  },
+);
