@@ -12,7 +12,7 @@ export default defineConfig({
     reporters: ['default'],
     include: (process.env.MUTATION_TESTS ?? 'test/**')
       .split(',')
-      .map((glob) => (glob.endsWith('**') ? `${glob}/*.test.ts` : glob)),
+      .map((glob) => glob.replace(/\*\*$/, '**/*').replace(/\*$/, '*.test.ts')),
     exclude: [
       'test/action/**',
       'test/preview/**',

@@ -40,10 +40,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     tests: ['test/workflow/**', 'test/message/page/builtin/**'],
   },
-  report: { files: ['src/report/*.ts'], tests: ['test/report/**', 'test/log.test.ts'] },
+  report: { files: ['src/report/*.ts'], tests: ['test/report/**'] },
   inputs: {
     files: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
-    tests: ['test/inputs/**', 'test/yaml-input.test.ts', 'test/event/**', 'test/message/mentions/**'],
+    tests: [
+      'test/inputs/**',
+      'test/inputs.test.ts',
+      'test/yaml-input.test.ts',
+      'test/text-file.test.ts',
+      'test/message/mentions/**',
+    ],
+  },
+  program: {
+    files: ['src/run.ts', 'src/stage.ts', 'src/log.ts', 'src/redact.ts', 'src/workflow-context.ts'],
+    tests: ['test/*'],
   },
   rules: {
     files: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],

@@ -68,10 +68,45 @@ test.each([
     { https_proxy: a, no_proxy: '[fd00::1]:8443' },
     'a:1',
   ],
+  ['no_proxy of an empty port', robot, { https_proxy: a, no_proxy: ':443' }, 'a:1'],
+  ['no_proxy of a dot alone', robot, { https_proxy: a, no_proxy: '.' }, 'a:1'],
+  ['no_proxy with another name before it', robot, { https_proxy: a, no_proxy: 'x[::1]:443' }, 'a:1'],
+  [
+    'an IPv6 with its port twice',
+    'https://[fd00::1]',
+    { https_proxy: a, no_proxy: '[fd00::1]:443' },
+    undefined,
+  ],
+  ['a name with spaces around it', robot, { https_proxy: ` ${a} `, no_proxy: ' x.com ' }, 'a:1'],
+  [
+    'plain http to a host that is listed',
+    'http://ding.example',
+    { https_proxy: a, http_proxy: a },
+    undefined,
+  ],
   ['no_proxy of commas alone', robot, { https_proxy: a, no_proxy: ',, ,' }, 'a:1'],
 ])('%s', (_, origin, env, expected) => {
   const proxy = proxyFor(origin, env);
   expect(proxy && `${proxy.hostname}:${proxy.port}`).toBe(expected);
+});
+
+test.each([
+  ['http://a', 'http:'],
+  ['a:1', 'http:'],
+  ['https://a', 'https:'],
+  ['HTTPS://a', 'https:'],
+])('%s is reached by %s', (value, protocol) => {
+  expect(proxyFor(robot, { https_proxy: value })?.protocol).toBe(protocol);
+});
+
+test.each([
+  ['http://mona@a:1', 'mona:'],
+  ['http://:pa55word@a:1', ':pa55word'],
+  ['http://mona:p%ZZword@a:1', 'mona:p%ZZword'],
+  ['http://a:1', undefined],
+])('the credentials of %s are %s', (value, credentials) => {
+  const given = proxyFor(robot, { https_proxy: value })?.authorization?.reveal();
+  expect(given).toBe(credentials && `Basic ${Buffer.from(credentials).toString('base64')}`);
 });
 
 test('user name and password become the authorization, decoded', () => {
@@ -104,4 +139,30 @@ test('credentials of proxies are known for masking, in each form they take', () 
     ]),
   );
   expect(proxySecrets({ https_proxy: 'http://a:1' })).toEqual([]);
+});
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+test.each([
+  ['http://a:1', []],
+  ['a:1', []],
+  ['', []],
+  ['http://mona@a:1', ['http://mona@a:1', 'http://mona@a:1/', 'mona:', base64('mona:')]],
+  [
+    'mona:p%2Fword@a:1',
+    [
+      'mona:p%2Fword@a:1',
+      'http://mona:p%2Fword@a:1/',
+      'p%2Fword',
+      'p/word',
+      'mona:p/word',
+      base64('mona:p/word'),
+    ],
+  ],
+  // No URLs: what stands before the @.
+  ['http://a b/mona:pa55word@a:1', ['http://a b/mona:pa55word@a:1', 'mona:pa55word', 'pa55word']],
+  ['a b/pa55word@a:1', ['a b/pa55word@a:1', 'pa55word', 'a b/pa55word']],
+  ['@ b', ['@ b']],
+])('%j has these texts to be masked: %j', (value, texts) => {
+  expect([...new Set(proxySecrets({ https_proxy: value }))]).toEqual(texts);
 });
