@@ -39,6 +39,32 @@ test('is no job that another runner works on', () => {
   expect(findCurrentJob([job(1, 'test', { runnerName: 'GitHub Actions 6' })], self)).toBeUndefined();
 });
 
+test('is the one of its id, even if it is called over', () => {
+  const jobs = [job(1, 'test', { inProgress: false, conclusion: 'success' }), job(2, 'test')];
+  expect(findCurrentJob(jobs, { ...self, checkRunId: 1 })?.id).toBe(1);
+  expect(findCurrentJob(jobs, { ...self, checkRunId: 9 })?.id).toBe(2);
+});
+
+test('is the one on this runner before one of the right name that has no runner yet', () => {
+  const jobs = [job(1, 'test (ubuntu-latest, 24)'), job(2, 'Tests', { runnerName: self.runnerName })];
+  expect(findCurrentJob(jobs, self)?.id).toBe(2);
+});
+
+test('is told by its name where no runner has one', () => {
+  const jobs = [job(1, 'test'), job(2, 'lint')];
+  expect(findCurrentJob(jobs, { key: 'test', matrix: {}, runnerName: '' })?.id).toBe(1);
+  expect(
+    findCurrentJob([job(1, 'ci / test'), job(2, 'test / ci')], { key: 'test', matrix: {}, runnerName: '' })
+      ?.id,
+  ).toBe(1);
+});
+
+test('is none of two on one runner, nor of two of one name', () => {
+  const twice = [1, 2].map((id) => job(id, `Tests ${id}`, { runnerName: self.runnerName }));
+  expect(findCurrentJob(twice, self)).toBeUndefined();
+  expect(findCurrentJob([job(1, 'test'), job(2, 'test')], { ...self, matrix: {} })).toBeUndefined();
+});
+
 test('is unknown rather than guessed', () => {
   expect(findCurrentJob([job(1, 'Build'), job(2, 'Tell the team')], self)).toBeUndefined();
   expect(findCurrentJob([], self)).toBeUndefined();

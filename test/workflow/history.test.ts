@@ -117,3 +117,32 @@ test('the order in which GitHub lists runs does not matter', () => {
     }),
   );
 });
+
+test.each([
+  [undefined, 'octo/hello', true],
+  ['octo/hello', undefined, true],
+  ['octo/hello', 'octo/hello', true],
+  ['mona/hello', 'octo/hello', false],
+  // Both forks are deleted: they may be two.
+  ['', '', false],
+])('a run of %j counts for one of %j: %s', (before, present, counts) => {
+  const earlier = run(9, 'success', before === undefined ? {} : { headRepository: before });
+  const { change } = compareWithHistory({ ...failed, headRepository: present }, history(earlier));
+  expect(change.kind).toBe(counts ? 'changed' : 'unknown');
+});
+
+test('a previous attempt that failed is mended by a success, and broken by a failure', () => {
+  const attempt = run(10, 'failure');
+  const before = { ...history(run(9, 'success')), attempt };
+  expect(compareWithHistory(succeeded, before).change).toMatchObject({ kind: 'mended', failedRuns: 1 });
+  expect(compareWithHistory(failed, before).change).toMatchObject({ kind: 'still-failing', failedRuns: 1 });
+});
+
+test('a green run on a green branch counts no failed run, even if the history is cut', () => {
+  const { change, breaker, baseSha } = compareWithHistory(succeeded, {
+    runs: [run(9, 'success', { sha: 'c0ffee' })],
+    isCut: true,
+  });
+  expect(change).toMatchObject({ kind: 'still-succeeding', failedRuns: 0, orMore: false });
+  expect([breaker, baseSha]).toEqual([undefined, undefined]);
+});

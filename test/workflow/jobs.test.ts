@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { JobRecord } from '../../src/workflow/job-record.ts';
+import { failedOf, type JobContext, jobOf, mayFailOf, minimalJob } from '../../src/workflow/jobs.ts';
+import type { Conclusion, Job } from '../../src/workflow/workflow-run.ts';
 import { annotationAnswer, jobAnswer, runAnswer, runId, stepAnswer } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { buildFrom } from './reading.ts';
@@ -198,4 +201,123 @@ test('without a status the others decide', async () => {
   expect(workflowRun.outcome).toBe('failure');
   expect(workflowRun.job.status).toBe('running');
   expect(workflowRun.counts).toMatchObject({ failed: 1, running: 1 });
+});
+
+describe('a job as GitHub lists it', () => {
+  const record: JobRecord = {
+    id: 1,
+    name: 'test',
+    inProgress: false,
+    conclusion: 'failure',
+    startedAt: '2026-03-01T03:00:00Z',
+    durationMs: 1_000,
+    steps: [
+      { number: 1, name: 'Set up job', conclusion: 'success' },
+      { number: 2, name: 'npm test', conclusion: 'failure', startedAt: '2026-03-01T03:00:01Z' },
+      { number: 3, name: 'Upload', conclusion: 'cancelled' },
+    ],
+  };
+  const details = { annotations: [{ message: 'broken' }], log: ['AssertionError'] };
+  const context: JobContext = {
+    current: undefined,
+    status: 'success',
+    mayFail: () => true,
+    failureDetails: new Map([[1, details]]),
+    now: Date.parse('2026-03-01T03:00:05Z'),
+  };
+
+  test('has its failed steps, and what was found out about its failure', () => {
+    expect(jobOf(record, context)).toEqual({
+      name: 'test',
+      conclusion: 'failure',
+      mayFail: true,
+      current: false,
+      startedAt: '2026-03-01T03:00:00Z',
+      durationMs: 1_000,
+      failedSteps: [{ number: 2, name: 'npm test', conclusion: 'failure' }],
+      ...details,
+    });
+  });
+
+  test('has neither if it did not fail, and does not count as one that may', () => {
+    const passed = jobOf({ ...record, conclusion: 'success', steps: [] }, context);
+    expect(passed).toMatchObject({ mayFail: false, failedSteps: [], annotations: [], log: [] });
+  });
+
+  test('that is the current one has the status so far, runs until now, and is never excused', () => {
+    const running: JobRecord = { ...record, conclusion: 'running', inProgress: true };
+    const job = jobOf(running, { ...context, current: running, status: 'failure' });
+    expect(job).toMatchObject({ conclusion: 'failure', current: true, mayFail: false, durationMs: 5_000 });
+    expect(jobOf(running, { ...context, current: running, status: 'success' })).toMatchObject({
+      conclusion: 'success',
+      mayFail: false,
+    });
+  });
+
+  const outOfTime = {
+    ...details,
+    annotations: [{ message: 'The job has exceeded the maximum execution time of 6h0m0s' }],
+  };
+  test.each([
+    ['cancelled', outOfTime, 'timed_out', [2, 3]],
+    ['cancelled', details, 'cancelled', [2]],
+    ['failure', outOfTime, 'failure', [2]],
+  ] as const)('called %s, with %o, is %s, and the steps %j failed', (conclusion, found, told, steps) => {
+    const job = jobOf({ ...record, conclusion }, { ...context, failureDetails: new Map([[1, found]]) });
+    expect(job.conclusion).toBe(told);
+    expect(job.failedSteps.map(({ number }) => number)).toEqual(steps);
+  });
+});
+
+test('a job of which only id and result are known has nothing else', () => {
+  expect(minimalJob('lint', 'failure', true)).toEqual({
+    name: 'lint',
+    conclusion: 'failure',
+    mayFail: false,
+    current: true,
+    failedSteps: [],
+    annotations: [],
+    log: [],
+  });
+});
+
+test.each<[Conclusion | undefined, string, boolean]>([
+  // In the run itself: what a needed job that counts as successful excuses.
+  [undefined, 'nightly (23)', true],
+  [undefined, 'lint', false],
+  [undefined, 'docs', false],
+  // Another run: whether it succeeded all the same.
+  ['success', 'lint', true],
+  ['failure', 'nightly (23)', false],
+])('in a run that is %s, the failed job %s may fail: %s', (upstream, name, may) => {
+  const needs = {
+    nightly: { result: 'success', outputs: {} },
+    lint: { result: 'failure', outputs: {} },
+  } as const;
+  const record: JobRecord = { id: 1, name, inProgress: false, conclusion: 'failure', steps: [] };
+  expect(mayFailOf(upstream, needs)(record)).toBe(may);
+});
+
+test('failed jobs are told in the order of their ends; those that may fail, and those without times, last', () => {
+  const at = (name: string, startedAt: string, durationMs: number, mayFail = false): Job => ({
+    ...minimalJob(name, 'failure', false),
+    ...(startedAt !== '' && { startedAt: `2026-03-01T03:${startedAt}Z` }),
+    ...(durationMs > 0 && { durationMs }),
+    mayFail,
+  });
+  const jobs = [
+    at('excused', '00:00', 1_000, true),
+    at('long', '00:00', 90_000),
+    at('without times', '', 0),
+    at('without end', '00:00', 0),
+    at('short', '01:00', 1_000),
+    minimalJob('passed', 'success', false),
+  ];
+  expect(failedOf(jobs).map(({ name }) => name)).toEqual([
+    'short',
+    'long',
+    'without times',
+    'without end',
+    'excused',
+  ]);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { minimalJob } from '../../src/workflow/jobs.ts';
 import {
+  decidesByJobs,
   decisionOf,
   type NotifyWhen,
   notDue,
@@ -35,6 +37,51 @@ test('a failure of which nobody knows what went before counts as changed; a succ
 
 test('one of the cases is enough', () => {
   expect(shouldNotify(['success', 'cancelled'], workflowRun('cancelled'))).toBe(true);
+});
+
+test.each([
+  [true, true],
+  [false, false],
+  [undefined, false],
+])('changed: a red branch stays red, and a job of it is newly broken: %s', (isNew, due) => {
+  const job = { ...minimalJob('lint', 'failure', false), ...(isNew !== undefined && { isNew }) };
+  const run = {
+    ...workflowRun('failure', 'still-failing'),
+    failed: [minimalJob('test', 'failure', false), job],
+  };
+  expect(shouldNotify(['changed'], run)).toBe(due);
+  expect(shouldNotify(['fixed'], run)).toBe(false);
+});
+
+test.each<[NotifyWhen[], WorkflowRun['change']['kind'], boolean]>([
+  [['changed'], 'still-failing', true],
+  [['fixed', 'changed'], 'still-failing', true],
+  [['fixed'], 'still-failing', false],
+  [['changed'], 'changed', false],
+  [['changed'], 'unknown', false],
+])('%j of a run that is %s is decided by its jobs: %s', (cases, kind, decides) => {
+  expect(decidesByJobs(cases, workflowRun('failure', kind))).toBe(decides);
+});
+
+test.each<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([
+  ['fixed', ['success', 'mended'], true],
+  ['changed', ['success', 'unknown'], false],
+  ['success', ['running'], false],
+  ['cancelled', ['failure'], false],
+  ['always', ['running'], true],
+])('%s of a run that is %j: %s', (wanted, run, due) => {
+  expect(shouldNotify([wanted], workflowRun(...run))).toBe(due);
+});
+
+test('a health report is not about this run, whatever the run is', () => {
+  for (const status of ['success', 'failure']) {
+    const asked = { status, needs: {}, notifyWhen: ['failure'], report: 'health' } as const;
+    expect(reportsRun(asked, 'schedule')).toBe(false);
+  }
+});
+
+test('a run of which nothing is known can still be anything', () => {
+  expect(decisionOf(['failure'], [])).toBe('jobs');
 });
 
 const plain = { status: 'success', needs: {}, notifyWhen: ['always'] } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commitRangeOf } from '../../src/workflow/suspects.ts';
 import { annotationAnswer, commitAnswer, jobAnswer, runAnswer, sha } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
@@ -214,4 +215,72 @@ test('the inputs of a dispatched run are told, but not what looks like a credent
     { name: 'debug', value: 'false' },
     { name: 'author', value: 'mona' },
   ]);
+});
+
+describe('a comparison', () => {
+  const commit = {
+    sha: shaOf(1),
+    html_url: 'https://github.com/octo/hello/commit/1',
+    commit: { message: 'fix: a\n\nbody', author: { name: 'Mona Lisa' } },
+    author: { login: 'mona', type: 'User' },
+    parents: [{ sha: shaOf(0) }],
+  };
+  const rangeOf = (...given: unknown[]) => commitRangeOf({ commits: given, status: 'ahead' });
+
+  test('has its commits newest first, and as many as GitHub counts', () => {
+    const later = { ...commit, sha: shaOf(2) };
+    expect(commitRangeOf({ commits: [commit, later], total_commits: 300, status: 'ahead' })).toMatchObject({
+      commits: [{ sha: shaOf(2) }, { sha: shaOf(1) }],
+      total: 300,
+      isRewritten: false,
+    });
+    expect(rangeOf(commit, later)?.total).toBe(2);
+  });
+
+  test.each([
+    ['ahead', false],
+    ['identical', false],
+    ['diverged', true],
+    ['behind', true],
+  ])('with status %s is one of a branch that was rewritten: %s', (status, isRewritten) => {
+    expect(commitRangeOf({ commits: [], status })?.isRewritten).toBe(isRewritten);
+  });
+
+  test('has the first line of a message, and who wrote it', () => {
+    expect(rangeOf(commit)?.commits[0]).toEqual({
+      sha: shaOf(1),
+      subject: 'fix: a',
+      author: 'Mona Lisa',
+      login: 'mona',
+      url: 'https://github.com/octo/hello/commit/1',
+      isBot: false,
+      isMerge: false,
+    });
+  });
+
+  test.each([
+    [{ login: 'mona', type: 'Bot' }, true],
+    [{ login: 'renovate[bot]', type: 'User' }, true],
+    [{ login: '[bot]mona', type: 'User' }, false],
+    [null, false],
+  ])('by %j is one by a bot: %s', (author, isBot) => {
+    expect(rangeOf({ ...commit, author })?.commits[0]?.isBot).toBe(isBot);
+  });
+
+  test('of a commit of which little is known is that little', () => {
+    for (const little of [{}, { commit: null }, { commit: {} }, { commit: { author: null } }]) {
+      expect(rangeOf({ sha: shaOf(1), ...little })?.commits).toEqual([
+        { sha: shaOf(1), isBot: false, isMerge: false },
+      ]);
+    }
+  });
+
+  test('leaves out what is no commit', () => {
+    expect(rangeOf(null, 'x', {}, { sha: 7 }, commit)?.commits).toHaveLength(1);
+    expect(rangeOf(null, commit)?.total).toBe(1);
+  });
+
+  test.each([[undefined], [null], [[]], [{}], [{ commits: {} }]])('%j is none', (answer) => {
+    expect(commitRangeOf(answer)).toBeUndefined();
+  });
 });

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { minimalJob } from '../../src/workflow/jobs.ts';
+import {
+  knownStatus,
+  outcomeSoFar,
+  outcomesLeft,
+  ownRunOutcome,
+  upstreamRunOutcome,
+} from '../../src/workflow/run-outcome.ts';
+import type { Conclusion, Job, JobStatus } from '../../src/workflow/workflow-run.ts';
+
+const job = (conclusion: Conclusion, mayFail = false): Job => ({
+  ...minimalJob('test', conclusion, false),
+  mayFail,
+});
+
+describe('the outcome of a run from inside', () => {
+  test.each<[JobStatus, Conclusion[], Job[], string]>([
+    ['success', [], [], 'success'],
+    ['failure', [], [], 'failure'],
+    ['cancelled', [], [], 'cancelled'],
+    ['skipped', [], [], 'skipped'],
+    ['running', [], [], 'success'],
+    ['success', ['success', 'failure'], [], 'failure'],
+    ['success', ['cancelled'], [], 'cancelled'],
+    ['success', ['skipped'], [], 'success'],
+    ['success', [], [job('failure')], 'failure'],
+    ['success', [], [job('timed_out')], 'failure'],
+    ['success', [], [job('failure', true)], 'success'],
+    ['success', [], [job('cancelled')], 'cancelled'],
+    ['success', [], [job('cancelled'), job('failure')], 'failure'],
+    ['cancelled', ['failure'], [], 'failure'],
+    ['skipped', ['success'], [job('success')], 'skipped'],
+    ['skipped', ['failure'], [], 'failure'],
+  ])('%s, with needs that are %j and jobs that are %o, is %s', (status, results, jobs, outcome) => {
+    const needs = Object.fromEntries(
+      results.map((result, index) => [`job-${index}`, { result: result as 'success', outputs: {} }]),
+    );
+    expect(ownRunOutcome(status, needs, jobs)).toBe(outcome);
+  });
+});
+
+describe('the outcome of another run', () => {
+  test.each<[Conclusion, Job[], string]>([
+    ['success', [], 'success'],
+    ['failure', [], 'failure'],
+    ['skipped', [], 'skipped'],
+    ['running', [], 'running'],
+    ['timed_out', [], 'failure'],
+    ['cancelled', [], 'cancelled'],
+    // GitHub calls a run cancelled whose job ran out of time.
+    ['cancelled', [job('success'), job('timed_out')], 'failure'],
+    ['cancelled', [job('timed_out', true)], 'cancelled'],
+    ['cancelled', [job('failure')], 'cancelled'],
+    ['success', [job('timed_out')], 'success'],
+  ])('that GitHub calls %s, with the jobs %o, is %s', (conclusion, jobs, outcome) => {
+    expect(upstreamRunOutcome(conclusion, jobs)).toBe(outcome);
+  });
+});
+
+describe('before GitHub is asked', () => {
+  const failedNeed = { test: { result: 'failure', outputs: {} } } as const;
+
+  test('the outcome is that of status and needs, and unknown without either', () => {
+    expect(outcomeSoFar({ status: '', needs: {} })).toBe('');
+    expect(outcomeSoFar({ status: 'cancelled', needs: {} })).toBe('cancelled');
+    expect(outcomeSoFar({ status: '', needs: { test: { result: 'success', outputs: {} } } })).toBe('success');
+    expect(outcomeSoFar({ status: '', needs: failedNeed })).toBe('failure');
+    expect(outcomeSoFar({ status: 'success', needs: failedNeed })).toBe('failure');
+  });
+
+  test.each([
+    ['', ['success', 'failure', 'cancelled', 'skipped']],
+    ['cancelled', ['cancelled', 'failure']],
+    ['success', ['success']],
+    ['failure', ['failure']],
+    ['skipped', ['skipped']],
+  ] as const)('of a run that is %j so far, the end can be %j', (soFar, left) => {
+    expect(outcomesLeft(soFar)).toEqual(left);
+  });
+});
+
+test.each([
+  ['success', 'success'],
+  ['failure', 'failure'],
+  ['cancelled', 'cancelled'],
+  ['skipped', 'skipped'],
+  ['timed_out', ''],
+  ['Success', ''],
+  ['', ''],
+])('the status %j is known as %j', (text, status) => {
+  expect(knownStatus(text)).toBe(status);
+});
