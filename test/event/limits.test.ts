@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findTooDeepElement, maxDepth, measureJson } from '../../src/event/limits.ts';
 
 const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
-const maps = (levels: number) => '{"a":'.repeat(levels) + '0' + '}'.repeat(levels);
+const maps = (levels: number) => `${'{"a":'.repeat(levels)}0${'}'.repeat(levels)}`;
 
 describe('the element of a text that nests too deep', () => {
   test.each([

@@ -68,6 +68,17 @@ describe('the places', () => {
     expect(at('a', 'one', 'kept.json')[0]).toMatch(/work.kept\.json$/);
   });
 
+  test('have names that any file system takes', () => {
+    expect(at('build (24, ärm)', '__octo/hello')[0]).toMatch(
+      /dingtalk-dead-letters-build__24___rm_-__octo_hello\.json$/,
+    );
+  });
+
+  test('outside a runner are in the folder that the step was started in', () => {
+    expect(deadLetterPaths('', {})).toEqual(['dingtalk-dead-letters--.json']);
+    expect(deadLetterPaths('kept.json', {})[0]).toBe(join(process.cwd(), 'kept.json'));
+  });
+
   test.skipIf(!posix)('a link to a file is that file, and nothing is no file', () => {
     writeFileSync(path, '[]');
     symlinkSync(path, join(folder, 'link'));
@@ -131,6 +142,62 @@ describe('a file that is there', () => {
     expect(() => change([event('a')])).toThrow(/^it /);
     expect(readFileSync(path, 'utf8')).toBe(text);
     expect(readdirSync(folder)).toEqual(['letters.json']);
+  });
+
+  test('merges what two steps know of one event by source and id, not by one of them', () => {
+    change([event('a'), event('a', { source: '/t' }), event('b')]);
+    change([event('a', { undelivered: 'x' })]);
+    expect(kept().map(({ source, id }) => `${source} ${id}`)).toEqual(['/t a', '/s b', '/s a']);
+  });
+
+  test.each([
+    ['a list of one event and something else', [{ ...event('a') }, { id: 'b' }]],
+    ['an event without id', [{ specversion: '1.0', source: '/s' }]],
+    ['an event whose id is a number', [{ specversion: '1.0', id: 7, source: '/s' }]],
+    ['an event whose source is a number', [{ specversion: '1.0', id: 'a', source: 7 }]],
+    ['an event without specversion', [{ id: 'a', source: '/s' }]],
+    ['null', [null]],
+    ['texts', ['specversion id source']],
+    ['a number', 7],
+  ])('that holds %s is left as it is', (_, content) => {
+    writeFileSync(path, JSON.stringify(content));
+    expect(() => change([event('z')])).toThrow(/^it holds something else than CloudEvents/);
+    expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(content));
+  });
+
+  test('that is empty, or begins with a byte order mark, is read', () => {
+    writeFileSync(path, '');
+    change([event('a')]);
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+    change([event('b')]);
+    expect(ids()).toEqual(['a', 'b']);
+  });
+
+  test('is not made too large to be read again, but one event may be as large as it is', () => {
+    change([event('a', { data: 'x'.repeat(9 * 1024 * 1024) })]);
+    expect(() => change([event('b', { data: 'x'.repeat(9 * 1024 * 1024) })])).toThrow(
+      'it would grow too large to be read',
+    );
+    expect(ids()).toEqual(['a']);
+    change([event('a', { data: 'x'.repeat(17 * 1024 * 1024) })]);
+    expect(ids()).toEqual(['a']);
+    expect(() => change([event('b')])).toThrow('it is too large to be added to');
+  });
+
+  test('leaves no lock and no unfinished file beside it, also after an error', () => {
+    change([event('a')]);
+    expect(() =>
+      changeDeadLetters(path, {
+        add: [event('b')],
+        remove: [],
+        redact: () => {
+          throw new Error('no');
+        },
+      }),
+    ).toThrow('no');
+    expect(readdirSync(folder)).toEqual(['letters.json']);
+    change([event('b')]);
+    expect(ids()).toEqual(['a', 'b']);
   });
 
   test.skipIf(!posix)('is readable by its owner alone', () => {

@@ -1,11 +1,14 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { expect, test } from 'vitest';
-import { summaryOf } from '../../src/report/job-summary.ts';
+import { describe, expect, test } from 'vitest';
+import { letterText, summaryOf } from '../../src/report/job-summary.ts';
+import type { StepResult } from '../../src/report/step-result.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { inLocale, lines, say } from '../../src/said.ts';
+import type { TestResults } from '../../src/workflow/workflow-run.ts';
+import { eventOf } from './deliveries.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {
   const planned = { draft: { isBuiltin } } as Delivery['planned'];
@@ -50,9 +53,9 @@ test("another's message is shown as it is written, and nothing in it is markup",
 
 test('what others said is text in the table', () => {
   const errmsg = 'a | b `c` <img src=x> ![i](https://evil.example) **d** [l](https://evil.example)';
-  const text = { msgtype: 'text', text: { content: 'x' } } as const;
+  const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const failed = { status: 'failed', errcode: 1, reason: say`${errmsg}`, robot: '<b>|ops' } as const;
-  const shown = summary(delivery(text, failed));
+  const shown = summary(delivery(words, failed));
   const [table = ''] = shown.split('<details>');
   expect(html(table)).not.toMatch(/<(?:a|img|b|strong|code) /);
   expect(html(table).match(/<td>/g)).toHaveLength(3);
@@ -60,9 +63,9 @@ test('what others said is text in the table', () => {
 });
 
 test('the words of the action are in the language of the reader, those of others stay', () => {
-  const text = { msgtype: 'text', text: { content: 'x' } } as const;
+  const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const reason = say`not tried: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
-  const deliveries = [delivery(text, { status: 'failed', errcode: null, reason, attempts: 0 })];
+  const deliveries = [delivery(words, { status: 'failed', errcode: null, reason, attempts: 0 })];
   const failure = deliveries[0]?.cure ?? reason;
   const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
   const shown = html(summaryOf(result, '[]', (said) => inLocale(said, zhCN)));
@@ -130,4 +133,260 @@ test('words in a card are text, whatever they are', () => {
   const shown = html(summary(delivery({ msgtype: 'actionCard', actionCard: card })));
   expect(shown).not.toContain('<img');
   expect(shown).not.toContain('href="https://evil.example');
+});
+
+const text: RobotMessage = { msgtype: 'text', text: { content: 'hello' } };
+
+describe('the table of results', () => {
+  const rowsOf = (...deliveries: Delivery[]) =>
+    summary(...deliveries)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+
+  test('has group, result and attempts; a failure its errcode and reason', () => {
+    const reason = say`token is not exist`;
+    expect(
+      rowsOf(
+        delivery(text, { robot: 'ops' }),
+        delivery(text, { robot: 'dev', status: 'failed', errcode: 300005, reason, attempts: 3 }),
+        delivery(text, { robot: 'qa', status: 'failed', errcode: null, reason, attempts: 0 }),
+        delivery(text, { robot: 'all', status: 'cancelled', errcode: null, reason }),
+      ),
+    ).toEqual([
+      '| group | result | attempts |',
+      '|---|---|---|',
+      '| ops | sent | 1 |',
+      '| dev | failed&#58; 300005 token is not exist | 3 |',
+      '| qa | failed&#58;  token is not exist | 0 |',
+      '| all | cancelled | 1 |',
+    ]);
+  });
+
+  test('says what was shortened, and shows the whole message then', () => {
+    const planned = {
+      destination: { pool: [{}] },
+      draft: {
+        isBuiltin: true,
+        renderFor: (_: unknown, variant: string) => ({
+          message: { msgtype: 'text', text: { content: `the ${variant} message` } },
+        }),
+      },
+    } as unknown as Delivery['planned'];
+    const shown = summary(delivery(text, { truncated: true, planned }));
+    expect(shown).toContain('| sent, shortened | 1 |');
+    expect(shown).toContain('<details open>');
+    expect(shown).toContain('the complete message');
+    expect(shown).not.toContain('hello');
+  });
+
+  test('has 200 rows, then counts the rest', () => {
+    const rows = (count: number) => rowsOf(...Array.from({ length: count }, () => delivery(text)));
+    expect(rows(200)).toHaveLength(202);
+    expect(rows(201)).toHaveLength(202);
+    expect(summary(...Array.from({ length: 200 }, () => delivery(text)))).not.toContain('more results');
+    expect(summary(...Array.from({ length: 201 }, () => delivery(text)))).toContain('And 1 more results.');
+  });
+
+  test('is not there when nothing was to be delivered', () => {
+    expect(summary()).toBe('### DingTalk: sent\n');
+  });
+});
+
+describe('the table of rules', () => {
+  const decided = (count: number) => ({
+    ...nothing,
+    decisions: Array.from({ length: count }, (_, index) => ({
+      event: eventOf(`${index}|a`, { type: 'com.example.<b>' }),
+      by: say`rule 1`,
+    })),
+  });
+  const nothing = {
+    status: 'skipped',
+    events: [],
+    deliveries: [],
+    deadLetters: [],
+    failure: undefined,
+  } as const;
+
+  test('has id and type of each event as text, and what took it', () => {
+    const lines = summaryOf(decided(1))
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(lines).toEqual([
+      '| event | type | taken by |',
+      '|---|---|---|',
+      '| 0&#124;a | com&#46;example&#46;&#60;b&#62; | rule 1 |',
+    ]);
+  });
+
+  test('has 200 rows, then counts the rest', () => {
+    const rows = (count: number) => summaryOf(decided(count)).match(/^\| \d/gm)?.length;
+    expect([rows(200), rows(203)]).toEqual([200, 200]);
+    expect(summaryOf(decided(200))).not.toContain('more events');
+    expect(summaryOf(decided(203))).toContain('And 3 more events.');
+  });
+
+  test('is not there without rules', () => {
+    expect(summaryOf(nothing)).toBe('### DingTalk: skipped\n');
+  });
+});
+
+describe('failed tests', () => {
+  const results = (failures: TestResults['failures'], failed = failures.length): StepResult => ({
+    status: 'skipped',
+    events: [],
+    deliveries: [],
+    deadLetters: [],
+    failure: undefined,
+    tests: { total: 1_204, failed, skipped: 0, failures } as unknown as TestResults,
+  });
+
+  test('are told by suite, name, place and reason, as far as they are known', () => {
+    const shown = summaryOf(
+      results([
+        { name: 'adds', suite: 'Sum', file: 'sum.test.ts', line: 7, message: 'expected 3\nto be 4' },
+        { name: 'adds <b>', file: 'sum.test.ts' },
+        { name: 'runs' },
+      ] as unknown as TestResults['failures']),
+    );
+    expect(shown).toContain('#### ');
+    expect(shown).toContain('- **Sum › adds** sum&#46;test&#46;ts&#58;7  \n  expected 3');
+    expect(shown).toContain('- **adds &#60;b&#62;** sum&#46;test&#46;ts\n');
+    expect(shown).toMatch(/- \*\*runs\*\*\n$/);
+    expect(shown).not.toContain('more failed tests');
+  });
+
+  test('are told until there is no room, and the rest is counted', () => {
+    const failures = Array.from({ length: 300 }, (_, index) => ({
+      name: `${index}`,
+      message: '钉'.repeat(900),
+    }));
+    const shown = summaryOf(results(failures as unknown as TestResults['failures'], 350));
+    const told = shown.match(/^- \*\*/gm)?.length ?? 0;
+    expect(Buffer.byteLength(shown)).toBeLessThan(200_500);
+    expect(Buffer.byteLength(shown)).toBeGreaterThan(190_000);
+    expect(shown).toContain(`And ${350 - told} more failed tests.`);
+  });
+
+  test('are not there if none failed, or there are no reports', () => {
+    expect(summaryOf(results([]))).toBe('### DingTalk: skipped\n');
+    const { tests: _, ...without } = results([]);
+    expect(summaryOf(without)).toBe('### DingTalk: skipped\n');
+  });
+});
+
+describe('previews', () => {
+  test('stop before GitHub would refuse the summary, and the rest is counted', () => {
+    const long = (n: number) =>
+      delivery({ msgtype: 'text', text: { content: `${n}${'钉'.repeat(100_000)}` } });
+    const shown = summary(...Array.from({ length: 5 }, (_, n) => long(n)));
+    expect(shown.match(/<details>/g)).toHaveLength(2);
+    expect(shown).toContain('And 3 more messages.');
+    expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024);
+  });
+
+  test('of all messages have no count after them, and leave no empty lines where one was not rendered', () => {
+    const shown = summary(
+      delivery(text),
+      delivery(text, { message: undefined, status: 'failed', errcode: null }),
+    );
+    expect(shown).not.toContain('more messages');
+    expect(shown).not.toMatch(/\n{3}/);
+    expect(shown.endsWith('</details>\n')).toBe(true);
+  });
+
+  test.each<[RobotMessage, string]>([
+    [text, '<summary>text</summary>'],
+    [{ msgtype: 'markdown', markdown: { title: 'A & B', text: 'x' } }, '<summary>A &#38; B</summary>'],
+    [
+      {
+        msgtype: 'actionCard',
+        actionCard: { title: 'Deploy', text: 'x', singleTitle: 'y', singleURL: page },
+      },
+      '<summary>Deploy</summary>',
+    ],
+    [
+      { msgtype: 'link', link: { title: 'Nightly', text: 'x', messageUrl: page } },
+      '<summary>Nightly</summary>',
+    ],
+    [
+      { msgtype: 'feedCard', feedCard: { links: [{ title: 'One', messageURL: page, picURL: '' }] } },
+      '<summary>feedCard</summary>',
+    ],
+  ])('%o is headed by %s', (message, heading) => {
+    expect(summary(delivery(message))).toContain(heading);
+  });
+
+  test('a card with one button shows it', () => {
+    const card = { title: 'Deploy', text: 'Ready', singleTitle: 'Open', singleURL: page };
+    expect(summary(delivery({ msgtype: 'actionCard', actionCard: card }))).toContain(
+      '> Ready\n> \n> **[&#91; Open &#93;](https://github.com/octo)**',
+    );
+  });
+
+  test('a link without a picture shows none, and a feed has an item a line', () => {
+    const link = { title: 'Nightly', text: 'green', messageUrl: page };
+    expect(summary(delivery({ msgtype: 'link', link }))).toContain('> green\n\n</details>');
+    const links = ['One', 'Two'].map((title) => ({ title, messageURL: page, picURL: 'https://a.b/1.png' }));
+    expect(summary(delivery({ msgtype: 'feedCard', feedCard: { links } }))).toContain('octo)\n> - ![](');
+  });
+
+  test.each<[RobotMessage, string]>([
+    [{ msgtype: 'markdown', markdown: { title: 't', text: '# x' } }, '# x'],
+    [
+      {
+        msgtype: 'actionCard',
+        actionCard: { title: 't', text: '# x', singleTitle: 'Open', singleURL: page },
+      },
+      '# x\n[ Open ] https://github.com/octo',
+    ],
+    [
+      {
+        msgtype: 'actionCard',
+        actionCard: {
+          title: 't',
+          text: '# x',
+          btns: ['A', 'B'].map((title) => ({ title, actionURL: page })),
+        },
+      },
+      '# x\n[ A ] https://github.com/octo\n[ B ] https://github.com/octo',
+    ],
+    [
+      { msgtype: 'link', link: { title: 't', text: '# x', messageUrl: page } },
+      '# x\nhttps://github.com/octo',
+    ],
+    [
+      {
+        msgtype: 'feedCard',
+        feedCard: { links: ['A', 'B'].map((title) => ({ title, messageURL: page, picURL: '' })) },
+      },
+      'A\nhttps://github.com/octo\nB\nhttps://github.com/octo',
+    ],
+  ])("another's %o is shown as its text and addresses", (message, content) => {
+    expect(summary(delivery(message, {}, false))).toContain(`\`\`\`text\n${content}\n\`\`\``);
+  });
+});
+
+describe('dead letters in the summary', () => {
+  test('are JSON in a fence that they cannot end', () => {
+    const letters = letterText([eventOf('1', { data: '```\n# forged' })]) ?? '';
+    expect(letters).not.toContain('`');
+    expect(JSON.parse(letters)).toMatchObject([{ id: '1', data: '```\n# forged' }]);
+    const result = {
+      status: 'failed',
+      events: [],
+      deliveries: [],
+      deadLetters: [],
+      failure: undefined,
+    } as const;
+    expect(summaryOf(result, letters)).toContain(`\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`);
+  });
+
+  test('of 100,000 bytes are there, of one more they are not', () => {
+    const withData = (length: number) => letterText([eventOf('1', { data: 'x'.repeat(length) })]);
+    const overhead = (withData(0) ?? '').length;
+    expect(withData(100_000 - overhead)).toHaveLength(100_000);
+    expect(withData(100_001 - overhead)).toBeUndefined();
+    expect(letterText([])).toBeUndefined();
+  });
 });
