@@ -335,3 +335,78 @@ function withoutUrl(message: Message): Message {
   if (!('page' in message)) throw new Error(message.msgtype);
   return { ...message, page: { ...message.page, url: undefined, foot: undefined } };
 }
+
+describe('a feed card', () => {
+  const card = (titles: readonly string[]): Message => ({
+    msgtype: 'feedCard',
+    links: titles.map((title) => ({ title, url, picUrl: 'https://example.com/p.png' })),
+  });
+  const titlesOf = (message: RobotMessage) =>
+    message.msgtype === 'feedCard' ? message.feedCard.links.map(({ title }) => title) : [];
+
+  test('has the keyword in its first title, if no title begins with it', () => {
+    const withKeyword = { ...frame, keyword: 'deploy' };
+    expect(titlesOf(fitMessage(card(['One', 'Two']), withKeyword).message)).toEqual(['One deploy', 'Two']);
+    expect(titlesOf(fitMessage(card(['deploy one', 'Two']), withKeyword).message)).toEqual([
+      'deploy one',
+      'Two',
+    ]);
+    expect(titlesOf(fitMessage(card(['One', 'Two']), frame).message)).toEqual(['One', 'Two']);
+  });
+
+  test('that fits to the byte is whole, and one byte less drops its last link', () => {
+    const whole = fitMessage(card(['One', 'Two', 'Three']), frame);
+    expect(whole.truncated).toBe(false);
+    const maxBytes = wireBytes(whole);
+    expect(fitMessage(card(['One', 'Two', 'Three']), { ...frame, maxBytes })).toEqual(whole);
+    const shorter = fitMessage(card(['One', 'Two', 'Three']), { ...frame, maxBytes: maxBytes - 1 });
+    expect(titlesOf(shorter.message)).toEqual(['One', 'Two']);
+    expect(shorter.truncated).toBe(true);
+  });
+
+  test('with a title that is cut says that it was cut', () => {
+    const { message, truncated } = fitMessage(card(['x'.repeat(2_000), 'Two']), frame);
+    expect(truncated).toBe(true);
+    expect(titlesOf(message)[0]).toMatch(/^x{900,1000}…$/);
+  });
+
+  test('whose first link is too long is an error', () => {
+    const long: Message = {
+      msgtype: 'feedCard',
+      links: [{ title: 'x', url, picUrl: `https://a.b/${'p'.repeat(20_000)}` }],
+    };
+    expect(() => fitMessage(long, frame)).toThrow(
+      'The message does not fit: the first link of its feedCard alone exceeds the size limit.',
+    );
+  });
+});
+
+describe('a title', () => {
+  test.each(['markdown', 'actionCard', 'link'])('of a %s message that is cut counts as cut', (msgtype) => {
+    const message = { ...everyType[msgtype]?.('short') } as Message;
+    const title = 'x'.repeat(2_000);
+    const long = 'page' in message ? { ...message, page: { ...message.page, title } } : { ...message, title };
+    const fitted = fitMessage(long as Message, frame);
+    expect(fitted.truncated).toBe(true);
+    expect(JSON.stringify(fitted.message)).toMatch(/"title":"x{900,1000}…"/);
+  });
+
+  test('of a text message takes no room: it has none', () => {
+    const page = { ...pageWith([]), title: 'x'.repeat(2_000) };
+    expect(fitMessage({ msgtype: 'text', page }, frame).truncated).toBe(false);
+  });
+});
+
+test('a link message has its keyword on a line of its own, and mentions nobody', () => {
+  const message: Message = { msgtype: 'link', title: 'Nightly', text: 'green', url };
+  const fitted = fitMessage(message, { ...busyFrame, keyword: 'deploy' });
+  expect(fitted.message).toMatchObject({ link: { text: 'green\ndeploy' } });
+  expect(fitted.message).not.toHaveProperty('at');
+});
+
+test('a message without a foot ends in its body', () => {
+  const page = { ...pageWith([text('the end')]), foot: undefined };
+  for (const msgtype of ['text', 'markdown'] as const) {
+    expect(textOf(fitMessage({ msgtype, page }, frame))).toMatch(/\n\nthe end$/);
+  }
+});

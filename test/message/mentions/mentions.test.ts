@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { needsAuthor, resolveMentions } from '../../../src/message/mentions/mentions.ts';
+import {
+  atOf,
+  isWanted,
+  needsAuthor,
+  resolveMentions,
+  tokensIn,
+  tokensOf,
+} from '../../../src/message/mentions/mentions.ts';
 import { english } from '../../english.ts';
 import { knownOf } from '../../workflow/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
@@ -315,4 +322,201 @@ test.each([
     const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
     expect(bodies[0]?.message.at?.atUserIds).toEqual(['m1']);
   }
+});
+
+describe('a user id', () => {
+  const idsOf = (...userIds: string[]) =>
+    resolved(settingsWith({ mentions: { userIds } }).mentions, nobody, unknown);
+
+  test.each([
+    ['manager_01', 'manager_01'],
+    ['@manager', 'manager'],
+    [' li.lei ', 'li.lei'],
+    ['李雷', '李雷'],
+    ['a@b', undefined],
+    ['x'.repeat(64), 'x'.repeat(64)],
+    ['x'.repeat(65), undefined],
+    ['two words', undefined],
+    ['[x](y)', undefined],
+    ['', undefined],
+  ])('%j is %s', (given, userId) => {
+    const { mentions, warnings } = idsOf(given);
+    expect(mentions.userIds).toEqual(userId === undefined ? [] : [userId]);
+    expect(warnings).toEqual(
+      userId === undefined ? [`Input "at-user-ids" has no user id in "${given}"; it was left out.`] : [],
+    );
+  });
+});
+
+describe('a mobile number', () => {
+  const mobilesOf = (...mobiles: string[]) =>
+    resolved(settingsWith({ mentions: { mobiles } }).mentions, nobody, unknown);
+
+  test.each([
+    ['(+86) 138-0013-8000', '13800138000'],
+    [' @13800138000 ', '13800138000'],
+    ['008613800138000', '13800138000'],
+    ['+86-138001380001', '+86-138001380001'],
+    ['+86-10-12345678', '+86-1012345678'],
+    ['138  0013 - 8000', '13800138000'],
+    ['( 13800138000 )', '13800138000'],
+    ['1238613800138000', '1238613800138000'],
+  ])('%j is %s', (given, mobile) => {
+    expect(mobilesOf(given)).toMatchObject({ mentions: { mobiles: [mobile] }, warnings: [] });
+  });
+
+  test.each(['tel +852 12345678', '+852 12345678\nx', '123', '1'.repeat(21), '-13800138000', '13800138000x'])(
+    '%j is none, and the warning shows it on one line',
+    (given) => {
+      const { mentions, warnings } = mobilesOf(given);
+      expect(mentions.mobiles).toEqual([]);
+      expect(warnings).toEqual([
+        `Input "at-mobiles" has no mobile number in "${given.replace('\n', '\\n')}"; it was left out.`,
+      ]);
+    },
+  );
+});
+
+test.each([
+  ['13800138000', 'mobile'],
+  ['+8613800138000', 'mobile'],
+  ['+852-12345678', 'mobile'],
+  ['+1-4155550123', 'mobile'],
+  // Any other number may be a user id.
+  ['12345678', 'userId'],
+  ['12800138000', 'userId'],
+  ['x13800138000', 'userId'],
+  ['138001380001', 'userId'],
+  ['manager', 'userId'],
+])('in the login map, %s is a %s', (to, kind) => {
+  const settings = settingsWith({ mentions: { logins: ['mona'], loginMap: { mona: to } } });
+  const { mobiles, userIds } = resolveMentions(settings.mentions, nobody, unknown).mentions;
+  expect([mobiles.length, userIds.length]).toEqual(kind === 'mobile' ? [1, 0] : [0, 1]);
+});
+
+test('what the login map gives that is neither leaves nobody mentioned, and that is said', () => {
+  const settings = settingsWith({ mentions: { logins: ['mona'], loginMap: { mona: 'two words' } } });
+  expect(resolved(settings.mentions, nobody, unknown)).toEqual({
+    mentions: { mobiles: [], userIds: [], all: false },
+    warnings: ['Nobody is mentioned for "mona": "login-map" has no number or user id there.'],
+  });
+});
+
+test('exactly 50 people are no warning; of more, mobiles come first', () => {
+  const mobiles = Array.from({ length: 60 }, (_, index) => String(13_800_138_000 + index));
+  const people = (count: number, userIds: string[]) =>
+    resolved(
+      settingsWith({ mentions: { mobiles: mobiles.slice(0, count), userIds } }).mentions,
+      nobody,
+      unknown,
+    );
+  expect(people(49, ['bob']).warnings).toEqual([]);
+  expect(people(60, ['bob']).mentions).toMatchObject({ mobiles: mobiles.slice(0, 50), userIds: [] });
+});
+
+describe('the names in at-logins', () => {
+  const peopleOf = (logins: string[], people: object = {}) => {
+    const loginMap = { mona: 'm1', li: 'm2', 'a@mona': 'm3' };
+    const settings = settingsWith({ mentions: { logins, loginMap } });
+    return resolved(settings.mentions, { ...nobody, ...people }, unknown);
+  };
+
+  test('are roles in any case, or logins, with spaces or an @ before them', () => {
+    expect(peopleOf([' Actor ', '@Li'], { actor: [['mona']] }).mentions.userIds).toEqual(['m1', 'm2']);
+    expect(peopleOf([' mona ']).mentions.userIds).toEqual(['m1']);
+    expect(peopleOf(['a@mona']).mentions.userIds).toEqual(['m3']);
+  });
+
+  test('that are empty, and people without a name, are nobody', () => {
+    expect(peopleOf(['', ' ', '@'])).toMatchObject({ mentions: { userIds: [] }, warnings: [] });
+    expect(peopleOf(['actor', 'suspects'], { actor: [[]], suspects: [[]] })).toMatchObject({ warnings: [] });
+    expect(peopleOf(['breaker']).warnings).toEqual([]);
+  });
+});
+
+test.each([
+  [['mona'], '"mona"'],
+  [['mona@corp.example', 'Mona Lisa'], '"Mona Lisa"'],
+  [['mona@corp.example'], '"m…@corp.example"'],
+  [['@corp.example'], '"@corp.example"'],
+  [['m@corp.example'], '"m…@corp.example"'],
+])('%j is named in a warning as %s', (person, shown) => {
+  const settings = settingsWith({ mentions: { logins: ['actor'] } });
+  const { warnings } = resolved(settings.mentions, { ...nobody, actor: [person] }, unknown);
+  expect(warnings[0]).toContain(`for ${shown}:`);
+});
+
+describe('the `at` of a written message', () => {
+  const mentions = { mobiles: ['1111', '2222'], userIds: ['a', 'b'], all: false };
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
+
+  test('is kept, and people are added whom it does not have', () => {
+    expect(atOf(mentions, { atMobiles: ['2222'], atUserIds: ['b'] })).toEqual({
+      atMobiles: ['2222', '1111'],
+      atUserIds: ['b', 'a'],
+      isAtAll: false,
+    });
+    expect(atOf(mentions, { isAtAll: true })).toEqual({
+      atMobiles: ['1111', '2222'],
+      atUserIds: ['a', 'b'],
+      isAtAll: true,
+    });
+    expect(atOf(mentions, { atUserIds: ['c'] })?.atUserIds).toEqual(['c', 'a', 'b']);
+    expect(atOf(mentions, { atMobiles: ['3333'] })?.atMobiles).toEqual(['3333', '1111', '2222']);
+  });
+
+  test('is as it was where nobody is added', () => {
+    const none = { mobiles: [], userIds: [], all: false };
+    const written = { atMobiles: ['2222'] };
+    expect(atOf(none, written)).toBe(written);
+    expect(atOf(none)).toBeUndefined();
+    expect(atOf({ ...none, all: true })).toEqual({ atMobiles: [], atUserIds: [], isAtAll: true });
+  });
+
+  test('has 50 people at most, its own first, then mobiles, then user ids', () => {
+    expect(atOf(mentions, { atUserIds: many(48) })).toMatchObject({
+      atMobiles: ['1111', '2222'],
+      atUserIds: many(48),
+    });
+    expect(atOf(mentions, { atUserIds: many(47) })?.atUserIds).toEqual([...many(47), 'a']);
+    expect(atOf(mentions, { atMobiles: many(30), atUserIds: many(19) })).toMatchObject({
+      atMobiles: [...many(30), '1111'],
+      atUserIds: many(19),
+    });
+    const full = { atMobiles: many(60) };
+    expect(atOf(mentions, full)).toBe(full);
+  });
+});
+
+test('the words for an `at` are those of numbers and ids, since anything else could be markup', () => {
+  const atMobiles = ['13800138000', '+852-12345678', '[x](y)', '12', '@all'];
+  const atUserIds = ['manager_01', 'two words', '<b>', '李雷'];
+  expect(tokensIn({ atMobiles, atUserIds })).toEqual([
+    '@13800138000',
+    '@+852-12345678',
+    '@12',
+    '@manager_01',
+    '@李雷',
+  ]);
+  expect(tokensIn({})).toEqual([]);
+  expect(tokensOf({ mobiles: ['1'], userIds: ['a'], all: true })).toEqual(['@1', '@a']);
+});
+
+test.each([
+  [{}, false],
+  [{ all: true }, true],
+  [{ mobiles: ['1'] }, true],
+  [{ userIds: ['a'] }, true],
+  [{ logins: ['mona'] }, true],
+  [{ loginMap: { mona: '1' }, when: 'failure' as const }, false],
+])('inputs with %j ask for a mention: %s', (mentions, is) => {
+  expect(isWanted(settingsWith({ mentions }).mentions)).toBe(is);
+});
+
+test('the login of an author is asked for also if others are asked for, and always where always is said', () => {
+  const asks = (mentions: object, mayHaveFailed: boolean) =>
+    needsAuthor(settingsWith({ mentions }).mentions)(['mona@corp.example'], mayHaveFailed);
+  expect(asks({ logins: ['mona', ' @Author '] }, true)).toBe(true);
+  expect(asks({ logins: ['author'], when: 'always' }, false)).toBe(true);
+  expect(asks({ logins: ['author'], when: 'changed' }, false)).toBe(false);
 });
