@@ -15470,7 +15470,7 @@
     return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined || keyword === "") return "";
+    if (keyword === undefined) return "";
     return texts.some(text => text.includes(keyword)) ? "" : keyword;
   }
   const maxHeadBytes = 6e3;

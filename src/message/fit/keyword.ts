@@ -3,6 +3,6 @@
  * DingTalk does.
  */
 export function missingKeyword(keyword: string | undefined, ...texts: readonly string[]): string {
-  if (keyword === undefined || keyword === '') return '';
+  if (keyword === undefined) return '';
   return texts.some((text) => text.includes(keyword)) ? '' : keyword;
 }

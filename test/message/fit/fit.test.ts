@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type FitOptions, fitMessage } from '../../../src/message/fit/fit.ts';
 import { wordsIn } from '../../../src/message/locale/words.ts';
 import { cutMarkdown, cutText } from '../../../src/message/markdown/cut.ts';
-import { link } from '../../../src/message/markdown/link.ts';
+import { buttonUrl, link } from '../../../src/message/markdown/link.ts';
 import { join, lines, list, md, paragraphs, text } from '../../../src/message/markdown/markdown.ts';
 import { graphemeStart, jsonBytes, unitsWithin } from '../../../src/message/markdown/size.ts';
 import type { Message, Page } from '../../../src/message/message.ts';
@@ -308,7 +308,12 @@ test('two buttons stand side by side, more of them below each other', () => {
   if (!a || !b || !c) throw new Error('three buttons');
   const card = (buttons: Extract<Message, { msgtype: 'actionCard' }>['buttons']) =>
     fitMessage({ msgtype: 'actionCard', page: pageWith([text('x')]), buttons }, frame).message;
+  expect(card([a])).toMatchObject({ actionCard: { singleTitle: 'A', singleURL: buttonUrl(url) } });
   expect(card([a])).not.toHaveProperty('actionCard.btnOrientation');
+  expect(card([a, b, c])).toHaveProperty(
+    'actionCard.btns',
+    ['A', 'B', 'C'].map((title) => ({ title, actionURL: buttonUrl(url) })),
+  );
   expect(card([a, b])).toHaveProperty('actionCard.btnOrientation', '1');
   expect(card([a, b, c])).toHaveProperty('actionCard.btnOrientation', '0');
 });
@@ -402,6 +407,11 @@ test('a link message has its keyword on a line of its own, and mentions nobody',
   const fitted = fitMessage(message, { ...busyFrame, keyword: 'deploy' });
   expect(fitted.message).toMatchObject({ link: { text: 'green\ndeploy' } });
   expect(fitted.message).not.toHaveProperty('at');
+});
+
+test('a text message ends in the links of its foot, as words and addresses', () => {
+  const message: Message = { msgtype: 'text', page: pageWith([text('the body')]) };
+  expect(textOf(fitMessage(message, frame))).toBe(`CI failed\n\nthe body\n\nRun: ${url} · Commit: ${url}`);
 });
 
 test('a message without a foot ends in its body', () => {
