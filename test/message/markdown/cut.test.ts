@@ -98,3 +98,28 @@ describe('what is cut', () => {
     }
   });
 });
+
+/** Found by the properties above, or by people. */
+describe('a cut leaves no marks without words', () => {
+  test.each([
+    ['### Heading', 32],
+    ['- **bold words**', 30],
+    ['> ### quoted', 33],
+    ['1. item', 28],
+    ['~~struck~~', 30],
+  ])('of %j within %i bytes', (line, maxBytes) => {
+    const cut = cutMarkdown(`${line} ${'x'.repeat(400)}`, maxBytes);
+    expect(cut).not.toMatch(/^[\s>#*~\d.+-]+…?[*~]*$/);
+  });
+
+  test('when there is room for the marks alone, nothing is left', () => {
+    expect(cutMarkdown(`### ${'x'.repeat(400)}`, 28)).toBe('');
+    expect(cutMarkdown(`- **${'x'.repeat(400)}**`, 28)).toBe('');
+    expect(cutMarkdown(`First.\n\n> ### ${'x'.repeat(400)}`, 40)).toBe('First.\n\n…');
+  });
+
+  test('of emphasis it closes what it opened', () => {
+    expect(cutMarkdown(`**${'bold '.repeat(100)}**`, 80)).toMatch(/^\*\*(?:bold ?)+…\*\*$/);
+    expect(cutMarkdown(`~~a *b ${'c '.repeat(200)}*~~`, 80)).toMatch(/^~~a \*b [c ]+…\*~~$/);
+  });
+});
