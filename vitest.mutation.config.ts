@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     ...base.test,
     reporters: ['default'],
+    setupFiles: ['scripts/mutation-setup.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/**')
       .split(',')
       .map((glob) => glob.replace(/\*\*$/, '**/*').replace(/\*$/, '*.test.ts')),

@@ -1,4 +1,4 @@
-// Prints `N passed, N failed` from the reports of the tests and the check and the outcomes of demo and bench; a report that is not there, and
+// Prints `N passed, N failed` from the reports of the tests and the check and the outcomes of demo, mutation and bench; a report that is not there, and
 // one that failed without naming a failure, count as one failure. Exit code 1 if anything failed.
 import { readFileSync } from 'node:fs';
 

@@ -11516,7 +11516,7 @@
     const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
     return Object.freeze({
-      robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
+      robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
       groupEvents: await readGrouping(get, {
         env: env,
         ...reading

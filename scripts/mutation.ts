@@ -17,7 +17,7 @@ const runs: readonly (readonly [name: string, room: Room])[] = isCheck
     : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? { files: [name], tests: ['test/**'] }]);
 
 for (const [name, room] of runs) {
-  const isFirst = !existsSync(resultsOf(name));
+  const isFirst = !isCheck && !existsSync(resultsOf(name));
   for (const near of isFirst ? nearest(room) : []) await mutate(name, near, []);
   const reporters = isCheck ? ['clear-text'] : ['progress-append-only', 'clear-text', 'html'];
   const mutants = await mutate(name, room, reporters);

@@ -94,7 +94,7 @@ export async function readInputs(
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
   return Object.freeze({
-    robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword.trim()) : undefined),
+    robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
     groupEvents: await readGrouping(get, { env, ...reading }, directory, dryRun),
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),

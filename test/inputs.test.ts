@@ -252,6 +252,12 @@ describe('what the event is', () => {
     });
   });
 
+  test('is an error that names `attributes` if they are no YAML', async () => {
+    await expect(readEventInputs(inputsOf({ attributes: 'a: [b' }).get)).rejects.toThrow(
+      /^Input "attributes" is not YAML/,
+    );
+  });
+
   test('can be read without `attributes`, when those are wrong', () => {
     expect(readBareEventInputs(inputsOf({ ...given, attributes: ': : :' }).get).attributes).toEqual({});
   });

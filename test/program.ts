@@ -22,7 +22,7 @@ export function inputsOf(given: Readonly<Record<string, InputValue>>): {
   const { variables } = inputVariables(definition, given, contexts);
   const get: GetInput = (name, options = { trimWhitespace: true }) => {
     const value = variables[`INPUT_${name.toUpperCase()}`] ?? '';
-    return options.trimWhitespace ? value.trim() : value;
+    return options.trimWhitespace === false ? value : value.trim();
   };
   return { get, variables };
 }

@@ -1,5 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { containsSecret, createRedactor } from '../src/redact.ts';
 
 const secret = 'SEC+this/is&a"secret=';
@@ -11,6 +11,7 @@ test.each([
   ['URI-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
   ['as JSON', JSON.stringify(secret)],
   ['as XML', secret.replaceAll('&', '&amp;')],
+  ['in base64 for URLs', Buffer.from(secret).toString('base64url')],
   ['in base64', Buffer.from(secret).toString('base64')],
   ['in hex', Buffer.from(secret).toString('hex')],
 ])('a secret %s is found and removed', (_, form) => {
@@ -32,4 +33,46 @@ property.prop([fc.string(), fc.string(), fc.base64String({ minLength: 8 })])(
 test('text without a secret stays as it is, and a short value is no secret', () => {
   expect(createRedactor([secret])('nothing to see')).toBe('nothing to see');
   expect(createRedactor(['main', ''])('on main')).toBe('on main');
+});
+
+/** With each character that one of the forms is about. */
+const marks = 'a b<c>d&e"f\\g+h/i';
+
+test.each([
+  ['a form', new URLSearchParams({ a: marks }).toString().slice(2)],
+  ['XML', marks.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+  ['JSON', JSON.stringify(marks).slice(1, -1)],
+  ['lower case hexadecimal', Buffer.from(marks).toString('hex')],
+])('a secret with marks is found as %s writes it, and removed whole', (_, form) => {
+  expect(createRedactor([marks])(`[${form}]`)).toBe('[***]');
+});
+
+describe('in base64 of something longer', () => {
+  // Bytes that base64 writes with + and /, and with - and _ for URLs.
+  const value = '\u07fb\u07ff\u07be\u07fb\u07ef';
+
+  test.each([
+    [0, 'base64'],
+    [1, 'base64'],
+    [2, 'base64'],
+    [0, 'base64url'],
+    [1, 'base64url'],
+    [2, 'base64url'],
+  ] as const)('a secret is found after %i bytes, in %s', (offset, encoding) => {
+    const encoded = Buffer.from(`${'x'.repeat(offset)}${value}${value}tail`).toString(encoding);
+    expect(containsSecret(encoded, value + value)).toBe(true);
+    const shown = createRedactor([value + value])(encoded);
+    // What is left are the characters at its two ends, which depend on the neighbours too.
+    expect(shown).toMatch(/^.{0,4}\*\*\*.{0,9}$/);
+  });
+});
+
+test('a secret of eight characters is one, of seven it is none', () => {
+  expect(createRedactor(['12345678'])('a 12345678 b')).toBe('a *** b');
+  expect(createRedactor(['1234567'])('a 1234567 b')).toBe('a 1234567 b');
+  expect(containsSecret('1234567', '1234567')).toBe(false);
+});
+
+test('of two secrets the longer goes first, so that nothing of it is left', () => {
+  expect(createRedactor(['SECsecret', 'SECsecret-and-more'])('SECsecret-and-more SECsecret')).toBe('*** ***');
 });

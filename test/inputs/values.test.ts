@@ -241,6 +241,8 @@ describe('spelling', () => {
     ['abcdef', ['abcdefgh'], 'abcdefgh'],
     ['abcdefgh', ['cdefgh'], 'cdefgh'],
     ['bacdef', ['abcdef'], 'abcdef'],
+    ['abcdef', ['xyzabcdef'], undefined],
+    ['abcdefghi', ['xyabcdefghi'], 'xyabcdefghi'],
     ['abcdef', ['abxdef', 'abcdeg', 'abcdef '], 'abcdef '],
     ['x'.repeat(40), ['x'.repeat(39)], 'x'.repeat(39)],
     ['x'.repeat(41), ['x'.repeat(40)], undefined],
@@ -425,6 +427,11 @@ describe('an input that this action does not have', () => {
 
   test('nor is a variable that only begins like an input, nor a name with a hyphen that action.yml has', () => {
     expect(errorOf(() => refuseUnknown({ ...own, XINPUT_CONTENT: 'x', 'INPUT_AT-MOBILES': 'x' }))).toBe('');
+  });
+
+  test('nor a name that action.yml has twice, nor one that means an input that it has not', () => {
+    expect(errorOf(() => refuseUnknown({ INPUT_MSG_TYPE: 'x', INPUT_MSGTYPE: 'text' }))).toBe('');
+    expect(errorOf(() => refuseUnknown({ INPUT_CONTENT: 'x', INPUT_WEBHOOK: 'x' }))).toBe('');
   });
 
   test('nor an own name of two words that is spelt as it is', () => {

@@ -111,3 +111,13 @@ test('a dead letter that has reached one of its destinations now names those tha
     { undelivered: all },
   ]);
 });
+
+test('of two messages each needs one destination', () => {
+  const [first, second] = [{}, {}];
+  const of = (draft: object, status: Delivery['status']) => {
+    const made = delivery('ops', status, a);
+    return { ...made, planned: { ...made.planned, draft } } as Delivery;
+  };
+  expect(isEnough([of(first, 'sent'), of(second, 'failed')], 'any')).toBe(false);
+  expect(isEnough([of(first, 'sent'), of(first, 'failed'), of(second, 'sent')], 'any')).toBe(true);
+});

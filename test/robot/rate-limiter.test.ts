@@ -46,3 +46,21 @@ test('of more than twenty the twentieth from the end decides', () => {
   const limiter = limiterAfter(...twenty, 19_500, 19_600);
   expect(limiter.waitMs(20_000)).toBe(2_100 + 60_000 - 20_000);
 });
+
+test('of two requests that are alike, the one that is released does not count', () => {
+  const limiter = limiterAfter(...twenty.slice(2));
+  const [kept, lost] = [limiter.take(19_500), limiter.take(19_500)];
+  limiter.release(lost);
+  kept.endMs = 19_600;
+  limiter.take(19_700).endMs = 19_800;
+  expect(limiter.waitMs(20_000)).toBe(2_100 + 60_000 - 20_000);
+});
+
+test('requests older than a minute are forgotten, and change nothing', () => {
+  const limiter = limiterAfter(...twenty);
+  const late = Array.from({ length: 19 }, (_, index) => 200_000 + index);
+  for (const startMs of late) limiter.take(startMs).endMs = startMs;
+  expect(limiter.waitMs(200_020)).toBe(0);
+  limiter.take(200_020).endMs = 200_020;
+  expect(limiter.waitMs(200_020)).toBe(59_980);
+});
