@@ -3357,7 +3357,7 @@
         const known = jobs.find(({id: id}) => id === self.checkRunId);
         if (known !== undefined) return known;
         const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
-        return only(open.filter(({runnerName: runnerName}) => runnerName !== undefined && runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => leafOf(name) === defaultName(self))) ?? only(open);
+        return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => leafOf(name) === defaultName(self))) ?? only(open);
       }
       function isNamedAfter(name, key) {
         return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));

@@ -25,7 +25,7 @@ export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): J
       inProgress && (runnerName === undefined || self.runnerName === '' || runnerName === self.runnerName),
   );
   return (
-    only(open.filter(({ runnerName }) => runnerName !== undefined && runnerName === self.runnerName)) ??
+    only(open.filter(({ runnerName }) => runnerName === self.runnerName)) ??
     only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
     only(open)
   );

@@ -150,6 +150,12 @@ describe('a file that is there', () => {
     expect(kept().map(({ source, id }) => `${source} ${id}`)).toEqual(['/t a', '/s b', '/s a']);
   });
 
+  test('holds where each event is missing by itself', () => {
+    change([event('a', { undelivered: 'x' }), event('b', { undelivered: 'y' })]);
+    change([event('b', { undelivered: 'z' })]);
+    expect(kept().map(({ id, undelivered }) => `${id} ${undelivered}`)).toEqual(['a x', 'b y,z']);
+  });
+
   test.each([
     ['a list of one event and something else', [{ ...event('a') }, { id: 'b' }]],
     ['an event without id', [{ specversion: '1.0', source: '/s' }]],

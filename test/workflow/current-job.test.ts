@@ -59,6 +59,16 @@ test('is told by its name where no runner has one', () => {
   ).toBe(1);
 });
 
+test('inside workflows that call each other has the name of the innermost', () => {
+  const own = { key: 'test', matrix: {}, runnerName: '' };
+  expect(findCurrentJob([job(1, 'ci / test / unit'), job(2, 'ci / unit / test')], own)?.id).toBe(2);
+});
+
+test('may be on any runner where this one does not know its name', () => {
+  const jobs = [job(1, 'test', { runnerName: 'a' }), job(2, 'lint', { runnerName: 'b' })];
+  expect(findCurrentJob(jobs, { key: 'lint', matrix: {}, runnerName: '' })?.id).toBe(2);
+});
+
 test('is none of two on one runner, nor of two of one name', () => {
   const twice = [1, 2].map((id) => job(id, `Tests ${id}`, { runnerName: self.runnerName }));
   expect(findCurrentJob(twice, self)).toBeUndefined();

@@ -27,6 +27,13 @@ describe('the legs of a matrix are the jobs whose names differ only in its value
       2,
     ],
     [
+      'a long name in a called workflow',
+      ['ci / test (aaaa, bb...', 'ci / test (aaaa, cc...', 'test (aaaa, bb...'],
+      'test',
+      { x: 'aaaa', y: 'bbbb' },
+      2,
+    ],
+    [
       'a called workflow',
       ['ci / test (2)', 'ci / test (3)', 'docs / test (2)', 'test (2)'],
       'test',
@@ -85,7 +92,7 @@ describe('the legs of a matrix are the jobs whose names differ only in its value
 });
 
 test('failed legs are counted, and running ones without the current one', () => {
-  const conclusions: Conclusion[] = ['running', 'running', 'failure', 'timed_out', 'success', 'cancelled'];
+  const conclusions: Conclusion[] = ['running', 'running', 'running', 'failure', 'timed_out', 'success'];
   const jobs = conclusions.map((conclusion, index) => minimalJob(`test (${index})`, conclusion, index === 0));
-  expect(legsOf(jobs, 'test', { n: 0 })).toEqual({ total: 6, failed: 2, running: 1 });
+  expect(legsOf(jobs, 'test', { n: 0 })).toEqual({ total: 6, failed: 2, running: 2 });
 });
