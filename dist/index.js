@@ -15375,8 +15375,7 @@
     return [ ...mobiles, ...userIds ].map(person => `@${person}`);
   }
   function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
-    const isPerson = given => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
-    return [ ...atMobiles, ...atUserIds ].filter(isPerson).map(person => `@${person}`);
+    return [ ...atMobiles, ...atUserIds ].filter(person => userIdForm().test(person)).map(person => `@${person}`);
   }
   function atOf(mentions, written) {
     const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
@@ -15839,7 +15838,7 @@
       data_path.$6)(data, "pusher.email")) ],
       reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, data_path.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
       data_path.$6)(reviewer, "login"))),
-      suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)).filter(person => person.length > 0),
+      suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
       breaker: (0, health_report.b)(event) ? (0, data_path.Ct)(data, "workflows").flatMap(workflow => some((0, 
       data_path.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
     };

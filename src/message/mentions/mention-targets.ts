@@ -64,8 +64,7 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
       ),
     suspects: (workflowRun?.suspects?.commits ?? [])
       .filter(({ isBot, isMerge }) => !isBot && !isMerge)
-      .map(({ login, author }) => knownOf(login, author))
-      .filter((person) => person.length > 0),
+      .map(({ login, author }) => knownOf(login, author)),
     breaker: isHealthReport(event)
       ? itemsAt(data, 'workflows').flatMap((workflow) => some(textAt(workflow, 'red.breaker')))
       : some(workflowRun?.people.breaker),

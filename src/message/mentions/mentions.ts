@@ -91,8 +91,9 @@ export function tokensOf({ mobiles, userIds }: Mentions): string[] {
  * would not find the person.
  */
 export function tokensIn({ atMobiles = [], atUserIds = [] }: At): string[] {
-  const isPerson = (given: string) => /^\+?\d[\d-]{3,19}$/.test(given) || userIdForm().test(given);
-  return [...atMobiles, ...atUserIds].filter(isPerson).map((person) => `@${person}`);
+  return [...atMobiles, ...atUserIds]
+    .filter((person) => userIdForm().test(person))
+    .map((person) => `@${person}`);
 }
 
 /** The `at` of a message; what its author wrote stays. Undefined if it mentions nobody. */

@@ -58,6 +58,19 @@ describe('who acts, as the event says', () => {
       { ...push, data: { head_commit: { author: { username: '', name: 'Mona Lisa' } } } },
       ['Mona Lisa'],
     ],
+    [
+      'author',
+      {
+        type: 'com.github.pull_request_review.submitted',
+        data: { review: { user: { login: 'lena' } }, pull_request: { user: { login: 'li' } } },
+      },
+      ['li'],
+    ],
+    [
+      'author',
+      { type: 'com.github.commit_comment.created', data: { comment: { user: { login: 'li' } } } },
+      ['li'],
+    ],
     ['author', { ...push, data: {} }, []],
     ['suspects', { ...push, data: {} }, []],
     ['breaker', { ...push, data: {} }, []],
