@@ -15832,8 +15832,8 @@
     return {
       actor: some(workflowRun?.people.actor, (0, data_path.$6)(data, "sender.login")),
       author: mention_targets_authorOf(workflowRun?.authorNames, [ (0, data_path.$6)(data, "pull_request.user.login"), (0, 
-      data_path.$6)(object, "user.login"), (0, data_path.$6)(object, "author.login"), (0, 
-      data_path.$6)(object, "creator.login"), ...authorPaths.map(path => (0, data_path.$6)(data, path)), commitAuthorOf(data) ]),
+      data_path.$6)(object, "author.login"), (0, data_path.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
+      data_path.$6)(data, path)), commitAuthorOf(data) ]),
       pusher: [ knownOf(workflowRun?.people.pusher, (0, data_path.$6)(data, "pusher.name"), (0, 
       data_path.$6)(data, "pusher.email")) ],
       reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, data_path.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 

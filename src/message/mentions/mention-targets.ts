@@ -50,7 +50,6 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
     actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
     author: authorOf(workflowRun?.authorNames, [
       textAt(data, 'pull_request.user.login'),
-      textAt(object, 'user.login'),
       textAt(object, 'author.login'),
       textAt(object, 'creator.login'),
       ...authorPaths.map((path) => textAt(data, path)),

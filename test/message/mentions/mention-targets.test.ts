@@ -66,11 +66,6 @@ describe('who acts, as the event says', () => {
       },
       ['li'],
     ],
-    [
-      'author',
-      { type: 'com.github.commit_comment.created', data: { comment: { user: { login: 'li' } } } },
-      ['li'],
-    ],
     ['author', { ...push, data: {} }, []],
     ['suspects', { ...push, data: {} }, []],
     ['breaker', { ...push, data: {} }, []],
