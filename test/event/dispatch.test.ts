@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nestedEvents } from '../../src/event/dispatch.ts';
 import { contextOf, eventWith, failureOf, now, read } from './event-text.ts';
 
 const dispatch = (client_payload: unknown) => ({
@@ -84,4 +85,24 @@ test('the context is not changed by reading', async () => {
   await read({ attributes: { subject: 'a' } }, context);
   expect(JSON.stringify(context)).toBe(before);
   expect(now.toISOString()).toBe('2026-01-31T09:30:00.000Z');
+});
+
+describe('the events in a document', () => {
+  const event = eventWith();
+
+  test.each([
+    ['itself', event, '', ['']],
+    ['itself, at a place', event, 'client_payload', ['client_payload']],
+    ['under a key', { event }, '', ['event']],
+    ['under a key, at a place', { event }, 'client_payload', ['client_payload.event']],
+    ['a batch', { events: [event, { a: 1 }] }, '', ['events, event 1 of 2', 'events, event 2 of 2']],
+    ['the first key that has one', { events: [event], cloudevent: event }, '', ['cloudevent']],
+    ['a key without one before another', { event: 'deploy', events: [event] }, '', ['events, event 1 of 1']],
+    ['a batch without any', { events: [{ a: 1 }] }, '', []],
+    ['an empty batch', { events: [] }, '', []],
+    ['no document', 'event', '', []],
+  ])('%s', (_, document, place, places) => {
+    const found = nestedEvents(document, place);
+    expect(found.map((one) => (typeof one.place === 'object' ? one.place.text : one.place))).toEqual(places);
+  });
 });

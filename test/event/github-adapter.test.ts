@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { now, oneEvent } from './event-text.ts';
+import { githubAttributes, payloadSource, repositorySource } from '../../src/event/github-adapter.ts';
+import { contextOf, now, oneEvent } from './event-text.ts';
 
 const api = 'https://api.github.com';
 const repository = {
@@ -350,4 +351,36 @@ describe('what GitHub leaves out or makes strange', () => {
       expect(event.source).toBe('https://ghe.example/api/v3/repos/octo/hello');
     }
   });
+});
+
+describe('the source of a payload', () => {
+  const api = 'https://ghe.example/api/v3/repos/octo/shop';
+
+  test.each([
+    // Of another server than the one that reports it.
+    [{ repository: { hooks_url: `${api}/hooks`, full_name: 'octo/shop' } }, api],
+    [{ repository: { full_name: 'octo/shop' } }, 'https://api.github.com/repos/octo/shop'],
+    [{ repository: { hooks_url: 'https://a.example/hooks/x' } }, 'https://a.example/hooks/x'],
+    [{ organization: { url: 'https://api.github.com/orgs/octo' } }, 'https://api.github.com/orgs/octo'],
+    [{}, 'https://api.github.com/repos/octo/hello'],
+    [{ repository: { full_name: 'a b' } }, 'https://api.github.com/repos/octo/hello'],
+  ])('%j is %s', (payload, source) => {
+    expect(payloadSource(payload, contextOf())).toBe(source);
+  });
+
+  test.each([
+    [{ repository: '' }, 'https://api.github.com'],
+    [{ repository: 'octo/a b' }, 'https://api.github.com/repos/octo/a%20b'],
+  ])('of a workflow in %j is %s', (context, source) => {
+    expect(repositorySource(contextOf(context))).toBe(source);
+  });
+});
+
+test.each([
+  ['push', { action: 'x' }, 'com.github.push'],
+  ['issues', { action: 'opened' }, 'com.github.issues.opened'],
+  ['issues', {}, 'com.github.issues'],
+  ['unknown', { action: 'done' }, 'com.github.unknown.done'],
+])('the type of %s with %j is %s', (name, payload, type) => {
+  expect(githubAttributes(name, payload, '/s', now).type).toBe(type);
 });

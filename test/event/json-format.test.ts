@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readJson } from '../../src/event/json-format.ts';
 import { eventWith, failureOf, oneEvent, read } from './event-text.ts';
 
 const { specversion, id, source, type } = eventWith();
@@ -330,3 +331,44 @@ test.each(['#', '/schemas/order', 'schema.json', '//host/schema'])(
     expect(warnings).toEqual([expect.stringContaining('"dataschema" is not an absolute URI')]);
   },
 );
+
+describe('the form of a text', () => {
+  const placesIn = (text: string) => {
+    const reading = readJson(text);
+    if (reading.kind === 'text') return [reading.kind, reading.broken.rule];
+    const told = reading.documents.map(({ place }) =>
+      typeof place === 'object' ? place.text : String(place),
+    );
+    return [reading.kind, ...told];
+  };
+
+  test.each([
+    ['{}', ['one', '']],
+    ['7', ['one', '']],
+    ['[]', ['batch']],
+    ['[1,{}]', ['batch', 'event 1 of 2', 'event 2 of 2']],
+    ['{}\n{}', ['lines', 'line 1', 'line 2']],
+    ['{}\r\n\r\n{}\n', ['lines', 'line 1', 'line 3']],
+    // The first line is an event, or half of the lines are.
+    ['{}\nno', ['lines', 'line 1', 'line 2']],
+    ['no\n{}', ['lines', 'line 1', 'line 2']],
+    ['no\nno\n{}', ['text', 'json']],
+    ['{', ['text', 'json']],
+    ['', ['text', 'json']],
+    ['1\n2', ['text', 'json']],
+  ])('%j is %j', (text, form) => {
+    expect(placesIn(text)).toEqual(form);
+  });
+
+  test('is decided by its first hundred lines', () => {
+    const lines = (texts: number, objects: number) => `${'no\n'.repeat(texts)}${'{}\n'.repeat(objects)}`;
+    expect(placesIn(lines(50, 50))[0]).toBe('lines');
+    expect(placesIn(lines(51, 500))[0]).toBe('text');
+  });
+
+  test('that nests too deep names the event of a batch', () => {
+    const deep = '['.repeat(70) + ']'.repeat(70);
+    expect(readJson(` [1,${deep}]`)).toMatchObject({ kind: 'text', place: { text: 'event 2' } });
+    expect(readJson(`{"a":${deep}}`)).toMatchObject({ kind: 'text', place: '', broken: { rule: 'depth' } });
+  });
+});

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventJson } from '../../src/event/cloudevent.ts';
+import { ownEvent } from '../../src/event/read.ts';
 import { runAttributesOf } from '../../src/event/run-attributes.ts';
 import { type contextOf, eventWith, failureOf, now, oneEvent, read } from './event-text.ts';
 
@@ -208,5 +212,52 @@ describe('what is no CloudEvent', () => {
   test('is a GitHub payload when event-name says so, whose type attributes may change', async () => {
     const said = { text: '{"ref":"refs/heads/main"}', githubEvent: 'push', attributes };
     expect(await oneEvent(said)).toMatchObject({ type: 'com.example.report', subject: 'refs/heads/main' });
+  });
+});
+
+describe('an event that the action makes itself', () => {
+  test('has the attributes of the input, and is frozen', () => {
+    const event = ownEvent(eventWith(), { subject: 'octo/hello' });
+    expect({ ...event }).toEqual({ ...eventWith(), subject: 'octo/hello' });
+    expect(Object.isFrozen(event)).toBe(true);
+  });
+
+  test('that breaks a rule by them is an error of the input, else of the event', () => {
+    expect(() => ownEvent(eventWith(), { time: 'now' })).toThrow(
+      /^Input "attributes" breaks a rule of CloudEvents/,
+    );
+    expect(() => ownEvent(eventWith(), { data: 1 })).toThrow(/^Input "attributes" sets attributes only/);
+    expect(() => ownEvent({ ...eventWith(), id: '' }, {})).toThrow(
+      /^The event of this workflow breaks a rule/,
+    );
+  });
+});
+
+describe('inputs that do not go together', () => {
+  test('are event and event-file', async () => {
+    expect(await failureOf({ file: 'a.json', text: '{}' })).toBe(
+      'Input "event" cannot be given together with "event-file"; give one of them.',
+    );
+  });
+
+  test.each(['Push', 'pull request', 'push!', ' push', 'push\n'])(
+    'is an event-name %j',
+    async (githubEvent) => {
+      expect(await failureOf({ text: '{}', githubEvent })).toMatch(
+        /^Input "event-name" must be the name of a GitHub event, as in release or push\./,
+      );
+    },
+  );
+
+  test('is no event-name with a file: it says what the file is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'read-'));
+    writeFileSync(join(folder, 'payload.json'), '{"ref":"refs/heads/main"}');
+    const given = { file: 'payload.json', githubEvent: 'push' };
+    const { events, origin, warnings } = await read(given, { workspace: folder });
+    expect([events[0]?.type, origin, warnings]).toEqual(['com.github.push', 'file', []]);
+    writeFileSync(join(folder, 'broken.json'), '{"specversion":"1.0"}');
+    const failure = await failureOf({ file: 'broken.json' }, { workspace: folder });
+    rmSync(folder, { recursive: true });
+    expect(failure).toMatch(/^Input "event-file" breaks rules of CloudEvents in 3 places/);
   });
 });
