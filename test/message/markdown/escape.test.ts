@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { escapeInline, escapeLine, oneLine, plainText } from '../../../src/message/markdown/escape.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  escapeCode,
+  escapeInline,
+  escapeLine,
+  escapeLinkWords,
+  gapBetween,
+  oneLine,
+  plainText,
+} from '../../../src/message/markdown/escape.ts';
 import { allowedUrl, browserUrl, buttonUrl, link, targetOf } from '../../../src/message/markdown/link.ts';
 import { code, join, lines, Markdown, md, quoted, text } from '../../../src/message/markdown/markdown.ts';
 import { ownList } from '../hostile.ts';
@@ -139,4 +147,146 @@ test('text of several lines keeps its lines and parts the schemes that act insid
 
 test('a vouched source is kept to the letter', () => {
   expect(md`${Markdown.trusted('**a**')} b`.source).toBe('**a** b');
+});
+
+const gap = '\u200a';
+
+describe('inside a line', () => {
+  test.each([
+    // A backslash before punctuation, or at the end, where the next piece may begin with some.
+    ['a\\*b', 'a\\\\\\*b'],
+    ['a\\', 'a\\\\'],
+    ['C:\\path', 'C:\\path'],
+    ['a & b', 'a & b'],
+    ['&amp; &#60; &x y;', '&amp;amp; &amp;#60; &x y;'],
+    ['a <b', 'a &lt;b'],
+    ['a < b', 'a < b'],
+    ['a <', 'a &lt;'],
+    ['`a`', '\\`a\\`'],
+    ['~~a~~ b~', '\\~\\~a\\~\\~ b\\~'],
+    ['~5 min', '~5 min'],
+    ['2 * 3 ** 4', '2 * 3 ** 4'],
+    ['2 *3 4* 5**6', '2 \\*3 4\\* 5\\*\\*6'],
+    ['a_b__c _d_ é_é', 'a_b__c \\_d\\_ é_é'],
+    ['_', '\\_'],
+    ['a [b] c', 'a [b] c'],
+    ['a [b', 'a ［b'],
+    ['[a [b] c', '［a [b] c'],
+    ['a ] b [', 'a ] b ［'],
+    ['[a](b) [a] (b) [a]: b [a][b]', `[a]${gap}(b) [a]${gap} (b) [a]${gap}: b [a]${gap}[b]`],
+    ['![a]', `!${gap}[a]`],
+    ['https://a.example', `https:/${gap}/a.example`],
+    ['///', `/${gap}/${gap}/`],
+    ['www.a WWW.a', `www${gap}.a WWW${gap}.a`],
+    ['mona@corp.example mona@corp', `mona@${gap}corp.example mona@corp`],
+    ['mailto:a xmpp:a', `mailto:${gap}a xmpp:${gap}a`],
+    ['dingtalk://a dtmd://a eapp://a', `dingtalk:${gap}/${gap}/a dtmd:${gap}/${gap}/a eapp:${gap}/${gap}/a`],
+    ['dingtalk:a', 'dingtalk:a'],
+    [
+      '@all @ALL @allow @所有人 @13800138000 @+852-1234567 @12',
+      `@${gap}all @${gap}ALL @allow @${gap}所有人 @${gap}13800138000 @${gap}+852-1234567 @12`,
+    ],
+    ['# a', '# a'],
+    ['  a  \n b ', 'a b'],
+  ])('%j is %j', (given, escaped) => {
+    expect(escapeInline(given)).toBe(escaped);
+  });
+});
+
+describe('at the start of a line', () => {
+  test.each([
+    ['# a', '\\# a'],
+    ['#a', '\\#a'],
+    ['- a', '\\- a'],
+    ['-', '\\-'],
+    ['+', '\\+'],
+    ['-a', '-a'],
+    ['+1', '+1'],
+    ['1. a', '1\\. a'],
+    ['123) a', '123\\) a'],
+    ['1.', '1\\.'],
+    ['1.5', '1.5'],
+    ['1234567890. a', '1234567890. a'],
+    ['> a', '&gt; a'],
+    ['a > b', 'a > b'],
+    ['---', '\\---'],
+    ['- - -', '\\- - -'],
+    ['=== ', '\\==='],
+    [':-: | :-:', '\\:-: | :-:'],
+    ['| a', '\\| a'],
+    ['a | b', 'a | b'],
+    ['--a', '--a'],
+    ['=> a', '=> a'],
+    ['[x] a', '\\[x] a'],
+    ['[X] a', '\\[X] a'],
+    ['[ ] a', '\\[ ] a'],
+    ['[y] a', '[y] a'],
+    ['[x]a', '[x]a'],
+  ])('%j is %j', (given, escaped) => {
+    expect(escapeLine(given)).toBe(escaped);
+  });
+});
+
+test.each([
+  ['a [b] c', 'a ［b］ c'],
+  ['*a*', '\\*a\\*'],
+])('the words %j of a link are %j', (given, escaped) => {
+  expect(escapeLinkWords(given)).toBe(escaped);
+});
+
+test.each([
+  ['a `b`', "a 'b'"],
+  ['[a](b) [a]: b', `[a]${gap}(b) [a]${gap}: b`],
+  ['<b> a <3 </b> <!--', `<${gap}b> a <3 <${gap}/b> <${gap}!--`],
+  ['a\\', `a\\${gap}`],
+  ['a\\b', 'a\\b'],
+  ['@all dingtalk://a', `@${gap}all dingtalk:${gap}//a`],
+  [' a\nb ', 'a b'],
+])('in code, %j is %j', (given, escaped) => {
+  expect(escapeCode(given)).toBe(escaped);
+});
+
+test.each([
+  ['a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h', 'a b c d e f g h', 'a\nb\nc\nd\ne\nf\ng\nh'],
+  ['a\tb', 'a b', 'a b'],
+  ['  a  b  ', 'a b', 'a  b'],
+  ['a\u200bb\u202ec\u2066d\u0000e\ufeff', 'abcde', 'abcde'],
+  ['\ud800a', '\ufffda', '\ufffda'],
+  ['e\u0301\u0301\u0301\u0301\u0301\u0301', 'e\u0301\u0301\u0301\u0301', 'e\u0301\u0301\u0301\u0301'],
+  ['👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽'],
+  ['a‍b', 'ab', 'ab'],
+  ['é\ndingtalk://a', 'é dingtalk://a', `é\ndingtalk:${gap}//a`],
+  ['plain\ntext', 'plain text', 'plain\ntext'],
+  ['x'.repeat(40_000), 'x'.repeat(40_000), 'x'.repeat(40_000)],
+  ['x'.repeat(40_001), `${'x'.repeat(40_000)}…`, `${'x'.repeat(40_000)}…`],
+])('outside of markdown, %j is %j on one line and %j on several', (given, line, lines) => {
+  expect(oneLine(given)).toBe(line);
+  expect(plainText(given)).toBe(lines);
+});
+
+test.each([
+  ['!', '[a]', true],
+  ['[a]', '(b)', true],
+  ['[a] ', '(b)', true],
+  ['[a]', ' [b]', true],
+  ['[a]', ': b', true],
+  ['https:', '//a', true],
+  ['https:/', '/a', true],
+  ['www', '.a', true],
+  ['WWW', '.a', true],
+  ['@', 'all', true],
+  ['@', ' all', false],
+  ['@al', 'l', true],
+  ['@al', ' l', false],
+  ['&am', 'p;', true],
+  ['&#6', '0;', true],
+  ['&', '#60;', true],
+  ['&am', 'p a', false],
+  ['a', 'b', false],
+  ['!', 'a', false],
+  ['', '', false],
+  // The parts of a mention or an entity are short.
+  [`@${'a'.repeat(50)}`, 'b', false],
+])('between %j and %j there is a gap: %s', (left, right, is) => {
+  expect(gapBetween(left, right)).toBe(is ? gap : '');
 });

@@ -38,3 +38,41 @@ test('text after a fence has its breaks again', () => {
 test('line ends of every system are read', () => {
   expect(withLineBreaks('one\r\ntwo\rthree\r\n\r\nfour')).toBe('one  \ntwo  \nthree\n\nfour');
 });
+
+test.each([
+  // A fence ends with its own marks alone, at least as many.
+  ['```\na\n~~~\nb', '```\na\n~~~\nb'],
+  ['```\na\n``` js\nb', '```\na\n``` js\nb'],
+  ['```\na\n````\nb\nc', '```\na\n````\nb  \nc'],
+  ['````\na\n```\nb\nc', '````\na\n```\nb\nc'],
+  ['```\na\n``` \nb\nc', '```\na\n``` \nb  \nc'],
+  ['a ```\nb', 'a ```  \nb'],
+  ['~~a\nb', '~~a  \nb'],
+  ['a\n```\nb\n```', 'a\n```\nb\n```'],
+  // A table has a delimiter row below a row.
+  ['a | b\nc | d', 'a | b  \nc | d'],
+  ['a\n---|---\nb', 'a  \n---|---  \nb'],
+  ['a | b\n- x | y\nc', 'a | b\n- x | y  \nc'],
+  ['a | b\n|:|\nc', 'a | b  \n|:|  \nc'],
+  ['a | b\n---|---\n1 | 2\nc\nd', 'a | b\n---|---\n1 | 2\nc  \nd'],
+  ['|---|\na\nb', '|---|  \na  \nb'],
+  ['x\na | b\n---|---\n1 | 2', 'x\na | b\n---|---\n1 | 2'],
+  // A heading has its marks at the start, and a space or nothing after them.
+  ['#\na', '#\na'],
+  ['#a\nb', '#a  \nb'],
+  ['a # b\nc', 'a # b  \nc'],
+  ['####### a\nb', '####### a  \nb'],
+  ['> # a\n> b', '> # a\n> b'],
+  // An item begins with its mark and a space.
+  ['a\n- b', 'a\n- b'],
+  ['a\n-b', 'a  \n-b'],
+  ['a\nb - c', 'a  \nb - c'],
+  ['- a\n10. b', '- a\n10. b'],
+  ['10) a\n11) b', '10) a\n11) b'],
+  ['10) a\nb 11) c', '10) a  \nb 11) c'],
+  ['see 1. a\n2. b', 'see 1. a  \n2. b'],
+  ['a\n1.b', 'a  \n1.b'],
+  ['  a\nb', '  a  \nb'],
+])('%j is written as %j', (markdown, written) => {
+  expect(withLineBreaks(markdown)).toBe(written);
+});

@@ -8,6 +8,7 @@ import {
   heading,
   lines,
   list,
+  Markdown,
   md,
   paragraphs,
   quote,
@@ -71,4 +72,25 @@ test('a reader of a text message sees the words that a reader of markdown sees',
     { numRuns: 500 },
   );
   expect(escapeInline(oneLine(' a  b '))).toBe('a b');
+});
+
+test.each([
+  ['> > a', 'a'],
+  ['>a', 'a'],
+  ['a > b', 'a > b'],
+  ['a # b', 'a # b'],
+  ['####### a', '####### a'],
+  ['#a', '#a'],
+  ['a\n\n\n\nb\n', 'a\n\nb'],
+  ['a  \nb', 'a\nb'],
+  ['\\*a\\* &amp; &lt;b> &gt;', '*a* & <b> >'],
+  ['`a*b`', 'a*b'],
+  ['**a** *b* ~~c~~', 'a b c'],
+  ['2 * 3', '2 * 3'],
+  ['[**a**](https://a.example)', 'a: https://a.example'],
+  ['![shot](https://a.example/b.png)', 'shot: https://a.example/b.png'],
+  ['&copy;', '&copy;'],
+  ['  a', 'a'],
+])('%j reads as %j', (source, plain) => {
+  expect(plainOf(Markdown.trusted(source))).toBe(plain);
 });
