@@ -12062,10 +12062,11 @@
     }
   }
   function fenceAfter(line, at, open) {
-    const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+    const [, quote = "", mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
     if (mark === undefined) return open;
     if (open === undefined) return {
-      mark: mark.slice(0, 16),
+      close: quote.slice(-8) + mark.slice(0, 8),
+      mark: mark.slice(0, 8),
       at: at
     };
     return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
@@ -12074,9 +12075,9 @@
     const from = source.indexOf("\n", fence.at) + 1;
     const at = lineAt > from ? lineAt : (0, size.QX)(source, end);
     if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+    return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
   }
-  const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}$/;
+  const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
   function cutLine(line, end) {
     const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
     const at = niceEnd(line, end, inside(atoms));

@@ -59,15 +59,17 @@ function lastLineWithin(source: string, end: number): { lineAt: number; fence: F
 }
 
 interface Fence {
+  /** As it is closed: the marks, behind those of the quote that it is in. */
+  readonly close: string;
   readonly mark: string;
   /** Start of the fence's first line. */
   readonly at: number;
 }
 
 function fenceAfter(line: string, at: number, open: Fence | undefined): Fence | undefined {
-  const mark = /^[ >]*(`{3,}|~{3,})/.exec(line)?.[1];
+  const [, quote = '', mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
   if (mark === undefined) return open;
-  if (open === undefined) return { mark: mark.slice(0, 16), at };
+  if (open === undefined) return { close: quote.slice(-8) + mark.slice(0, 8), mark: mark.slice(0, 8), at };
   return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
 }
 
@@ -75,11 +77,11 @@ function cutInFence(source: string, lineAt: number, end: number, fence: Fence): 
   const from = source.indexOf('\n', fence.at) + 1;
   const at = lineAt > from ? lineAt : graphemeStart(source, end);
   if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-  return `${source.slice(0, at).trimEnd()}\n${fence.mark}\n${dots}`;
+  return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
 }
 
-/** A line without a word yet: `> - **`. */
-const onlyMarks = /^[ >]*(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}$/;
+/** A line without a word yet: `> - **`, or the beginning of a fence. */
+const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
 
 /** The part of one line before `end`; `line` may be longer. */
 function cutLine(line: string, end: number): string {

@@ -123,3 +123,77 @@ describe('a cut leaves no marks without words', () => {
     expect(cutMarkdown(`~~a *b ${'c '.repeat(200)}*~~`, 80)).toMatch(/^~~a \*b [c ]+…\*~~$/);
   });
 });
+
+/** What is left of a text when so many bytes of it fit; 24 are kept for the end. More words follow it. */
+const cutAt = (cut: (text: string, maxBytes: number) => string) => (text: string, bytes: number) =>
+  cut(text + 'x'.repeat(60), bytes + 24);
+
+describe('a text is cut', () => {
+  test.each([
+    ['at a line', 'aaaa bbbb\ncc dd', 12, 'aaaa bbbb…'],
+    ['not at a line that loses most of it', 'aaaa\nbbbb cccc', 12, 'aaaa\nbbbb…'],
+    ['after a sentence', 'One two. Three four', 13, 'One two.…'],
+    ['after a question', 'One two? Three', 13, 'One two?…'],
+    ['after a Chinese sentence', '一二三四。五六', 21, '一二三四。…'],
+    ['not at the point of a number', 'One 2.5 three', 8, 'One 2.5…'],
+    ['after a word', 'one two three', 10, 'one two…'],
+    ['in a word that is too long', 'one twothree', 10, 'one twothr…'],
+    ['between two letters', 'abcdefghij', 5, 'abcde…'],
+    ['before a character of several code points', 'a👨‍👩‍👧b', 10, 'a…'],
+    ['to nothing', 'abc', 0, ''],
+    ['to nothing of spaces', '   ', 3, ''],
+  ])('%s', (_, text, bytes, left) => {
+    expect(cutAt(cutText)(text, bytes)).toBe(left);
+  });
+
+  test('only if it does not fit', () => {
+    expect(cutText('a'.repeat(30), 30)).toBe('a'.repeat(30));
+    expect(cutText('\\'.repeat(15), 30)).toBe('\\'.repeat(15));
+    expect(cutText('\\'.repeat(16), 30)).toBe(`${'\\'.repeat(3)}…`);
+    expect(cutMarkdown('a'.repeat(30), 30)).toBe('a'.repeat(30));
+  });
+});
+
+describe('markdown is cut', () => {
+  test.each([
+    ['at a line', 'First line.\nSecond line.', 14, 'First line.\n\n…'],
+    ['in a line that is long', 'First line.\nSecond one is long.', 22, 'First line.\nSecond…'],
+    ['at an item', '# H\n\n- a\n- b\n- c', 12, '# H\n\n- a\n\n…'],
+    ['after a sentence', 'Sentence one. Sentence two goes', 18, 'Sentence one.…'],
+    ['before a link', 'a [words](https://a.example) b', 27, 'a…'],
+    ['after a link', 'a [words](https://a.example) b', 29, 'a [words](https://a.example)…'],
+    ['before a picture', 'a ![pic](https://a.b/c.png) b', 12, 'a…'],
+    ['between brackets that are no link', 'a [b] c (d) e', 6, 'a [b]…'],
+    ['in brackets that are no link', 'a [words](two parts) b', 8, 'a [words…'],
+    ['before an address', 'see https://a.example/page now', 12, 'see…'],
+    ['before an escape', 'a \\*b', 3, 'a…'],
+    ['before an entity', 'a &amp; b', 5, 'a…'],
+    ['before a tag', 'a <b attr> c', 6, 'a…'],
+    ['before a code span', 'a `code` b', 5, 'a…'],
+    ['after a code span', 'a `code` b', 9, 'a `code`…'],
+    ['before a code span of two backticks', 'a ``co`de`` b', 7, 'a…'],
+    ['behind a backtick without an end', 'a `code b', 5, 'a `co…'],
+    ['in an emphasis', '**bold words** x', 9, '**bold…**'],
+    ['in two', 'a *em **strong words', 16, 'a *em **strong…***'],
+    ['in what is struck', '~~struck words~~ x', 10, '~~struck…~~'],
+    ['behind a sign that is no emphasis', '2 * 3 and more', 8, '2 * 3…'],
+    ['in more than it closes', '*a **b ~~c *d **e f g', 18, '*a **b ~~c *d **e…'],
+    ['at a line of a fence', '```js\ncode one\ncode two\n```\nafter', 16, '```js\ncode one\n```\n…'],
+    ['in a line of a fence', '```js\ncode one\ncode two\n```\nafter', 12, '```js\ncode\n```\n…'],
+    ['in a fence of tildes', '~~~\na b c d e\n~~~', 9, '~~~\na b\n~~~\n…'],
+    ['in a fence of a quote', '> ```\n> code one\n> code two', 19, '> ```\n> code one\n> ```\n…'],
+    ['before a fence that would be empty', 'before\n\n```\ncode', 12, 'before\n\n…'],
+    ['in the first line of a fence', '```js words', 6, ''],
+    ['in a fence that only seems to end', '```\na\n``` x\nb c d e f', 19, '```\na\n``` x\n```\n…'],
+    ['after a fence', '```\na\n```\nafter the fence it', 24, '```\na\n```\nafter the…'],
+    [
+      'after a fence with a shorter one in it',
+      '````\n```\nb\n````\nafter the fence',
+      26,
+      '````\n```\nb\n````\n\n…',
+    ],
+    ['after backticks in the midst of a line', 'x ``` y\nb c d', 10, 'x ``` y\n\n…'],
+  ])('%s', (_, source, bytes, left) => {
+    expect(cutAt(cutMarkdown)(source, bytes)).toBe(left);
+  });
+});
