@@ -247,19 +247,29 @@ test.each([
 });
 
 test.each([
-  ['a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h', 'a b c d e f g h', 'a\nb\nc\nd\ne\nf\ng\nh'],
-  ['a\tb', 'a b', 'a b'],
-  ['  a  b  ', 'a b', 'a  b'],
-  ['a\u200bb\u202ec\u2066d\u0000e\ufeff', 'abcde', 'abcde'],
-  ['\ud800a', '\ufffda', '\ufffda'],
-  ['e\u0301\u0301\u0301\u0301\u0301\u0301', 'e\u0301\u0301\u0301\u0301', 'e\u0301\u0301\u0301\u0301'],
-  ['👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽'],
-  ['a‍b', 'ab', 'ab'],
-  ['é\ndingtalk://a', 'é dingtalk://a', `é\ndingtalk:${gap}//a`],
-  ['plain\ntext', 'plain text', 'plain\ntext'],
-  ['x'.repeat(40_000), 'x'.repeat(40_000), 'x'.repeat(40_000)],
-  ['x'.repeat(40_001), `${'x'.repeat(40_000)}…`, `${'x'.repeat(40_000)}…`],
-])('outside of markdown, %j is %j on one line and %j on several', (given, line, lines) => {
+  [
+    'line ends of every system',
+    'a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h',
+    'a b c d e f g h',
+    'a\nb\nc\nd\ne\nf\ng\nh',
+  ],
+  ['a tab', 'a\tb', 'a b', 'a b'],
+  ['spaces', '  a  b  ', 'a b', 'a  b'],
+  ['invisible characters', 'a\u200bb\u202ec\u2066d\u0000e\ufeff', 'abcde', 'abcde'],
+  ['half a pair', '\ud800a', '\ufffda', '\ufffda'],
+  [
+    'more than four marks on a letter',
+    `e${'\u0301'.repeat(6)}`,
+    `e${'\u0301'.repeat(4)}`,
+    `e${'\u0301'.repeat(4)}`,
+  ],
+  ['emoji', '👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽', '👨‍👩‍👧 ❤️ 👍🏽'],
+  ['a joiner that joins nothing', 'a\u200db', 'ab', 'ab'],
+  ['what DingTalk acts on', 'é\ndingtalk://a', 'é dingtalk://a', `é\ndingtalk:${gap}//a`],
+  ['plain text', 'plain\ntext', 'plain text', 'plain\ntext'],
+  ['40,000 characters', 'x'.repeat(40_000), 'x'.repeat(40_000), 'x'.repeat(40_000)],
+  ['one more', 'x'.repeat(40_001), `${'x'.repeat(40_000)}…`, `${'x'.repeat(40_000)}…`],
+])('outside of markdown, of %s this is left on one line and on several', (_, given, line, lines) => {
   expect(oneLine(given)).toBe(line);
   expect(plainText(given)).toBe(lines);
 });
