@@ -203,7 +203,7 @@ exports.modules = {
       const open = [];
       let mayTagEnd = true;
       const add = piece => {
-        rows.at(-1)?.push(piece);
+        if (piece.source !== "") rows.at(-1)?.push(piece);
       };
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at];

@@ -2133,7 +2133,10 @@
         return Markdown.trusted(present.join("\n"));
       }
       function quote(content) {
-        return Markdown.trusted(sourceOf(content, "> ").split("\n").map(line => line === "" ? ">" : `> ${line}`).join("\n"));
+        const source = sourceOf(content, "> ");
+        if (source === "") return Markdown.trusted("");
+        const quotedLines = source.split("\n").map(line => line === "" ? ">" : `> ${line}`);
+        return Markdown.trusted(quotedLines.join("\n"));
       }
       function quoted(words, maxLines, maxChars = 500) {
         const all = words.slice(0, maxChars * maxLines).split(/[\r\n\u2028\u2029]+/).filter(line => line.trim() !== "");

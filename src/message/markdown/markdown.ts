@@ -67,12 +67,10 @@ export function list(...items: readonly Maybe[]): Markdown {
 }
 
 export function quote(content: Piece): Markdown {
-  return Markdown.trusted(
-    sourceOf(content, '> ')
-      .split('\n')
-      .map((line) => (line === '' ? '>' : `> ${line}`))
-      .join('\n'),
-  );
+  const source = sourceOf(content, '> ');
+  if (source === '') return Markdown.trusted('');
+  const quotedLines = source.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
+  return Markdown.trusted(quotedLines.join('\n'));
 }
 
 /** Somebody's words as a quote: the first lines, with dots if there are more. Blank lines are removed. */

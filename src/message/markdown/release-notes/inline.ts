@@ -21,7 +21,7 @@ export function inlineOf(
   const open: string[] = [];
   let mayTagEnd = true;
   const add = (piece: Markdown): void => {
-    rows.at(-1)?.push(piece);
+    if (piece.source !== '') rows.at(-1)?.push(piece);
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -122,6 +122,115 @@ test.each([
   expect(await notes(source)).toBe(expected);
 });
 
+test.each([
+  ['a bullet', '- a\n- b', '- a\n- b'],
+  ['a bullet without words', '- a\n-\n- b', '- a\n- \n- b'],
+  ['numbers in bullets', '- a\n  1. b\n  2. c', '- a  \n\u20031. b  \n\u20032. c'],
+  ['bullets in numbers', '1. a\n   - b\n2. c', '1. a  \n\u2003◦ b\n2. c'],
+  ['a nested list as the first thing', '- - a', '- \u2003◦ a'],
+  ['a quote in an item', '- a\n\n  > b\n  >\n  > c', '- a  \nb  \nc'],
+  ['a quote in a quote in an item', '- a\n\n  > > b', '- a  \nb'],
+  ['a table in an item', '- a\n\n  | x | y |\n  |-|-|\n  | 1 | 2 |', '- a  \n**1** · 2'],
+  ['emphasis in an item', '- a\n\n  **b** > c', '- a  \n**b** > c'],
+  ['a rule in an item', '- a\n\n  ---\n\n  b', '- a  \nb'],
+  ['a task with a capital sign', '- [X] a', '- ✅ a'],
+  ['a task in a nested list', '- a\n  - [x] b', '- a  \n\u2003◦ ✅ b'],
+  ['a task with a number', '1. [ ] a', '1. ⬜ a'],
+  ['another letter in brackets', '- [y] a', '- [y] a'],
+  ['a box without words after it', '- [x]a', '- [x]a'],
+  ['a box in the midst of an item', '- a [x] b', '- a [x] b'],
+  ['a box in a paragraph', '[x] a', '\\[x] a'],
+  ['a box and several spaces', '- [ ]   a', '- ⬜ a'],
+])('in a list, %s', async (_, source, expected) => {
+  expect(await notes(source)).toBe(expected);
+});
+
+test.each([
+  ['[!NOTE]', 'ℹ️'],
+  ['[!TIP]', '💡'],
+  ['[!IMPORTANT]', '❗'],
+  ['[!WARNING]', '⚠️'],
+  ['[!CAUTION]', '🛑'],
+])('the alert %s is %s', async (alert, sign) => {
+  expect(await notes(`> ${alert}\n> a\n>\n> b`)).toBe(`> ${sign} a\n>\n> b`);
+  expect(await notes(`> ${alert}\n>\n> a`)).toBe(`> ${sign} a`);
+  expect(await notes(`> ${alert}`)).toBe(`> ${sign} `);
+});
+
+test.each(['[!ELSE] a', '[!note] a', '[!NOTE]a', 'a [!NOTE] b', '[NOTE] a', '[!] a'])(
+  'other words in brackets are no alert: %s',
+  async (words) => {
+    const { source } = paragraphs(...releaseNotes(`> ${words}`, origin));
+    expect(source.replaceAll('\\', '')).toBe(`> ${words}`);
+  },
+);
+
+test.each([
+  ['an empty line stays out', '```\na\n\n \nb\n```', '> `a`  \n> `b`'],
+  ['tabs are two spaces', '```\n\ta\n```', '> \u00a0\u00a0`a`'],
+  ['at most 16 spaces', `\`\`\`\n${' '.repeat(30)}a\n\`\`\``, `> ${'\u00a0'.repeat(16)}\`a\``],
+  ['a backtick makes words of a line', '```\n# `a` *b*\n```', '> \\# \\`a\\` \\*b\\*'],
+  ['an indented block', 'a\n\n    b\n    c', 'a\n\n> `b`  \n> `c`'],
+  ['a fence without an end', '```\na', '> `a`'],
+  ['an empty fence', 'a\n\n```\n```\n\nb', 'a\n\nb'],
+  ['empty lines at the end', '```\na\n\n\n```', '> `a`'],
+])('of code, %s', async (_, source, expected) => {
+  expect(await notes(source)).toBe(expected);
+});
+
+test('of code, 40 lines are shown, and dots for the others', async () => {
+  const linesOf = (count: number) => notes(`\`\`\`\n${'a\n'.repeat(count)}\`\`\``);
+  const row = '> `a`';
+  expect(await linesOf(40)).toBe(Array(40).fill(row).join('  \n'));
+  expect(await linesOf(41)).toBe([...Array(40).fill(row), '> …'].join('  \n'));
+});
+
+test.each(['example.com', 'www.example.com', 'mona@example.com', '10.0.0.1', '//example.com'])(
+  'only what says https is a link, not %s',
+  async (words) => {
+    const { source } = paragraphs(...releaseNotes(`see ${words} there`, origin));
+    expect(source).not.toContain('](');
+  },
+);
+
+test.each([
+  ['a cell without words', '| a | b | c |\n|-|-|-|\n| 1 |  | 3 |', '- **1** · c: 3'],
+  ['a column without a name', '| a |  | c |\n|-|-|-|\n| 1 | 2 | 3 |', '- **1** · 2 · c: 3'],
+  ['names alone', '| a | b |\n|-|-|', ''],
+  [
+    'code and links',
+    '| a | b |\n|-|-|\n| `x` | [y](https://example.com/y) |',
+    '- **`x`** · [y](https://example.com/y)',
+  ],
+])('in a table, %s', async (_, source, expected) => {
+  expect(await notes(source)).toBe(expected);
+});
+
+test('quotes and lists in each other keep their words', async () => {
+  expect(await notes('> - a\n>   - b\n>\n> c')).toBe('> - a  \n> \u2003◦ b\n>\n> c');
+  expect(await notes('> > a')).toContain('a');
+});
+
+test('48,000 characters are read, and dots stand for the rest', () => {
+  const paragraph = (letter: string, length: number) => `${letter.repeat(length)}\n\n`;
+  const lengths = (...parts: string[]) =>
+    releaseNotes(parts.join(''), origin).map(({ source }) => (source === '…' ? source : source.length));
+  const half = paragraph('a', 23_998);
+  expect(lengths(half, paragraph('b', 23_998))).toEqual([23_998, 23_998]);
+  expect(lengths(half, paragraph('b', 23_999))).toEqual([23_998, 23_999, '…']);
+  expect(lengths(paragraph('a', 30_000), paragraph('b', 30_000))).toEqual([30_000, '…']);
+  // A paragraph that begins in the first half is cut, or most would be lost.
+  expect(lengths(paragraph('a', 20_000), paragraph('b', 30_000))).toEqual([20_000, 27_998, '…']);
+  const [, cut] = releaseNotes(`${paragraph('a', 20_000)}${'b'.repeat(27_997)}🎉`, origin);
+  expect(cut?.source).toBe(`${'b'.repeat(27_997)}\ufffd`);
+});
+
+test('a quote or a code block without words is nothing', async () => {
+  expect(await notes('a\n\n>\n\nb')).toBe('a\n\nb');
+  expect(await notes('a\n\n> <!-- x -->\n\nb')).toBe('a\n\nb');
+  expect(await notes('```\n\n```')).toBe('');
+});
+
 test('every link leads where the notes said, by https, and opens in the browser; every picture is GitHub’s', async () => {
   for (const hostile of [...hostileTexts, ...spec.tests.map(({ markdown }) => `- x\n\n> ${markdown}`)]) {
     const { source } = paragraphs(...releaseNotes(hostile, origin));
