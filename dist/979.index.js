@@ -210,11 +210,11 @@ exports.modules = {
         if (token === undefined) break;
         const mark = marks[token.tag];
         const tag = token.type === "html_inline" ? tagIn(token.content) : undefined;
-        if (mark !== undefined && token.nesting !== 0) {
+        if (mark !== undefined) {
           if (within === "bold already" && mark === "**") continue;
           if (token.nesting === 1) open.push(mark); else open.splice(open.lastIndexOf(mark), 1);
           if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(markdown.oz.trusted(mark)); else rows.at(-1)?.pop();
-        } else if (/^(?:soft|hard)break$/.test(token.type) || tag?.name === "br") {
+        } else if (token.type === "softbreak" || token.type === "hardbreak" || tag?.name === "br") {
           for (const each of open.toReversed()) add(markdown.oz.trusted(each));
           rows.push(open.map(each => markdown.oz.trusted(each)));
         } else if (token.type === "link_open" || tag?.name === "a") {
@@ -236,7 +236,6 @@ exports.modules = {
     function pieceOf(token, origin, isFirst) {
       switch (token.type) {
        case "text":
-       case "text_special":
         return wordsOf(token.content, isFirst);
 
        case "code_inline":
