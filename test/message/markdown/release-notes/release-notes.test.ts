@@ -128,6 +128,7 @@ test.each([
   ['numbers in bullets', '- a\n  1. b\n  2. c', '- a  \n\u20031. b  \n\u20032. c'],
   ['bullets in numbers', '1. a\n   - b\n2. c', '1. a  \n\u2003◦ b\n2. c'],
   ['a nested list as the first thing', '- - a', '- \u2003◦ a'],
+  ['a nested list of several items as the first thing', '- - a\n  - b', '- \u2003◦ a  \n\u2003◦ b'],
   ['a quote in an item', '- a\n\n  > b\n  >\n  > c', '- a  \nb  \nc'],
   ['a quote in a quote in an item', '- a\n\n  > > b', '- a  \nb'],
   ['a table in an item', '- a\n\n  | x | y |\n  |-|-|\n  | 1 | 2 |', '- a  \n**1** · 2'],
@@ -226,6 +227,7 @@ test('48,000 characters are read, and dots stand for the rest', () => {
 });
 
 test('a quote or a code block without words is nothing', async () => {
+  expect(releaseNotes('a\n\n---\n\n```\n```\n\nb', origin).map(({ source }) => source)).toEqual(['a', 'b']);
   expect(await notes('a\n\n>\n\nb')).toBe('a\n\nb');
   expect(await notes('a\n\n> <!-- x -->\n\nb')).toBe('a\n\nb');
   expect(await notes('```\n\n```')).toBe('');
