@@ -11,8 +11,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Vitest leaves one core free, which is half of a machine with two; most tests wait for child processes.
-    maxWorkers: '100%',
     // @actions/languageservice imports JSON without an import attribute, which Node itself refuses.
     server: { deps: { inline: [/@actions\//] } },
   },
