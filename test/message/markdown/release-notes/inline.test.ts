@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../../../src/message/markdown/link.ts';
-import { releaseNotes } from '../../../../src/message/markdown/release-notes/release-notes.ts';
-
-const origin = { repository: 'octo/hello', serverUrl: 'https://github.com' };
-
-/** One paragraph of notes, each link's address shown as it is. */
-function line(source: string): string {
-  const written = releaseNotes(source, origin).map((block) => block.source);
-  return written.join('\n\n').replace(/dingtalk:[^)\s]+/g, targetOf);
-}
+import { notes } from './reading.ts';
 
 const a = 'https://a.example/';
 
@@ -26,7 +17,7 @@ test.each([
   ['code in it', '**`a`**', '**`a`**'],
   ['a heading that is bold in part', '# a **b** *c*', '**a b *c***'],
 ])('emphasis: %s', (_, source, markdown) => {
-  expect(line(source)).toBe(markdown);
+  expect(notes(source)).toBe(markdown);
 });
 
 test.each([
@@ -61,7 +52,7 @@ test.each([
   ['of HTML without an address', 'x <a name="y">w</a>', 'x w'],
   ['in angle brackets', `<${a}>`, `[a.example](${a})`],
 ])('a link: %s', (_, source, markdown) => {
-  expect(line(source)).toBe(markdown);
+  expect(notes(source)).toBe(markdown);
 });
 
 test.each([
@@ -87,5 +78,5 @@ test.each([
   ['a comment', 'a<!-- b --> c', 'a c'],
   ['spaces at the ends of lines', 'a \n b', 'a  \nb'],
 ])('%s', (_, source, markdown) => {
-  expect(line(source)).toBe(markdown);
+  expect(notes(source)).toBe(markdown);
 });

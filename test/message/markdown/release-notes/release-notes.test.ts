@@ -9,14 +9,7 @@ import { releaseNotes } from '../../../../src/message/markdown/release-notes/rel
 import { hostileTexts } from '../../hostile.ts';
 import { findingsIn } from '../../oracle.ts';
 import { textOf, wireBytes } from '../../run-context.ts';
-
-const origin = { repository: 'octo/hello', serverUrl: 'https://github.com' };
-
-/** The notes in DingTalk's dialect, each link's address shown as it is. */
-async function notes(source: string): Promise<string> {
-  const { source: written } = paragraphs(...releaseNotes(source, origin));
-  return written.replace(/dingtalk:[^)\s]+/g, targetOf);
-}
+import { notes, origin } from './reading.ts';
 
 test.each([
   ['a heading is a bold line', '## What’s **Changed**', '**What’s Changed**'],
@@ -118,8 +111,8 @@ test.each([
   ['other pictures are their words', '![badge](https://img.shields.io/x.svg)', 'badge'],
   ['a rule goes', 'a\n\n---\n\nb', 'a\n\nb'],
   ['nothing is nothing', '', ''],
-])('%s', async (_, source, expected) => {
-  expect(await notes(source)).toBe(expected);
+])('%s', (_, source, expected) => {
+  expect(notes(source)).toBe(expected);
 });
 
 test.each([
@@ -142,8 +135,8 @@ test.each([
   ['a box in the midst of an item', '- a [x] b', '- a [x] b'],
   ['a box in a paragraph', '[x] a', '\\[x] a'],
   ['a box and several spaces', '- [ ]   a', '- ⬜ a'],
-])('in a list, %s', async (_, source, expected) => {
-  expect(await notes(source)).toBe(expected);
+])('in a list, %s', (_, source, expected) => {
+  expect(notes(source)).toBe(expected);
 });
 
 test.each([
@@ -152,10 +145,10 @@ test.each([
   ['[!IMPORTANT]', '❗'],
   ['[!WARNING]', '⚠️'],
   ['[!CAUTION]', '🛑'],
-])('the alert %s is %s', async (alert, sign) => {
-  expect(await notes(`> ${alert}\n> a\n>\n> b`)).toBe(`> ${sign} a\n>\n> b`);
-  expect(await notes(`> ${alert}\n>\n> a`)).toBe(`> ${sign} a`);
-  expect(await notes(`> ${alert}`)).toBe(`> ${sign} `);
+])('the alert %s is %s', (alert, sign) => {
+  expect(notes(`> ${alert}\n> a\n>\n> b`)).toBe(`> ${sign} a\n>\n> b`);
+  expect(notes(`> ${alert}\n>\n> a`)).toBe(`> ${sign} a`);
+  expect(notes(`> ${alert}`)).toBe(`> ${sign} `);
 });
 
 test.each(['[!ELSE] a', '[!note] a', '[!NOTE]a', 'a [!NOTE] b', '[NOTE] a', '[!] a'])(
@@ -175,15 +168,15 @@ test.each([
   ['a fence without an end', '```\na', '> `a`'],
   ['an empty fence', 'a\n\n```\n```\n\nb', 'a\n\nb'],
   ['empty lines at the end', '```\na\n\n\n```', '> `a`'],
-])('of code, %s', async (_, source, expected) => {
-  expect(await notes(source)).toBe(expected);
+])('of code, %s', (_, source, expected) => {
+  expect(notes(source)).toBe(expected);
 });
 
-test('of code, 40 lines are shown, and dots for the others', async () => {
+test('of code, 40 lines are shown, and dots for the others', () => {
   const linesOf = (count: number) => notes(`\`\`\`\n${'a\n'.repeat(count)}\`\`\``);
   const row = '> `a`';
-  expect(await linesOf(40)).toBe(Array(40).fill(row).join('  \n'));
-  expect(await linesOf(41)).toBe([...Array(40).fill(row), '> …'].join('  \n'));
+  expect(linesOf(40)).toBe(Array(40).fill(row).join('  \n'));
+  expect(linesOf(41)).toBe([...Array(40).fill(row), '> …'].join('  \n'));
 });
 
 test.each(['example.com', 'www.example.com', 'mona@example.com', '10.0.0.1', '//example.com'])(
@@ -203,13 +196,13 @@ test.each([
     '| a | b |\n|-|-|\n| `x` | [y](https://example.com/y) |',
     '- **`x`** · [y](https://example.com/y)',
   ],
-])('in a table, %s', async (_, source, expected) => {
-  expect(await notes(source)).toBe(expected);
+])('in a table, %s', (_, source, expected) => {
+  expect(notes(source)).toBe(expected);
 });
 
-test('quotes and lists in each other keep their words', async () => {
-  expect(await notes('> - a\n>   - b\n>\n> c')).toBe('> - a  \n> \u2003◦ b\n>\n> c');
-  expect(await notes('> > a')).toContain('a');
+test('quotes and lists in each other keep their words', () => {
+  expect(notes('> - a\n>   - b\n>\n> c')).toBe('> - a  \n> \u2003◦ b\n>\n> c');
+  expect(notes('> > a')).toContain('a');
 });
 
 test('48,000 characters are read, and dots stand for the rest', () => {
@@ -226,11 +219,11 @@ test('48,000 characters are read, and dots stand for the rest', () => {
   expect(cut?.source).toBe(`${'b'.repeat(27_997)}\ufffd`);
 });
 
-test('a quote or a code block without words is nothing', async () => {
+test('a quote or a code block without words is nothing', () => {
   expect(releaseNotes('a\n\n---\n\n```\n```\n\nb', origin).map(({ source }) => source)).toEqual(['a', 'b']);
-  expect(await notes('a\n\n>\n\nb')).toBe('a\n\nb');
-  expect(await notes('a\n\n> <!-- x -->\n\nb')).toBe('a\n\nb');
-  expect(await notes('```\n\n```')).toBe('');
+  expect(notes('a\n\n>\n\nb')).toBe('a\n\nb');
+  expect(notes('a\n\n> <!-- x -->\n\nb')).toBe('a\n\nb');
+  expect(notes('```\n\n```')).toBe('');
 });
 
 test('every link leads where the notes said, by https, and opens in the browser; every picture is GitHub’s', async () => {
