@@ -55,7 +55,6 @@ exports.modules = {
         const matching = matchingRules(event, rules);
         if (matching.length === 0) others.push(event);
         for (const rule of matching) {
-          if (rule.settings === undefined) break;
           taken.get(rule)?.push(event);
           if (!firstRule.has(event)) firstRule.set(event, rule);
         }
@@ -170,7 +169,7 @@ exports.modules = {
     function pathOf(name) {
       if (/^[a-z\d]+$/.test(name)) return [ name ];
       const [first, ...keys] = name.split(".");
-      return first === "data" && keys.length > 0 && keys.every(key => key !== "") ? [ "data", ...keys ] : undefined;
+      return first === "data" && keys.every(key => key !== "") ? [ "data", ...keys ] : undefined;
     }
     function sizeOf(filters) {
       return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
@@ -186,8 +185,8 @@ exports.modules = {
     var directory = __webpack_require__(952);
     function placeIn(ruleTitle, keys) {
       return said => (0, lib_said.tX)(said, ({text: text}) => {
-        const [, key = "", path = ""] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
-        return keys.includes(path) ? (0, lib_said.cv)`${titled(ruleTitle)} "${key}"` : undefined;
+        const [, path = "", key = ""] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
+        return keys.includes(key) ? (0, lib_said.cv)`${titled(ruleTitle)} "${path}"` : undefined;
       });
     }
     function titled(ruleTitle) {

@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   rules: {
     files: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],
-    tests: ['test/rules/**', 'test/route.test.ts'],
+    tests: ['test/rules/**', 'test/route.test.ts', 'test/plan.test.ts'],
   },
   reports: { files: ['src/test-report/*.ts'], tests: ['test/test-report/**'] },
   tables: { files: ['src/robot/errcodes.ts'], tests: ['test/robot/**', 'test/faults/**'] },

@@ -1,22 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
-import { createLog } from '../src/log.ts';
 import { ofInputs } from '../src/message/event-group.ts';
 import type { RobotDirectory } from '../src/robot/directory/directory.ts';
 import { marksOf } from '../src/robot/directory/marks.ts';
 import { readRobots } from '../src/robot/directory/read-robots.ts';
 import { planDeliveries, type Routed, routeGroups, routeKeyOf } from '../src/route.ts';
+import type { Said } from '../src/said.ts';
 import { settingsWith } from './message/run-context.ts';
-
-const ignore = () => undefined;
-const silent = {
-  debug: ignore,
-  info: ignore,
-  notice: ignore,
-  warning: ignore,
-  setFailed: ignore,
-  setSecret: ignore,
-};
+import { silentLog } from './silent-log.ts';
 
 const token = (digit: string) => digit.repeat(64);
 
@@ -38,21 +29,21 @@ const groups = book({
   all: { webhook: token('c') },
 });
 
-function event(extensions: Readonly<Record<string, string>> = {}) {
+function event(extensions: Readonly<Record<string, unknown>> = {}) {
   return cloudEvent({ specversion: '1.0', id: '1', source: '/s', type: 't', ...extensions });
 }
 
 function routeBy(robots: RobotDirectory, chatGroup: readonly string[]) {
   return (one: ReturnType<typeof event>): Routed => {
     const group = ofInputs([one], { chatGroup, message: settingsWith() });
-    const routing = routeGroups([group], robots, 'fail', createLog(silent));
+    const routing = routeGroups([group], robots, 'fail', silentLog);
     const [routed] = routing.groups.flatMap((each) => each.routed);
     if (routed === undefined) throw routing.unsent[0]?.error;
     return routed;
   };
 }
 
-function names(chatGroup: readonly string[], extensions: Readonly<Record<string, string>> = {}): string[] {
+function names(chatGroup: readonly string[], extensions: Readonly<Record<string, unknown>> = {}): string[] {
   return routeBy(groups, chatGroup)(event(extensions)).destinations.map(({ name }) => name);
 }
 
@@ -95,10 +86,11 @@ test.each([
   ['a position, as anybody could write', '#1'],
   ['the name of a group', 'ops'],
   ['nothing', ''],
+  ['a number', 5],
   ['the mark of another event', () => marksOf(groups.destinations[0], event({ source: '/other' })).join(',')],
 ])('`undelivered` that names %s means nothing: the event goes everywhere', (_, undelivered) => {
-  const text = typeof undelivered === 'string' ? undelivered : undelivered();
-  expect(names(['ops', 'dev'], { undelivered: text })).toEqual(['ops', 'dev']);
+  const given = typeof undelivered === 'function' ? undelivered() : undelivered;
+  expect(names(['ops', 'dev'], { undelivered: given })).toEqual(['ops', 'dev']);
 });
 
 test('a letter is copied for each destination, letter by letter', () => {
@@ -115,6 +107,81 @@ test('a letter is copied for each destination, letter by letter', () => {
     ['dev', a.events],
     ['ops', b.events],
     ['dev', b.events],
+  ]);
+});
+
+test('a message about many events is one delivery for each destination', () => {
+  const message = { msgtype: 'text', text: { content: '' } } as const;
+  const draft = { isBuiltin: true, renderFor: () => ({ message, truncated: false }) };
+  const events = [event(), event()];
+  const planned = planDeliveries([{ draft, events }], events.map(routeBy(groups, ['ops', 'dev'])));
+  expect(planned.map((each) => [each.destination.name, each.events])).toEqual([
+    ['ops', events],
+    ['dev', events],
+  ]);
+});
+
+describe('a group without a webhook', () => {
+  const some = book({ ops: { webhook: token('a') }, dev: { webhook: '' }, qa: { webhook: '' } });
+  const [toOps, toDev, toQa] = ['ops', 'dev', 'qa'].map((xvchatgroup) => event({ xvchatgroup }));
+
+  function route(
+    onMissingWebhook: 'fail' | 'skip',
+    given: readonly (typeof toOps)[],
+    chatGroup: string[] = [],
+  ) {
+    const notices: string[] = [];
+    const log = { ...silentLog, notice: ({ text }: Said) => void notices.push(text) };
+    const group = ofInputs(
+      given.flatMap((each) => each ?? []),
+      { chatGroup, message: settingsWith() },
+    );
+    const { groups: routed, unsent } = routeGroups([group], some, onMissingWebhook, log);
+    return {
+      routed: routed.flatMap((each) =>
+        each.routed.map(({ event, destinations }) => [event, destinations.map(({ name }) => name)]),
+      ),
+      unsent: unsent.map(({ event, error }) => [event, `${error}`]),
+      notices,
+    };
+  }
+
+  test('fails only the events that address it', () => {
+    expect(route('fail', [toOps, toDev])).toEqual({
+      routed: [[toOps, ['ops']]],
+      unsent: [
+        [
+          toDev,
+          'UserError: Group "dev" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
+        ],
+      ],
+      notices: [],
+    });
+  });
+
+  test('is left out with one notice where it may be missing', () => {
+    expect(route('skip', [toDev, toOps, toDev, toQa])).toEqual({
+      routed: [[toOps, ['ops']]],
+      unsent: [],
+      notices: [
+        'Nothing was sent to group "dev": its webhook is empty.',
+        'Nothing was sent to group "qa": its webhook is empty.',
+      ],
+    });
+    expect(route('skip', [toOps], ['dev', 'ops']).routed).toEqual([[toOps, ['ops']]]);
+  });
+
+  test('that nothing addresses is no matter', () =>
+    expect(route('fail', [toOps])).toEqual({ routed: [[toOps, ['ops']]], unsent: [], notices: [] }));
+});
+
+test('an event of an unknown group is not sent, and the others are', () => {
+  const given = [event({ xvchatgroup: 'gone' }), event()] as const;
+  const group = ofInputs(given, { chatGroup: [], message: settingsWith() });
+  const { groups: routed, unsent } = routeGroups([group], groups, 'fail', silentLog);
+  expect(routed.flatMap((each) => each.routed.map(({ event }) => event))).toEqual([given[1]]);
+  expect(unsent.map(({ event, error }) => [event, `${error}`])).toEqual([
+    [given[0], expect.stringContaining(`The event's xvchatgroup "gone" is no group of "robots".`)],
   ]);
 });
 

@@ -28,7 +28,6 @@ export function groupEvents(
     const matching = matchingRules(event, rules);
     if (matching.length === 0) others.push(event);
     for (const rule of matching) {
-      if (rule.settings === undefined) break;
       taken.get(rule)?.push(event);
       if (!firstRule.has(event)) firstRule.set(event, rule);
     }

@@ -7,8 +7,8 @@ import { type Said, say, withSubject } from '../said.ts';
 export function placeIn(ruleTitle: Said, keys: readonly string[]): (said: Said) => Said {
   return (said) =>
     withSubject(said, ({ text }) => {
-      const [, key = '', path = ''] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
-      return keys.includes(path) ? say`${titled(ruleTitle)} "${key}"` : undefined;
+      const [, path = '', key = ''] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
+      return keys.includes(key) ? say`${titled(ruleTitle)} "${path}"` : undefined;
     });
 }
 

@@ -73,9 +73,7 @@ function readCondition(name: string, text: unknown, place: string, refuse: Refus
 function pathOf(name: string): readonly string[] | undefined {
   if (/^[a-z\d]+$/.test(name)) return [name];
   const [first, ...keys] = name.split('.');
-  return first === 'data' && keys.length > 0 && keys.every((key) => key !== '')
-    ? ['data', ...keys]
-    : undefined;
+  return first === 'data' && keys.every((key) => key !== '') ? ['data', ...keys] : undefined;
 }
 
 /** Filters and conditions, nested ones included. */

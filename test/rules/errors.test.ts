@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settingsWith } from '../message/run-context.ts';
 import { errorOf } from './reading.ts';
 
@@ -19,6 +19,12 @@ test.each([
   ['- at-all: maybe', 'Input "rules", rule 1: "at-all" must be `true` or `false`. Given: "maybe".'],
   ['- at-when: never', 'Input "rules", rule 1: "at-when" must be one of'],
   ['- title: [a]', 'Input "rules", rule 1: "title" must be a text, not a list or map. Given: "["a"]".'],
+  [
+    '- msgtype: [text]',
+    'Input "rules", rule 1: "msgtype" must be a text, not a list or map. Given: "["text"]".',
+  ],
+  ['- name: " "', 'Input "rules", rule 1: "name" must not be empty. Given: " ".'],
+  ['- payload: [a]', 'Input "rules", rule 1: "payload" must be a DingTalk message, a map. Given: "["a"]".'],
   ['- at-mobiles: { a: b }', 'Input "rules", rule 1: "at-mobiles" must be a list. Given:'],
   ["- title: '{{ data.x'", 'Input "rules", rule 1: "title", line 1: output "{{ data.x" not closed.'],
   [
@@ -26,6 +32,10 @@ test.each([
     'Input "rules", rule 1: "text", line 1: unknown variable "evnt". Known: event, data, github,',
   ],
   ["- text: '{{ event.id | shout }}'", 'Input "rules", rule 1: "text", line 1: undefined filter: shout.'],
+  [
+    "- payload: { msgtype: text, text: { content: '{{ data.x' } }",
+    'Input "rules", rule 1: "payload.text.content", line 1: output "{{ data.x" not closed.',
+  ],
   [
     '- payload: { msgtype: text }',
     'Input "rules", rule 1: "payload" is not a DingTalk message: text is missing.',
@@ -48,6 +58,11 @@ test.each([
   ],
   ['- filters: { exact: { type: a } }', 'Input "rules", rule 1: "filters" must be a list. Given:'],
   ['- filters: [push]', 'Input "rules", rule 1: "filters[1]" must be one filter, a map like'],
+  ['- filters: [{}]', 'Input "rules", rule 1: "filters[1]" must be one filter, a map like'],
+  [
+    '- filters: [{ any: [{ all: { exact: { type: a } } }] }]',
+    'Input "rules", rule 1: "filters[1].any[1].all" must be a list of filters. Given:',
+  ],
   [
     '- filters: [{ regex: { type: a } }]',
     'Input "rules", rule 1: "filters[1]" must be one of the dialects `exact`, `prefix`, `suffix`, `all`, `any`, `not`. Given: "regex".',
@@ -59,6 +74,10 @@ test.each([
   [
     '- filters: [{ exact: { type: "" } }]',
     'Input "rules", rule 1: "filters[1].exact.type" must be a text that is not empty. Given: "".',
+  ],
+  [
+    '- filters: [{ exact: { type: [a] } }]',
+    'Input "rules", rule 1: "filters[1].exact.type" must be a text that is not empty. Given: "["a"]".',
   ],
   [
     '- filters: [{ exact: {} }]',
@@ -74,8 +93,20 @@ test.each([
     'Input "rules", rule 1: "filters[1].not" must be one filter',
   ],
 ])('%s', async (yaml, error) => {
-  expect(await errorOf(yaml)).toContain(error);
+  const said = await errorOf(yaml);
+  expect(said).toContain(error);
+  expect(said.split('\n')).toHaveLength(1);
 });
+
+test.each(['Type', 'data.', 'data.alert..state', 'dat.alert', 'alert.state'])(
+  'a filter cannot name `%s`',
+  async (name) => {
+    const error = await errorOf(`- filters: [{ exact: { ${name}: a } }]`);
+    expect(error).toBe(
+      `Input "rules", rule 1: "filters[1].exact" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`). Given: "${name}".`,
+    );
+  },
+);
 
 test('all that is wrong is said at once, a line for each', async () => {
   const lines = (await errorOf('- { name: a, msgtype: post, at-all: maybe }\n- { drop: x }')).split('\n');
@@ -86,16 +117,61 @@ test('all that is wrong is said at once, a line for each', async () => {
   ]);
 });
 
-test('a digest cannot have a payload or buttons, and a rule neither', async () => {
-  const message = settingsWith({ batch: 'digest' });
-  const error = await errorOf('- payload: { msgtype: text, text: { content: x } }', { message });
-  expect(error).toBe('Input "rules", rule 1: "payload" cannot be used with `batch: digest`.');
+test('settings are not checked together while one of them is wrong', async () => {
+  const yaml = '- { msgtype: post, buttons: [{ title: a, url: "https://x.example" }] }';
+  const error = await errorOf(yaml, { message: settingsWith({ msgtype: 'text' }) });
+  expect(error).toMatch(/^Input "rules", rule 1: "msgtype" must be one of .*$/);
 });
 
-test('more than 2,000 rules, or 20,000 conditions, are refused', async () => {
-  expect(await errorOf(JSON.stringify(Array(2_001).fill({ drop: 'true' })))).toContain('at most 2000 rules');
-  const filters = [{ exact: Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`a${at}`, 'x'])) }];
-  expect(await errorOf(JSON.stringify([{ filters }]))).toContain('at most 20000 filters and conditions');
+test('twenty mistakes are shown, and the others counted', async () => {
+  const errors = async (count: number) => (await errorOf('- x\n'.repeat(count))).split('\n');
+  expect((await errors(20)).at(-1)).toMatch(/^Input "rules", rule 20: must be a map/);
+  expect((await errors(22)).slice(19)).toEqual([
+    expect.stringContaining('Input "rules", rule 20: must be a map'),
+    'And 2 more.',
+  ]);
+});
+
+describe('a digest cannot have a payload or buttons, and a rule neither', () => {
+  const payload = '- payload: { msgtype: text, text: { content: x } }';
+  const buttons = '- buttons: [{ title: Open, url: "https://x.example" }]';
+  const digest = { message: settingsWith({ batch: 'digest' }) };
+
+  test.each([
+    ['payload', payload],
+    ['buttons', buttons],
+  ])('%s', async (key, yaml) => {
+    expect(await errorOf(yaml, digest)).toBe(
+      `Input "rules", rule 1: "${key}" cannot be used with \`batch: digest\`.`,
+    );
+    expect(await errorOf(yaml)).toBe('');
+  });
+
+  test('other settings it may have', async () => expect(await errorOf('- title: x', digest)).toBe(''));
+});
+
+describe('at most 2,000 rules', () => {
+  const rules = (count: number) => errorOf(JSON.stringify(Array(count).fill({ drop: 'true' })));
+  test('are read', async () => expect(await rules(2_000)).toBe(''));
+  test('and no more', async () =>
+    expect(await rules(2_001)).toBe('Input "rules" must have at most 2000 rules, not 2001.'));
+});
+
+describe('at most 20,000 filters and conditions, at any depth', () => {
+  const exact = (conditions: number) => ({
+    exact: Object.fromEntries(Array.from({ length: conditions }, (_, at) => [`a${at}`, 'x'])),
+  });
+  const filters = (...given: readonly unknown[]) => errorOf(JSON.stringify([{ filters: given }]));
+  test.each([
+    ['a filter', exact(19_999)],
+    ['a filter in `not`', { not: exact(19_998) }],
+    ['filters in `any`', { any: [exact(9_998), { all: [exact(9_998)] }] }],
+  ])('%s', async (_, filter) => {
+    expect(await filters(filter)).toBe('');
+    expect(await filters(filter, { exact: { type: 'a' } })).toBe(
+      'Input "rules" must have at most 20000 filters and conditions, not 20002.',
+    );
+  });
 });
 
 test('a value is shown as one harmless line', async () => {

@@ -106,6 +106,8 @@ describe('the text of the Subscriptions API', () => {
       {},
       false,
     ],
+    ['all prefixes too', [{ prefix: { type: 'com.github.', source: '/x' } }], {}, false],
+    ['all suffixes too', [{ suffix: { type: '.push', source: '/x' } }], {}, false],
     ['case counts', [{ exact: { type: 'com.github.Push' } }], {}, false],
     ['not inverts', [{ not: mine }], { id: 'other' }, true],
     ['not inverts what is true', [{ not: mine }], { id: 'myId' }, false],

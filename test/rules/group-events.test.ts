@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { aboutInput, inputNamed } from '../../src/errors.ts';
 import { templateVariables } from '../../src/message/template/run-variables.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
+import { readRules } from '../../src/rules/read-rules.ts';
 import { say } from '../../src/said.ts';
 import { english } from '../english.ts';
 import { context, settingsWith } from '../message/run-context.ts';
-import { eventWith, rulesOf } from './reading.ts';
+import { eventWith, inputs, rulesOf } from './reading.ts';
 
 const push = eventWith({ id: 'push' });
 const release = eventWith({ id: 'release', type: 'com.github.release.published' });
@@ -57,12 +59,30 @@ describe('rules are tried in order', () => {
     expect((await rulesOf(yaml))([issue]).groups).toEqual([]);
   });
 
-  test('rules that nothing can reach are a warning', async () => {
-    const [warning] = english((await rulesOf('- { name: rest }\n- { name: late }'))(events).warnings);
-    expect(warning).toContain(
-      'rule 2 "late" and what follows it takes no event, since rule 1 "rest" has no filters',
+  test('a rule is called by its name, else by its number', async () => {
+    const yaml = '- { chat-group: all, continue: true }\n- { name: " dev ", continue: true }\n- drop: false';
+    const { groups, decisions } = (await rulesOf(yaml))([push]);
+    expect(groups.map(({ labelOf }) => labelOf(push))).toEqual(['', 'dev', '#3']);
+    expect(english(decisions.map(({ by }) => by))).toEqual(['rule 1, rule 2 "dev", rule 3']);
+  });
+});
+
+describe('rules that nothing can reach are a warning', () => {
+  const warnings = async (yaml: string) => english((await rulesOf(yaml))(events).warnings);
+
+  test('with the rule that takes every event before them', async () => {
+    expect(await warnings('- { filters: [exact: { type: x }] }\n- { name: rest }\n- { name: late }')).toEqual(
+      [
+        'Input "rules": rule 3 "late" and what follows it takes no event, since rule 2 "rest" has no filters and takes all of them. Move it to the end.',
+      ],
     );
   });
+
+  test.each([
+    ['a last rule without filters', '- { filters: [exact: { type: x }] }\n- { name: rest }'],
+    ['a rule without filters that goes on', '- { continue: true }\n- { name: rest }'],
+    ['no rules', '[]'],
+  ])('%s is none', async (_, yaml) => expect(await warnings(yaml)).toEqual([]));
 });
 
 describe('a rule has from the inputs what it does not set', () => {
@@ -83,6 +103,7 @@ describe('a rule has from the inputs what it does not set', () => {
       mentions: { ...message.mentions, all: false, mobiles: ['+852-12345678', '0123'] },
     });
     expect(group?.chatGroup).toEqual(['all']);
+    expect((await settings('- title: "  a  "'))?.message.title).toBe('a');
     expect((await settings('- chat-group: ""'))?.chatGroup).toEqual([]);
     expect((await settings('- chat-group: [dev, all]'))?.chatGroup).toEqual(['dev', 'all']);
   });
@@ -92,8 +113,20 @@ describe('a rule has from the inputs what it does not set', () => {
     expect(group?.withPlace(say`${inputNamed('text')}, line 1: no.`).text).toBe(
       'Input "rules", rule 1 "a": "text", line 1: no.',
     );
+    const other = ['Input "title" no.', 'The input "text" no.', 'Input "text" no.'];
+    expect(other.map((text) => group?.withPlace(say`${text}`).text)).toEqual(other);
     expect(group?.withPlace(aboutInput('title', say`no.`)).text).toBe('Input "title" no.');
   });
+});
+
+describe('without robots', () => {
+  const groupsOf = async (choosesGroup: boolean) => {
+    const value = [{ 'chat-group': 'dev' }];
+    const group = await readRules(value, { inputs, robots: undefined, choosesGroup, settingProblems });
+    return group([push]).groups.map(({ chatGroup }) => chatGroup);
+  };
+  test('any group may be named', async () => expect(await groupsOf(true)).toEqual([['dev']]));
+  test('a dry run chooses none', async () => expect(await groupsOf(false)).toEqual([[]]));
 });
 
 test('templates are checked with the variables that they will have', () => {
