@@ -3,7 +3,7 @@ import base from './vitest.config.ts';
 
 /**
  * For `npm run mutation`: without the tests that run dist/, a browser or the project's own files, which cannot see a
- * change of src/, and without those that measure time, which are slow in instrumented code.
+ * change of src/, and without those that measure time or memory, which are slow in instrumented code.
  */
 export default defineConfig({
   ...base,
@@ -25,6 +25,7 @@ export default defineConfig({
       'test/linear-patterns.test.ts',
       'test/**/linear.test.ts',
       'test/robot/scale.test.ts',
+      'test/test-report/large.test.ts',
       'test/message/documentation.test.ts',
       'test/faults/tls.test.ts',
     ],

@@ -14888,7 +14888,8 @@
     if (deliveries.length === 0) return "";
     const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
       const word = statusWords[status];
-      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${errcode ?? ""} ${reason}` : word;
+      const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
+      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
       return [ escaped(robot), escaped(textOf(result)) + (truncated ? textOf((0, lib_said.cv)`, shortened`) : ""), attempts ];
     });
     const left = deliveries.length - maxRows;

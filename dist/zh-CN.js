@@ -259,7 +259,6 @@
     result: "结果",
     group: "群",
     ", shortened": "，已缩短",
-    "{0}: {1} {2}": "{0}：{1} {2}",
     "Dead letters: save them as a file, and send it with <code>event-file</code>": "未送达的事件：存为文件，再用 <code>event-file</code> 发送",
     "dry-run": "试运行",
     cancelled: "已取消",

@@ -77,7 +77,8 @@ function resultTable(deliveries: readonly Delivery[], textOf: TextOf): string {
   if (deliveries.length === 0) return '';
   const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, reason, attempts, truncated }) => {
     const word = statusWords[status];
-    const result = status === 'failed' ? say`${word}: ${errcode ?? ''} ${reason}` : word;
+    const why = errcode === null ? reason : say`${errcode} ${reason}`;
+    const result = status === 'failed' ? say`${word}: ${why}` : word;
     return [escaped(robot), escaped(textOf(result)) + (truncated ? textOf(say`, shortened`) : ''), attempts];
   });
   const left = deliveries.length - maxRows;

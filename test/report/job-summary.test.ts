@@ -157,7 +157,7 @@ describe('the table of results', () => {
       '|---|---|---|',
       '| ops | sent | 1 |',
       '| dev | failed&#58; 300005 token is not exist | 3 |',
-      '| qa | failed&#58;  token is not exist | 0 |',
+      '| qa | failed&#58; token is not exist | 0 |',
       '| all | cancelled | 1 |',
     ]);
   });

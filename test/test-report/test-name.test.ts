@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { namedIn } from '../../src/test-report/test-name.ts';
+
+/** `suite › name` */
+function named(name: string, ...suites: readonly string[]): string {
+  const found = namedIn({ name, suites });
+  return found.suite === undefined ? found.name : `${found.suite} › ${found.name}`;
+}
+
+describe('a test is named by itself and the first suite that says more', () => {
+  test.each([
+    [named('totals', 'Cart', 'shop'), 'Cart › totals'],
+    [named('totals'), 'totals'],
+    [named('totals', ''), 'totals'],
+    [named('totals', 'totals', 'Cart'), 'Cart › totals'],
+    [named('Cart totals', 'totals', 'shop'), 'shop › Cart totals'],
+    [named('totals', 'Cart totals', 'shop'), 'shop › totals'],
+    [named('totals', 'totals'), 'totals'],
+    [named(' totals \n the  cart ', ' the\tCart '), 'the Cart › totals the cart'],
+  ])('%s', (found, expected) => expect(found).toBe(expected));
+});
+
+describe('without the suite at its beginning', () => {
+  test.each([
+    [named('Cart totals', 'Cart'), 'Cart › totals'],
+    [named('Cart › totals', 'Cart'), 'Cart › totals'],
+    [named('shop::cart::totals', 'shop::cart'), 'shop::cart › totals'],
+    [named('Cart - totals', 'Cart'), 'Cart › totals'],
+    [named('Cart/totals', 'Cart'), 'Cart › totals'],
+    [named('Cart#totals', 'Cart'), 'Cart › totals'],
+    [named('Cart.totals', 'Cart'), 'Cart › totals'],
+    [named('Carts', 'Cart'), 'Cart › s'],
+    [named('the Cart totals', 'Cart'), 'Cart › the Cart totals'],
+    [named('Cart ::: ', 'Cart'), 'Cart › Cart :::'],
+  ])('%s', (found, expected) => expect(found).toBe(expected));
+});
+
+describe('names that tools give to what has none are left out', () => {
+  test.each([
+    'undefined',
+    '(empty)',
+    'pytest',
+    'jest tests',
+    'Vitest Run',
+    'mocha tests',
+    'nextest-run',
+    'cypress run',
+    'Root Suite',
+    'All tests',
+    'tests',
+    'test suite',
+    'JUnit',
+    'default',
+  ])('%s', (placeholder) => expect(named('totals', placeholder, 'Cart')).toBe('Cart › totals'));
+
+  test.each(['undefined carts', 'my tests', 'default cart'])('but not %s', (suite) =>
+    expect(named('totals', suite, 'Cart')).toBe(`${suite} › totals`),
+  );
+});
+
+test('a test without a name is called by its suite, else by a question mark', () => {
+  expect(named('', 'Cart')).toBe('Cart');
+  expect(named('')).toBe('?');
+  expect(named('', 'default')).toBe('?');
+});
+
+test('a name has at most 300 characters, and no half of one', () => {
+  expect(named('x'.repeat(301))).toBe('x'.repeat(300));
+  expect(named(`${'x'.repeat(299)}🛒`)).toBe(`${'x'.repeat(299)}\uFFFD`);
+});
