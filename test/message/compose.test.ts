@@ -219,33 +219,40 @@ test("a CDEvent's name, outcome and address are told once", async () => {
   expect(text.split('deploy')).toHaveLength(2);
 });
 
+const button = (url: string) => ({ title: 'x', url });
+
 test.each([
-  [{ buttons: 'x' }, 'Input "buttons" must be a list'],
-  [{ buttons: [{ title: 'x' }] }, 'item 1 is not'],
+  ['no list', { buttons: 'x' }, 'Input "buttons" must be a list'],
+  ['no address', { buttons: [{ title: 'x' }] }, 'item 1 is not'],
   [
-    { buttons: [{ title: 'x', url: 'dtmd://dingtalkclient/sendMessage?content=x' }] },
+    'an address of DingTalk',
+    { buttons: [button('dtmd://dingtalkclient/sendMessage?content=x')] },
     'needs an https or http address',
   ],
   [
-    { buttons: [{ title: 'x', url: `http://a.b/${'x'.repeat(3_000)}` }] },
+    'a long address',
+    { buttons: [button(`http://a.b/${'x'.repeat(3_000)}`)] },
     'at most 2000 characters; this one has 3011',
   ],
-  [{ buttons: [{ title: 'x', url: 'http://me:pw@a.b' }] }, 'without user name'],
-  [{ buttons: [{ title: 'x', url: '{{ data.evil }}' }] }, 'unknown variable "data.evil"'],
+  ['a password', { buttons: [button('http://me:pw@a.b')] }, 'without user name'],
+  ['an unknown variable', { buttons: [button('{{ data.evil }}')] }, 'unknown variable "data.evil"'],
   [
-    { buttons: [{ title: 'x', url: `https://a.b/${'x'.repeat(1_900)}` }], msgtype: 'text' },
+    'buttons of a text',
+    { buttons: [button(`https://a.b/${'x'.repeat(1_900)}`)], msgtype: 'text' },
     'Input "buttons" makes an actionCard',
   ],
   [
-    { buttons: Array.from({ length: 20 }, () => ({ title: 'x', url: `https://a.b/${'x'.repeat(1_000)}` })) },
+    'twenty long addresses',
+    { buttons: Array.from({ length: 20 }, () => button(`https://a.b/${'x'.repeat(1_000)}`)) },
     'must take at most',
   ],
   [
+    'half a payload',
     { payload: { msgtype: 'link', link: { title: 't' } } },
     'link.text is missing; link.messageUrl is missing',
   ],
-  [{ payload: 'hello' }, 'Input "payload" is not a DingTalk message'],
-] as const)('an input that cannot become a message is named: %j', async (given, message) => {
+  ['a payload of one word', { payload: 'hello' }, 'Input "payload" is not a DingTalk message'],
+] as const)('an input that cannot become a message is named: %s', async (_, given, message) => {
   await expect(tell(order, settingsWith(given as never))).rejects.toThrow(message);
 });
 

@@ -8,19 +8,24 @@ const failed = '<testcase name="known"><failure message="said"/></testcase>';
 const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);
 
 describe('what can be read is read, and one warning says what could not', () => {
+  const deep = `<testsuite>${failed}${'<testsuite>'.repeat(10_000)}`;
   test.each([
-    ['is cut off', `<testsuite>${failed}<testcase name="half"`, 1],
-    ['is cut off', `<testsuite>${failed}<testcase name="half"><system-out><![CDATA[`, 1],
-    ['is nested too deeply', `<testsuite>${failed}${'<testsuite>'.repeat(10_000)}`, 1],
-    ['is no JUnit XML', '<html><body/></html>', undefined],
-    ['is no JUnit XML or CTRF JSON', 'TAP version 14', undefined],
-    ['is no JSON, or cut off', '{"results":{"tests":[', undefined],
-    ['is no CTRF JSON', '{"numFailedTests":1}', undefined],
-    ['is empty', '', undefined],
-  ])('%s: %s', async (problem, text, count) => {
+    ['in an element', `<testsuite>${failed}<testcase name="half"`, 'is cut off', 1],
+    ['in CDATA', `<testsuite>${failed}<testcase name="half"><system-out><![CDATA[`, 'is cut off', 1],
+    ['10,000 suites deep', deep, 'is nested too deeply', 1],
+    ['of HTML', '<html><body/></html>', 'is no JUnit XML', undefined],
+    ['of TAP', 'TAP version 14', 'is no JUnit XML or CTRF JSON', undefined],
+    ['in a list of JSON', '{"results":{"tests":[', 'is no JSON, or cut off', undefined],
+    ['of another JSON', '{"numFailedTests":1}', 'is no CTRF JSON', undefined],
+    ['with null in it', '{"results":null}', 'is no CTRF JSON', undefined],
+    ['without a character', '', 'is empty', undefined],
+    ['of spaces', ' \n', 'is empty', undefined],
+  ])('a file %s', async (_, text, problem, count) => {
     const { tests, warnings } = await readFiles({ 'a.xml': text });
     expect(tests?.failed).toBe(count);
-    expect(warnings).toEqual([expect.stringContaining(`a.xml ${problem}`)]);
+    expect(warnings).toEqual([
+      `Of the test report not all could be read: a.xml ${problem}. The message has what could be read.`,
+    ]);
   });
 
   test('many broken files are one warning that names three', async () => {

@@ -116,7 +116,6 @@ test.each([
   ['https://user:pass@github.com', undefined],
   ['/relative', undefined],
   ['', undefined],
-  [`https://github.com/${'a'.repeat(3_000)}`, undefined],
 ])('only https and the server’s own http may be linked to: %s', (url, expected) => {
   expect(allowedUrl(url, 'http://ghes.example')).toBe(expected);
 });
