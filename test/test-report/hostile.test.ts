@@ -97,31 +97,6 @@ describe('any text is read', () => {
     expect(tests?.failed).toBe(1);
     if (name !== undefined) expect(tests?.failures[0]?.name).toBe(name);
   });
-
-  test('a section may be split between chunks at any character', async () => {
-    const text = suite(
-      '<!-- a -- b --><testcase name="x"><failure><![CDATA[Error: a ]] > b]]></failure></testcase>',
-      '<?p ? >?><testcase name="y"/>',
-    );
-    const { xmlSections } = await import('../../src/test-report/xml-sections.ts');
-    for (let size = 1; size < 20; size += 1) {
-      let [markup, cdata] = ['', ''];
-      const write = xmlSections({
-        markup: (part) => {
-          markup += part;
-        },
-        cdata: (part) => {
-          cdata += part;
-        },
-      });
-      for (let at = 0; at < text.length; at += size) write(text.slice(at, at + size));
-      expect([size, markup, cdata]).toEqual([
-        size,
-        '<testsuite name="s"><testcase name="x"><failure></failure></testcase><testcase name="y"/></testsuite>',
-        'Error: a ]] > b',
-      ]);
-    }
-  });
 });
 
 describe('nothing outside the workspace is read', () => {
