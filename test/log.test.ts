@@ -1,23 +1,52 @@
 import { expect, test } from 'vitest';
 import { createLog } from '../src/log.ts';
+import { zhCN } from '../src/said/zh-CN.ts';
 import { lines, say } from '../src/said.ts';
 import { commandIn, commandNames } from './runner/commands.ts';
 
-/** A log, what came out at its door, and what it had masked. */
+/** A log, what came out at its door and how, and what it had masked. */
 function opened() {
   const lines: string[] = [];
+  const levels: string[] = [];
   const masks: string[] = [];
-  const write = (text: string | Error) => void lines.push(String(text));
+  const write = (level: string) => (text: string | Error) => {
+    lines.push(String(text));
+    levels.push(level);
+  };
   const log = createLog({
-    debug: write,
-    info: write,
-    notice: write,
-    warning: write,
-    setFailed: write,
+    debug: write('debug'),
+    info: write('info'),
+    notice: write('notice'),
+    warning: write('warning'),
+    setFailed: write('error'),
     setSecret: (value) => void masks.push(value),
   });
-  return { log, lines, masks };
+  return { log, lines, levels, masks };
 }
+
+test('a failure fails the step, or is a warning where the user wants that', () => {
+  const { log, levels } = opened();
+  log.debug('a');
+  log.info(say`b`);
+  log.notice(say`c`);
+  log.warning(say`d`);
+  log.fail(say`e`, 'fail');
+  log.fail(say`f`, 'warn');
+  expect(levels).toEqual(['debug', 'info', 'notice', 'warning', 'error', 'warning']);
+});
+
+test('the log speaks English, and the language that it is told from then on', () => {
+  const { log, lines: shown } = opened();
+  const said = lines([say`Cancelled: no further message is sent.`, say`no such sentence`]);
+  log.notice(said);
+  log.speak(zhCN);
+  log.fail(said, 'fail');
+  expect(shown).toEqual([
+    'Cancelled: no further message is sent.\\nno such sentence',
+    '已取消：不再发送消息。\nno such sentence',
+  ]);
+  expect(log.textOf(say`Cancelled: no further message is sent.`)).toBe('已取消：不再发送消息。');
+});
 
 const hostile = [
   '::error::forged',
@@ -34,6 +63,12 @@ test.for(hostile)('%j in the log is one line, and no command', (text) => {
   expect(lines).toHaveLength(1);
   expect(lines[0]).not.toMatch(/[\n\r\u2028]/);
   expect(commandIn(lines[0] ?? '', commandNames)).toBeUndefined();
+});
+
+test('only what begins a line is a command, and nothing else is changed', () => {
+  const { log, lines } = opened();
+  for (const text of ['see a::b::c', '::a::b', '  ::a::b', 'x\t::a::b']) log.info(say`${text}`);
+  expect(lines).toEqual(['see a::b::c', ': :a::b', '  : :a::b', 'x\\t::a::b']);
 });
 
 test.for(hostile)('%j in an annotation is one line without a command in it', (text) => {
@@ -73,7 +108,13 @@ test('what was masked does not pass the door, in any form', () => {
 test('a value that is too short to be a secret is not blanked everywhere', () => {
   const { log, lines, masks } = opened();
   log.mask('main');
-  log.info(say`on main`);
-  expect(lines).toEqual(['on main']);
+  log.mask('secret7');
+  log.info(say`on main, secret7`);
+  expect(lines).toEqual(['on main, secret7']);
   expect(masks).toEqual([]);
+  log.mask('secret88');
+  log.mask('secret88');
+  log.info(say`a secret88`);
+  expect(lines.at(-1)).toBe('a ***');
+  expect(masks).toEqual(['secret88']);
 });

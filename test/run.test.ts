@@ -1,6 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { ok, startFaultServer } from './faults/fault-server.ts';
+import { repository, runAnswer } from './github/answers.ts';
+import { type Hub, startGitHub } from './github/stand-in.ts';
 import { type Ended, program, type Step } from './program.ts';
 import { type RobotOptions, type RobotServer, startRobots } from './robot/stand-in.ts';
+import { suite } from './test-report/reading.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {
@@ -239,4 +246,166 @@ test('the payload of the workflow is the event where no input gives one', async 
   const given = { ...inputs, event: '', report: 'event' };
   const { result } = await program({ inputs: given, event: { name: 'push', payload } });
   expect(result.events).toMatchObject([{ type: 'com.github.push', data: payload }]);
+});
+
+/** A step of a job with a token, beside a robot and GitHub. */
+async function asking(hub: Partial<Hub>, { inputs, ...step }: Step) {
+  const github = await startGitHub(hub);
+  open.push({ close: () => github[Symbol.asyncDispose]() });
+  const server = await robots();
+  const ended = await program({
+    ...step,
+    inputs: { ...server.inputs, event: '', 'github-token': github.hub.token, ...inputs },
+    env: { GITHUB_REPOSITORY: repository, GITHUB_API_URL: github.url, ...step.env },
+  });
+  return { ...ended, github, received: server.robots.flatMap((robot) => robot.received) };
+}
+describe('what GitHub knows of the run', () => {
+  test('is asked for where the run is reported, and for no other event', async () => {
+    const reported = await asking({}, { inputs: { report: 'run' }, env: { GITHUB_RUN_ID: '7' } });
+    expect(reported.result.status).toBe('sent');
+    expect(reported.github.requests[0]).toMatch(/\/actions\/runs\/7\/attempts/);
+    const other = await asking({}, { inputs: { event, report: 'event' }, env: { GITHUB_RUN_ID: '7' } });
+    expect(other.result.status).toBe('sent');
+    expect(other.github.requests).toEqual([]);
+  });
+
+  test.each([
+    ['step', 'success', 'warning'],
+    ['post', 'failure', 'warning'],
+    ['post', 'success', 'info'],
+  ] as const)(
+    'is missing with a word of it; in a %s that ends with %s as %s',
+    async (stage, status, level) => {
+      const step = { stage, inputs: { report: 'run', status }, env: { GITHUB_RUN_ID: '7' } };
+      const { lines } = await asking({ permissions: new Set() }, step);
+      expect(lines[0]).toMatch(new RegExp(`^${level}: The message is sent without what GitHub did not tell`));
+    },
+  );
+});
+
+describe('a health report', () => {
+  const health = (hub: Partial<Hub> = {}, inputs: Step['inputs'] = {}) =>
+    asking(hub, { inputs: { report: 'health', ...inputs }, env: { GITHUB_REF_NAME: 'main' } });
+  const at = new Date().toISOString();
+  const red = runAnswer({ conclusion: 'failure', created_at: at, run_started_at: at, updated_at: at });
+
+  test('is an event like others', async () => {
+    const { result, progress, received } = await health();
+    expect(result.status).toBe('sent');
+    expect(result.events).toHaveLength(1);
+    expect(result.events[0]?.data).toMatchObject({ runs: { total: 0 } });
+    expect(progress.events).toEqual(result.events);
+    expect(received).toHaveLength(1);
+  });
+
+  test('is sent when it is due by its own rules, however the job ends', async () => {
+    const given = { 'notify-when': 'failure', status: 'success' };
+    const due = await health({ runs: [red] }, given);
+    expect(due.result.status).toBe('sent');
+    const { result, lines, received } = await health({}, given);
+    expect(result).toMatchObject({ status: 'skipped', deliveries: [] });
+    expect(result.events).toHaveLength(1);
+    expect(lines).toEqual([expect.stringMatching(/^notice: /)]);
+    expect(received).toEqual([]);
+  });
+
+  test('says what it could not learn', async () => {
+    const { result, lines } = await health({ faults: [[/workflows/, { status: 404 }]] });
+    expect(result.status).toBe('sent');
+    expect(lines[0]).toMatch(/^warning: /);
+  });
+
+  test('reads no test reports', async () => {
+    const { lines } = await health({}, { 'test-reports': '*.xml' });
+    expect(lines.join('\n')).not.toContain('test-reports');
+  });
+});
+
+describe('test reports of the job', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'run-'));
+  writeFileSync(
+    join(workspace, 'red.xml'),
+    suite('<testcase name="a"><failure/></testcase>', '<testcase name="b"/>'),
+  );
+  writeFileSync(join(workspace, 'green.xml'), suite('<testcase name="b"/>'));
+  writeFileSync(join(workspace, 'bad.xml'), '<html/>');
+  afterAll(() => rmSync(workspace, { recursive: true }));
+
+  async function told(inputs: Step['inputs']) {
+    const server = await robots();
+    const ended = await program({
+      inputs: { ...server.inputs, event: '', ...inputs },
+      event: { name: 'push', payload: { ref: 'refs/heads/main', commits: [] } },
+      env: { GITHUB_WORKSPACE: workspace },
+    });
+    const [message] = server.robots.flatMap(({ received }) => received);
+    return { ...ended, title: message?.msgtype === 'markdown' ? message.markdown.title : '' };
+  }
+
+  test('are in the result and in the log', async () => {
+    const { result, lines } = await told({ 'test-reports': '*.xml', report: 'run', status: 'failure' });
+    expect(result.tests).toMatchObject({ total: 2, failed: 1 });
+    expect(lines).toContainEqual('info: 1 of 2 tests failed, in 3 test reports.');
+    expect(lines).toContainEqual(expect.stringMatching(/^warning: Of 3 test reports .*bad\.xml/));
+  });
+
+  test('make the run the news if a test failed, unless the event is asked for', async () => {
+    const about = async (inputs: Step['inputs']) => (await told(inputs)).title;
+    const plain = await about({});
+    expect(plain).not.toBe('');
+    expect(await about({ 'test-reports': 'green.xml' })).toBe(plain);
+    expect(await about({ 'test-reports': 'red.xml', report: 'event' })).toBe(plain);
+    expect(await about({ 'test-reports': 'red.xml' })).toMatch(/^⚠️/);
+  });
+
+  test('are not read where none are named', async () => {
+    const { result, lines } = await told({});
+    expect(result.tests).toBeUndefined();
+    expect(lines.join('\n')).not.toContain('test report');
+  });
+});
+
+describe('warnings are told', () => {
+  test('of the event', async () => {
+    const { inputs } = await robots();
+    const { lines } = await program({
+      inputs: { ...inputs, event: JSON.stringify({ ...order, source: 'my shop' }) },
+    });
+    expect(lines[0]).toMatch(/^warning: .*"source" is not a URI-reference/);
+  });
+
+  test('of rules that take no event', async () => {
+    const { inputs } = await robots();
+    const { lines } = await program({ inputs: { ...inputs, rules: '- { name: all }\n- { name: late }' } });
+    expect(lines[0]).toMatch(/^warning: Input "rules": rule 2 "late" and what follows it takes no event/);
+  });
+
+  test('of the message', async () => {
+    const { inputs } = await robots();
+    const { lines } = await program({ inputs: { ...inputs, title: '{{ data.n | slice: 1 }}' } });
+    expect(lines[0]).toMatch(/^warning: Input "title" gives no text for this event/);
+  });
+});
+
+test('a run leaves no connection open, and a dry run makes none', async () => {
+  const server = await startFaultServer([ok]);
+  open.push(server);
+  const inputs = { webhook: server.url, 'allowed-hosts': server.host, event };
+  await program({ inputs: { ...inputs, 'dry-run': true } });
+  expect(server.connections()).toBe(0);
+  await program({ inputs });
+  expect(server.connections()).toBe(1);
+  await expect.poll(() => server.open()).toBe(0);
+});
+
+test('an event that is kept for a wrong input is that of its matrix leg and status', async () => {
+  const letters = async (inputs: Step['inputs']) => {
+    const { result } = await program({ inputs: { webhook: 'nonsense', ...inputs } });
+    return result.deadLetters.map(({ id, status }) => ({ id, status }));
+  };
+  const [linux] = await letters({ matrix: '{"os":"linux"}', status: 'failure' });
+  const [windows] = await letters({ matrix: '{"os":"windows"}', status: 'failure' });
+  expect(linux?.status).toBe('failure');
+  expect(linux?.id).not.toBe(windows?.id);
 });

@@ -23,7 +23,10 @@ export interface FaultServer {
   readonly arrivals: readonly Arrival[];
   /** Messages the group would see: arrivals with an `msgUuid` not seen before, whatever was answered. */
   readonly messages: () => string[];
+  /** Made so far. */
   readonly connections: () => number;
+  /** Not closed yet. */
+  readonly open: () => number;
   close(): Promise<void>;
 }
 
@@ -74,6 +77,7 @@ export async function startFaultServer(
     arrivals,
     messages: () => [...new Set(arrivals.map(({ msgUuid }) => msgUuid))],
     connections: () => connections,
+    open: () => sockets.size,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
