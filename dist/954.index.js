@@ -282,7 +282,7 @@ exports.modules = {
       return values.every(line => line !== undefined) ? values.join(", ") : told;
     }
     function linesOf(text) {
-      return (0, terminal.y)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim()).filter(line => line !== "");
+      return (0, terminal.y)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim());
     }
     function withoutPlace(line) {
       return line.replace(/^\S{1,300}\.\w{1,8}:\d+(?::\d+)?: (?=\S)/, "");
@@ -303,7 +303,7 @@ exports.modules = {
       const places = [ ...placesIn(message), ...placesIn(details) ].sort((one, other) => foldersIn(other.file) - foldersIn(one.file));
       const own = named === undefined ? undefined : baseOf(named);
       const stems = suites.map(suite => suite.split(/[.$\\/:]/).at(-1) ?? "").filter(Boolean);
-      const found = places.find(one => own !== undefined && baseOf(one.file) === own) ?? (named === undefined ? places.find(one => stems.includes(baseOf(one.file).replace(/\.\w+$/, ""))) ?? places.find(one => !foreign.test(one.file)) : undefined);
+      const found = places.find(one => baseOf(one.file) === own) ?? (named === undefined ? places.find(one => stems.includes(baseOf(one.file).replace(/\.\w+$/, ""))) ?? places.find(one => !foreign.test(one.file)) : undefined);
       if (found) return {
         ...found,
         file: shownPath(longer(found.file, named), workspace)
@@ -318,7 +318,7 @@ exports.modules = {
       for (const match of text.matchAll(place)) {
         const dot = match.index;
         let start = dot;
-        while (start > 0 && dot - start < maxPathChars && pathChars.test(text[start - 1] ?? "")) start -= 1;
+        while (dot - start < maxPathChars && pathChars.test(text[start - 1] ?? "")) start -= 1;
         const end = dot + (/^\.\w+/.exec(match[0])?.[0].length ?? 0);
         const drive = /(?:^|[^\p{L}])([a-z]:)$/iu.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? "";
         const file = drive + text.slice(start, end).replace(/^\/{2,}\.\//, "").replace(/^\/{2,}/, "/");
@@ -355,9 +355,9 @@ exports.modules = {
         name: name || named[0] || "?",
         suite: undefined
       };
-      const rest = name.startsWith(suite) ? name.slice(suite.length).replace(/^[\s›>:./#-]{1,5}/, "") : "";
+      const rest = name.startsWith(suite) ? /^[ ›>:./#-]+(.*)/.exec(name.slice(suite.length))?.[1] : undefined;
       return {
-        name: rest || name || "?",
+        name: rest || name,
         suite: suite
       };
     }

@@ -40,8 +40,7 @@ export function failureMessage(message: string, details: string): string {
 function linesOf(text: string): string[] {
   return withoutEscapeSequences(text)
     .split(/\r?\n|\r/)
-    .map((line) => line.replace(/^E {2,}/, '').trim())
-    .filter((line) => line !== '');
+    .map((line) => line.replace(/^E {2,}/, '').trim());
 }
 
 /** The place is told beside the message. */

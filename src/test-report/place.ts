@@ -41,7 +41,7 @@ export function placeOf(
   const own = named === undefined ? undefined : baseOf(named);
   const stems = suites.map((suite) => suite.split(/[.$\\/:]/).at(-1) ?? '').filter(Boolean);
   const found =
-    places.find((one) => own !== undefined && baseOf(one.file) === own) ??
+    places.find((one) => baseOf(one.file) === own) ??
     (named === undefined
       ? (places.find((one) => stems.includes(baseOf(one.file).replace(/\.\w+$/, ''))) ??
         places.find((one) => !foreign.test(one.file)))
@@ -63,7 +63,7 @@ function placesIn(text: string): Place[] {
   for (const match of text.matchAll(place)) {
     const dot = match.index;
     let start = dot;
-    while (start > 0 && dot - start < maxPathChars && pathChars.test(text[start - 1] ?? '')) start -= 1;
+    while (dot - start < maxPathChars && pathChars.test(text[start - 1] ?? '')) start -= 1;
     const end = dot + (/^\.\w+/.exec(match[0])?.[0].length ?? 0);
     const drive = /(?:^|[^\p{L}])([a-z]:)$/iu.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? '';
     const file =

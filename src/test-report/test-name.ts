@@ -18,8 +18,8 @@ export function namedIn({ name: given, suites }: Pick<TestCase, 'name' | 'suites
   const named = suites.map(plain).filter((suite) => suite !== '' && !placeholders.test(suite));
   const suite = named.find((one) => !name.endsWith(one) && !one.endsWith(name));
   if (suite === undefined) return { name: name || named[0] || '?', suite: undefined };
-  const rest = name.startsWith(suite) ? name.slice(suite.length).replace(/^[\s›>:./#-]{1,5}/, '') : '';
-  return { name: rest || name || '?', suite };
+  const rest = name.startsWith(suite) ? /^[ ›>:./#-]+(.*)/.exec(name.slice(suite.length))?.[1] : undefined;
+  return { name: rest || name, suite };
 }
 
 function plain(text: string): string {

@@ -97,7 +97,8 @@ describe('a matcher of Jest, which does not say which values differ, is told by 
     ['a condition', 'Expected length: 2\nReceived array:  [1]', 'Expected length: 2, Received array:  [1]'],
     ['only one', 'Expected: 4', matcher],
     ['the other one', 'Received: 5', matcher],
-    ['in the middle of a line', 'Not Expected: 4\nAs Received: 5', matcher],
+    ['what is not expected', 'Not Expected: 4\nReceived: 5', matcher],
+    ['what is received elsewhere', 'Expected: 4\nAs Received: 5', matcher],
     ['none', '', matcher],
   ])('%s', (_, details, told) => {
     expect(failureMessage(matcher, details)).toBe(told);

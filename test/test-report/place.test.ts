@@ -29,6 +29,7 @@ describe('tools write a place in many ways', () => {
     ['src/cart.py:7, then src/stock.py:9', 'src/cart.py:7'],
     ['no connection to redis.example:6379', 'nowhere'],
     ['a.ts.old.ts:4', 'a.ts.old.ts:4'],
+    ['at src//./a.ts:4', 'src//./a.ts:4'],
     ['see ../src/./a.ts:4', '../src/./a.ts:4'],
     ['D:\\cart.cs:line 2', 'D:/cart.cs:2'],
     ['in D:\\cart.cs:line 2', 'D:/cart.cs:2'],

@@ -9,30 +9,32 @@ function named(name: string, ...suites: readonly string[]): string {
 
 describe('a test is named by itself and the first suite that says more', () => {
   test.each([
-    [named('totals', 'Cart', 'shop'), 'Cart › totals'],
-    [named('totals'), 'totals'],
-    [named('totals', ''), 'totals'],
-    [named('totals', 'totals', 'Cart'), 'Cart › totals'],
-    [named('Cart totals', 'totals', 'shop'), 'shop › Cart totals'],
-    [named('totals', 'Cart totals', 'shop'), 'shop › totals'],
-    [named('totals', 'totals'), 'totals'],
-    [named(' totals \n the  cart ', ' the\tCart '), 'the Cart › totals the cart'],
-  ])('%s', (found, expected) => expect(found).toBe(expected));
+    [['totals', 'Cart', 'shop'], 'Cart › totals'],
+    [['totals'], 'totals'],
+    [['totals', ''], 'totals'],
+    [['totals', 'totals', 'Cart'], 'Cart › totals'],
+    [['Cart totals', 'totals', 'shop'], 'shop › Cart totals'],
+    [['totals', 'Cart totals', 'shop'], 'shop › totals'],
+    [['totals', 'totals'], 'totals'],
+    [[' totals \n the  cart ', ' the\tCart '], 'the Cart › totals the cart'],
+  ])('%j: %s', ([name = '', ...suites], expected) => expect(named(name, ...suites)).toBe(expected));
 });
 
 describe('without the suite at its beginning', () => {
   test.each([
-    [named('Cart totals', 'Cart'), 'Cart › totals'],
-    [named('Cart › totals', 'Cart'), 'Cart › totals'],
-    [named('shop::cart::totals', 'shop::cart'), 'shop::cart › totals'],
-    [named('Cart - totals', 'Cart'), 'Cart › totals'],
-    [named('Cart/totals', 'Cart'), 'Cart › totals'],
-    [named('Cart#totals', 'Cart'), 'Cart › totals'],
-    [named('Cart.totals', 'Cart'), 'Cart › totals'],
-    [named('Carts', 'Cart'), 'Cart › s'],
-    [named('the Cart totals', 'Cart'), 'Cart › the Cart totals'],
-    [named('Cart ::: ', 'Cart'), 'Cart › Cart :::'],
-  ])('%s', (found, expected) => expect(found).toBe(expected));
+    [['Cart totals', 'Cart'], 'Cart › totals'],
+    [['Cart › totals', 'Cart'], 'Cart › totals'],
+    [['shop::cart::totals', 'shop::cart'], 'shop::cart › totals'],
+    [['Cart - totals', 'Cart'], 'Cart › totals'],
+    [['Cart/totals', 'Cart'], 'Cart › totals'],
+    [['Cart#totals', 'Cart'], 'Cart › totals'],
+    [['Cart.totals', 'Cart'], 'Cart › totals'],
+    [['Carts', 'Cart'], 'Cart › Carts'],
+    [['Cart', 'Car'], 'Car › Cart'],
+    [['Cart :::: totals', 'Cart'], 'Cart › totals'],
+    [['the Cart totals', 'Cart'], 'Cart › the Cart totals'],
+    [['Cart ::: ', 'Cart'], 'Cart › Cart :::'],
+  ])('%j: %s', ([name = '', ...suites], expected) => expect(named(name, ...suites)).toBe(expected));
 });
 
 describe('names that tools give to what has none are left out', () => {
@@ -60,6 +62,7 @@ describe('names that tools give to what has none are left out', () => {
 
 test('a test without a name is called by its suite, else by a question mark', () => {
   expect(named('', 'Cart')).toBe('Cart');
+  expect(named('', '', 'Cart')).toBe('Cart');
   expect(named('')).toBe('?');
   expect(named('', 'default')).toBe('?');
 });
