@@ -60,6 +60,35 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/rules/**', 'test/route.test.ts', 'test/plan.test.ts'],
   },
   reports: { files: ['src/test-report/*.ts'], tests: ['test/test-report/**'] },
+  templates: {
+    files: ['src/message/template/*.ts', 'src/message/select/*.ts', 'src/message/*.ts'],
+    tests: [
+      'test/message/template/**',
+      'test/message/select/**',
+      'test/message/compose.test.ts',
+      'test/message/any-event-page.test.ts',
+    ],
+  },
+  health: { files: ['src/health/*.ts'], tests: ['test/health/**', 'test/message/page/builtin/**'] },
+  pages: {
+    files: ['src/message/page/**/*.ts'],
+    tests: ['test/message/page/**', 'test/message/any-event-page.test.ts', 'test/message/payloads.test.ts'],
+  },
+  github: {
+    files: [
+      'src/workflow/*.ts',
+      '!src/workflow/notify-when.ts',
+      '!src/workflow/history.ts',
+      '!src/workflow/jobs.ts',
+      '!src/workflow/job-record.ts',
+      '!src/workflow/run-outcome.ts',
+      '!src/workflow/legs.ts',
+      '!src/workflow/current-job.ts',
+      '!src/workflow/suspects.ts',
+      '!src/workflow/assemble-run.ts',
+    ],
+    tests: ['test/workflow/**'],
+  },
   tables: { files: ['src/robot/errcodes.ts'], tests: ['test/robot/**', 'test/faults/**'] },
 };
 
