@@ -166,12 +166,22 @@ describe('the event', () => {
     });
   });
 
-  test('cannot be given beside the report', async () => {
+  test('is green where no workflow is red, and about no branch where there is none', async () => {
+    await using github = await startGitHub({ runs: runsOf('CI', [{ hoursAgo: 5 }]) });
+    expect((await readFrom(github)).event).toMatchObject({ status: 'success', subject: 'main' });
+    const { event } = await readFrom(github, {}, { refName: '' });
+    expect(event.subject).toBeUndefined();
+  });
+
+  test.each([
+    ['event', { file: '', text: '{}' }],
+    ['event-file', { file: 'a.json', text: '' }],
+  ])('cannot be given beside the report: %s', async (input, given) => {
     await using github = await startGitHub();
-    const given = { event: { file: 'a.json', text: '', attributes: {} } };
-    await expect(readFrom(github, given)).rejects.toThrow(
-      '"report" cannot be `health` together with "event-file"',
+    await expect(readFrom(github, { event: { ...given, attributes: {} } })).rejects.toThrow(
+      `Input "report" cannot be \`health\` together with "${input}"; give one of them.`,
     );
+    expect(github.requests).toEqual([]);
   });
 });
 
@@ -261,6 +271,13 @@ describe('GitHub', () => {
     },
   );
 
+  test('that is not asked because the run is cancelled gives no report', async () => {
+    await using github = await startGitHub();
+    await expect(readFrom(github, {}, {}, AbortSignal.abort())).rejects.toThrow(
+      'The run was cancelled before the health report was made.',
+    );
+  });
+
   test('no token is an error', async () => {
     await using github = await startGitHub();
     await expect(readFrom(github, { token: undefined })).rejects.toThrow('there is no "github-token"');
@@ -270,7 +287,11 @@ describe('GitHub', () => {
     const faults: Hub['faults'] = [[/workflows\?/, { status: 404 }]];
     await using github = await startGitHub({ runs: many.slice(0, 10), faults });
     const { warnings, event } = await readFrom(github);
-    expect(warnings).toEqual([expect.stringContaining('disabled and deleted workflows are in it')]);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The health report is not complete \(disabled and deleted workflows are in it\): /,
+      ),
+    ]);
     expect(event.data).toMatchObject({ workflows: [{ name: 'CI' }] });
   });
 
@@ -278,7 +299,9 @@ describe('GitHub', () => {
     const faults: Hub['faults'] = [[/[?&]page=3&/, { status: 404 }]];
     await using github = await startGitHub({ runs: many.slice(0, 950), faults });
     const { warnings, event } = await readFrom(github);
-    expect(warnings).toEqual([expect.stringContaining('covers 200 of 950 runs')]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The health report is not complete \(it covers 200 of 950 runs\): /),
+    ]);
     expect(event.data).toMatchObject({ list: { read: 200, complete: false } });
   });
 
