@@ -15134,7 +15134,7 @@
       if (events === 1) return message;
       const id = (0, printable.g)(first.event.id);
       return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
-      lib_said.cv)`Event "${id}" and ${others.length} more was not sent: ${message}`;
+      lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
     });
     const left = byMessage.length - maxShown;
     return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);

@@ -236,7 +236,7 @@
     "the template needs too much memory.": "模板占用内存太多。",
     "a template cannot include another one.": "模板不能引用另一个模板。",
     "gives too much text.": "渲染的内容太多。",
-    'Event "{0}" and {1} more was not sent: {2}': '事件 "{0}" 及另外 {1} 个没有发送：{2}',
+    'Event "{0}" and {1} more were not sent: {2}': '事件 "{0}" 及另外 {1} 个没有发送：{2}',
     'Event "{0}" was not sent: {1}': '事件 "{0}" 没有发送：{1}',
     "and {0} more": "另有 {0} 个"
   };

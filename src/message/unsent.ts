@@ -43,7 +43,7 @@ export function unsentMessage(unsent: readonly Unsent[], events: number): Said |
     const id = printable(first.event.id);
     return others.length === 0
       ? say`Event "${id}" was not sent: ${message}`
-      : say`Event "${id}" and ${others.length} more was not sent: ${message}`;
+      : say`Event "${id}" and ${others.length} more were not sent: ${message}`;
   });
   const left = byMessage.length - maxShown;
   return lines([...shown, ...(left > 0 ? [andMore(left)] : [])]);
