@@ -295,6 +295,24 @@ describe('GitHub', () => {
     expect(event.data).toMatchObject({ workflows: [{ name: 'CI' }] });
   });
 
+  test('that lists a workflow without a name, and others that are none, is taken at its word', async () => {
+    const listed = [
+      null,
+      'CI',
+      { name: 'no id' },
+      { id: 2, path: '.github/workflows/ci.yml', state: 'active' },
+    ];
+    const faults: Hub['faults'] = [
+      [/workflows\?/, { status: 200, body: JSON.stringify({ workflows: listed }) }],
+    ];
+    await using github = await startGitHub({ runs: many.slice(0, 10), faults });
+    const { warnings, event } = await readFrom(github);
+    expect(warnings).toEqual([]);
+    expect(event.data).toMatchObject({
+      workflows: [{ name: '.github/workflows/ci.yml', runs: { total: 10 } }],
+    });
+  });
+
   test('that loses a page is a shorter list and a warning', async () => {
     const faults: Hub['faults'] = [[/[?&]page=3&/, { status: 404 }]];
     await using github = await startGitHub({ runs: many.slice(0, 950), faults });
