@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/message/compose.ts';
+import { context, eventWith, robotWith, settingsWith, tell, textOf } from './run-context.ts';
+
+type Settings = NonNullable<Parameters<typeof settingsWith>[0]>;
+
+const digest = (more: Settings = {}) => settingsWith({ batch: 'digest', ...more });
+
+/** An order of a shop, which no program knows. */
+const order = (number: number, more: Readonly<Record<string, unknown>> = {}) =>
+  eventWith({ id: `${number}`, data: { customer: `Mona ${number}`, total: number }, ...more });
+
+const run = (name: string, conclusion: 'success' | 'failure') =>
+  eventWith({
+    id: name,
+    type: 'com.github.workflow_run.completed',
+    source: 'https://github.com/octo/hello',
+    data: {
+      workflow_run: {
+        id: 1,
+        run_number: 1,
+        run_attempt: 1,
+        name,
+        conclusion,
+        head_branch: 'main',
+        event: 'push',
+      },
+      repository: { full_name: 'octo/hello' },
+    },
+  });
+
+/** A link to the run, as a line has it. */
+const linked = (words: string) =>
+  `- [${words}](dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fgithub.com%2Focto%2Fhello%2Factions%2Fruns%2F1&pc_slide=false)`;
+
+/** Title and text of each message. */
+async function told(events: Parameters<typeof tell>[0], settings = digest()) {
+  const { bodies } = await tell(events, settings);
+  return bodies.map((body) => {
+    const { message } = body;
+    return [message.msgtype === 'markdown' ? message.markdown.title : message.msgtype, textOf(body)];
+  });
+}
+
+describe('a digest', () => {
+  test('has the counts, then a line for each event', async () => {
+    const events = [order(1), order(2), order(3, { type: 'com.example.refund' })];
+    expect(await told(events)).toEqual([
+      [
+        '3 events · 2 × com.example.order, 1 × com.example.refund',
+        [
+          '### 3 events  ',
+          '2 × com.example.order, 1 × com.example.refund',
+          '',
+          '- com.example.order: customer: Mona 1 · total: 1',
+          '- com.example.order: customer: Mona 2 · total: 2',
+          '- com.example.refund: customer: Mona 3 · total: 3',
+        ].join('\n'),
+      ],
+    ]);
+  });
+
+  test('in the words of the text input, if there is one', async () => {
+    expect(await told([order(1), order(2)], digest({ text: 'Order of {{ data.customer }}' }))).toEqual([
+      [
+        '2 events · 2 × com.example.order',
+        '### 2 events  \n2 × com.example.order\n\nOrder of Mona 1\n\nOrder of Mona 2',
+      ],
+    ]);
+    expect(await told([order(1), order(2)], digest({ text: ' ' }))).toEqual(await told([order(1), order(2)]));
+  });
+
+  test('as text', async () =>
+    expect(await told([order(1), order(2)], digest({ msgtype: 'text' }))).toEqual([
+      [
+        'text',
+        '2 events\n2 × com.example.order\n\n- com.example.order: customer: Mona 1 · total: 1\n- com.example.order: customer: Mona 2 · total: 2',
+      ],
+    ]));
+
+  test('as a link has its counts only', async () =>
+    expect(await told([order(1), order(2)], digest({ msgtype: 'link' }))).toEqual([
+      ['link', '2 × com.example.order'],
+    ]));
+
+  test('as a feed card has a link for each', async () =>
+    expect(await told([order(1), order(2)], digest({ msgtype: 'feedCard' }))).toEqual([
+      ['feedCard', 'com.example.order\ncom.example.order'],
+    ]));
+
+  test.each([{ payload: { msgtype: 'text', text: { content: 'x' } } }, { buttons: [] }])(
+    'has no %j',
+    async (given) => {
+      await expect(tell([order(1), order(2)], digest(given))).rejects.toThrow(
+        'Input "batch" can be "digest" only without "payload" and "buttons".',
+      );
+    },
+  );
+
+  test.each<[Settings, string | undefined]>([
+    [{}, undefined],
+    [{ title: 'T', text: 'x' }, undefined],
+    [
+      { msgtype: 'link' },
+      'A digest of msgtype `link` has room for its counts only; what each event says was left out.',
+    ],
+    [{ msgtype: 'feedCard' }, undefined],
+    [{ msgtype: 'feedCard', title: ' ', text: ' ' }, undefined],
+    [
+      { msgtype: 'feedCard', title: 'T' },
+      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+    ],
+    [
+      { msgtype: 'feedCard', text: 'x' },
+      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+    ],
+  ])('with %j warns of what it leaves out: %s', async (given, warning) => {
+    const { warnings } = await tell([order(1), order(2)], digest(given));
+    expect(warnings).toEqual(warning === undefined ? [] : [warning]);
+  });
+
+  test('goes on without an event that is wrong, which is told once', async () => {
+    const wrong = eventWith({ id: 'w', xvmsgtype: 'nonsense' });
+    const { counts, unsent } = await tell([order(1), wrong, order(2)], digest());
+    expect(counts).toEqual([2]);
+    expect(unsent).toEqual([expect.stringMatching(/^w: .*xvmsgtype must be one of/)]);
+  });
+});
+
+describe('the line of an event', () => {
+  const line = async (event: ReturnType<typeof eventWith>) => {
+    const [[, text = ''] = []] = await told([event, order(2)]);
+    return text.split('\n').find((each) => each.startsWith('- ') && !each.includes('Mona 2'));
+  };
+
+  test('of a system that says how bad it is has that', async () =>
+    expect(await line(order(1, { data: { message: 'Disk is full', severity: 'critical' } }))).toBe(
+      '- 🔥 Disk is full · critical',
+    ));
+
+  test('that is a text is the text', async () =>
+    expect(await line(order(1, { datacontenttype: 'text/plain', data: 'hello' }))).toBe('- hello'));
+
+  test('of GitHub is its title', async () =>
+    expect(await line(run('CI', 'success'))).toBe(linked('✅ CI succeeded on main · octo/hello')));
+
+  test.each([
+    [
+      'a push',
+      {
+        type: 'com.github.push',
+        data: { ref: 'refs/heads/main', commits: [], repository: { full_name: 'octo/hello' } },
+      },
+      /^- \[Someone moved branch main · octo\/hello\]\([^)]*\)$/,
+    ],
+    [
+      'a CDEvent',
+      {
+        type: 'dev.cdevents.build.queued.0.2.0',
+        data: { subject: { id: 's', content: { artifactId: 'pkg:oci/a' } } },
+      },
+      /^- Build s queued · a$/,
+    ],
+  ])('of %s is its title alone', async (_, given, expected) =>
+    expect(await line(order(1, given))).toMatch(expected),
+  );
+
+  test('without data is its type', async () =>
+    expect(await line(order(1, { type: 'com.example.ping', data: undefined }))).toBe('- com.example.ping'));
+
+  test('shows at most 120 characters of what it says', async () => {
+    const shown = await line(order(1, { data: { customer: 'x'.repeat(200) } }));
+    expect(shown).toMatch(/^- com\.example\.order: customer: x+…$/);
+    expect(shown?.length).toBe('- com.example.order: '.length + 120);
+  });
+});
+
+describe('the counts', () => {
+  const countsOf = async (types: readonly string[]) => {
+    const [[, text = ''] = []] = await told(types.map((type, index) => order(index, { type })));
+    return text.split('\n')[1];
+  };
+
+  test('begin with the type that there is most of', async () =>
+    expect(await countsOf(['com.github.push', 'a', 'b', 'a', 'dev.cdevents.build.finished.0.3.0'])).toBe(
+      '2 × a, 1 × push, 1 × b, 1 × build finished',
+    ));
+
+  test('name ten types, and count the others together', async () => {
+    const types = (count: number) => Array.from({ length: count }, (_, index) => `t${index}`);
+    expect(await countsOf(types(10))).toMatch(/, 1 × t9$/);
+    expect(await countsOf([...types(12), 't11', 't11'])).toMatch(/^3 × t11, 1 × t0, .*, 1 × t8, and 2 more$/);
+  });
+
+  test('show 60 characters of a type', async () =>
+    expect(await countsOf(['x'.repeat(61), 'a'])).toBe(`1 × ${'x'.repeat(60)}, 1 × a`));
+
+  test('keep `com.github.` inside a type', async () =>
+    expect(await countsOf(['a.com.github.b', 'a'])).toBe('1 × a.com.github.b, 1 × a'));
+});
+
+describe('what failed', () => {
+  test('comes first, and is named in the title', async () => {
+    const [[title, text = ''] = []] = await told([
+      run('CI', 'success'),
+      run('Deploy', 'failure'),
+      run('Docs', 'failure'),
+    ]);
+    expect(title).toBe('❌ 2 of 3 failed: Deploy, Docs · 3 events');
+    expect(text.split('\n')).toEqual([
+      '### ❌ 2 of 3 failed: Deploy, Docs  ',
+      '3 × workflow_run.completed',
+      '',
+      linked('❌ Deploy failed on main · octo/hello'),
+      linked('❌ Docs failed on main · octo/hello'),
+      linked('✅ CI succeeded on main · octo/hello'),
+    ]);
+  });
+
+  const title = async (...events: Parameters<typeof tell>[0][]) => (await told(events.flat()))[0]?.[0];
+
+  test('is named by three names, each once, of 40 characters', async () => {
+    const failed = ['a', 'b', 'c', 'd'].map((name) => run(name, 'failure'));
+    expect(await title(failed)).toBe('❌ 4 of 4 failed: a, b, c · 4 events');
+    expect(await title([run('a', 'failure'), run('a', 'failure')])).toBe('❌ 2 of 2 failed: a · 2 events');
+    const long = run('x'.repeat(41), 'failure');
+    expect(await title([long, order(1)])).toMatch(/^❌ 1 of 2 failed: x{39}… ·/);
+  });
+
+  test.each([
+    [
+      'a CDEvent by its pipeline',
+      { type: 'dev.cdevents.pipelinerun.finished.0.2.0' },
+      { outcome: 'failure', pipelineName: 'nightly' },
+      'nightly',
+    ],
+    [
+      'by its task',
+      { type: 'dev.cdevents.taskrun.finished.0.2.0' },
+      { outcome: 'failure', taskName: 'lint' },
+      'lint',
+    ],
+  ])('%s', async (_, attributes, content, name) => {
+    const event = order(1, {
+      ...attributes,
+      data: { context: { type: attributes.type }, subject: { id: 's', content } },
+    });
+    expect(await title([event, order(2)])).toBe(`❌ 1 of 2 failed: ${name} · 2 events`);
+  });
+
+  test('a deployment by its environment', async () => {
+    const data = {
+      deployment_status: { state: 'failure', environment: 'production' },
+      deployment: { environment: 'production' },
+      repository: { full_name: 'octo/hello' },
+    };
+    expect(await title([order(1, { type: 'com.github.deployment_status.failure', data }), order(2)])).toBe(
+      '❌ 1 of 2 failed: production · 2 events',
+    );
+  });
+
+  test('by its title, without the sign', async () => {
+    const alert = order(1, { data: { message: 'Disk is full', severity: 'critical' } });
+    expect(await title([alert, order(2)])).toBe('❌ 1 of 2 failed: Disk is full · critical · 2 events');
+  });
+});
+
+describe('many events', () => {
+  const long = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      order(index, { data: { words: `${index} ${'x'.repeat(5_000)}` } }),
+    );
+  const inLines = digest({ text: '{{ data.words }}' });
+
+  test('are divided into parts, each with its number', async () => {
+    const parts = await told(long(9), inLines);
+    expect(parts.map(([title]) => title)).toEqual([
+      '9 events · part 1 of 3 · 9 × com.example.order',
+      '9 events · part 2 of 3 · 9 × com.example.order',
+      '9 events · part 3 of 3 · 9 × com.example.order',
+    ]);
+    for (const [index, [, text = '']] of parts.entries()) {
+      expect(text).toContain(`### 9 events  \n9 × com.example.order  \npart ${index + 1} of 3\n\n`);
+      expect(Buffer.byteLength(text)).toBeLessThan(20_000);
+    }
+    expect((await tell(long(9), inLines)).counts).toEqual([4, 4, 1]);
+  });
+
+  test('have the title of the title input, with the part', async () => {
+    const titles = (await told(long(5), { ...inLines, title: 'Shop' })).map(([title]) => title);
+    expect(titles).toEqual(['Shop · part 1 of 2', 'Shop · part 2 of 2']);
+  });
+
+  test('that have no room are counted in the last part, and belong to it', async () => {
+    const { bodies, counts } = await tell(long(100), inLines);
+    expect(counts).toEqual([...Array.from({ length: 19 }, () => 4), 24]);
+    const texts = bodies.map(textOf);
+    expect(texts.slice(0, 19).join('')).not.toContain('more');
+    expect(texts.at(-1)).toMatch(/\n\nand 20 more$/);
+  });
+
+  test('of several groups share the messages that a robot sends in a minute', async () => {
+    const groupOf = ({ id }: { readonly id: string }) => `${Number(id) % 3}`;
+    const messages = async (digestShare: number) => {
+      const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf };
+      const { drafts } = await compose(long(120), inLines, runContext, digestShare);
+      expect(new Set(drafts.flatMap(({ events }) => events.map(({ id }) => id))).size).toBe(120);
+      return drafts.map(({ draft }) => textOf(draft.renderFor(robotWith(), 'whole'))).length;
+    };
+    expect(await messages(1)).toBe(18);
+    expect(await messages(2)).toBe(9);
+    expect(await messages(50)).toBe(3);
+  });
+});
