@@ -292,7 +292,7 @@ exports.modules = {
     const isExtension = new RegExp(`\\.(?:${extensions})$`, "i");
     const pathChars = /[\p{L}\p{N}_@./\\+~$[\]-]/u;
     const maxPathChars = 300;
-    const foreign = /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt|rustc)\//;
+    const foreign = /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt)\//;
     const maxPlaces = 50;
     function placeOf({file: file, line: line, suites: suites, details: details, message: message}, workspace) {
       const named = file ?? suites.find(suite => isExtension.test(suite) && !/\s/.test(suite));

@@ -17,7 +17,7 @@ const runs: readonly (readonly [name: string, room: Room])[] = isCheck
     : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? { files: [name], tests: ['test/**'] }]);
 
 for (const [name, room] of runs) {
-  const isFirst = !isCheck && !existsSync(resultsOf(name));
+  const isFirst = !isCheck && !room.isStatic && !existsSync(resultsOf(name));
   for (const near of isFirst ? nearest(room) : []) await mutate(name, near, []);
   const reporters = isCheck ? ['clear-text'] : ['progress-append-only', 'clear-text', 'html'];
   const mutants = await mutate(name, room, reporters);
@@ -63,7 +63,7 @@ function testOf(file: string): string {
   return file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts');
 }
 
-async function mutate(name: string, { files, tests }: Room, reporters: string[]) {
+async function mutate(name: string, { files, tests, isStatic = false }: Room, reporters: string[]) {
   // Read by vitest.mutation.config.ts.
   process.env.MUTATION_TESTS = tests.join(',');
   return new Stryker({
@@ -77,11 +77,11 @@ async function mutate(name: string, { files, tests }: Room, reporters: string[])
     // Tests read the docs.
     ignorePatterns: ['dist', 'preview/dist', 'reports', 'lib', '.stryker-tmp'],
     coverageAnalysis: 'perTest',
-    ignoreStatic: name !== 'tables',
+    ignoreStatic: !isStatic,
     incremental: true,
     incrementalFile: resultsOf(name),
     // Which tests reach a table is not known, so a new test would not be tried on what was left before.
-    force: name === 'tables',
+    force: isStatic,
     reporters,
     clearTextReporter: { allowColor: false, logTests: false, skipFull: true, allowEmojis: false },
     htmlReporter: { fileName: `reports/mutation/${name}.html` },

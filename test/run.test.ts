@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ok, startFaultServer } from './faults/fault-server.ts';
 import { repository, runAnswer } from './github/answers.ts';
 import { type Hub, startGitHub } from './github/stand-in.ts';
 import { type Ended, program, type Step } from './program.ts';
 import { type RobotOptions, type RobotServer, startRobots } from './robot/stand-in.ts';
+import { scratchPath } from './runner/scratch.ts';
 import { suite } from './test-report/reading.ts';
 
 const open: { close(): unknown }[] = [];
@@ -323,14 +323,14 @@ describe('a health report', () => {
 });
 
 describe('test reports of the job', () => {
-  const workspace = mkdtempSync(join(tmpdir(), 'run-'));
+  const workspace = scratchPath('workspace');
+  mkdirSync(workspace);
   writeFileSync(
     join(workspace, 'red.xml'),
     suite('<testcase name="a"><failure/></testcase>', '<testcase name="b"/>'),
   );
   writeFileSync(join(workspace, 'green.xml'), suite('<testcase name="b"/>'));
   writeFileSync(join(workspace, 'bad.xml'), '<html/>');
-  afterAll(() => rmSync(workspace, { recursive: true }));
 
   async function told(inputs: Step['inputs']) {
     const server = await robots();

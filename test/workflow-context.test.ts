@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readWorkflowContext } from '../src/workflow-context.ts';
+import { scratchPath } from './runner/scratch.ts';
 
 const env = {
   GITHUB_EVENT_NAME: 'push',
@@ -65,14 +64,9 @@ describe('the context is that of the variables', () => {
 
 describe('the payload is that of the file', () => {
   function payloadOf(content: string | undefined): unknown {
-    const folder = mkdtempSync(join(tmpdir(), 'payload-'));
-    try {
-      const path = join(folder, 'event.json');
-      if (content !== undefined) writeFileSync(path, content);
-      return readWorkflowContext({ GITHUB_EVENT_PATH: path }, '').payload;
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const path = scratchPath('event.json');
+    if (content !== undefined) writeFileSync(path, content);
+    return readWorkflowContext({ GITHUB_EVENT_PATH: path }, '').payload;
   }
 
   test('if it is an object', () => expect(payloadOf('{"ref":"größe"}')).toEqual({ ref: 'größe' }));

@@ -19,7 +19,7 @@ const maxPathChars = 300;
 
 /** Frames of these are the test framework's or a package's, seldom the reason. */
 const foreign =
-  /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt|rustc)\//;
+  /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt)\//;
 
 /** Places of one failure that are compared. */
 const maxPlaces = 50;

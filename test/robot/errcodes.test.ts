@@ -88,6 +88,11 @@ describe('an errcode of one meaning says what to do', () => {
 });
 
 describe('an errcode that nobody has met', () => {
+  test.each([130102, 410199])('is judged by its text: %i', (code) => {
+    expect(errcodeRow(code, 'request too frequently')).toMatchObject({ kind: 'rate-limited', known: false });
+    expect(errcodeRow(code, 'something else')).toMatchObject({ kind: 'message', known: false });
+  });
+
   test.each([
     ['send too fast', 'rate-limited'],
     ['requests too frequent', 'rate-limited'],

@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { findFiles } from '../../src/test-report/find-files.ts';
+import { scratchPath } from '../runner/scratch.ts';
 
-let workspace = '';
+const workspace = scratchPath('workspace');
 
 beforeAll(() => {
-  workspace = mkdtempSync(join(tmpdir(), 'found-'));
   for (const [path, bytes] of [
     ['a.xml', 30],
     ['out/b.xml', 10],
@@ -22,8 +21,6 @@ beforeAll(() => {
   mkdirSync(join(workspace, 'folder.xml'));
   symlinkSync('nowhere', join(workspace, 'gone.xml'));
 });
-
-afterAll(() => rmSync(workspace, { recursive: true }));
 
 async function found(patterns: readonly string[], max = 100, isOver = () => false) {
   const { files, isWhole } = await findFiles(patterns, workspace, max, isOver);

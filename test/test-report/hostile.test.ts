@@ -2,16 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFiles, suite } from './reading.ts';
+import { knownFailure, readFiles, suite } from './reading.ts';
 
-const failed = '<testcase name="known"><failure message="said"/></testcase>';
 const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);
 
 describe('what can be read is read, and one warning says what could not', () => {
-  const deep = `<testsuite>${failed}${'<testsuite>'.repeat(10_000)}`;
+  const deep = `<testsuite>${knownFailure}${'<testsuite>'.repeat(10_000)}`;
   test.each([
-    ['in an element', `<testsuite>${failed}<testcase name="half"`, 'is cut off', 1],
-    ['in CDATA', `<testsuite>${failed}<testcase name="half"><system-out><![CDATA[`, 'is cut off', 1],
+    ['in an element', `<testsuite>${knownFailure}<testcase name="half"`, 'is cut off', 1],
+    ['in CDATA', `<testsuite>${knownFailure}<testcase name="half"><system-out><![CDATA[`, 'is cut off', 1],
     ['10,000 suites deep', deep, 'is nested too deeply', 1],
     ['of HTML', '<html><body/></html>', 'is no JUnit XML', undefined],
     ['of TAP', 'TAP version 14', 'is no JUnit XML or CTRF JSON', undefined],
@@ -30,7 +29,7 @@ describe('what can be read is read, and one warning says what could not', () => 
 
   test('many broken files are one warning that names three', async () => {
     const files = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`${n}.xml`, 'x']));
-    const { tests, warnings } = await readFiles({ ...files, 'good.xml': suite(failed) });
+    const { tests, warnings } = await readFiles({ ...files, 'good.xml': suite(knownFailure) });
     expect(tests?.failed).toBe(1);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/^Of 6 test reports .*1\.xml.*2\.xml.*3\.xml.*and 2 more/);
@@ -68,7 +67,7 @@ describe('nothing is expanded', () => {
   test('elements in comments, CDATA and declarations are no tests', async () => {
     const { tests } = await readFiles({
       'a.xml': `<?x <testcase name="a"/> ?>${suite(
-        `<!-- ${failed} --><testcase name="b"><system-out><![CDATA[${failed}]]></system-out></testcase>`,
+        `<!-- ${knownFailure} --><testcase name="b"><system-out><![CDATA[${knownFailure}]]></system-out></testcase>`,
       )}`,
     });
     expect([tests?.total, tests?.failed]).toEqual([1, 0]);
@@ -104,7 +103,7 @@ describe('nothing outside the workspace is read', () => {
     const { tests, warnings } = await readFiles({}, ['**/*.xml'], (workspace) => {
       const outside = `${workspace}-outside`;
       mkdirSync(outside);
-      writeFileSync(join(outside, 'a.xml'), suite(failed));
+      writeFileSync(join(outside, 'a.xml'), suite(knownFailure));
       symlinkSync(join(outside, 'a.xml'), join(workspace, 'link.xml'));
       symlinkSync(outside, join(workspace, 'folder'));
       symlinkSync(workspace, join(workspace, 'circle'));
@@ -121,7 +120,7 @@ describe('nothing outside the workspace is read', () => {
   });
 
   test('reports that packages bring are left out, unless a pattern names their folder', async () => {
-    const files = { 'node_modules/p/a.xml': suite(failed), 'b.xml': suite('<testcase name="b"/>') };
+    const files = { 'node_modules/p/a.xml': suite(knownFailure), 'b.xml': suite('<testcase name="b"/>') };
     expect((await readFiles(files)).tests?.total).toBe(1);
     expect((await readFiles(files, ['node_modules/**/*.xml'])).tests?.total).toBe(1);
     expect((await readFiles(files, ['**/*.xml', '!b.xml'])).tests).toBeUndefined();
@@ -129,7 +128,12 @@ describe('nothing outside the workspace is read', () => {
 });
 
 test('what the deadline leaves no time for is not read, and said', async () => {
-  const { tests, warnings } = await readFiles({ 'a.xml': suite(failed) }, ['*.xml'], () => undefined, -1);
+  const { tests, warnings } = await readFiles(
+    { 'a.xml': suite(knownFailure) },
+    ['*.xml'],
+    () => undefined,
+    -1,
+  );
   expect(tests).toBeUndefined();
   expect(warnings).toEqual([expect.stringContaining('a.xml was too late to be read')]);
 });

@@ -2,9 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFiles, suite } from './reading.ts';
-
-const failed = '<testcase name="known"><failure message="said"/></testcase>';
+import { knownFailure, readFiles, suite } from './reading.ts';
 
 /** Reads a large report in a process with little memory. */
 function readLarge(output: string): string {
@@ -30,7 +28,7 @@ test.each([
   await readFiles({}, [], (workspace) => {
     const file = openSync(join(workspace, 'large.xml'), 'w');
     const line = Buffer.from(`${'x'.repeat(99)}\n`.repeat(10_000));
-    writeSync(file, `<testsuite>${failed}<testcase name="b"><system-out>${start}`);
+    writeSync(file, `<testsuite>${knownFailure}<testcase name="b"><system-out>${start}`);
     for (let megabytes = 0; megabytes < 100; megabytes += 1) writeSync(file, line);
     writeSync(file, `${end}</system-out></testcase></testsuite>`);
     writeFileSync(join(workspace, 'small.xml'), suite('<testcase name="c"><failure/></testcase>'));

@@ -55,3 +55,6 @@ export function runtime() {
 export function suite(...cases: readonly string[]): string {
   return `<testsuite name="s">${cases.join('')}</testsuite>`;
 }
+
+/** A test that failed, for a report in which something else is wrong. */
+export const knownFailure = '<testcase name="known"><failure message="said"/></testcase>';

@@ -1,22 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportText } from '../../src/test-report/report-text.ts';
+import { scratchPath } from '../runner/scratch.ts';
 
 async function chunksOf(content: Uint8Array, maxBytes = 1_000_000): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'text-'));
-  try {
-    writeFileSync(join(folder, 'a.xml'), content);
-    const file = await open(join(folder, 'a.xml'));
-    const chunks: string[] = [];
-    for await (const chunk of reportText(file, maxBytes)) chunks.push(chunk);
-    await file.close();
-    return chunks;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const path = scratchPath('a.xml');
+  writeFileSync(path, content);
+  const file = await open(path);
+  const chunks: string[] = [];
+  for await (const chunk of reportText(file, maxBytes)) chunks.push(chunk);
+  await file.close();
+  return chunks;
 }
 
 const textOf = async (content: Uint8Array) => (await chunksOf(content)).join('');

@@ -2,6 +2,17 @@ import { expect, test } from 'vitest';
 import { runVariables } from '../../../src/message/template/run-variables.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 
+const noRun = {
+  id: null,
+  number: null,
+  attempt: null,
+  url: null,
+  event: null,
+  branch: null,
+  sha: null,
+  startedAt: null,
+  durationMs: null,
+};
 const noChange = {
   kind: null,
   failedRuns: null,
@@ -19,17 +30,7 @@ test('without a run every variable is there, empty or null', () => {
     job: { key: null, status: null, name: null, url: null },
     jobs: [],
     failed: [],
-    run: {
-      id: null,
-      number: null,
-      attempt: null,
-      url: null,
-      event: null,
-      branch: null,
-      sha: null,
-      startedAt: null,
-      durationMs: null,
-    },
+    run: noRun,
     commit: null,
     pull_request: null,
     counts: {},
@@ -84,17 +85,7 @@ test('of a run that little is known of, what is not known is null', () => {
     jobs: [job],
     failed: [job],
     mended: [job],
-    run: {
-      id: '7',
-      number: 128,
-      attempt: null,
-      url: null,
-      event: null,
-      branch: null,
-      sha: null,
-      startedAt: null,
-      durationMs: null,
-    },
+    run: { ...noRun, id: '7', number: 128 },
     commit: { sha: 'a1b2c3d', subject: null, message: null, authorName: null, authorLogin: null, url: null },
     pull_request: {
       number: 12,
