@@ -3128,7 +3128,8 @@
     },
     5897: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        O: () => assembleRun
+        O: () => assembleRun,
+        X: () => compareRun
       });
       var workflow_annotations = __nccwpck_require__(5777);
       var workflow_history = __nccwpck_require__(6832);
@@ -3183,7 +3184,7 @@
         const target = withLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
         const listed = jobsOf(sources);
         const outcome = outcomeOf(sources, listed);
-        const {change: change, baseSha: baseSha, breaker: breaker} = compared(sources, outcome, target);
+        const {change: change, baseSha: baseSha, breaker: breaker} = compareSources(sources, outcome, target);
         const jobs = change.kind === "still-failing" ? listed.map(withNovelty(sources.earlierJobs)) : listed;
         return frozen((0, json.r$)({
           outcome: outcome,
@@ -3255,14 +3256,22 @@
         return target.upstream === undefined ? (0, run_outcome.a2)(jobContext.status, needs, jobs) : (0, 
         run_outcome.V3)(target.upstream.conclusion, jobs);
       }
-      function compared({history: history, record: record}, outcome, {number: number, actor: actor, headRepository: headRepository}) {
+      function compareSources(sources, outcome, target) {
+        const {otherJobs: otherJobs = "good"} = sources;
+        const isOpen = outcome === "success" && otherJobs !== "good";
+        return compareRun(isOpen ? {
+          ...sources,
+          history: undefined
+        } : sources, outcome, target);
+      }
+      function compareRun({history: history, record: record}, outcome, {number: number, actor: actor, headRepository: headRepository}) {
         const present = {
           outcome: outcome,
           number: number,
           actor: actor,
           headRepository: record?.headRepository ?? headRepository
         };
-        return (0, workflow_history.K)(present, history ?? {
+        return (0, workflow_history.KG)(present, history ?? {
           runs: [],
           isCut: false
         });
@@ -3608,8 +3617,9 @@
     },
     6832: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        K: () => compareWithHistory,
-        r: () => comparedRuns
+        K7: () => comparedRuns,
+        KG: () => compareWithHistory,
+        cz: () => isFix
       });
       var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
@@ -3641,6 +3651,9 @@
           baseSha: baseSha,
           breaker: breaker
         });
+      }
+      function isFix({kind: kind}) {
+        return kind === "fixed" || kind === "mended";
       }
       function comparedRuns(present, history) {
         const before = decidedBefore(present, history);
@@ -3732,8 +3745,10 @@
           id: id,
           name: name,
           inProgress: job.status === "in_progress",
+          isWaiting: job.status === "waiting",
           conclusion: conclusionOf(job.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(job.html_url),
+          createdAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(job.created_at),
           startedAt: startedAt,
           completedAt: completedAt,
           durationMs: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.aw)(startedAt, completedAt),
@@ -3749,6 +3764,7 @@
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           name: name,
+          inProgress: step.status === "in_progress",
           conclusion: conclusionOf(step.conclusion),
           startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(step.started_at),
           completedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(step.completed_at)
@@ -3758,6 +3774,7 @@
     994: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Lg: () => minimalJob,
+        OO: () => isReporter,
         ZA: () => failedOf,
         Zw: () => jobOf,
         hD: () => mayFailOf,
@@ -3801,7 +3818,11 @@
       function failedOf(jobs) {
         return jobs.filter(({conclusion: conclusion}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
       }
-      function countsOf(jobs) {
+      function isReporter({current: current, conclusion: conclusion}) {
+        return current && conclusion === "success";
+      }
+      function countsOf(all) {
+        const jobs = all.filter(job => !isReporter(job));
         const count = test => jobs.filter(test).length;
         return {
           succeeded: count(({conclusion: conclusion}) => conclusion === "success"),
@@ -3938,38 +3959,49 @@
         uw: () => notDue
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-      function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
+      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
         return cases.some(wanted => {
           switch (wanted) {
            case "always":
             return true;
 
-           case "success":
            case "failure":
+            return own === "failure";
+
+           case "success":
            case "cancelled":
-            return outcome === wanted;
+            return own === wanted && outcome === wanted;
 
            case "changed":
-            return change.kind === "changed" || change.kind === "unknown" && outcome === "failure" || failed.some(({isNew: isNew}) => isNew === true);
+            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
 
            case "fixed":
-            return change.kind === "fixed" || change.kind === "mended";
+            return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change);
 
            default:
             return wanted;
           }
         });
       }
-      function decidesByJobs(cases, {change: change}) {
-        return cases.includes("changed") && change.kind === "still-failing";
+      function decidesByJobs(cases, {own: own, change: change}) {
+        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
-      function notDue(cases, {outcome: outcome, change: change}) {
-        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decisionOf(cases, [ outcome ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
+      function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the result is \`${own}\``;
+        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}. Another job of the run is \`${outcome}\` and announces that itself.`;
+        if (decisionOf(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
+        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
+        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
         return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
         _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}).`;
       }
+      const silentBecause = {
+        bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
+        unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
+        unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
+      };
       function decisionOf(cases, outcomes) {
         const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
         return others.every(other => other === first) ? first : "jobs";
@@ -4161,9 +4193,11 @@
         if (status === "" && Object.keys(needs).length === 0) return "";
         return ownRunOutcome(status === "" ? "running" : status, needs, []);
       }
-      function outcomesLeft(soFar) {
+      function outcomesLeft(soFar, needs = {}) {
         if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
-        return soFar === "cancelled" ? [ "cancelled", "failure" ] : [ soFar ];
+        if (soFar === "cancelled") return [ "cancelled", "failure" ];
+        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
+        return isUncertain ? [ "success", "failure" ] : [ soFar ];
       }
       function upstreamRunOutcome(conclusion, jobs) {
         if (conclusion === "timed_out") return "failure";
@@ -13126,6 +13160,7 @@
     const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
     return Number.isFinite(redMs) ? redMs : undefined;
   }
+  var workflow_jobs = __nccwpck_require__(994);
   const run_headline_icons = {
     failed: "❌",
     stillFailing: "❌",
@@ -13179,7 +13214,7 @@
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     const failed = counts.failed + counts.timedOut;
-    const others = total - jobs.filter(({current: current, conclusion: conclusion}) => current && conclusion === "success").length;
+    const others = total - jobs.filter(workflow_jobs.OO).length;
     return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
   }
   function inputValuesOf({inputs: inputs}) {
@@ -13320,16 +13355,22 @@
   const maxLogChars = 160;
   const exitCode = /^Process completed with exit code (\d+)\.$/;
   function failedJobs(renderContext, workflowRun) {
-    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
+    const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
     const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
-    const [bare, detailed] = [ jobs.filter(isBare), jobs.filter(job => !isBare(job)) ];
     return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
+  }
+  function shownJobs(workflowRun) {
+    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
+    return {
+      detailed: jobs.filter(job => !isBare(job)),
+      bare: jobs.filter(isBare)
+    };
   }
   function jobCounts({words: words, context: context}, workflowRun) {
     const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
     const shown = shownOf(workflowRun).length;
     const cancelledNames = workflowRun.outcome === "cancelled" ? cancelledJobs(workflowRun, words) : undefined;
-    const passed = counts.succeeded - jobs.filter(isNotifier).length;
+    const passed = counts.succeeded;
     const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
     const running = counts.running - (isUnknown ? 1 : 0);
     const facts = [ shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? words.workflowRun.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined, running > 0 ? words.workflowRun.running(running) : undefined, total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
@@ -13345,9 +13386,6 @@
     const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
     const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
     return ordered.slice(0, maxJobs);
-  }
-  function isNotifier({current: current, conclusion: conclusion}) {
-    return current && conclusion === "success";
   }
   function isBare({failedSteps: failedSteps, annotations: annotations, log: log}) {
     return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
@@ -13479,10 +13517,10 @@
     }, words);
   }
   function linksOf({words: words, link: link, data: data}, workflowRun) {
-    const {run: run, commit: commit, pullRequest: pullRequest, failed: failed, change: change, outcome: outcome, mended: mended} = workflowRun;
+    const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
     const said = words.workflowRun;
-    const linked = failed.filter(({url: url}) => url !== undefined);
-    const job = linked.find(({isNew: isNew}) => isNew) ?? linked[0];
+    const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
+    const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = (0, data_path.$6)(data, "workflow_run.status") === "waiting";
@@ -17623,12 +17661,75 @@
       }
     };
   }
+  var job_record = __nccwpck_require__(9065);
+  function stateOfOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
+    if (current === undefined || jobs.length < total) return "unknown";
+    const ownStep = runningStep(current);
+    const others = jobs.filter(job => job !== current && !job.isWaiting);
+    const states = others.map(job => announcement_stateOf(job, ownStep, mayFail));
+    return states.find(state => state === "bad") ?? states.find(state => state === "unfinished") ?? "good";
+  }
+  function announcesFix({jobs: jobs, current: current}) {
+    const stepName = current && runningStep(current);
+    if (current === undefined || stepName === undefined) return true;
+    return !jobs.filter(job => job !== current).some(job => endsAfter(job, current, stepName) || hadAnnounced(job, current, stepName, jobs));
+  }
+  function msUntilNextSecond(startedMs, now) {
+    return Math.max(0, (Math.floor(startedMs / 1e3) + 1) * 1e3 - now);
+  }
+  function endsAfter(job, current, stepName) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    if (step === undefined) return false;
+    const [end, ownEnd] = [ finishedAt(job, stepName), finishedAt(current, stepName) ];
+    return end > ownEnd || end === ownEnd && job.id > current.id;
+  }
+  function hadAnnounced(job, current, stepName, jobs) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    const askedMs = msOf(step?.startedAt);
+    if (askedMs === undefined || (msOf(current.createdAt) ?? 0) <= askedMs) return false;
+    return jobs.filter(other => !other.isWaiting && (msOf(other.createdAt) ?? 0) <= askedMs).every(other => finishedAt(other, stepName) <= askedMs);
+  }
+  function failedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
+    const createdMs = msOf(current?.createdAt) ?? Number.POSITIVE_INFINITY;
+    const endMs = ({completedAt: completedAt}) => msOf(completedAt) ?? Number.POSITIVE_INFINITY;
+    return jobs.filter(job => job !== current && (0, job_record.Ix)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
+  }
+  function announcement_stateOf(job, ownStep, mayFail) {
+    if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
+    const steps = ownWork(job, ownStep);
+    if (steps.some(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion) || conclusion === "cancelled")) return "bad";
+    return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
+  }
+  function isBad({conclusion: conclusion}) {
+    return (0, job_record.Ix)(conclusion) || conclusion === "cancelled";
+  }
+  function finishedAt(job, ownStep) {
+    const steps = ownWork(job, ownStep);
+    const ends = steps.map(({conclusion: conclusion, completedAt: completedAt, startedAt: startedAt}) => conclusion === "running" ? Number.POSITIVE_INFINITY : msOf(completedAt) ?? msOf(startedAt) ?? 0);
+    const last = Math.max(0, ...ends);
+    if (last > 0) return last;
+    return msOf(job.completedAt) ?? Number.POSITIVE_INFINITY;
+  }
+  function ownWork({steps: steps}, ownStep) {
+    const names = new Set(steps.map(({name: name}) => name));
+    return steps.filter(({name: name}) => name !== ownStep && !isPostStep(name, names));
+  }
+  function isPostStep(name, names) {
+    if (name === "Complete job" || name === "Stop containers") return true;
+    return name.startsWith("Post ") && names.has(name.slice("Post ".length));
+  }
+  function runningStep({steps: steps}) {
+    const open = steps.filter(({conclusion: conclusion}) => conclusion === "running");
+    return (open.findLast(({inProgress: inProgress}) => inProgress) ?? open[0])?.name;
+  }
+  function msOf(time) {
+    const ms = Date.parse(time ?? "");
+    return Number.isNaN(ms) ? undefined : ms;
+  }
   var assemble_run = __nccwpck_require__(5897);
-  var jobs = __nccwpck_require__(994);
+  var workflow_history = __nccwpck_require__(6832);
   var current_job = __nccwpck_require__(9927);
   var github_session = __nccwpck_require__(8480);
-  var workflow_history = __nccwpck_require__(6832);
-  var job_record = __nccwpck_require__(9065);
   var github_api = __nccwpck_require__(7296);
   var json = __nccwpck_require__(2540);
   var trim = __nccwpck_require__(3846);
@@ -17881,7 +17982,7 @@
   var query_error = __nccwpck_require__(5591);
   var workflow_scrub = __nccwpck_require__(9987);
   const maxBudgetMs = 5e3;
-  async function queryGitHub(query, signal) {
+  async function queryGitHub(query, {sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token} = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const {apiUrl: apiUrl, repository: repository} = context;
@@ -17893,7 +17994,9 @@
       signal: signal
     });
     const runAndHistory = getRunAndHistory(session, target);
-    const isEnough = query.needsJobs?.(await runAndHistory) === false;
+    const waitMs = query.waitForJobs ? query.waitForJobs(await runAndHistory) : 0;
+    const isEnough = waitMs === undefined;
+    if (waitMs) await sleep(waitMs, signal);
     const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, isEnough ? noJobs : listJobsWithDetails(session, query), query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined, isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory) ]);
     const warning = signal.aborted ? undefined : (0, query_error.hC)(session.errors());
     return {
@@ -17991,7 +18094,7 @@
       earlierJobs: await ofAttempt
     };
     const headRepository = record?.headRepository ?? target.headRepository;
-    const {previous: previous, lastGreen: lastGreen} = (0, workflow_history.r)({
+    const {previous: previous, lastGreen: lastGreen} = (0, workflow_history.K7)({
       number: target.number,
       headRepository: headRepository
     }, history);
@@ -18010,43 +18113,35 @@
     const status = question.status === "" ? "running" : question.status;
     const matrix = (0, workflow_needs.yQ)(context.matrix);
     const target = (0, target_run.A)(context);
-    const mayFail = (0, jobs.hD)(target.upstream?.conclusion, needs);
+    const mayFail = (0, workflow_jobs.hD)(target.upstream?.conclusion, needs);
     const soFar = target.upstream ? (0, run_outcome.V3)(target.upstream.conclusion, []) : (0, 
     run_outcome.MI)({
       status: question.status,
       needs: needs
     });
-    const decision = (0, notify_when.uv)(question.notifyWhen, (0, run_outcome.z$)(soFar));
-    const assemble = ({current: current, failureDetails: failureDetails, ...results}) => {
-      const jobContext = {
-        current: current,
-        status: status,
-        mayFail: mayFail,
-        failureDetails: failureDetails,
-        now: runtime.now()
-      };
-      return (0, assemble_run.O)({
-        context: context,
-        target: target,
-        needs: needs,
-        matrix: matrix,
-        ...results,
-        jobContext: jobContext
-      });
-    };
+    const left = (0, run_outcome.z$)(soFar, target.upstream ? {} : needs);
+    const decision = (0, notify_when.uv)(question.notifyWhen, left);
     const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
     const names = [ authorEmail, authorName ].filter(name => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
-    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, (0, run_outcome.z$)(soFar).includes("failure")) ?? false);
-    const needsJobs = run => (0, notify_when.j2)(question.notifyWhen, assemble({
-      ...noResults,
-      ...run
-    })) || question.mayAskGitHub && (0, notify_when.lx)(question.notifyWhen, assemble({
-      ...noResults,
-      ...run
-    }));
+    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, left.includes("failure")) ?? false);
+    const startedMs = runtime.now();
+    const waitForJobs = run => {
+      const outcome = soFar === "" ? "success" : soFar;
+      const {change: change} = (0, assemble_run.X)(run, outcome, target);
+      const supposed = {
+        own: outcome,
+        outcome: outcome,
+        change: change,
+        failed: [],
+        announcesFix: true
+      };
+      const isDue = (0, notify_when.lx)(question.notifyWhen, supposed);
+      if (isDue && (0, workflow_history.cz)(change)) return msUntilNextSecond(startedMs, runtime.now());
+      return isDue && question.mayAskGitHub || (0, notify_when.j2)(question.notifyWhen, supposed) ? 0 : undefined;
+    };
     const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
-    const {warnings: warnings, ...results} = isQueried ? await queryGitHub({
+    const {warnings: warnings, current: current, failureDetails: failureDetails, ...results} = isQueried ? await queryGitHub({
       ...question,
       matrix: matrix,
       target: target,
@@ -18056,17 +18151,64 @@
       needsSuspects: question.mayAskGitHub,
       checkRunId: question.checkRunId,
       soFar: soFar,
-      needsJobs: decision === "history" ? needsJobs : undefined
-    }, runtime.signal) : {
+      waitForJobs: decision === "history" ? waitForJobs : undefined
+    }, runtime) : {
       ...noResults,
       record: target.upstream
     };
-    const workflowRun = assemble(results);
-    const due = decision !== false && (0, notify_when.lx)(question.notifyWhen, workflowRun);
+    const now = runtime.now();
+    const {jobs: jobs = [], total: total = 1} = results.page ?? {};
+    const list = {
+      jobs: jobs,
+      total: total,
+      current: current,
+      mayFail: mayFail
+    };
+    const otherJobs = target.upstream ? "good" : stateOfOtherJobs(list);
+    const jobContext = {
+      current: current,
+      status: status,
+      mayFail: mayFail,
+      failureDetails: failureDetails,
+      now: now
+    };
+    const workflowRun = (0, assemble_run.O)({
+      context: context,
+      target: target,
+      needs: needs,
+      matrix: matrix,
+      ...results,
+      otherJobs: otherJobs,
+      jobContext: jobContext
+    });
+    const announceable = {
+      ...target.upstream ? upstreamShare(workflowRun) : ownShare(workflowRun, question, list),
+      outcome: workflowRun.outcome,
+      change: workflowRun.change,
+      otherJobs: otherJobs,
+      announcesFix: target.upstream !== undefined || announcesFix(list)
+    };
+    if (decision !== false && (0, notify_when.lx)(question.notifyWhen, announceable)) return {
+      workflowRun: workflowRun,
+      warnings: warnings
+    };
     return {
       workflowRun: workflowRun,
-      isDue: due,
-      warnings: due ? warnings : []
+      notDue: (0, notify_when.uw)(question.notifyWhen, announceable),
+      warnings: []
+    };
+  }
+  function upstreamShare({outcome: outcome, failed: failed}) {
+    return {
+      own: outcome,
+      failed: failed
+    };
+  }
+  function ownShare({failed: failed, job: {status: status}}, {needs: needs}, list) {
+    const hasNeeds = Object.keys(needs).length > 0;
+    return {
+      own: (0, run_outcome.a2)(status, needs, hasNeeds ? failedBefore(list) : []),
+      failed: failed.filter(({current: current}) => current || hasNeeds)
     };
   }
   const noResults = {
@@ -18219,8 +18361,8 @@
     });
     const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
     reading.warnings.forEach(isGreenPost ? log.info : log.warning);
-    if (!reading.isDue) {
-      aside(runtime)((0, notify_when.uw)(workflow.notifyWhen, workflowRun));
+    if (reading.notDue !== undefined) {
+      aside(runtime)(reading.notDue);
       return skippedResult(events);
     }
     robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);

@@ -1773,8 +1773,8 @@
     const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
     if (protocol !== "https:" || isLoopback(hostname)) return undefined;
     const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || "443", textOf(env, names.except))) return undefined;
-    const url = proxyUrl(textOf(env, [ name ]));
+    if (!name || isExcepted(hostname, port || "443", proxy_textOf(env, names.except))) return undefined;
+    const url = proxyUrl(proxy_textOf(env, [ name ]));
     if (!url) {
       throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
@@ -1787,7 +1787,7 @@
   }
   function proxySecrets(env) {
     return names.proxy.flatMap(name => {
-      const value = textOf(env, [ name ]);
+      const value = proxy_textOf(env, [ name ]);
       const url = proxy_parsed(value);
       const authorization = url && authorizationOf(url);
       if (!authorization) return beforeAt(value);
@@ -1839,27 +1839,27 @@
   function firstSet(env, candidates) {
     return candidates.find(name => env[name]?.trim());
   }
-  function textOf(env, candidates) {
+  function proxy_textOf(env, candidates) {
     const name = firstSet(env, candidates);
     return name === undefined ? "" : env[name]?.trim() ?? "";
   }
-  function objectOf(value) {
+  function json_objectOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
   }
-  function listOf(value) {
+  function json_listOf(value) {
     return Array.isArray(value) ? value : [];
   }
   function json_textOf(value) {
     return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
   }
-  function countOf(value) {
+  function json_countOf(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
-  function timeOf(value) {
+  function json_timeOf(value) {
     const text = json_textOf(value);
     return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
   }
-  function durationMsOf(from, to) {
+  function json_durationMsOf(from, to) {
     if (from === undefined || to === undefined) return undefined;
     const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
     return durationMs >= 0 ? durationMs : undefined;
@@ -1873,7 +1873,7 @@
     }
     return leaves;
   }
-  function withoutUndefined(fields) {
+  function json_withoutUndefined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   }
   const results = [ "success", "failure", "cancelled", "skipped" ];
@@ -1894,55 +1894,203 @@
       throw (0, errors.Xu)(name, rule, text);
     }
     if (value === null) return {};
-    const context = objectOf(value);
+    const context = json_objectOf(value);
     if (context === undefined) throw (0, errors.Xu)(name, rule, text);
     return context;
   }
   function needOf(key, value) {
-    const need = objectOf(value);
+    const need = json_objectOf(value);
     const result = results.find(known => known === need?.result);
     if (result === undefined) {
       const given = JSON.stringify(need === undefined ? value : need.result);
       throw (0, errors.Xu)("needs", (0, lib_said.cv)`must give every job a "result" of ${(0, 
       lib_said.KE)(results)}.`, `${key}: ${given}`);
     }
-    const outputs = Object.entries(objectOf(need?.outputs) ?? {});
+    const outputs = Object.entries(json_objectOf(need?.outputs) ?? {});
     return {
       result: result,
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
+  function jobPageOf(answer) {
+    const page = objectOf(answer);
+    if (!Array.isArray(page?.jobs)) return undefined;
+    const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
+    return {
+      total: countOf(page.total_count) ?? jobs.length,
+      jobs: jobs
+    };
+  }
+  function conclusionOf(value) {
+    const said = textOf(value) ?? "";
+    return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
+  }
+  const conclusions = {
+    success: "success",
+    neutral: "success",
+    failure: "failure",
+    startup_failure: "failure",
+    timed_out: "timed_out",
+    cancelled: "cancelled",
+    stale: "cancelled",
+    skipped: "skipped",
+    action_required: "skipped"
+  };
+  function job_record_isFailed(conclusion) {
+    return conclusion === "failure" || conclusion === "timed_out";
+  }
+  function jobRecordOf(value) {
+    const job = objectOf(value);
+    const id = countOf(job?.id);
+    const name = textOf(job?.name);
+    if (job === undefined || id === undefined || name === undefined) return undefined;
+    const startedAt = timeOf(job.started_at);
+    const completedAt = timeOf(job.completed_at);
+    return withoutUndefined({
+      id: id,
+      name: name,
+      inProgress: job.status === "in_progress",
+      isWaiting: job.status === "waiting",
+      conclusion: conclusionOf(job.conclusion),
+      url: textOf(job.html_url),
+      createdAt: timeOf(job.created_at),
+      startedAt: startedAt,
+      completedAt: completedAt,
+      durationMs: durationMsOf(startedAt, completedAt),
+      runnerName: textOf(job.runner_name),
+      steps: listOf(job.steps).map(stepOf).filter(step => step !== undefined)
+    });
+  }
+  function stepOf(value) {
+    const step = objectOf(value);
+    const number = countOf(step?.number);
+    const name = textOf(step?.name);
+    if (step === undefined || number === undefined || name === undefined) return undefined;
+    return withoutUndefined({
+      number: number,
+      name: name,
+      inProgress: step.status === "in_progress",
+      conclusion: conclusionOf(step.conclusion),
+      startedAt: timeOf(step.started_at),
+      completedAt: timeOf(step.completed_at)
+    });
+  }
+  function compareWithHistory(present, history) {
+    const {outcome: outcome} = present;
+    const before = decidedBefore(present, history);
+    const row = before.slice(0, lengthOfStreak(before));
+    const first = row.at(-1);
+    const [previous] = before;
+    if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
+      change: unknown
+    };
+    const numbers = new Set(row.map(({number: number}) => number));
+    if (outcome === "failure") numbers.add(present.number);
+    const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
+    const isMended = kind === "fixed" && first?.number === present.number;
+    const green = outcome === "failure" ? before[row.length] : undefined;
+    const change = withoutUndefined({
+      kind: isMended ? "mended" : kind,
+      failedRuns: numbers.size,
+      orMore: row.length > 0 && row.length === before.length && history.isCut,
+      since: first === undefined ? undefined : pastRunOf(first),
+      lastGreen: green && pastRunOf(green)
+    });
+    const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+    const baseSha = kind === "fixed" ? previous.sha : green?.sha;
+    return withoutUndefined({
+      change: change,
+      baseSha: baseSha,
+      breaker: breaker
+    });
+  }
+  function history_isFix({kind: kind}) {
+    return kind === "fixed" || kind === "mended";
+  }
+  function comparedRuns(present, history) {
+    const before = decidedBefore(present, history);
+    return {
+      previous: before[0],
+      lastGreen: before[lengthOfStreak(before)]
+    };
+  }
+  const kinds = {
+    success: {
+      success: "still-succeeding",
+      failure: "fixed"
+    },
+    failure: {
+      success: "changed",
+      failure: "still-failing"
+    }
+  };
+  const unknown = {
+    kind: "unknown",
+    failedRuns: 0,
+    orMore: false
+  };
+  function decidedBefore(present, {attempt: attempt, runs: runs}) {
+    const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSame(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+    return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
+  }
+  function isDecided({conclusion: conclusion}) {
+    return conclusion === "success" || isFailed(conclusion);
+  }
+  function lengthOfStreak(before) {
+    const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
+    return end < 0 ? before.length : end;
+  }
+  function isSame(one, other) {
+    return one === undefined || other === undefined || one === other && one !== "";
+  }
+  function pastRunOf({number: number, url: url, startedAt: startedAt}) {
+    return withoutUndefined({
+      number: number,
+      url: url,
+      startedAt: startedAt
+    });
+  }
   const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-  function shouldNotify(cases, {outcome: outcome, change: change, failed: failed}) {
+  function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
     return cases.some(wanted => {
       switch (wanted) {
        case "always":
         return true;
 
-       case "success":
        case "failure":
+        return own === "failure";
+
+       case "success":
        case "cancelled":
-        return outcome === wanted;
+        return own === wanted && outcome === wanted;
 
        case "changed":
-        return change.kind === "changed" || change.kind === "unknown" && outcome === "failure" || failed.some(({isNew: isNew}) => isNew === true);
+        return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
 
        case "fixed":
-        return change.kind === "fixed" || change.kind === "mended";
+        return announcesFix && isFix(change);
 
        default:
         return wanted;
       }
     });
   }
-  function decidesByJobs(cases, {change: change}) {
-    return cases.includes("changed") && change.kind === "still-failing";
+  function decidesByJobs(cases, {own: own, change: change}) {
+    return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
   }
-  function notDue(cases, {outcome: outcome, change: change}) {
-    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [ outcome ]) !== "history") return say`${said}.`;
+  function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the result is \`${own}\``;
+    if (own !== outcome) return say`${said}. Another job of the run is \`${outcome}\` and announces that itself.`;
+    if (decisionOf(cases, [ own ]) !== "history") return say`${said}.`;
+    if (own === "success" && otherJobs !== "good") return say`${said}, and ${silentBecause[otherJobs]}.`;
+    if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
     return change.kind === "unknown" ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${said} (${change.kind}).`;
   }
+  const silentBecause = {
+    bad: (0, lib_said.cv)`another job of the run failed`,
+    unfinished: (0, lib_said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
+    unknown: (0, lib_said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
+  };
   function decisionOf(cases, outcomes) {
     const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
     return others.every(other => other === first) ? first : "jobs";

@@ -24,7 +24,7 @@ import { openTransport } from './robot/wire/transport.ts';
 import { routeGroups } from './route.ts';
 import { distinct, type Said } from './said.ts';
 import type { Stage } from './stage.ts';
-import { notDue, reportsRun } from './workflow/notify-when.ts';
+import { reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
 import type { TestResults } from './workflow/workflow-run.ts';
@@ -133,8 +133,8 @@ async function send(
   const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
   const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
   reading.warnings.forEach(isGreenPost ? log.info : log.warning);
-  if (!reading.isDue) {
-    aside(runtime)(notDue(workflow.notifyWhen, workflowRun));
+  if (reading.notDue !== undefined) {
+    aside(runtime)(reading.notDue);
     return skippedResult(events);
   }
 

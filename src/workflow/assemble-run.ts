@@ -1,5 +1,6 @@
 import type { WorkflowContext } from '../workflow-context.ts';
 import { tellsSuperseded } from './annotations.ts';
+import type { OtherJobs } from './announcement.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
 import { isFailed, type JobPage } from './job-record.ts';
 import { countsOf, failedOf, type JobContext, jobOf, minimalJob } from './jobs.ts';
@@ -37,6 +38,8 @@ export interface RunSources {
   /** Login of the commit's author, as GitHub returned it. */
   readonly authorLogin?: string | undefined;
   readonly jobContext: JobContext;
+  /** Of the run's jobs apart from the current one; left out of a run that is told from its own end. */
+  readonly otherJobs?: OtherJobs | undefined;
 }
 
 /** Assembles all that is known of a run, from the runner, the event and GitHub. */
@@ -45,7 +48,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
   const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
   const listed = jobsOf(sources);
   const outcome = outcomeOf(sources, listed);
-  const { change, baseSha, breaker } = compared(sources, outcome, target);
+  const { change, baseSha, breaker } = compareSources(sources, outcome, target);
   const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
   return frozen(
     withoutUndefined({
@@ -130,10 +133,17 @@ function outcomeOf({ target, needs, jobContext }: RunSources, jobs: readonly Job
     : upstreamRunOutcome(target.upstream.conclusion, jobs);
 }
 
-function compared(
-  { history, record }: RunSources,
+/** A success is compared only when all of the run is known to be good: until then it has no outcome to compare. */
+function compareSources(sources: RunSources, outcome: RunOutcome, target: TargetRun): Comparison {
+  const { otherJobs = 'good' } = sources;
+  const isOpen = outcome === 'success' && otherJobs !== 'good';
+  return compareRun(isOpen ? { ...sources, history: undefined } : sources, outcome, target);
+}
+
+export function compareRun(
+  { history, record }: Pick<RunSources, 'history' | 'record'>,
   outcome: RunOutcome,
-  { number, actor, headRepository }: TargetRun,
+  { number, actor, headRepository }: Pick<TargetRun, 'number' | 'actor' | 'headRepository'>,
 ): Comparison {
   const present = { outcome, number, actor, headRepository: record?.headRepository ?? headRepository };
   return compareWithHistory(present, history ?? { runs: [], isCut: false });

@@ -57,6 +57,11 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
   return withoutUndefined({ change, baseSha, breaker });
 }
 
+/** Whether the run is good again, by a commit or by a later attempt. */
+export function isFix({ kind }: Change): boolean {
+  return kind === 'fixed' || kind === 'mended';
+}
+
 /** The newest run before this one that succeeded or failed, and the newest that succeeded. */
 export function comparedRuns(
   present: Pick<CurrentRun, 'number' | 'headRepository'>,

@@ -11,8 +11,12 @@ export interface JobRecord {
   readonly name: string;
   /** Started by a runner and not finished. */
   readonly inProgress: boolean;
+  /** It waits for a person to approve a deployment. */
+  readonly isWaiting: boolean;
   readonly conclusion: Conclusion;
   readonly url?: string;
+  /** When all jobs that it needs had ended. */
+  readonly createdAt?: string;
   readonly startedAt?: string;
   readonly completedAt?: string;
   readonly durationMs?: number;
@@ -21,6 +25,7 @@ export interface JobRecord {
 }
 
 export interface StepRecord extends Step {
+  readonly inProgress: boolean;
   readonly startedAt?: string;
   readonly completedAt?: string;
 }
@@ -74,8 +79,10 @@ export function jobRecordOf(value: unknown): JobRecord | undefined {
     id,
     name,
     inProgress: job.status === 'in_progress',
+    isWaiting: job.status === 'waiting',
     conclusion: conclusionOf(job.conclusion),
     url: textOf(job.html_url),
+    createdAt: timeOf(job.created_at),
     startedAt,
     completedAt,
     durationMs: durationMsOf(startedAt, completedAt),
@@ -94,6 +101,7 @@ function stepOf(value: unknown): StepRecord | undefined {
   return withoutUndefined({
     number,
     name,
+    inProgress: step.status === 'in_progress',
     conclusion: conclusionOf(step.conclusion),
     startedAt: timeOf(step.started_at),
     completedAt: timeOf(step.completed_at),

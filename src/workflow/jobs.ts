@@ -65,7 +65,13 @@ export function failedOf(jobs: readonly Job[]): readonly Job[] {
     .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
 }
 
-export function countsOf(jobs: readonly Job[]): Counts {
+/** The job that sends the message, if it went well itself: it is not part of what the message is about. */
+export function isReporter({ current, conclusion }: Job): boolean {
+  return current && conclusion === 'success';
+}
+
+export function countsOf(all: readonly Job[]): Counts {
+  const jobs = all.filter((job) => !isReporter(job));
   const count = (test: (job: Job) => boolean) => jobs.filter(test).length;
   return {
     succeeded: count(({ conclusion }) => conclusion === 'success'),

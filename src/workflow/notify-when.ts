@@ -1,5 +1,7 @@
 import { type Said, say } from '../said.ts';
-import type { RunOutcome, WorkflowRun } from './workflow-run.ts';
+import type { OtherJobs } from './announcement.ts';
+import { isFix } from './history.ts';
+import type { Change, Job, RunOutcome } from './workflow-run.ts';
 
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
 
@@ -9,30 +11,46 @@ export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'change
  */
 export type NotifyWhen = (typeof notifyWhens)[number];
 
+/** What the job that asks knows of its run, and what of that it may announce. */
+export interface Announceable {
+  /** The outcome that it answers for: its own, that of its `needs`, and of jobs that failed before it was created. */
+  readonly own: RunOutcome;
+  /** The outcome of the run so far. */
+  readonly outcome: RunOutcome;
+  readonly change: Change;
+  /** The failed jobs that it answers for. */
+  readonly failed: readonly Pick<Job, 'isNew'>[];
+  readonly otherJobs: OtherJobs;
+  /** Whether it is for this job to say that the run is fixed. */
+  readonly announcesFix: boolean;
+}
+
 /**
- * Whether one of the cases applies. A failure without known history counts as changed, so that no alert is
- * lost.
+ * Whether one of the cases applies. A job announces what it answers for, and leaves the failure of another job to
+ * that job. A failure without known history counts as changed, so that no alert is lost.
  */
 export function shouldNotify(
   cases: readonly NotifyWhen[],
-  { outcome, change, failed }: Pick<WorkflowRun, 'outcome' | 'change' | 'failed'>,
+  { own, outcome, change, failed, announcesFix }: Omit<Announceable, 'otherJobs'>,
 ): boolean {
   return cases.some((wanted) => {
     switch (wanted) {
       case 'always':
         return true;
-      case 'success':
       case 'failure':
+        return own === 'failure';
+      case 'success':
       case 'cancelled':
-        return outcome === wanted;
+        return own === wanted && outcome === wanted;
       case 'changed':
         return (
-          change.kind === 'changed' ||
-          (change.kind === 'unknown' && outcome === 'failure') ||
-          failed.some(({ isNew }) => isNew === true)
+          own === 'failure' &&
+          (change.kind === 'changed' ||
+            change.kind === 'unknown' ||
+            failed.some(({ isNew }) => isNew === true))
         );
       case 'fixed':
-        return change.kind === 'fixed' || change.kind === 'mended';
+        return announcesFix && isFix(change);
       default:
         return wanted satisfies never;
     }
@@ -42,25 +60,35 @@ export function shouldNotify(
 /** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
 export function decidesByJobs(
   cases: readonly NotifyWhen[],
-  { change }: Pick<WorkflowRun, 'change'>,
+  { own, change }: Pick<Announceable, 'own' | 'change'>,
 ): boolean {
-  return cases.includes('changed') && change.kind === 'still-failing';
+  return own === 'failure' && cases.includes('changed') && change.kind === 'still-failing';
 }
 
 /** Why nothing is sent, for the log. */
 export function notDue(
   cases: readonly NotifyWhen[],
-  { outcome, change }: Pick<WorkflowRun, 'outcome' | 'change'>,
+  { own, outcome, change, otherJobs }: Pick<Announceable, 'own' | 'outcome' | 'change' | 'otherJobs'>,
 ): Said {
-  const said = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-  if (decisionOf(cases, [outcome]) !== 'history') return say`${said}.`;
+  const said = say`Not sent: notify-when is \`${cases.join(', ')}\`, the result is \`${own}\``;
+  if (own !== outcome)
+    return say`${said}. Another job of the run is \`${outcome}\` and announces that itself.`;
+  if (decisionOf(cases, [own]) !== 'history') return say`${said}.`;
+  if (own === 'success' && otherJobs !== 'good') return say`${said}, and ${silentBecause[otherJobs]}.`;
+  if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
   return change.kind === 'unknown'
     ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
     : say`${said} (${change.kind}).`;
 }
 
+const silentBecause = {
+  bad: say`another job of the run failed`,
+  unfinished: say`the run has unfinished jobs: the last one to end says whether it is fixed`,
+  unknown: say`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`,
+} as const satisfies Readonly<Record<Exclude<OtherJobs, 'good'>, Said>>;
+
 /**
- * Whether a run with this outcome is reported: `past` if the history decides, `jobs` if the outcome itself
+ * Whether a run with this outcome is reported: `history` if the history decides, `jobs` if the outcome itself
  * is uncertain.
  */
 export function decisionOf(

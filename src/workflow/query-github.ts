@@ -45,9 +45,10 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   /** Whether the commits since the last green run are needed. */
   readonly needsSuspects: boolean;
   /**
-   * Decides from run and history whether the jobs are needed; if undefined, they are queried beside the run.
+   * Decides from run and history whether the jobs are needed: how long to wait before they are queried, undefined if
+   * they are not. If there is no such function, they are queried beside the run.
    */
-  readonly needsJobs: ((run: Pick<QueryResults, 'record' | 'history'>) => boolean) | undefined;
+  readonly waitForJobs: ((run: Pick<QueryResults, 'record' | 'history'>) => number | undefined) | undefined;
 }
 
 /** GitHub's responses; undefined where there was none. */
@@ -65,14 +66,25 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   readonly warnings: readonly Said[];
 }
 
+export interface QueryRuntime {
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */
-export async function queryGitHub(query: GitHubQuery, signal: AbortSignal): Promise<QueryResults> {
+export async function queryGitHub(
+  query: GitHubQuery,
+  { sleep, signal }: QueryRuntime,
+): Promise<QueryResults> {
   const { context, target, token } = query;
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target);
-  const isEnough = query.needsJobs?.(await runAndHistory) === false;
+  const waitMs = query.waitForJobs ? query.waitForJobs(await runAndHistory) : 0;
+  const isEnough = waitMs === undefined;
+  if (waitMs) await sleep(waitMs, signal);
   const [run, jobs, login, earlier] = await Promise.all([
     runAndHistory,
     isEnough ? noJobs : listJobsWithDetails(session, query),

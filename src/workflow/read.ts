@@ -1,12 +1,27 @@
 import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { assembleRun } from './assemble-run.ts';
+import {
+  announcesFix,
+  failedBefore,
+  type JobList,
+  msUntilNextSecond,
+  stateOfOtherJobs,
+} from './announcement.ts';
+import { assembleRun, compareRun } from './assemble-run.ts';
+import { isFix } from './history.ts';
 import { mayFailOf } from './jobs.ts';
 import { readMatrix } from './needs.ts';
-import { decidesByJobs, decisionOf, type NotifyWhen, shouldNotify } from './notify-when.ts';
-import { type QueryResults, queryGitHub } from './query-github.ts';
-import { outcomeSoFar, outcomesLeft, upstreamRunOutcome } from './run-outcome.ts';
+import {
+  type Announceable,
+  decidesByJobs,
+  decisionOf,
+  type NotifyWhen,
+  notDue,
+  shouldNotify,
+} from './notify-when.ts';
+import { type QueryResults, type QueryRuntime, queryGitHub } from './query-github.ts';
+import { outcomeSoFar, outcomesLeft, ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
 import { targetRunOf } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
 
@@ -32,18 +47,16 @@ export interface RunQuestion {
   readonly budgetMs: number;
 }
 
-export interface Runtime {
+export interface Runtime extends QueryRuntime {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Aborted when the run is cancelled. */
-  readonly signal: AbortSignal;
 }
 
 export interface RunReading {
   readonly workflowRun: WorkflowRun;
-  /** False if `notifyWhen` asks for no message. */
-  readonly isDue: boolean;
-  /** At most one, and only if the run is due: what is missing, why, and what to do. */
+  /** Why `notifyWhen` asks for no message; absent if it asks for one. */
+  readonly notDue?: Said;
+  /** At most one, and only if a message is due: what is missing, why, and what to do. */
   readonly warnings: readonly Said[];
 }
 
@@ -61,22 +74,26 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
   const soFar = target.upstream
     ? upstreamRunOutcome(target.upstream.conclusion, [])
     : outcomeSoFar({ status: question.status, needs });
-  const decision = decisionOf(question.notifyWhen, outcomesLeft(soFar));
-  const assemble = ({ current, failureDetails, ...results }: Omit<QueryResults, 'warnings'>): WorkflowRun => {
-    const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
-    return assembleRun({ context, target, needs, matrix, ...results, jobContext });
-  };
+  const left = outcomesLeft(soFar, target.upstream ? {} : needs);
+  const decision = decisionOf(question.notifyWhen, left);
   const { authorLogin, authorName, authorEmail } = target.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
   const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
   const needsAuthorLogin =
-    !isAuthorKnown && (question.needsAuthor?.(names, outcomesLeft(soFar).includes('failure')) ?? false);
-  const needsJobs = (run: Pick<QueryResults, 'record' | 'history'>) =>
-    decidesByJobs(question.notifyWhen, assemble({ ...noResults, ...run })) ||
-    (question.mayAskGitHub && shouldNotify(question.notifyWhen, assemble({ ...noResults, ...run })));
+    !isAuthorKnown && (question.needsAuthor?.(names, left.includes('failure')) ?? false);
+  const startedMs = runtime.now();
+  /** Supposes that the jobs say nothing else, so that they are listed wherever they could. */
+  const waitForJobs = (run: Pick<QueryResults, 'record' | 'history'>): number | undefined => {
+    const outcome = soFar === '' ? 'success' : soFar;
+    const { change } = compareRun(run, outcome, target);
+    const supposed = { own: outcome, outcome, change, failed: [], announcesFix: true };
+    const isDue = shouldNotify(question.notifyWhen, supposed);
+    if (isDue && isFix(change)) return msUntilNextSecond(startedMs, runtime.now());
+    return (isDue && question.mayAskGitHub) || decidesByJobs(question.notifyWhen, supposed) ? 0 : undefined;
+  };
 
   const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
-  const { warnings, ...results } = isQueried
+  const { warnings, current, failureDetails, ...results } = isQueried
     ? await queryGitHub(
         {
           ...question,
@@ -88,14 +105,42 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
           needsSuspects: question.mayAskGitHub,
           checkRunId: question.checkRunId,
           soFar,
-          needsJobs: decision === 'history' ? needsJobs : undefined,
+          waitForJobs: decision === 'history' ? waitForJobs : undefined,
         },
-        runtime.signal,
+        runtime,
       )
     : { ...noResults, record: target.upstream };
-  const workflowRun = assemble(results);
-  const due = decision !== false && shouldNotify(question.notifyWhen, workflowRun);
-  return { workflowRun, isDue: due, warnings: due ? warnings : [] };
+  const now = runtime.now();
+  const { jobs = [], total = 1 } = results.page ?? {};
+  const list = { jobs, total, current, mayFail };
+  const otherJobs = target.upstream ? 'good' : stateOfOtherJobs(list);
+  const jobContext = { current, status, mayFail, failureDetails, now };
+  const workflowRun = assembleRun({ context, target, needs, matrix, ...results, otherJobs, jobContext });
+  const announceable = {
+    ...(target.upstream ? upstreamShare(workflowRun) : ownShare(workflowRun, question, list)),
+    outcome: workflowRun.outcome,
+    change: workflowRun.change,
+    otherJobs,
+    announcesFix: target.upstream !== undefined || announcesFix(list),
+  };
+  if (decision !== false && shouldNotify(question.notifyWhen, announceable)) return { workflowRun, warnings };
+  return { workflowRun, notDue: notDue(question.notifyWhen, announceable), warnings: [] };
+}
+
+type Share = Pick<Announceable, 'own' | 'failed'>;
+
+/** The run of a `workflow_run` event is over, and only this step reports it. */
+function upstreamShare({ outcome, failed }: WorkflowRun): Share {
+  return { own: outcome, failed };
+}
+
+/** What the current job answers for: a job that is given `needs` reports its run, any other one itself. */
+function ownShare({ failed, job: { status } }: WorkflowRun, { needs }: RunQuestion, list: JobList): Share {
+  const hasNeeds = Object.keys(needs).length > 0;
+  return {
+    own: ownRunOutcome(status, needs, hasNeeds ? failedBefore(list) : []),
+    failed: failed.filter(({ current }) => current || hasNeeds),
+  };
 }
 
 const noResults = {

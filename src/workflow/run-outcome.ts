@@ -9,7 +9,7 @@ import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workfl
 export function ownRunOutcome(
   status: JobStatus,
   needs: Readonly<Record<string, NeededJob>>,
-  jobs: readonly Job[],
+  jobs: readonly { readonly conclusion: Conclusion; readonly mayFail?: boolean }[],
 ): RunOutcome {
   const verdicts: Conclusion[] = [
     status,
@@ -39,12 +39,18 @@ export function outcomeSoFar({
 }
 
 /**
- * The outcomes that a run can still have before GitHub lists its jobs. A success so far is final: a job that
- * fails elsewhere sends its own message.
+ * The outcomes that the current job can answer for before GitHub lists the run's jobs. A success so far is final,
+ * since a job that fails elsewhere sends its own message, unless a needed job was skipped: then one that it needs may
+ * have failed.
  */
-export function outcomesLeft(soFar: RunOutcome | ''): readonly RunOutcome[] {
+export function outcomesLeft(
+  soFar: RunOutcome | '',
+  needs: Readonly<Record<string, Pick<NeededJob, 'result'>>> = {},
+): readonly RunOutcome[] {
   if (soFar === '') return ['success', 'failure', 'cancelled', 'skipped'];
-  return soFar === 'cancelled' ? ['cancelled', 'failure'] : [soFar];
+  if (soFar === 'cancelled') return ['cancelled', 'failure'];
+  const isUncertain = soFar === 'success' && Object.values(needs).some(({ result }) => result === 'skipped');
+  return isUncertain ? ['success', 'failure'] : [soFar];
 }
 
 /**

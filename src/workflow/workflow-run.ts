@@ -149,7 +149,7 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** Every job of `jobs` is counted in exactly one of these. */
+/** Every job of `jobs` is counted in exactly one of these, but for the job that sends the message if it went well. */
 export interface Counts {
   readonly succeeded: number;
   readonly failed: number;

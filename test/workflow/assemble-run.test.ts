@@ -21,7 +21,7 @@ const target: TargetRun = {
 };
 
 function record(id: number, name: string, conclusion: Conclusion): JobRecord {
-  return { id, name, inProgress: false, conclusion, steps: [] };
+  return { id, name, inProgress: false, isWaiting: false, conclusion, steps: [] };
 }
 
 function pastRun(number: number, conclusion: Conclusion, given: Partial<RunRecord> = {}): RunRecord {

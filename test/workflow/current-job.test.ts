@@ -3,7 +3,7 @@ import { findCurrentJob, isNamedAfter } from '../../src/workflow/current-job.ts'
 import type { JobRecord } from '../../src/workflow/job-record.ts';
 
 function job(id: number, name: string, given: Partial<JobRecord> = {}): JobRecord {
-  return { id, name, inProgress: true, conclusion: 'running', steps: [], ...given };
+  return { id, name, inProgress: true, isWaiting: false, conclusion: 'running', steps: [], ...given };
 }
 
 const self = { key: 'test', matrix: { os: 'ubuntu-latest', node: 24 }, runnerName: 'GitHub Actions 7' };

@@ -10,11 +10,11 @@ const red = runAnswer({ id: 127, run_number: 127, conclusion: 'failure' });
 /** Whether it is due, and what GitHub was asked for. */
 async function decided(hub: Partial<Hub>, facts: GivenFacts, context = {}) {
   await using github = await startGitHub(hub);
-  const { isDue, warnings } = await readWith(github, context, facts);
+  const { notDue, warnings } = await readWith(github, context, facts);
   const asked = github.requests.map(
     (request) => /(annotations|logs|jobs|runs)(?:\?|$)/.exec(request)?.[1] ?? 'run',
   );
-  return { isDue, warnings, asked: [...new Set(asked)].toSorted() };
+  return { isDue: notDue === undefined, warnings, asked: [...new Set(asked)].toSorted() };
 }
 
 const broken: Partial<Hub> = { runs: [ownRun, red], jobs: [failedLeg, notify] };
@@ -67,7 +67,18 @@ test('a message that needs nothing of GitHub asks only what the decision needs',
   expect((await decided(hub, { ...facts, notifyWhen: ['failure'] })).asked).toEqual([]);
 });
 
-test('a cancelled job may be one of a run that failed, which its jobs tell', async () => {
-  const facts = { status: 'cancelled', notifyWhen: ['failure'] } as const;
-  expect((await decided(broken, facts)).isDue).toBe(true);
+test('a cancelled job reports the failure of a job that it waited for, not of one beside it', async () => {
+  const needs = JSON.stringify({ deploy: { result: 'skipped', outputs: {} } });
+  const facts = { status: 'cancelled', needs, notifyWhen: ['failure'] } as const;
+  const late = { ...notify, created_at: '2026-03-01T03:02:30Z' };
+  expect((await decided({ ...broken, jobs: [failedLeg, late] }, facts)).isDue).toBe(true);
+  expect((await decided(broken, facts)).isDue).toBe(false);
+});
+
+test('a job that waited for a skipped one reports what failed before it', async () => {
+  const needs = JSON.stringify({ deploy: { result: 'skipped', outputs: {} } });
+  const facts = { status: 'success', needs, notifyWhen: ['failure'] } as const;
+  const late = { ...notify, created_at: '2026-03-01T03:02:30Z' };
+  expect((await decided({ ...broken, jobs: [failedLeg, late] }, facts)).isDue).toBe(true);
+  expect((await decided({ ...broken, jobs: [late] }, facts)).isDue).toBe(false);
 });

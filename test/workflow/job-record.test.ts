@@ -7,6 +7,7 @@ const answer = {
   status: 'completed',
   conclusion: 'failure',
   html_url: 'https://github.com/octo/hello/actions/runs/1/job/7',
+  created_at: '2026-03-01T02:59:58Z',
   started_at: '2026-03-01T03:00:00Z',
   completed_at: '2026-03-01T03:02:00Z',
   runner_name: 'GitHub Actions 7',
@@ -21,15 +22,29 @@ test('a job has what GitHub says of it', () => {
     id: 7,
     name: 'test (24)',
     inProgress: false,
+    isWaiting: false,
     conclusion: 'failure',
     url: 'https://github.com/octo/hello/actions/runs/1/job/7',
+    createdAt: '2026-03-01T02:59:58Z',
     startedAt: '2026-03-01T03:00:00Z',
     completedAt: '2026-03-01T03:02:00Z',
     durationMs: 120_000,
     runnerName: 'GitHub Actions 7',
     steps: [
-      { number: 1, name: 'Set up job', conclusion: 'success', startedAt: '2026-03-01T03:00:00Z' },
-      { number: 2, name: 'npm test', conclusion: 'failure', completedAt: '2026-03-01T03:02:00Z' },
+      {
+        number: 1,
+        name: 'Set up job',
+        inProgress: false,
+        conclusion: 'success',
+        startedAt: '2026-03-01T03:00:00Z',
+      },
+      {
+        number: 2,
+        name: 'npm test',
+        inProgress: false,
+        conclusion: 'failure',
+        completedAt: '2026-03-01T03:02:00Z',
+      },
     ],
   });
 });
@@ -40,10 +55,12 @@ test('a job that is queued has no times, and one that a runner works on is in pr
     id: 7,
     name: 'test',
     inProgress: false,
+    isWaiting: false,
     conclusion: 'running',
     steps: [],
   });
   expect(jobRecordOf({ ...queued, status: 'in_progress' })?.inProgress).toBe(true);
+  expect(jobRecordOf({ ...queued, status: 'waiting' })?.isWaiting).toBe(true);
 });
 
 describe('what is no job is left out', () => {

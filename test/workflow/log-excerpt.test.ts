@@ -6,6 +6,7 @@ import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
 const step: StepRecord = {
   number: 3,
   name: 'Run npm test',
+  inProgress: false,
   conclusion: 'failure',
   startedAt: '2026-03-01T03:00:10Z',
   completedAt: '2026-03-01T03:02:00Z',

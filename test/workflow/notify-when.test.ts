@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { minimalJob } from '../../src/workflow/jobs.ts';
 import {
+  type Announceable,
   decidesByJobs,
   decisionOf,
   type NotifyWhen,
@@ -11,7 +12,14 @@ import {
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 
 function workflowRun(outcome: WorkflowRun['outcome'], kind: WorkflowRun['change']['kind'] = 'unknown') {
-  return { outcome, change: { kind, failedRuns: 0, orMore: false }, failed: [] } as const;
+  return {
+    own: outcome,
+    outcome,
+    change: { kind, failedRuns: 0, orMore: false },
+    failed: [],
+    otherJobs: 'good',
+    announcesFix: true,
+  } as const;
 }
 
 test.for<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([
@@ -128,10 +136,37 @@ test.for<[NotifyWhen[], WorkflowRun['outcome'][], boolean | 'history' | 'jobs']>
 
 test('what is not sent says both values', () => {
   expect(notDue(['failure'], workflowRun('success')).text).toBe(
-    'Not sent: notify-when is `failure`, the run is `success`.',
+    'Not sent: notify-when is `failure`, the result is `success`.',
   );
   expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing')).text).toBe(
-    'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
+    'Not sent: notify-when is `changed, fixed`, the result is `failure` (still-failing).',
   );
   expect(notDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
+});
+
+test.for<[Partial<Announceable>, string]>([
+  [{ outcome: 'failure' }, 'Another job of the run is `failure` and announces that itself.'],
+  [{ otherJobs: 'bad' }, 'another job of the run failed'],
+  [{ otherJobs: 'unfinished' }, 'the last one to end says whether it is fixed'],
+  [{ otherJobs: 'unknown' }, "GitHub did not list the run's other jobs"],
+  [{ announcesFix: false }, '(fixed), and another job that ends now announces that.'],
+])('a fix that this job does not announce gives the reason: %j', ([given, reason]) => {
+  const known = { ...workflowRun('success', 'fixed'), ...given };
+  expect(shouldNotify(['failure', 'changed', 'success'], { ...known, announcesFix: true })).toBe(
+    given.outcome === undefined,
+  );
+  expect(notDue(['failure', 'fixed'], known).text).toContain(reason);
+});
+
+test('a job leaves the failure of another job to that job', () => {
+  const beside = { ...workflowRun('failure', 'changed'), own: 'success' } as const;
+  for (const wanted of ['success', 'failure', 'changed', 'fixed'] as const) {
+    expect(shouldNotify([wanted], beside)).toBe(false);
+  }
+  expect(shouldNotify(['cancelled'], { ...beside, own: 'cancelled' })).toBe(false);
+});
+
+test('a fix is announced only by the job whose turn it is', () => {
+  const fixed = workflowRun('success', 'fixed');
+  expect(shouldNotify(['fixed'], { ...fixed, announcesFix: false })).toBe(false);
 });

@@ -58,7 +58,7 @@ export async function readWith(
       needs: readNeeds(needs),
       ...facts,
     },
-    { now: () => now, signal },
+    { now: () => now, sleep: () => Promise.resolve(), signal },
   );
   return { ...reading, warnings: english(warnings) };
 }

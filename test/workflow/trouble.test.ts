@@ -28,7 +28,7 @@ function known() {
     workflow: 'CI',
     listed: false,
     failed: [{ name: 'test', conclusion: 'failure' }],
-    counts: { failed: 1, succeeded: 1 },
+    counts: { failed: 1, succeeded: 0 },
     change: { kind: 'unknown' },
     people: { actor: 'octocat' },
     needs: { test: { result: 'failure', outputs: { version: '2.1.0' } } },

@@ -36,7 +36,16 @@ export const workflow: Readonly<Record<string, string>> = {
   'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
   '{0}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").':
     '{0}，而之前的结果未知（首次运行，或 "github-token" 没有 "actions: read" 权限）。',
-  'Not sent: notify-when is `{0}`, the run is `{1}`': '没有发送：notify-when 为 `{0}`，运行结果为 `{1}`',
+  'Not sent: notify-when is `{0}`, the result is `{1}`': '未发送：notify-when 为 `{0}`，结果为 `{1}`',
+  '{0}. Another job of the run is `{1}` and announces that itself.':
+    '{0}。本次运行中另有任务的结果为 `{1}`，由它自己通知。',
+  '{0}, and {1}.': '{0}，{1}。',
+  '{0} ({1}), and another job that ends now announces that.': '{0}（{1}），由同时结束的另一个任务通知。',
+  'another job of the run failed': '本次运行中另有任务失败',
+  'the run has unfinished jobs: the last one to end says whether it is fixed':
+    '本次运行还有任务未结束：是否恢复，由最后结束的任务通知',
+  "GitHub did not list the run's other jobs, so it is not known whether all of it is fixed":
+    '未能从 GitHub 读取本次运行的其他任务，无法确定是否全部恢复',
   "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.":
     'GitHub 的应答与其 API 文档不符，请检查中间是否有代理或网关。',
   "GitHub could not be reached ({0}). Check the runner's network and proxy.":

@@ -1,3 +1,4 @@
+import { isReporter } from '../../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
 import type { Words } from '../../locale/words.ts';
 import { shortened } from '../../markdown/size.ts';
@@ -82,7 +83,7 @@ function detailOf(
   if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   const failed = counts.failed + counts.timedOut;
-  const others = total - jobs.filter(({ current, conclusion }) => current && conclusion === 'success').length;
+  const others = total - jobs.filter(isReporter).length;
   return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
 }
 

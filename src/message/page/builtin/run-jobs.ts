@@ -23,13 +23,18 @@ const exitCode = /^Process completed with exit code (\d+)\.$/;
 
 /** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
-  const jobs = shownOf(workflowRun).map((job) => withoutFailedTests(job, workflowRun));
+  const { bare, detailed } = shownJobs(workflowRun);
   const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
-  const [bare, detailed] = [jobs.filter(isBare), jobs.filter((job) => !isBare(job))];
   return [
     ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
     ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
   ];
+}
+
+/** The failed jobs that the message lists: first those of which more than the name is known. */
+export function shownJobs(workflowRun: WorkflowRun): { detailed: readonly Job[]; bare: readonly Job[] } {
+  const jobs = shownOf(workflowRun).map((job) => withoutFailedTests(job, workflowRun));
+  return { detailed: jobs.filter((job) => !isBare(job)), bare: jobs.filter(isBare) };
 }
 
 /** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
@@ -37,7 +42,7 @@ export function jobCounts({ words, context }: RenderContext, workflowRun: Workfl
   const { counts, failed, jobs, total } = workflowRun;
   const shown = shownOf(workflowRun).length;
   const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
-  const passed = counts.succeeded - jobs.filter(isNotifier).length;
+  const passed = counts.succeeded;
   const isUnknown =
     workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
   const running = counts.running - (isUnknown ? 1 : 0);
@@ -73,11 +78,6 @@ function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
     (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
   const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
   return ordered.slice(0, maxJobs);
-}
-
-/** Leaves out the job that only sends the message. */
-function isNotifier({ current, conclusion }: Job): boolean {
-  return current && conclusion === 'success';
 }
 
 function isBare({ failedSteps, annotations, log }: Job): boolean {

@@ -12,7 +12,7 @@ import { commitQuote } from './commit-quote.ts';
 import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
 import { dispatchedInputs } from './run-inputs.ts';
-import { failedJobs, jobCounts, legsIn, mendedJobs } from './run-jobs.ts';
+import { failedJobs, jobCounts, legsIn, mendedJobs, shownJobs } from './run-jobs.ts';
 import { suspectsOf } from './run-suspects.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 
@@ -104,10 +104,10 @@ function subjectOf(
 }
 
 function linksOf({ words, link, data }: RenderContext, workflowRun: WorkflowRun): Markdown {
-  const { run, commit, pullRequest, failed, change, outcome, mended } = workflowRun;
+  const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
   const said = words.workflowRun;
-  const linked = failed.filter(({ url }) => url !== undefined);
-  const job = linked.find(({ isNew }) => isNew) ?? linked[0];
+  const { detailed, bare } = shownJobs(workflowRun);
+  const job = [...detailed, ...bare].find(({ url }) => url !== undefined);
   const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;

@@ -293,11 +293,35 @@ Failed first: **e2e** › Run e2e tests
   expect(chinese.text).toContain('\n上次尝试失败：**e2e** › Run e2e tests\n');
 });
 
+test('the link to the failed step leads to the job that is listed first', async () => {
+  const told = await runs.failedMatrix();
+  const job = (name: string, given: Partial<Job>): Job => ({
+    name,
+    conclusion: 'failure',
+    mayFail: false,
+    current: false,
+    url: `https://github.com/octo-org/hello/actions/runs/30433642/job/${name}`,
+    failedSteps: [{ number: 4, name: 'Run it', conclusion: 'failure' }],
+    annotations: [],
+    log: [],
+    ...given,
+  });
+  const linked = async (...failed: Job[]) =>
+    /\[Failed (?:step|job)\]\(…\/actions\/runs\/30433642\/job\/([^)]+)\)/.exec(
+      (await read(withBuild(told, { failed, legs: { total: 3, failed: 2, running: 0 } }))).text,
+    )?.[1];
+  expect(await linked(job('first', {}), job('own', { current: true }))).toBe('own#step:4:1');
+  expect(await linked(job('old', {}), job('new', { isNew: true }))).toBe('new#step:4:1');
+  expect(await linked(job('bare', { failedSteps: [] }), job('told', {}))).toBe('told#step:4:1');
+  expect(await linked(job('bare', { failedSteps: [] }))).toBe('bare');
+});
+
 test('on a branch that stays red, what is newly broken comes first', async () => {
   const { text } = await read(await runs.stillFailingWithNews());
   expect(text).toMatch(
     /\*\*lint\*\* › Run Biome · new\n[\s\S]*\*\*test \(windows-latest, 24\)\*\* › Run unit tests · still\n/,
   );
+  expect(text).toContain(`[Failed step](${run}/job/3#step:`);
   const chinese = await read(await runs.stillFailingWithNews(), 'zh-CN');
   expect(chinese.text).toMatch(/\*\*lint\*\* › Run Biome · 新增失败\n[\s\S]*› Run unit tests · 仍然失败\n/);
 });

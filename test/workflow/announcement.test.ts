@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  announcesFix,
+  failedBefore,
+  type JobList,
+  msUntilNextSecond,
+  stateOfOtherJobs,
+} from '../../src/workflow/announcement.ts';
+import type { JobRecord } from '../../src/workflow/job-record.ts';
+import { type SimulatedJob, simulateRun } from './simulated-run.ts';
+
+/** Seconds of a minute, as GitHub writes them. */
+function at(second: number): string {
+  return new Date(Date.UTC(2026, 2, 1, 3, 0, second)).toISOString().replace('.000', '');
+}
+
+type Given = Partial<Omit<JobRecord, 'steps'>> & {
+  /** `name` or `name:conclusion@start-end`; no conclusion: not started; `~`: in progress since. */
+  readonly steps?: readonly string[];
+};
+
+function job(id: number, { steps = [], ...given }: Given = {}): JobRecord {
+  return {
+    id,
+    name: `job ${id}`,
+    inProgress: true,
+    isWaiting: false,
+    conclusion: 'running',
+    createdAt: at(0),
+    steps: steps.map((text, index) => step(text, index + 1)),
+    ...given,
+  };
+}
+
+function step(text: string, number: number): JobRecord['steps'][number] {
+  const [, name = text, conclusion = '~', start, end] = /^(.+):(\w+|~)@(\d+)(?:-(\d+))?$/.exec(text) ?? [];
+  const isOver = conclusion !== '~';
+  return {
+    number,
+    name,
+    inProgress: !isOver && start !== undefined,
+    conclusion: isOver ? (conclusion as 'success') : 'running',
+    ...(start === undefined ? {} : { startedAt: at(Number(start)) }),
+    ...(end === undefined ? {} : { completedAt: at(Number(end)) }),
+  };
+}
+
+/** A job whose own work ended at that second, in the post stage of `watch` since then. */
+function ending(id: number, second: number, given: Given = {}): JobRecord {
+  return job(id, {
+    steps: ['Watch:success@1-1', `Run tests:success@1-${second}`, `Post Watch:~@${second}`],
+    ...given,
+  });
+}
+
+function done(id: number, conclusion: JobRecord['conclusion'], second = 10, given: Given = {}): JobRecord {
+  return job(id, {
+    inProgress: false,
+    conclusion,
+    completedAt: at(second),
+    steps: [`Run tests:${conclusion === 'running' ? '~' : conclusion}@1-${second}`],
+    ...given,
+  });
+}
+
+function list(current: JobRecord | undefined, ...others: JobRecord[]): JobList {
+  const jobs = [...(current === undefined ? [] : [current]), ...others];
+  return { jobs, total: jobs.length, current, mayFail: () => false };
+}
+
+describe('what a job sees of the rest of its run', () => {
+  test.for<[string, ReturnType<typeof stateOfOtherJobs>, JobRecord[]]>([
+    ['nothing else', 'good', []],
+    ['a job that succeeded, one that was skipped', 'good', [done(2, 'success'), done(3, 'skipped')]],
+    ['a job that failed', 'bad', [done(2, 'failure'), done(3, 'success')]],
+    ['a job that timed out', 'bad', [done(2, 'timed_out')]],
+    ['a job that was cancelled', 'bad', [done(2, 'cancelled')]],
+    ['a queued job', 'unfinished', [job(2, { inProgress: false })]],
+    ['a job in the middle of its steps', 'unfinished', [job(2, { steps: ['A:success@1-2', 'B:~@2', 'C'] })]],
+    ['a job whose next step has not started', 'unfinished', [job(2, { steps: ['A:success@1-2', 'B'] })]],
+    ['a failed job beside an unfinished one', 'bad', [job(3), done(2, 'failure')]],
+    ['a job that only waits for an approval', 'good', [job(2, { isWaiting: true, inProgress: false })]],
+    ['a job in its post steps', 'good', [ending(2, 9)]],
+    ['a job that ends badly', 'bad', [job(2, { steps: ['A', 'Run tests:failure@1-9', 'Post A:~@9'] })]],
+    [
+      'a job with a step of its own named like a post step',
+      'unfinished',
+      [job(2, { steps: ['Run tests:success@1-9', 'Post results:~@9'] })],
+    ],
+    [
+      'a job at the runner’s own last steps',
+      'good',
+      [job(2, { steps: ['A:success@1-2', 'Complete job:~@9'] })],
+    ],
+  ])('%s: %s', ([, state, others]) => {
+    expect(stateOfOtherJobs(list(ending(1, 10), ...others))).toBe(state);
+  });
+
+  test('a job at the same step as this one is finished, wherever the step stands', () => {
+    const own = job(1, { steps: ['Run tests:success@1-9', 'Notify:~@9'] });
+    const other = job(2, { steps: ['Lint:success@1-9', 'Notify'] });
+    expect(stateOfOtherJobs(list(own, other))).toBe('good');
+    expect(stateOfOtherJobs(list(own, job(2, { steps: ['Lint:~@1', 'Notify'] })))).toBe('unfinished');
+  });
+
+  test('a failed job that may fail is not bad', () => {
+    const jobs = list(ending(1, 10), done(2, 'failure'));
+    expect(stateOfOtherJobs({ ...jobs, mayFail: ({ id }) => id === 2 })).toBe('good');
+  });
+
+  test('nothing is known without the whole list and this job in it', () => {
+    expect(stateOfOtherJobs(list(undefined, done(2, 'success')))).toBe('unknown');
+    expect(stateOfOtherJobs({ ...list(ending(1, 10)), total: 2 })).toBe('unknown');
+  });
+});
+
+describe('which job says that the run is fixed', () => {
+  test.for<[string, boolean, JobRecord[]]>([
+    ['it is alone', true, []],
+    ['the others ended before it', true, [done(2, 'success', 8), done(3, 'success', 9)]],
+    ['another with a lower id ends with it', true, [ending(0, 10)]],
+    ['another with a higher id ends with it', false, [ending(2, 10)]],
+    ['another with a higher id ended before it', true, [ending(2, 5)]],
+    ['another with a lower id ended after it', false, [ending(0, 11)]],
+    [
+      'another with a higher id has still to ask',
+      false,
+      [job(2, { steps: ['Run tests:success@1-10', 'Post Watch'] })],
+    ],
+    [
+      'another with a higher id ended with it and has asked',
+      false,
+      [ending(2, 15, { steps: ['Run tests:success@1-10', 'Post Watch:success@10-10'] })],
+    ],
+    ['another without the step has ended after it', true, [done(2, 'success', 15)]],
+  ])('when %s: %s', ([, speaks, others]) => {
+    expect(announcesFix(list(ending(1, 10), ...others))).toBe(speaks);
+  });
+
+  test('one that started when another had said it stays silent', () => {
+    const first = done(1, 'success', 11, { steps: ['Run tests:success@1-9', 'Post Watch:success@10-10'] });
+    const deploy = ending(2, 19, { createdAt: at(12) });
+    expect(announcesFix(list(deploy, first))).toBe(false);
+  });
+});
+
+describe('the failed jobs that a job has waited for', () => {
+  const deploy = ending(9, 10, { createdAt: at(6) });
+  const ids = (jobs: JobList) => failedBefore(jobs).map(({ id }) => id);
+
+  test('are those that failed before it was created', () => {
+    const jobs = list(
+      deploy,
+      done(1, 'failure', 5),
+      done(2, 'timed_out', 6),
+      done(3, 'failure', 7),
+      done(4, 'success', 5),
+    );
+    expect(ids(jobs)).toEqual([1, 2]);
+    expect(ids({ ...jobs, mayFail: ({ id }) => id === 1 })).toEqual([2]);
+  });
+
+  test('are all of them on a server that does not say when a job was created', () => {
+    const { createdAt: _, ...timeless } = deploy;
+    expect(ids(list(timeless, done(1, 'failure', 5), done(2, 'failure', 9)))).toEqual([1, 2]);
+    expect(ids(list(undefined, done(1, 'failure', 5)))).toEqual([1]);
+  });
+});
+
+test.for<[number, number, number]>([
+  [10_000, 10_300, 700],
+  [10_999, 11_000, 0],
+  [10_500, 12_000, 0],
+])('a job that started to look at %i ms looks at %i ms after another %i ms', ([startedMs, now, wait]) => {
+  expect(msUntilNextSecond(startedMs, now)).toBe(wait);
+});
+
+/** Whole runs of jobs with `watch`, each with its own times and results; some start when others have ended. */
+const runs = fc.array(
+  fc.record<SimulatedJob>({
+    queuedMs: fc.nat(3_000),
+    workMs: fc.integer({ min: 1, max: 8_000 }),
+    askMs: fc.integer({ min: 50, max: 900 }),
+    postMs: fc.integer({ min: 1_000, max: 2_500 }),
+    fails: fc.boolean(),
+    isLater: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('a simulated run of jobs that end in any order', () => {
+  test('no job says what is not so, and each failed job reports itself', () => {
+    fc.assert(
+      fc.property(runs, (jobs) => {
+        for (const precisionMs of [1, 1_000]) {
+          const { failures, lies } = simulateRun(jobs, precisionMs);
+          expect(lies).toEqual([]);
+          expect(failures).toBe(jobs.filter(({ fails }) => fails).length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a run with a failed job is not called fixed', () => {
+    fc.assert(
+      fc.property(runs, (jobs) => {
+        const parallel = jobs.map((job) => ({ ...job, isLater: false }));
+        fc.pre(parallel.some(({ fails }) => fails));
+        for (const precisionMs of [1, 1_000]) expect(simulateRun(parallel, precisionMs).fixes).toBe(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a run that is good again is called fixed once', () => {
+    fc.assert(
+      fc.property(runs, (jobs) => {
+        const good = jobs.map((job) => ({ ...job, fails: false }));
+        for (const precisionMs of [1, 1_000]) expect(simulateRun(good, precisionMs).fixes).toBe(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
