@@ -15,7 +15,7 @@ exports.modules = {
       aBranch: "一个分支",
       created: (who, branch) => (0, han.G)`${who} 为 ${branch} 设置了分支保护`,
       edited: (who, branch) => (0, han.G)`${who} 修改了 ${branch} 的分支保护`,
-      deleted: (who, branch) => (0, han.G)`⚠️ ${who} 移除了 ${branch} 的分支保护`,
+      deleted: (who, branch) => (0, han.G)`${who} 移除了 ${branch} 的分支保护`,
       settings: "分支设置"
     };
     const check = {
@@ -143,7 +143,7 @@ exports.modules = {
     const mergeQueue = {
       checking: it => (0, han.G)`合并队列正在检查 ${it}`,
       merged: it => (0, han.G)`合并队列已合并 ${it}`,
-      invalidated: it => (0, han.G)`⚠️ 合并队列未能合并 ${it}`,
+      invalidated: it => (0, han.G)`合并队列未能合并 ${it}`,
       left: it => (0, han.G)`合并队列已移除 ${it}`,
       into: branch => (0, han.G)`目标分支 ${branch}`
     };
@@ -162,8 +162,8 @@ exports.modules = {
       links: "全部里程碑"
     };
     const pageBuild = {
-      built: "✅ Pages 站点构建成功",
-      errored: "❌ Pages 站点构建失败",
+      built: "Pages 站点构建成功",
+      errored: "Pages 站点构建失败",
       pushedBy: who => (0, han.G)`${who} 推送`,
       building: "Pages 站点正在构建"
     };
@@ -235,8 +235,8 @@ exports.modules = {
       many: (who, branch, count) => branch === "" ? (0, han.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
       han.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
       createdWith: (who, it, count) => (0, han.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
-      forced: (who, branch) => (0, han.G)`⚠️ ${who} 强制推送到 ${branch}`,
-      forcedMany: (who, branch, count) => (0, han.G)`⚠️ ${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
+      forced: (who, branch) => (0, han.G)`${who} 强制推送到 ${branch}`,
+      forcedMany: (who, branch, count) => (0, han.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
       created: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
       deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`,
       moved: (who, it) => (0, han.G)`${who} 移动了 ${it}`,
@@ -248,7 +248,7 @@ exports.modules = {
     };
     const registry = {
       aPackage: "软件包",
-      published: it => (0, han.G)`🎉 ${it} 已发布`,
+      published: it => (0, han.G)`${it} 已发布`,
       updated: it => (0, han.G)`${it} 已更新`,
       by: who => (0, han.G)`${who} 发布`,
       link: "查看软件包"
@@ -278,12 +278,12 @@ exports.modules = {
       fork: "查看 Fork",
       starred: (who, it) => (0, han.G)`${who} Star 了 ${it}`,
       stars: count => `共 ${count.toLocaleString("en")} 个 Star`,
-      madePublic: it => (0, han.G)`⚠️ ${it} 已公开`,
+      madePublic: it => (0, han.G)`${it} 已公开`,
       publicBy: who => (0, han.G)`由 ${who} 设为公开`
     };
     const review = {
       approved: (who, it) => (0, han.G)`${who} 批准了 ${it}`,
-      changesRequested: (who, it) => (0, han.G)`⚠️ ${who} 要求修改 ${it}`,
+      changesRequested: (who, it) => (0, han.G)`${who} 要求修改 ${it}`,
       commented: (who, it) => (0, han.G)`${who} 评审了 ${it}`,
       edited: (who, it) => (0, han.G)`${who} 编辑了对 ${it} 的评审`,
       dismissed: (who, it, whose) => (0, han.G)`${who} 撤销了 ${whose} 对 ${it} 的评审`,

@@ -1436,7 +1436,7 @@
         aBranch: "a branch",
         created: (who, branch) => `${who} protected ${branch}`,
         edited: (who, branch) => `${who} changed the protection of ${branch}`,
-        deleted: (who, branch) => `⚠️ ${who} removed the protection of ${branch}`,
+        deleted: (who, branch) => `${who} removed the protection of ${branch}`,
         settings: "Settings"
       };
       const check = {
@@ -1570,7 +1570,7 @@
       const mergeQueue = {
         checking: it => `Merge queue checks ${it}`,
         merged: it => `Merge queue merged ${it}`,
-        invalidated: it => `⚠️ Merge queue gave up on ${it}`,
+        invalidated: it => `Merge queue gave up on ${it}`,
         left: it => `Merge queue let go of ${it}`,
         into: branch => `into ${branch}`
       };
@@ -1589,8 +1589,8 @@
         links: "Milestones"
       };
       const pageBuild = {
-        built: "✅ Pages site built",
-        errored: "❌ Pages site failed to build",
+        built: "Pages site built",
+        errored: "Pages site failed to build",
         pushedBy: who => `pushed by ${who}`,
         building: "Pages site is being built"
       };
@@ -1659,8 +1659,8 @@
         one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
         many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
         createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-        forced: (who, branch) => `⚠️ ${who} force-pushed to ${branch}`,
-        forcedMany: (who, branch, count) => `⚠️ ${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
+        forced: (who, branch) => `${who} force-pushed to ${branch}`,
+        forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
         created: (who, it) => `${who} created ${it}`,
         deleted: (who, it) => `${who} deleted ${it}`,
         moved: (who, it) => `${who} moved ${it}`,
@@ -1675,7 +1675,7 @@
       };
       const registry = {
         aPackage: "A package",
-        published: it => `🎉 ${it} published`,
+        published: it => `${it} published`,
         updated: it => `${it} updated`,
         by: who => `by ${who}`,
         link: "Package"
@@ -1705,12 +1705,12 @@
         fork: "Fork",
         starred: (who, it) => `${who} starred ${it}`,
         stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
-        madePublic: it => `⚠️ ${it} is public now`,
+        madePublic: it => `${it} is public now`,
         publicBy: who => `made public by ${who}`
       };
       const review = {
         approved: (who, it) => `${who} approved ${it}`,
-        changesRequested: (who, it) => `⚠️ ${who} requested changes on ${it}`,
+        changesRequested: (who, it) => `${who} requested changes on ${it}`,
         commented: (who, it) => `${who} reviewed ${it}`,
         edited: (who, it) => `${who} edited a review of ${it}`,
         dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
@@ -2035,7 +2035,6 @@
     8158: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $r: () => targetOf,
-        Ho: () => withoutLink,
         OW: () => browserUrl,
         QO: () => maxUrlLength,
         U8: () => buttonUrl,
@@ -2054,7 +2053,7 @@
       }
       function withoutLink(links, url) {
         const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(others.join(" · "));
+        return Markdown.trusted(others.join(" · "));
       }
       function allowedUrl(url, serverUrl) {
         if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
@@ -2245,6 +2244,58 @@
       }
       let segmenter;
     },
+    1224: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ek: () => repositoryUrl,
+        WY: () => eventPage,
+        YB: () => allowedLinks,
+        _M: () => repositoryOf
+      });
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7808);
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8594);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6811);
+      function eventPage(renderContext, summary) {
+        const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
+        const links = allowedLinks(renderContext, summary.links ?? []);
+        return {
+          kind: "news",
+          severity: severity,
+          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_2__.pt)(severity),
+          headline: headline,
+          place: namesRepository ? undefined : repositoryOf(renderContext),
+          facts: facts,
+          body: body.filter(part => part !== undefined),
+          links: links,
+          url: links[0]?.url ?? repositoryUrl(renderContext)
+        };
+      }
+      function allowedLinks({context: context}, links) {
+        return links.flatMap(([words, address]) => {
+          const url = (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(address, context.serverUrl);
+          return url === undefined ? [] : [ {
+            words: words,
+            url: url
+          } ];
+        });
+      }
+      function repositoryOf(renderContext) {
+        const {data: data, context: context} = renderContext;
+        return (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name") ?? (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "organization.login") ?? ((0, 
+        _render_context_js__WEBPACK_IMPORTED_MODULE_1__.EQ)(renderContext) && context.repository || undefined);
+      }
+      function repositoryUrl(renderContext, ...path) {
+        const {data: data, context: context} = renderContext;
+        const name = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name");
+        const page = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+        const url = page && [ page, ...path.map(encodedPath) ].join("/");
+        return (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
+      }
+      function encodedPath(part) {
+        return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
+      }
+    },
     7689: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         B: () => dataList
@@ -2340,6 +2391,132 @@
       function itemsAt(data, path) {
         const value = at(data, path);
         return Array.isArray(value) ? value : [];
+      }
+    },
+    4362: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Pf: () => fieldsOf,
+        YD: () => keysOf,
+        y7: () => plainKey
+      });
+      const maxVisits = 500;
+      const maxDepth = 8;
+      const maxChars = 4e3;
+      const maxItems = 10;
+      function fieldsOf(data, isLeftOut) {
+        const fields = [];
+        const open = [ {
+          value: data,
+          path: []
+        } ];
+        for (let index = 0; index < open.length; index += 1) {
+          const {value: value, path: path} = open[index] ?? {
+            value: undefined,
+            path: []
+          };
+          const field = fieldOf(value, path);
+          if (field) fields.push(field); else if (isNamedValue(value)) open.push({
+            value: value.value,
+            path: [ ...path.slice(0, -1), value.name ]
+          }); else if (isObject(value) && path.length < maxDepth) {
+            const isList = Array.isArray(value);
+            for (const key of Object.keys(value)) {
+              if (open.length >= maxVisits) break;
+              if (isList || !isLeftOut(key)) open.push({
+                value: value[key],
+                path: [ ...path, key ]
+              });
+            }
+          }
+        }
+        return fields;
+      }
+      function keysOf(path) {
+        return path.filter(key => !/^\d+$/.test(key));
+      }
+      function plainKey(key) {
+        return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, "");
+      }
+      function fieldOf(value, path) {
+        if (isScalar(value)) {
+          const text = String(value).slice(0, maxChars);
+          return text.trim() === "" ? undefined : {
+            path: path,
+            value: text
+          };
+        }
+        if (!Array.isArray(value) || value.length > maxItems || !value.every(isWord)) return undefined;
+        const items = value.map(item => String(item).slice(0, maxChars)).filter(item => item.trim() !== "");
+        return items.length === 0 ? undefined : {
+          path: path,
+          value: items.join(", ").slice(0, maxChars),
+          items: items
+        };
+      }
+      function isScalar(value) {
+        return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+      }
+      function isWord(value) {
+        return isScalar(value) && !/^https?:/i.test(String(value).slice(0, 6));
+      }
+      function isNamedValue(value) {
+        return isObject(value) && typeof value.name === "string" && isScalar(value.value) && Object.keys(value).length === 2;
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !(value instanceof Uint8Array);
+      }
+    },
+    6811: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        QZ: () => worst,
+        _4: () => quietLevels,
+        bd: () => stateSeverity,
+        pt: () => signFor,
+        wu: () => levelSeverity
+      });
+      var _event_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4362);
+      const signs = {
+        good: "✅",
+        cancelled: "⛔",
+        warning: "⚠️",
+        bad: "❌",
+        critical: "🔥"
+      };
+      function signFor(severity) {
+        return severity === undefined ? "" : signs[severity];
+      }
+      const severities = [ "good", "cancelled", "warning", "bad", "critical" ];
+      const stateWords = {
+        good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "approved", "resolved", "recovered", "fixed", "healthy", "completed", "complete", "finished", "normal", "synced", "delivered" ],
+        cancelled: [ "cancelled", "canceled", "cancel", "aborted", "withdrawn" ],
+        warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable" ],
+        bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "unhealthy", "timeout", "timedout", "broken", "crashed", "denied", "rejected", "internalerror" ],
+        critical: [ "critical", "fatal" ]
+      };
+      const levelWords = {
+        good: [],
+        cancelled: [],
+        warning: [ "high", "medium", "moderate", "major", "sev2", "p2" ],
+        bad: [ "err" ],
+        critical: [ "crit", "emergency", "alert", "blocker", "disaster", "p0", "p1", "sev0", "sev1" ]
+      };
+      const quietLevels = new Set([ "info", "information", "informational", "notice", "note", "default", "debug", "normal", "none", "unknown", "na" ]);
+      const stateSeveritys = byWord(stateWords);
+      const levelSeveritys = byWord(levelWords);
+      function stateSeverity(word) {
+        return word === undefined || word.length > 30 ? undefined : stateSeveritys.get((0, 
+        _event_fields_js__WEBPACK_IMPORTED_MODULE_0__.y7)(word));
+      }
+      function levelSeverity(word) {
+        return word === undefined || word.length > 30 ? undefined : levelSeveritys.get((0, 
+        _event_fields_js__WEBPACK_IMPORTED_MODULE_0__.y7)(word)) ?? stateSeverity(word);
+      }
+      function worst(a, b) {
+        if (a === undefined || b === undefined) return a ?? b;
+        return severities.indexOf(a) < severities.indexOf(b) ? b : a;
+      }
+      function byWord(words) {
+        return new Map(severities.flatMap(severity => words[severity].map(word => [ word, severity ])));
       }
     },
     7730: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2457,26 +2634,6 @@
         if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
         if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
         return [ "second", "second" ];
-      }
-    },
-    2496: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Ey: () => titleIn,
-        Gg: () => titleOf,
-        Me: () => maxTitleChars
-      });
-      var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
-      const maxTitleChars = 60;
-      function titleOf(...parts) {
-        const shown = parts.map(part => (0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
-        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(shown.join(" · "), maxTitleChars);
-      }
-      function titleIn(what, repository) {
-        const said = (0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(what.slice(0, 1e3));
-        const name = repository.slice(repository.indexOf("/") + 1);
-        const place = [ repository, name ].find(where => `${said} · ${(0, _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(where)}`.length <= maxTitleChars);
-        return titleOf(said, place);
       }
     },
     2196: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -11717,12 +11874,71 @@
     gt: ">"
   };
   var size = __nccwpck_require__(2031);
+  const maxTitleChars = 60;
+  function titleOf(...parts) {
+    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+    return (0, size.vI)(shown.join(" · "), maxTitleChars);
+  }
+  function titleIn(what, repository) {
+    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
+    const name = repository.slice(repository.indexOf("/") + 1);
+    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
+  }
+  const maxHeadlineChars = 200;
+  const maxPlaceChars = 100;
+  const maxSummaryChars = 300;
+  function layout(page) {
+    const foot = (0, markdown.fj)(" · ", ...page.links.map(({words: words, url: url}) => (0, 
+    markdown_link.nf)(words, url, url)));
+    return {
+      head: page.kind === "news" ? headOf(page) : (0, markdown.Mn)(),
+      body: paragraphsOf(page),
+      foot: foot
+    };
+  }
+  function titleFor(page) {
+    if (page.kind === "text") return page.title;
+    const {title: title, shortHeadline: shortHeadline, headline: headline, titleFacts: titleFacts = [], place: place} = page;
+    if (title !== undefined) return title;
+    const said = signed(page, shortHeadline ?? headline);
+    return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
+  }
+  function summaryFor(page) {
+    const [facts, detail] = page.kind === "news" ? [ plainOf(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
+    const said = [ detail, plainOf((0, markdown.qN)(...paragraphsOf(page).slice(0, 3))) ].join("\n");
+    return (0, size.vI)(inOneLine(said) || inOneLine(facts) || titleFor(page), maxSummaryChars);
+  }
+  function withoutLink(page, url) {
+    return {
+      ...page,
+      links: page.links.filter(one => one.url !== url)
+    };
+  }
+  function paragraphsOf(page) {
+    return page.kind === "news" && page.origin !== undefined ? [ ...page.body, page.origin ] : page.body;
+  }
+  function headOf(page) {
+    const headline = (0, markdown.R_)(3, (0, size.vI)(signed(page, page.headline), maxHeadlineChars));
+    return (0, markdown.Mn)(headline, factsOf(page), page.detail);
+  }
+  function factsOf({place: place, facts: facts}) {
+    return (0, markdown.fj)(" · ", place && (0, markdown.Cr)((0, size.vI)(place, maxPlaceChars)), ...facts);
+  }
+  function signed({sign: sign}, headline) {
+    return sign === "" ? headline : `${sign} ${headline}`;
+  }
+  function inOneLine(text) {
+    const parts = text.split("\n").map(line => (0, markdown_escape.TN)(line.replace(/^- /, "")));
+    return parts.filter(part => part !== "").join(" · ");
+  }
   function problemList(problems) {
     return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, printable.g)(text, 1e3));
   }
   var health_report = __nccwpck_require__(7024);
+  var event_page = __nccwpck_require__(1224);
   var data_path = __nccwpck_require__(8594);
-  var page_title = __nccwpck_require__(2496);
+  var page_severity = __nccwpck_require__(6811);
   const maxLines = {
     red: 20,
     flaky: 10,
@@ -11732,24 +11948,28 @@
   const maxNameChars = 60;
   const maxNames = 200;
   function healthPage(renderContext) {
-    const {data: data, words: words, link: link, context: context} = renderContext;
+    const {data: data, words: words} = renderContext;
     const repository = (0, data_path.$6)(data, "repository") ?? "";
-    const headline = headlineOf(renderContext);
-    const url = (0, markdown_link._0)((0, data_path.$6)(data, "url"), context.serverUrl);
     const branch = (0, data_path.$6)(data, "branch");
+    const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
+    const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
+    const links = (0, event_page.YB)(renderContext, [ [ words.health.allRuns, (0, data_path.$6)(data, "url") ] ]);
     return {
-      title: (0, page_title.Ey)(headline, repository),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
-      markdown.Cr)((0, size.vI)(repository, 100)), branch && (0, size.vI)(branch, 100), periodOf(renderContext)), runsOf(renderContext)),
+      kind: "news",
+      severity: severity,
+      sign: severity === undefined ? "💤" : (0, page_severity.pt)(severity),
+      headline: headlineOf(renderContext, red, total),
+      place: repository,
+      facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
+      detail: runsOf(renderContext),
       body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
-      foot: url === undefined ? undefined : link(words.health.allRuns, url),
-      url: url
+      links: links,
+      url: links[0]?.url
     };
   }
-  function headlineOf({data: data, words: words}) {
-    const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
-    if (red > 0) return `❌ ${words.health.someRed(red, total)}`;
-    return total === 0 ? `💤 ${words.health.noRuns}` : `✅ ${words.health.allGreen(total)}`;
+  function headlineOf({words: words}, red, total) {
+    if (red > 0) return words.health.someRed(red, total);
+    return total === 0 ? words.health.noRuns : words.health.allGreen(total);
   }
   function periodOf({data: data, words: words, moment: moment}) {
     const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
@@ -11835,37 +12055,6 @@
     return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
   }
   var data_list = __nccwpck_require__(7689);
-  var render_context = __nccwpck_require__(7808);
-  const maxHeadlineChars = 200;
-  function eventPage(renderContext, common) {
-    const {headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = [], links: links = []} = common;
-    const repository = namesRepository ? undefined : repositoryOf(renderContext);
-    const open = links.filter(([, url]) => (0, markdown_link._0)(url, renderContext.context.serverUrl) !== undefined);
-    const foot = (0, markdown.fj)(" · ", ...open.map(([words, url]) => renderContext.link(words, url)));
-    return {
-      title: repository === undefined ? (0, page_title.Gg)(headline) : (0, page_title.Ey)(headline, repository),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, (0, size.vI)(headline, maxHeadlineChars)), (0, 
-      markdown.fj)(" · ", repository && (0, markdown.Cr)((0, size.vI)(repository, 100)), ...facts)),
-      body: body.filter(part => part !== undefined),
-      foot: foot.source === "" ? undefined : foot,
-      url: (0, markdown_link._0)(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext)
-    };
-  }
-  function repositoryOf(renderContext) {
-    const {data: data, context: context} = renderContext;
-    return (0, data_path.$6)(data, "repository.full_name") ?? (0, data_path.$6)(data, "organization.login") ?? ((0, 
-    render_context.EQ)(renderContext) && context.repository || undefined);
-  }
-  function repositoryUrl(renderContext, ...path) {
-    const {data: data, context: context} = renderContext;
-    const name = (0, data_path.$6)(data, "repository.full_name");
-    const page = (0, data_path.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
-    const url = page && [ page, ...path.map(encodedPath) ].join("/");
-    return (0, markdown_link._0)(url, context.serverUrl);
-  }
-  function encodedPath(part) {
-    return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
-  }
   function people_nameOf(user) {
     const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
     return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
@@ -11888,10 +12077,11 @@
     const action = (0, data_path.$6)(data, "action");
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
     const more = changedIn(data).length - maxSettings;
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: action === "deleted" ? "warning" : undefined,
       headline: headline(actorOf(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
       body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
-      links: [ [ settings, repositoryUrl(renderContext, "settings", "branches") ] ]
+      links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
     });
   }
   function changedIn(data) {
@@ -11948,20 +12138,19 @@
     return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(subject, maxSubjectChars), (0, 
     markdown.fj)(" · ", (0, markdown.aY)(sha), by)));
   }
-  const icons = {
-    success: "✅",
-    neutral: "✅",
-    failure: "❌",
-    startup_failure: "❌",
-    timed_out: "❌",
-    error: "❌",
-    cancelled: "⛔",
-    stale: "⛔",
-    skipped: "⏭️",
-    action_required: "⚠️"
+  const severities = {
+    success: "good",
+    neutral: "good",
+    failure: "bad",
+    startup_failure: "bad",
+    timed_out: "bad",
+    error: "bad",
+    cancelled: "cancelled",
+    stale: "cancelled",
+    action_required: "warning"
   };
   const check_maxNameChars = 60;
-  const maxSummaryChars = 1e3;
+  const check_maxSummaryChars = 1e3;
   const maxSummaryBlocks = 3;
   async function checkRunPage(renderContext) {
     const {data: data, words: words, duration: duration} = renderContext;
@@ -11973,8 +12162,8 @@
     const sha = shortSha((0, data_path.$6)(check, "head_sha"));
     const details = (0, data_path.$6)(check, "details_url");
     const page = (0, data_path.$6)(check, "html_url");
-    return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
+    return (0, event_page.WY)(renderContext, {
+      ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
       facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
       body: [ await outputOf(renderContext, check) ],
       links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, (0, 
@@ -11990,8 +12179,8 @@
     const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
     const sha = (0, data_path.$6)(suite, "head_sha");
     const author = people_nameOf((0, data_path.at)(suite, "head_commit.author"));
-    return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", words)),
+    return (0, event_page.WY)(renderContext, {
+      ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", words)),
       facts: [ count > 0 ? words.check.checks(count) : undefined ],
       body: [ commitQuote({
         sha: sha,
@@ -12009,9 +12198,8 @@
     const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
     const author = people_nameOf((0, data_path.at)(data, "commit.commit.author")) ?? people_nameOf((0, 
     data_path.at)(data, "commit.author"));
-    return eventPage(renderContext, {
-      headline: check_headlineOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, 
-      size.vI)(place, check_maxNameChars)),
+    return (0, event_page.WY)(renderContext, {
+      ...newsOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, size.vI)(place, check_maxNameChars)),
       body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 300)), commitQuote({
         sha: sha,
         message: (0, data_path.$6)(data, "commit.commit.message"),
@@ -12026,14 +12214,18 @@
     const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
     return [ [ isHere ? here : words.openOn(target.host), url ] ];
   }
-  function check_headlineOf({data: data, words: words}, name, conclusion, place) {
+  function newsOf({data: data, words: words}, name, conclusion, place) {
     const {conclusions: conclusions} = words.check;
     const action = (0, data_path.$6)(data, "action");
     const isResult = action === undefined || action === "completed";
     const said = isResult ? conclusion : action;
     const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : "other";
     const headline = conclusions[key]((0, size.vI)(name, check_maxNameChars), place);
-    return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
+    return {
+      severity: severities[key],
+      sign: key === "skipped" ? "⏭️" : undefined,
+      headline: headline
+    };
   }
   function placeOf(check, branchPath, words) {
     const number = (0, data_path.$6)((0, data_path.Ct)(check, "pull_requests")[0], "number");
@@ -12044,7 +12236,7 @@
     const title = (0, data_path.$6)(check, "output.title");
     const summary = (0, data_path.$6)(check, "output.summary");
     const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
-    const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : "";
+    const said = summary && summary !== title ? summary.slice(0, check_maxSummaryChars) : "";
     const blocks = await releaseNotes(said, {
       repository: repository,
       serverUrl: context.serverUrl,
@@ -12055,7 +12247,7 @@
   }
   function commitLink(renderContext, sha) {
     const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [ [ renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, "commit", sha) : undefined ] ];
+    return [ [ renderContext.words.common.commit, isCommit ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined ] ];
   }
   var byte_length = __nccwpck_require__(3209);
   const enough = .6;
@@ -12225,7 +12417,7 @@
     const written = (0, data_path.$6)(renderContext.data, path);
     if (written === undefined) return undefined;
     const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
-      repository: repositoryOf(renderContext) ?? "",
+      repository: (0, event_page._M)(renderContext) ?? "",
       serverUrl: renderContext.context.serverUrl,
       wordsOnly: true
     });
@@ -12346,7 +12538,7 @@
   async function commentPage(renderContext, thread) {
     const {data: data, words: words} = renderContext;
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ commenterOf(renderContext) ],
       body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
@@ -12372,16 +12564,16 @@
     const author = authorOf(renderContext, (0, data_path.at)(renderContext.data, "comment"));
     return author && renderContext.words.common.by(author);
   }
-  const deployment_icons = {
-    success: "🚀",
-    failure: "❌",
-    error: "❌",
-    waiting: "⚠️",
-    in_progress: "",
-    queued: "",
-    pending: "",
-    inactive: "",
-    created: ""
+  const deployment_severities = {
+    success: "good",
+    failure: "bad",
+    error: "bad",
+    waiting: "warning",
+    in_progress: undefined,
+    queued: undefined,
+    pending: undefined,
+    inactive: undefined,
+    created: undefined
   };
   const defaultTask = "deploy";
   const deployment_maxNameChars = 60;
@@ -12399,13 +12591,16 @@
     const task = (0, data_path.$6)(data, "deployment.task");
     const who = people_nameOf((0, data_path.at)(data, `${field}.creator`)) ?? people_nameOf((0, 
     data_path.at)(data, "sender"));
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: isState(state) ? deployment_severities[state] : undefined,
+      sign: state === "success" ? "🚀" : undefined,
       headline: deployment_headlineOf(renderContext, state, field),
       facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
       size.vI)(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
       body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
       links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
-      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? repositoryUrl(renderContext, "commit", sha) : undefined ] ]
+      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? (0, 
+      event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
     });
   }
   function deployment_headlineOf({data: data, words: words}, state, field) {
@@ -12416,13 +12611,13 @@
     const environment = (0, data_path.$6)(data, `${field}.environment`) ?? (0, data_path.$6)(data, "deployment.environment");
     const where = environment === undefined ? somewhere : (0, size.vI)(environment, deployment_maxNameChars);
     if (!isState(state)) return other(what, where, (0, size.vI)(state, deployment_maxNameChars));
-    return [ deployment_icons[state], states[state](what, where) ].filter(part => part !== "").join(" ");
+    return states[state](what, where);
   }
   function isFullSha(ref) {
     return /^[0-9a-f]{40}$/i.test(ref);
   }
   function isState(state) {
-    return Object.hasOwn(deployment_icons, state);
+    return Object.hasOwn(deployment_severities, state);
   }
   function logLink(renderContext) {
     const {data: data, words: words} = renderContext;
@@ -12438,28 +12633,30 @@
     const isAnswered = action === "answered";
     const author = isAnswered ? people_nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
     const category = (0, data_path.$6)(data, "discussion.category.name");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.discussion, words.thread ], action),
       facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? await markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
-      links: [ [ words.discussion.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread.discussion, (0, 
-      data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
+      links: [ [ words.discussion.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] : [ words.comment.thread.discussion, (0, data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
     });
   }
+  var render_context = __nccwpck_require__(7808);
   function createPage(renderContext) {
     const {words: words} = renderContext;
     const {type: type, name: name} = refOf(renderContext);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
-      links: [ [ words.push.open[type], name === "" ? undefined : repositoryUrl(renderContext, "tree", name) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.push.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] ]
     });
   }
   function deletePage(renderContext) {
     const {words: words} = renderContext;
     const {type: type, name: name} = refOf(renderContext);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-      links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function refOf({data: data, runAttributes: runAttributes}) {
@@ -12479,25 +12676,25 @@
     const path = (0, data_path.$6)(data, "workflow");
     const name = path?.replace(/^\.github\/workflows\//, "") ?? words.trigger.workflow;
     const ref = (0, data_path.$6)(data, "ref");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.trigger.dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
       facts: [ ref && (0, markdown.aY)(branchName(ref)) ],
-      links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function schedulePage(renderContext) {
     const {data: data, words: words} = renderContext;
     const cron = (0, data_path.$6)(data, "schedule");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0, 
       size.vI)(cron, dispatch_maxNameChars)),
-      links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function repositoryDispatchPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const payload = (0, data_list.B)((0, data_path.at)(data, "client_payload"), words);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
       facts: [ words.workflowRun.startedBy(actorOf(renderContext)) ],
       body: [ payload ],
@@ -12511,11 +12708,11 @@
     const isNew = action === "opened" || action === "reopened";
     const author = authorOf(renderContext, thread.object);
     const assignee = isNew ? people_nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.issue, words.thread ], action),
       facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && words.issue.assignedTo(assignee), author && words.common.by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
-      links: [ action === "deleted" ? [ words.common.repository, repositoryUrl(renderContext) ] : [ words.comment.thread[thread.kind], (0, 
+      links: [ action === "deleted" ? [ words.common.repository, (0, event_page.Ek)(renderContext) ] : [ words.comment.thread[thread.kind], (0, 
       data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
     });
   }
@@ -12533,10 +12730,10 @@
     const description = (0, data_path.$6)(data, "label.description");
     const action = (0, data_path.$6)(data, "action");
     const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: former === undefined ? headline(who, it) : renamed(who, (0, size.vI)(former, 60), it),
       body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 200)) ],
-      links: [ [ labels, repositoryUrl(renderContext, "labels") ] ]
+      links: [ [ labels, (0, event_page.Ek)(renderContext, "labels") ] ]
     });
   }
   function mergeGroupPage(renderContext) {
@@ -12548,11 +12745,16 @@
     const {subject: subject} = messageParts((0, data_path.$6)(data, `${group}.head_commit.message`) ?? "");
     const sha = (0, data_path.$6)(data, `${group}.head_sha`);
     const shown = shortSha(sha);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: isInvalidated(data) ? "warning" : undefined,
       headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
       facts: [ base === "" ? undefined : words.mergeQueue.into(base), shown && (0, markdown.aY)(shown) ],
-      links: [ [ words.comment.thread.pullRequest, number && repositoryUrl(renderContext, "pull", number) ], [ words.common.commit, shown && sha && repositoryUrl(renderContext, "commit", sha) ] ]
+      links: [ [ words.comment.thread.pullRequest, number && (0, event_page.Ek)(renderContext, "pull", number) ], [ words.common.commit, shown && sha && (0, 
+      event_page.Ek)(renderContext, "commit", sha) ] ]
     });
+  }
+  function isInvalidated(data) {
+    return (0, data_path.$6)(data, "action") === "destroyed" && (0, data_path.$6)(data, "reason") === "invalidated";
   }
   function leadFor({data: data, words: words}, it) {
     const {checking: checking, merged: merged, invalidated: invalidated, left: left} = words.mergeQueue;
@@ -12576,11 +12778,11 @@
     const headlines = words.milestone.did;
     const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
     const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.milestone.aMilestone, 80);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
       facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
       body: [ isNew ? await markdownExcerptAt(renderContext, "milestone.description") : undefined ],
-      links: [ isGone ? [ words.milestone.links, repositoryUrl(renderContext, "milestones") ] : [ words.milestone.link, (0, 
+      links: [ isGone ? [ words.milestone.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.milestone.link, (0, 
       data_path.$6)(data, "milestone.html_url") ] ]
     });
   }
@@ -12607,11 +12809,13 @@
     const shown = shortSha(sha);
     const who = people_nameOf((0, data_path.at)(data, "build.pusher"));
     const took = duration((0, data_path.tk)(data, "build.duration") || undefined);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
       headline: isBroken ? errored : status === "built" ? built : building,
       facts: [ shown && (0, markdown.aY)(shown), who && words.pageBuild.pushedBy(who), took ],
       body: [ excerptAt(data, "build.error.message") ],
-      links: [ [ words.common.commit, shown && sha && repositoryUrl(renderContext, "commit", sha) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.commit, shown && sha && (0, event_page.Ek)(renderContext, "commit", sha) ], [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] ]
     });
   }
   async function projectPage(renderContext) {
@@ -12619,7 +12823,7 @@
     const {link: link, aName: aName} = words.project;
     const isNew = (0, data_path.$6)(data, "action") === "created";
     const it = words.project.project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, it),
       body: [ isNew ? await markdownExcerptAt(renderContext, "project.body") : undefined ],
       links: [ [ link, (0, data_path.$6)(data, "project.html_url") ] ]
@@ -12629,19 +12833,20 @@
     const {data: data, words: words} = renderContext;
     const {links: links, aName: aName} = words.project;
     const it = words.project.column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, it),
-      links: [ [ links, repositoryUrl(renderContext, "projects") ] ]
+      links: [ [ links, (0, event_page.Ek)(renderContext, "projects") ] ]
     });
   }
   async function projectCardPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {links: links, issue: issue} = words.project;
     const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, words.project.card),
       body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), await markdownExcerptAt(renderContext, "project_card.note") ],
-      links: [ [ issue, number && repositoryUrl(renderContext, "issues", number) ], [ links, repositoryUrl(renderContext, "projects") ] ]
+      links: [ [ issue, number && (0, event_page.Ek)(renderContext, "issues", number) ], [ links, (0, 
+      event_page.Ek)(renderContext, "projects") ] ]
     });
   }
   function headlineFor(renderContext, it) {
@@ -12656,7 +12861,7 @@
     const action = pullRequestAction(renderContext);
     const families = [ renderContext.words.pullRequest, renderContext.words.thread ];
     const headline = threadHeadline(renderContext, thread, families, action);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: headline,
       ...await detailsOf(renderContext, thread, action)
     });
@@ -12752,11 +12957,11 @@
   }
   function compareUrl(renderContext) {
     const [before, after] = [ "before", "after" ].map(key => (0, data_path.$6)(renderContext.data, key));
-    return before && after ? repositoryUrl(renderContext, "compare", `${before}...${after}`) : undefined;
+    return before && after ? (0, event_page.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
   }
   function mergeUrl(renderContext) {
     const sha = (0, data_path.$6)(renderContext.data, "pull_request.merge_commit_sha");
-    return sha && repositoryUrl(renderContext, "commit", sha);
+    return sha && (0, event_page.Ek)(renderContext, "commit", sha);
   }
   const maxCommits = 10;
   function pushPage(renderContext) {
@@ -12774,7 +12979,8 @@
     const who = pusherOf(renderContext, [ commit ]);
     const {type: type, name: name} = refOf(renderContext);
     const lead = isAlarming(renderContext) ? words.push.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.push.created(who, words.push.ref(type, name)) : words.push.one(who, name);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: severityOf(renderContext),
       headline: titled(lead, commit.subject, words),
       facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined, filesOf([ commit ], words.common.files), ...rewritten(renderContext) ],
       body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
@@ -12790,7 +12996,8 @@
     const older = commits.length - shown.length;
     const headline = isAlarming(renderContext) ? words.push.forcedMany(who, name, commits.length) : (0, 
     data_path.Qc)(data, "created") ? words.push.createdWith(who, words.push.ref(type, name), commits.length) : words.push.many(who, name, commits.length);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: severityOf(renderContext),
       headline: headline,
       facts: [ filesOf(commits, words.common.files), ...rewritten(renderContext) ],
       body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
@@ -12804,20 +13011,22 @@
     const {type: type, name: name} = refOf(renderContext);
     const it = words.push.ref(type, name);
     const headline = (0, data_path.Qc)(data, "created") ? words.push.created(who, it) : isAlarming(renderContext) ? words.push.forced(who, name) : words.push.moved(who, it);
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: (0, data_path.Qc)(data, "created") ? undefined : severityOf(renderContext),
       headline: headline,
       facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-      links: [ [ words.push.open[type], name === "" ? undefined : repositoryUrl(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ words.common.commit, head.url ] ] ]
+      links: [ [ words.push.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ words.common.commit, head.url ] ] ]
     });
   }
   function deletedPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {type: type, name: name} = refOf(renderContext);
     const last = shortSha((0, data_path.$6)(data, "before"));
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
       facts: [ last && (0, markdown.md)`${words.push.last} ${(0, markdown.aY)(last)}` ],
-      links: [ [ words.push.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.push.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] ]
     });
   }
   function pusherOf(renderContext, commits) {
@@ -12845,11 +13054,14 @@
     const {data: data} = renderContext;
     return (0, data_path.Qc)(data, "forced") && refOf(renderContext).name === (0, data_path.$6)(data, "repository.default_branch");
   }
+  function severityOf(renderContext) {
+    return isAlarming(renderContext) ? "warning" : undefined;
+  }
   function compareLink({data: data, words: words}) {
     return [ words.common.compare, (0, data_path.$6)(data, "compare") ];
   }
   function commitUrl(renderContext, sha) {
-    return shortSha(sha) && sha ? repositoryUrl(renderContext, "commit", sha) : undefined;
+    return shortSha(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
   }
   function filesOf(commits, words) {
     const files = new Set(commits.flatMap(({files: files}) => files));
@@ -12863,7 +13075,8 @@
     const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
     const isNew = (0, data_path.$6)(data, "action") !== "updated";
     const ecosystem = ((0, data_path.$6)(data, `${path}.ecosystem`) ?? (0, data_path.$6)(data, `${path}.package_type`))?.toLowerCase();
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      sign: isNew ? "🎉" : undefined,
       headline: isNew ? published(it) : updated(it),
       facts: [ ecosystem && (0, size.vI)(ecosystem, 40), words.registry.by(actorOf(renderContext)) ],
       links: [ [ link, (0, data_path.$6)(data, `${path}.package_version.html_url`) ?? (0, 
@@ -12891,18 +13104,23 @@
     const assets = (0, data_path.Ct)(data, "release.assets").length;
     const isDraft = (0, data_path.Qc)(data, "release.draft");
     const isGone = action === "deleted";
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      ...arrival && {
+        severity: "good",
+        sign: "🎉"
+      },
       headline: release_headlineOf(renderContext, action, arrival),
       facts: [ arrival && author ? words.common.by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.release.prerelease : undefined, isDraft && action !== "created" ? words.release.draft : undefined, assets > 0 && arrival ? words.release.assets(assets) : undefined ],
       body: arrival ? await notesOf(renderContext) : [],
       links: [ [ arrival ? words.release.notes : words.release.release, isGone ? undefined : (0, 
-      data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, repositoryUrl(renderContext) ] ] : [] ]
+      data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] ] : [] ]
     });
   }
   function release_headlineOf(renderContext, action, arrival) {
     const {words: words} = renderContext;
     const name = releaseName(renderContext);
-    if (arrival !== undefined) return `🎉 ${words.release[arrival](name)}`;
+    if (arrival !== undefined) return words.release[arrival](name);
     const who = actorOf(renderContext);
     switch (action) {
      case "created":
@@ -12921,7 +13139,7 @@
     const {data: data, words: words} = renderContext;
     const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", release_maxNameChars);
     const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, release_maxNameChars);
-    const repository = repositoryOf(renderContext)?.split("/").at(-1) ?? "";
+    const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
     if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
     if (name === "") return `${repository} ${words.release.unnamed}`.trim();
     return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
@@ -12938,7 +13156,7 @@
   const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
   function comparisonOf(renderContext) {
     const url = changelog.exec((0, data_path.$6)(renderContext.data, "release.body") ?? "")?.[1];
-    const compare = repositoryUrl(renderContext, "compare");
+    const compare = (0, event_page.Ek)(renderContext, "compare");
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
     const [previous = ""] = url.slice(compare.length + 1).split("...");
     return previous === "" ? [] : [ [ renderContext.words.release.compareWith((0, size.vI)(release_decoded(previous), 40)), url ] ];
@@ -12954,41 +13172,44 @@
     const {data: data, words: words} = renderContext;
     const forks = (0, data_path.tk)(data, "repository.forks_count");
     const fork = (0, data_path.$6)(data, "forkee.full_name");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
       facts: [ fork && words.repository.as((0, size.vI)(fork, 100)), forks && words.repository.forks(forks) ],
-      links: [ [ words.repository.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.repository.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ words.common.repository, (0, 
+      event_page.Ek)(renderContext) ] ]
     });
   }
   function watchPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const stars = (0, data_path.tk)(data, "repository.stargazers_count");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
       facts: [ stars && words.repository.stars(stars) ],
-      links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function publicPage(renderContext) {
     const {words: words} = renderContext;
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
+      severity: "warning",
       headline: words.repository.madePublic(nameIn(renderContext)),
       namesRepository: true,
       facts: [ words.repository.publicBy(actorOf(renderContext)) ],
-      links: [ [ words.common.repository, repositoryUrl(renderContext) ] ]
+      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function nameIn(renderContext) {
-    return (0, size.vI)(repositoryOf(renderContext) ?? renderContext.words.repository.aRepository, 100);
+    return (0, size.vI)((0, event_page._M)(renderContext) ?? renderContext.words.repository.aRepository, 100);
   }
   async function reviewPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const author = authorOf(renderContext, thread.object);
-    return eventPage(renderContext, {
-      headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
+    return (0, event_page.WY)(renderContext, {
+      severity: asksForChanges(data) ? "warning" : undefined,
+      headline: titled(review_leadFor(renderContext, thread.it), thread.title, words),
       facts: [ author && words.common.by(author) ],
       body: [ await markdownExcerptAt(renderContext, "review.body") ],
       links: [ [ words.review.links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ words.pullRequest.links.files, thread.url && `${thread.url}/files` ] ]
@@ -12998,7 +13219,7 @@
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ review_placeOf(data), commenterOf(renderContext) ],
       body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
@@ -13006,7 +13227,11 @@
       data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
   }
-  function verdictOn(it, renderContext) {
+  function asksForChanges(data) {
+    const isReviewed = ![ "edited", "dismissed" ].includes((0, data_path.$6)(data, "action") ?? "");
+    return isReviewed && (0, data_path.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
+  }
+  function review_leadFor(renderContext, it) {
     const {data: data, words: words} = renderContext;
     const who = actorOf(renderContext);
     const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = words.review;
@@ -13039,9 +13264,9 @@
     const name = first([ "image_version.name", "image_version.image_name", "image.name", "image_name", "name" ]);
     const version = first([ "image_version.version", "image_version", "version" ]);
     const it = [ name, version ].filter(part => part !== undefined).join(" ");
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: words.runnerImage.ready((0, size.vI)(it, 120)),
-      links: [ [ words.runnerImage.workflows, repositoryUrl(renderContext, "actions") ] ]
+      links: [ [ words.runnerImage.workflows, (0, event_page.Ek)(renderContext, "actions") ] ]
     });
   }
   const maxPages = 10;
@@ -13050,10 +13275,10 @@
     const who = actorOf(renderContext);
     const pages = (0, data_path.Ct)(data, "pages");
     const [only, ...others] = pages;
-    const wiki = [ words.wiki.wiki, repositoryUrl(renderContext, "wiki") ];
+    const wiki = [ words.wiki.wiki, (0, event_page.Ek)(renderContext, "wiki") ];
     if (others.length > 0) {
       const more = pages.length - maxPages;
-      return eventPage(renderContext, {
+      return (0, event_page.WY)(renderContext, {
         headline: words.wiki.many(who, pages.length),
         body: [ (0, markdown.p_)(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? (0, 
         markdown.md)`${words.more(more)}` : undefined ],
@@ -13062,7 +13287,7 @@
     }
     const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.wiki.aPage, 100);
     const headline = (0, data_path.$6)(only, "action") === "created" ? words.wiki.created : words.wiki.edited;
-    return eventPage(renderContext, {
+    return (0, event_page.WY)(renderContext, {
       headline: headline(who, name),
       body: [ excerptAt(only, "summary", 3) ],
       links: [ [ words.wiki.page, (0, data_path.$6)(only, "html_url") ], wiki ]
@@ -13110,13 +13335,13 @@
     workflow_dispatch: workflowDispatchPage
   };
   const build_pull_request_maxNameChars = 60;
-  function headOf({head: head, headOwner: headOwner}, maxChars) {
+  function build_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
     return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
   }
   function build_pull_request_branchesOf(pullRequest) {
     const {head: head, headOwner: headOwner, base: base} = pullRequest;
     if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = (0, markdown.aY)(headOf(pullRequest, build_pull_request_maxNameChars));
+    const from = (0, markdown.aY)(build_pull_request_headOf(pullRequest, build_pull_request_maxNameChars));
     return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
     size.vI)(base, build_pull_request_maxNameChars))}`;
   }
@@ -13161,21 +13386,46 @@
     return Number.isFinite(redMs) ? redMs : undefined;
   }
   var workflow_jobs = __nccwpck_require__(994);
-  const run_headline_icons = {
-    failed: "❌",
-    stillFailing: "❌",
-    timedOut: "❌",
-    notStarted: "❌",
-    fixed: "🎉",
-    mended: "✅",
-    succeeded: "✅",
-    succeededWithFailedTests: "⚠️",
-    cancelled: "⛔",
-    superseded: "⏭️",
-    skipped: "⏭️",
-    waiting: "⚠️",
-    queued: "",
-    running: ""
+  const meanings = {
+    failed: {
+      severity: "bad"
+    },
+    stillFailing: {
+      severity: "bad"
+    },
+    timedOut: {
+      severity: "bad"
+    },
+    notStarted: {
+      severity: "bad"
+    },
+    fixed: {
+      severity: "good",
+      sign: "🎉"
+    },
+    mended: {
+      severity: "good"
+    },
+    succeeded: {
+      severity: "good"
+    },
+    succeededWithFailedTests: {
+      severity: "warning"
+    },
+    cancelled: {
+      severity: "cancelled"
+    },
+    superseded: {
+      sign: "⏭️"
+    },
+    skipped: {
+      sign: "⏭️"
+    },
+    waiting: {
+      severity: "warning"
+    },
+    queued: {},
+    running: {}
   };
   const limits = {
     heading: {
@@ -13188,12 +13438,20 @@
     }
   };
   function run_headline_headlineOf(renderContext, workflowRun) {
-    const heading = headline(renderContext, workflowRun, limits.heading);
-    const isLong = text => (0, size.vI)(text, page_title.Me) !== text;
-    const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, "plain") : heading;
+    const kind = headlineKindOf(renderContext, workflowRun);
+    const {severity: severity, sign: sign = (0, page_severity.pt)(severity)} = meanings[kind];
+    const whole = headline(renderContext, workflowRun, limits.heading);
+    const isLong = text => {
+      const signed = sign === "" ? text : `${sign} ${text}`;
+      return (0, size.vI)(signed, maxTitleChars) !== signed;
+    };
+    const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
+    const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
     return {
-      heading: heading,
-      title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain
+      severity: severity,
+      sign: sign,
+      headline: whole,
+      shortHeadline: short
     };
   }
   function headline(renderContext, workflowRun, limit, detail = "full") {
@@ -13222,8 +13480,7 @@
     return values.slice(0, 2).join(", ") || undefined;
   }
   function worded({words: words}, kind, name, place) {
-    const said = words.workflowRun.headlines[kind](name, place);
-    return run_headline_icons[kind] === "" ? said : `${run_headline_icons[kind]} ${said}`;
+    return words.workflowRun.headlines[kind](name, place);
   }
   function headlineKindOf(renderContext, workflowRun) {
     const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
@@ -13274,7 +13531,7 @@
       const name = run.event === "merge_group" ? words.workflowRun.queued : words.workflowRun.pullRequest;
       return name(pullRequest.number);
     }
-    if (pullRequest !== undefined) return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
+    if (pullRequest !== undefined) return words.workflowRun.pullRequestFrom(build_pull_request_headOf(pullRequest, maxChars));
     if (run.branch === undefined) return "";
     const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
@@ -13478,14 +13735,14 @@
     const {run: run, repository: repository} = workflowRun;
     const sha = shortSha(workflowRun.commit?.sha);
     const subject = subjectOf(renderContext, workflowRun);
-    const {heading: headline, title: title} = run_headline_headlineOf(renderContext, workflowRun);
     return {
-      title: (0, page_title.Ey)(title, repository),
-      head: (0, markdown.Mn)((0, markdown.R_)(3, headline), (0, markdown.fj)(" · ", (0, 
-      markdown.Cr)(repository), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
-      markdown.aY)(sha) : undefined)),
+      kind: "news",
+      ...run_headline_headlineOf(renderContext, workflowRun),
+      place: repository,
+      facts: [ run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
+      markdown.aY)(sha) : undefined ],
       body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
-      foot: linksOf(renderContext, workflowRun),
+      links: linksOf(renderContext, workflowRun),
       url: run.url
     };
   }
@@ -13516,7 +13773,8 @@
       author: commit.authorName ?? commit.authorLogin
     }, words);
   }
-  function linksOf({words: words, link: link, data: data}, workflowRun) {
+  function linksOf(renderContext, workflowRun) {
+    const {words: words, data: data} = renderContext;
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
     const said = words.workflowRun;
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
@@ -13525,17 +13783,14 @@
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = (0, data_path.$6)(data, "workflow_run.status") === "waiting";
     const isWaitingForReview = (0, data_path.$6)(data, "workflow_run.conclusion") === "action_required";
-    return (0, markdown.fj)(" · ", job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`), job?.url && step === undefined ? link(said.failedJob, job.url) : undefined, link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url), mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined, change.compareUrl && workflow_run_compareLink(change, words, link), pullRequest?.url && link(said.pullRequestLink, pullRequest.url), commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined, since?.url && link(said.firstFailure(since.number), since.url));
+    return (0, event_page.YB)(renderContext, [ step === undefined ? [ said.failedJob, job?.url ] : [ said.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url ], [ said.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, words), change.compareUrl ], [ said.pullRequestLink, pullRequest?.url ], [ said.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ said.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf(words, outcome, isWaiting) {
     if (isWaiting) return words.workflowRun.approve;
     return outcome === "failure" ? words.workflowRun.rerun : words.run;
   }
-  function workflow_run_compareLink(change, words, link) {
-    const {kind: kind, compareUrl: compareUrl, lastGreen: lastGreen} = change;
-    const said = words.workflowRun;
-    if (kind === "fixed" || lastGreen === undefined) return link(said.whatFixedIt, compareUrl);
-    return link(said.changesSince(lastGreen.number), compareUrl);
+  function compareWords({kind: kind, lastGreen: lastGreen}, {workflowRun: said}) {
+    return kind === "fixed" || lastGreen === undefined ? said.whatFixedIt : said.changesSince(lastGreen.number);
   }
   var cdevent_name = __nccwpck_require__(1818);
   var github_event = __nccwpck_require__(9087);
@@ -13550,7 +13805,7 @@
     if (builtin) return await builtin(renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
-    return (await __nccwpck_require__.e(240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).genericPage(renderContext);
+    return (await __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).genericPage(renderContext);
   }
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
@@ -13558,46 +13813,47 @@
     return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? data : undefined;
   }
   function writtenPage(written, renderContext) {
-    const {link: link, words: words, context: context} = renderContext;
+    const {words: words} = renderContext;
     switch (written.msgtype) {
      case "text":
       return textPage(written.text.content, renderContext);
 
      case "markdown":
       return {
-        ...empty,
+        ...untitled,
         title: written.markdown.title,
         body: [ markdown.oz.trusted(written.markdown.text) ]
       };
 
      case "actionCard":
       return {
-        ...empty,
+        ...untitled,
         title: written.actionCard.title,
         body: [ markdown.oz.trusted(written.actionCard.text) ]
       };
 
      case "link":
       {
-        const {title: title, text: said, messageUrl: url} = written.link;
+        const {title: title, text: said, messageUrl: messageUrl} = written.link;
+        const links = (0, event_page.YB)(renderContext, [ [ words.open, messageUrl ] ]);
         return {
+          kind: "text",
           title: title,
-          head: (0, markdown.Qq)(title),
-          body: [ (0, markdown.Qq)(said) ],
-          foot: link(words.open, url),
-          url: (0, markdown_link._0)(url, context.serverUrl)
+          body: [ (0, markdown.Qq)(title), (0, markdown.Qq)(said) ],
+          links: links,
+          url: links[0]?.url
         };
       }
 
      case "feedCard":
       {
-        const [first] = written.feedCard.links;
-        const items = written.feedCard.links.map(({title: title, messageURL: messageURL}) => link(title, messageURL));
+        const {links: links} = written.feedCard;
+        const items = links.map(({title: title, messageURL: messageURL}) => renderContext.link(title, messageURL));
         return {
-          ...empty,
-          title: (0, page_title.Gg)(first?.title),
+          ...untitled,
+          title: titleOf(links[0]?.title),
           body: [ (0, markdown.p_)(...items) ],
-          url: (0, markdown_link._0)(first?.messageURL, context.serverUrl)
+          url: (0, markdown_link._0)(links[0]?.messageURL, renderContext.context.serverUrl)
         };
       }
 
@@ -13608,14 +13864,14 @@
   function textPage(words, {event: event}) {
     const said = (0, markdown_escape.wh)(words).split("\n", maxTextLines);
     return {
-      ...empty,
-      title: (0, page_title.Gg)(said[0] ?? event.type),
+      ...untitled,
+      title: titleOf(said[0] ?? event.type),
       body: [ (0, markdown.Mn)(...said) ]
     };
   }
-  const empty = {
-    head: markdown.oz.trusted(""),
-    foot: undefined,
+  const untitled = {
+    kind: "text",
+    links: [],
     url: undefined
   };
   var wire_message = __nccwpck_require__(8786);
@@ -13823,13 +14079,9 @@
           buttons: [ first, ...others ]
         };
         const url = addressOf(shown, msgtype);
-        const foot = page.foot && (0, markdown_link.Ho)(page.foot, url);
         return {
           msgtype: msgtype,
-          page: {
-            ...shown,
-            foot: foot
-          },
+          page: withoutLink(shown, url),
           buttons: [ {
             title: words.open,
             url: url
@@ -13840,8 +14092,8 @@
      case "link":
       return {
         msgtype: msgtype,
-        title: page.title,
-        text: summaryOf(page),
+        title: titleFor(page),
+        text: summaryFor(page),
         url: addressOf(shown, msgtype)
       };
 
@@ -13858,7 +14110,7 @@
   function feedOf(page, {context: context, workflowRun: workflowRun, runUrl: runUrl}) {
     const [owner] = (workflowRun?.repository ?? context.repository).split("/");
     return {
-      title: page.title,
+      title: titleFor(page),
       url: addressOf({
         ...page,
         url: page.url ?? runUrl
@@ -13878,28 +14130,18 @@
     if (url !== undefined) return url;
     throw new errors.yo((0, lib_said.cv)`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
   }
-  function summaryOf({title: title, head: head, body: body}) {
-    const [, facts = "", ...details] = plainOf(head).split("\n");
-    const said = [ ...details, plainOf((0, markdown.qN)(...body.slice(0, 3))) ].join("\n");
-    const gist = inOneLine(said) || inOneLine(facts);
-    return (0, size.vI)(gist || title, 300);
-  }
-  function inOneLine(text) {
-    const parts = text.split("\n").map(line => (0, markdown_escape.TN)(line.replace(/^- /, "")));
-    return parts.filter(part => part !== "").join(" · ");
-  }
   function withCustomTemplates(page, {event: event}, customWords) {
-    const title = customWords.title(event) ?? page.title;
+    const title = customWords.title(event) ?? titleFor(page);
     const text = customWords.text(event, "markdown");
     if (text === undefined) return {
       ...page,
       title: title
     };
     return {
+      kind: "text",
       title: title,
-      head: markdown.oz.trusted(""),
       body: [ markdown.oz.trusted(text) ],
-      foot: undefined,
+      links: [],
       url: page.url
     };
   }
@@ -13907,7 +14149,7 @@
     const text = customWords.text(renderContext.event, "plain");
     const message = messageOf({
       ...page,
-      title: customWords.title(renderContext.event) ?? page.title
+      title: customWords.title(renderContext.event) ?? titleFor(page)
     }, msgtype, undefined, renderContext);
     if (text === undefined) return message;
     if (message.msgtype === "link") return {
@@ -14896,7 +15138,7 @@
   const maxRows = 200;
   const maxTestBytes = 2e5;
   const maxLetterBytes = 1e5;
-  function job_summary_summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters, textOf = ({text: text}) => text) {
+  function summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters, textOf = ({text: text}) => text) {
     const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
     const previews = previewsOf(drafts.slice(0, maxPreviews));
     const problem = failure ?? warning;
@@ -14977,9 +15219,9 @@
     const {draft: draft, destination: destination} = planned;
     const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
     const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${escaped(titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
+    return [ `<details${isOpen ? " open" : ""}><summary>${escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
   }
-  function titleOf(message) {
+  function job_summary_titleOf(message) {
     switch (message.msgtype) {
      case "markdown":
       return message.markdown.title;
@@ -15346,7 +15588,7 @@
   }
   function writeSummary(outcome, copy, {log: log, env: env}) {
     try {
-      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(job_summary_summaryOf(outcome, copy, log.textOf)));
+      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(summaryOf(outcome, copy, log.textOf)));
     } catch (error) {
       log.warning((0, lib_said.cv)`The job summary could not be written: ${report_reasonOf(error)}.`);
     }
@@ -15570,7 +15812,7 @@
 
      case "markdown":
       {
-        const field = markdownField(message.page.title, (title, text) => ({
+        const field = markdownField(titleFor(message.page), (title, text) => ({
           msgtype: "markdown",
           markdown: {
             title: title,
@@ -15768,7 +16010,7 @@
         actionURL: (0, markdown_link.U8)(url)
       }))
     };
-    return markdownField(page.title, (title, text) => ({
+    return markdownField(titleFor(page), (title, text) => ({
       msgtype: "actionCard",
       actionCard: {
         title: title,
@@ -15778,19 +16020,21 @@
     }));
   }
   function fit_partsOf(page, words) {
+    const {head: head, body: body, foot: foot} = layout(page);
     return {
-      head: page.head.source,
-      body: page.body.map(({source: source}) => source),
+      head: head.source,
+      body: body.map(({source: source}) => source),
       note: note(page.url, words),
-      foot: page.foot?.source ?? ""
+      foot: foot.source
     };
   }
   function plainParts(page, words) {
+    const {head: head, body: body, foot: foot} = layout(page);
     return {
-      head: plainOf(page.head),
-      body: page.body.map(plainOf),
+      head: plainOf(head),
+      body: body.map(plainOf),
       note: plainNote(page.url, words),
-      foot: page.foot === undefined ? "" : plainOf(page.foot)
+      foot: plainOf(foot)
     };
   }
   function verbatim(text) {
@@ -15926,32 +16170,42 @@
     const {event: event, workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
     if ((0, health_report.b)(renderContext.event)) return ((0, data_path.tk)(data, "counts.red") ?? 0) > 0;
     const object = (0, render_context.Xy)(renderContext);
-    const ownVerdict = isAboutRun ? undefined : await verdictOf(event);
+    const ownVerdict = isAboutRun ? undefined : await mention_targets_severityOf(event);
     if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, data_path.$6)(object, "conclusion") ?? (0, 
     data_path.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : failures.has(said.toLowerCase());
   }
-  async function verdictOf(event) {
+  async function mention_targets_severityOf(event) {
     if ((0, github_event.H)(event) !== undefined) return undefined;
-    return (await __nccwpck_require__.e(240).then(__nccwpck_require__.bind(__nccwpck_require__, 3240))).eventVerdict(event);
+    return (await __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).eventSeverity(event);
   }
   function trustedPage(renderContext) {
-    const {context: context, words: words, runUrl: runUrl, link: link} = renderContext;
+    const {context: context, words: words, runUrl: runUrl} = renderContext;
     const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
     const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
     const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === "" ? undefined : words.runNumber(number, attempt);
     const headline = workflowRun && renderContext.isAboutRun ? run_headline_headlineOf(renderContext, workflowRun) : undefined;
     const repository = context.repository || words.event;
-    const url = workflowRun?.run.url ?? runUrl;
+    const url = (0, markdown_link._0)(workflowRun?.run.url ?? runUrl, context.serverUrl);
     return {
-      title: headline === undefined ? (0, page_title.Gg)(repository, run) : (0, page_title.Ey)(headline.title, repository),
-      head: headline === undefined ? (0, markdown.Mn)((0, markdown.R_)(3, repository), (0, 
-      markdown.fj)(" · ", context.workflow, context.refName, run)) : (0, markdown.Mn)((0, 
-      markdown.R_)(3, headline.heading), (0, markdown.fj)(" · ", repository, run)),
+      kind: "news",
+      ...headline ?? {
+        sign: "",
+        headline: repository
+      },
+      ...headline === undefined ? {
+        titleFacts: [ run ]
+      } : {
+        place: repository
+      },
+      facts: headline === undefined ? [ context.workflow, context.refName, run ] : [ run ],
       body: [ (0, markdown.Qq)(words.contentWithheld) ],
-      foot: url === undefined ? undefined : link(words.run, url),
+      links: url === undefined ? [] : [ {
+        words: words.run,
+        url: url
+      } ],
       url: url
     };
   }
@@ -16000,7 +16254,10 @@
     const ownTitle = customWords.title(first.event);
     const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
     const tokenBytes = (0, size.yN)(tokensOf(mentions).join(" ")) * 2;
-    const headBytes = (0, size.yN)(digest_headOf(renderContexts, first, headline).source);
+    const headBytes = (0, size.yN)(layout({
+      ...digest_headOf(renderContexts, first, headline),
+      ...empty
+    }).head.source);
     const room = size.G4 - reservedBytes - headBytes - tokenBytes;
     const {parts: parts, left: left} = await digest_partsOf(renderContexts, msgtype === "link" ? 1 : maxParts, room, settings, customWords, unsent);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
@@ -16009,12 +16266,13 @@
       const isLast = index === parts.length - 1;
       const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
       const page = {
-        title: ownTitle === undefined ? (0, page_title.Gg)(headline, words.events(group.length), part, headline === undefined ? countsOf(group, first) : undefined) : (0, 
-        page_title.Gg)(ownTitle, part),
-        head: part === undefined ? head : (0, markdown.Mn)(head, part),
+        ...head,
+        title: ownTitle === undefined ? undefined : titleOf(ownTitle, part),
+        titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
+        detail: part,
         body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...isLast && left.length > 0 ? [ (0, 
         markdown.fj)("", words.more(left.length)) ] : [] ],
-        foot: undefined,
+        links: [],
         url: first.runUrl
       };
       const shown = [ ...items.map(({renderContext: renderContext}) => renderContext), ...isLast ? left : [] ];
@@ -16029,8 +16287,20 @@
     });
   }
   function digest_headOf(group, first, headline) {
-    return (0, markdown.Mn)((0, markdown.R_)(3, headline ?? first.words.events(group.length)), countsOf(group, first));
+    const severity = headline === undefined ? undefined : "bad";
+    return {
+      kind: "news",
+      severity: severity,
+      sign: (0, page_severity.pt)(severity),
+      headline: headline ?? first.words.events(group.length),
+      facts: [ countsOf(group, first) ]
+    };
   }
+  const empty = {
+    body: [],
+    links: [],
+    url: undefined
+  };
   async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
     let left = 0;
@@ -16069,45 +16339,34 @@
   }
   async function itemOf(renderContext, settings, customWords) {
     const asked = requestedMessage(renderContext);
-    const original = await selectPage(renderContext, asked);
-    const page = {
-      ...withCustomTemplates(original, renderContext, customWords),
-      title: original.title
-    };
-    const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext, asked !== undefined) : markdown.oz.trusted(cutMarkdown((0, 
-    markdown.qN)(...page.body).source, maxItemBytes));
+    const page = await selectPage(renderContext, asked);
+    const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext) : markdown.oz.trusted(cutMarkdown(customWords.text(renderContext.event, "markdown") ?? "", maxItemBytes));
     return {
       renderContext: renderContext,
       page: page,
       line: line
     };
   }
-  function digest_lineOf(page, renderContext, isWritten) {
+  function digest_lineOf(page, renderContext) {
     const {event: event, words: words} = renderContext;
-    const line = renderContext.link(page.title, page.url);
-    const isKnown = isWritten || (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
+    const line = renderContext.link(titleFor(page), page.url);
+    const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
     health_report.b)(event);
-    if (isKnown || textDataOf(renderContext) !== undefined) return line;
-    const gist = gistOf(page, event.type);
+    if (page.kind === "text" || isKnown) return line;
+    const gist = gistOf(page);
     return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
     size.vI)(gist, 120)}`;
   }
-  function gistOf(page, type) {
-    const [, , detail = ""] = plainOf(page.head).split("\n");
-    if (detail !== "") return (0, markdown_escape.TN)(detail);
-    const isJudged = /^[^\p{L}\p{N}]/u.test(page.title);
-    const values = page.title.startsWith(type.slice(0, 20)) ? page.body : page.body.slice(0, -1);
-    return isJudged || values.length === 0 ? "" : summaryOf({
-      ...page,
-      body: values
-    });
+  function gistOf({origin: _, ...page}) {
+    if (page.detail) return (0, markdown_escape.TN)(page.detail);
+    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
   }
   const digest_maxNames = 3;
   async function digest_headlineOf(failed, total, words) {
     if (failed.length === 0) return undefined;
     const names = await Promise.all(failed.slice(0, digest_maxNames).map(digest_nameOf));
     const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
-    return `❌ ${words.failedOf(failed.length, total, shown)}`;
+    return words.failedOf(failed.length, total, shown);
   }
   async function digest_nameOf(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
@@ -16117,7 +16376,12 @@
     data_path.$6)(object, "name") ?? (0, data_path.$6)(object, "environment") ?? (0, 
     data_path.$6)(content, "pipelineName") ?? (0, data_path.$6)(content, "taskName") ?? (0, 
     data_path.$6)(content, "name") ?? workflowRun?.workflow;
-    return named ?? (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^(?:❌|🔥) /u, "");
+    if (named !== undefined) return named;
+    const page = await selectPage(renderContext, requestedMessage(renderContext));
+    return titleFor(page.kind === "news" ? {
+      ...page,
+      sign: ""
+    } : page);
   }
   function bodyOf(items, settings) {
     const all = items.map(({line: line}) => line);

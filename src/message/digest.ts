@@ -5,30 +5,25 @@ import { isHealthReport } from '../event/health-report.ts';
 import { type Said, say } from '../said.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { createDraft } from './fit/draft.ts';
+import { layout, summaryFor, titleFor } from './layout.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { oneLine } from './markdown/escape.ts';
 import { browserUrl } from './markdown/link.ts';
-import { heading, join, lines, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
-import { plainOf } from './markdown/plain.ts';
+import { join, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
 import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
-import type { Message, Page } from './message.ts';
+import type { Message, NewsPage, Page } from './message.ts';
 import { at, textAt } from './page/data-path.ts';
+import { signFor } from './page/severity.ts';
 import { titleOf } from './page/title.ts';
 import { trustedPage } from './page/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
 import { cdeventName, isCdevent } from './select/cdevent-name.ts';
 import { githubEventOf } from './select/github-event.ts';
-import {
-  feedOf,
-  messageOf,
-  requestedMessage,
-  summaryOf,
-  withCustomTemplates,
-} from './select/select-message.ts';
-import { selectPage, textDataOf } from './select/select-page.ts';
+import { feedOf, messageOf, requestedMessage } from './select/select-message.ts';
+import { selectPage } from './select/select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
 import { eachEvent, type Unsent } from './unsent.ts';
@@ -115,7 +110,7 @@ async function digestsOf(
   const ownTitle = customWords.title(first.event);
   const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-  const headBytes = jsonBytes(headOf(renderContexts, first, headline).source);
+  const headBytes = jsonBytes(layout({ ...headOf(renderContexts, first, headline), ...empty }).head.source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
   const { parts, left } = await partsOf(
     renderContexts,
@@ -130,17 +125,12 @@ async function digestsOf(
   return parts.map((items, index) => {
     const isLast = index === parts.length - 1;
     const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
-    const page: Page = {
-      title:
-        ownTitle === undefined
-          ? titleOf(
-              headline,
-              words.events(group.length),
-              part,
-              headline === undefined ? countsOf(group, first) : undefined,
-            )
-          : titleOf(ownTitle, part),
-      head: part === undefined ? head : lines(head, part),
+    const page: NewsPage = {
+      ...head,
+      title: ownTitle === undefined ? undefined : titleOf(ownTitle, part),
+      titleFacts:
+        headline === undefined ? [part, countsOf(group, first)] : [words.events(group.length), part],
+      detail: part,
       // A link card has room for the counts only.
       body:
         msgtype === 'link'
@@ -149,7 +139,7 @@ async function digestsOf(
               bodyOf(items, settings),
               ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
             ],
-      foot: undefined,
+      links: [],
       url: first.runUrl,
     };
     const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
@@ -168,9 +158,18 @@ function headOf(
   group: readonly RenderContext[],
   first: RenderContext,
   headline: string | undefined,
-): Markdown {
-  return lines(heading(3, headline ?? first.words.events(group.length)), countsOf(group, first));
+): Pick<NewsPage, 'kind' | 'severity' | 'sign' | 'headline' | 'facts'> {
+  const severity = headline === undefined ? undefined : 'bad';
+  return {
+    kind: 'news',
+    severity,
+    sign: signFor(severity),
+    headline: headline ?? first.words.events(group.length),
+    facts: [countsOf(group, first)],
+  };
 }
+
+const empty = { body: [], links: [], url: undefined } as const;
 
 /**
  * The items of each message, and the events that no message has room for. Reads only the events that fit;
@@ -218,39 +217,34 @@ async function itemOf(
   customWords: CustomWords,
 ): Promise<Item> {
   const asked = requestedMessage(renderContext);
-  const original = await selectPage(renderContext, asked);
-  const page = { ...withCustomTemplates(original, renderContext, customWords), title: original.title };
+  const page = await selectPage(renderContext, asked);
   const line =
     settings.text.trim() === ''
-      ? lineOf(page, renderContext, asked !== undefined)
-      : Markdown.trusted(cutMarkdown(paragraphs(...page.body).source, maxItemBytes));
+      ? lineOf(page, renderContext)
+      : Markdown.trusted(cutMarkdown(customWords.text(renderContext.event, 'markdown') ?? '', maxItemBytes));
   return { renderContext, page, line };
 }
 
 /** The title of an event of another system may be only its type, so what the event says is added. */
-function lineOf(page: Page, renderContext: RenderContext, isWritten: boolean): Markdown {
+function lineOf(page: Page, renderContext: RenderContext): Markdown {
   const { event, words } = renderContext;
-  const line = renderContext.link(page.title, page.url);
-  const isKnown =
-    isWritten || githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
-  if (isKnown || textDataOf(renderContext) !== undefined) return line;
-  const gist = gistOf(page, event.type);
+  const line = renderContext.link(titleFor(page), page.url);
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
+  if (page.kind === 'text' || isKnown) return line;
+  const gist = gistOf(page);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
 
 /** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
-function gistOf(page: Page, type: string): string {
-  const [, , detail = ''] = plainOf(page.head).split('\n');
-  if (detail !== '') return oneLine(detail);
-  const isJudged = /^[^\p{L}\p{N}]/u.test(page.title);
-  const values = page.title.startsWith(type.slice(0, 20)) ? page.body : page.body.slice(0, -1);
-  return isJudged || values.length === 0 ? '' : summaryOf({ ...page, body: values });
+function gistOf({ origin: _, ...page }: NewsPage): string {
+  if (page.detail) return oneLine(page.detail);
+  return page.severity !== undefined || page.body.length === 0 ? '' : summaryFor(page);
 }
 
 /** Most names in a title. */
 const maxNames = 3;
 
-/** `❌ 1 of 4 failed: deploy`; undefined when nothing failed. */
+/** `1 of 4 failed: deploy`; undefined when nothing failed. */
 async function headlineOf(
   failed: readonly RenderContext[],
   total: number,
@@ -259,7 +253,7 @@ async function headlineOf(
   if (failed.length === 0) return undefined;
   const names = await Promise.all(failed.slice(0, maxNames).map(nameOf));
   const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
-  return `❌ ${words.failedOf(failed.length, total, shown)}`;
+  return words.failedOf(failed.length, total, shown);
 }
 
 async function nameOf(renderContext: RenderContext): Promise<string> {
@@ -274,10 +268,9 @@ async function nameOf(renderContext: RenderContext): Promise<string> {
     textAt(content, 'taskName') ??
     textAt(content, 'name') ??
     workflowRun?.workflow;
-  return (
-    named ??
-    (await selectPage(renderContext, requestedMessage(renderContext))).title.replace(/^(?:❌|🔥) /u, '')
-  );
+  if (named !== undefined) return named;
+  const page = await selectPage(renderContext, requestedMessage(renderContext));
+  return titleFor(page.kind === 'news' ? { ...page, sign: '' } : page);
 }
 
 function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {

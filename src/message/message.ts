@@ -1,21 +1,53 @@
 import type { RobotMessage } from '../robot/wire/message.ts';
-import type { Markdown } from './markdown/markdown.ts';
+import type { Markdown, Maybe } from './markdown/markdown.ts';
+import type { Severity } from './page/severity.ts';
 
-/** A page for a phone: the content of a built-in message, whatever its msgtype. */
-export interface Page {
-  /** Plain text for the notification and the chat list: outcome, what, where; at most 60 characters. */
-  readonly title: string;
-  /** The heading and the line of facts. Always kept. */
-  readonly head: Markdown;
+/** What a reader should learn, before any layout. Texts are plain and untrusted. */
+export type Page = NewsPage | TextPage;
+
+/** A built-in message: what happened, to what, and what to do. */
+export interface NewsPage {
+  readonly kind: 'news';
+  /** What it means to the group; absent if it is neither good nor bad. */
+  readonly severity?: Severity | undefined;
+  /** The sign before the headline; '' for none. */
+  readonly sign: string;
+  /** Who did what, in one line. */
+  readonly headline: string;
+  /** The headline of a title, which has less room. */
+  readonly shortHeadline?: string;
+  /** The author's own title, in place of one made from the headline. */
+  readonly title?: string | undefined;
+  /** What the title adds to the headline, most important first. */
+  readonly titleFacts?: readonly (string | undefined)[];
+  /** The repository, or wherever it happened: the first fact, and the end of the title if there is room. */
+  readonly place?: string | undefined;
+  /** Short, for one line under the headline. */
+  readonly facts: readonly Maybe[];
+  /** A sentence of its own under the facts. */
+  readonly detail?: string | undefined;
   /** Paragraphs, most important first. Cut from the end. */
   readonly body: readonly Markdown[];
-  /** Links, always kept. */
-  readonly foot: Markdown | undefined;
-  /**
-   * Where everything can be read: the target of a link or single-button card, and of the note that the rest
-   * was cut.
-   */
+  /** Small print after the body: what kind of event it is, and where it comes from. */
+  readonly origin?: Markdown | undefined;
+  /** Each is allowed (see `allowedUrl`). */
+  readonly links: readonly Link[];
+  /** Where everything can be read: the target of cards, and of the note that the rest was cut. */
   readonly url: string | undefined;
+}
+
+/** A text under a title that only notifications show: of an event, or of the author of the workflow. */
+export interface TextPage {
+  readonly kind: 'text';
+  readonly title: string;
+  readonly body: readonly Markdown[];
+  readonly links: readonly Link[];
+  readonly url: string | undefined;
+}
+
+export interface Link {
+  readonly words: string;
+  readonly url: string;
 }
 
 export interface Button {

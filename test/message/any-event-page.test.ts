@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { targetOf } from '../../src/message/markdown/link.ts';
 import { linkNames, names } from '../../src/message/page/part-names.ts';
-import { levelWords, quietLevels, stateWords, verdictIcons } from '../../src/message/page/verdict.ts';
+import { levelWords, quietLevels, signs, stateWords } from '../../src/message/page/severity.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -50,12 +50,12 @@ describe.each(pages)('docs/%s', (page) => {
 
   test('names the addresses and the words of each icon as the code has them', () => {
     expect(namesIn(page, 'link')).toEqual(linkNames);
-    for (const verdict of Object.keys(verdictIcons) as (keyof typeof verdictIcons)[]) {
+    for (const severity of Object.keys(signs) as (keyof typeof signs)[]) {
       const line = textIn(page)
         .split('\n')
-        .find((text) => text.startsWith(`| ${verdictIcons[verdict]} |`));
+        .find((text) => text.startsWith(`| ${signs[severity]} |`));
       const words = [...(line ?? '').matchAll(/`([^`]+)`/g)].map(([, word]) => word);
-      expect(words).toEqual([...stateWords[verdict], ...levelWords[verdict]]);
+      expect(words).toEqual([...stateWords[severity], ...levelWords[severity]]);
     }
     for (const level of quietLevels) expect(textIn(page)).toContain(`\`${level}\``);
   });

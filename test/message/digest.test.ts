@@ -138,6 +138,14 @@ describe('the line of an event', () => {
       '- 🔥 Disk is full · critical',
     ));
 
+  test.each(['[FIRING:1] Disk full soon', '"db" grew', '(db) grew', '- grew'])(
+    'whose headline is %s has its values',
+    async (headline) => {
+      const shown = await line(order(1, { data: { title: headline, customer: 'Mona', share: 93 } }));
+      expect(shown).toMatch(/: (?:.* · )?customer: Mona · share: 93$/);
+    },
+  );
+
   test('that is a text is the text', async () =>
     expect(await line(order(1, { datacontenttype: 'text/plain', data: 'hello' }))).toBe('- hello'));
 

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { RenderedMessage } from '../../robot/planned-delivery.ts';
 import type { At, RobotMessage } from '../../robot/wire/message.ts';
 import { say } from '../../said.ts';
+import { layout, titleFor } from '../layout.ts';
 import type { Words } from '../locale/words.ts';
 import { cutMarkdown, cutText } from '../markdown/cut.ts';
 import { browserUrl, buttonUrl, link } from '../markdown/link.ts';
@@ -31,7 +32,7 @@ export function fitMessage(message: Message, frame: FitOptions): RenderedMessage
     case 'text':
       return fitTextField(plainParts(message.page, frame.words), textField(plainMessage), undefined, frame);
     case 'markdown': {
-      const field = markdownField(message.page.title, (title, text) => ({
+      const field = markdownField(titleFor(message.page), (title, text) => ({
         msgtype: 'markdown',
         markdown: { title, text },
       }));
@@ -178,27 +179,29 @@ function cardSlot({
           btnOrientation: others.length === 1 ? ('1' as const) : ('0' as const),
           btns: [first, ...others].map(({ title, url }: Button) => ({ title, actionURL: buttonUrl(url) })),
         };
-  return markdownField(page.title, (title, text) => ({
+  return markdownField(titleFor(page), (title, text) => ({
     msgtype: 'actionCard',
     actionCard: { title, text, ...buttons },
   }));
 }
 
 function partsOf(page: Page, words: Words): TextParts {
+  const { head, body, foot } = layout(page);
   return {
-    head: page.head.source,
-    body: page.body.map(({ source }) => source),
+    head: head.source,
+    body: body.map(({ source }) => source),
     note: note(page.url, words),
-    foot: page.foot?.source ?? '',
+    foot: foot.source,
   };
 }
 
 function plainParts(page: Page, words: Words): TextParts {
+  const { head, body, foot } = layout(page);
   return {
-    head: plainOf(page.head),
-    body: page.body.map(plainOf),
+    head: plainOf(head),
+    body: body.map(plainOf),
     note: plainNote(page.url, words),
-    foot: page.foot === undefined ? '' : plainOf(page.foot),
+    foot: plainOf(foot),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
 import type { Mentions } from '../message.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
-import type { Verdict } from '../page/verdict.ts';
+import type { Severity } from '../page/severity.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import { githubEventOf } from '../select/github-event.ts';
 import type { MessageSettings } from '../settings.ts';
@@ -132,7 +132,7 @@ export async function hasFailed(renderContext: RenderContext): Promise<boolean |
   const { event, workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
-  const ownVerdict = isAboutRun ? undefined : await verdictOf(event);
+  const ownVerdict = isAboutRun ? undefined : await severityOf(event);
   if (ownVerdict !== undefined) return ownVerdict === 'bad' || ownVerdict === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
@@ -144,7 +144,7 @@ export async function hasFailed(renderContext: RenderContext): Promise<boolean |
 }
 
 /** What an event that is not GitHub's says of itself. */
-async function verdictOf(event: RenderContext['event']): Promise<Verdict | undefined> {
+async function severityOf(event: RenderContext['event']): Promise<Severity | undefined> {
   if (githubEventOf(event) !== undefined) return undefined;
-  return (await import('../page/generic.ts')).eventVerdict(event);
+  return (await import('../page/generic.ts')).eventSeverity(event);
 }

@@ -1,12 +1,12 @@
 import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { shortened } from '../markdown/size.ts';
-import type { Page } from '../message.ts';
+import type { NewsPage } from '../message.ts';
 import { at, textAt } from './data-path.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
-import { origin, partsPage, wordFor } from './parts-page.ts';
-import { levelVerdict, stateVerdict, type Verdict, worst } from './verdict.ts';
+import { originOf, partsPage, wordFor } from './parts-page.ts';
+import { levelSeverity, type Severity, stateSeverity, worst } from './severity.ts';
 
 /** Fields of the content that name the subject, best first. */
 const nameFields = ['pipelineName', 'taskName', 'testCase.name', 'testSuite.name', 'name', 'service.id'];
@@ -14,7 +14,7 @@ const nameFields = ['pipelineName', 'taskName', 'testCase.name', 'testSuite.name
 /** Fields of the content that say in a sentence what the subject is. */
 const sentenceFields = ['summary', 'description'];
 
-/** Fields that the headline or the verdict says, or that nobody reads. */
+/** Fields that the headline or the severity says, or that nobody reads. */
 const saidFields = new Set([
   ...[
     'outcome',
@@ -31,12 +31,12 @@ const saidFields = new Set([
 ]);
 
 /** Subject, name and what happened: `❌ Pipeline run deploy failed`. */
-export function cdeventPage(renderContext: OtherContext): Page {
+export function cdeventPage(renderContext: OtherContext): NewsPage {
   const { event, data, words } = renderContext;
   const [, , kind = '', predicate = ''] = event.type.split('.');
   const content = at(data, 'subject.content');
   const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
-  const verdict = stateVerdict(said) ?? verdictOf(predicate);
+  const severity = stateSeverity(said) ?? severityOf(predicate);
   const subject = wordFor(words.cdevent.subjects, kind);
   const did = didOf(kind, predicate, said, words);
   const id = textAt(data, 'subject.id') ?? event.subject ?? '';
@@ -50,7 +50,7 @@ export function cdeventPage(renderContext: OtherContext): Page {
           did,
         )
       : words.labelled(words.cdevent.headline(subject, '', did), sentence);
-  const parts = partsOf({ content, customData: at(data, 'customData') }, verdict, predicate);
+  const parts = partsOf({ content, customData: at(data, 'customData') }, severity, predicate);
   const source = allowedUrl(textAt(data, 'subject.source'));
   return partsPage(
     renderContext,
@@ -62,27 +62,27 @@ export function cdeventPage(renderContext: OtherContext): Page {
           : [{ path: ['id'], value: packageName(id) }, ...parts.subjects],
       links: parts.links.length === 0 && source ? [{ path: ['url'], value: source }] : parts.links,
     },
-    { headline, subject: packageName(event.subject ?? id), closing: origin(renderContext) },
+    { headline, subject: packageName(event.subject ?? id), origin: originOf(renderContext) },
   );
 }
 
 /** How it ended, or how bad it is. */
-export function cdeventVerdict({
+export function cdeventSeverity({
   type,
   data,
 }: {
   readonly type: string;
   readonly data?: unknown;
-}): Verdict | undefined {
+}): Severity | undefined {
   const [, , , predicate = ''] = type.split('.');
   const content = at(data, 'subject.content');
   const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
   const parts = partsOf(
     { content, customData: at(data, 'customData') },
-    stateVerdict(said) ?? verdictOf(predicate),
+    stateSeverity(said) ?? severityOf(predicate),
     predicate,
   );
-  return parts.verdict;
+  return parts.severity;
 }
 
 /** A name of several words in quotation marks. */
@@ -92,10 +92,10 @@ function quotedIfLong(name: string, words: AllWords): string {
 
 function didOf(kind: string, predicate: string, said: string | undefined, words: AllWords): string {
   const { outcomes, testOutcomes, decisions, predicates } = words.cdevent;
-  const verdict = stateVerdict(said);
+  const severity = stateSeverity(said);
   if (kind === 'approval' && said !== undefined) return wordFor(decisions, said);
-  if (predicate === 'finished' && verdict !== undefined && verdict in outcomes) {
-    return (kind.startsWith('test') ? testOutcomes : outcomes)[verdict as keyof typeof outcomes];
+  if (predicate === 'finished' && severity !== undefined && severity in outcomes) {
+    return (kind.startsWith('test') ? testOutcomes : outcomes)[severity as keyof typeof outcomes];
   }
   return wordFor(predicates, predicate);
 }
@@ -105,7 +105,7 @@ const beginnings = new Set(['created', 'detected', 'reported']);
 
 function partsOf(
   { content, customData }: { content: unknown; customData: unknown },
-  verdict: Verdict | undefined,
+  severity: Severity | undefined,
   predicate: string,
 ): EventParts {
   const known = typeof content === 'object' && content !== null ? Object.entries(content) : [];
@@ -114,15 +114,15 @@ function partsOf(
     .map(([field, value]) => [field, readable(value)] as const);
   const parts = eventParts({ ...Object.fromEntries(fields), ...(customData ? { customData } : {}) });
   const { headline, title, detail } = parts;
-  const isNews = verdict === 'bad' || beginnings.has(predicate);
-  const level = isNews ? levelVerdict(parts.severity?.value) : undefined;
+  const isNews = severity === 'bad' || beginnings.has(predicate);
+  const level = isNews ? levelSeverity(parts.level?.value) : undefined;
   // A reason tells what went wrong; any other text of the data is one of its values.
   const told = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
   const others = [headline, title].filter((field) => field !== undefined && field !== told);
   return {
     ...parts,
     detail: told,
-    verdict: verdict === 'good' || verdict === 'cancelled' ? verdict : worst(verdict, level),
+    severity: severity === 'good' || severity === 'cancelled' ? severity : worst(severity, level),
     outcome: undefined,
     rest: [...others.filter((field) => field !== undefined), ...parts.rest],
   };
@@ -136,7 +136,7 @@ function readable(value: unknown): unknown {
   return id === undefined ? (textAt(value, 'uri') ?? type ?? value) : packageName(id);
 }
 
-function verdictOf(predicate: string): Verdict | undefined {
+function severityOf(predicate: string): Severity | undefined {
   if (predicate === 'resolved') return 'good';
   return predicate === 'detected' || predicate === 'reported' ? 'warning' : undefined;
 }

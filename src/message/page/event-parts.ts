@@ -11,7 +11,7 @@ import {
   onlyParts,
   type PartName,
 } from './part-names.ts';
-import { levelVerdict, quietLevels, stateVerdict, type Verdict, worst } from './verdict.ts';
+import { levelSeverity, quietLevels, type Severity, stateSeverity, worst } from './severity.ts';
 
 /** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
 export interface EventParts {
@@ -23,8 +23,8 @@ export interface EventParts {
   readonly detail: Field | undefined;
   readonly subjects: readonly Field[];
   readonly outcome: Field | undefined;
-  readonly severity: Field | undefined;
-  readonly verdict: Verdict | undefined;
+  readonly level: Field | undefined;
+  readonly severity: Severity | undefined;
   readonly person: Field | undefined;
   readonly version: Field | undefined;
   readonly since: Field | undefined;
@@ -91,9 +91,9 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
   const outcome = outcomeIn(byName);
   if (outcome) used.add(outcome);
-  const severity =
-    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelVerdict) ?? find('severity');
-  if (severity) used.add(severity);
+  const stated =
+    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelSeverity) ?? find('severity');
+  if (stated) used.add(stated);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
   while (subjects.length < maxSubjects) {
@@ -106,7 +106,7 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
   const version = take('version', isUnsaid);
   const since = take('since');
   const time = take('time');
-  const level = severity && quietLevels.has(plainKey(severity.value)) ? undefined : severity;
+  const level = stated && quietLevels.has(plainKey(stated.value)) ? undefined : stated;
   return {
     headline,
     title,
@@ -114,14 +114,14 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     detail,
     subjects,
     outcome,
-    severity: level,
-    verdict: verdictFrom(outcome?.value, level?.value),
+    level,
+    severity: severityFrom(outcome?.value, level?.value),
     person,
     version,
     since,
     time,
     links: linksIn(fields),
-    rest: restOf(texts, used, stateVerdict(outcome?.value)),
+    rest: restOf(texts, used, stateSeverity(outcome?.value)),
   };
 }
 
@@ -148,7 +148,7 @@ function indexOf(fields: readonly Field[]): NameIndex {
 
 /** The state that says most; if no word of the table, a word of a field that is a state by its name. */
 function outcomeIn(byName: NameIndex): Field | undefined {
-  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateVerdict);
+  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateSeverity);
   if (known) return known;
   const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
   return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
@@ -163,20 +163,20 @@ function fieldsNamed(byName: NameIndex, part: PartName): Field[] {
 /** Of those nearest to the top, the worst. */
 function nearestOf(
   fields: readonly Field[],
-  verdictOf: (word: string) => Verdict | undefined,
+  severityOf: (word: string) => Severity | undefined,
 ): Field | undefined {
-  const known = fields.filter(({ value }) => verdictOf(value) !== undefined);
+  const known = fields.filter(({ value }) => severityOf(value) !== undefined);
   const top = known.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
   const nearest = known.filter(({ path }) => path.length === top);
-  const verdict = nearest.map(({ value }) => verdictOf(value)).reduce(worst, undefined);
-  return nearest.find(({ value }) => verdictOf(value) === verdict);
+  const severity = nearest.map(({ value }) => severityOf(value)).reduce(worst, undefined);
+  return nearest.find(({ value }) => severityOf(value) === severity);
 }
 
 /** Fields whose word is a state even if the table does not know it. */
 const plainStates = ['status', 'state', 'phase', 'eventstatus'];
 
 function isState({ value }: Field): boolean {
-  return stateVerdict(value) !== undefined;
+  return stateSeverity(value) !== undefined;
 }
 
 /** Not of one item of a list, but the first, and not of something beside the event: the commit of a pipeline. */
@@ -200,10 +200,10 @@ function isPerson(path: readonly string[]): boolean {
   return nameless.has(parent) && parent !== 'repository' && parent !== 'project';
 }
 
-/** Good news stays good, whatever its severity; of bad news, state and severity say together how bad. */
-function verdictFrom(outcome: string | undefined, severity: string | undefined): Verdict | undefined {
-  const state = stateVerdict(outcome);
-  return state === 'good' || state === 'cancelled' ? state : worst(state, levelVerdict(severity));
+/** Good news stays good, whatever its level; of bad news, state and level say together how bad. */
+function severityFrom(outcome: string | undefined, level: string | undefined): Severity | undefined {
+  const state = stateSeverity(outcome);
+  return state === 'good' || state === 'cancelled' ? state : worst(state, levelSeverity(level));
 }
 
 /** The https addresses that the table knows, then the others, each once. */
@@ -220,13 +220,13 @@ function linksIn(fields: readonly Field[]): Field[] {
 }
 
 /** Each value that nothing has said yet, once for each name; no ids. Times and further items of lists come last. */
-function restOf(texts: readonly Field[], used: ReadonlySet<Field>, verdict: Verdict | undefined): Field[] {
+function restOf(texts: readonly Field[], used: ReadonlySet<Field>, severity: Severity | undefined): Field[] {
   const said = new Set([...used].flatMap(({ value }) => [value, ...value.split('/')]));
   const seen = new Set<string>();
   const isNew = (field: Field): boolean => {
     const key = lastKey(field.path);
-    const saysState = names.outcome.includes(key) && stateVerdict(field.value) === verdict;
-    if (said.has(field.value) || (verdict !== undefined && saysState) || names.since.includes(key))
+    const saysState = names.outcome.includes(key) && stateSeverity(field.value) === severity;
+    if (said.has(field.value) || (severity !== undefined && saysState) || names.since.includes(key))
       return false;
     const name = `${key} ${field.value.slice(0, 200)}`;
     if (seen.has(name) || isOnlyPart(field.path) || isId(field)) return false;

@@ -1,7 +1,7 @@
 import { withOtherWords } from '../locale/other-words.ts';
-import { heading, join, lines } from '../markdown/markdown.ts';
+import { join } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
-import type { Page } from '../message.ts';
+import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { isCdevent } from '../select/cdevent-name.ts';
 import { githubEventOf } from '../select/github-event.ts';
@@ -11,47 +11,45 @@ import { eventParts } from './event-parts.ts';
 import { extensionsOf } from './extensions.ts';
 import { githubPage } from './github.ts';
 import { happeningOf } from './happening.ts';
-import { origin, partsPage } from './parts-page.ts';
-import { titleOf } from './title.ts';
+import { originOf, partsPage } from './parts-page.ts';
 
-export { eventVerdict } from './event-verdict.ts';
+export { eventSeverity } from './event-severity.ts';
 
 /**
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
  * what happened or to what.
  */
-export function genericPage(given: RenderContext): Page {
+export function genericPage(given: RenderContext): NewsPage {
   const renderContext = withOtherWords(given);
   const { event, data, words } = renderContext;
   if (githubEventOf(event) !== undefined) return githubPage(renderContext);
   if (isCdevent(event)) return cdeventPage(renderContext);
   const parts = eventParts(data, extensionsOf(event));
   const happening = happeningOf(event.type, parts, words);
-  const { headline, title, subjects, detail, verdict, links } = parts;
-  const isKnown = headline ?? title ?? subjects[0] ?? detail ?? verdict ?? links[0];
+  const { headline, title, subjects, detail, severity, links } = parts;
+  const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
   if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening?.headline);
   const saysDetail = happening.headline === detail?.value;
   return partsPage(
     renderContext,
-    { ...parts, verdict: happening.verdict, detail: saysDetail ? undefined : detail },
-    { headline: happening.headline, closing: origin(renderContext) },
+    { ...parts, severity: happening.severity, detail: saysDetail ? undefined : detail },
+    { headline: happening.headline, origin: originOf(renderContext) },
   );
 }
 
 /** All of the data, under what the type says. */
-function listPage({ event, data, words, moment }: RenderContext, said: string | undefined): Page {
+function listPage({ event, data, words, moment }: RenderContext, said: string | undefined): NewsPage {
   const subject = event.subject ?? '';
   const values = dataList(data, words);
   return {
-    title: titleOf(said ?? event.type, subject),
-    head: lines(
-      heading(3, shortened(said ?? event.type, 200)),
-      join(' · ', shortened(subject, 200), shortened(event.source, 200), moment(event.time)),
-    ),
-    body: [values, said === undefined ? undefined : join('', shortened(event.type, 120))].filter(
-      (part) => part !== undefined,
-    ),
-    foot: undefined,
+    kind: 'news',
+    sign: '',
+    headline: said ?? event.type,
+    titleFacts: [subject],
+    facts: [shortened(subject, 200), shortened(event.source, 200), moment(event.time)],
+    body: values === undefined ? [] : [values],
+    origin: said === undefined ? undefined : join('', shortened(event.type, 120)),
+    links: [],
     url: undefined,
   };
 }

@@ -1,14 +1,15 @@
 import type { OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
-import type { Page } from '../message.ts';
+import type { NewsPage } from '../message.ts';
 import { isFromThisRun } from '../render-context.ts';
 import { githubEventOf } from '../select/github-event.ts';
+import { allowedLinks } from './builtin/event-page.ts';
 import { textAt } from './data-path.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { saying } from './happening.ts';
 import { partsPage } from './parts-page.ts';
-import { stateVerdict, type Verdict } from './verdict.ts';
+import { type Severity, stateSeverity } from './severity.ts';
 
 /** Objects of a payload that say where and who, not what; without `_`. */
 const surroundings: ReadonlySet<string> = new Set([
@@ -47,8 +48,8 @@ const shownFields: ReadonlySet<string> = new Set([
 const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
 
 /** The page of a GitHub event without a built-in message: what happened to which object. */
-export function githubPage(renderContext: OtherContext): Page {
-  const { event, data, context, words, link, runUrl } = renderContext;
+export function githubPage(renderContext: OtherContext): NewsPage {
+  const { event, data, context, words, runUrl } = renderContext;
   const name = githubEventOf(event) ?? '';
   const action = textAt(data, 'action') ?? event.type.split('.').slice(3).join(' ');
   const object = withoutSurroundings(data, name, 2);
@@ -63,7 +64,7 @@ export function githubPage(renderContext: OtherContext): Page {
     renderContext,
     {
       ...parts,
-      verdict: verdictOf(name, action, parts),
+      severity: severityOf(name, action, parts),
       outcome: undefined,
       subjects: parts.subjects.slice(0, 2),
       person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
@@ -73,10 +74,10 @@ export function githubPage(renderContext: OtherContext): Page {
     {
       headline: title ? words.labelled(what, title.value) : what,
       place: repository,
-      links: [
-        ...(page ? [link(linkWords(renderContext, page), page)] : []),
-        ...(isFromThisRun(renderContext) && runUrl ? [link(words.run, runUrl)] : []),
-      ],
+      links: allowedLinks(renderContext, [
+        ...(page ? [[linkWords(renderContext, page), page] as const] : []),
+        ...(isFromThisRun(renderContext) && runUrl ? [[words.run, runUrl] as const] : []),
+      ]),
     },
   );
   return { ...made, url: allowedUrl(page, context.serverUrl) ?? runUrl };
@@ -97,12 +98,12 @@ function isShown({ path }: Field): boolean {
 }
 
 /** An alert that is open needs attention, however bad its rule is; of other events, how they ended. */
-function verdictOf(name: string, action: string, { verdict }: EventParts): Verdict | undefined {
+function severityOf(name: string, action: string, { severity }: EventParts): Severity | undefined {
   if (name === 'deployment_review' && action === 'requested') return 'warning';
   if (!/_(?:alert|advisory)$/.test(name))
-    return action === 'completed' || action === '' ? verdict : undefined;
-  if (settled.test(action)) return stateVerdict(action) === 'good' ? 'good' : undefined;
-  return verdict === 'critical' ? 'critical' : 'warning';
+    return action === 'completed' || action === '' ? severity : undefined;
+  if (settled.test(action)) return stateSeverity(action) === 'good' ? 'good' : undefined;
+  return severity === 'critical' ? 'critical' : 'warning';
 }
 
 /** The payload without what is around the event's object, and that object without it. */

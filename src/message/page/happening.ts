@@ -3,12 +3,12 @@ import { plainKey } from './event-fields.ts';
 import type { EventParts } from './event-parts.ts';
 import { typeWords } from './event-type.ts';
 import { wordFor } from './parts-page.ts';
-import { stateVerdict, type Verdict } from './verdict.ts';
+import { type Severity, stateSeverity } from './severity.ts';
 
 /** What happened, in a few words: `Artifact pushed: library/shop`. */
 export interface Happening {
   readonly headline: string;
-  readonly verdict: Verdict | undefined;
+  readonly severity: Severity | undefined;
 }
 
 /**
@@ -21,26 +21,26 @@ export function happeningOf(type: string, parts: EventParts, words: AllWords): H
   const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
   const action = parts.action && plainKey(parts.action.value);
   const did = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
-  const verdict = parts.verdict ?? stateVerdict(verb);
-  const ended = title === undefined && parts.verdict !== undefined ? parts.outcome?.value : undefined;
-  if (headline) return { headline: headline.value, verdict };
+  const severity = parts.severity ?? stateSeverity(verb);
+  const ended = title === undefined && parts.severity !== undefined ? parts.outcome?.value : undefined;
+  if (headline) return { headline: headline.value, severity };
   const name = title ?? subjects[0];
   const word = did ?? (noun !== '' && subjects.length > 0 && !isSentence(detail?.value) ? ended : undefined);
   if (word !== undefined) {
     const what = saying(noun, word, words);
-    return { headline: name ? words.labelled(what, name.value) : what, verdict };
+    return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
   const said = title ?? (detail && detail.value.length <= 120 ? detail : undefined);
-  return said && { headline: said.value, verdict };
+  return said && { headline: said.value, severity };
 }
 
 /** What the last word of a type means: `failed`. */
-export function typeVerdict(type: string): Verdict | undefined {
-  return stateVerdict(typeWords(type, isState).verb);
+export function typeSeverity(type: string): Severity | undefined {
+  return stateSeverity(typeWords(type, isState).verb);
 }
 
 function isState(word: string): boolean {
-  return stateVerdict(word) !== undefined;
+  return stateSeverity(word) !== undefined;
 }
 
 /** A sentence says what happened better than the type and a state. */

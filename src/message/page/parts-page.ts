@@ -1,12 +1,12 @@
 import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { oneLine } from '../markdown/escape.ts';
-import { bold, heading, join, lines, list, Markdown, md } from '../markdown/markdown.ts';
+import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
-import type { Page } from '../message.ts';
+import type { Link, NewsPage } from '../message.ts';
+import { allowedLinks } from './builtin/event-page.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
-import { titleOf } from './title.ts';
-import { verdictIcons } from './verdict.ts';
+import { signFor } from './severity.ts';
 
 const maxRest = 5;
 
@@ -17,66 +17,63 @@ export interface PartsFrame {
   readonly subject?: string;
   /** Where it happened; comes before the other facts. */
   readonly place?: string | undefined;
-  /** The last line before the links. */
-  readonly closing?: Markdown | undefined;
+  readonly origin?: Markdown | undefined;
   /** Links after those of the parts. */
-  readonly links?: readonly Markdown[];
+  readonly links?: readonly Link[];
 }
 
 /** What happened on top, then how bad, to what and by whom, then the rest, type and links. */
-export function partsPage(renderContext: OtherContext, parts: EventParts, frame: PartsFrame): Page {
+export function partsPage(renderContext: OtherContext, parts: EventParts, frame: PartsFrame): NewsPage {
   const { event, words, moment } = renderContext;
-  const { verdict, severity, outcome, person, version, since, detail, links, rest } = parts;
+  const { severity, level: ownLevel, outcome, person, version, since, detail, links, rest } = parts;
   const said = shortened(oneLine(frame.headline), 140);
-  const headline = verdict === undefined ? said : `${verdictIcons[verdict]} ${said}`;
   const isSaid = (text: string) => said.toLowerCase().includes(text.toLowerCase());
   const isKnown = (value: string) =>
     [event.source, event.subject].includes(value) ||
     (value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value)))) ||
     (said.length > 5 && value.includes(said));
-  const level = severity && words.anyEvent.level(severity.value);
+  const level = ownLevel && words.anyEvent.level(ownLevel.value);
   const state = outcome && stateWord(outcome.value, words);
   const saysState = isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
     unsaid.map(({ value }) => shortened(value, 80)).join(' / ') || (isSaid(subject) ? '' : subject);
-  const began = verdict === 'good' ? undefined : since && moment(timeIn(since.value));
+  const began = severity === 'good' ? undefined : since && moment(timeIn(since.value));
   const time = event.time ?? timeIn(parts.time?.value ?? '');
   const shown = rest.filter(({ value }) => !isKnown(value));
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
-  const foot = join(' · ', ...linksOf(renderContext, links), ...(frame.links ?? []));
   return {
-    title: titleOf(headline, level, what || frame.place),
-    head: lines(
-      heading(3, headline),
-      join(
-        ' · ',
-        frame.place && bold(shortened(frame.place, 100)),
-        level,
-        saysState ? undefined : state && shortened(state, 40),
-        what && shortened(what, 200),
-        person && !isSaid(person.value) ? words.anyEvent.by(shortened(nameOf(person.value), 60)) : undefined,
-        version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
-        began === undefined ? moment(time) : words.anyEvent.since(began),
-      ),
-      detail && !isSaid(detail.value) ? shortened(oneLine(detail.value), 300) : undefined,
-    ),
+    kind: 'news',
+    severity,
+    sign: signFor(severity),
+    headline: said,
+    titleFacts: [level, what || frame.place],
+    place: frame.place,
+    facts: [
+      level,
+      saysState ? undefined : state && shortened(state, 40),
+      what && shortened(what, 200),
+      person && !isSaid(person.value) ? words.anyEvent.by(shortened(nameOf(person.value), 60)) : undefined,
+      version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
+      began === undefined ? moment(time) : words.anyEvent.since(began),
+    ],
+    detail: detail && !isSaid(detail.value) ? shortened(oneLine(detail.value), 300) : undefined,
     body: [
       list(
         ...shown.slice(0, room).map((field) => restLine(renderContext, field)),
         left > 0 ? words.more(left) : undefined,
       ),
-      frame.closing ?? Markdown.trusted(''),
     ].filter(({ source }) => source !== ''),
-    foot: foot.source === '' ? undefined : foot,
+    origin: frame.origin,
+    links: [...linksOf(renderContext, links), ...(frame.links ?? [])],
     url: links[0]?.value,
   };
 }
 
 /** Type and source, small print for those who look for where an event comes from. */
-export function origin({ event }: OtherContext): Markdown {
+export function originOf({ event }: OtherContext): Markdown {
   const source = event.source.replace(/^(?:https?:)?\/\//i, '');
   return join(' · ', shortened(event.type, 120), source.length > 1 ? shortened(source, 120) : undefined);
 }
@@ -94,13 +91,13 @@ function subjectOf(subject: string): string {
 }
 
 /** Links with different words; of several with the same words the first. */
-function linksOf(renderContext: OtherContext, links: readonly Field[]): Markdown[] {
+function linksOf(renderContext: OtherContext, links: readonly Field[]): readonly Link[] {
   const byWords = new Map<string, string>();
   for (const field of links) {
     const words = linkWords(renderContext, field);
     if (!byWords.has(words)) byWords.set(words, field.value);
   }
-  return [...byWords].map(([words, url]) => renderContext.link(words, url));
+  return allowedLinks(renderContext, [...byWords]);
 }
 
 /** `bob` of `urn:user:bob`. */
@@ -140,8 +137,8 @@ function restLine({ words, moment }: OtherContext, { path, value, items }: Field
         .join(' › ');
   const flag = value === 'true' ? words.yes : value === 'false' ? words.no : undefined;
   const time = moment(timeIn(value) ?? secondsIn(keys.at(-1) ?? '', value));
-  const text = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
-  return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(text), 200)}`;
+  const shown = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
+  return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
 }
 
 /** The time that a number of seconds or milliseconds is, if the field is named like a time. */

@@ -1,14 +1,14 @@
-import { heading, join, lines, text } from '../markdown/markdown.ts';
-import type { Page } from '../message.ts';
+import { allowedUrl } from '../markdown/link.ts';
+import { text } from '../markdown/markdown.ts';
+import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { headlineOf } from './builtin/run-headline.ts';
-import { titleIn, titleOf } from './title.ts';
 
 /**
  * What the action itself knows and vouches for, when DingTalk refused the rest: repository, workflow, branch, run, its outcome and link.
  */
-export function trustedPage(renderContext: RenderContext): Page {
-  const { context, words, runUrl, link } = renderContext;
+export function trustedPage(renderContext: RenderContext): NewsPage {
+  const { context, words, runUrl } = renderContext;
   const workflowRun =
     renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
   const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
@@ -17,15 +17,14 @@ export function trustedPage(renderContext: RenderContext): Page {
   const headline =
     workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
   const repository = context.repository || words.event;
-  const url = workflowRun?.run.url ?? runUrl;
+  const url = allowedUrl(workflowRun?.run.url ?? runUrl, context.serverUrl);
   return {
-    title: headline === undefined ? titleOf(repository, run) : titleIn(headline.title, repository),
-    head:
-      headline === undefined
-        ? lines(heading(3, repository), join(' · ', context.workflow, context.refName, run))
-        : lines(heading(3, headline.heading), join(' · ', repository, run)),
+    kind: 'news',
+    ...(headline ?? { sign: '', headline: repository }),
+    ...(headline === undefined ? { titleFacts: [run] } : { place: repository }),
+    facts: headline === undefined ? [context.workflow, context.refName, run] : [run],
     body: [text(words.contentWithheld)],
-    foot: url === undefined ? undefined : link(words.run, url),
+    links: url === undefined ? [] : [{ words: words.run, url }],
     url,
   };
 }

@@ -2,11 +2,9 @@ import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { Msgtype, RobotMessage } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
-import { oneLine, plainText } from '../markdown/escape.ts';
-import { withoutLink } from '../markdown/link.ts';
-import { Markdown, paragraphs } from '../markdown/markdown.ts';
-import { plainOf } from '../markdown/plain.ts';
-import { shortened } from '../markdown/size.ts';
+import { summaryFor, titleFor, withoutLink } from '../layout.ts';
+import { plainText } from '../markdown/escape.ts';
+import { Markdown } from '../markdown/markdown.ts';
 import type { Button, Feed, Message, Page } from '../message.ts';
 import { problemList } from '../problem-list.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -72,11 +70,10 @@ export function messageOf(
     case 'actionCard': {
       if (first) return { msgtype, page: shown, buttons: [first, ...others] };
       const url = addressOf(shown, msgtype);
-      const foot = page.foot && withoutLink(page.foot, url);
-      return { msgtype, page: { ...shown, foot }, buttons: [{ title: words.open, url }] };
+      return { msgtype, page: withoutLink(shown, url), buttons: [{ title: words.open, url }] };
     }
     case 'link':
-      return { msgtype, title: page.title, text: summaryOf(page), url: addressOf(shown, msgtype) };
+      return { msgtype, title: titleFor(page), text: summaryFor(page), url: addressOf(shown, msgtype) };
     case 'feedCard':
       return { msgtype, links: [feedOf(shown, renderContext)] };
     default:
@@ -88,7 +85,7 @@ export function messageOf(
 export function feedOf(page: Page, { context, workflowRun, runUrl }: RenderContext): Feed {
   const [owner] = (workflowRun?.repository ?? context.repository).split('/');
   return {
-    title: page.title,
+    title: titleFor(page),
     url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
     picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
   };
@@ -115,31 +112,12 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
   );
 }
 
-/** The text of a link card: one or two lines under its title, which is the heading. */
-export function summaryOf({ title, head, body }: Page): string {
-  const [, facts = '', ...details] = plainOf(head).split('\n');
-  const said = [...details, plainOf(paragraphs(...body.slice(0, 3)))].join('\n');
-  const gist = inOneLine(said) || inOneLine(facts);
-  return shortened(gist || title, 300);
-}
-
-function inOneLine(text: string): string {
-  const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
-  return parts.filter((part) => part !== '').join(' · ');
-}
-
 /** Replaces the words of a page by `title` and `text`. */
 export function withCustomTemplates(page: Page, { event }: RenderContext, customWords: CustomWords): Page {
-  const title = customWords.title(event) ?? page.title;
+  const title = customWords.title(event) ?? titleFor(page);
   const text = customWords.text(event, 'markdown');
   if (text === undefined) return { ...page, title };
-  return {
-    title,
-    head: Markdown.trusted(''),
-    body: [Markdown.trusted(text)],
-    foot: undefined,
-    url: page.url,
-  };
+  return { kind: 'text', title, body: [Markdown.trusted(text)], links: [], url: page.url };
 }
 
 /** A text or link message, whose text is not markdown. */
@@ -151,7 +129,7 @@ function plainMessage(
 ): Message {
   const text = customWords.text(renderContext.event, 'plain');
   const message = messageOf(
-    { ...page, title: customWords.title(renderContext.event) ?? page.title },
+    { ...page, title: customWords.title(renderContext.event) ?? titleFor(page) },
     msgtype,
     undefined,
     renderContext,

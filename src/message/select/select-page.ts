@@ -4,6 +4,7 @@ import { plainText } from '../markdown/escape.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { lines, list, Markdown, text } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
+import { allowedLinks } from '../page/builtin/event-page.ts';
 import { healthPage } from '../page/builtin/health.ts';
 import { builtins } from '../page/builtin/table.ts';
 import { workflowRunPage } from '../page/builtin/workflow-run.ts';
@@ -35,33 +36,33 @@ export function textDataOf({ event, data }: RenderContext): string | undefined {
   return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
 }
 
+/** The message that an event brings, as a page: for another message type, or a line of a digest. */
 function writtenPage(written: RobotMessage, renderContext: RenderContext): Page {
-  const { link, words, context } = renderContext;
+  const { words } = renderContext;
   switch (written.msgtype) {
     case 'text':
       return textPage(written.text.content, renderContext);
     case 'markdown':
-      return { ...empty, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
+      return { ...untitled, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
     case 'actionCard':
-      return { ...empty, title: written.actionCard.title, body: [Markdown.trusted(written.actionCard.text)] };
-    case 'link': {
-      const { title, text: said, messageUrl: url } = written.link;
       return {
-        title,
-        head: text(title),
-        body: [text(said)],
-        foot: link(words.open, url),
-        url: allowedUrl(url, context.serverUrl),
+        ...untitled,
+        title: written.actionCard.title,
+        body: [Markdown.trusted(written.actionCard.text)],
       };
+    case 'link': {
+      const { title, text: said, messageUrl } = written.link;
+      const links = allowedLinks(renderContext, [[words.open, messageUrl]]);
+      return { kind: 'text', title, body: [text(title), text(said)], links, url: links[0]?.url };
     }
     case 'feedCard': {
-      const [first] = written.feedCard.links;
-      const items = written.feedCard.links.map(({ title, messageURL }) => link(title, messageURL));
+      const { links } = written.feedCard;
+      const items = links.map(({ title, messageURL }) => renderContext.link(title, messageURL));
       return {
-        ...empty,
-        title: titleOf(first?.title),
+        ...untitled,
+        title: titleOf(links[0]?.title),
         body: [list(...items)],
-        url: allowedUrl(first?.messageURL, context.serverUrl),
+        url: allowedUrl(links[0]?.messageURL, renderContext.context.serverUrl),
       };
     }
     default:
@@ -71,7 +72,7 @@ function writtenPage(written: RobotMessage, renderContext: RenderContext): Page 
 
 function textPage(words: string, { event }: RenderContext): Page {
   const said = plainText(words).split('\n', maxTextLines);
-  return { ...empty, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
+  return { ...untitled, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
 }
 
-const empty = { head: Markdown.trusted(''), foot: undefined, url: undefined };
+const untitled = { kind: 'text', links: [], url: undefined } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDraft } from '../../../src/message/fit/draft.ts';
 import { wordsIn } from '../../../src/message/locale/words.ts';
-import { md, text } from '../../../src/message/markdown/markdown.ts';
+import { text } from '../../../src/message/markdown/markdown.ts';
 import type { Mentions, Message, Page } from '../../../src/message/message.ts';
 import type { Variant } from '../../../src/robot/planned-delivery.ts';
 import type { RobotMessage } from '../../../src/robot/wire/message.ts';
@@ -10,10 +10,12 @@ import { robotWith, textOf, wireBytes } from '../run-context.ts';
 const words = await wordsIn('en');
 const nobody = { mobiles: [], userIds: [], all: false };
 const page = (title: string, ...body: string[]): Page => ({
-  title,
-  head: md`### ${title}`,
+  kind: 'news',
+  sign: '',
+  headline: title,
+  facts: [],
   body: body.map((part) => text(part)),
-  foot: undefined,
+  links: [],
   url: undefined,
 });
 const trusted = page('octo/hello', 'run 128');

@@ -4,7 +4,7 @@ import { type FitOptions, fitMessage } from '../../../src/message/fit/fit.ts';
 import { wordsIn } from '../../../src/message/locale/words.ts';
 import { cutMarkdown, cutText } from '../../../src/message/markdown/cut.ts';
 import { buttonUrl, link } from '../../../src/message/markdown/link.ts';
-import { join, lines, list, md, paragraphs, text } from '../../../src/message/markdown/markdown.ts';
+import { lines, list, md, paragraphs, text } from '../../../src/message/markdown/markdown.ts';
 import { graphemeStart, jsonBytes, unitsWithin } from '../../../src/message/markdown/size.ts';
 import type { Message, Page } from '../../../src/message/message.ts';
 import type { RobotMessage } from '../../../src/robot/wire/message.ts';
@@ -29,10 +29,15 @@ const busyFrame: FitOptions = {
 
 function pageWith(body: Page['body']): Page {
   return {
-    title: 'CI failed',
-    head: md`### CI failed`,
+    kind: 'news',
+    sign: '',
+    headline: 'CI failed',
+    facts: [],
     body,
-    foot: join(' · ', link('Run', url), link('Commit', url)),
+    links: [
+      { words: 'Run', url },
+      { words: 'Commit', url },
+    ],
     url,
   };
 }
@@ -334,11 +339,11 @@ test.each(['text', 'markdown', 'written text', 'written markdown', 'written acti
   },
 );
 
-/** The same message without its address, and without the foot. */
+/** The same message without its address, and without links. */
 function withoutUrl(message: Message): Message {
   if (message.msgtype === 'written') return { ...message, url: undefined };
   if (!('page' in message)) throw new Error(message.msgtype);
-  return { ...message, page: { ...message.page, url: undefined, foot: undefined } };
+  return { ...message, page: { ...message.page, url: undefined, links: [] } };
 }
 
 describe('a feed card', () => {
@@ -415,7 +420,7 @@ test('a text message ends in the links of its foot, as words and addresses', () 
 });
 
 test('a message without a foot ends in its body', () => {
-  const page = { ...pageWith([text('the end')]), foot: undefined };
+  const page = { ...pageWith([text('the end')]), links: [] };
   for (const msgtype of ['text', 'markdown'] as const) {
     expect(textOf(fitMessage({ msgtype, page }, frame))).toMatch(/\n\nthe end$/);
   }

@@ -176,11 +176,11 @@ test.each([
   ['changed', { failed: true, changed: true }, true],
   ['changed', { failed: true, changed: false }, false],
   ['changed', unknown, true],
-] as const)('at-when %s with %j: mentions are used: %s', (when, verdict, used) => {
+] as const)('at-when %s with %j: mentions are used: %s', (when, severity, used) => {
   const { mentions } = resolveMentions(
     settingsWith({ mentions: { ...one, all: true, when } }).mentions,
     nobody,
-    verdict,
+    severity,
   );
   expect(mentions).toEqual(used ? { ...one, all: true } : { mobiles: [], userIds: [], all: false });
 });

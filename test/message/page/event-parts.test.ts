@@ -191,17 +191,17 @@ describe('a family with any one of its fields gone or odd', () => {
 
 describe('the parts', () => {
   test('a state is good whatever its severity; a bad one is as bad as its severity says', () => {
-    const verdict = (status: string, severity: string) => eventParts({ status, severity }).verdict;
-    expect(verdict('resolved', 'critical')).toBe('good');
-    expect(verdict('firing', 'critical')).toBe('critical');
-    expect(verdict('firing', 'info')).toBe('warning');
-    expect(verdict('failed', 'low')).toBe('bad');
-    expect(verdict('open', 'none')).toBe(undefined);
+    const severity = (status: string, severity: string) => eventParts({ status, severity }).severity;
+    expect(severity('resolved', 'critical')).toBe('good');
+    expect(severity('firing', 'critical')).toBe('critical');
+    expect(severity('firing', 'info')).toBe('warning');
+    expect(severity('failed', 'low')).toBe('bad');
+    expect(severity('open', 'none')).toBe(undefined);
   });
 
   test('of two states beside each other the worse one counts, and one above others', () => {
-    expect(eventParts({ sync: { status: 'Synced' }, health: { status: 'Degraded' } }).verdict).toBe('bad');
-    expect(eventParts({ status: 'resolved', alerts: [{ status: 'firing' }] }).verdict).toBe('good');
+    expect(eventParts({ sync: { status: 'Synced' }, health: { status: 'Degraded' } }).severity).toBe('bad');
+    expect(eventParts({ status: 'resolved', alerts: [{ status: 'firing' }] }).severity).toBe('good');
   });
 
   test('names are compared without case, _ and -', () => {

@@ -6,9 +6,9 @@ export const push = {
     `${who} pushed ${count.toLocaleString('en')} commits${branch === '' ? '' : ` to ${branch}`}`,
   createdWith: (who: string, it: string, count: number) =>
     `${who} created ${it} with ${count.toLocaleString('en')} commits`,
-  forced: (who: string, branch: string) => `⚠️ ${who} force-pushed to ${branch}`,
+  forced: (who: string, branch: string) => `${who} force-pushed to ${branch}`,
   forcedMany: (who: string, branch: string, count: number) =>
-    `⚠️ ${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
+    `${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
   created: (who: string, it: string) => `${who} created ${it}`,
   deleted: (who: string, it: string) => `${who} deleted ${it}`,
   moved: (who: string, it: string) => `${who} moved ${it}`,

@@ -6,6 +6,6 @@ export const repository = {
   fork: 'Fork',
   starred: (who: string, it: string) => `${who} starred ${it}`,
   stars: (count: number) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
-  madePublic: (it: string) => `⚠️ ${it} is public now`,
+  madePublic: (it: string) => `${it} is public now`,
   publicBy: (who: string) => `made public by ${who}`,
 };

@@ -11,9 +11,9 @@ export const push: typeof en = {
       ? han`${who} 推送了 ${count.toLocaleString('en')} 个提交`
       : han`${who} 向 ${branch} 推送了 ${count.toLocaleString('en')} 个提交`,
   createdWith: (who, it, count) => han`${who} 创建了 ${it}，含 ${count.toLocaleString('en')} 个提交`,
-  forced: (who, branch) => han`⚠️ ${who} 强制推送到 ${branch}`,
+  forced: (who, branch) => han`${who} 强制推送到 ${branch}`,
   forcedMany: (who, branch, count) =>
-    han`⚠️ ${who} 向 ${branch} 强制推送了 ${count.toLocaleString('en')} 个提交`,
+    han`${who} 向 ${branch} 强制推送了 ${count.toLocaleString('en')} 个提交`,
   created: (who, it) => han`${who} 创建了 ${it}`,
   deleted: (who, it) => han`${who} 删除了 ${it}`,
   moved: (who, it) => han`${who} 移动了 ${it}`,

@@ -9,6 +9,6 @@ export const repository: typeof en = {
   fork: '查看 Fork',
   starred: (who, it) => han`${who} Star 了 ${it}`,
   stars: (count) => `共 ${count.toLocaleString('en')} 个 Star`,
-  madePublic: (it) => han`⚠️ ${it} 已公开`,
+  madePublic: (it) => han`${it} 已公开`,
   publicBy: (who) => han`由 ${who} 设为公开`,
 };

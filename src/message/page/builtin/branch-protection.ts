@@ -17,6 +17,7 @@ export function branchProtectionPage(renderContext: RenderContext): Page {
   const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
   const more = changedIn(data).length - maxSettings;
   return eventPage(renderContext, {
+    severity: action === 'deleted' ? 'warning' : undefined,
     headline: headline(actorOf(renderContext), shortened(textAt(data, 'rule.name') ?? aBranch, 100)),
     body: [dataList(shownIn(data), words), more > 0 ? text(words.more(more)) : undefined],
     links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],

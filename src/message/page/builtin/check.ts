@@ -5,25 +5,25 @@ import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, itemsAt, numberAt, textAt } from '../data-path.ts';
+import type { Severity } from '../severity.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
+import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';
 import { nameOf } from './people.ts';
 
 type Conclusion = keyof Words['check']['conclusions'];
 
-/** One icon per outcome; none without an outcome. */
-const icons: Readonly<Partial<Record<Conclusion, string>>> = {
-  success: '✅',
-  neutral: '✅',
-  failure: '❌',
-  startup_failure: '❌',
-  timed_out: '❌',
-  error: '❌',
-  cancelled: '⛔',
-  stale: '⛔',
-  skipped: '⏭️',
-  action_required: '⚠️',
+/** None without an outcome. */
+const severities: Readonly<Partial<Record<Conclusion, Severity>>> = {
+  success: 'good',
+  neutral: 'good',
+  failure: 'bad',
+  startup_failure: 'bad',
+  timed_out: 'bad',
+  error: 'bad',
+  cancelled: 'cancelled',
+  stale: 'cancelled',
+  action_required: 'warning',
 };
 
 const maxNameChars = 60;
@@ -42,7 +42,7 @@ export async function checkRunPage(renderContext: RenderContext): Promise<Page> 
   const details = textAt(check, 'details_url');
   const page = textAt(check, 'html_url');
   return eventPage(renderContext, {
-    headline: headlineOf(
+    ...newsOf(
       renderContext,
       name,
       textAt(check, 'conclusion'),
@@ -74,12 +74,7 @@ export function checkSuitePage(renderContext: RenderContext): Page {
   const sha = textAt(suite, 'head_sha');
   const author = nameOf(at(suite, 'head_commit.author'));
   return eventPage(renderContext, {
-    headline: headlineOf(
-      renderContext,
-      name,
-      textAt(suite, 'conclusion'),
-      placeOf(suite, 'head_branch', words),
-    ),
+    ...newsOf(renderContext, name, textAt(suite, 'conclusion'), placeOf(suite, 'head_branch', words)),
     facts: [count > 0 ? words.check.checks(count) : undefined],
     body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, words)],
     links: commitLink(renderContext, sha),
@@ -95,7 +90,7 @@ export function statusPage(renderContext: RenderContext): Page {
   const place = textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
   const author = nameOf(at(data, 'commit.commit.author')) ?? nameOf(at(data, 'commit.author'));
   return eventPage(renderContext, {
-    headline: headlineOf(renderContext, name, textAt(data, 'state'), shortened(place, maxNameChars)),
+    ...newsOf(renderContext, name, textAt(data, 'state'), shortened(place, maxNameChars)),
     body: [
       description === undefined ? undefined : text(shortened(description, 300)),
       commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, words),
@@ -116,19 +111,19 @@ export function outsideLink(
   return [[isHere ? here : words.openOn(target.host), url]];
 }
 
-function headlineOf(
+function newsOf(
   { data, words }: RenderContext,
   name: string,
   conclusion: string | undefined,
   place: string,
-): string {
+): Pick<EventSummary, 'severity' | 'sign' | 'headline'> {
   const { conclusions } = words.check;
   const action = textAt(data, 'action');
   const isResult = action === undefined || action === 'completed';
   const said = isResult ? conclusion : action;
   const key = said !== undefined && Object.hasOwn(conclusions, said) ? (said as Conclusion) : 'other';
   const headline = conclusions[key](shortened(name, maxNameChars), place);
-  return icons[key] === undefined ? headline : `${icons[key]} ${headline}`;
+  return { severity: severities[key], sign: key === 'skipped' ? '⏭️' : undefined, headline };
 }
 
 /** The pull request whose head the commit is, else its branch. */

@@ -9,20 +9,20 @@ import { eventPage, repositoryUrl } from './event-page.ts';
 import { excerptAt } from './excerpt.ts';
 import { nameOf } from './people.ts';
 
-/** One icon per outcome; none for a deployment in progress. */
-const icons = {
-  success: '🚀',
-  failure: '❌',
-  error: '❌',
-  waiting: '⚠️',
-  in_progress: '',
-  queued: '',
-  pending: '',
-  inactive: '',
-  created: '',
+/** A deployment in progress is neither good nor bad. */
+const severities = {
+  success: 'good',
+  failure: 'bad',
+  error: 'bad',
+  waiting: 'warning',
+  in_progress: undefined,
+  queued: undefined,
+  pending: undefined,
+  inactive: undefined,
+  created: undefined,
 } as const;
 
-type State = keyof typeof icons;
+type State = keyof typeof severities;
 
 /** GitHub's default name of a deployment's task. */
 const defaultTask = 'deploy';
@@ -55,6 +55,8 @@ function pageOf(
   const task = textAt(data, 'deployment.task');
   const who = nameOf(at(data, `${field}.creator`)) ?? nameOf(at(data, 'sender'));
   return eventPage(renderContext, {
+    severity: isState(state) ? severities[state] : undefined,
+    sign: state === 'success' ? '🚀' : undefined,
     headline: headlineOf(renderContext, state, field),
     facts: [
       short && ref !== sha ? code(short) : undefined,
@@ -79,7 +81,7 @@ function headlineOf({ data, words }: RenderContext, state: string, field: string
   const environment = textAt(data, `${field}.environment`) ?? textAt(data, 'deployment.environment');
   const where = environment === undefined ? somewhere : shortened(environment, maxNameChars);
   if (!isState(state)) return other(what, where, shortened(state, maxNameChars));
-  return [icons[state], states[state](what, where)].filter((part) => part !== '').join(' ');
+  return states[state](what, where);
 }
 
 function isFullSha(ref: string): boolean {
@@ -87,7 +89,7 @@ function isFullSha(ref: string): boolean {
 }
 
 function isState(state: string): state is State {
-  return Object.hasOwn(icons, state);
+  return Object.hasOwn(severities, state);
 }
 
 /** The log of a deployment by GitHub Actions is the page of its run. */

@@ -1,43 +1,51 @@
 import { allowedUrl } from '../../markdown/link.ts';
-import { bold, heading, join, lines, type Markdown, type Maybe } from '../../markdown/markdown.ts';
-import { shortened } from '../../markdown/size.ts';
-import type { Page } from '../../message.ts';
+import type { Markdown, Maybe } from '../../markdown/markdown.ts';
+import type { Link, NewsPage } from '../../message.ts';
 import { isFromThisRun, type RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
-import { titleIn, titleOf } from '../title.ts';
+import { type Severity, signFor } from '../severity.ts';
 
-/** The content of a page before its layout. All texts are plain and may be untrusted. */
+/** What a built-in message says. All texts are plain and may be untrusted. */
 export interface EventSummary {
+  readonly severity?: Severity | undefined;
+  /** Takes the place of the sign that goes with the severity. */
+  readonly sign?: string | undefined;
   /** Who did what, in one line: the heading, and with the repository the title. */
   readonly headline: string;
   /** The headline names the repository, so title and facts do not repeat it. */
   readonly namesRepository?: boolean;
   readonly facts?: readonly Maybe[];
   readonly body?: readonly (Markdown | undefined)[];
-  /** Links without an address are left out; the page opens the first one. */
-  readonly links?: readonly Link[];
+  /** Links without an allowed address are left out; the page opens the first one. */
+  readonly links?: readonly (readonly [words: string, url: string | undefined])[];
 }
 
-type Link = readonly [words: string, url: string | undefined];
-
-const maxHeadlineChars = 200;
-
-/** Lays out heading, one line of facts, body and links. */
-export function eventPage(renderContext: RenderContext, common: EventSummary): Page {
-  const { headline, namesRepository = false, facts = [], body = [], links = [] } = common;
-  const repository = namesRepository ? undefined : repositoryOf(renderContext);
-  const open = links.filter(([, url]) => allowedUrl(url, renderContext.context.serverUrl) !== undefined);
-  const foot = join(' · ', ...open.map(([words, url]) => renderContext.link(words, url)));
+/** The page of an event, with its repository. */
+export function eventPage(renderContext: RenderContext, summary: EventSummary): NewsPage {
+  const { severity, headline, namesRepository = false, facts = [], body = [] } = summary;
+  const links = allowedLinks(renderContext, summary.links ?? []);
   return {
-    title: repository === undefined ? titleOf(headline) : titleIn(headline, repository),
-    head: lines(
-      heading(3, shortened(headline, maxHeadlineChars)),
-      join(' · ', repository && bold(shortened(repository, 100)), ...facts),
-    ),
+    kind: 'news',
+    severity,
+    sign: summary.sign ?? signFor(severity),
+    headline,
+    place: namesRepository ? undefined : repositoryOf(renderContext),
+    facts,
     body: body.filter((part) => part !== undefined),
-    foot: foot.source === '' ? undefined : foot,
-    url: allowedUrl(open[0]?.[1], renderContext.context.serverUrl) ?? repositoryUrl(renderContext),
+    links,
+    url: links[0]?.url ?? repositoryUrl(renderContext),
   };
+}
+
+/** The links with an address that a message may link to. */
+export function allowedLinks(
+  { context }: Pick<RenderContext, 'context'>,
+  links: readonly (readonly [words: string, url: string | undefined])[],
+): readonly Link[] {
+  return links.flatMap(([words, address]) => {
+    const url = allowedUrl(address, context.serverUrl);
+    return url === undefined ? [] : [{ words, url }];
+  });
 }
 
 /** `octo/hello`, or the organisation of an event without repository. */

@@ -1,10 +1,10 @@
-import { allowedUrl } from '../../markdown/link.ts';
-import { bold, heading, join, lines, list, type Markdown, md, text } from '../../markdown/markdown.ts';
+import { bold, join, lines, list, type Markdown, md, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
-import type { Page } from '../../message.ts';
+import type { NewsPage } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../data-path.ts';
-import { titleIn } from '../title.ts';
+import { signFor } from '../severity.ts';
+import { allowedLinks } from './event-page.ts';
 
 /** Workflows with a line of their own; the names of the others share one. A phone shows some ten lines. */
 const maxLines = { red: 20, flaky: 10, greenAgain: 5 } as const;
@@ -18,38 +18,34 @@ const maxNames = 200;
 /**
  * The health report of a branch, worst first. The event may have been made elsewhere, so its data is read as that of any other event.
  */
-export function healthPage(renderContext: RenderContext): Page {
-  const { data, words, link, context } = renderContext;
+export function healthPage(renderContext: RenderContext): NewsPage {
+  const { data, words } = renderContext;
   const repository = textAt(data, 'repository') ?? '';
-  const headline = headlineOf(renderContext);
-  const url = allowedUrl(textAt(data, 'url'), context.serverUrl);
   const branch = textAt(data, 'branch');
+  const [red, total] = [countAt(data, 'counts.red'), countAt(data, 'counts.workflows')];
+  const severity = red > 0 ? 'bad' : total > 0 ? 'good' : undefined;
+  const links = allowedLinks(renderContext, [[words.health.allRuns, textAt(data, 'url')]]);
   return {
-    title: titleIn(headline, repository),
-    head: lines(
-      heading(3, headline),
-      join(
-        ' · ',
-        bold(shortened(repository, 100)),
-        branch && shortened(branch, 100),
-        periodOf(renderContext),
-      ),
-      runsOf(renderContext),
-    ),
+    kind: 'news',
+    severity,
+    sign: severity === undefined ? '💤' : signFor(severity),
+    headline: headlineOf(renderContext, red, total),
+    place: repository,
+    facts: [branch && shortened(branch, 100), periodOf(renderContext)],
+    detail: runsOf(renderContext),
     body: [
       workflowList(renderContext),
       lines(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)),
       incompleteOf(renderContext),
     ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
-    foot: url === undefined ? undefined : link(words.health.allRuns, url),
-    url,
+    links,
+    url: links[0]?.url,
   };
 }
 
-function headlineOf({ data, words }: RenderContext): string {
-  const [red, total] = [countAt(data, 'counts.red'), countAt(data, 'counts.workflows')];
-  if (red > 0) return `❌ ${words.health.someRed(red, total)}`;
-  return total === 0 ? `💤 ${words.health.noRuns}` : `✅ ${words.health.allGreen(total)}`;
+function headlineOf({ words }: RenderContext, red: number, total: number): string {
+  if (red > 0) return words.health.someRed(red, total);
+  return total === 0 ? words.health.noRuns : words.health.allGreen(total);
 }
 
 function periodOf({ data, words, moment }: RenderContext): string | undefined {

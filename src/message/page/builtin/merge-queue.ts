@@ -18,6 +18,7 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
   const sha = textAt(data, `${group}.head_sha`);
   const shown = shortSha(sha);
   return eventPage(renderContext, {
+    severity: isInvalidated(data) ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
     facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
     links: [
@@ -25,6 +26,10 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
       [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
     ],
   });
+}
+
+function isInvalidated(data: unknown): boolean {
+  return textAt(data, 'action') === 'destroyed' && textAt(data, 'reason') === 'invalidated';
 }
 
 function leadFor({ data, words }: RenderContext, it: string): string {

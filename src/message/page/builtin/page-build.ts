@@ -20,6 +20,7 @@ export function pageBuildPage(renderContext: RenderContext): Page {
   // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
   const took = duration(numberAt(data, 'build.duration') || undefined);
   return eventPage(renderContext, {
+    severity: isBroken ? 'bad' : status === 'built' ? 'good' : undefined,
     headline: isBroken ? errored : status === 'built' ? built : building,
     facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
     body: [excerptAt(data, 'build.error.message')],

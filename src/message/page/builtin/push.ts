@@ -35,6 +35,7 @@ function commitPage(renderContext: RenderContext, commit: Commit): Page {
       ? words.push.created(who, words.push.ref(type, name))
       : words.push.one(who, name);
   return eventPage(renderContext, {
+    severity: severityOf(renderContext),
     headline: titled(lead, commit.subject, words),
     facts: [
       commit.sha && code(commit.sha),
@@ -62,6 +63,7 @@ function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): 
       ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
       : words.push.many(who, name, commits.length);
   return eventPage(renderContext, {
+    severity: severityOf(renderContext),
     headline,
     facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
     body: [
@@ -84,6 +86,7 @@ function movedPage(renderContext: RenderContext, head: Commit | undefined): Page
       ? words.push.forced(who, name)
       : words.push.moved(who, it);
   return eventPage(renderContext, {
+    severity: flagAt(data, 'created') ? undefined : severityOf(renderContext),
     headline,
     facts: [
       head?.sha && code(head.sha),
@@ -140,6 +143,10 @@ function rewritten({ data, words }: RenderContext): readonly (Markdown | undefin
 function isAlarming(renderContext: RenderContext): boolean {
   const { data } = renderContext;
   return flagAt(data, 'forced') && refOf(renderContext).name === textAt(data, 'repository.default_branch');
+}
+
+function severityOf(renderContext: RenderContext): 'warning' | undefined {
+  return isAlarming(renderContext) ? 'warning' : undefined;
 }
 
 function compareLink({ data, words }: RenderContext): readonly [string, string | undefined] {

@@ -17,6 +17,7 @@ export function registryPage(renderContext: RenderContext): Page {
     textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`)
   )?.toLowerCase();
   return eventPage(renderContext, {
+    sign: isNew ? '🎉' : undefined,
     headline: isNew ? published(it) : updated(it),
     facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
     links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],

@@ -27,6 +27,7 @@ export async function releasePage(renderContext: RenderContext): Promise<Page> {
   const isDraft = flagAt(data, 'release.draft');
   const isGone = action === 'deleted';
   return eventPage(renderContext, {
+    ...(arrival && { severity: 'good' as const, sign: '🎉' }),
     headline: headlineOf(renderContext, action, arrival),
     facts: [
       arrival && author ? words.common.by(author) : undefined,
@@ -53,7 +54,7 @@ function headlineOf(
 ): string {
   const { words } = renderContext;
   const name = releaseName(renderContext);
-  if (arrival !== undefined) return `🎉 ${words.release[arrival](name)}`;
+  if (arrival !== undefined) return words.release[arrival](name);
   const who = actorOf(renderContext);
   switch (action) {
     case 'created':

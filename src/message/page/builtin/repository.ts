@@ -37,6 +37,7 @@ export function watchPage(renderContext: RenderContext): Page {
 export function publicPage(renderContext: RenderContext): Page {
   const { words } = renderContext;
   return eventPage(renderContext, {
+    severity: 'warning',
     headline: words.repository.madePublic(nameIn(renderContext)),
     namesRepository: true,
     facts: [words.repository.publicBy(actorOf(renderContext))],

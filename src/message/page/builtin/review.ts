@@ -9,13 +9,14 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf, authorOf, nameOf } from './people.ts';
 import { threadOf, titled } from './thread.ts';
 
-/** A review of a pull request: its verdict and text. */
+/** A review of a pull request: what it decides, and its text. */
 export async function reviewPage(renderContext: RenderContext): Promise<Page> {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const author = authorOf(renderContext, thread.object);
   return eventPage(renderContext, {
-    headline: titled(verdictOn(thread.it, renderContext), thread.title, words),
+    severity: asksForChanges(data) ? 'warning' : undefined,
+    headline: titled(leadFor(renderContext, thread.it), thread.title, words),
     facts: [author && words.common.by(author)],
     body: [await markdownExcerptAt(renderContext, 'review.body')],
     links: [
@@ -40,7 +41,12 @@ export async function reviewCommentPage(renderContext: RenderContext): Promise<P
   });
 }
 
-function verdictOn(it: string, renderContext: RenderContext): string {
+function asksForChanges(data: unknown): boolean {
+  const isReviewed = !['edited', 'dismissed'].includes(textAt(data, 'action') ?? '');
+  return isReviewed && textAt(data, 'review.state')?.toLowerCase() === 'changes_requested';
+}
+
+function leadFor(renderContext: RenderContext, it: string): string {
   const { data, words } = renderContext;
   const who = actorOf(renderContext);
   const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;

@@ -2,8 +2,10 @@ import { isReporter } from '../../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
 import type { Words } from '../../locale/words.ts';
 import { shortened } from '../../markdown/size.ts';
+import type { NewsPage } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
+import { signFor } from '../severity.ts';
 import { maxTitleChars } from '../title.ts';
 import { headOf } from './build-pull-request.ts';
 import { redMs } from './run-change.ts';
@@ -11,22 +13,22 @@ import { redMs } from './run-change.ts';
 /** What happened to a run, for its headline. */
 type HeadlineKind = keyof Words['workflowRun']['headlines'];
 
-/** One icon per outcome; none before the end. */
-const icons: Readonly<Record<HeadlineKind, string>> = {
-  failed: '❌',
-  stillFailing: '❌',
-  timedOut: '❌',
-  notStarted: '❌',
-  fixed: '🎉',
-  mended: '✅',
-  succeeded: '✅',
-  succeededWithFailedTests: '⚠️',
-  cancelled: '⛔',
-  superseded: '⏭️',
-  skipped: '⏭️',
-  waiting: '⚠️',
-  queued: '',
-  running: '',
+/** What it means to the group, and the sign if it is not that of the severity. Neither before the end. */
+const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>> = {
+  failed: { severity: 'bad' },
+  stillFailing: { severity: 'bad' },
+  timedOut: { severity: 'bad' },
+  notStarted: { severity: 'bad' },
+  fixed: { severity: 'good', sign: '🎉' },
+  mended: { severity: 'good' },
+  succeeded: { severity: 'good' },
+  succeededWithFailedTests: { severity: 'warning' },
+  cancelled: { severity: 'cancelled' },
+  superseded: { sign: '⏭️' },
+  skipped: { sign: '⏭️' },
+  waiting: { severity: 'warning' },
+  queued: {},
+  running: {},
 };
 
 /** Characters of names in a heading, and in a title without room for all of them. */
@@ -36,20 +38,23 @@ const limits = {
 } as const;
 
 /**
- * `❌ CI failed on main: 2 of 130 jobs` for the heading. The title leaves out what follows the colon, and shortens
- * the names, if it is too long.
+ * `CI failed on main: 2 of 130 jobs`. The short one leaves out what follows the colon, and shortens the names, if the
+ * title would be too long.
  */
 export function headlineOf(
   renderContext: RenderContext,
   workflowRun: WorkflowRun,
-): { heading: string; title: string } {
-  const heading = headline(renderContext, workflowRun, limits.heading);
-  const isLong = (text: string) => shortened(text, maxTitleChars) !== text;
-  const plain = isLong(heading) ? headline(renderContext, workflowRun, limits.heading, 'plain') : heading;
-  return {
-    heading,
-    title: isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain,
+): Pick<NewsPage, 'severity' | 'sign' | 'headline'> & { readonly shortHeadline: string } {
+  const kind = headlineKindOf(renderContext, workflowRun);
+  const { severity, sign = signFor(severity) } = meanings[kind];
+  const whole = headline(renderContext, workflowRun, limits.heading);
+  const isLong = (text: string) => {
+    const signed = sign === '' ? text : `${sign} ${text}`;
+    return shortened(signed, maxTitleChars) !== signed;
   };
+  const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, 'plain') : whole;
+  const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain;
+  return { severity, sign, headline: whole, shortHeadline: short };
 }
 
 function headline(
@@ -96,8 +101,7 @@ function inputValuesOf({ inputs }: WorkflowRun): string | undefined {
 }
 
 function worded({ words }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
-  const said = words.workflowRun.headlines[kind](name, place);
-  return icons[kind] === '' ? said : `${icons[kind]} ${said}`;
+  return words.workflowRun.headlines[kind](name, place);
 }
 
 function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {

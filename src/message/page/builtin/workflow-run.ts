@@ -1,14 +1,14 @@
 import type { Change, WorkflowRun } from '../../../workflow/workflow-run.ts';
 import type { Words } from '../../locale/words.ts';
-import { bold, code, heading, join, lines, type Markdown, md, quote } from '../../markdown/markdown.ts';
+import { code, join, lines, type Markdown, md, quote } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
-import type { Page } from '../../message.ts';
+import type { Link, NewsPage } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
-import { titleIn } from '../title.ts';
 import { branchesOf, unaffectedIn } from './build-pull-request.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
+import { allowedLinks } from './event-page.ts';
 import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
 import { dispatchedInputs } from './run-inputs.ts';
@@ -22,27 +22,23 @@ const maxSubjectChars = 160;
 const maxNameChars = 60;
 
 /** The build alert: what broke, where, since when, who. */
-export function workflowRunPage(renderContext: RenderContext, workflowRun: WorkflowRun): Page {
+export function workflowRunPage(renderContext: RenderContext, workflowRun: WorkflowRun): NewsPage {
   const { words } = renderContext;
   const { run, repository } = workflowRun;
   const sha = shortSha(workflowRun.commit?.sha);
   const subject = subjectOf(renderContext, workflowRun);
-  const { heading: headline, title } = headlineOf(renderContext, workflowRun);
   return {
-    title: titleIn(title, repository),
-    head: lines(
-      heading(3, headline),
-      join(
-        ' · ',
-        bold(repository),
-        run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined,
-        tookOf(renderContext, workflowRun),
-        legsIn(renderContext, workflowRun),
-        changeIn(renderContext, workflowRun),
-        triggerOf(renderContext, workflowRun),
-        subject === undefined && sha ? code(sha) : undefined,
-      ),
-    ),
+    kind: 'news',
+    ...headlineOf(renderContext, workflowRun),
+    place: repository,
+    facts: [
+      run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined,
+      tookOf(renderContext, workflowRun),
+      legsIn(renderContext, workflowRun),
+      changeIn(renderContext, workflowRun),
+      triggerOf(renderContext, workflowRun),
+      subject === undefined && sha ? code(sha) : undefined,
+    ],
     body: [
       dispatchedInputs(renderContext, workflowRun),
       subject,
@@ -54,7 +50,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       jobCounts(renderContext, workflowRun),
       suspectsOf(renderContext, workflowRun),
     ].filter((part) => part !== undefined),
-    foot: linksOf(renderContext, workflowRun),
+    links: linksOf(renderContext, workflowRun),
     url: run.url,
   };
 }
@@ -103,7 +99,8 @@ function subjectOf(
   return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
 }
 
-function linksOf({ words, link, data }: RenderContext, workflowRun: WorkflowRun): Markdown {
+function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
+  const { words, data } = renderContext;
   const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
   const said = words.workflowRun;
   const { detailed, bare } = shownJobs(workflowRun);
@@ -113,17 +110,15 @@ function linksOf({ words, link, data }: RenderContext, workflowRun: WorkflowRun)
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
   const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
   const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
-  return join(
-    ' · ',
-    job?.url && step && link(said.failedStep, `${job.url}#step:${step.number}:1`),
-    job?.url && step === undefined ? link(said.failedJob, job.url) : undefined,
-    link(runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url),
-    mended.length > 0 && change.since?.url ? link(said.firstAttempt, change.since.url) : undefined,
-    change.compareUrl && compareLink(change, words, link),
-    pullRequest?.url && link(said.pullRequestLink, pullRequest.url),
-    commit && !pullRequest?.url && !change.compareUrl ? link(said.commit, commit.url) : undefined,
-    since?.url && link(said.firstFailure(since.number), since.url),
-  );
+  return allowedLinks(renderContext, [
+    step === undefined ? [said.failedJob, job?.url] : [said.failedStep, `${job?.url}#step:${step.number}:1`],
+    [runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url],
+    [said.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
+    [compareWords(change, words), change.compareUrl],
+    [said.pullRequestLink, pullRequest?.url],
+    [said.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
+    ...(since === undefined ? [] : [[said.firstFailure(since.number), since.url] as const]),
+  ]);
 }
 
 /** The page of a run has the button for what comes next. */
@@ -132,9 +127,6 @@ function runLabelOf(words: Words, outcome: WorkflowRun['outcome'], isWaiting: bo
   return outcome === 'failure' ? words.workflowRun.rerun : words.run;
 }
 
-function compareLink(change: Change, words: Words, link: RenderContext['link']): Markdown {
-  const { kind, compareUrl, lastGreen } = change;
-  const said = words.workflowRun;
-  if (kind === 'fixed' || lastGreen === undefined) return link(said.whatFixedIt, compareUrl);
-  return link(said.changesSince(lastGreen.number), compareUrl);
+function compareWords({ kind, lastGreen }: Change, { workflowRun: said }: Words): string {
+  return kind === 'fixed' || lastGreen === undefined ? said.whatFixedIt : said.changesSince(lastGreen.number);
 }

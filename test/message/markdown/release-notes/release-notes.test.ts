@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fitMessage } from '../../../../src/message/fit/fit.ts';
 import { wordsIn } from '../../../../src/message/locale/words.ts';
 import { targetOf } from '../../../../src/message/markdown/link.ts';
-import { paragraphs, text } from '../../../../src/message/markdown/markdown.ts';
+import { paragraphs } from '../../../../src/message/markdown/markdown.ts';
 import { releaseNotes } from '../../../../src/message/markdown/release-notes/release-notes.ts';
 import { hostileTexts } from '../../hostile.ts';
 import { findingsIn } from '../../oracle.ts';
@@ -251,7 +251,7 @@ test('notes of any size fit, and the work stops where the message is full', asyn
   const cost = async (size: number): Promise<number> => {
     const start = process.cpuUsage();
     const body = releaseNotes(unit.repeat(size / unit.length), origin);
-    const page = { title: 't', head: text('h'), body, foot: text('f'), url: 'https://github.com/octo/hello' };
+    const page = { kind: 'text', title: 't', body, links: [], url: 'https://github.com/octo/hello' } as const;
     const frame = {
       mentions: { mobiles: [], userIds: [], all: false },
       keyword: undefined,

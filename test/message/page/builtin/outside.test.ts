@@ -117,7 +117,7 @@ test.each([
   expect((await read(happening, 'zh-CN')).title).toBe(`${chinese} · octo/hello`);
 });
 
-test('a check that is asked for again is not told by its old verdict', async () => {
+test('a check that is asked for again is not told by its old severity', async () => {
   const { payload, ...happening } = checkFailed;
   const again = { ...happening, payload: { ...payload, action: 'rerequested' } };
   expect((await read(again)).title).toBe('Hello linter requested again on PR #42 · octo/hello');

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphs } from '../../../../src/message/markdown/markdown.ts';
-import type { Page } from '../../../../src/message/message.ts';
 import type { Locale } from '../../../../src/message/settings.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../../../fixtures/event/payloads.ts';
 import { news } from '../../../fixtures/gallery/index.ts';
 import { hostileTexts } from '../../hostile.ts';
 import { findingsIn, lenientFindingsIn } from '../../oracle.ts';
-import { pageOf, shown } from './reading.ts';
+import { type LaidOut, pageOf, shown } from './reading.ts';
 
 /** The events of people; those of runs and deliveries have tests of their own. */
 const events = [
@@ -121,7 +120,7 @@ test.each([
   }
 });
 
-function expectReadable(page: Page): void {
+function expectReadable(page: LaidOut): void {
   const said = `${page.title}\n${sourceOf(page)}`;
   expect(page.title).not.toBe('');
   expect([...page.title].length).toBeLessThanOrEqual(60);
@@ -129,7 +128,7 @@ function expectReadable(page: Page): void {
   expect(said).not.toMatch(/ · ·|· *\n|\(\)|：$|: $/m);
 }
 
-function sourceOf({ head, body, foot }: Page): string {
+function sourceOf({ head, body, foot }: LaidOut): string {
   return paragraphs(head, ...body, foot).source;
 }
 

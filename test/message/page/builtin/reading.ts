@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../../src/event/read.ts';
 import { compose } from '../../../../src/message/compose.ts';
+import { type Layout, layout, titleFor } from '../../../../src/message/layout.ts';
 import { targetOf } from '../../../../src/message/markdown/link.ts';
-import type { Page } from '../../../../src/message/message.ts';
 import { renderContextsIn } from '../../../../src/message/render-context.ts';
 import { selectPage } from '../../../../src/message/select/select-page.ts';
 import type { Locale } from '../../../../src/message/settings.ts';
@@ -34,12 +34,18 @@ export async function shown(
   return { title, text: text.replace(/dingtalk:[^)\s]+/g, targetOf) };
 }
 
-/** The page of a payload, fast: without the making and checking of the whole message. */
-export async function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<Page> {
+export interface LaidOut extends Layout {
+  readonly title: string;
+  readonly url: string | undefined;
+}
+
+/** The page of a payload as it is laid out, fast: without the making and checking of the whole message. */
+export async function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<LaidOut> {
   const context = contextOf({ eventName, payload });
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const runContext = { context, workflowRun: undefined, isAboutRun: false };
   const renderContext = await renderContextsIn({ locale, timezone: '' }, runContext);
-  return selectPage(renderContext(event as unknown as CloudEvent<unknown>));
+  const page = await selectPage(renderContext(event as unknown as CloudEvent<unknown>));
+  return { title: titleFor(page), ...layout(page), url: page.url };
 }

@@ -528,7 +528,7 @@ test('when DingTalk refuses the words of a build, the group still learns the out
   const { title, text } = await read({ event, runContext }, 'en', 'trusted');
   expect(title).toBe('❌ CI failed on main: 2 of 129 jobs · octo-org/hello');
   expect(text).toBe(`### ❌ CI failed on main: 2 of 129 jobs
-octo-org/hello · run #128
+**octo-org/hello** · run #128
 
 DingTalk refused the content of this message.
 

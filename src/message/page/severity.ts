@@ -1,9 +1,9 @@
 import { plainKey } from './event-fields.ts';
 
 /** What a state or a severity means to the group. */
-export type Verdict = 'good' | 'cancelled' | 'warning' | 'bad' | 'critical';
+export type Severity = 'good' | 'cancelled' | 'warning' | 'bad' | 'critical';
 
-export const verdictIcons: Readonly<Record<Verdict, string>> = {
+export const signs: Readonly<Record<Severity, string>> = {
   good: '✅',
   cancelled: '⛔',
   warning: '⚠️',
@@ -11,11 +11,16 @@ export const verdictIcons: Readonly<Record<Verdict, string>> = {
   critical: '🔥',
 };
 
+/** '' for news that is neither good nor bad. */
+export function signFor(severity: Severity | undefined): string {
+  return severity === undefined ? '' : signs[severity];
+}
+
 /** From the best to the worst. */
-const verdicts: readonly Verdict[] = ['good', 'cancelled', 'warning', 'bad', 'critical'];
+const severities: readonly Severity[] = ['good', 'cancelled', 'warning', 'bad', 'critical'];
 
 /** Words of states by what they mean, without case, spaces, `_` and `-`. */
-export const stateWords: Readonly<Record<Verdict, readonly string[]>> = {
+export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
   good: [
     'success',
     'succeeded',
@@ -68,7 +73,7 @@ export const stateWords: Readonly<Record<Verdict, readonly string[]>> = {
 };
 
 /** Words that mean this in a severity only. */
-export const levelWords: Readonly<Record<Verdict, readonly string[]>> = {
+export const levelWords: Readonly<Record<Severity, readonly string[]>> = {
   good: [],
   cancelled: [],
   warning: ['high', 'medium', 'moderate', 'major', 'sev2', 'p2'],
@@ -91,26 +96,26 @@ export const quietLevels: ReadonlySet<string> = new Set([
   'na',
 ]);
 
-const stateVerdicts = byWord(stateWords);
-const levelVerdicts = byWord(levelWords);
+const stateSeveritys = byWord(stateWords);
+const levelSeveritys = byWord(levelWords);
 
 /** What a state such as `Failed` or `timed_out` means; undefined for other words. */
-export function stateVerdict(word: string | undefined): Verdict | undefined {
-  return word === undefined || word.length > 30 ? undefined : stateVerdicts.get(plainKey(word));
+export function stateSeverity(word: string | undefined): Severity | undefined {
+  return word === undefined || word.length > 30 ? undefined : stateSeveritys.get(plainKey(word));
 }
 
 /** What a severity such as `critical` or `Sev1` means; undefined for other words. */
-export function levelVerdict(word: string | undefined): Verdict | undefined {
+export function levelSeverity(word: string | undefined): Severity | undefined {
   return word === undefined || word.length > 30
     ? undefined
-    : (levelVerdicts.get(plainKey(word)) ?? stateVerdict(word));
+    : (levelSeveritys.get(plainKey(word)) ?? stateSeverity(word));
 }
 
-export function worst(a: Verdict | undefined, b: Verdict | undefined): Verdict | undefined {
+export function worst(a: Severity | undefined, b: Severity | undefined): Severity | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return verdicts.indexOf(a) < verdicts.indexOf(b) ? b : a;
+  return severities.indexOf(a) < severities.indexOf(b) ? b : a;
 }
 
-function byWord(words: Readonly<Record<Verdict, readonly string[]>>): ReadonlyMap<string, Verdict> {
-  return new Map(verdicts.flatMap((verdict) => words[verdict].map((word) => [word, verdict] as const)));
+function byWord(words: Readonly<Record<Severity, readonly string[]>>): ReadonlyMap<string, Severity> {
+  return new Map(severities.flatMap((severity) => words[severity].map((word) => [word, severity] as const)));
 }
