@@ -1428,512 +1428,6 @@
         };
       }
     },
-    9651: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        H: () => wordsIn
-      });
-      const branchProtection = {
-        aBranch: "a branch",
-        created: (who, branch) => `${who} protected ${branch}`,
-        edited: (who, branch) => `${who} changed the protection of ${branch}`,
-        deleted: (who, branch) => `${who} removed the protection of ${branch}`,
-        settings: "Settings"
-      };
-      const check = {
-        conclusions: {
-          success: (name, place) => `${name} passed${on(place)}`,
-          failure: (name, place) => `${name} failed${on(place)}`,
-          startup_failure: (name, place) => `${name} could not start${on(place)}`,
-          timed_out: (name, place) => `${name} timed out${on(place)}`,
-          cancelled: (name, place) => `${name} cancelled${on(place)}`,
-          skipped: (name, place) => `${name} skipped${on(place)}`,
-          stale: (name, place) => `${name} went stale${on(place)}`,
-          neutral: (name, place) => `${name} finished${on(place)}`,
-          action_required: (name, place) => `${name} needs action${on(place)}`,
-          error: (name, place) => `${name} ended in an error${on(place)}`,
-          pending: (name, place) => `${name} is pending${on(place)}`,
-          requested: (name, place) => `${name} requested${on(place)}`,
-          rerequested: (name, place) => `${name} requested again${on(place)}`,
-          created: (name, place) => `${name} started${on(place)}`,
-          requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
-          other: (name, place) => `${name} updated${on(place)}`
-        },
-        pullRequest: number => `PR #${number}`,
-        unnamed: "A check",
-        suite: app => `Checks by ${app}`,
-        unnamedSuite: "The checks",
-        checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
-        annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
-        details: "Details"
-      };
-      function on(place) {
-        return place === "" ? "" : ` on ${place}`;
-      }
-      const comment = {
-        created: (who, it) => `${who} commented on ${it}`,
-        replied: (who, it) => `${who} replied in ${it}`,
-        edited: (who, it) => `${who} edited a comment on ${it}`,
-        deleted: (who, it) => `${who} deleted a comment on ${it}`,
-        other: (who, it) => `${who} updated a comment on ${it}`,
-        link: "Comment",
-        thread: {
-          issue: "Issue",
-          pullRequest: "Pull request",
-          discussion: "Discussion"
-        }
-      };
-      const common = {
-        someone: "Someone",
-        by: who => `by ${who}`,
-        files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
-        repository: "Repository",
-        commit: "Commit",
-        compare: "Compare"
-      };
-      const deployment = {
-        states: {
-          success: (what, where) => `${what} deployed to ${where}`,
-          failure: (what, where) => `Deploying ${what} to ${where} failed`,
-          error: (what, where) => `Error while deploying ${what} to ${where}`,
-          in_progress: (what, where) => `Deploying ${what} to ${where}`,
-          queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
-          pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
-          waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
-          inactive: (what, where) => `${what} is no longer active on ${where}`,
-          created: (what, where) => `Deployment of ${what} to ${where} requested`
-        },
-        other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-        something: "a commit",
-        somewhere: "an environment",
-        log: "Log"
-      };
-      const discussion = {
-        plain: {
-          created: (who, it) => `${who} started ${it}`,
-          answered: (who, it) => `${who} chose an answer to ${it}`,
-          unanswered: (who, it) => `${who} took back the answer to ${it}`,
-          category_changed: (who, it) => `${who} moved ${it} to another category`
-        },
-        named: {
-          category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
-        },
-        answerBy: who => `answer by ${who}`,
-        answer: "Answer"
-      };
-      const health = {
-        someRed: (red, total) => `${red} of ${workflows(total)} red`,
-        allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
-        noRuns: "no runs with a result",
-        period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
-        runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
-        redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
-        failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
-        by: login => login,
-        notRun: "not run in this period",
-        redToo: names => `Also red: ${names}`,
-        flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-        flakyToo: names => `Also with re-runs: ${names}`,
-        greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
-        greenAgainToo: names => `Also green again: ${names}`,
-        green: count => `${workflows(count)} green all the time`,
-        slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
-        slower: (name, median, before) => `${name} ${median} (was ${before})`,
-        slowerOnes: names => `Slower: ${names}`,
-        incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
-        allRuns: "All runs"
-      };
-      function workflows(total) {
-        return total === 1 ? "1 workflow" : `${total} workflows`;
-      }
-      function runs(total) {
-        return total === 1 ? "1 run" : `${count(total)} runs`;
-      }
-      function count(number) {
-        return number.toLocaleString("en");
-      }
-      const issue = {
-        plain: {
-          closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
-          closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
-        },
-        named: {},
-        assignedTo: whom => `assigned to ${whom}`
-      };
-      const label = {
-        aLabel: "…",
-        created: (who, it) => `${who} created label “${it}”`,
-        edited: (who, it) => `${who} edited label “${it}”`,
-        renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
-        deleted: (who, it) => `${who} deleted label “${it}”`,
-        labels: "Labels"
-      };
-      const mergeQueue = {
-        checking: it => `Merge queue checks ${it}`,
-        merged: it => `Merge queue merged ${it}`,
-        invalidated: it => `Merge queue gave up on ${it}`,
-        left: it => `Merge queue let go of ${it}`,
-        into: branch => `into ${branch}`
-      };
-      const milestone = {
-        aMilestone: "…",
-        did: {
-          created: (who, it) => `${who} created milestone ${it}`,
-          opened: (who, it) => `${who} reopened milestone ${it}`,
-          closed: (who, it) => `${who} closed milestone ${it}`,
-          edited: (who, it) => `${who} edited milestone ${it}`,
-          deleted: (who, it) => `${who} deleted milestone ${it}`
-        },
-        progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
-        due: date => `due ${date}`,
-        link: "Milestone",
-        links: "Milestones"
-      };
-      const pageBuild = {
-        built: "Pages site built",
-        errored: "Pages site failed to build",
-        pushedBy: who => `pushed by ${who}`,
-        building: "Pages site is being built"
-      };
-      const project = {
-        aName: "…",
-        project: name => `project ${name}`,
-        column: name => `project column ${name}`,
-        card: "a project card",
-        did: {
-          created: (who, it) => `${who} created ${it}`,
-          edited: (who, it) => `${who} edited ${it}`,
-          closed: (who, it) => `${who} closed ${it}`,
-          reopened: (who, it) => `${who} reopened ${it}`,
-          moved: (who, it) => `${who} moved ${it}`,
-          converted: (who, it) => `${who} turned ${it} into an issue`,
-          deleted: (who, it) => `${who} deleted ${it}`
-        },
-        link: "Project",
-        links: "Projects",
-        issue: "Issue"
-      };
-      const plain = {
-        draftOpened: (who, it) => `${who} opened draft ${it}`,
-        merged: (who, it) => `${who} merged ${it}`,
-        closed: (who, it) => `${who} closed ${it} without merging`,
-        synchronize: (who, it) => `${who} pushed to ${it}`,
-        rebased: (who, it) => `${who} changed the base of ${it}`,
-        ready_for_review: (_who, it) => `${it} is ready for review`,
-        converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-        review_requested: (who, it) => `${who} asked for a review of ${it}`,
-        review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
-        enqueued: (_who, it) => `${it} joined the merge queue`,
-        dequeued: (_who, it) => `${it} left the merge queue`,
-        auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-        auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
-      };
-      const named = {
-        review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-        review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
-      };
-      const pullRequest = {
-        plain: plain,
-        named: named,
-        size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
-        dequeued: {
-          ALREADY_MERGED: "already merged",
-          BRANCH_PROTECTIONS: "a branch protection is not met",
-          CI_FAILURE: "checks failed",
-          CI_TIMEOUT: "checks took too long",
-          GIT_TREE_INVALID: "the merge is broken",
-          INVALID_MERGE_COMMIT: "the merge is broken",
-          MANUAL: "taken out by hand",
-          MERGE: "merged",
-          MERGE_CONFLICT: "conflicts with the base",
-          QUEUE_CLEARED: "the queue was cleared",
-          ROLL_BACK: "rolled back"
-        },
-        links: {
-          review: "Review",
-          files: "Files",
-          pullRequest: "Pull request"
-        }
-      };
-      const push = {
-        ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
-        one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
-        many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
-        createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-        forced: (who, branch) => `${who} force-pushed to ${branch}`,
-        forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
-        created: (who, it) => `${who} created ${it}`,
-        deleted: (who, it) => `${who} deleted ${it}`,
-        moved: (who, it) => `${who} moved ${it}`,
-        rewritten: "history rewritten",
-        last: "last at",
-        older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
-        open: {
-          branch: "Branch",
-          tag: "Tag"
-        },
-        lastCommit: "Last commit"
-      };
-      const registry = {
-        aPackage: "A package",
-        published: it => `${it} published`,
-        updated: it => `${it} updated`,
-        by: who => `by ${who}`,
-        link: "Package"
-      };
-      const release = {
-        published: name => `${name} released`,
-        prereleased: name => `${name} pre-released`,
-        created: (name, who) => `${who} created the release ${name}`,
-        drafted: (name, who) => `${who} drafted the release ${name}`,
-        edited: (name, who) => `${who} edited the release ${name}`,
-        deleted: (name, who) => `${who} deleted the release ${name}`,
-        unpublished: (name, who) => `${who} unpublished the release ${name}`,
-        other: (name, who) => `${who} updated the release ${name}`,
-        unnamed: "release",
-        prerelease: "pre-release",
-        draft: "draft",
-        assets: count => count === 1 ? "1 file" : `${count} files`,
-        notes: "Release notes",
-        release: "Release",
-        compareWith: tag => `Compare with ${tag}`
-      };
-      const repository = {
-        aRepository: "a repository",
-        forked: (who, it) => `${who} forked ${it}`,
-        as: fork => `as ${fork}`,
-        forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
-        fork: "Fork",
-        starred: (who, it) => `${who} starred ${it}`,
-        stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
-        madePublic: it => `${it} is public now`,
-        publicBy: who => `made public by ${who}`
-      };
-      const review = {
-        approved: (who, it) => `${who} approved ${it}`,
-        changesRequested: (who, it) => `${who} requested changes on ${it}`,
-        commented: (who, it) => `${who} reviewed ${it}`,
-        edited: (who, it) => `${who} edited a review of ${it}`,
-        dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
-        withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
-        links: {
-          review: "Review"
-        }
-      };
-      const runnerImage = {
-        ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
-        workflows: "Actions"
-      };
-      const thread_plain = {
-        opened: (who, it) => `${who} opened ${it}`,
-        closed: (who, it) => `${who} closed ${it}`,
-        reopened: (who, it) => `${who} reopened ${it}`,
-        edited: (who, it) => `${who} edited ${it}`,
-        renamed: (who, it) => `${who} renamed ${it}`,
-        deleted: (who, it) => `${who} deleted ${it}`,
-        pinned: (who, it) => `${who} pinned ${it}`,
-        unpinned: (who, it) => `${who} unpinned ${it}`,
-        locked: (who, it) => `${who} locked ${it}`,
-        unlocked: (who, it) => `${who} unlocked ${it}`,
-        taken: (who, it) => `${who} took on ${it}`,
-        dropped: (who, it) => `${who} let go of ${it}`,
-        transferred: (who, it) => `${who} moved ${it} to another repository`,
-        untyped: (who, it) => `${who} removed the type of ${it}`
-      };
-      const thread_named = {
-        assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
-        unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-        labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-        unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-        milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-        demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-        transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
-        typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
-      };
-      const thread = {
-        issue: number => number === undefined ? "an issue" : `issue #${number}`,
-        pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
-        discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
-        plain: thread_plain,
-        named: thread_named,
-        other: (who, it) => `${who} updated ${it}`,
-        formerly: title => `was: ${title}`,
-        openFor: duration => `open for ${duration}`
-      };
-      const trigger = {
-        dispatched: (who, workflow) => `${who} started ${workflow}`,
-        scheduled: cron => `Scheduled run: ${cron}`,
-        unscheduled: "Scheduled run",
-        workflow: "a workflow",
-        unnamed: "repository_dispatch"
-      };
-      const wiki = {
-        aPage: "…",
-        created: (who, page) => `${who} created wiki page ${page}`,
-        edited: (who, page) => `${who} edited wiki page ${page}`,
-        many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
-        isNew: "new",
-        page: "Page",
-        wiki: "Wiki"
-      };
-      const workflowRun = {
-        branch: name => name,
-        tag: name => name,
-        pullRequest: number => `PR #${number}`,
-        pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
-        queued: number => `PR #${number} in the merge queue`,
-        headlines: {
-          failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
-          stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
-          timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
-          notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
-          fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
-          mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
-          succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
-          succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
-          cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
-          superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
-          skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
-          waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
-          queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
-          running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`
-        },
-        headlineWith: (headline, detail) => `${headline}: ${detail}`,
-        redFor: duration => `red for ${duration}`,
-        failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
-        notAffected: branch => `${branch} itself is not affected`,
-        brokeNow: "broke just now",
-        failedAgain: "failed again",
-        failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
-        fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
-        sameCommit: "same commit, perhaps flaky",
-        failedFirst: "Failed first",
-        newlyBroken: "new",
-        stillBroken: "still",
-        exitCode: code => `exit code ${code}`,
-        commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
-        unchangedSince: since => `No commit since the last green run #${since}`,
-        rewrittenSince: since => `History was rewritten since the last green run #${since}`,
-        testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
-        testsPassed: count => `${tests(count)} passed`,
-        flaky: count => `${number(count)} flaky`,
-        bot: "bot",
-        merge: "merge",
-        took: duration => duration,
-        scheduled: "scheduled",
-        startedBy: name => `started by ${name}`,
-        by: name => `by ${name}`,
-        timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
-        mayFail: "allowed to fail",
-        thisLeg: "this job",
-        legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
-        failedJobs: "Failed",
-        cancelledJobs: "Cancelled",
-        shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
-        passed: count => `${jobs(count)} passed`,
-        cancelled: count => `${count} cancelled`,
-        skipped: count => `${count} skipped`,
-        running: count => `${count} still running`,
-        unlisted: count => `${count} not listed`,
-        failedJob: "Failed job",
-        failedStep: "Failed step",
-        rerun: "Re-run",
-        approve: "Approve",
-        firstAttempt: "First attempt",
-        changesSince: number => `Changes since #${number}`,
-        whatFixedIt: "What fixed it",
-        commit: "Commit",
-        pullRequestLink: "Pull request",
-        firstFailure: number => `First failure #${number}`
-      };
-      function workflow_run_on(place) {
-        return place === "" ? "" : ` on ${place}`;
-      }
-      function failedRuns(count, orMore) {
-        return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
-      }
-      function tests(count) {
-        return count === 1 ? "1 test" : `${number(count)} tests`;
-      }
-      function number(count) {
-        return count.toLocaleString("en");
-      }
-      function jobs(count) {
-        return count === 1 ? "1 job" : `${count} jobs`;
-      }
-      const en = {
-        readRest: "Read the rest",
-        restLeftOut: "The rest was left out: it did not fit.",
-        contentWithheld: "DingTalk refused the content of this message.",
-        open: "Open",
-        openOn: host => `Open on ${host}`,
-        colon: ": ",
-        labelled: (label, value) => `${label}: ${value}`,
-        event: "Event",
-        outcome: "Outcome",
-        ended: {
-          succeeded: name => `${name} succeeded`,
-          failed: name => `${name} failed`,
-          cancelled: name => `${name} cancelled`
-        },
-        run: "Run",
-        runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
-        yes: "yes",
-        no: "no",
-        bytes: count => `${count.toLocaleString("en")} bytes`,
-        fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
-        more: count => `and ${count.toLocaleString("en")} more`,
-        events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
-        failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
-        part: (number, total) => `part ${number} of ${total}`,
-        ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
-        listSeparator: ", ",
-        clauseSeparator: ", ",
-        units: {
-          ms: "ms",
-          second: "s",
-          minute: "min",
-          lastMinute: "min",
-          hour: "h",
-          day: "d"
-        },
-        workflowRun: workflowRun,
-        branchProtection: branchProtection,
-        comment: comment,
-        discussion: discussion,
-        health: health,
-        issue: issue,
-        label: label,
-        mergeQueue: mergeQueue,
-        milestone: milestone,
-        common: common,
-        pageBuild: pageBuild,
-        project: project,
-        pullRequest: pullRequest,
-        push: push,
-        registry: registry,
-        repository: repository,
-        review: review,
-        runnerImage: runnerImage,
-        thread: thread,
-        check: check,
-        deployment: deployment,
-        release: release,
-        trigger: trigger,
-        wiki: wiki
-      };
-      async function wordsIn(locale) {
-        switch (locale) {
-         case "en":
-          return en;
-
-         case "zh-CN":
-          return (await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).zhCN;
-
-         default:
-          return locale;
-        }
-      }
-    },
     9133: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Dz: () => gapBetween,
@@ -2745,36 +2239,36 @@
         uj: () => renderContextsIn
       });
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
-      var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9651);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
-      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8594);
-      var _page_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
-      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5141);
-      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9087);
-      async function renderContextsIn({locale: locale, timezone: timezone}, runContext) {
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
+      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8594);
+      var _page_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7730);
+      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5141);
+      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9087);
+      function renderContextsIn({locale: locale, timezone: timezone}, runContext, late) {
         const {context: context} = runContext;
-        const words = await (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_1__.H)(locale);
+        const {words: words} = late;
         const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
         const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
         const common = {
           context: context,
           locale: locale,
           words: words,
+          late: late,
           runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__.nf)(words, url, serverUrl),
-          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.wy)(locale, timezone)),
-          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.l2)(words)
+          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__.nf)(words, url, serverUrl),
+          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.wy)(locale, timezone)),
+          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.l2)(words)
         };
         return event => ({
           ...common,
           event: event,
           data: event.data,
           runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event),
-          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__.D)(event, runContext)
+          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_3__.D)(event, runContext)
         });
       }
       function objectOf({event: event, data: data}) {
-        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__.H)(event) ?? "");
+        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_4__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)(event) ?? "");
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
@@ -11936,139 +11430,523 @@
     return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, printable.g)(text, 1e3));
   }
   var health_report = __nccwpck_require__(7024);
-  var event_page = __nccwpck_require__(1224);
-  var data_path = __nccwpck_require__(8594);
-  var page_severity = __nccwpck_require__(6811);
-  const maxLines = {
-    red: 20,
-    flaky: 10,
-    greenAgain: 5
+  const branchProtection = {
+    aBranch: "a branch",
+    created: (who, branch) => `${who} protected ${branch}`,
+    edited: (who, branch) => `${who} changed the protection of ${branch}`,
+    deleted: (who, branch) => `${who} removed the protection of ${branch}`,
+    settings: "Settings"
   };
-  const maxSlower = 3;
-  const maxNameChars = 60;
-  const maxNames = 200;
-  function healthPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const repository = (0, data_path.$6)(data, "repository") ?? "";
-    const branch = (0, data_path.$6)(data, "branch");
-    const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
-    const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
-    const links = (0, event_page.YB)(renderContext, [ [ words.health.allRuns, (0, data_path.$6)(data, "url") ] ]);
-    return {
-      kind: "news",
-      severity: severity,
-      sign: severity === undefined ? "💤" : (0, page_severity.pt)(severity),
-      headline: headlineOf(renderContext, red, total),
-      place: repository,
-      facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
-      detail: runsOf(renderContext),
-      body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
-      links: links,
-      url: links[0]?.url
-    };
+  const check = {
+    conclusions: {
+      success: (name, place) => `${name} passed${on(place)}`,
+      failure: (name, place) => `${name} failed${on(place)}`,
+      startup_failure: (name, place) => `${name} could not start${on(place)}`,
+      timed_out: (name, place) => `${name} timed out${on(place)}`,
+      cancelled: (name, place) => `${name} cancelled${on(place)}`,
+      skipped: (name, place) => `${name} skipped${on(place)}`,
+      stale: (name, place) => `${name} went stale${on(place)}`,
+      neutral: (name, place) => `${name} finished${on(place)}`,
+      action_required: (name, place) => `${name} needs action${on(place)}`,
+      error: (name, place) => `${name} ended in an error${on(place)}`,
+      pending: (name, place) => `${name} is pending${on(place)}`,
+      requested: (name, place) => `${name} requested${on(place)}`,
+      rerequested: (name, place) => `${name} requested again${on(place)}`,
+      created: (name, place) => `${name} started${on(place)}`,
+      requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
+      other: (name, place) => `${name} updated${on(place)}`
+    },
+    pullRequest: number => `PR #${number}`,
+    unnamed: "A check",
+    suite: app => `Checks by ${app}`,
+    unnamedSuite: "The checks",
+    checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
+    annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
+    details: "Details"
+  };
+  function on(place) {
+    return place === "" ? "" : ` on ${place}`;
   }
-  function headlineOf({words: words}, red, total) {
-    if (red > 0) return words.health.someRed(red, total);
-    return total === 0 ? words.health.noRuns : words.health.allGreen(total);
+  const comment = {
+    created: (who, it) => `${who} commented on ${it}`,
+    replied: (who, it) => `${who} replied in ${it}`,
+    edited: (who, it) => `${who} edited a comment on ${it}`,
+    deleted: (who, it) => `${who} deleted a comment on ${it}`,
+    other: (who, it) => `${who} updated a comment on ${it}`,
+    link: "Comment",
+    thread: {
+      issue: "Issue",
+      pullRequest: "Pull request",
+      discussion: "Discussion"
+    }
+  };
+  const common = {
+    someone: "Someone",
+    by: who => `by ${who}`,
+    files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
+    repository: "Repository",
+    commit: "Commit",
+    compare: "Compare"
+  };
+  const deployment = {
+    states: {
+      success: (what, where) => `${what} deployed to ${where}`,
+      failure: (what, where) => `Deploying ${what} to ${where} failed`,
+      error: (what, where) => `Error while deploying ${what} to ${where}`,
+      in_progress: (what, where) => `Deploying ${what} to ${where}`,
+      queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
+      pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
+      waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
+      inactive: (what, where) => `${what} is no longer active on ${where}`,
+      created: (what, where) => `Deployment of ${what} to ${where} requested`
+    },
+    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
+    something: "a commit",
+    somewhere: "an environment",
+    log: "Log"
+  };
+  const discussion = {
+    plain: {
+      created: (who, it) => `${who} started ${it}`,
+      answered: (who, it) => `${who} chose an answer to ${it}`,
+      unanswered: (who, it) => `${who} took back the answer to ${it}`,
+      category_changed: (who, it) => `${who} moved ${it} to another category`
+    },
+    named: {
+      category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
+    },
+    answerBy: who => `answer by ${who}`,
+    answer: "Answer"
+  };
+  const health = {
+    someRed: (red, total) => `${red} of ${workflows(total)} red`,
+    allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
+    noRuns: "no runs with a result",
+    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
+    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
+    redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
+    failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
+    by: login => login,
+    notRun: "not run in this period",
+    redToo: names => `Also red: ${names}`,
+    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
+    flakyToo: names => `Also with re-runs: ${names}`,
+    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
+    greenAgainToo: names => `Also green again: ${names}`,
+    green: count => `${workflows(count)} green all the time`,
+    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
+    slower: (name, median, before) => `${name} ${median} (was ${before})`,
+    slowerOnes: names => `Slower: ${names}`,
+    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
+    allRuns: "All runs"
+  };
+  function workflows(total) {
+    return total === 1 ? "1 workflow" : `${total} workflows`;
   }
-  function periodOf({data: data, words: words, moment: moment}) {
-    const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
-    const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
-    return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
+  function runs(total) {
+    return total === 1 ? "1 run" : `${count(total)} runs`;
   }
-  function runsOf({data: data, words: words}) {
-    const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
-    if (share === undefined) return undefined;
-    const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
-    return words.health.runs(countAt(data, "runs.total"), share, before);
+  function count(number) {
+    return number.toLocaleString("en");
   }
-  function percentOf(share) {
-    return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
+  const issue_issue = {
+    plain: {
+      closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
+      closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
+    },
+    named: {},
+    assignedTo: whom => `assigned to ${whom}`
+  };
+  const label = {
+    aLabel: "…",
+    created: (who, it) => `${who} created label “${it}”`,
+    edited: (who, it) => `${who} edited label “${it}”`,
+    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
+    deleted: (who, it) => `${who} deleted label “${it}”`,
+    labels: "Labels"
+  };
+  const mergeQueue = {
+    checking: it => `Merge queue checks ${it}`,
+    merged: it => `Merge queue merged ${it}`,
+    invalidated: it => `Merge queue gave up on ${it}`,
+    left: it => `Merge queue let go of ${it}`,
+    into: branch => `into ${branch}`
+  };
+  const milestone = {
+    aMilestone: "…",
+    did: {
+      created: (who, it) => `${who} created milestone ${it}`,
+      opened: (who, it) => `${who} reopened milestone ${it}`,
+      closed: (who, it) => `${who} closed milestone ${it}`,
+      edited: (who, it) => `${who} edited milestone ${it}`,
+      deleted: (who, it) => `${who} deleted milestone ${it}`
+    },
+    progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
+    due: date => `due ${date}`,
+    link: "Milestone",
+    links: "Milestones"
+  };
+  const pageBuild = {
+    built: "Pages site built",
+    errored: "Pages site failed to build",
+    pushedBy: who => `pushed by ${who}`,
+    building: "Pages site is being built"
+  };
+  const project = {
+    aName: "…",
+    project: name => `project ${name}`,
+    column: name => `project column ${name}`,
+    card: "a project card",
+    did: {
+      created: (who, it) => `${who} created ${it}`,
+      edited: (who, it) => `${who} edited ${it}`,
+      closed: (who, it) => `${who} closed ${it}`,
+      reopened: (who, it) => `${who} reopened ${it}`,
+      moved: (who, it) => `${who} moved ${it}`,
+      converted: (who, it) => `${who} turned ${it} into an issue`,
+      deleted: (who, it) => `${who} deleted ${it}`
+    },
+    link: "Project",
+    links: "Projects",
+    issue: "Issue"
+  };
+  const plain = {
+    draftOpened: (who, it) => `${who} opened draft ${it}`,
+    merged: (who, it) => `${who} merged ${it}`,
+    closed: (who, it) => `${who} closed ${it} without merging`,
+    synchronize: (who, it) => `${who} pushed to ${it}`,
+    rebased: (who, it) => `${who} changed the base of ${it}`,
+    ready_for_review: (_who, it) => `${it} is ready for review`,
+    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+    review_requested: (who, it) => `${who} asked for a review of ${it}`,
+    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+    enqueued: (_who, it) => `${it} joined the merge queue`,
+    dequeued: (_who, it) => `${it} left the merge queue`,
+    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
+  };
+  const named = {
+    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
+  };
+  const pullRequest = {
+    plain: plain,
+    named: named,
+    size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
+    dequeued: {
+      ALREADY_MERGED: "already merged",
+      BRANCH_PROTECTIONS: "a branch protection is not met",
+      CI_FAILURE: "checks failed",
+      CI_TIMEOUT: "checks took too long",
+      GIT_TREE_INVALID: "the merge is broken",
+      INVALID_MERGE_COMMIT: "the merge is broken",
+      MANUAL: "taken out by hand",
+      MERGE: "merged",
+      MERGE_CONFLICT: "conflicts with the base",
+      QUEUE_CLEARED: "the queue was cleared",
+      ROLL_BACK: "rolled back"
+    },
+    links: {
+      review: "Review",
+      files: "Files",
+      pullRequest: "Pull request"
+    }
+  };
+  const push = {
+    ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
+    one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
+    many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
+    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
+    forced: (who, branch) => `${who} force-pushed to ${branch}`,
+    forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
+    created: (who, it) => `${who} created ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    moved: (who, it) => `${who} moved ${it}`,
+    rewritten: "history rewritten",
+    last: "last at",
+    older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
+    open: {
+      branch: "Branch",
+      tag: "Tag"
+    },
+    lastCommit: "Last commit"
+  };
+  const registry = {
+    aPackage: "A package",
+    published: it => `${it} published`,
+    updated: it => `${it} updated`,
+    by: who => `by ${who}`,
+    link: "Package"
+  };
+  const release = {
+    published: name => `${name} released`,
+    prereleased: name => `${name} pre-released`,
+    created: (name, who) => `${who} created the release ${name}`,
+    drafted: (name, who) => `${who} drafted the release ${name}`,
+    edited: (name, who) => `${who} edited the release ${name}`,
+    deleted: (name, who) => `${who} deleted the release ${name}`,
+    unpublished: (name, who) => `${who} unpublished the release ${name}`,
+    other: (name, who) => `${who} updated the release ${name}`,
+    unnamed: "release",
+    prerelease: "pre-release",
+    draft: "draft",
+    assets: count => count === 1 ? "1 file" : `${count} files`,
+    notes: "Release notes",
+    release: "Release",
+    compareWith: tag => `Compare with ${tag}`
+  };
+  const repository = {
+    aRepository: "a repository",
+    forked: (who, it) => `${who} forked ${it}`,
+    as: fork => `as ${fork}`,
+    forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
+    fork: "Fork",
+    starred: (who, it) => `${who} starred ${it}`,
+    stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
+    madePublic: it => `${it} is public now`,
+    publicBy: who => `made public by ${who}`
+  };
+  const review = {
+    approved: (who, it) => `${who} approved ${it}`,
+    changesRequested: (who, it) => `${who} requested changes on ${it}`,
+    commented: (who, it) => `${who} reviewed ${it}`,
+    edited: (who, it) => `${who} edited a review of ${it}`,
+    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
+    links: {
+      review: "Review"
+    }
+  };
+  const runnerImage = {
+    ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
+    workflows: "Actions"
+  };
+  const thread_plain = {
+    opened: (who, it) => `${who} opened ${it}`,
+    closed: (who, it) => `${who} closed ${it}`,
+    reopened: (who, it) => `${who} reopened ${it}`,
+    edited: (who, it) => `${who} edited ${it}`,
+    renamed: (who, it) => `${who} renamed ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    pinned: (who, it) => `${who} pinned ${it}`,
+    unpinned: (who, it) => `${who} unpinned ${it}`,
+    locked: (who, it) => `${who} locked ${it}`,
+    unlocked: (who, it) => `${who} unlocked ${it}`,
+    taken: (who, it) => `${who} took on ${it}`,
+    dropped: (who, it) => `${who} let go of ${it}`,
+    transferred: (who, it) => `${who} moved ${it} to another repository`,
+    untyped: (who, it) => `${who} removed the type of ${it}`
+  };
+  const thread_named = {
+    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
+  };
+  const thread = {
+    issue: number => number === undefined ? "an issue" : `issue #${number}`,
+    pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
+    discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
+    plain: thread_plain,
+    named: thread_named,
+    other: (who, it) => `${who} updated ${it}`,
+    formerly: title => `was: ${title}`,
+    openFor: duration => `open for ${duration}`
+  };
+  const trigger = {
+    dispatched: (who, workflow) => `${who} started ${workflow}`,
+    scheduled: cron => `Scheduled run: ${cron}`,
+    unscheduled: "Scheduled run",
+    workflow: "a workflow",
+    unnamed: "repository_dispatch"
+  };
+  const wiki = {
+    aPage: "…",
+    created: (who, page) => `${who} created wiki page ${page}`,
+    edited: (who, page) => `${who} edited wiki page ${page}`,
+    many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
+    isNew: "new",
+    page: "Page",
+    wiki: "Wiki"
+  };
+  const workflowRun = {
+    branch: name => name,
+    tag: name => name,
+    pullRequest: number => `PR #${number}`,
+    pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
+    queued: number => `PR #${number} in the merge queue`,
+    headlines: {
+      failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
+      stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
+      timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
+      notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
+      fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
+      mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
+      succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
+      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
+      cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
+      superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
+      skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
+      waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
+      queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
+      running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`
+    },
+    headlineWith: (headline, detail) => `${headline}: ${detail}`,
+    redFor: duration => `red for ${duration}`,
+    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
+    notAffected: branch => `${branch} itself is not affected`,
+    brokeNow: "broke just now",
+    failedAgain: "failed again",
+    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
+    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
+    sameCommit: "same commit, perhaps flaky",
+    failedFirst: "Failed first",
+    newlyBroken: "new",
+    stillBroken: "still",
+    exitCode: code => `exit code ${code}`,
+    commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
+    unchangedSince: since => `No commit since the last green run #${since}`,
+    rewrittenSince: since => `History was rewritten since the last green run #${since}`,
+    testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
+    testsPassed: count => `${tests(count)} passed`,
+    flaky: count => `${number(count)} flaky`,
+    bot: "bot",
+    merge: "merge",
+    took: duration => duration,
+    scheduled: "scheduled",
+    startedBy: name => `started by ${name}`,
+    by: name => `by ${name}`,
+    timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
+    mayFail: "allowed to fail",
+    thisLeg: "this job",
+    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
+    failedJobs: "Failed",
+    cancelledJobs: "Cancelled",
+    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+    passed: count => `${jobs(count)} passed`,
+    cancelled: count => `${count} cancelled`,
+    skipped: count => `${count} skipped`,
+    running: count => `${count} still running`,
+    unlisted: count => `${count} not listed`,
+    failedJob: "Failed job",
+    failedStep: "Failed step",
+    rerun: "Re-run",
+    approve: "Approve",
+    firstAttempt: "First attempt",
+    changesSince: number => `Changes since #${number}`,
+    whatFixedIt: "What fixed it",
+    commit: "Commit",
+    pullRequestLink: "Pull request",
+    firstFailure: number => `First failure #${number}`
+  };
+  function workflow_run_on(place) {
+    return place === "" ? "" : ` on ${place}`;
   }
-  function workflowList(renderContext) {
-    const {words: words} = renderContext;
-    const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
-    const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
-    const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
-    return (0, markdown.p_)(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.health.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.health.greenAgainToo));
+  function failedRuns(count, orMore) {
+    return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
   }
-  function redLine({words: words, link: link, duration: duration}, workflow) {
-    const orMore = (0, data_path.Qc)(workflow, "red.orMore");
-    const number = (0, data_path.tk)(workflow, "red.since.number");
-    const breaker = (0, data_path.$6)(workflow, "red.breaker");
-    return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${nameOf(workflow)}${number === undefined ? "" : (0, 
-    markdown.md)` ${link(words.health.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
-    size.vI)(breaker, maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
-    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.health.notRun);
+  function tests(count) {
+    return count === 1 ? "1 test" : `${number(count)} tests`;
   }
-  function flakyLine({words: words, link: link}, workflow) {
-    const said = words.health.flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
-    return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
+  function number(count) {
+    return count.toLocaleString("en");
   }
-  function greenAgainLine({words: words}, workflow) {
-    const said = words.health.greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
-    return (0, markdown.md)`✅ ${nameOf(workflow)} ${said}`;
+  function jobs(count) {
+    return count === 1 ? "1 job" : `${count} jobs`;
   }
-  function othersOf({words: words}, workflows, say) {
-    if (workflows.length === 0) return undefined;
-    const names = workflows.slice(0, maxNames).map(workflow => plainNameOf(workflow));
-    const left = workflows.length - names.length;
-    return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
-  }
-  function greenOf({data: data, words: words}) {
-    const workflows = (0, data_path.Ct)(data, "workflows");
-    const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
-    const steady = workflows.filter(isSteady).length;
-    return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
-  }
-  function slowestOf({data: data, words: words, link: link, duration: duration}) {
-    const slowest = (0, data_path.at)(data, "slowest");
-    const took = duration((0, data_path.tk)(slowest, "durationMs"));
-    const median = duration((0, data_path.tk)(slowest, "medianMs"));
-    if (took === undefined || median === undefined) return undefined;
-    const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", maxNameChars);
-    const run = `${name} #${countAt(slowest, "number")}`;
-    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), (0, data_path.$6)(slowest, "url"))}`;
-  }
-  function slowerOf({data: data, words: words, duration: duration}) {
-    const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
-      const median = duration((0, data_path.tk)(item, "medianMs"));
-      const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
-      const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", maxNameChars);
-      return median === undefined || before === undefined ? [] : [ words.health.slower(name, median, before) ];
-    });
-    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
-  }
-  function incompleteOf({data: data, words: words, moment: moment}) {
-    if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
-    const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
-    data_path.$6)(data, "list.since")));
-    return (0, markdown.Qq)(`⚠️ ${said}`);
-  }
-  function nameOf(workflow) {
-    return (0, markdown.Cr)(plainNameOf(workflow));
-  }
-  function plainNameOf(workflow) {
-    return (0, size.vI)((0, data_path.$6)(workflow, "name") ?? "?", maxNameChars);
-  }
-  function countAt(data, path) {
-    return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
+  const en = {
+    readRest: "Read the rest",
+    restLeftOut: "The rest was left out: it did not fit.",
+    contentWithheld: "DingTalk refused the content of this message.",
+    open: "Open",
+    openOn: host => `Open on ${host}`,
+    colon: ": ",
+    labelled: (label, value) => `${label}: ${value}`,
+    event: "Event",
+    outcome: "Outcome",
+    ended: {
+      succeeded: name => `${name} succeeded`,
+      failed: name => `${name} failed`,
+      cancelled: name => `${name} cancelled`
+    },
+    run: "Run",
+    runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+    yes: "yes",
+    no: "no",
+    bytes: count => `${count.toLocaleString("en")} bytes`,
+    fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
+    more: count => `and ${count.toLocaleString("en")} more`,
+    events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
+    failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
+    part: (number, total) => `part ${number} of ${total}`,
+    ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
+    listSeparator: ", ",
+    clauseSeparator: ", ",
+    units: {
+      ms: "ms",
+      second: "s",
+      minute: "min",
+      lastMinute: "min",
+      hour: "h",
+      day: "d"
+    },
+    workflowRun: workflowRun,
+    branchProtection: branchProtection,
+    comment: comment,
+    discussion: discussion,
+    health: health,
+    issue: issue_issue,
+    label: label,
+    mergeQueue: mergeQueue,
+    milestone: milestone,
+    common: common,
+    pageBuild: pageBuild,
+    project: project,
+    pullRequest: pullRequest,
+    push: push,
+    registry: registry,
+    repository: repository,
+    review: review,
+    runnerImage: runnerImage,
+    thread: thread,
+    check: check,
+    deployment: deployment,
+    release: release,
+    trigger: trigger,
+    wiki: wiki
+  };
+  async function wordsIn(locale) {
+    switch (locale) {
+     case "en":
+      return en;
+
+     case "zh-CN":
+      return (await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).zhCN;
+
+     default:
+      return locale;
+    }
   }
   var data_list = __nccwpck_require__(7689);
-  function people_nameOf(user) {
+  var data_path = __nccwpck_require__(8594);
+  var event_page = __nccwpck_require__(1224);
+  function nameOf(user) {
     const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
     return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
   }
   function actorOf({data: data, runAttributes: runAttributes, words: words}) {
-    const known = people_nameOf((0, data_path.at)(data, "sender")) ?? people_nameOf((0, 
-    data_path.at)(data, "pusher")) ?? people_nameOf({
+    const known = nameOf((0, data_path.at)(data, "sender")) ?? nameOf((0, data_path.at)(data, "pusher")) ?? nameOf({
       login: runAttributes.actor
     });
     return known ?? words.common.someone;
   }
   function authorOf({data: data}, object) {
     const isActor = (0, data_path.$6)(object, "user.login") === (0, data_path.$6)(data, "sender.login");
-    return isActor ? undefined : people_nameOf((0, data_path.at)(object, "user"));
+    return isActor ? undefined : nameOf((0, data_path.at)(object, "user"));
   }
   const maxSettings = 6;
   function branchProtectionPage(renderContext) {
@@ -12091,17 +11969,13 @@
     const names = changedIn(data).slice(0, maxSettings);
     return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
   }
-  async function releaseNotes(source, origin) {
-    const notes = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
-    return notes.releaseNotes(source, origin);
-  }
   function commitOf(commit) {
     const {subject: subject, details: details} = messageParts((0, data_path.$6)(commit, "message") ?? "");
     return {
       sha: shortSha((0, data_path.$6)(commit, "id")),
       subject: subject,
       details: details,
-      author: people_nameOf((0, data_path.at)(commit, "author")),
+      author: nameOf((0, data_path.at)(commit, "author")),
       login: (0, data_path.$6)(commit, "author.username"),
       url: (0, data_path.$6)(commit, "url"),
       files: [ "added", "removed", "modified" ].flatMap(kind => (0, data_path.Ct)(commit, kind).filter(path => typeof path === "string"))
@@ -12129,12 +12003,12 @@
     return lines.join("\n").trim() || undefined;
   }
   const maxSubjectChars = 160;
-  const commit_quote_maxNameChars = 60;
+  const maxNameChars = 60;
   function commitQuote(commit, words) {
     const {subject: subject} = messageParts(commit.message ?? "");
     const sha = shortSha(commit.sha);
     if (subject === undefined || sha === undefined) return undefined;
-    const by = commit.author && words.workflowRun.by((0, size.vI)(commit.author, commit_quote_maxNameChars));
+    const by = commit.author && words.workflowRun.by((0, size.vI)(commit.author, maxNameChars));
     return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(subject, maxSubjectChars), (0, 
     markdown.fj)(" · ", (0, markdown.aY)(sha), by)));
   }
@@ -12152,7 +12026,7 @@
   const check_maxNameChars = 60;
   const check_maxSummaryChars = 1e3;
   const maxSummaryBlocks = 3;
-  async function checkRunPage(renderContext) {
+  function checkRunPage(renderContext) {
     const {data: data, words: words, duration: duration} = renderContext;
     const check = (0, data_path.at)(data, "check_run");
     const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.check.unnamed;
@@ -12165,7 +12039,7 @@
     return (0, event_page.WY)(renderContext, {
       ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
       facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
-      body: [ await outputOf(renderContext, check) ],
+      body: [ outputOf(renderContext, check) ],
       links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, (0, 
       data_path.$6)(check, "head_sha")) ]
     });
@@ -12178,7 +12052,7 @@
     size.vI)(app, check_maxNameChars));
     const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
     const sha = (0, data_path.$6)(suite, "head_sha");
-    const author = people_nameOf((0, data_path.at)(suite, "head_commit.author"));
+    const author = nameOf((0, data_path.at)(suite, "head_commit.author"));
     return (0, event_page.WY)(renderContext, {
       ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", words)),
       facts: [ count > 0 ? words.check.checks(count) : undefined ],
@@ -12196,7 +12070,7 @@
     const name = (0, data_path.$6)(data, "context") ?? words.check.unnamed;
     const description = (0, data_path.$6)(data, "description");
     const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
-    const author = people_nameOf((0, data_path.at)(data, "commit.commit.author")) ?? people_nameOf((0, 
+    const author = nameOf((0, data_path.at)(data, "commit.commit.author")) ?? nameOf((0, 
     data_path.at)(data, "commit.author"));
     return (0, event_page.WY)(renderContext, {
       ...newsOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, size.vI)(place, check_maxNameChars)),
@@ -12232,16 +12106,16 @@
     if (number !== undefined) return words.check.pullRequest(number);
     return (0, size.vI)((0, data_path.$6)(check, branchPath) ?? "", check_maxNameChars);
   }
-  async function outputOf({data: data, context: context}, check) {
+  function outputOf({data: data, context: context, late: late}, check) {
     const title = (0, data_path.$6)(check, "output.title");
     const summary = (0, data_path.$6)(check, "output.summary");
     const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
-    const said = summary && summary !== title ? summary.slice(0, check_maxSummaryChars) : "";
-    const blocks = await releaseNotes(said, {
+    const origin = {
       repository: repository,
       serverUrl: context.serverUrl,
       wordsOnly: true
-    });
+    };
+    const blocks = summary && summary !== title ? required(late.markdown).releaseNotes(summary.slice(0, check_maxSummaryChars), origin) : [];
     const output = (0, markdown.qN)(title && (0, size.vI)(title, 200), ...blocks.slice(0, maxSummaryBlocks));
     return output.source === "" ? undefined : (0, markdown.hD)(output);
   }
@@ -12405,18 +12279,19 @@
     }
     return open.length > 3 ? "" : open.reverse().join("");
   }
-  const excerpt_maxLines = 6;
+  const maxLines = 6;
   const maxLineBytes = 600;
   const maxBytes = 1200;
   const maxSourceChars = 8e3;
-  function excerptAt(data, path, maxTextLines = excerpt_maxLines) {
+  function excerptAt(data, path, maxTextLines = maxLines) {
     const words = (0, data_path.$6)(data, path);
     return words === undefined ? undefined : (0, markdown.TL)(words, maxTextLines, 300);
   }
-  async function markdownExcerptAt(renderContext, path) {
+  function markdownExcerptAt(renderContext, path) {
     const written = (0, data_path.$6)(renderContext.data, path);
     if (written === undefined) return undefined;
-    const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
+    const {releaseNotes: releaseNotes} = required(renderContext.late.markdown);
+    const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
       repository: (0, event_page._M)(renderContext) ?? "",
       serverUrl: renderContext.context.serverUrl,
       wordsOnly: true
@@ -12431,7 +12306,7 @@
   function firstOf(all) {
     const shown = [];
     let left = maxBytes;
-    for (const line of all.slice(0, excerpt_maxLines)) {
+    for (const line of all.slice(0, maxLines)) {
       const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
       if (kept !== "") shown.push(kept);
       if (kept !== line) break;
@@ -12458,8 +12333,8 @@
   const others = {
     labeled: data => (0, data_path.$6)(data, "label.name"),
     unlabeled: data => (0, data_path.$6)(data, "label.name"),
-    assigned: data => people_nameOf((0, data_path.at)(data, "assignee")),
-    unassigned: data => people_nameOf((0, data_path.at)(data, "assignee")),
+    assigned: data => nameOf((0, data_path.at)(data, "assignee")),
+    unassigned: data => nameOf((0, data_path.at)(data, "assignee")),
     milestoned: data => (0, data_path.$6)(data, "milestone.title"),
     demilestoned: data => (0, data_path.$6)(data, "milestone.title"),
     typed: data => (0, data_path.$6)(data, "type.name"),
@@ -12512,7 +12387,7 @@
     return other && (0, size.vI)(other, 60);
   }
   function reviewerOf(data) {
-    return people_nameOf((0, data_path.at)(data, "requested_reviewer")) ?? (0, data_path.$6)(data, "requested_team.name");
+    return nameOf((0, data_path.at)(data, "requested_reviewer")) ?? (0, data_path.$6)(data, "requested_team.name");
   }
   function labelsOf(thread, words) {
     const names = (0, data_path.Ct)(thread.object, "labels").map(label => (0, data_path.$6)(label, "name")).filter(name => name !== undefined);
@@ -12535,13 +12410,13 @@
   function discussionCommentPage(renderContext) {
     return commentPage(renderContext, threadOf(renderContext, "discussion", "discussion"));
   }
-  async function commentPage(renderContext, thread) {
+  function commentPage(renderContext, thread) {
     const {data: data, words: words} = renderContext;
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ commenterOf(renderContext) ],
-      body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
+      body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
       links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
       data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
@@ -12589,12 +12464,11 @@
     const sha = (0, data_path.$6)(data, "deployment.sha");
     const short = shortSha(sha);
     const task = (0, data_path.$6)(data, "deployment.task");
-    const who = people_nameOf((0, data_path.at)(data, `${field}.creator`)) ?? people_nameOf((0, 
-    data_path.at)(data, "sender"));
+    const who = nameOf((0, data_path.at)(data, `${field}.creator`)) ?? nameOf((0, data_path.at)(data, "sender"));
     return (0, event_page.WY)(renderContext, {
       severity: isState(state) ? deployment_severities[state] : undefined,
       sign: state === "success" ? "🚀" : undefined,
-      headline: deployment_headlineOf(renderContext, state, field),
+      headline: headlineOf(renderContext, state, field),
       facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
       size.vI)(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
       body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
@@ -12603,7 +12477,7 @@
       event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
     });
   }
-  function deployment_headlineOf({data: data, words: words}, state, field) {
+  function headlineOf({data: data, words: words}, state, field) {
     const {states: states, something: something, somewhere: somewhere, other: other} = words.deployment;
     const ref = (0, data_path.$6)(data, "deployment.ref") ?? (0, data_path.$6)(data, "deployment.sha");
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
@@ -12625,18 +12499,18 @@
     const isRun = url !== undefined && url === (0, data_path.$6)(data, "workflow_run.html_url");
     return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
   }
-  async function discussionPage(renderContext) {
+  function discussionPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "discussion", "discussion");
     const action = actionOf(renderContext);
     const isNew = action === "created";
     const isAnswered = action === "answered";
-    const author = isAnswered ? people_nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
+    const author = isAnswered ? nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
     const category = (0, data_path.$6)(data, "discussion.category.name");
     return (0, event_page.WY)(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.discussion, words.thread ], action),
       facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
-      body: [ isNew ? await markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? await markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
+      body: [ isNew ? markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
       links: [ [ words.discussion.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, (0, 
       event_page.Ek)(renderContext) ] : [ words.comment.thread.discussion, (0, data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
     });
@@ -12701,17 +12575,17 @@
       links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
     });
   }
-  async function issuePage(renderContext) {
+  function issuePage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = issueThread(renderContext);
     const action = issueAction(renderContext);
     const isNew = action === "opened" || action === "reopened";
     const author = authorOf(renderContext, thread.object);
-    const assignee = isNew ? people_nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
+    const assignee = isNew ? nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
     return (0, event_page.WY)(renderContext, {
       headline: threadHeadline(renderContext, thread, [ words.issue, words.thread ], action),
       facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && words.issue.assignedTo(assignee), author && words.common.by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
-      body: [ isNew ? await markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
+      body: [ isNew ? markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
       links: [ action === "deleted" ? [ words.common.repository, (0, event_page.Ek)(renderContext) ] : [ words.comment.thread[thread.kind], (0, 
       data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
     });
@@ -12770,7 +12644,7 @@
       return left(it);
     }
   }
-  async function milestonePage(renderContext) {
+  function milestonePage(renderContext) {
     const {data: data, words: words} = renderContext;
     const action = (0, data_path.$6)(data, "action") ?? "";
     const isGone = action === "deleted";
@@ -12781,7 +12655,7 @@
     return (0, event_page.WY)(renderContext, {
       headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
       facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
-      body: [ isNew ? await markdownExcerptAt(renderContext, "milestone.description") : undefined ],
+      body: [ isNew ? markdownExcerptAt(renderContext, "milestone.description") : undefined ],
       links: [ isGone ? [ words.milestone.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.milestone.link, (0, 
       data_path.$6)(data, "milestone.html_url") ] ]
     });
@@ -12807,7 +12681,7 @@
     const isBroken = status === "errored" || problem !== undefined;
     const sha = (0, data_path.$6)(data, "build.commit");
     const shown = shortSha(sha);
-    const who = people_nameOf((0, data_path.at)(data, "build.pusher"));
+    const who = nameOf((0, data_path.at)(data, "build.pusher"));
     const took = duration((0, data_path.tk)(data, "build.duration") || undefined);
     return (0, event_page.WY)(renderContext, {
       severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
@@ -12818,14 +12692,14 @@
       event_page.Ek)(renderContext) ] ]
     });
   }
-  async function projectPage(renderContext) {
+  function projectPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {link: link, aName: aName} = words.project;
     const isNew = (0, data_path.$6)(data, "action") === "created";
     const it = words.project.project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
     return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, it),
-      body: [ isNew ? await markdownExcerptAt(renderContext, "project.body") : undefined ],
+      body: [ isNew ? markdownExcerptAt(renderContext, "project.body") : undefined ],
       links: [ [ link, (0, data_path.$6)(data, "project.html_url") ] ]
     });
   }
@@ -12838,13 +12712,13 @@
       links: [ [ links, (0, event_page.Ek)(renderContext, "projects") ] ]
     });
   }
-  async function projectCardPage(renderContext) {
+  function projectCardPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const {links: links, issue: issue} = words.project;
     const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
     return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, words.project.card),
-      body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), await markdownExcerptAt(renderContext, "project_card.note") ],
+      body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), markdownExcerptAt(renderContext, "project_card.note") ],
       links: [ [ issue, number && (0, event_page.Ek)(renderContext, "issues", number) ], [ links, (0, 
       event_page.Ek)(renderContext, "projects") ] ]
     });
@@ -12856,14 +12730,14 @@
     const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
     return headline(actorOf(renderContext), it);
   }
-  async function pullRequestPage(renderContext) {
+  function pullRequestPage(renderContext) {
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const action = pullRequestAction(renderContext);
     const families = [ renderContext.words.pullRequest, renderContext.words.thread ];
     const headline = threadHeadline(renderContext, thread, families, action);
     return (0, event_page.WY)(renderContext, {
       headline: headline,
-      ...await detailsOf(renderContext, thread, action)
+      ...detailsOf(renderContext, thread, action)
     });
   }
   function pullRequestAction(renderContext) {
@@ -12874,7 +12748,7 @@
     if (action === "edited" && (0, data_path.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
     return action;
   }
-  async function detailsOf(renderContext, thread, action) {
+  function detailsOf(renderContext, thread, action) {
     const {data: data, words: words} = renderContext;
     const {review: review, files: files, pullRequest: pullRequest} = words.pullRequest.links;
     const {url: url} = thread;
@@ -12888,14 +12762,14 @@
      case "ready_for_review":
       return {
         facts: [ branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by ],
-        body: [ await markdownExcerptAt(renderContext, "pull_request.body") ],
+        body: [ markdownExcerptAt(renderContext, "pull_request.body") ],
         links: [ [ review, url ], ...changes ? [ changes ] : [] ]
       };
 
      case "review_requested":
       return {
         facts: [ branchesOf(data), sizeOf(renderContext), by ],
-        body: [ await markdownExcerptAt(renderContext, "pull_request.body") ],
+        body: [ markdownExcerptAt(renderContext, "pull_request.body") ],
         links: [ [ review, url ], ...changes ? [ changes ] : [] ]
       };
 
@@ -13094,13 +12968,12 @@
     prereleased: "prereleased"
   };
   const release_maxNameChars = 80;
-  async function releasePage(renderContext) {
+  function releasePage(renderContext) {
     const {data: data, words: words} = renderContext;
     const action = (0, data_path.$6)(data, "action") ?? "";
     const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
     const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
-    const author = people_nameOf((0, data_path.at)(data, "release.author")) ?? people_nameOf((0, 
-    data_path.at)(data, "sender"));
+    const author = nameOf((0, data_path.at)(data, "release.author")) ?? nameOf((0, data_path.at)(data, "sender"));
     const assets = (0, data_path.Ct)(data, "release.assets").length;
     const isDraft = (0, data_path.Qc)(data, "release.draft");
     const isGone = action === "deleted";
@@ -13111,7 +12984,7 @@
       },
       headline: release_headlineOf(renderContext, action, arrival),
       facts: [ arrival && author ? words.common.by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.release.prerelease : undefined, isDraft && action !== "created" ? words.release.draft : undefined, assets > 0 && arrival ? words.release.assets(assets) : undefined ],
-      body: arrival ? await notesOf(renderContext) : [],
+      body: arrival ? notesOf(renderContext) : [],
       links: [ [ arrival ? words.release.notes : words.release.release, isGone ? undefined : (0, 
       data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, (0, 
       event_page.Ek)(renderContext) ] ] : [] ]
@@ -13144,11 +13017,11 @@
     if (name === "") return `${repository} ${words.release.unnamed}`.trim();
     return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
   }
-  async function notesOf({data: data, context: context}) {
+  function notesOf({data: data, context: context, late: late}) {
     const body = ((0, data_path.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
     if (body === "") return [];
     const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
-    return await releaseNotes(body, {
+    return required(late.markdown).releaseNotes(body, {
       repository: repository,
       serverUrl: context.serverUrl
     });
@@ -13203,7 +13076,7 @@
   function nameIn(renderContext) {
     return (0, size.vI)((0, event_page._M)(renderContext) ?? renderContext.words.repository.aRepository, 100);
   }
-  async function reviewPage(renderContext) {
+  function reviewPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const author = authorOf(renderContext, thread.object);
@@ -13211,18 +13084,18 @@
       severity: asksForChanges(data) ? "warning" : undefined,
       headline: titled(review_leadFor(renderContext, thread.it), thread.title, words),
       facts: [ author && words.common.by(author) ],
-      body: [ await markdownExcerptAt(renderContext, "review.body") ],
+      body: [ markdownExcerptAt(renderContext, "review.body") ],
       links: [ [ words.review.links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ words.pullRequest.links.files, thread.url && `${thread.url}/files` ] ]
     });
   }
-  async function reviewCommentPage(renderContext) {
+  function reviewCommentPage(renderContext) {
     const {data: data, words: words} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ review_placeOf(data), commenterOf(renderContext) ],
-      body: [ isGone ? undefined : await markdownExcerptAt(renderContext, "comment.body") ],
+      body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
       links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
       data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
@@ -13239,7 +13112,7 @@
     if (action === "edited") return edited(who, it);
     if (action === "dismissed") {
       const isOwn = (0, data_path.$6)(data, "review.user.login") === (0, data_path.$6)(data, "sender.login");
-      return isOwn ? withdrawn(who, it) : dismissed(who, it, people_nameOf((0, data_path.at)(data, "review.user")) ?? words.common.someone);
+      return isOwn ? withdrawn(who, it) : dismissed(who, it, nameOf((0, data_path.at)(data, "review.user")) ?? words.common.someone);
     }
     switch ((0, data_path.$6)(data, "review.state")?.toLowerCase()) {
      case "approved":
@@ -13334,6 +13207,158 @@
     watch: watchPage,
     workflow_dispatch: workflowDispatchPage
   };
+  const markdownFields = {
+    check_run: [ "check_run.output.summary" ],
+    discussion: [ "discussion.body", "answer.body" ],
+    discussion_comment: [ "comment.body" ],
+    issue_comment: [ "comment.body" ],
+    issues: [ "issue.body" ],
+    milestone: [ "milestone.description" ],
+    project: [ "project.body" ],
+    project_card: [ "project_card.note" ],
+    pull_request: [ "pull_request.body" ],
+    pull_request_review: [ "review.body" ],
+    pull_request_review_comment: [ "comment.body" ],
+    pull_request_target: [ "pull_request.body" ],
+    release: [ "release.body" ]
+  };
+  var github_event = __nccwpck_require__(9087);
+  async function loadLateParts(events, locale) {
+    const [words, anyEvent, markdown] = await Promise.all([ wordsIn(locale), events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+    return {
+      words: words,
+      anyEvent: anyEvent,
+      markdown: markdown
+    };
+  }
+  function required(part) {
+    if (part === undefined) throw new TypeError("a late part was not loaded");
+    return part;
+  }
+  function isBuiltin(event) {
+    return (0, health_report.b)(event) || Object.hasOwn(builtins, (0, github_event.H)(event) ?? "");
+  }
+  function hasMarkdown(event) {
+    const name = (0, github_event.H)(event) ?? "";
+    const fields = Object.hasOwn(markdownFields, name) ? markdownFields[name] : [];
+    return (fields ?? []).some(field => (0, data_path.$6)(event.data, field) !== undefined);
+  }
+  var page_severity = __nccwpck_require__(6811);
+  const health_maxLines = {
+    red: 20,
+    flaky: 10,
+    greenAgain: 5
+  };
+  const maxSlower = 3;
+  const health_maxNameChars = 60;
+  const maxNames = 200;
+  function healthPage(renderContext) {
+    const {data: data, words: words} = renderContext;
+    const repository = (0, data_path.$6)(data, "repository") ?? "";
+    const branch = (0, data_path.$6)(data, "branch");
+    const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
+    const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
+    const links = (0, event_page.YB)(renderContext, [ [ words.health.allRuns, (0, data_path.$6)(data, "url") ] ]);
+    return {
+      kind: "news",
+      severity: severity,
+      sign: severity === undefined ? "💤" : (0, page_severity.pt)(severity),
+      headline: health_headlineOf(renderContext, red, total),
+      place: repository,
+      facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
+      detail: runsOf(renderContext),
+      body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
+      links: links,
+      url: links[0]?.url
+    };
+  }
+  function health_headlineOf({words: words}, red, total) {
+    if (red > 0) return words.health.someRed(red, total);
+    return total === 0 ? words.health.noRuns : words.health.allGreen(total);
+  }
+  function periodOf({data: data, words: words, moment: moment}) {
+    const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
+    const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
+    return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
+  }
+  function runsOf({data: data, words: words}) {
+    const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
+    if (share === undefined) return undefined;
+    const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
+    return words.health.runs(countAt(data, "runs.total"), share, before);
+  }
+  function percentOf(share) {
+    return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
+  }
+  function workflowList(renderContext) {
+    const {words: words} = renderContext;
+    const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
+    const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
+    const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
+    return (0, markdown.p_)(...of("red").slice(0, health_maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(health_maxLines.red), words.health.redToo), ...of("flaky").slice(0, health_maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(health_maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, health_maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(health_maxLines.greenAgain), words.health.greenAgainToo));
+  }
+  function redLine({words: words, link: link, duration: duration}, workflow) {
+    const orMore = (0, data_path.Qc)(workflow, "red.orMore");
+    const number = (0, data_path.tk)(workflow, "red.since.number");
+    const breaker = (0, data_path.$6)(workflow, "red.breaker");
+    return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${health_nameOf(workflow)}${number === undefined ? "" : (0, 
+    markdown.md)` ${link(words.health.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
+    size.vI)(breaker, health_maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
+    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.health.notRun);
+  }
+  function flakyLine({words: words, link: link}, workflow) {
+    const said = words.health.flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
+    return (0, markdown.md)`🔁 ${health_nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
+  }
+  function greenAgainLine({words: words}, workflow) {
+    const said = words.health.greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
+    return (0, markdown.md)`✅ ${health_nameOf(workflow)} ${said}`;
+  }
+  function othersOf({words: words}, workflows, say) {
+    if (workflows.length === 0) return undefined;
+    const names = workflows.slice(0, maxNames).map(workflow => plainNameOf(workflow));
+    const left = workflows.length - names.length;
+    return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
+  }
+  function greenOf({data: data, words: words}) {
+    const workflows = (0, data_path.Ct)(data, "workflows");
+    const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
+    const steady = workflows.filter(isSteady).length;
+    return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
+  }
+  function slowestOf({data: data, words: words, link: link, duration: duration}) {
+    const slowest = (0, data_path.at)(data, "slowest");
+    const took = duration((0, data_path.tk)(slowest, "durationMs"));
+    const median = duration((0, data_path.tk)(slowest, "medianMs"));
+    if (took === undefined || median === undefined) return undefined;
+    const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", health_maxNameChars);
+    const run = `${name} #${countAt(slowest, "number")}`;
+    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), (0, data_path.$6)(slowest, "url"))}`;
+  }
+  function slowerOf({data: data, words: words, duration: duration}) {
+    const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
+      const median = duration((0, data_path.tk)(item, "medianMs"));
+      const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
+      const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", health_maxNameChars);
+      return median === undefined || before === undefined ? [] : [ words.health.slower(name, median, before) ];
+    });
+    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
+  }
+  function incompleteOf({data: data, words: words, moment: moment}) {
+    if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
+    const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
+    data_path.$6)(data, "list.since")));
+    return (0, markdown.Qq)(`⚠️ ${said}`);
+  }
+  function health_nameOf(workflow) {
+    return (0, markdown.Cr)(plainNameOf(workflow));
+  }
+  function plainNameOf(workflow) {
+    return (0, size.vI)((0, data_path.$6)(workflow, "name") ?? "?", health_maxNameChars);
+  }
+  function countAt(data, path) {
+    return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
+  }
   const build_pull_request_maxNameChars = 60;
   function build_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
     return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
@@ -13793,19 +13818,18 @@
     return kind === "fixed" || lastGreen === undefined ? said.whatFixedIt : said.changesSince(lastGreen.number);
   }
   var cdevent_name = __nccwpck_require__(1818);
-  var github_event = __nccwpck_require__(9087);
   const maxTextLines = 2e3;
-  async function selectPage(renderContext, written) {
+  function selectPage(renderContext, written) {
     if (written) return writtenPage(written, renderContext);
     if ((0, health_report.b)(renderContext.event)) return healthPage(renderContext);
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
     const name = (0, github_event.H)(renderContext.event) ?? "";
     const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-    if (builtin) return await builtin(renderContext);
+    if (builtin) return builtin(renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
-    return (await __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).genericPage(renderContext);
+    return required(renderContext.late.anyEvent).genericPage(renderContext);
   }
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
@@ -13892,33 +13916,33 @@
   function problemsUnder(msgtype, content) {
     switch (msgtype) {
      case "text":
-      return required(content, "text", [ "content" ]);
+      return schema_required(content, "text", [ "content" ]);
 
      case "markdown":
-      return required(content, "markdown", [ "title", "text" ]);
+      return schema_required(content, "markdown", [ "title", "text" ]);
 
      case "link":
-      return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
+      return [ ...schema_required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
 
      case "actionCard":
       return problemsInCard(content);
 
      case "feedCard":
-      return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
+      return each(content.links, "feedCard.links", (link, path) => [ ...schema_required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
 
      default:
       return msgtype;
     }
   }
   function problemsInCard(card) {
-    const common = [ ...required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
+    const common = [ ...schema_required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
     if (card.singleTitle !== undefined || card.singleURL !== undefined) {
-      return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
+      return [ ...common, ...schema_required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
     }
     if (card.btns === undefined) {
       return [ ...common, (0, lib_said.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
     }
-    return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
+    return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => schema_required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
   }
   function flag(card, field) {
     const value = card[field];
@@ -13949,7 +13973,7 @@
     const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
     return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
   }
-  function required(content, path, fields) {
+  function schema_required(content, path, fields) {
     return fields.flatMap(field => {
       const value = content[field];
       if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
@@ -14020,7 +14044,7 @@
   function isMessage(message, problems) {
     return "msgtype" in message && problems.length === 0;
   }
-  async function selectMessage(renderContext, settings, customWords, warnings) {
+  function selectMessage(renderContext, settings, customWords, warnings) {
     const {event: event, runUrl: url} = renderContext;
     const payload = customWords.payload(event);
     if (payload) {
@@ -14044,7 +14068,7 @@
       };
     }
     const msgtype = wanted === "auto" ? "markdown" : wanted;
-    const page = await selectPage(renderContext, asked);
+    const page = selectPage(renderContext, asked);
     if (placeFor(msgtype) === "plain") return plainMessage(page, msgtype, renderContext, customWords);
     return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
   }
@@ -14368,7 +14392,7 @@
     authorLogin: null,
     url: null
   };
-  const pullRequest = {
+  const run_variables_pullRequest = {
     number: null,
     title: null,
     url: null,
@@ -14457,7 +14481,7 @@
         ...workflowRun.commit
       } : null,
       pull_request: workflowRun?.pullRequest ? {
-        ...pullRequest,
+        ...run_variables_pullRequest,
         ...workflowRun.pullRequest
       } : null,
       counts: workflowRun?.counts ?? {},
@@ -14563,7 +14587,6 @@
   function attributesOf(event) {
     return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
   }
-  var locale_words = __nccwpck_require__(9651);
   const escape_values_open = "﷐";
   const escape_values_close = "﷑";
   const escape_values_maxValueChars = 5e4;
@@ -14734,7 +14757,7 @@
       renderLimit: template_limits.renderMs,
       memoryLimit: template_limits.objects
     });
-    addFilters(engine, settings, await (0, locale_words.H)(settings.locale));
+    addFilters(engine, settings, await wordsIn(settings.locale));
     return engine;
   }
   function parsedFor(engine, input, template, scope) {
@@ -16091,8 +16114,8 @@
       page: page
     };
   }
-  async function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), isWanted(settings.mentions) && settings.mentions.when !== "always" ? await outcomeOf(renderContexts) : {
+  function mentionTargets(renderContexts, settings, msgtype, warnings) {
+    const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), isWanted(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
       failed: undefined,
       changed: undefined
     });
@@ -16148,37 +16171,36 @@
   function knownOf(...names) {
     return names.filter(name => name !== undefined);
   }
-  async function outcomeOf(renderContexts) {
+  function outcomeOf(renderContexts) {
     return {
-      failed: any(await Promise.all(renderContexts.map(hasFailed))),
-      changed: any(await Promise.all(renderContexts.map(hasChanged)))
+      failed: any(renderContexts.map(hasFailed)),
+      changed: any(renderContexts.map(hasChanged))
     };
   }
   function any(answers) {
     const known = answers.filter(answer => answer !== undefined);
     return known.length === 0 ? undefined : known.some(answer => answer);
   }
-  async function hasChanged(renderContext) {
-    if (await hasFailed(renderContext) === false) return false;
+  function hasChanged(renderContext) {
+    if (hasFailed(renderContext) === false) return false;
     if ((0, health_report.b)(renderContext.event)) return (0, data_path.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
     const kind = isAboutRun ? workflowRun?.change.kind : undefined;
     return kind === undefined || kind === "unknown" ? undefined : kind === "changed";
   }
   const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
-  async function hasFailed(renderContext) {
-    const {event: event, workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
+  function hasFailed(renderContext) {
+    const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
     if ((0, health_report.b)(renderContext.event)) return ((0, data_path.tk)(data, "counts.red") ?? 0) > 0;
     const object = (0, render_context.Xy)(renderContext);
-    const ownVerdict = isAboutRun ? undefined : await mention_targets_severityOf(event);
+    const ownVerdict = isAboutRun ? undefined : mention_targets_severityOf(renderContext);
     if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, data_path.$6)(object, "conclusion") ?? (0, 
     data_path.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : failures.has(said.toLowerCase());
   }
-  async function mention_targets_severityOf(event) {
-    if ((0, github_event.H)(event) !== undefined) return undefined;
-    return (await __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).eventSeverity(event);
+  function mention_targets_severityOf({event: event, late: late}) {
+    return (0, github_event.H)(event) === undefined ? required(late.anyEvent).eventSeverity(event) : undefined;
   }
   function trustedPage(renderContext) {
     const {context: context, words: words, runUrl: runUrl} = renderContext;
@@ -16213,7 +16235,7 @@
   const maxTypes = 10;
   const reservedBytes = 1500;
   const maxItemBytes = 4e3;
-  async function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
+  function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
       throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
     }
@@ -16226,7 +16248,7 @@
     warnOfLeftOut(settings, warnings);
     const drafts = [];
     for (const group of groups.values()) {
-      drafts.push(...await digestsOf(group, maxEach, settings, customWords, warnings, unsent));
+      drafts.push(...digestsOf(group, maxEach, settings, customWords, warnings, unsent));
     }
     return {
       drafts: drafts,
@@ -16241,25 +16263,24 @@
       warnings.push((0, lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`);
     }
   }
-  async function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
-    const outcomes = await Promise.all(given.map(hasFailed));
-    const failing = given.filter((_, index) => outcomes[index] === true);
+  function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
+    const failing = given.filter(renderContext => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
     const [first] = renderContexts;
     if (first === undefined) return [];
     const {words: words} = first;
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
-    const headline = await digest_headlineOf(failing, renderContexts.length, words);
+    const headline = digest_headlineOf(failing, renderContexts.length, words);
     const ownTitle = customWords.title(first.event);
-    const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
+    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
     const tokenBytes = (0, size.yN)(tokensOf(mentions).join(" ")) * 2;
     const headBytes = (0, size.yN)(layout({
       ...digest_headOf(renderContexts, first, headline),
       ...empty
     }).head.source);
     const room = size.G4 - reservedBytes - headBytes - tokenBytes;
-    const {parts: parts, left: left} = await digest_partsOf(renderContexts, msgtype === "link" ? 1 : maxParts, room, settings, customWords, unsent);
+    const {parts: parts, left: left} = digest_partsOf(renderContexts, msgtype === "link" ? 1 : maxParts, room, settings, customWords, unsent);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
     const head = digest_headOf(group, first, headline);
     return parts.map((items, index) => {
@@ -16301,16 +16322,13 @@
     links: [],
     url: undefined
   };
-  async function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
+  function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
     const parts = [];
     let left = 0;
     for (const [index, renderContext] of group.entries()) {
-      const item = await itemOf(renderContext, settings, customWords).catch(error => {
-        unsent.push({
-          event: renderContext.event,
-          error: error
-        });
-      });
+      const {made: made, unsent: failed} = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
+      unsent.push(...failed);
+      const [item] = made;
       if (item === undefined) continue;
       const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
       if (bytes > left) {
@@ -16337,9 +16355,9 @@
       messageURL: (0, markdown_link.OW)(url)
     })) + 1;
   }
-  async function itemOf(renderContext, settings, customWords) {
+  function itemOf(renderContext, settings, customWords) {
     const asked = requestedMessage(renderContext);
-    const page = await selectPage(renderContext, asked);
+    const page = selectPage(renderContext, asked);
     const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext) : markdown.oz.trusted(cutMarkdown(customWords.text(renderContext.event, "markdown") ?? "", maxItemBytes));
     return {
       renderContext: renderContext,
@@ -16362,13 +16380,13 @@
     return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
   }
   const digest_maxNames = 3;
-  async function digest_headlineOf(failed, total, words) {
+  function digest_headlineOf(failed, total, words) {
     if (failed.length === 0) return undefined;
-    const names = await Promise.all(failed.slice(0, digest_maxNames).map(digest_nameOf));
+    const names = failed.slice(0, digest_maxNames).map(digest_nameOf);
     const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
     return words.failedOf(failed.length, total, shown);
   }
-  async function digest_nameOf(renderContext) {
+  function digest_nameOf(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
     const content = (0, data_path.at)(data, "subject.content");
@@ -16377,7 +16395,7 @@
     data_path.$6)(content, "pipelineName") ?? (0, data_path.$6)(content, "taskName") ?? (0, 
     data_path.$6)(content, "name") ?? workflowRun?.workflow;
     if (named !== undefined) return named;
-    const page = await selectPage(renderContext, requestedMessage(renderContext));
+    const page = selectPage(renderContext, requestedMessage(renderContext));
     return titleFor(page.kind === "news" ? {
       ...page,
       sign: ""
@@ -16404,20 +16422,21 @@
   async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = [];
     const customWords = await readCustomWords(settings, runContext, warnings);
-    const renderContexts = events.map(await (0, render_context.uj)(settings, runContext));
-    const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : await eachOf(renderContexts, settings, customWords, warnings);
+    const late = await loadLateParts(events, settings.locale);
+    const renderContexts = events.map((0, render_context.uj)(settings, runContext, late));
+    const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : eachOf(renderContexts, settings, customWords, warnings);
     return {
       drafts: drafts,
       unsent: unsent,
       warnings: (0, lib_said.dM)(warnings)
     };
   }
-  async function eachOf(renderContexts, settings, customWords, warnings) {
+  function eachOf(renderContexts, settings, customWords, warnings) {
     const drafts = [];
     const unsent = [];
     for (const renderContext of renderContexts) {
       try {
-        drafts.push(await composed(renderContext, settings, customWords, warnings));
+        drafts.push(composed(renderContext, settings, customWords, warnings));
       } catch (error) {
         unsent.push({
           event: renderContext.event,
@@ -16434,10 +16453,10 @@
     if (at === undefined || wire_message.jV[msgtype]) return;
     warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
   }
-  async function composed(renderContext, settings, customWords, warnings) {
-    const message = await selectMessage(renderContext, settings, customWords, warnings);
+  function composed(renderContext, settings, customWords, warnings) {
+    const message = selectMessage(renderContext, settings, customWords, warnings);
     const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
-    const mentions = await mentionTargets([ renderContext ], settings, msgtype, warnings);
+    const mentions = mentionTargets([ renderContext ], settings, msgtype, warnings);
     if (message.msgtype === "written") warnOfAt(message.message, warnings);
     const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
     return {
@@ -16707,7 +16726,7 @@
     };
   }
   function descriptionIn(errmsg) {
-    const labels = [ ...errmsg.matchAll(label) ];
+    const labels = [ ...errmsg.matchAll(errmsg_label) ];
     const index = labels.findIndex(({1: name = ""}) => descriptions.has(name.toLowerCase()));
     const found = labels[index];
     const start = found === undefined ? 0 : found.index + found[0].length;
@@ -16715,7 +16734,7 @@
     return errmsg.slice(start, end).replace(/^[\s;；,，]{1,9}/, "").trimEnd();
   }
   const descriptions = new Set([ "description", "错误描述" ]);
-  const label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
+  const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
   const backoff = {
     baseMs: 500,
     maxMs: 1e4
@@ -18018,11 +18037,11 @@
       if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
       return {
         atMs: atMs,
-        text: plain(raw.replace(stamp, ""))
+        text: log_excerpt_plain(raw.replace(stamp, ""))
       };
     });
   }
-  function plain(raw) {
+  function log_excerpt_plain(raw) {
     const written = (0, trim.f)(raw, "\r");
     const last = written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars);
     return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();

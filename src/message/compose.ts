@@ -4,6 +4,7 @@ import { distinct, type Said, say } from '../said.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
 import { createDraft } from './fit/draft.ts';
+import { loadLateParts } from './late.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
 import { trustedPage } from './page/trusted.ts';
 import { type RenderContext, renderContextsIn } from './render-context.ts';
@@ -32,25 +33,26 @@ export async function compose(
 ): Promise<Composition> {
   const warnings: Said[] = [];
   const customWords = await readCustomWords(settings, runContext, warnings);
-  const renderContexts = events.map(await renderContextsIn(settings, runContext));
+  const late = await loadLateParts(events, settings.locale);
+  const renderContexts = events.map(renderContextsIn(settings, runContext, late));
   const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1
-      ? await digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
-      : await eachOf(renderContexts, settings, customWords, warnings);
+      ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
+      : eachOf(renderContexts, settings, customWords, warnings);
   return { drafts, unsent, warnings: distinct(warnings) };
 }
 
-async function eachOf(
+function eachOf(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Said[],
-): Promise<Omit<Composition, 'warnings'>> {
+): Omit<Composition, 'warnings'> {
   const drafts: ComposedMessage[] = [];
   const unsent: Unsent[] = [];
   for (const renderContext of renderContexts) {
     try {
-      drafts.push(await composed(renderContext, settings, customWords, warnings));
+      drafts.push(composed(renderContext, settings, customWords, warnings));
     } catch (error) {
       unsent.push({ event: renderContext.event, error });
     }
@@ -65,15 +67,15 @@ function warnOfAt({ msgtype, at }: RobotMessage, warnings: Said[]): void {
   );
 }
 
-async function composed(
+function composed(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Said[],
-): Promise<ComposedMessage> {
-  const message = await selectMessage(renderContext, settings, customWords, warnings);
+): ComposedMessage {
+  const message = selectMessage(renderContext, settings, customWords, warnings);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-  const mentions = await mentionTargets([renderContext], settings, msgtype, warnings);
+  const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
   if (message.msgtype === 'written') warnOfAt(message.message, warnings);
   const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
   return { draft, events: [renderContext.event] };

@@ -44,14 +44,14 @@ const maxItemBytes = 4_000;
  * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
  * rest is counted.
  */
-export async function digests(
+export function digests(
   renderContexts: readonly RenderContext[],
   groupOf: (event: CloudEvent<unknown>) => string,
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Said[],
   share: number,
-): Promise<{ drafts: ComposedMessage[]; unsent: Unsent[] }> {
+): { drafts: ComposedMessage[]; unsent: Unsent[] } {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
@@ -65,7 +65,7 @@ export async function digests(
   warnOfLeftOut(settings, warnings);
   const drafts: ComposedMessage[] = [];
   for (const group of groups.values()) {
-    drafts.push(...(await digestsOf(group, maxEach, settings, customWords, warnings, unsent)));
+    drafts.push(...digestsOf(group, maxEach, settings, customWords, warnings, unsent));
   }
   return { drafts, unsent };
 }
@@ -90,29 +90,28 @@ interface Item {
   readonly line: Markdown;
 }
 
-async function digestsOf(
+function digestsOf(
   given: readonly RenderContext[],
   maxParts: number,
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Said[],
   unsent: Unsent[],
-): Promise<ComposedMessage[]> {
-  const outcomes = await Promise.all(given.map(hasFailed));
-  const failing = given.filter((_, index) => outcomes[index] === true);
+): ComposedMessage[] {
+  const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
   if (first === undefined) return [];
   const { words } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-  const headline = await headlineOf(failing, renderContexts.length, words);
+  const headline = headlineOf(failing, renderContexts.length, words);
   const ownTitle = customWords.title(first.event);
-  const mentions = await mentionTargets(renderContexts, settings, msgtype, warnings);
+  const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
   const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
   const headBytes = jsonBytes(layout({ ...headOf(renderContexts, first, headline), ...empty }).head.source);
   const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
-  const { parts, left } = await partsOf(
+  const { parts, left } = partsOf(
     renderContexts,
     msgtype === 'link' ? 1 : maxParts,
     room,
@@ -175,20 +174,20 @@ const empty = { body: [], links: [], url: undefined } as const;
  * The items of each message, and the events that no message has room for. Reads only the events that fit;
  * those without a line, for want of a template's variable, go to `unsent`.
  */
-async function partsOf(
+function partsOf(
   group: readonly RenderContext[],
   maxParts: number,
   room: number,
   settings: MessageSettings,
   customWords: CustomWords,
   unsent: Unsent[],
-): Promise<{ parts: Item[][]; left: readonly RenderContext[] }> {
+): { parts: Item[][]; left: readonly RenderContext[] } {
   const parts: Item[][] = [];
   let left = 0;
   for (const [index, renderContext] of group.entries()) {
-    const item = await itemOf(renderContext, settings, customWords).catch((error: unknown) => {
-      unsent.push({ event: renderContext.event, error });
-    });
+    const { made, unsent: failed } = eachEvent([renderContext], (one) => itemOf(one, settings, customWords));
+    unsent.push(...failed);
+    const [item] = made;
     if (item === undefined) continue;
     const bytes =
       settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
@@ -211,13 +210,9 @@ function feedBytes({ page, renderContext }: Item): number {
   return byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 
-async function itemOf(
-  renderContext: RenderContext,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): Promise<Item> {
+function itemOf(renderContext: RenderContext, settings: MessageSettings, customWords: CustomWords): Item {
   const asked = requestedMessage(renderContext);
-  const page = await selectPage(renderContext, asked);
+  const page = selectPage(renderContext, asked);
   const line =
     settings.text.trim() === ''
       ? lineOf(page, renderContext)
@@ -245,18 +240,14 @@ function gistOf({ origin: _, ...page }: NewsPage): string {
 const maxNames = 3;
 
 /** `1 of 4 failed: deploy`; undefined when nothing failed. */
-async function headlineOf(
-  failed: readonly RenderContext[],
-  total: number,
-  words: Words,
-): Promise<string | undefined> {
+function headlineOf(failed: readonly RenderContext[], total: number, words: Words): string | undefined {
   if (failed.length === 0) return undefined;
-  const names = await Promise.all(failed.slice(0, maxNames).map(nameOf));
+  const names = failed.slice(0, maxNames).map(nameOf);
   const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
   return words.failedOf(failed.length, total, shown);
 }
 
-async function nameOf(renderContext: RenderContext): Promise<string> {
+function nameOf(renderContext: RenderContext): string {
   const { event, workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
   const content = at(data, 'subject.content');
@@ -269,7 +260,7 @@ async function nameOf(renderContext: RenderContext): Promise<string> {
     textAt(content, 'name') ??
     workflowRun?.workflow;
   if (named !== undefined) return named;
-  const page = await selectPage(renderContext, requestedMessage(renderContext));
+  const page = selectPage(renderContext, requestedMessage(renderContext));
   return titleFor(page.kind === 'news' ? { ...page, sign: '' } : page);
 }
 

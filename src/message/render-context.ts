@@ -2,7 +2,8 @@ import type { CloudEvent } from 'cloudevents';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { type Words, wordsIn } from './locale/words.ts';
+import type { LateParts } from './late.ts';
+import type { Words } from './locale/words.ts';
 import { link } from './markdown/link.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { at } from './page/data-path.ts';
@@ -26,6 +27,7 @@ export interface RenderContext {
   readonly context: WorkflowContext;
   readonly locale: Locale;
   readonly words: Words;
+  readonly late: LateParts;
   /** The page of the workflow run that sends the message. */
   readonly runUrl: string | undefined;
   /** `[words](url)` if the address is allowed, else the words. */
@@ -36,18 +38,20 @@ export interface RenderContext {
 }
 
 /** Makes the render context of each event of one run. */
-export async function renderContextsIn(
+export function renderContextsIn(
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
   runContext: Omit<RunContext, 'groupOf'>,
-): Promise<(event: CloudEvent<unknown>) => RenderContext> {
+  late: LateParts,
+): (event: CloudEvent<unknown>) => RenderContext {
   const { context } = runContext;
-  const words = await wordsIn(locale);
+  const { words } = late;
   const { serverUrl, repository, runId, runAttempt } = context;
   const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
   const common = {
     context,
     locale,
     words,
+    late,
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),

@@ -1,6 +1,7 @@
 import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
+import { required } from '../late.ts';
 import type { Mentions } from '../message.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
 import type { Severity } from '../page/severity.ts';
@@ -10,17 +11,17 @@ import type { MessageSettings } from '../settings.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
 /** Whom a message about these events mentions. Adds warnings to the set. */
-export async function mentionTargets(
+export function mentionTargets(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   msgtype: Msgtype,
   warnings: Said[],
-): Promise<Mentions> {
+): Mentions {
   const { mentions, warnings: found } = resolveMentions(
     settings.mentions,
     rolesOf(renderContexts),
     isWanted(settings.mentions) && settings.mentions.when !== 'always'
-      ? await outcomeOf(renderContexts)
+      ? outcomeOf(renderContexts)
       : { failed: undefined, changed: undefined },
   );
   warnings.push(...found);
@@ -104,10 +105,10 @@ function knownOf(...names: readonly (string | undefined)[]): Person {
 }
 
 /** True if one of the events says so; undefined if none says anything. */
-async function outcomeOf(renderContexts: readonly RenderContext[]): Promise<EventOutcome> {
+function outcomeOf(renderContexts: readonly RenderContext[]): EventOutcome {
   return {
-    failed: any(await Promise.all(renderContexts.map(hasFailed))),
-    changed: any(await Promise.all(renderContexts.map(hasChanged))),
+    failed: any(renderContexts.map(hasFailed)),
+    changed: any(renderContexts.map(hasChanged)),
   };
 }
 
@@ -117,8 +118,8 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Only a failure counts as changed for `at-when`. */
-async function hasChanged(renderContext: RenderContext): Promise<boolean | undefined> {
-  if ((await hasFailed(renderContext)) === false) return false;
+function hasChanged(renderContext: RenderContext): boolean | undefined {
+  if (hasFailed(renderContext) === false) return false;
   if (isHealthReport(renderContext.event)) return flagAt(renderContext.data, 'changed');
   const { workflowRun, isAboutRun } = renderContext;
   const kind = isAboutRun ? workflowRun?.change.kind : undefined;
@@ -128,11 +129,11 @@ async function hasChanged(renderContext: RenderContext): Promise<boolean | undef
 const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
 
 /** The outcome in the event itself, of any system; undefined if it has none. */
-export async function hasFailed(renderContext: RenderContext): Promise<boolean | undefined> {
-  const { event, workflowRun, isAboutRun, runAttributes, data } = renderContext;
+export function hasFailed(renderContext: RenderContext): boolean | undefined {
+  const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
-  const ownVerdict = isAboutRun ? undefined : await severityOf(event);
+  const ownVerdict = isAboutRun ? undefined : severityOf(renderContext);
   if (ownVerdict !== undefined) return ownVerdict === 'bad' || ownVerdict === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
@@ -144,7 +145,6 @@ export async function hasFailed(renderContext: RenderContext): Promise<boolean |
 }
 
 /** What an event that is not GitHub's says of itself. */
-async function severityOf(event: RenderContext['event']): Promise<Severity | undefined> {
-  if (githubEventOf(event) !== undefined) return undefined;
-  return (await import('../page/generic.ts')).eventSeverity(event);
+function severityOf({ event, late }: RenderContext): Severity | undefined {
+  return githubEventOf(event) === undefined ? required(late.anyEvent).eventSeverity(event) : undefined;
 }

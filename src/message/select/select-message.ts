@@ -14,12 +14,12 @@ import { selectPage, textDataOf } from './select-page.ts';
 import { vanusMessageOf } from './vanus.ts';
 
 /** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
-export async function selectMessage(
+export function selectMessage(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
   warnings: Said[],
-): Promise<Message> {
+): Message {
   const { event, runUrl: url } = renderContext;
   const payload = customWords.payload(event);
   if (payload) {
@@ -35,7 +35,7 @@ export async function selectMessage(
     return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
   }
   const msgtype = wanted === 'auto' ? 'markdown' : wanted;
-  const page = await selectPage(renderContext, asked);
+  const page = selectPage(renderContext, asked);
   if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext, customWords);
   return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
 }

@@ -1,5 +1,6 @@
 import { isHealthReport } from '../../event/health-report.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
+import { required } from '../late.ts';
 import { plainText } from '../markdown/escape.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { lines, list, Markdown, text } from '../markdown/markdown.ts';
@@ -17,17 +18,17 @@ import { githubEventOf } from './github-event.ts';
 const maxTextLines = 2_000;
 
 /** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
-export async function selectPage(renderContext: RenderContext, written?: RobotMessage): Promise<Page> {
+export function selectPage(renderContext: RenderContext, written?: RobotMessage): Page {
   if (written) return writtenPage(written, renderContext);
   if (isHealthReport(renderContext.event)) return healthPage(renderContext);
   const { workflowRun, isAboutRun } = renderContext;
   if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
   const name = githubEventOf(renderContext.event) ?? '';
   const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  if (builtin) return await builtin(renderContext);
+  if (builtin) return builtin(renderContext);
   const words = textDataOf(renderContext);
   if (words !== undefined) return textPage(words, renderContext);
-  return (await import('../page/generic.ts')).genericPage(renderContext);
+  return required(renderContext.late.anyEvent).genericPage(renderContext);
 }
 
 /** The text of an unknown event whose data is a string. */

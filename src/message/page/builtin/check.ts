@@ -1,6 +1,6 @@
+import { required } from '../../late.ts';
 import type { Words } from '../../locale/words.ts';
 import { code, type Markdown, paragraphs, quote, text } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/notes.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
@@ -31,7 +31,7 @@ const maxSummaryChars = 1_000;
 const maxSummaryBlocks = 3;
 
 /** A check of a commit, reported by an app or a job. */
-export async function checkRunPage(renderContext: RenderContext): Promise<Page> {
+export function checkRunPage(renderContext: RenderContext): Page {
   const { data, words, duration } = renderContext;
   const check = at(data, 'check_run');
   const name = textAt(check, 'name') ?? textAt(check, 'app.name') ?? words.check.unnamed;
@@ -53,7 +53,7 @@ export async function checkRunPage(renderContext: RenderContext): Promise<Page> 
       tookMs >= 1_000 ? duration(tookMs) : undefined,
       annotations > 0 ? words.check.annotations(annotations) : undefined,
     ],
-    body: [await outputOf(renderContext, check)],
+    body: [outputOf(renderContext, check)],
     links: [
       [words.check.details, page],
       ...outsideLink(renderContext, details).filter(
@@ -134,12 +134,15 @@ function placeOf(check: unknown, branchPath: string, words: Words): string {
 }
 
 /** The check's own result: a title, and the beginning of a summary in GitHub markdown. */
-async function outputOf({ data, context }: RenderContext, check: unknown): Promise<Markdown | undefined> {
+function outputOf({ data, context, late }: RenderContext, check: unknown): Markdown | undefined {
   const title = textAt(check, 'output.title');
   const summary = textAt(check, 'output.summary');
   const repository = textAt(data, 'repository.full_name') ?? context.repository;
-  const said = summary && summary !== title ? summary.slice(0, maxSummaryChars) : '';
-  const blocks = await releaseNotes(said, { repository, serverUrl: context.serverUrl, wordsOnly: true });
+  const origin = { repository, serverUrl: context.serverUrl, wordsOnly: true };
+  const blocks =
+    summary && summary !== title
+      ? required(late.markdown).releaseNotes(summary.slice(0, maxSummaryChars), origin)
+      : [];
   const output = paragraphs(title && shortened(title, 200), ...blocks.slice(0, maxSummaryBlocks));
   return output.source === '' ? undefined : quote(output);
 }

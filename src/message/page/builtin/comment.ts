@@ -7,22 +7,22 @@ import { actorOf, authorOf } from './people.ts';
 import { issueThread, type Thread, threadOf, titled } from './thread.ts';
 
 /** A comment on an issue or a pull request. */
-export function issueCommentPage(renderContext: RenderContext): Promise<Page> {
+export function issueCommentPage(renderContext: RenderContext): Page {
   return commentPage(renderContext, issueThread(renderContext));
 }
 
-export function discussionCommentPage(renderContext: RenderContext): Promise<Page> {
+export function discussionCommentPage(renderContext: RenderContext): Page {
   return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
 }
 
 /** Who commented where. The text of a deleted comment is not shown. */
-async function commentPage(renderContext: RenderContext, thread: Thread): Promise<Page> {
+function commentPage(renderContext: RenderContext, thread: Thread): Page {
   const { data, words } = renderContext;
   const isGone = textAt(data, 'action') === 'deleted';
   return eventPage(renderContext, {
     headline: commentHeadline(renderContext, thread),
     facts: [commenterOf(renderContext)],
-    body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
     links: isGone
       ? [[words.comment.thread[thread.kind], thread.url]]
       : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],

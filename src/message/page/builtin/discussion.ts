@@ -8,7 +8,7 @@ import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, threadHeadline, threadOf } from './thread.ts';
 
 /** What happened to a discussion: its question, its answer. */
-export async function discussionPage(renderContext: RenderContext): Promise<Page> {
+export function discussionPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'discussion', 'discussion');
   const action = actionOf(renderContext);
@@ -23,8 +23,8 @@ export async function discussionPage(renderContext: RenderContext): Promise<Page
       author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)),
     ],
     body: [
-      isNew ? await markdownExcerptAt(renderContext, 'discussion.body') : undefined,
-      isAnswered ? await markdownExcerptAt(renderContext, 'answer.body') : undefined,
+      isNew ? markdownExcerptAt(renderContext, 'discussion.body') : undefined,
+      isAnswered ? markdownExcerptAt(renderContext, 'answer.body') : undefined,
       formerTitle(renderContext),
     ],
     links: [

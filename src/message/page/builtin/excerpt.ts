@@ -1,7 +1,7 @@
 import { byteLength } from '../../../byte-length.ts';
+import { required } from '../../late.ts';
 import { cutMarkdown } from '../../markdown/cut.ts';
 import { lines, Markdown, quote, quoted } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/notes.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { repositoryOf } from './event-page.ts';
@@ -21,13 +21,11 @@ export function excerptAt(data: unknown, path: string, maxTextLines = maxLines):
 }
 
 /** The first lines of GitHub's markdown, as a quote without links; undefined if it is empty. */
-export async function markdownExcerptAt(
-  renderContext: RenderContext,
-  path: string,
-): Promise<Markdown | undefined> {
+export function markdownExcerptAt(renderContext: RenderContext, path: string): Markdown | undefined {
   const written = textAt(renderContext.data, path);
   if (written === undefined) return undefined;
-  const blocks = await releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
+  const { releaseNotes } = required(renderContext.late.markdown);
+  const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
     repository: repositoryOf(renderContext) ?? '',
     serverUrl: renderContext.context.serverUrl,
     wordsOnly: true,

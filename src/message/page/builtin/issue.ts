@@ -7,7 +7,7 @@ import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
 
 /** What happened to an issue. */
-export async function issuePage(renderContext: RenderContext): Promise<Page> {
+export function issuePage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const thread = issueThread(renderContext);
   const action = issueAction(renderContext);
@@ -22,7 +22,7 @@ export async function issuePage(renderContext: RenderContext): Promise<Page> {
       author && words.common.by(author),
       /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
     ],
-    body: [isNew ? await markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
+    body: [isNew ? markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
     links: [
       action === 'deleted'
         ? [words.common.repository, repositoryUrl(renderContext)]

@@ -7,7 +7,7 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf } from './people.ts';
 
 /** A milestone was created, reached or changed: its progress and due date. */
-export async function milestonePage(renderContext: RenderContext): Promise<Page> {
+export function milestonePage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const action = textAt(data, 'action') ?? '';
   const isGone = action === 'deleted';
@@ -18,7 +18,7 @@ export async function milestonePage(renderContext: RenderContext): Promise<Page>
   return eventPage(renderContext, {
     headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
     facts: isGone ? [] : [progressOf(renderContext), dueDateOf(renderContext)],
-    body: [isNew ? await markdownExcerptAt(renderContext, 'milestone.description') : undefined],
+    body: [isNew ? markdownExcerptAt(renderContext, 'milestone.description') : undefined],
     links: [
       isGone
         ? [words.milestone.links, repositoryUrl(renderContext, 'milestones')]

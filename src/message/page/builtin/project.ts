@@ -8,14 +8,14 @@ import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf } from './people.ts';
 
 /** A classic project board, which only GitHub Enterprise Server still has. */
-export async function projectPage(renderContext: RenderContext): Promise<Page> {
+export function projectPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const { link, aName } = words.project;
   const isNew = textAt(data, 'action') === 'created';
   const it = words.project.project(shortened(textAt(data, 'project.name') ?? aName, 80));
   return eventPage(renderContext, {
     headline: headlineFor(renderContext, it),
-    body: [isNew ? await markdownExcerptAt(renderContext, 'project.body') : undefined],
+    body: [isNew ? markdownExcerptAt(renderContext, 'project.body') : undefined],
     links: [[link, textAt(data, 'project.html_url')]],
   });
 }
@@ -32,7 +32,7 @@ export function projectColumnPage(renderContext: RenderContext): Page {
 }
 
 /** A card on a board: a note, or an issue whose text is elsewhere. */
-export async function projectCardPage(renderContext: RenderContext): Promise<Page> {
+export function projectCardPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const { links, issue } = words.project;
   const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, 'project_card.content_url') ?? '')?.[1];
@@ -40,7 +40,7 @@ export async function projectCardPage(renderContext: RenderContext): Promise<Pag
     headline: headlineFor(renderContext, words.project.card),
     body: [
       number === undefined ? undefined : text(words.thread.issue(number)),
-      await markdownExcerptAt(renderContext, 'project_card.note'),
+      markdownExcerptAt(renderContext, 'project_card.note'),
     ],
     links: [
       [issue, number && repositoryUrl(renderContext, 'issues', number)],

@@ -9,12 +9,12 @@ import { authorOf } from './people.ts';
 import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
 
 /** What happened to a pull request. */
-export async function pullRequestPage(renderContext: RenderContext): Promise<Page> {
+export function pullRequestPage(renderContext: RenderContext): Page {
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const action = pullRequestAction(renderContext);
   const families = [renderContext.words.pullRequest, renderContext.words.thread];
   const headline = threadHeadline(renderContext, thread, families, action);
-  return eventPage(renderContext, { headline, ...(await detailsOf(renderContext, thread, action)) });
+  return eventPage(renderContext, { headline, ...detailsOf(renderContext, thread, action) });
 }
 
 /** Only the payload distinguishes merged from closed, and draft from ready. */
@@ -29,7 +29,7 @@ function pullRequestAction(renderContext: RenderContext): string {
 
 type Details = Pick<EventSummary, 'facts' | 'body' | 'links'>;
 
-async function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Promise<Details> {
+function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Details {
   const { data, words } = renderContext;
   const { review, files, pullRequest } = words.pullRequest.links;
   const { url } = thread;
@@ -43,13 +43,13 @@ async function detailsOf(renderContext: RenderContext, thread: Thread, action: s
     case 'ready_for_review':
       return {
         facts: [branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
-        body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
+        body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],
       };
     case 'review_requested':
       return {
         facts: [branchesOf(data), sizeOf(renderContext), by],
-        body: [await markdownExcerptAt(renderContext, 'pull_request.body')],
+        body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],
       };
     case 'synchronize':

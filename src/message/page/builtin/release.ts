@@ -1,5 +1,5 @@
+import { required } from '../../late.ts';
 import type { Markdown } from '../../markdown/markdown.ts';
-import { releaseNotes } from '../../markdown/notes.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
@@ -17,7 +17,7 @@ const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
 const maxNameChars = 80;
 
 /** A release with its notes, or a later change to it. */
-export async function releasePage(renderContext: RenderContext): Promise<Page> {
+export function releasePage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const action = textAt(data, 'action') ?? '';
   const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
@@ -35,7 +35,7 @@ export async function releasePage(renderContext: RenderContext): Promise<Page> {
       isDraft && action !== 'created' ? words.release.draft : undefined,
       assets > 0 && arrival ? words.release.assets(assets) : undefined,
     ],
-    body: arrival ? await notesOf(renderContext) : [],
+    body: arrival ? notesOf(renderContext) : [],
     links: [
       [
         arrival ? words.release.notes : words.release.release,
@@ -85,11 +85,11 @@ function releaseName(renderContext: RenderContext): string {
 }
 
 /** Without GitHub's last line, which becomes a link below. */
-async function notesOf({ data, context }: RenderContext): Promise<readonly Markdown[]> {
+function notesOf({ data, context, late }: RenderContext): readonly Markdown[] {
   const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
   if (body === '') return [];
   const repository = textAt(data, 'repository.full_name') ?? context.repository;
-  return await releaseNotes(body, { repository, serverUrl: context.serverUrl });
+  return required(late.markdown).releaseNotes(body, { repository, serverUrl: context.serverUrl });
 }
 
 /** Source: docs.github.com, "Automatically generated release notes". */

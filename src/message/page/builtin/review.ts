@@ -10,7 +10,7 @@ import { actorOf, authorOf, nameOf } from './people.ts';
 import { threadOf, titled } from './thread.ts';
 
 /** A review of a pull request: what it decides, and its text. */
-export async function reviewPage(renderContext: RenderContext): Promise<Page> {
+export function reviewPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const author = authorOf(renderContext, thread.object);
@@ -18,7 +18,7 @@ export async function reviewPage(renderContext: RenderContext): Promise<Page> {
     severity: asksForChanges(data) ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
     facts: [author && words.common.by(author)],
-    body: [await markdownExcerptAt(renderContext, 'review.body')],
+    body: [markdownExcerptAt(renderContext, 'review.body')],
     links: [
       [words.review.links.review, textAt(data, 'review.html_url') ?? thread.url],
       [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
@@ -27,14 +27,14 @@ export async function reviewPage(renderContext: RenderContext): Promise<Page> {
 }
 
 /** A comment on a line of a pull request: its place and text. */
-export async function reviewCommentPage(renderContext: RenderContext): Promise<Page> {
+export function reviewCommentPage(renderContext: RenderContext): Page {
   const { data, words } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const isGone = textAt(data, 'action') === 'deleted';
   return eventPage(renderContext, {
     headline: commentHeadline(renderContext, thread),
     facts: [placeOf(data), commenterOf(renderContext)],
-    body: [isGone ? undefined : await markdownExcerptAt(renderContext, 'comment.body')],
+    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
     links: isGone
       ? [[words.comment.thread[thread.kind], thread.url]]
       : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],

@@ -23,7 +23,7 @@ import { runnerImagePage } from './runner-image.ts';
 import { wikiPage } from './wiki.ts';
 
 /** A built-in message: the page for one kind of event. */
-export type Builtin = (renderContext: RenderContext) => Page | Promise<Page>;
+export type Builtin = (renderContext: RenderContext) => Page;
 
 /** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
 export const builtins: Readonly<Record<string, Builtin>> = {
@@ -61,4 +61,21 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   status: statusPage,
   watch: watchPage,
   workflow_dispatch: workflowDispatchPage,
+};
+
+/** The fields of each event that its page reads as GitHub's markdown. */
+export const markdownFields: Readonly<Record<string, readonly string[]>> = {
+  check_run: ['check_run.output.summary'],
+  discussion: ['discussion.body', 'answer.body'],
+  discussion_comment: ['comment.body'],
+  issue_comment: ['comment.body'],
+  issues: ['issue.body'],
+  milestone: ['milestone.description'],
+  project: ['project.body'],
+  project_card: ['project_card.note'],
+  pull_request: ['pull_request.body'],
+  pull_request_review: ['review.body'],
+  pull_request_review_comment: ['comment.body'],
+  pull_request_target: ['pull_request.body'],
+  release: ['release.body'],
 };

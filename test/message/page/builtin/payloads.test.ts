@@ -98,6 +98,8 @@ describe('a payload with one field', () => {
         if (typeof valueAt(payload, path) !== 'string') continue;
         for (let count = 0; count < 6; count += 1) {
           const hostile = hostileTexts[turn++ % hostileTexts.length] ?? '';
+          // A whole https address in a field for one is a link: the server may be any.
+          if (/url$/.test(path.at(-1) ?? '') && hostile.startsWith('https://')) continue;
           const page = await pageOf(eventName, withValue(payload, path, hostile));
           for (const { kind, url } of findingsIn(sourceOf(page))) {
             expect(kind).toBe('link');

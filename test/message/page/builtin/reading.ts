@@ -1,6 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../../src/event/read.ts';
 import { compose } from '../../../../src/message/compose.ts';
+import { loadLateParts } from '../../../../src/message/late.ts';
 import { type Layout, layout, titleFor } from '../../../../src/message/layout.ts';
 import { targetOf } from '../../../../src/message/markdown/link.ts';
 import { renderContextsIn } from '../../../../src/message/render-context.ts';
@@ -45,7 +46,8 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const runContext = { context, workflowRun: undefined, isAboutRun: false };
-  const renderContext = await renderContextsIn({ locale, timezone: '' }, runContext);
-  const page = await selectPage(renderContext(event as unknown as CloudEvent<unknown>));
+  const known = event as unknown as CloudEvent<unknown>;
+  const late = await loadLateParts([known], locale);
+  const page = selectPage(renderContextsIn({ locale, timezone: '' }, runContext, late)(known));
   return { title: titleFor(page), ...layout(page), url: page.url };
 }
