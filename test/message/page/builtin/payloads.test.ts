@@ -99,7 +99,7 @@ describe('a payload with one field', () => {
         for (let count = 0; count < 6; count += 1) {
           const hostile = hostileTexts[turn++ % hostileTexts.length] ?? '';
           // A whole https address in a field for one is a link: the server may be any.
-          if (/url$/.test(path.at(-1) ?? '') && hostile.startsWith('https://')) continue;
+          if (/url$/.test(path.at(-1) ?? '') && /^https:/i.test(hostile)) continue;
           const page = await pageOf(eventName, withValue(payload, path, hostile));
           for (const { kind, url } of findingsIn(sourceOf(page))) {
             expect(kind).toBe('link');
