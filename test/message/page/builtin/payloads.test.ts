@@ -41,7 +41,7 @@ const deliveries: readonly Delivery[] = [
 
 /** A link that the action makes. */
 const ownLink =
-  /\[[^\]]*\]\(dingtalk:\/\/dingtalkclient\/page\/link\?url=https%3A%2F%2Fgithub\.com[^)\s]*\)/g;
+  /\[[^[\]]*\]\(dingtalk:\/\/dingtalkclient\/page\/link\?url=https%3A%2F%2Fgithub\.com[^)\s]*\)/g;
 
 const locales = ['en', 'zh-CN'] as const satisfies readonly Locale[];
 
