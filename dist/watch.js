@@ -3,6 +3,7 @@
   var __webpack_modules__ = {
     357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        TM: () => fromExpression,
         Xu: () => inputError,
         Z7: () => givenValue,
         kc: () => errorText,
@@ -31,7 +32,12 @@
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Input "${input}"`;
       }
       function givenValue(value) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`, fromExpression(value));
+      }
+      function fromExpression(value) {
+        const word = [ "Object", "Array" ].find(each => each === value.trim());
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
       }
       function andMore(count) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`And ${count} more.`;
@@ -773,6 +779,8 @@
       };
       async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
         if (text.trim() === "") return undefined;
+        if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
         const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
@@ -2136,12 +2144,18 @@
     const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
+    const message = await (0, read_settings.P7)(get, {
+      env: env,
+      ...reading
+    });
     return Object.freeze({
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
       groupEvents: await readGrouping(get, {
         env: env,
-        ...reading
+        ...reading,
+        message: message
       }, directory, dryRun),
+      message: message,
       onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
       event: await readEventInputs(get),
       workflow: workflow,
@@ -2155,7 +2169,7 @@
       onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
       dryRun: dryRun,
-      warnings: (0, timezone.w)(get("timezone")).warnings
+      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ]
     });
   }
   async function readEventInputs(get) {
@@ -2204,11 +2218,11 @@
   function jobId(text) {
     return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
   }
-  async function readGrouping(get, reading, robots, dryRun) {
+  async function readGrouping(get, {message: message, ...reading}, robots, dryRun) {
     const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
     const inputs = {
       chatGroup: chatGroup,
-      message: await (0, read_settings.P7)(get, reading)
+      message: message
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
     const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
@@ -2220,6 +2234,15 @@
       robots: robots,
       choosesGroup: choosesGroup,
       settingProblems: reading.settingProblems
+    });
+  }
+  function wordsFromExpressions({title: title, text: text}) {
+    return Object.entries({
+      title: title,
+      text: text
+    }).flatMap(([input, given]) => {
+      const cure = (0, errors.TM)(given);
+      return cure === undefined ? [] : [ (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`is the word "${given.trim()}".`, cure)) ];
     });
   }
   async function readWorkflowInputs(get, env) {

@@ -33,7 +33,18 @@ export function inputNamed(input: string): Said {
 
 /** The value as given, in a sentence of its own. */
 export function givenValue(value: string): Said {
-  return say`Given: "${printable(value)}".`;
+  return sentences(say`Given: "${printable(value)}".`, fromExpression(value));
+}
+
+/**
+ * What to do about a text that GitHub put in place of an object or list; undefined for any other text. Source:
+ * actions/runner, DTExpressions2, `EvaluationResult.ConvertToString`.
+ */
+export function fromExpression(value: string): Said | undefined {
+  const word = ['Object', 'Array'].find((each) => each === value.trim());
+  return word === undefined
+    ? undefined
+    : say`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
 }
 
 /** Counts what a list of errors leaves out. */

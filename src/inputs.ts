@@ -1,4 +1,4 @@
-import { inputError } from './errors.ts';
+import { aboutInput, fromExpression, inputError } from './errors.ts';
 import type { EventInputs } from './event/read.ts';
 import { count, flag, seconds } from './inputs/amount.ts';
 import { choice, choices } from './inputs/choice.ts';
@@ -9,15 +9,15 @@ import { mapIn } from './inputs/map.ts';
 import { readTimezone } from './inputs/timezone.ts';
 import { refuseUnknown } from './inputs/unknown-inputs.ts';
 import { type InputFiles, yamlOrFile } from './inputs/yaml-or-file.ts';
-import { type GroupEvents, inOneGroup } from './message/event-group.ts';
+import { type EventSettings, type GroupEvents, inOneGroup } from './message/event-group.ts';
 import { readMessageSettings } from './message/read-settings.ts';
-import type { SettingProblems } from './message/settings.ts';
+import type { MessageSettings, SettingProblems } from './message/settings.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
-import { type Said, say } from './said.ts';
+import { type Said, say, sentences } from './said.ts';
 import { Secret } from './secret.ts';
 import { readNeeds } from './workflow/needs.ts';
 import { type NotifyWhen, notifyWhens, type Report, reports } from './workflow/notify-when.ts';
@@ -30,6 +30,8 @@ export interface Inputs {
   readonly robots: RobotDirectory | undefined;
   /** By `rules`, else all events in one group with the settings of the inputs. */
   readonly groupEvents: GroupEvents;
+  /** The settings of the inputs, which rules may change. */
+  readonly message: MessageSettings;
   readonly onMissingWebhook: 'fail' | 'skip';
   readonly event: Omit<EventInputs, 'status'>;
   readonly workflow: WorkflowInputs;
@@ -93,9 +95,11 @@ export async function readInputs(
   const workflow = await readWorkflowInputs(get, env);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
+  const message = await readMessageSettings(get, { env, ...reading });
   return Object.freeze({
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-    groupEvents: await readGrouping(get, { env, ...reading }, directory, dryRun),
+    groupEvents: await readGrouping(get, { env, ...reading, message }, directory, dryRun),
+    message,
     onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
     event: await readEventInputs(get),
     workflow,
@@ -109,7 +113,7 @@ export async function readInputs(
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
     dryRun,
-    warnings: readTimezone(get('timezone')).warnings,
+    warnings: [...readTimezone(get('timezone')).warnings, ...wordsFromExpressions(message)],
   });
 }
 
@@ -152,19 +156,29 @@ function jobId(text: string): number | undefined {
 /** Loads what reads rules only if there are any. */
 async function readGrouping(
   get: GetInput,
-  reading: InputReading & InputFiles,
+  { message, ...reading }: InputReading & InputFiles & Pick<EventSettings, 'message'>,
   robots: RobotDirectory | undefined,
   dryRun: boolean,
 ): Promise<GroupEvents> {
   // A dry run without robots shows what any robot would get: there are no groups to choose from.
   const chatGroup = robots || !dryRun ? await list(get, 'chat-group') : [];
-  const inputs = { chatGroup, message: await readMessageSettings(get, reading) };
+  const inputs = { chatGroup, message };
   if (get('rules') === '') return inOneGroup(inputs);
   const { readRules } = await import('./rules/read-rules.ts');
   const rules = await yamlOrFile(get, 'rules', reading);
   if (rules === undefined) return inOneGroup(inputs);
   const choosesGroup = robots !== undefined || !dryRun;
   return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
+}
+
+/** Sent as they stand: a text of one word may be meant. */
+function wordsFromExpressions({ title, text }: MessageSettings): readonly Said[] {
+  return Object.entries({ title, text }).flatMap(([input, given]) => {
+    const cure = fromExpression(given);
+    return cure === undefined
+      ? []
+      : [aboutInput(input, sentences(say`is the word "${given.trim()}".`, cure))];
+  });
 }
 
 async function readWorkflowInputs(get: GetInput, env: NodeJS.ProcessEnv): Promise<WorkflowInputs> {

@@ -1,4 +1,4 @@
-import { inputError } from './errors.ts';
+import { fromExpression, inputError } from './errors.ts';
 import { type Said, say, sentences } from './said.ts';
 
 /** How scalars and maps are read. */
@@ -39,6 +39,7 @@ export async function readYaml(
   { scalars = 'typed', maps = 'objects' }: Reading = {},
 ): Promise<unknown> {
   if (text.trim() === '') return undefined;
+  if (fromExpression(text) !== undefined) throw inputError(input, say`must be YAML or JSON.`, text.trim());
   const { parseDocument, visit } = await import('yaml');
   const schema = scalars === 'strings' ? 'failsafe' : 'core';
   const tooDeep = inputError(

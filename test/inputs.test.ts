@@ -275,6 +275,28 @@ test('an input that leaves something in doubt is a warning', async () => {
   ]);
 });
 
+test.each([
+  ['text', 'Object'],
+  ['title', 'Array'],
+])('%s: %s is a warning, for it may be meant', async (name, value) => {
+  const { inputs } = await read({ inputs: { [name]: value } });
+  expect(inputs?.warnings.map(({ text }) => text)).toEqual([
+    expect.stringMatching(new RegExp(`^Input "${name}" is the word "${value}"\\. GitHub inserts`)),
+  ]);
+});
+
+test.each(['needs', 'robots', 'rules', 'payload', 'buttons', 'attributes', 'login-map'])(
+  '%s: an object without toJSON is an error that says so',
+  async (name) => {
+    const wrong = async (value: string) => (await read({ inputs: { [name]: value } })).error;
+    for (const word of ['Object', 'Array']) {
+      expect(await wrong(word)).toMatch(
+        new RegExp(`^Input "${name}" must .*\\. Given: "${word}"\\. GitHub inserts .*toJSON`),
+      );
+    }
+  },
+);
+
 test('the token of GitHub is kept as a secret, and is none if it is empty', async () => {
   const tokenOf = async (given: string) =>
     (await read({ inputs: { 'github-token': given } })).inputs?.workflow.token?.reveal();

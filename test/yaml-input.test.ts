@@ -43,6 +43,23 @@ test('an ordered map keeps the order in which names that are numbers were given'
   expect([...map.values()]).toEqual([1, 2, 3]);
 });
 
+test.each(['Object', ' Array\n'])(
+  '%j is what GitHub makes of an object or list without toJSON',
+  async (text) => {
+    const error = await readYaml('robots', text).catch((failure: Error) => failure.message);
+    expect(error).toBe(
+      `Input "robots" must be YAML or JSON. Given: "${text.trim()}". GitHub inserts "${text.trim()}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`$\{{ toJSON(github.event) }}\`.`,
+    );
+  },
+);
+
+test.each(['object', 'Objects', '- Array', 'Array: Object', '"Object"'])(
+  '%j is a value like others',
+  async (text) => {
+    await expect(readYaml('attributes', text)).resolves.toBeDefined();
+  },
+);
+
 test('aliases that multiply are an error, not a hang', async () => {
   const lines = [
     'a0: &a0 [x]',

@@ -1,5 +1,5 @@
 import { byteLength } from '../byte-length.ts';
-import { inputError, inputNamed, type UserError } from '../errors.ts';
+import { fromExpression, inputError, inputNamed, type UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
 import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
@@ -51,6 +51,7 @@ export function parseEventText(
   if (text.trim() === '' && given.attributes.type == null) {
     throw inputError(given.input, say`is empty: there is no event in it.`);
   }
+  if (fromExpression(text) !== undefined) throw inputError(given.input, say`must be JSON.`, text.trim());
   const reading = readJson(text);
   if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
     throw violationError(inputNamed(given.input), [{ place: reading.place, ...reading.broken }]);

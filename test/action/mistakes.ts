@@ -100,6 +100,7 @@ const elsewhere: readonly (readonly [input: string, given: string, ours: string]
   ['notify_when', 'failure', 'notify-when'],
   ['dryRun', 'true', 'dry-run'],
 ];
+const unserialised = ['event', 'needs', 'payload', 'rules', 'attributes', 'login-map'];
 const loginMaps = [
   'octocat=13800138000',
   'octocat:13800138000',
@@ -151,6 +152,12 @@ export const mistakes: readonly Mistake[] = [
       `Did you mean \`${word}\`?`,
       // A locale that is not known is answered in English.
       input === 'locale' ? `Did you mean \`${word}\`?` : `是不是想写 \`${word}\`？`,
+    ]),
+  ),
+  ...unserialised.map((input) =>
+    refused('an object without toJSON', '对象没有用 toJSON 转换', { [input]: 'Object' }, [
+      'wrap it in `toJSON`',
+      '请用 `toJSON` 转换',
     ]),
   ),
   ...elsewhere.map(([input, given, ours]) =>

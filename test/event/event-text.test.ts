@@ -59,6 +59,23 @@ describe('one event', () => {
   });
 });
 
+describe('an object that GitHub wrote as a word, for want of toJSON', () => {
+  test.each([{}, { eventName: 'push' }, { attributes: { type: 'com.example.note' } }])(
+    'is an error whatever is said of it: %j',
+    (given) => {
+      for (const word of ['Object', 'Array', 'Object\n']) {
+        expect(errorOf(word, given)).toMatch(
+          /^Input "event" must be JSON\. Given: "(?:Object|Array)"\. .*`toJSON`/,
+        );
+      }
+    },
+  );
+
+  test('is no other text that begins so', () => {
+    expect(parse('Objects', { attributes: { type: 't' } })).toMatchObject([{ value: { data: 'Objects' } }]);
+  });
+});
+
 describe('JSON or text that is no event', () => {
   test.each([
     ['{"a":1}', {}, 'application/json', { a: 1 }],

@@ -199,6 +199,7 @@ describe('a choice', () => {
     ['alway', 'Did you mean `always`?'],
     ['all', 'Did you mean `always`?'],
     ['card', 'Did you mean `actionCard`?'],
+    ['Array', 'wrap it in `toJSON`'],
   ])('%j is none, and what was meant is said', (text, said) => {
     const message = errorOf(() => choice(given(text), 'x', known));
     expect(message).toContain('must be one of `always`, `at-least-once`, `actionCard`.');

@@ -3,6 +3,12 @@ export const inputs: Readonly<Record<string, string>> = {
   'Input "{0}"': '输入 "{0}"',
   'Given: "{0}".': '当前的值："{0}"。',
   'And {0} more.': '另有 {0} 处。',
+  'GitHub inserts "{0}" when an expression returns an object or a list: wrap it in `toJSON`, as in `${{ toJSON(github.event) }}`.':
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub.
+    '表达式的结果是对象或列表时，GitHub 只会写成 "{0}"：请用 `toJSON` 转换，例如 `${{ toJSON(github.event) }}`。',
+  'is the word "{0}".': '的内容是 "{0}" 这个词。',
+  'must be YAML or JSON.': '应为 YAML 或 JSON。',
+  'must be JSON.': '应为 JSON。',
   'This is a bug of the action, please report it with the debug log of this step: {0}':
     '这是本 Action 的缺陷，请附上这一步的调试日志反馈：{0}',
   'must be hours or days, like `36h` or `7d`, and at most 31 days.':
