@@ -15650,8 +15650,29 @@
     return error instanceof Error ? error.message : String(error);
   }
   var read = __nccwpck_require__(1394);
-  var unicode = __nccwpck_require__(8707);
   var run_record = __nccwpck_require__(935);
+  var unicode = __nccwpck_require__(8707);
+  function mobileIn(given, mode = "loose") {
+    const written = given.trim().replace(/[()@]/g, "").trim();
+    const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
+    const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
+    const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
+    const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+    return form.test(number) ? number : undefined;
+  }
+  function isMobile(number) {
+    return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
+  }
+  function userIdIn(given) {
+    const userId = given.trim().replace(/^@/, "");
+    return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
+  }
+  const userIdForm = (0, unicode.g)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
+  function isEverybody(given) {
+    return everybody.has((0, spelling.iB)(given.trim().replace(/^@/, "")));
+  }
+  const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
   const maxPeople = 50;
   const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
   function resolveMentions(settings, people, outcome) {
@@ -15665,25 +15686,15 @@
       warnings: []
     };
     const warnings = [];
-    const mobiles = new Set;
-    const userIds = new Set;
-    for (const given of settings.mobiles) {
-      const mobile = mobileIn(given);
-      if (mobile === undefined) warnings.push((0, errors.qj)("at-mobiles", (0, lib_said.cv)`has no mobile number in "${(0, 
-      printable.g)(given)}"; it was left out.`)); else mobiles.add(mobile);
-    }
-    for (const given of settings.userIds) {
-      const userId = userIdIn(given);
-      if (userId === undefined) warnings.push((0, errors.qj)("at-user-ids", (0, lib_said.cv)`has no user id in "${(0, 
-      printable.g)(given)}"; it was left out.`)); else userIds.add(userId);
-    }
+    const mobiles = new Set(settings.mobiles.flatMap(given => mobileIn(given) ?? []));
+    const userIds = new Set(settings.userIds.flatMap(given => userIdIn(given) ?? []));
     const numberOf = lookupIn(settings.loginMap);
     const missed = new Set;
-    for (const person of peopleIn(settings.logins, people)) {
+    for (const {person: person, isRole: isRole} of peopleIn(settings.logins, people)) {
       const given = numberOf(person);
       const mobile = given === undefined ? undefined : mobileIn(given, "strict");
       const userId = given === undefined ? undefined : userIdIn(given);
-      if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else missed.add(shown(person));
+      if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
     }
     if (missed.size > 0) {
       const names = (0, lib_said.KE)([ ...missed ].map(name => `"${(0, printable.g)(name)}"`));
@@ -15707,7 +15718,7 @@
     return [ ...mobiles, ...userIds ].map(person => `@${person}`);
   }
   function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
-    return [ ...atMobiles, ...atUserIds ].filter(person => userIdForm().test(person)).map(person => `@${person}`);
+    return [ ...atMobiles, ...atUserIds ].filter(person => userIdIn(person) === person).map(person => `@${person}`);
   }
   function atOf(mentions, written) {
     const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
@@ -15753,7 +15764,7 @@
     const name = given.trim().replace(/^@/, "");
     return ((0, run_record.fL)(name) ?? name).trim().toLowerCase();
   }
-  function shown(person) {
+  function shownPerson(person) {
     const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
     const at = name.lastIndexOf("@");
     return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
@@ -15762,23 +15773,17 @@
     return given.flatMap(name => {
       const login = name.trim().replace(/^@/, "");
       const role = roles.find(known => known === login.toLowerCase());
-      if (role === undefined) return login === "" ? [] : [ [ login ] ];
-      return (people[role] ?? []).filter(person => person.length > 0);
+      if (role === undefined) return login === "" ? [] : [ {
+        person: [ login ],
+        isRole: false
+      } ];
+      const holders = (people[role] ?? []).filter(person => person.length > 0);
+      return holders.map(person => ({
+        person: person,
+        isRole: true
+      }));
     });
   }
-  function mobileIn(given, mode = "loose") {
-    const written = given.trim().replace(/[()@]/g, "").trim();
-    const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
-    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
-    const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, "");
-    const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-    return form.test(number) ? number : undefined;
-  }
-  function userIdIn(given) {
-    const userId = given.trim().replace(/^@/, "");
-    return userIdForm().test(userId) ? userId : undefined;
-  }
-  const userIdForm = (0, unicode.g)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
   function usesWorkflowRun({title: title, text: text, payload: payload, buttons: buttons, mentions: mentions}) {
     const templates = JSON.stringify([ title, text, payload, buttons ]);
     return mentions.when === "changed" || /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates);
@@ -15789,6 +15794,73 @@
       mayAskGitHub: groups.some(({message: message}) => usesWorkflowRun(message)),
       needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
     };
+  }
+  const inputs = [ "at-mobiles", "at-user-ids", "at-logins", "login-map" ];
+  function mentionProblems(settings, keys = inputs) {
+    const problems = {
+      "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
+      "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
+      "at-logins": () => loginProblems(settings),
+      "login-map": () => Object.entries(settings.loginMap).flatMap(entry => mapProblem(...entry) ?? [])
+    };
+    return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
+  }
+  function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
+    return [ ...atMobiles.flatMap(given => mobileProblem("payload.at.atMobiles", given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem("payload.at.atUserIds", given) ?? []) ];
+  }
+  const mobileForm = (0, lib_said.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+  const atAll = (0, lib_said.cv)`To mention everybody, set \`at-all: true\`.`;
+  function mobileProblem(input, given, use = "read") {
+    const number = mobileIn(given);
+    if (number === undefined) return isNobody(input, given, (0, lib_said.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
+    if (isMobile(number)) return use === "read" || number === given ? undefined : isUnlikely(input, given, number);
+    const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
+    return isUnlikely(input, given, coded);
+  }
+  function isUnlikely(input, given, meant) {
+    const rule = (0, lib_said.cv)`has "${(0, printable.g)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+    return (0, errors.qj)(input, (0, lib_said.hC)(rule, mobileForm, (0, spelling.au)(meant)));
+  }
+  function userIdProblem(input, given) {
+    if (userIdIn(given) === undefined || (0, errors.TM)(given) !== undefined) return isNobody(input, given, mention_problems_userIdForm);
+    if (/^[!-~]*$/.test(given)) return undefined;
+    const rule = (0, lib_said.cv)`has "${(0, printable.g)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+    return (0, errors.qj)(input, (0, lib_said.hC)(rule, mention_problems_userIdForm));
+  }
+  const mention_problems_userIdForm = (0, lib_said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+  function isNobody(input, given, form) {
+    const cure = (0, errors.TM)(given) ?? (isEverybody(given) ? atAll : form);
+    return (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`has "${(0, printable.g)(given)}", which mentions nobody.`, cure));
+  }
+  function loginProblems({logins: logins, loginMap: loginMap}) {
+    const isMapped = lookupIn(loginMap);
+    const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
+    const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
+      const cure = (0, errors.TM)(name) ?? (isEverybody(name) ? atAll : (0, spelling.au)((0, 
+      spelling.pA)(name, known)));
+      return {
+        name: (0, lib_said.cv)`"${(0, printable.g)(shownPerson([ name ]))}"`,
+        cure: cure
+      };
+    });
+    const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
+    return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(name, cure)), ...others.length === 0 ? [] : [ isUnmapped((0, 
+    lib_said.KE)(others)) ] ];
+  }
+  function isUnmapped(names, cure) {
+    return (0, errors.qj)("at-logins", (0, lib_said.hC)((0, lib_said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+  }
+  function mapProblem(login, given) {
+    const name = (0, lib_said.cv)`"${(0, printable.g)(shownPerson([ login.trim() ]))}"`;
+    const number = mobileIn(given, "strict");
+    if (number !== undefined) {
+      if (isMobile(number)) return undefined;
+      return (0, errors.qj)("login-map", (0, lib_said.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
+    }
+    if (isEverybody(given)) return (0, errors.qj)("login-map", (0, lib_said.cv)`has "${(0, 
+    printable.g)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+    if (userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+    return (0, errors.qj)("login-map", (0, lib_said.cv)`has no mobile number or user id for ${name}. ${mention_problems_userIdForm}`);
   }
   const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
@@ -16474,8 +16546,9 @@
     };
   }
   function warnOfAt({msgtype: msgtype, at: at}, warnings) {
-    if (at === undefined || wire_message.jV[msgtype]) return;
-    warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
+    if (at === undefined) return;
+    if (wire_message.jV[msgtype]) warnings.push(...writtenProblems(at)); else warnings.push((0, 
+    lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
   }
   function composed(renderContext, settings, customWords, warnings) {
     const message = selectMessage(renderContext, settings, customWords, warnings);
@@ -18569,8 +18642,8 @@
   }
   async function run_run(inputs, runtime) {
     const {robots: robots, delivery: delivery} = inputs;
-    inputs.warnings.forEach(runtime.log.warning);
     if (!robots) return withoutRobots(inputs, runtime);
+    [ ...inputs.warnings, ...mentionProblems(inputs.message.mentions) ].forEach(runtime.log.warning);
     const transport = openTransport({
       env: runtime.env,
       connectTimeoutMs: delivery.timeoutMs

@@ -5,6 +5,7 @@ import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { asksOf } from './message/asks.ts';
 import type { EventGroup } from './message/event-group.ts';
+import { mentionProblems } from './message/mentions/mention-problems.ts';
 import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { planGroups } from './plan.ts';
 import { describeDecisions } from './report/decisions.ts';
@@ -44,8 +45,8 @@ export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
-  inputs.warnings.forEach(runtime.log.warning);
   if (!robots) return withoutRobots(inputs, runtime);
+  [...inputs.warnings, ...mentionProblems(inputs.message.mentions)].forEach(runtime.log.warning);
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));

@@ -124,6 +124,11 @@ describe('without a webhook', () => {
     expect(idsOf(result.deadLetters)).toEqual(['1']);
   });
 
+  test('nobody is told whom the inputs cannot mention: a fork may have no login map either', async () => {
+    const inputs = { event, 'on-missing-webhook': 'skip', 'at-logins': 'hubot' };
+    expect((await program({ inputs })).lines.join('\n')).not.toContain('hubot');
+  });
+
   test.each([
     ['step', 'notice'],
     ['post', 'info'],
@@ -151,6 +156,25 @@ describe('without a webhook', () => {
     expect(await levels({ 'on-missing-webhook': 'skip' })).not.toContain('warning');
     expect(await levels({ 'dry-run': true })).not.toContain('warning');
   });
+});
+
+test('whom the inputs cannot mention is a warning also of a message that mentions nobody', async () => {
+  const { inputs, requests } = await robots();
+  const warningsOf = async (more: Step['inputs']) => {
+    const { lines } = await program({ inputs: { ...inputs, 'at-when': 'failure', ...more } });
+    return lines.filter((line) => line.startsWith('warning: Input'));
+  };
+  for (const [name, value] of [
+    ['at-mobiles', '138001380001'],
+    ['at-user-ids', '张三'],
+    ['at-logins', 'breakers'],
+    ['login-map', 'mona: all'],
+  ] as const) {
+    expect(await warningsOf({ [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^warning: Input "${name}" has `)),
+    ]);
+  }
+  expect(requests).toHaveLength(4);
 });
 
 describe('a step with nothing to send is skipped', () => {

@@ -5,6 +5,7 @@ import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
 import { createDraft } from './fit/draft.ts';
 import { loadLateParts } from './late.ts';
+import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
 import { trustedPage } from './page/trusted.ts';
 import { type RenderContext, renderContextsIn } from './render-context.ts';
@@ -61,10 +62,12 @@ function eachOf(
 }
 
 function warnOfAt({ msgtype, at }: RobotMessage, warnings: Said[]): void {
-  if (at === undefined || mentionsPeople[msgtype]) return;
-  warnings.push(
-    say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
-  );
+  if (at === undefined) return;
+  if (mentionsPeople[msgtype]) warnings.push(...writtenProblems(at));
+  else
+    warnings.push(
+      say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
+    );
 }
 
 function composed(

@@ -100,6 +100,22 @@ const elsewhere: readonly (readonly [input: string, given: string, ours: string]
   ['notify_when', 'failure', 'notify-when'],
   ['dryRun', 'true', 'dry-run'],
 ];
+/** Who is mentioned, and nobody can be. */
+const nobody: readonly (readonly [inputs: Mistake['inputs'], ...says: Says])[] = [
+  [{ 'at-user-ids': '张三' }, 'does not look like a user id', '不像 userId'],
+  [{ 'at-mobiles': '138001380001' }, 'does not look like a mobile number', '不像手机号'],
+  [{ 'at-mobiles': '852-12345678' }, 'Did you mean `+852-12345678`?', '是不是想写 `+852-12345678`？'],
+  [{ 'at-mobiles': 'manager4567' }, 'user ids go into "at-user-ids"', 'userId 请填到 "at-user-ids"'],
+  [{ 'at-user-ids': 'all' }, 'set `at-all: true`', '请设 `at-all: true`'],
+  [{ 'at-logins': 'breakers' }, 'Did you mean `breaker`?', '是不是想写 `breaker`？'],
+  [
+    { 'at-logins': 'octocta', 'login-map': 'octocat: 13800138000' },
+    'Did you mean `octocat`?',
+    '是不是想写 `octocat`？',
+  ],
+  [{ 'at-logins': 'mona', 'login-map': 'mona: 所有人' }, 'set `at-all: true`', '请设 `at-all: true`'],
+  [{ 'at-logins': 'Array' }, 'wrap it in `toJSON`', '请用 `toJSON` 转换'],
+];
 const unserialised = ['event', 'needs', 'payload', 'rules', 'attributes', 'login-map'];
 const loginMaps = [
   'octocat=13800138000',
@@ -154,6 +170,7 @@ export const mistakes: readonly Mistake[] = [
       input === 'locale' ? `Did you mean \`${word}\`?` : `是不是想写 \`${word}\`？`,
     ]),
   ),
+  ...nobody.map(([inputs, ...says]) => warned('a mention of nobody', '@ 不到任何人', inputs, says)),
   ...unserialised.map((input) =>
     refused('an object without toJSON', '对象没有用 toJSON 转换', { [input]: 'Object' }, [
       'wrap it in `toJSON`',

@@ -1,16 +1,15 @@
-import { aboutInput } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say } from '../../said.ts';
-import { unicodePattern } from '../../unicode.ts';
 import { loginOfEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';
+import { mobileIn, userIdIn } from './recipient.ts';
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
 
-const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'] as const;
+export const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'] as const;
 
 /** The names by which the login map may know one person: login, e-mail, name. The first match counts. */
 export type Person = readonly string[];
@@ -25,8 +24,8 @@ export interface EventOutcome {
 }
 
 /**
- * Whom the message mentions: inputs and roles looked up in the login map, checked, without duplicates, at
- * most 50.
+ * Whom the message mentions: inputs and roles looked up in the login map, without duplicates, at most 50. Leaves out
+ * what `mentionProblems` warns of.
  */
 export function resolveMentions(
   settings: MentionSettings,
@@ -36,33 +35,17 @@ export function resolveMentions(
   const none = { mobiles: [], userIds: [], all: false };
   if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return { mentions: none, warnings: [] };
   const warnings: Said[] = [];
-  const mobiles = new Set<string>();
-  const userIds = new Set<string>();
-  for (const given of settings.mobiles) {
-    const mobile = mobileIn(given);
-    if (mobile === undefined)
-      warnings.push(
-        aboutInput('at-mobiles', say`has no mobile number in "${printable(given)}"; it was left out.`),
-      );
-    else mobiles.add(mobile);
-  }
-  for (const given of settings.userIds) {
-    const userId = userIdIn(given);
-    if (userId === undefined)
-      warnings.push(
-        aboutInput('at-user-ids', say`has no user id in "${printable(given)}"; it was left out.`),
-      );
-    else userIds.add(userId);
-  }
+  const mobiles = new Set(settings.mobiles.flatMap((given) => mobileIn(given) ?? []));
+  const userIds = new Set(settings.userIds.flatMap((given) => userIdIn(given) ?? []));
   const numberOf = lookupIn(settings.loginMap);
   const missed = new Set<string>();
-  for (const person of peopleIn(settings.logins, people)) {
+  for (const { person, isRole } of peopleIn(settings.logins, people)) {
     const given = numberOf(person);
     const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
     const userId = given === undefined ? undefined : userIdIn(given);
     if (mobile !== undefined) mobiles.add(mobile);
     else if (userId !== undefined) userIds.add(userId);
-    else missed.add(shown(person));
+    else if (given === undefined && isRole) missed.add(shownPerson(person));
   }
   if (missed.size > 0) {
     const names = listed([...missed].map((name) => `"${printable(name)}"`));
@@ -92,7 +75,7 @@ export function tokensOf({ mobiles, userIds }: Mentions): string[] {
  */
 export function tokensIn({ atMobiles = [], atUserIds = [] }: At): string[] {
   return [...atMobiles, ...atUserIds]
-    .filter((person) => userIdForm().test(person))
+    .filter((person) => userIdIn(person) === person)
     .map((person) => `@${person}`);
 }
 
@@ -150,7 +133,7 @@ export function needsAuthor({
 }
 
 /** Finds a person in the login map by any of their names. */
-function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
+export function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
   const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
   return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
 }
@@ -162,39 +145,25 @@ function nameOf(given: string): string {
 }
 
 /** The login or name for a warning; an e-mail address is private and shown in part. */
-function shown(person: Person): string {
+export function shownPerson(person: Person): string {
   const name = person.find((given) => !given.includes('@', 1)) ?? person[0] ?? '';
   const at = name.lastIndexOf('@');
   return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
 }
 
+interface Named {
+  readonly person: Person;
+  /** Whether a role names the person, and not `at-logins` itself. */
+  readonly isRole: boolean;
+}
+
 /** A role without people is not a warning: a push has no reviewers. */
-function peopleIn(given: readonly string[], people: Roles): Person[] {
-  return given.flatMap((name) => {
+function peopleIn(given: readonly string[], people: Roles): readonly Named[] {
+  return given.flatMap((name): readonly Named[] => {
     const login = name.trim().replace(/^@/, '');
     const role = roles.find((known) => known === login.toLowerCase());
-    if (role === undefined) return login === '' ? [] : [[login]];
-    return (people[role] ?? []).filter((person) => person.length > 0);
+    if (role === undefined) return login === '' ? [] : [{ person: [login], isRole: false }];
+    const holders = (people[role] ?? []).filter((person) => person.length > 0);
+    return holders.map((person) => ({ person, isRole: true }));
   });
 }
-
-/**
- * `13800138000`, overseas `+852-12345678`, as DingTalk expects them. Removes spaces, hyphens between digits,
- * a leading @ and China's own prefix. `strict` accepts only what cannot be a user id.
- */
-function mobileIn(given: string, mode: 'loose' | 'strict' = 'loose'): string | undefined {
-  const written = given.trim().replace(/[()@]/g, '').trim();
-  const [, code = '', rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
-  const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, '');
-  const number = `${code && `${code}-`}${digits}`.replace(/^(?:\+|00)86-?(?=1\d{10}$)/, '');
-  const form = mode === 'strict' ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-  return form.test(number) ? number : undefined;
-}
-
-/** 1 to 64 characters; a space would end the mention in the text. */
-function userIdIn(given: string): string | undefined {
-  const userId = given.trim().replace(/^@/, '');
-  return userIdForm().test(userId) ? userId : undefined;
-}
-
-const userIdForm = unicodePattern('^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$', 'u');

@@ -50,8 +50,23 @@ export const message: Readonly<Record<string, string>> = {
     '钉钉一条消息最多 @ {0} 人，{2} 人中略去了 {1} 人。',
   'Nobody is mentioned for {0}: "login-map" has no number or user id there.':
     '没有 @ {0}："login-map" 中没有对应的手机号或 userId。',
-  'has no user id in "{0}"; it was left out.': '中的 "{0}" 不是 userId，已略去。',
-  'has no mobile number in "{0}"; it was left out.': '中的 "{0}" 不是手机号，已略去。',
+  'has "{0}", which mentions nobody.': '中的 "{0}" @ 不到任何人。',
+  'has "{0}" for {1}, which mentions nobody. {2}': '中 {1} 对应的 "{0}" @ 不到任何人。{2}',
+  'has "{0}", which does not look like a mobile number, so DingTalk will probably mention nobody.':
+    '中的 "{0}" 不像手机号，钉钉多半找不到这个人。',
+  'has "{0}", which does not look like a user id, so DingTalk will probably mention nobody.':
+    '中的 "{0}" 不像 userId，钉钉多半找不到这个人。',
+  'has a number for {0} that does not look like a mobile number, so DingTalk will probably mention nobody. {1}':
+    '中 {0} 对应的号码不像手机号，钉钉多半找不到这个人。{1}',
+  'has no mobile number or user id for {0}. {1}': '中 {0} 对应的不是手机号，也不是 userId。{1}',
+  'has {0}, which "login-map" does not list, so nobody is mentioned.':
+    '中的 {0} 在 "login-map" 里没有对应的人，@ 不到任何人。',
+  "A mobile number has 11 digits and starts with 1, or has its country's code in front: `+852-12345678`.":
+    '手机号是以 1 开头的 11 位数字；境外号码要带区号，例如 `+852-12345678`。',
+  'Mobile numbers go here; user ids go into "at-user-ids".': '这里填手机号，userId 请填到 "at-user-ids"。',
+  "A user id is what DingTalk's admin console shows for a person, like `manager4567`, and not their name.":
+    'userId 是钉钉管理后台通讯录里的“员工 UserID”，例如 `manager4567`，不是姓名。',
+  'To mention everybody, set `at-all: true`.': '要 @ 所有人，请设 `at-all: true`。',
   'A message of type {0} needs an address to open, and this event has none. Use another "msgtype" or "payload".':
     '类型为 {0} 的消息需要一个可打开的网址，而这个事件没有。请换一种 "msgtype" 或使用 "payload"。',
   'makes an actionCard; "msgtype" asks for another type.':

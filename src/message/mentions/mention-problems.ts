@@ -1,0 +1,120 @@
+import { aboutInput, fromExpression } from '../../errors.ts';
+import { didYouMean, nearest } from '../../inputs/spelling.ts';
+import { printable } from '../../printable.ts';
+import type { At } from '../../robot/wire/message.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
+import type { MentionSettings } from '../settings.ts';
+import { lookupIn, roles, shownPerson } from './mentions.ts';
+import { isEverybody, isMobile, mobileIn, userIdIn } from './recipient.ts';
+
+const inputs = ['at-mobiles', 'at-user-ids', 'at-logins', 'login-map'] as const;
+
+/**
+ * Whom the settings name and nobody can be, whatever the event: one warning each, for the inputs among `keys`. DingTalk
+ * answers `ok` to a mention of nobody. What may be somebody is mentioned all the same.
+ */
+export function mentionProblems(
+  settings: MentionSettings,
+  keys: readonly string[] = inputs,
+): readonly Said[] {
+  const problems = {
+    'at-mobiles': () => settings.mobiles.flatMap((given) => mobileProblem('at-mobiles', given) ?? []),
+    'at-user-ids': () => settings.userIds.flatMap((given) => userIdProblem('at-user-ids', given) ?? []),
+    'at-logins': () => loginProblems(settings),
+    'login-map': () => Object.entries(settings.loginMap).flatMap((entry) => mapProblem(...entry) ?? []),
+  };
+  return inputs.filter((input) => keys.includes(input)).flatMap((input) => problems[input]());
+}
+
+/** The same of the `at` that the author of a `payload` wrote, which is sent as it stands. */
+export function writtenProblems({ atMobiles = [], atUserIds = [] }: At): readonly Said[] {
+  return [
+    ...atMobiles.flatMap((given) => mobileProblem('payload.at.atMobiles', given, 'as it stands') ?? []),
+    ...atUserIds.flatMap((given) => userIdProblem('payload.at.atUserIds', given) ?? []),
+  ];
+}
+
+const mobileForm = say`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+
+const atAll = say`To mention everybody, set \`at-all: true\`.`;
+
+function mobileProblem(
+  input: string,
+  given: string,
+  use: 'read' | 'as it stands' = 'read',
+): Said | undefined {
+  const number = mobileIn(given);
+  if (number === undefined)
+    return isNobody(input, given, say`Mobile numbers go here; user ids go into "at-user-ids".`);
+  if (isMobile(number))
+    return use === 'read' || number === given ? undefined : isUnlikely(input, given, number);
+  // The country's code without the plus; no code starts with 0.
+  const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
+  return isUnlikely(input, given, coded);
+}
+
+function isUnlikely(input: string, given: string, meant: string | undefined): Said {
+  const rule = say`has "${printable(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+  return aboutInput(input, sentences(rule, mobileForm, didYouMean(meant)));
+}
+
+function userIdProblem(input: string, given: string): Said | undefined {
+  if (userIdIn(given) === undefined || fromExpression(given) !== undefined)
+    return isNobody(input, given, userIdForm);
+  if (/^[!-~]*$/.test(given)) return undefined;
+  const rule = say`has "${printable(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+  return aboutInput(input, sentences(rule, userIdForm));
+}
+
+const userIdForm = say`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+
+function isNobody(input: string, given: string, form: Said): Said {
+  const cure = fromExpression(given) ?? (isEverybody(given) ? atAll : form);
+  return aboutInput(input, sentences(say`has "${printable(given)}", which mentions nobody.`, cure));
+}
+
+/** Logins that are neither in the map nor roles: those that are spelt like one of them have a line of their own. */
+function loginProblems({ logins, loginMap }: MentionSettings): Said[] {
+  const isMapped = lookupIn(loginMap);
+  const known = [...roles, ...Object.keys(loginMap).filter((name) => !name.includes('@', 1))];
+  const unknown = logins
+    .map((given) => given.trim().replace(/^@/, ''))
+    .filter((name) => name !== '' && isMapped([name]) === undefined)
+    .filter((name) => !roles.some((role) => role === name.toLowerCase()))
+    .map((name) => {
+      const cure = fromExpression(name) ?? (isEverybody(name) ? atAll : didYouMean(nearest(name, known)));
+      return { name: say`"${printable(shownPerson([name]))}"`, cure };
+    });
+  const others = unknown.filter(({ cure }) => cure === undefined).map(({ name }) => name);
+  return [
+    ...unknown.filter(({ cure }) => cure !== undefined).map(({ name, cure }) => isUnmapped(name, cure)),
+    ...(others.length === 0 ? [] : [isUnmapped(listed(others))]),
+  ];
+}
+
+function isUnmapped(names: Said, cure?: Said): Said {
+  return aboutInput(
+    'at-logins',
+    sentences(say`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure),
+  );
+}
+
+/** Does not show a number: the map may be a secret, and the log may be public. */
+function mapProblem(login: string, given: string): Said | undefined {
+  const name = say`"${printable(shownPerson([login.trim()]))}"`;
+  const number = mobileIn(given, 'strict');
+  if (number !== undefined) {
+    if (isMobile(number)) return undefined;
+    return aboutInput(
+      'login-map',
+      say`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`,
+    );
+  }
+  if (isEverybody(given))
+    return aboutInput(
+      'login-map',
+      say`has "${printable(given)}" for ${name}, which mentions nobody. ${atAll}`,
+    );
+  if (userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+  return aboutInput('login-map', say`has no mobile number or user id for ${name}. ${userIdForm}`);
+}
