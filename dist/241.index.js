@@ -5,6 +5,19 @@ exports.id = 241;
 exports.ids = [ 241 ];
 
 exports.modules = {
+  6406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => knownAttributes,
+      o: () => extensionsOf
+    });
+    var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
+    const core = new Set([ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl", "data", "data_base64" ]);
+    const knownAttributes = [ ...[ ...core ].filter(name => !name.startsWith("data_") && name !== "data"), ..._event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.q8, "xvchatgroup", "xvmsgtype" ];
+    function extensionsOf(event) {
+      return Object.fromEntries(Object.entries(event).filter(([name]) => !core.has(name) && !(0, 
+      _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__._v)(name)));
+    }
+  },
   2241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules
@@ -14,6 +27,12 @@ exports.modules = {
     var event_group = __webpack_require__(6986);
     const textDialects = [ "exact", "prefix", "suffix" ];
     const dialects = [ ...textDialects, "all", "any", "not" ];
+    function attributesIn(filters) {
+      return filters.flatMap(filter => {
+        if ("conditions" in filter) return filter.conditions.flatMap(({path: [name, ...keys]}) => keys.length === 0 ? name ?? [] : []);
+        return attributesIn("filters" in filter ? filter.filters : [ filter.filter ]);
+      });
+    }
     function matches(filter, event) {
       switch (filter.dialect) {
        case "exact":
@@ -94,6 +113,8 @@ exports.modules = {
       return (0, lib_said.KE)(matching.map(({title: title, settings: settings}) => settings === undefined ? (0, 
       lib_said.cv)`dropped by ${title}` : title));
     }
+    var spelling = __webpack_require__(6648);
+    var extensions = __webpack_require__(6406);
     function isMap(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
@@ -115,7 +136,9 @@ exports.modules = {
         return undefined;
       }
       if (known === undefined) {
-        refuse((0, lib_said.cv)`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
+        const meant = otherDialects.get((0, spelling.iB)(dialect)) ?? (0, spelling.pA)(dialect, dialects);
+        const rule = (0, lib_said.cv)`"${place}" must be one of the dialects ${namesOf(dialects)}.`;
+        refuse((0, lib_said.hC)(rule, (0, spelling.au)(meant)), dialect);
         return undefined;
       }
       if (others.length > 0) {
@@ -143,6 +166,7 @@ exports.modules = {
         filters: readFilters(inner, innerPlace, refuse)
       };
     }
+    const otherDialects = new Map([ [ "equals", "exact" ], [ "eq", "exact" ], [ "is", "exact" ], [ "startswith", "prefix" ], [ "endswith", "suffix" ], [ "and", "all" ], [ "or", "any" ] ]);
     function isTextDialect(dialect) {
       return textDialects.some(name => name === dialect);
     }
@@ -156,7 +180,8 @@ exports.modules = {
     function readCondition(name, text, place, refuse) {
       const path = pathOf(name);
       if (path === undefined) {
-        refuse((0, lib_said.cv)`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`, name);
+        const rule = (0, lib_said.cv)`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
+        refuse((0, lib_said.hC)(rule, (0, spelling.au)(meantPath(name))), name);
         return undefined;
       }
       if (typeof text === "string" && text !== "") return {
@@ -171,6 +196,12 @@ exports.modules = {
       const [first, ...keys] = name.split(".");
       return first === "data" && keys.every(key => key !== "") ? [ "data", ...keys ] : undefined;
     }
+    function meantPath(name) {
+      const [first = "", ...keys] = name.replace(/^event\./, "").split(".");
+      if (keys.length === 0) return (0, spelling.pA)(first, extensions.T);
+      if (keys.includes("") || first === "") return undefined;
+      return [ "data", ...(0, spelling.pA)(first, [ "data" ]) === undefined ? [ first ] : [], ...keys ].join(".");
+    }
     function sizeOf(filters) {
       return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
     }
@@ -180,6 +211,7 @@ exports.modules = {
     }
     var amount = __webpack_require__(5270);
     var list = __webpack_require__(3662);
+    var mention_problems = __webpack_require__(4733);
     var read_settings = __webpack_require__(2196);
     var printable = __webpack_require__(4115);
     var directory = __webpack_require__(5952);
@@ -207,7 +239,8 @@ exports.modules = {
         refuse((0, lib_said.cv)`must be a map with \`filters\` and what to do.`, value);
         return {
           rule: undefined,
-          problems: problems
+          problems: problems,
+          warnings: []
         };
       }
       const fields = readFields(value, refuse);
@@ -237,9 +270,12 @@ exports.modules = {
         settings: isDropped ? undefined : settings,
         withPlace: withPlace
       };
+      const warnings = [ ...strangeAttributes(filters, title), ...isDropped ? [] : (0, 
+      mention_problems.n)(settings.message.mentions, Object.keys(fields)).map(withPlace) ];
       return {
         rule: rule,
-        problems: problems
+        problems: problems,
+        warnings: warnings
       };
     }
     function titleOf(value, number) {
@@ -255,12 +291,23 @@ exports.modules = {
     function readFields(value, refuse) {
       return Object.fromEntries(Object.entries(value).filter(([key, given]) => {
         if (!ruleKeys.includes(key)) {
-          refuse((0, lib_said.cv)`"${(0, printable.g)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
+          const meant = otherKeys.get((0, spelling.iB)(key)) ?? (0, spelling.pA)(key, ruleKeys);
+          refuse((0, lib_said.hC)((0, lib_said.cv)`"${(0, printable.g)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`, (0, 
+          spelling.au)(meant)));
           return false;
         }
         const rule = kindProblem(key, given);
         if (rule !== undefined) refuse((0, lib_said.cv)`"${key}" ${rule}`, given);
         return rule === undefined;
+      }));
+    }
+    const otherKeys = new Map([ [ "match", "filters" ], [ "matchers", "filters" ], [ "when", "filters" ], [ "if", "filters" ], [ "receiver", "chat-group" ], [ "group", "chat-group" ], [ "robot", "chat-group" ], [ "content", "text" ], [ "message", "text" ], [ "skip", "drop" ], [ "ignore", "drop" ] ]);
+    function strangeAttributes(filters, title) {
+      return (0, lib_said.dM)(attributesIn(filters).flatMap(name => {
+        const meant = extensions.T.includes(name) ? undefined : (0, spelling.pA)(name, extensions.T);
+        if (meant === undefined) return [];
+        return (0, lib_said.hC)(titled(title), (0, lib_said.cv)`no event has the attribute "${name}" unless its sender added it.`, (0, 
+        spelling.au)(meant));
       }));
     }
     function kindProblem(key, given) {
@@ -323,9 +370,11 @@ exports.modules = {
       if (value.length > limits.rules) throw (0, errors.Xu)("rules", (0, lib_said.cv)`must have at most ${limits.rules} rules, not ${value.length}.`);
       const rules = [];
       const problems = [];
+      const warnings = [];
       for (const [index, item] of value.entries()) {
         const read = await readRule(item, index + 1, context);
         problems.push(...read.problems);
+        warnings.push(...read.warnings);
         if (read.rule !== undefined) rules.push(read.rule);
       }
       if (problems.length > 0) throw new errors.yo(shownProblems(problems));
@@ -333,7 +382,7 @@ exports.modules = {
       if (size > limits.conditions) {
         throw (0, errors.Xu)("rules", (0, lib_said.cv)`must have at most ${limits.conditions} filters and conditions, not ${size}.`);
       }
-      const warnings = unreachable(rules);
+      warnings.push(...unreachable(rules));
       return events => ({
         ...groupEvents(events, rules, context.inputs),
         warnings: warnings

@@ -890,7 +890,8 @@
         US: () => runAttributesOf,
         _v: () => isRunAttribute,
         a7: () => contextExtensions,
-        nY: () => workflowRunExtensions
+        nY: () => workflowRunExtensions,
+        q8: () => runExtensions
       });
       var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
       var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
@@ -908,8 +909,9 @@
         serverUrl: "serverurl"
       };
       const attributeNames = Object.keys(extensions);
+      const runExtensions = Object.values(extensions);
       function isRunAttribute(name) {
-        return Object.values(extensions).includes(name);
+        return runExtensions.includes(name);
       }
       function runAttributesOf(event) {
         const textIn = name => typeof event[name] === "string" ? event[name] : "";
@@ -1215,7 +1217,17 @@
         zhhant: "zh-CN",
         "繁體中文": "zh-CN",
         warning: "warn",
-        ignore: "warn"
+        ignore: "warn",
+        workflow: "run",
+        workflowrun: "run",
+        build: "run",
+        job: "run",
+        push: "event",
+        release: "event",
+        status: "health",
+        post: "markdown",
+        interactive: "actionCard",
+        news: "feedCard"
       };
       function meant(given, known) {
         const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
@@ -1298,11 +1310,15 @@
       function nearest(given, known) {
         const key = spellingKey(given);
         if (key === "" || key.length > maxChars) return undefined;
-        const [best] = known.filter(word => word !== "").map(word => ({
+        const most = Math.min(2, Math.floor(key.length / 3));
+        const [best] = known.map(word => ({
           word: word,
-          distance: distanceOf(key, spellingKey(word))
+          key: spellingKey(word)
+        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
+          word: near.word,
+          distance: distanceOf(key, near.key)
         })).toSorted((one, other) => one.distance - other.distance);
-        return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+        return best && best.distance <= most ? best.word : undefined;
       }
       function didYouMean(word) {
         return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
@@ -1744,6 +1760,251 @@
         return segmenter;
       }
       let segmenter;
+    },
+    4733: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        E: () => writtenProblems,
+        n: () => mentionProblems
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
+      var _mentions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2163);
+      var _recipient_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1677);
+      const inputs = [ "at-mobiles", "at-user-ids", "at-logins", "login-map" ];
+      function mentionProblems(settings, keys = inputs) {
+        const problems = {
+          "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
+          "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
+          "at-logins": () => loginProblems(settings),
+          "login-map": () => Object.entries(settings.loginMap).flatMap(entry => mapProblem(...entry) ?? [])
+        };
+        return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
+      }
+      function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
+        return [ ...atMobiles.flatMap(given => mobileProblem("payload.at.atMobiles", given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem("payload.at.atUserIds", given) ?? []) ];
+      }
+      const mobileForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+      const atAll = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`To mention everybody, set \`at-all: true\`.`;
+      function mobileProblem(input, given, use = "read") {
+        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given);
+        if (number === undefined) return isNobody(input, given, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return use === "read" || number === given ? undefined : isUnlikely(input, given, number);
+        const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
+        return isUnlikely(input, given, coded);
+      }
+      function isUnlikely(input, given, meant) {
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)(rule, mobileForm, (0, 
+        _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(meant)));
+      }
+      function userIdProblem(input, given) {
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) === undefined || (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) !== undefined) return isNobody(input, given, userIdForm);
+        if (/^[!-~]*$/.test(given)) return undefined;
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)(rule, userIdForm));
+      }
+      const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+      function isNobody(input, given, form) {
+        const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given) ? atAll : form);
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which mentions nobody.`, cure));
+      }
+      function loginProblems({logins: logins, loginMap: loginMap}) {
+        const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_4__.IX)(loginMap);
+        const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
+        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot.some(role => role === name.toLowerCase())).map(name => {
+          const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(name) ? atAll : (0, 
+          _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known)));
+          return {
+            name: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+            _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ name ]))}"`,
+            cure: cure
+          };
+        });
+        const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
+        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(name, cure)), ...others.length === 0 ? [] : [ isUnmapped((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(others)) ] ];
+      }
+      function isUnmapped(names, cure) {
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("at-logins", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+      }
+      function mapProblem(login, given) {
+        const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+        _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ login.trim() ]))}"`;
+        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given, "strict");
+        if (number !== undefined) {
+          if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return undefined;
+          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
+        }
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
+      }
+    },
+    2163: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ed: () => resolveMentions,
+        IX: () => lookupIn,
+        Ot: () => roles,
+        Vd: () => shownPerson,
+        Yu: () => isWanted,
+        gF: () => tokensIn,
+        k8: () => tokensOf,
+        t0: () => atOf,
+        vB: () => needsAuthor
+      });
+      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+      var _recipient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1677);
+      const maxPeople = 50;
+      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
+      function resolveMentions(settings, people, outcome) {
+        const none = {
+          mobiles: [],
+          userIds: [],
+          all: false
+        };
+        if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return {
+          mentions: none,
+          warnings: []
+        };
+        const warnings = [];
+        const mobiles = new Set(settings.mobiles.flatMap(given => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(given) ?? []));
+        const userIds = new Set(settings.userIds.flatMap(given => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given) ?? []));
+        const numberOf = lookupIn(settings.loginMap);
+        const missed = new Set;
+        for (const {person: person, isRole: isRole} of peopleIn(settings.logins, people)) {
+          const given = numberOf(person);
+          const mobile = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(given, "strict");
+          const userId = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given);
+          if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
+        }
+        if (missed.size > 0) {
+          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)([ ...missed ].map(name => `"${(0, 
+          _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(name)}"`));
+          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+        }
+        const count = mobiles.size + userIds.size;
+        if (count > maxPeople) {
+          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+        }
+        const first = [ ...mobiles ].slice(0, maxPeople);
+        return {
+          mentions: {
+            mobiles: first,
+            userIds: [ ...userIds ].slice(0, maxPeople - first.length),
+            all: settings.all
+          },
+          warnings: warnings
+        };
+      }
+      function tokensOf({mobiles: mobiles, userIds: userIds}) {
+        return [ ...mobiles, ...userIds ].map(person => `@${person}`);
+      }
+      function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
+        return [ ...atMobiles, ...atUserIds ].filter(person => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(person) === person).map(person => `@${person}`);
+      }
+      function atOf(mentions, written) {
+        const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+        const mobiles = mentions.mobiles.filter(mobile => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
+        const userIds = mentions.userIds.filter(userId => !written?.atUserIds?.includes(userId)).slice(0, Math.max(0, room - mobiles.length));
+        const all = mentions.all || written?.isAtAll === true;
+        const someone = mobiles.length + userIds.length > 0 || all;
+        if (!someone) return written;
+        return {
+          atMobiles: [ ...written?.atMobiles ?? [], ...mobiles ],
+          atUserIds: [ ...written?.atUserIds ?? [], ...userIds ],
+          isAtAll: all
+        };
+      }
+      function isWanted({mobiles: mobiles, userIds: userIds, all: all, logins: logins}) {
+        return all || mobiles.length + userIds.length + logins.length > 0;
+      }
+      function isMentionDue(when, {failed: failed, changed: changed}) {
+        switch (when) {
+         case "always":
+          return true;
+
+         case "failure":
+          return failed ?? true;
+
+         case "changed":
+          return changed ?? true;
+
+         default:
+          return when;
+        }
+      }
+      function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
+        const isAsked = logins.some(name => nameOf(name) === "author");
+        const numberOf = lookupIn(loginMap);
+        return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
+      }
+      function lookupIn(loginMap) {
+        const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [ nameOf(name), to ]));
+        return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
+      }
+      function nameOf(given) {
+        const name = given.trim().replace(/^@/, "");
+        return ((0, _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__.fL)(name) ?? name).trim().toLowerCase();
+      }
+      function shownPerson(person) {
+        const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
+        const at = name.lastIndexOf("@");
+        return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+      }
+      function peopleIn(given, people) {
+        return given.flatMap(name => {
+          const login = name.trim().replace(/^@/, "");
+          const role = roles.find(known => known === login.toLowerCase());
+          if (role === undefined) return login === "" ? [] : [ {
+            person: [ login ],
+            isRole: false
+          } ];
+          const holders = (people[role] ?? []).filter(person => person.length > 0);
+          return holders.map(person => ({
+            person: person,
+            isRole: true
+          }));
+        });
+      }
+    },
+    1677: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fr: () => isMobile,
+        MX: () => userIdIn,
+        Yf: () => isEverybody,
+        eG: () => mobileIn
+      });
+      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
+      var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8707);
+      function mobileIn(given, mode = "loose") {
+        const written = given.trim().replace(/[()@]/g, "").trim();
+        const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+        const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
+        const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
+        const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
+        const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+        return form.test(number) ? number : undefined;
+      }
+      function isMobile(number) {
+        return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
+      }
+      function userIdIn(given) {
+        const userId = given.trim().replace(/^@/, "");
+        return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
+      }
+      const userIdForm = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_1__.g)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
+      function isEverybody(given) {
+        return everybody.has((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
+      }
+      const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
     },
     1224: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2415,8 +2676,9 @@
         Z: () => destinationsFor
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -2426,7 +2688,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -2438,12 +2700,13 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`));
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(known.map(group => `"${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(group)}"`));
+        const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
         if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must name groups of "robots": ${list}.`, near), name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The event's xvchatgroup "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
       }
     },
     8786: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -10998,7 +11261,7 @@
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
         const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
-        throw (0, errors.Xu)("robots", rule, key);
+        throw (0, errors.Xu)("robots", (0, lib_said.hC)(rule, (0, spelling.au)(meantField(key, known))), key);
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
@@ -11007,6 +11270,11 @@
       values[key] = String(value);
     }
     return values;
+  }
+  const otherFields = new Map([ [ "url", "webhook" ], [ "webhookurl", "webhook" ], [ "token", "webhook" ], [ "accesstoken", "webhook" ], [ "sign", "secret" ], [ "signature", "secret" ], [ "keywords", "keyword" ], [ "webhook", "url" ], [ "secret", "signature" ], [ "name", "chat_group" ], [ "group", "chat_group" ] ]);
+  function meantField(key, known) {
+    const other = otherFields.get((0, spelling.iB)(key));
+    return known.find(field => field === other) ?? (0, spelling.pA)(key, known);
   }
   function namesOf(fields) {
     return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
@@ -13248,7 +13516,7 @@
   };
   var github_event = __nccwpck_require__(9087);
   async function loadLateParts(events, locale) {
-    const [words, anyEvent, markdown] = await Promise.all([ wordsIn(locale), events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+    const [words, anyEvent, markdown] = await Promise.all([ wordsIn(locale), events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(390).then(__nccwpck_require__.bind(__nccwpck_require__, 3390)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
     return {
       words: words,
       anyEvent: anyEvent,
@@ -15650,218 +15918,19 @@
     return error instanceof Error ? error.message : String(error);
   }
   var read = __nccwpck_require__(1394);
-  var run_record = __nccwpck_require__(935);
-  var unicode = __nccwpck_require__(8707);
-  function mobileIn(given, mode = "loose") {
-    const written = given.trim().replace(/[()@]/g, "").trim();
-    const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
-    const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
-    const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
-    const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
-    const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-    return form.test(number) ? number : undefined;
-  }
-  function isMobile(number) {
-    return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
-  }
-  function userIdIn(given) {
-    const userId = given.trim().replace(/^@/, "");
-    return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
-  }
-  const userIdForm = (0, unicode.g)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
-  function isEverybody(given) {
-    return everybody.has((0, spelling.iB)(given.trim().replace(/^@/, "")));
-  }
-  const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
-  const maxPeople = 50;
-  const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
-  function resolveMentions(settings, people, outcome) {
-    const none = {
-      mobiles: [],
-      userIds: [],
-      all: false
-    };
-    if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return {
-      mentions: none,
-      warnings: []
-    };
-    const warnings = [];
-    const mobiles = new Set(settings.mobiles.flatMap(given => mobileIn(given) ?? []));
-    const userIds = new Set(settings.userIds.flatMap(given => userIdIn(given) ?? []));
-    const numberOf = lookupIn(settings.loginMap);
-    const missed = new Set;
-    for (const {person: person, isRole: isRole} of peopleIn(settings.logins, people)) {
-      const given = numberOf(person);
-      const mobile = given === undefined ? undefined : mobileIn(given, "strict");
-      const userId = given === undefined ? undefined : userIdIn(given);
-      if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
-    }
-    if (missed.size > 0) {
-      const names = (0, lib_said.KE)([ ...missed ].map(name => `"${(0, printable.g)(name)}"`));
-      warnings.push((0, lib_said.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
-    }
-    const count = mobiles.size + userIds.size;
-    if (count > maxPeople) {
-      warnings.push((0, lib_said.cv)`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
-    }
-    const first = [ ...mobiles ].slice(0, maxPeople);
-    return {
-      mentions: {
-        mobiles: first,
-        userIds: [ ...userIds ].slice(0, maxPeople - first.length),
-        all: settings.all
-      },
-      warnings: warnings
-    };
-  }
-  function tokensOf({mobiles: mobiles, userIds: userIds}) {
-    return [ ...mobiles, ...userIds ].map(person => `@${person}`);
-  }
-  function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
-    return [ ...atMobiles, ...atUserIds ].filter(person => userIdIn(person) === person).map(person => `@${person}`);
-  }
-  function atOf(mentions, written) {
-    const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
-    const mobiles = mentions.mobiles.filter(mobile => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
-    const userIds = mentions.userIds.filter(userId => !written?.atUserIds?.includes(userId)).slice(0, Math.max(0, room - mobiles.length));
-    const all = mentions.all || written?.isAtAll === true;
-    const someone = mobiles.length + userIds.length > 0 || all;
-    if (!someone) return written;
-    return {
-      atMobiles: [ ...written?.atMobiles ?? [], ...mobiles ],
-      atUserIds: [ ...written?.atUserIds ?? [], ...userIds ],
-      isAtAll: all
-    };
-  }
-  function isWanted({mobiles: mobiles, userIds: userIds, all: all, logins: logins}) {
-    return all || mobiles.length + userIds.length + logins.length > 0;
-  }
-  function isMentionDue(when, {failed: failed, changed: changed}) {
-    switch (when) {
-     case "always":
-      return true;
-
-     case "failure":
-      return failed ?? true;
-
-     case "changed":
-      return changed ?? true;
-
-     default:
-      return when;
-    }
-  }
-  function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
-    const isAsked = logins.some(name => mentions_nameOf(name) === "author");
-    const numberOf = lookupIn(loginMap);
-    return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
-  }
-  function lookupIn(loginMap) {
-    const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [ mentions_nameOf(name), to ]));
-    return person => person.map(name => numbers.get(mentions_nameOf(name))).find(found => found !== undefined);
-  }
-  function mentions_nameOf(given) {
-    const name = given.trim().replace(/^@/, "");
-    return ((0, run_record.fL)(name) ?? name).trim().toLowerCase();
-  }
-  function shownPerson(person) {
-    const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
-    const at = name.lastIndexOf("@");
-    return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
-  }
-  function peopleIn(given, people) {
-    return given.flatMap(name => {
-      const login = name.trim().replace(/^@/, "");
-      const role = roles.find(known => known === login.toLowerCase());
-      if (role === undefined) return login === "" ? [] : [ {
-        person: [ login ],
-        isRole: false
-      } ];
-      const holders = (people[role] ?? []).filter(person => person.length > 0);
-      return holders.map(person => ({
-        person: person,
-        isRole: true
-      }));
-    });
-  }
+  var mentions_mentions = __nccwpck_require__(2163);
   function usesWorkflowRun({title: title, text: text, payload: payload, buttons: buttons, mentions: mentions}) {
     const templates = JSON.stringify([ title, text, payload, buttons ]);
     return mentions.when === "changed" || /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates);
   }
   function asksOf(groups) {
-    const authors = groups.map(({message: message}) => needsAuthor(message.mentions));
+    const authors = groups.map(({message: message}) => (0, mentions_mentions.vB)(message.mentions));
     return {
       mayAskGitHub: groups.some(({message: message}) => usesWorkflowRun(message)),
       needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
     };
   }
-  const inputs = [ "at-mobiles", "at-user-ids", "at-logins", "login-map" ];
-  function mentionProblems(settings, keys = inputs) {
-    const problems = {
-      "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
-      "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
-      "at-logins": () => loginProblems(settings),
-      "login-map": () => Object.entries(settings.loginMap).flatMap(entry => mapProblem(...entry) ?? [])
-    };
-    return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
-  }
-  function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
-    return [ ...atMobiles.flatMap(given => mobileProblem("payload.at.atMobiles", given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem("payload.at.atUserIds", given) ?? []) ];
-  }
-  const mobileForm = (0, lib_said.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
-  const atAll = (0, lib_said.cv)`To mention everybody, set \`at-all: true\`.`;
-  function mobileProblem(input, given, use = "read") {
-    const number = mobileIn(given);
-    if (number === undefined) return isNobody(input, given, (0, lib_said.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
-    if (isMobile(number)) return use === "read" || number === given ? undefined : isUnlikely(input, given, number);
-    const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
-    return isUnlikely(input, given, coded);
-  }
-  function isUnlikely(input, given, meant) {
-    const rule = (0, lib_said.cv)`has "${(0, printable.g)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
-    return (0, errors.qj)(input, (0, lib_said.hC)(rule, mobileForm, (0, spelling.au)(meant)));
-  }
-  function userIdProblem(input, given) {
-    if (userIdIn(given) === undefined || (0, errors.TM)(given) !== undefined) return isNobody(input, given, mention_problems_userIdForm);
-    if (/^[!-~]*$/.test(given)) return undefined;
-    const rule = (0, lib_said.cv)`has "${(0, printable.g)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
-    return (0, errors.qj)(input, (0, lib_said.hC)(rule, mention_problems_userIdForm));
-  }
-  const mention_problems_userIdForm = (0, lib_said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
-  function isNobody(input, given, form) {
-    const cure = (0, errors.TM)(given) ?? (isEverybody(given) ? atAll : form);
-    return (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`has "${(0, printable.g)(given)}", which mentions nobody.`, cure));
-  }
-  function loginProblems({logins: logins, loginMap: loginMap}) {
-    const isMapped = lookupIn(loginMap);
-    const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-    const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
-      const cure = (0, errors.TM)(name) ?? (isEverybody(name) ? atAll : (0, spelling.au)((0, 
-      spelling.pA)(name, known)));
-      return {
-        name: (0, lib_said.cv)`"${(0, printable.g)(shownPerson([ name ]))}"`,
-        cure: cure
-      };
-    });
-    const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
-    return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(name, cure)), ...others.length === 0 ? [] : [ isUnmapped((0, 
-    lib_said.KE)(others)) ] ];
-  }
-  function isUnmapped(names, cure) {
-    return (0, errors.qj)("at-logins", (0, lib_said.hC)((0, lib_said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
-  }
-  function mapProblem(login, given) {
-    const name = (0, lib_said.cv)`"${(0, printable.g)(shownPerson([ login.trim() ]))}"`;
-    const number = mobileIn(given, "strict");
-    if (number !== undefined) {
-      if (isMobile(number)) return undefined;
-      return (0, errors.qj)("login-map", (0, lib_said.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
-    }
-    if (isEverybody(given)) return (0, errors.qj)("login-map", (0, lib_said.cv)`has "${(0, 
-    printable.g)(given)}" for ${name}, which mentions nobody. ${atAll}`);
-    if (userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
-    return (0, errors.qj)("login-map", (0, lib_said.cv)`has no mobile number or user id for ${name}. ${mention_problems_userIdForm}`);
-  }
+  var mention_problems = __nccwpck_require__(4733);
   const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
   const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
@@ -16170,7 +16239,7 @@
     return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
   }
   function fitTextField(parts, field, writtenAt, frame) {
-    const at = atOf(frame.mentions, writtenAt);
+    const at = (0, mentions_mentions.t0)(frame.mentions, writtenAt);
     const title = cutText(field.title.toWellFormed(), maxTitleBytes);
     const messageWith = text => ({
       ...field.message(title, text),
@@ -16179,7 +16248,7 @@
       }
     });
     const room = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(messageWith("")));
-    const tokens = at === undefined ? [] : tokensIn(at);
+    const tokens = at === undefined ? [] : (0, mentions_mentions.gF)(at);
     const {text: text, truncated: truncated} = fitText(parts, field, frame.keyword, tokens, room);
     return {
       message: messageWith(text),
@@ -16211,12 +16280,13 @@
     };
   }
   function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const {mentions: mentions, warnings: found} = resolveMentions(settings.mentions, rolesOf(renderContexts), isWanted(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
+    const {mentions: mentions, warnings: found} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
+    mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
       failed: undefined,
       changed: undefined
     });
     warnings.push(...found);
-    if (isWanted(settings.mentions) && !wire_message.jV[msgtype]) {
+    if ((0, mentions_mentions.Yu)(settings.mentions) && !wire_message.jV[msgtype]) {
       warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
     }
     return mentions;
@@ -16370,7 +16440,7 @@
     const headline = digest_headlineOf(failing, renderContexts.length, words);
     const ownTitle = customWords.title(first.event);
     const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-    const tokenBytes = (0, size.yN)(tokensOf(mentions).join(" ")) * 2;
+    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
     const headBytes = (0, size.yN)(layout({
       ...digest_headOf(renderContexts, first, headline),
       ...empty
@@ -16547,7 +16617,7 @@
   }
   function warnOfAt({msgtype: msgtype, at: at}, warnings) {
     if (at === undefined) return;
-    if (wire_message.jV[msgtype]) warnings.push(...writtenProblems(at)); else warnings.push((0, 
+    if (wire_message.jV[msgtype]) warnings.push(...(0, mention_problems.E)(at)); else warnings.push((0, 
     lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
   }
   function composed(renderContext, settings, customWords, warnings) {
@@ -18113,6 +18183,7 @@
   var github_api = __nccwpck_require__(7296);
   var json = __nccwpck_require__(2540);
   var trim = __nccwpck_require__(3846);
+  var unicode = __nccwpck_require__(8707);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
   const maxRawChars = 4e3;
@@ -18212,6 +18283,7 @@
   function withoutFirstLine(text) {
     return text?.slice(text.indexOf("\n") + 1);
   }
+  var run_record = __nccwpck_require__(935);
   const emptyRange = {
     commits: [],
     total: 0,
@@ -18643,7 +18715,7 @@
   async function run_run(inputs, runtime) {
     const {robots: robots, delivery: delivery} = inputs;
     if (!robots) return withoutRobots(inputs, runtime);
-    [ ...inputs.warnings, ...mentionProblems(inputs.message.mentions) ].forEach(runtime.log.warning);
+    [ ...inputs.warnings, ...(0, mention_problems.n)(inputs.message.mentions) ].forEach(runtime.log.warning);
     const transport = openTransport({
       env: runtime.env,
       connectTimeoutMs: delivery.timeoutMs

@@ -12,7 +12,7 @@
         v: () => andMore,
         yo: () => UserError
       });
-      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(203);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(115);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       class UserError extends Error {
         name="UserError";
@@ -134,7 +134,17 @@
         zhhant: "zh-CN",
         "繁體中文": "zh-CN",
         warning: "warn",
-        ignore: "warn"
+        ignore: "warn",
+        workflow: "run",
+        workflowrun: "run",
+        build: "run",
+        job: "run",
+        push: "event",
+        release: "event",
+        status: "health",
+        post: "markdown",
+        interactive: "actionCard",
+        news: "feedCard"
       };
       function meant(given, known) {
         const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
@@ -217,11 +227,15 @@
       function nearest(given, known) {
         const key = spellingKey(given);
         if (key === "" || key.length > maxChars) return undefined;
-        const [best] = known.filter(word => word !== "").map(word => ({
+        const most = Math.min(2, Math.floor(key.length / 3));
+        const [best] = known.map(word => ({
           word: word,
-          distance: distanceOf(key, spellingKey(word))
+          key: spellingKey(word)
+        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
+          word: near.word,
+          distance: distanceOf(key, near.key)
         })).toSorted((one, other) => one.distance - other.distance);
-        return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+        return best && best.distance <= most ? best.word : undefined;
       }
       function didYouMean(word) {
         return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
@@ -576,30 +590,21 @@
         };
       }
     },
-    203: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    115: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => printable
       });
-      function unicodePattern(source, flags) {
-        let made;
-        return () => {
-          made ??= new RegExp(source, flags);
-          return made;
-        };
-      }
-      function isPrintableAscii(text) {
-        return /^[ -~]*$/.test(text);
-      }
+      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(707);
       const maxShown = 120;
       function printable(text, max = maxShown) {
         const cut = text.length > max ? `${text.slice(0, max)}…` : text;
         return escaped(cut.toWellFormed()).replaceAll("##[", "## [");
       }
       function escaped(text) {
-        if (isPrintableAscii(text)) return text;
-        return text.replace(printable_hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+        if ((0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)) return text;
+        return text.replace(hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
       }
-      const printable_hidden = unicodePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
+      const hidden = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
       const escapes = {
         "\n": "\\n",
         "\r": "\\r",
@@ -612,8 +617,9 @@
         Z: () => destinationsFor
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(203);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
+      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -623,7 +629,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -635,12 +641,13 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(group)}"`));
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(known.map(group => `"${(0, 
+        _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(group)}"`));
+        const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
         if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`);
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must name groups of "robots": ${list}.`, near), name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The event's xvchatgroup "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
       }
     },
     879: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -649,6 +656,7 @@
         Mn: () => lines,
         Ud: () => inLocale,
         cv: () => say,
+        dM: () => distinct,
         hC: () => sentences,
         tX: () => withSubject
       });
@@ -754,6 +762,87 @@
       }
       function sentenceIn({sentences: sentences}, key) {
         return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+      }
+    },
+    707: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        J: () => isPrintableAscii,
+        g: () => unicodePattern
+      });
+      function unicodePattern(source, flags) {
+        let made;
+        return () => {
+          made ??= new RegExp(source, flags);
+          return made;
+        };
+      }
+      function isPrintableAscii(text) {
+        return /^[ -~]*$/.test(text);
+      }
+    },
+    65: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      function jobPageOf(answer) {
+        const page = objectOf(answer);
+        if (!Array.isArray(page?.jobs)) return undefined;
+        const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
+        return {
+          total: countOf(page.total_count) ?? jobs.length,
+          jobs: jobs
+        };
+      }
+      function conclusionOf(value) {
+        const said = textOf(value) ?? "";
+        return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
+      }
+      const conclusions = {
+        success: "success",
+        neutral: "success",
+        failure: "failure",
+        startup_failure: "failure",
+        timed_out: "timed_out",
+        cancelled: "cancelled",
+        stale: "cancelled",
+        skipped: "skipped",
+        action_required: "skipped"
+      };
+      function isFailed(conclusion) {
+        return conclusion === "failure" || conclusion === "timed_out";
+      }
+      function jobRecordOf(value) {
+        const job = objectOf(value);
+        const id = countOf(job?.id);
+        const name = textOf(job?.name);
+        if (job === undefined || id === undefined || name === undefined) return undefined;
+        const startedAt = timeOf(job.started_at);
+        const completedAt = timeOf(job.completed_at);
+        return withoutUndefined({
+          id: id,
+          name: name,
+          inProgress: job.status === "in_progress",
+          isWaiting: job.status === "waiting",
+          conclusion: conclusionOf(job.conclusion),
+          url: textOf(job.html_url),
+          createdAt: timeOf(job.created_at),
+          startedAt: startedAt,
+          completedAt: completedAt,
+          durationMs: durationMsOf(startedAt, completedAt),
+          runnerName: textOf(job.runner_name),
+          steps: listOf(job.steps).map(stepOf).filter(step => step !== undefined)
+        });
+      }
+      function stepOf(value) {
+        const step = objectOf(value);
+        const number = countOf(step?.number);
+        const name = textOf(step?.name);
+        if (step === undefined || number === undefined || name === undefined) return undefined;
+        return withoutUndefined({
+          number: number,
+          name: name,
+          inProgress: step.status === "in_progress",
+          conclusion: conclusionOf(step.conclusion),
+          startedAt: timeOf(step.started_at),
+          completedAt: timeOf(step.completed_at)
+        });
       }
     },
     280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1291,7 +1380,7 @@
   }
   var map = __nccwpck_require__(526);
   var timezone = __nccwpck_require__(785);
-  var printable = __nccwpck_require__(203);
+  var printable = __nccwpck_require__(115);
   var spelling = __nccwpck_require__(648);
   const elsewhere = {
     content: "text",
@@ -1650,7 +1739,7 @@
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
         const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
-        throw (0, errors.Xu)("robots", rule, key);
+        throw (0, errors.Xu)("robots", (0, lib_said.hC)(rule, (0, spelling.au)(meantField(key, known))), key);
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
@@ -1659,6 +1748,11 @@
       values[key] = String(value);
     }
     return values;
+  }
+  const otherFields = new Map([ [ "url", "webhook" ], [ "webhookurl", "webhook" ], [ "token", "webhook" ], [ "accesstoken", "webhook" ], [ "sign", "secret" ], [ "signature", "secret" ], [ "keywords", "keyword" ], [ "webhook", "url" ], [ "secret", "signature" ], [ "name", "chat_group" ], [ "group", "chat_group" ] ]);
+  function meantField(key, known) {
+    const other = otherFields.get((0, spelling.iB)(key));
+    return known.find(field => field === other) ?? (0, spelling.pA)(key, known);
   }
   function namesOf(fields) {
     return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
@@ -1781,8 +1875,8 @@
     const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
     if (protocol !== "https:" || isLoopback(hostname)) return undefined;
     const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || "443", proxy_textOf(env, names.except))) return undefined;
-    const url = proxyUrl(proxy_textOf(env, [ name ]));
+    if (!name || isExcepted(hostname, port || "443", watch_textOf(env, names.except))) return undefined;
+    const url = proxyUrl(watch_textOf(env, [ name ]));
     if (!url) {
       throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
@@ -1795,7 +1889,7 @@
   }
   function proxySecrets(env) {
     return names.proxy.flatMap(name => {
-      const value = proxy_textOf(env, [ name ]);
+      const value = watch_textOf(env, [ name ]);
       const url = proxy_parsed(value);
       const authorization = url && authorizationOf(url);
       if (!authorization) return beforeAt(value);
@@ -1847,27 +1941,27 @@
   function firstSet(env, candidates) {
     return candidates.find(name => env[name]?.trim());
   }
-  function proxy_textOf(env, candidates) {
+  function watch_textOf(env, candidates) {
     const name = firstSet(env, candidates);
     return name === undefined ? "" : env[name]?.trim() ?? "";
   }
-  function json_objectOf(value) {
+  function watch_objectOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
   }
-  function json_listOf(value) {
+  function watch_listOf(value) {
     return Array.isArray(value) ? value : [];
   }
   function json_textOf(value) {
     return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
   }
-  function json_countOf(value) {
+  function watch_countOf(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
   }
-  function json_timeOf(value) {
+  function watch_timeOf(value) {
     const text = json_textOf(value);
     return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
   }
-  function json_durationMsOf(from, to) {
+  function watch_durationMsOf(from, to) {
     if (from === undefined || to === undefined) return undefined;
     const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
     return durationMs >= 0 ? durationMs : undefined;
@@ -1902,87 +1996,25 @@
       throw (0, errors.Xu)(name, rule, text);
     }
     if (value === null) return {};
-    const context = json_objectOf(value);
+    const context = watch_objectOf(value);
     if (context === undefined) throw (0, errors.Xu)(name, rule, text);
     return context;
   }
   function needOf(key, value) {
-    const need = json_objectOf(value);
+    const need = watch_objectOf(value);
     const result = results.find(known => known === need?.result);
     if (result === undefined) {
       const given = JSON.stringify(need === undefined ? value : need.result);
       throw (0, errors.Xu)("needs", (0, lib_said.cv)`must give every job a "result" of ${(0, 
       lib_said.KE)(results)}.`, `${key}: ${given}`);
     }
-    const outputs = Object.entries(json_objectOf(need?.outputs) ?? {});
+    const outputs = Object.entries(watch_objectOf(need?.outputs) ?? {});
     return {
       result: result,
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
-  function jobPageOf(answer) {
-    const page = objectOf(answer);
-    if (!Array.isArray(page?.jobs)) return undefined;
-    const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
-    return {
-      total: countOf(page.total_count) ?? jobs.length,
-      jobs: jobs
-    };
-  }
-  function conclusionOf(value) {
-    const said = textOf(value) ?? "";
-    return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
-  }
-  const conclusions = {
-    success: "success",
-    neutral: "success",
-    failure: "failure",
-    startup_failure: "failure",
-    timed_out: "timed_out",
-    cancelled: "cancelled",
-    stale: "cancelled",
-    skipped: "skipped",
-    action_required: "skipped"
-  };
-  function job_record_isFailed(conclusion) {
-    return conclusion === "failure" || conclusion === "timed_out";
-  }
-  function jobRecordOf(value) {
-    const job = objectOf(value);
-    const id = countOf(job?.id);
-    const name = textOf(job?.name);
-    if (job === undefined || id === undefined || name === undefined) return undefined;
-    const startedAt = timeOf(job.started_at);
-    const completedAt = timeOf(job.completed_at);
-    return withoutUndefined({
-      id: id,
-      name: name,
-      inProgress: job.status === "in_progress",
-      isWaiting: job.status === "waiting",
-      conclusion: conclusionOf(job.conclusion),
-      url: textOf(job.html_url),
-      createdAt: timeOf(job.created_at),
-      startedAt: startedAt,
-      completedAt: completedAt,
-      durationMs: durationMsOf(startedAt, completedAt),
-      runnerName: textOf(job.runner_name),
-      steps: listOf(job.steps).map(stepOf).filter(step => step !== undefined)
-    });
-  }
-  function stepOf(value) {
-    const step = objectOf(value);
-    const number = countOf(step?.number);
-    const name = textOf(step?.name);
-    if (step === undefined || number === undefined || name === undefined) return undefined;
-    return withoutUndefined({
-      number: number,
-      name: name,
-      inProgress: step.status === "in_progress",
-      conclusion: conclusionOf(step.conclusion),
-      startedAt: timeOf(step.started_at),
-      completedAt: timeOf(step.completed_at)
-    });
-  }
+  var job_record = __nccwpck_require__(65);
   function compareWithHistory(present, history) {
     const {outcome: outcome} = present;
     const before = decidedBefore(present, history);
@@ -2225,7 +2257,7 @@
       message: message
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
-    const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 241));
+    const {readRules: readRules} = await __nccwpck_require__.e(595).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
     const rules = await (0, yaml_or_file.t)(get, "rules", reading);
     if (rules === undefined) return (0, event_group.z)(inputs);
     const choosesGroup = robots !== undefined || !dryRun;

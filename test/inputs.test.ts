@@ -297,6 +297,19 @@ test.each(['needs', 'robots', 'rules', 'payload', 'buttons', 'attributes', 'logi
   },
 );
 
+describe('report', () => {
+  test.each([
+    ['helth', 'health'],
+    ['runs', 'run'],
+    ['workflow', 'run'],
+    ['push', 'event'],
+  ])('%s is an error that asks about %s', async (given, meant) => {
+    expect((await read({ inputs: { report: given } })).error).toBe(
+      `Input "report" must be one of \`auto\`, \`run\`, \`event\`, \`health\`. Did you mean \`${meant}\`? Given: "${given}".`,
+    );
+  });
+});
+
 test('the token of GitHub is kept as a secret, and is none if it is empty', async () => {
   const tokenOf = async (given: string) =>
     (await read({ inputs: { 'github-token': given } })).inputs?.workflow.token?.reveal();

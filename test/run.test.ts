@@ -174,7 +174,10 @@ test('whom the inputs cannot mention is a warning also of a message that mention
       expect.stringMatching(new RegExp(`^warning: Input "${name}" has `)),
     ]);
   }
-  expect(requests).toHaveLength(4);
+  expect(await warningsOf({ rules: '- at-logins: [breakers]' })).toEqual([
+    expect.stringContaining('rule 1: "at-logins" has "breakers"'),
+  ]);
+  expect(requests).toHaveLength(5);
 });
 
 describe('a step with nothing to send is skipped', () => {

@@ -76,6 +76,17 @@ const otherWords: Readonly<Record<string, string>> = {
   繁體中文: 'zh-CN',
   warning: 'warn',
   ignore: 'warn',
+  workflow: 'run',
+  workflowrun: 'run',
+  build: 'run',
+  job: 'run',
+  push: 'event',
+  release: 'event',
+  status: 'health',
+  // Names of message types at Feishu and WeCom.
+  post: 'markdown',
+  interactive: 'actionCard',
+  news: 'feedCard',
 };
 
 function meant(given: string, known: readonly string[]): Said | undefined {

@@ -14,12 +14,14 @@ const maxChars = 40;
 export function nearest<const T extends string>(given: string, known: readonly T[]): T | undefined {
   const key = spellingKey(given);
   if (key === '' || key.length > maxChars) return undefined;
-  const [best] = known
-    .filter((word) => word !== '')
-    .map((word) => ({ word, distance: distanceOf(key, spellingKey(word)) }))
-    .toSorted((one, other) => one.distance - other.distance);
   // Two letters of a word of four are half of it.
-  return best && best.distance <= Math.min(2, Math.floor(key.length / 3)) ? best.word : undefined;
+  const most = Math.min(2, Math.floor(key.length / 3));
+  const [best] = known
+    .map((word) => ({ word, key: spellingKey(word) }))
+    .filter((near) => near.key !== '' && Math.abs(near.key.length - key.length) <= most)
+    .map((near) => ({ word: near.word, distance: distanceOf(key, near.key) }))
+    .toSorted((one, other) => one.distance - other.distance);
+  return best && best.distance <= most ? best.word : undefined;
 }
 
 /** Undefined if nothing is near. */

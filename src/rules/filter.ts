@@ -12,6 +12,17 @@ export type TextDialect = (typeof textDialects)[number];
 
 export const dialects = [...textDialects, 'all', 'any', 'not'] as const;
 
+/** The attributes that the filters compare, nested filters included; not the paths into the data. */
+export function attributesIn(filters: readonly Filter[]): readonly string[] {
+  return filters.flatMap((filter): readonly string[] => {
+    if ('conditions' in filter)
+      return filter.conditions.flatMap(({ path: [name, ...keys] }) =>
+        keys.length === 0 ? (name ?? []) : [],
+      );
+    return attributesIn('filters' in filter ? filter.filters : [filter.filter]);
+  });
+}
+
 /** One attribute, or one place in the data, and the text it is compared with. */
 export interface Condition {
   /** `['type']`, or `['data', 'alert', 'rule', 'severity']`. */

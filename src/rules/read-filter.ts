@@ -1,4 +1,6 @@
-import { say } from '../said.ts';
+import { didYouMean, nearest, spellingKey } from '../inputs/spelling.ts';
+import { knownAttributes } from '../message/page/extensions.ts';
+import { say, sentences } from '../said.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
 import { isMap, namesOf, type Refuse } from './problems.ts';
 
@@ -20,7 +22,9 @@ function readFilter(value: unknown, place: string, refuse: Refuse): Filter | und
     return undefined;
   }
   if (known === undefined) {
-    refuse(say`"${place}" must be one of the dialects ${namesOf(dialects)}.`, dialect);
+    const meant = otherDialects.get(spellingKey(dialect)) ?? nearest(dialect, dialects);
+    const rule = say`"${place}" must be one of the dialects ${namesOf(dialects)}.`;
+    refuse(sentences(rule, didYouMean(meant)), dialect);
     return undefined;
   }
   if (others.length > 0) {
@@ -43,6 +47,17 @@ function readFilter(value: unknown, place: string, refuse: Refuse): Filter | und
   return { dialect: known, filters: readFilters(inner, innerPlace, refuse) };
 }
 
+/** What other filters call the dialects, by spelling key. */
+const otherDialects: ReadonlyMap<string, (typeof dialects)[number]> = new Map([
+  ['equals', 'exact'],
+  ['eq', 'exact'],
+  ['is', 'exact'],
+  ['startswith', 'prefix'],
+  ['endswith', 'suffix'],
+  ['and', 'all'],
+  ['or', 'any'],
+]);
+
 function isTextDialect(dialect: string): dialect is TextDialect {
   return textDialects.some((name) => name === dialect);
 }
@@ -58,10 +73,8 @@ function readConditions(value: unknown, place: string, refuse: Refuse): readonly
 function readCondition(name: string, text: unknown, place: string, refuse: Refuse): Condition | undefined {
   const path = pathOf(name);
   if (path === undefined) {
-    refuse(
-      say`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`,
-      name,
-    );
+    const rule = say`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
+    refuse(sentences(rule, didYouMean(meantPath(name))), name);
     return undefined;
   }
   if (typeof text === 'string' && text !== '') return { path, text };
@@ -74,6 +87,14 @@ function pathOf(name: string): readonly string[] | undefined {
   if (/^[a-z\d]+$/.test(name)) return [name];
   const [first, ...keys] = name.split('.');
   return first === 'data' && keys.every((key) => key !== '') ? ['data', ...keys] : undefined;
+}
+
+/** `event.type` and `Type` are probably `type`; `alert.state` is probably in the data. */
+function meantPath(name: string): string | undefined {
+  const [first = '', ...keys] = name.replace(/^event\./, '').split('.');
+  if (keys.length === 0) return nearest(first, knownAttributes);
+  if (keys.includes('') || first === '') return undefined;
+  return ['data', ...(nearest(first, ['data']) === undefined ? [first] : []), ...keys].join('.');
 }
 
 /** Filters and conditions, nested ones included. */

@@ -2,12 +2,16 @@ import { aboutInput, givenValue, UserError } from '../errors.ts';
 import { flag } from '../inputs/amount.ts';
 import type { GetInput } from '../inputs/get-input.ts';
 import { list } from '../inputs/list.ts';
+import { didYouMean, nearest, spellingKey } from '../inputs/spelling.ts';
 import type { EventSettings } from '../message/event-group.ts';
+import { mentionProblems } from '../message/mentions/mention-problems.ts';
+import { knownAttributes } from '../message/page/extensions.ts';
 import { mentionInputs, messageInputs } from '../message/read-settings.ts';
 import type { MentionSettings, MessageSettings } from '../message/settings.ts';
 import { printable } from '../printable.ts';
 import { destinationsFor } from '../robot/directory/directory.ts';
-import { type Said, say, sentences } from '../said.ts';
+import { distinct, type Said, say, sentences } from '../said.ts';
+import { attributesIn, type Filter } from './filter.ts';
 import { placeIn, titled } from './place.ts';
 import { type Fields, isMap, namesOf, type Refuse } from './problems.ts';
 import { readFilters } from './read-filter.ts';
@@ -18,6 +22,8 @@ import { type Rule, ruleKeys, settingKeys } from './rule.ts';
 export interface RuleReading {
   readonly rule: Rule | undefined;
   readonly problems: readonly Said[];
+  /** What is read and probably not meant. */
+  readonly warnings: readonly Said[];
 }
 
 /** Keys whose value may be a list. */
@@ -38,7 +44,7 @@ export async function readRule(value: unknown, number: number, context: RuleCont
     void problems.push(sentences(titled(title), problem, shown(given)));
   if (!isMap(value)) {
     refuse(say`must be a map with \`filters\` and what to do.`, value);
-    return { rule: undefined, problems };
+    return { rule: undefined, problems, warnings: [] };
   }
   const fields = readFields(value, refuse);
   const withPlace = placeIn(title, Object.keys(fields));
@@ -60,7 +66,11 @@ export async function readRule(value: unknown, number: number, context: RuleCont
   if (problems.length === 0) problems.push(...(await problemsOf(settings, fields, context)).map(withPlace));
   const name = typeof fields.name === 'string' ? fields.name.trim() : `#${number}`;
   const rule = { name, title, filters, isContinued, settings: isDropped ? undefined : settings, withPlace };
-  return { rule, problems };
+  const warnings = [
+    ...strangeAttributes(filters, title),
+    ...(isDropped ? [] : mentionProblems(settings.message.mentions, Object.keys(fields)).map(withPlace)),
+  ];
+  return { rule, problems, warnings };
 }
 
 function titleOf(value: unknown, number: number): Said {
@@ -79,12 +89,48 @@ function readFields(value: Fields, refuse: Refuse): Fields {
   return Object.fromEntries(
     Object.entries(value).filter(([key, given]) => {
       if (!ruleKeys.includes(key)) {
-        refuse(say`"${printable(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`);
+        const meant = otherKeys.get(spellingKey(key)) ?? nearest(key, ruleKeys);
+        refuse(
+          sentences(
+            say`"${printable(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`,
+            didYouMean(meant),
+          ),
+        );
         return false;
       }
       const rule = kindProblem(key, given);
       if (rule !== undefined) refuse(say`"${key}" ${rule}`, given);
       return rule === undefined;
+    }),
+  );
+}
+
+/** What other routers call the keys, by spelling key: Alertmanager, and what people guess. */
+const otherKeys: ReadonlyMap<string, string> = new Map([
+  ['match', 'filters'],
+  ['matchers', 'filters'],
+  ['when', 'filters'],
+  ['if', 'filters'],
+  ['receiver', 'chat-group'],
+  ['group', 'chat-group'],
+  ['robot', 'chat-group'],
+  ['content', 'text'],
+  ['message', 'text'],
+  ['skip', 'drop'],
+  ['ignore', 'drop'],
+]);
+
+/** A filter on an attribute that is spelt wrong is never true, and looks like one on an extension of the sender. */
+function strangeAttributes(filters: readonly Filter[], title: Said): readonly Said[] {
+  return distinct(
+    attributesIn(filters).flatMap((name) => {
+      const meant = knownAttributes.includes(name) ? undefined : nearest(name, knownAttributes);
+      if (meant === undefined) return [];
+      return sentences(
+        titled(title),
+        say`no event has the attribute "${name}" unless its sender added it.`,
+        didYouMean(meant),
+      );
     }),
   );
 }

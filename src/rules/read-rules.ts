@@ -33,9 +33,11 @@ export async function readRules(value: unknown, context: RuleContext): Promise<G
     throw inputError('rules', say`must have at most ${limits.rules} rules, not ${value.length}.`);
   const rules: Rule[] = [];
   const problems: Said[] = [];
+  const warnings: Said[] = [];
   for (const [index, item] of value.entries()) {
     const read = await readRule(item, index + 1, context);
     problems.push(...read.problems);
+    warnings.push(...read.warnings);
     if (read.rule !== undefined) rules.push(read.rule);
   }
   if (problems.length > 0) throw new UserError(shownProblems(problems));
@@ -46,7 +48,7 @@ export async function readRules(value: unknown, context: RuleContext): Promise<G
       say`must have at most ${limits.conditions} filters and conditions, not ${size}.`,
     );
   }
-  const warnings = unreachable(rules);
+  warnings.push(...unreachable(rules));
   return (events) => ({ ...groupEvents(events, rules, context.inputs), warnings });
 }
 

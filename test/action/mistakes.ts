@@ -82,6 +82,8 @@ const meant: readonly (readonly [input: string, given: string, word: string])[] 
   ['delivery', 'at-least-onc', 'at-least-once'],
   ['batch', 'digset', 'digest'],
   ['status', 'failed', 'failure'],
+  ['report', 'helth', 'health'],
+  ['report', 'workflow', 'run'],
   ['timezone', 'Asia/Shanghia', 'Asia/Shanghai'],
 ];
 const elsewhere: readonly (readonly [input: string, given: string, ours: string])[] = [
@@ -117,6 +119,12 @@ const nobody: readonly (readonly [inputs: Mistake['inputs'], ...says: Says])[] =
   [{ 'at-logins': 'Array' }, 'wrap it in `toJSON`', '请用 `toJSON` 转换'],
 ];
 const unserialised = ['event', 'needs', 'payload', 'rules', 'attributes', 'login-map'];
+const ruleWords: readonly (readonly [rules: string, word: string])[] = [
+  ['- chatgroup: builds', 'chat-group'],
+  ['- filters: [{ startsWith: { type: com.github } }]', 'prefix'],
+  ['- filters: [{ exact: { Type: com.github.push } }]', 'type'],
+  ['- at-when: failed', 'failure'],
+];
 const loginMaps = [
   'octocat=13800138000',
   'octocat:13800138000',
@@ -175,6 +183,12 @@ export const mistakes: readonly Mistake[] = [
     refused('an object without toJSON', '对象没有用 toJSON 转换', { [input]: 'Object' }, [
       'wrap it in `toJSON`',
       '请用 `toJSON` 转换',
+    ]),
+  ),
+  ...ruleWords.map(([rules, word]) =>
+    refused('a word in a rule that is not known', '规则里有未知的词', { rules }, [
+      `Did you mean \`${word}\`?`,
+      `是不是想写 \`${word}\`？`,
     ]),
   ),
   ...elsewhere.map(([input, given, ours]) =>

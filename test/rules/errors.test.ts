@@ -85,7 +85,7 @@ test.each([
   ],
   [
     '- filters: [{ exact: { Type: a } }]',
-    'Input "rules", rule 1: "filters[1].exact" must name attributes (lower-case letters and digits) or paths into the data (`data.alert.state`). Given: "Type".',
+    'Input "rules", rule 1: "filters[1].exact" must name attributes (lower-case letters and digits) or paths into the data (`data.alert.state`). Did you mean `type`? Given: "Type".',
   ],
   ['- filters: [{ all: [] }]', 'Input "rules", rule 1: "filters[1].all" must have at least one filter.'],
   [
@@ -102,11 +102,50 @@ test.each(['Type', 'data.', 'data.alert..state', 'dat.alert', 'alert.state'])(
   'a filter cannot name `%s`',
   async (name) => {
     const error = await errorOf(`- filters: [{ exact: { ${name}: a } }]`);
-    expect(error).toBe(
-      `Input "rules", rule 1: "filters[1].exact" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`). Given: "${name}".`,
+    expect(error).toMatch(
+      /^Input "rules", rule 1: "filters\[1\]\.exact" must name attributes \(lower-case letters and digits\) or paths into the data \(`data\.alert\.state`\)\. /,
     );
+    expect(error).toMatch(new RegExp(` Given: "${name}"\\.$`));
   },
 );
+
+describe('a word that is near to one that is known is asked about', () => {
+  test.each([
+    ['- filter: []', 'Did you mean `filters`?'],
+    ['- matchers: []', 'Did you mean `filters`?'],
+    ['- chatgroup: dev', 'Did you mean `chat-group`?'],
+    ['- receiver: dev', 'Did you mean `chat-group`?'],
+    ['- at-login: mona', 'Did you mean `at-logins`?'],
+    ['- at_mobile: 13800138000', 'Did you mean `at-mobiles`?'],
+    ['- msgtype: markdwon', 'Did you mean `markdown`?'],
+    ['- at-when: failed', 'Did you mean `failure`?'],
+    ['- at-when: chnaged', 'Did you mean `changed`?'],
+    ['- chat-group: securty', 'Did you mean `security`?'],
+    ['- filters: [{ exakt: { type: a } }]', 'Did you mean `exact`?'],
+    ['- filters: [{ startsWith: { type: a } }]', 'Did you mean `prefix`?'],
+    ['- filters: [{ or: [{ exact: { type: a } }] }]', 'Did you mean `any`?'],
+    ['- filters: [{ exact: { Type: a } }]', 'Did you mean `type`?'],
+    ['- filters: [{ exact: { event.type: a } }]', 'Did you mean `type`?'],
+    ['- filters: [{ exact: { data_content_type: a } }]', 'Did you mean `datacontenttype`?'],
+    ['- filters: [{ exact: { dat.alert: a } }]', 'Did you mean `data.alert`?'],
+    ['- filters: [{ exact: { alert.state: a } }]', 'Did you mean `data.alert.state`?'],
+    ['- filters: [{ exact: { event.data.state: a } }]', 'Did you mean `data.state`?'],
+  ])('%s: %s', async (yaml, question) => {
+    expect(await errorOf(yaml)).toContain(question);
+  });
+
+  test.each([
+    '- colour: red',
+    '- filters: [{ regex: { type: a } }]',
+    '- filters: [{ exact: { data.: a } }]',
+    '- filters: [{ exact: { "": a } }]',
+    '- msgtype: song',
+  ])('%s is near to nothing, and nothing is guessed', async (yaml) => {
+    const error = await errorOf(yaml);
+    expect(error).toMatch(/^Input "rules", rule 1: /);
+    expect(error).not.toContain('Did you mean');
+  });
+});
 
 test('all that is wrong is said at once, a line for each', async () => {
   const lines = (await errorOf('- { name: a, msgtype: post, at-all: maybe }\n- { drop: x }')).split('\n');
@@ -166,12 +205,17 @@ describe('at most 20,000 filters and conditions, at any depth', () => {
     ['a filter', exact(19_999)],
     ['a filter in `not`', { not: exact(19_998) }],
     ['filters in `any`', { any: [exact(9_998), { all: [exact(9_998)] }] }],
-  ])('%s', async (_, filter) => {
-    expect(await filters(filter)).toBe('');
-    expect(await filters(filter, { exact: { type: 'a' } })).toBe(
-      'Input "rules" must have at most 20000 filters and conditions, not 20002.',
-    );
-  });
+  ])(
+    '%s',
+    async (_, filter) => {
+      expect(await filters(filter)).toBe('');
+      expect(await filters(filter, { exact: { type: 'a' } })).toBe(
+        'Input "rules" must have at most 20000 filters and conditions, not 20002.',
+      );
+      // Half a megabyte of YAML, twice: three seconds of a core.
+    },
+    30_000,
+  );
 });
 
 test('a value is shown as one harmless line', async () => {

@@ -85,6 +85,50 @@ describe('rules that nothing can reach are a warning', () => {
   ])('%s is none', async (_, yaml) => expect(await warnings(yaml)).toEqual([]));
 });
 
+describe('what a rule says in vain is a warning that names the rule', () => {
+  const warnings = async (yaml: string, over = {}) => english((await rulesOf(yaml, over))(events).warnings);
+
+  test.each([
+    [
+      '- { name: sec, at-mobiles: 138001380001 }',
+      'Input "rules", rule 1 "sec": "at-mobiles" has "138001380001", which does not look like a mobile number',
+    ],
+    [
+      '- at-user-ids: 张三',
+      'Input "rules", rule 1: "at-user-ids" has "张三", which does not look like a user id',
+    ],
+    [
+      '- at-logins: [breakers]',
+      'Input "rules", rule 1: "at-logins" has "breakers", which "login-map" does not list, so nobody is mentioned. Did you mean `breaker`?',
+    ],
+    [
+      '- filters: [{ not: { any: [{ exact: { typ: a } }] } }]',
+      'Input "rules", rule 1: no event has the attribute "typ" unless its sender added it. Did you mean `type`?',
+    ],
+    ['- filters: [{ all: [{ prefix: { sorce: a } }] }]', 'Did you mean `source`?'],
+  ])('%s', async (yaml, warning) => {
+    expect(await warnings(yaml)).toEqual([expect.stringContaining(warning)]);
+  });
+
+  test.each([
+    '- at-logins: [author, breaker]',
+    '- { drop: true, filters: [{ exact: { type: a, subject: b, runid: c, xvchatgroup: d } }] }',
+    // Names that a sender may have given.
+    '- filters: [{ exact: { severity: a, team: b, partitionkey: c, traceparent: d, comexampleothervalue: e } }]',
+    '- filters: [{ exact: { data.typ: a } }]',
+  ])('%s is in order', async (yaml) => expect(await warnings(yaml)).toEqual([]));
+
+  test('whom the inputs name is the matter of the inputs', async () => {
+    const message = settingsWith({ mentions: { logins: ['nobody'], mobiles: ['12'] } });
+    expect(await warnings('- title: x', { message })).toEqual([]);
+  });
+
+  test('the login map of the inputs is the one of the rules', async () => {
+    const message = settingsWith({ mentions: { loginMap: { mona: 'mona1' } } });
+    expect(await warnings('- at-logins: [mona]', { message })).toEqual([]);
+  });
+});
+
 describe('a rule has from the inputs what it does not set', () => {
   const message = settingsWith({ locale: 'zh-CN', title: 'T', mentions: { all: true, mobiles: ['1'] } });
   const settings = async (yaml: string) => {

@@ -1,6 +1,7 @@
 import { inputError, UserError } from '../../errors.ts';
+import { didYouMean, nearest } from '../../inputs/spelling.ts';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say } from '../../said.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
 
 /** A robot's address. The token is the credential, so the whole URL exists only inside a request. */
@@ -83,8 +84,13 @@ export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }
 
 function unknownGroup(name: string, known: readonly string[], isInput: boolean): UserError {
   const list = listed(known.map((group) => `"${printable(group)}"`));
-  if (isInput) return inputError('chat-group', say`must name groups of "robots": ${list}.`, name);
+  const near = didYouMean(nearest(name, known));
+  if (isInput)
+    return inputError('chat-group', sentences(say`must name groups of "robots": ${list}.`, near), name);
   return new UserError(
-    say`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
+    sentences(
+      say`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
+      near,
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { aboutInput, inputError } from '../../errors.ts';
+import { didYouMean, nearest, spellingKey } from '../../inputs/spelling.ts';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say } from '../../said.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
 import type { Destination } from './directory.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
 
@@ -158,7 +159,7 @@ function checkedEntry(
   for (const [key, value] of entriesOf(entry)) {
     if (!known.includes(key)) {
       const rule = say`${place}: has an unknown field; known are ${namesOf(known)}.`;
-      throw inputError('robots', rule, key);
+      throw inputError('robots', sentences(rule, didYouMean(meantField(key, known))), key);
     }
     if (value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') {
@@ -167,6 +168,26 @@ function checkedEntry(
     values[key] = String(value);
   }
   return values;
+}
+
+/** What other systems call a robot's fields, by spelling key. */
+const otherFields: ReadonlyMap<string, string> = new Map([
+  ['url', 'webhook'],
+  ['webhookurl', 'webhook'],
+  ['token', 'webhook'],
+  ['accesstoken', 'webhook'],
+  ['sign', 'secret'],
+  ['signature', 'secret'],
+  ['keywords', 'keyword'],
+  ['webhook', 'url'],
+  ['secret', 'signature'],
+  ['name', 'chat_group'],
+  ['group', 'chat_group'],
+]);
+
+function meantField(key: string, known: readonly string[]): string | undefined {
+  const other = otherFields.get(spellingKey(key));
+  return known.find((field) => field === other) ?? nearest(key, known);
 }
 
 function namesOf(fields: readonly string[]): Said {

@@ -67,6 +67,8 @@ export const message: Readonly<Record<string, string>> = {
   "A user id is what DingTalk's admin console shows for a person, like `manager4567`, and not their name.":
     'userId 是钉钉管理后台通讯录里的“员工 UserID”，例如 `manager4567`，不是姓名。',
   'To mention everybody, set `at-all: true`.': '要 @ 所有人，请设 `at-all: true`。',
+  'no event has the attribute "{0}" unless its sender added it.':
+    '除非发送方自己加了，否则事件没有属性 "{0}"。',
   'A message of type {0} needs an address to open, and this event has none. Use another "msgtype" or "payload".':
     '类型为 {0} 的消息需要一个可打开的网址，而这个事件没有。请换一种 "msgtype" 或使用 "payload"。',
   'makes an actionCard; "msgtype" asks for another type.':

@@ -63,6 +63,15 @@ describe('the groups of a message', () => {
   });
 });
 
+describe('a group that is spelt like another one', () => {
+  test.each([
+    ['chat-group', { chatGroup: ['opss'], xvchatgroup: undefined }],
+    ['xvchatgroup', { chatGroup: [], xvchatgroup: 'OPS' }],
+  ])('in %s: the error asks', (_, selection) => {
+    expect(() => destinationsFor(groups, selection)).toThrow('Did you mean `ops`?');
+  });
+});
+
 describe('a group that does not exist', () => {
   const errorOf = (directory: RobotDirectory, chatGroup: string[], xvchatgroup?: string): string => {
     try {

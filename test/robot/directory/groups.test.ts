@@ -125,15 +125,29 @@ describe('fields', () => {
     [null, 'Input "robots" group "ops": must be a map with `webhook`, `secret`, `keyword`.'],
     [
       { webhook: a, sign: 'x' },
-      'Input "robots" group "ops": has an unknown field; known are `webhook`, `secret`, `keyword`. Given: "sign".',
+      'Input "robots" group "ops": has an unknown field; known are `webhook`, `secret`, `keyword`. Did you mean `secret`? Given: "sign".',
     ],
   ])('%j is an error', (entry, error) => {
     expect(errorOf({ ops: entry })).toBe(error);
   });
 
+  test.each([
+    ['webhok', 'webhook'],
+    ['url', 'webhook'],
+    ['access_token', 'webhook'],
+    ['signature', 'secret'],
+    ['key word', 'keyword'],
+  ])('%s is asked about: %s', (given, meant) => {
+    expect(errorOf({ ops: { [given]: 'x' } })).toContain(`Did you mean \`${meant}\`? Given: "${given}".`);
+  });
+
+  test('that are like nothing known are not guessed at', () => {
+    expect(errorOf({ ops: { colour: 'x' } })).not.toContain('Did you mean');
+  });
+
   test('of the Vanus list have its names', () => {
     expect(errorOf([{ chat_group: 'ops', webhook: a }])).toBe(
-      'Input "robots" entry 1: has an unknown field; known are `chat_group`, `url`, `signature`. Given: "webhook".',
+      'Input "robots" entry 1: has an unknown field; known are `chat_group`, `url`, `signature`. Did you mean `url`? Given: "webhook".',
     );
     expect(errorOf(['ops'])).toBe(
       'Input "robots" entry 1: must be a map with `chat_group`, `url`, `signature`.',
