@@ -10941,7 +10941,26 @@
     tz: "timezone",
     btns: "buttons",
     if: "notify-when",
-    when: "notify-when"
+    when: "notify-when",
+    singletitle: "buttons",
+    singleurl: "buttons",
+    btnorientation: "payload",
+    msgurl: "payload",
+    picurl: "payload",
+    feedlinks: "payload",
+    notifytitle: "title",
+    notifybody: "text",
+    notifyfooter: "text",
+    channelid: "chat-group",
+    slackmessage: "text",
+    payloadfilepath: "payload",
+    custompayload: "payload",
+    channel: "chat-group",
+    mention: "at-logins",
+    ifmention: "at-when",
+    successmessage: "text",
+    failuremessage: "text",
+    cancelledmessage: "text"
   };
   function refuseUnknown(env) {
     const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
@@ -10949,7 +10968,7 @@
       if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
       const key = (0, spelling.iB)(name);
       const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
-      const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
+      const meant = (name.includes("-") ? undefined : spelt) ?? elsewhere[key];
       if (meant === undefined || !names.includes(meant)) continue;
       throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
@@ -11031,10 +11050,20 @@
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
   const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
+  const otherSystems = [ [ "Slack", "slack.com", "slack-gov.com" ], [ (0, lib_said.cv)`Feishu`, "feishu.cn" ], [ "Lark", "larksuite.com" ], [ (0, 
+  lib_said.cv)`WeCom`, "qyapi.weixin.qq.com" ], [ "Discord", "discord.com", "discordapp.com" ], [ "Microsoft Teams", "webhook.office.com", "outlook.office.com", "logic.azure.com", "api.powerplatform.com" ], [ "Google Chat", "chat.googleapis.com" ], [ "Telegram", "api.telegram.org" ] ];
+  function otherSystem({hostname: hostname}) {
+    const [system] = otherSystems.find(([, ...hosts]) => hosts.some(host => hostname === host || hostname.endsWith(`.${host}`))) ?? [];
+    return system;
+  }
   function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
     if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
     const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
+    const system = isListed ? undefined : otherSystem(url);
+    if (system !== undefined) {
+      return (0, lib_said.cv)`is a ${system} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
+    }
     if (url.protocol === "http:" && !(isListed && isLoopback(url.hostname))) {
       return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
@@ -14194,7 +14223,7 @@
   function problemsIn(message, typeField = "msgtype") {
     if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
     const {msgtype: msgtype} = message;
-    if (msgtype === undefined) return [ isMissing(typeField) ];
+    if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
     const known = wire_message.jO.find(name => name === msgtype);
     if (known === undefined) {
       return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
@@ -14205,6 +14234,10 @@
     if (!isObject(content)) return [ mustBeObject(known, content) ];
     return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
   }
+  function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
+    return typeof text === "string" || Array.isArray(blocks) || Array.isArray(attachments);
+  }
+  const slackForm = (0, lib_said.cv)`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
   function problemsUnder(msgtype, content) {
     switch (msgtype) {
      case "text":
@@ -14274,7 +14307,8 @@
     });
   }
   function missing(content, place, field) {
-    const other = Object.keys(content).find(key => key !== field && key.toLowerCase() === field.toLowerCase());
+    const other = Object.keys(content).find(key => key !== field && (0, spelling.iB)(key) === (0, 
+    spelling.iB)(field));
     return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
     printable.g)(other)}" here)`;
   }
@@ -15935,8 +15969,16 @@
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
   const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
   const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
-  function missingWebhook() {
-    return new errors.yo((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`);
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+  }
+  function missing_webhook_elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
     return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
@@ -18861,9 +18903,9 @@
       aside(runtime)(nothingSentWithoutWebhook);
       return skippedResult();
     }
-    if (inputs.workflow.report === "health") return errorResult(missingWebhook());
+    if (inputs.workflow.report === "health") return errorResult(missingWebhook(runtime.env));
     const {events: events} = run_read(inputs, runtime);
-    return errorResult(missingWebhook(), events);
+    return errorResult(missingWebhook(runtime.env), events);
   }
   function withoutReport(error, {signal: signal}) {
     const result = errorResult(error);

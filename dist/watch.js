@@ -1419,7 +1419,26 @@
     tz: "timezone",
     btns: "buttons",
     if: "notify-when",
-    when: "notify-when"
+    when: "notify-when",
+    singletitle: "buttons",
+    singleurl: "buttons",
+    btnorientation: "payload",
+    msgurl: "payload",
+    picurl: "payload",
+    feedlinks: "payload",
+    notifytitle: "title",
+    notifybody: "text",
+    notifyfooter: "text",
+    channelid: "chat-group",
+    slackmessage: "text",
+    payloadfilepath: "payload",
+    custompayload: "payload",
+    channel: "chat-group",
+    mention: "at-logins",
+    ifmention: "at-when",
+    successmessage: "text",
+    failuremessage: "text",
+    cancelledmessage: "text"
   };
   function refuseUnknown(env) {
     const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
@@ -1427,7 +1446,7 @@
       if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
       const key = (0, spelling.iB)(name);
       const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
-      const meant = name.includes("-") ? undefined : spelt ?? elsewhere[key];
+      const meant = (name.includes("-") ? undefined : spelt) ?? elsewhere[key];
       if (meant === undefined || !names.includes(meant)) continue;
       throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
     }
@@ -1509,10 +1528,20 @@
     return allowedHost.test(text) && URL.canParse(`https://${text}`);
   }
   const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
+  const otherSystems = [ [ "Slack", "slack.com", "slack-gov.com" ], [ (0, lib_said.cv)`Feishu`, "feishu.cn" ], [ "Lark", "larksuite.com" ], [ (0, 
+  lib_said.cv)`WeCom`, "qyapi.weixin.qq.com" ], [ "Discord", "discord.com", "discordapp.com" ], [ "Microsoft Teams", "webhook.office.com", "outlook.office.com", "logic.azure.com", "api.powerplatform.com" ], [ "Google Chat", "chat.googleapis.com" ], [ "Telegram", "api.telegram.org" ] ];
+  function otherSystem({hostname: hostname}) {
+    const [system] = otherSystems.find(([, ...hosts]) => hosts.some(host => hostname === host || hostname.endsWith(`.${host}`))) ?? [];
+    return system;
+  }
   function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
     if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
     const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
+    const system = isListed ? undefined : otherSystem(url);
+    if (system !== undefined) {
+      return (0, lib_said.cv)`is a ${system} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
+    }
     if (url.protocol === "http:" && !(isListed && isLoopback(url.hostname))) {
       return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
@@ -2557,8 +2586,16 @@
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
   const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
   const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
-  function missingWebhook() {
-    return new errors.yo((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`);
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+  }
+  function missing_webhook_elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
     return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
@@ -2595,7 +2632,7 @@
     readMatrix(workflow.matrix);
     if (!robots) {
       if (onMissingWebhook === "skip") return undefined;
-      throw missingWebhook();
+      throw missingWebhook(env);
     }
     if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
     const selection = {

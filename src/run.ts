@@ -183,9 +183,9 @@ function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
     aside(runtime)(nothingSentWithoutWebhook);
     return skippedResult();
   }
-  if (inputs.workflow.report === 'health') return errorResult(missingWebhook());
+  if (inputs.workflow.report === 'health') return errorResult(missingWebhook(runtime.env));
   const { events } = read(inputs, runtime);
-  return errorResult(missingWebhook(), events);
+  return errorResult(missingWebhook(runtime.env), events);
 }
 
 /** The result of a run that has no report. */

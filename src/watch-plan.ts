@@ -27,7 +27,7 @@ export function watchPlan(
   readMatrix(workflow.matrix);
   if (!robots) {
     if (onMissingWebhook === 'skip') return undefined;
-    throw missingWebhook();
+    throw missingWebhook(env);
   }
   if (hasRules)
     return say`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;

@@ -124,6 +124,28 @@ describe('without a webhook', () => {
     expect(idsOf(result.deadLetters)).toEqual(['1']);
   });
 
+  test.each([
+    [
+      { DINGTALK_ACCESS_TOKEN: 'x' },
+      'The environment has DINGTALK_ACCESS_TOKEN, which this action does not read',
+    ],
+    [{ SLACK_WEBHOOK: 'x' }, 'The environment has SLACK_WEBHOOK, which is for Slack'],
+    [{ SLACK_WEBHOOK_URL: 'x' }, 'The environment has SLACK_WEBHOOK_URL, which is for Slack'],
+  ])('a step that was written for another action learns what it is: %j', async (env, said) => {
+    const { result } = await program({ inputs: { event }, env });
+    expect(result.failure?.text).toMatch(/^There is no webhook/);
+    expect(result.failure?.text).toContain(said);
+  });
+
+  test('an empty variable of another action is not spoken of, nor any beside a webhook', async () => {
+    const { result } = await program({ inputs: { event }, env: { SLACK_WEBHOOK: '' } });
+    expect(result.failure?.text).not.toContain('SLACK');
+    const { inputs } = await robots();
+    const sent = await program({ inputs, env: { SLACK_WEBHOOK: 'x', SLACK_MESSAGE: 'y' } });
+    expect(sent.result.status).toBe('sent');
+    expect(sent.lines.join('\n')).not.toContain('SLACK');
+  });
+
   test('nobody is told whom the inputs cannot mention: a fork may have no login map either', async () => {
     const inputs = { event, 'on-missing-webhook': 'skip', 'at-logins': 'hubot' };
     expect((await program({ inputs })).lines.join('\n')).not.toContain('hubot');

@@ -3,7 +3,10 @@ import { printable } from '../printable.ts';
 import { say } from '../said.ts';
 import { spellingKey } from './spelling.ts';
 
-/** Inputs of other DingTalk actions, by spelling key, and what means the same here. */
+/**
+ * Inputs of other actions, by spelling key, and what means the same here. Left out are those without which the message is
+ * the same, such as the name and picture of the sender.
+ */
 const elsewhere: Readonly<Record<string, string>> = {
   content: 'text',
   message: 'text',
@@ -42,6 +45,29 @@ const elsewhere: Readonly<Record<string, string>> = {
   btns: 'buttons',
   if: 'notify-when',
   when: 'notify-when',
+  // leafney/dingtalk-action
+  singletitle: 'buttons',
+  singleurl: 'buttons',
+  btnorientation: 'payload',
+  msgurl: 'payload',
+  picurl: 'payload',
+  feedlinks: 'payload',
+  // visiky/dingtalk-release-notify
+  notifytitle: 'title',
+  notifybody: 'text',
+  notifyfooter: 'text',
+  // slackapi/slack-github-action, all versions
+  channelid: 'chat-group',
+  slackmessage: 'text',
+  payloadfilepath: 'payload',
+  // 8398a7/action-slack
+  custompayload: 'payload',
+  channel: 'chat-group',
+  mention: 'at-logins',
+  ifmention: 'at-when',
+  successmessage: 'text',
+  failuremessage: 'text',
+  cancelledmessage: 'text',
 };
 
 /**
@@ -57,7 +83,7 @@ export function refuseUnknown(env: NodeJS.ProcessEnv): void {
     if (env[`INPUT_${name.toUpperCase()}`]?.trim() === '') continue;
     const key = spellingKey(name);
     const spelt = names.find((own) => own !== name && own.includes('-') && spellingKey(own) === key);
-    const meant = name.includes('-') ? undefined : (spelt ?? elsewhere[key]);
+    const meant = (name.includes('-') ? undefined : spelt) ?? elsewhere[key];
     if (meant === undefined || !names.includes(meant)) continue;
     throw new UserError(
       say`This action has no input "${printable(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`,

@@ -55,6 +55,10 @@ const messages = [
     msgtype: 'markdown',
     markdown: { title: '🎉 hello v2.1.0', text: expect.stringContaining('Faster start') },
   },
+  {
+    msgtype: 'markdown',
+    markdown: { text: expect.stringMatching(/^(?:All is well: |一切正常：)\[[^\]]+\]\(https:\/\/[^)]+\)$/) },
+  },
   { msgtype: 'text', text: { content: 'Hello DingTalk' } },
 ];
 
@@ -113,6 +117,110 @@ describe.each(['migration.md', 'migration.zh-CN.md'])('docs/%s', (name) => {
       expect(robot.received.at(-1)).toMatchObject(expected ?? {});
     },
   );
+});
+
+/** Steps as the README or documentation of other actions have them, with the name of this action in place of theirs. */
+const steps: readonly {
+  readonly of: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly says: string;
+}[] = [
+  {
+    of: 'slackapi/slack-github-action, incoming webhook',
+    inputs: {
+      webhook: 'https://hooks.slack.com/services/T0/B0/x',
+      'webhook-type': 'incoming-webhook',
+      payload: 'text: "*GitHub Action build result*: success"',
+    },
+    says: 'Input "webhook" is a Slack webhook, but this action posts to DingTalk only.',
+  },
+  {
+    of: 'slackapi/slack-github-action, Web API',
+    inputs: { token: 'xoxb-0', method: 'chat.postMessage', payload: 'channel: C0\ntext: "howdy"' },
+    says: 'This action has no input "token"; here it is "webhook".',
+  },
+  {
+    of: 'slackapi/slack-github-action 1, bot token',
+    inputs: { 'channel-id': 'CHANNEL_ID', 'slack-message': 'GitHub build result' },
+    env: { SLACK_BOT_TOKEN: 'xoxb-0' },
+    says: 'This action has no input "channel-id"; here it is "chat-group".',
+  },
+  {
+    of: 'slackapi/slack-github-action 1, incoming webhook',
+    inputs: { payload: '{"text": "GitHub Action build result"}' },
+    env: { SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/T0/B0/x' },
+    says: 'The environment has SLACK_WEBHOOK_URL, which is for Slack',
+  },
+  {
+    of: '8398a7/action-slack',
+    inputs: { status: 'success', fields: 'repo,message,commit' },
+    env: { SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/T0/B0/x' },
+    says: 'The environment has SLACK_WEBHOOK_URL, which is for Slack',
+  },
+  {
+    of: '8398a7/action-slack, custom',
+    inputs: { status: 'custom', custom_payload: '{"attachments": []}' },
+    says: 'This action has no input "custom_payload"; here it is "payload".',
+  },
+  {
+    of: 'rtCamp/action-slack-notify',
+    inputs: {},
+    env: {
+      SLACK_WEBHOOK: 'https://hooks.slack.com/services/T0/B0/x',
+      SLACK_MESSAGE: 'Post Content :rocket:',
+    },
+    says: 'The environment has SLACK_WEBHOOK, which is for Slack',
+  },
+  {
+    of: 'leafney/dingtalk-action',
+    inputs: { msgtype: 'text', text: 'Hello' },
+    env: { DINGTALK_ACCESS_TOKEN: '0'.repeat(64) },
+    says: 'The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".',
+  },
+];
+
+test.each(steps)('a step of $of is refused in one annotation that says what to write', async (step) => {
+  const run = await act(step.inputs, { event: { name: 'push', payload: {} }, env: step.env ?? {} });
+  expect(run.annotations.error.map(({ message }) => message)).toEqual([expect.stringContaining(step.says)]);
+  expect(run.outputs.status).toBe('failed');
+  const shown = `${run.stdout}${run.summary}`.replaceAll(/^::add-mask::.*$/gm, '');
+  expect(shown).not.toContain('https://hooks.slack.com/services/T0/B0/x');
+});
+
+test.each([
+  ['blocks', '{"blocks": [{"type": "section"}]}', 'looks like a message for Slack'],
+  ['text', 'text: howdy', 'looks like a message for Slack'],
+  [
+    'msg_type',
+    '{"msg_type": "text", "content": {"text": "howdy"}}',
+    'msgtype is missing (spelt "msg_type" here)',
+  ],
+])(
+  'a payload of another system, with `%s`, is refused with the form of DingTalk',
+  async (_, payload, says) => {
+    const [robot] = server.robots as [Robot];
+    const run = await act({
+      webhook: robot.url,
+      secret: robot.secret ?? '',
+      'allowed-hosts': robot.host,
+      payload,
+    });
+    expect(run.annotations.error.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
+    expect(run.outputs.status).toBe('failed');
+  },
+);
+
+test('what other actions read from the environment of a job does not stop a step with a webhook', async () => {
+  const [robot] = server.robots as [Robot];
+  const run = await act(
+    { webhook: robot.url, secret: robot.secret ?? '', 'allowed-hosts': robot.host },
+    {
+      event: { name: 'push', payload: {} },
+      env: { SLACK_WEBHOOK: 'x', SLACK_WEBHOOK_URL: 'x', SLACK_MESSAGE: 'x', DINGTALK_ACCESS_TOKEN: 'x' },
+    },
+  );
+  expect(run.outputs.status).toBe('sent');
 });
 
 /** The examples without a signature are for robots with a keyword, which is in their message. */

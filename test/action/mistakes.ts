@@ -101,6 +101,13 @@ const elsewhere: readonly (readonly [input: string, given: string, ours: string]
   ['language', 'zh', 'locale'],
   ['notify_when', 'failure', 'notify-when'],
   ['dryRun', 'true', 'dry-run'],
+  ['msg_url', 'https://example.com', 'payload'],
+  ['slack-message', 'Hello', 'text'],
+  ['payload-file-path', 'message.json', 'payload'],
+  ['custom_payload', '{"text": "Hello"}', 'payload'],
+  ['failure_message', 'It failed', 'text'],
+  ['if_mention', 'failure', 'at-when'],
+  ['channel', '#builds', 'chat-group'],
 ];
 /** Who is mentioned, and nobody can be. */
 const nobody: readonly (readonly [inputs: Mistake['inputs'], ...says: Says])[] = [
@@ -117,6 +124,15 @@ const nobody: readonly (readonly [inputs: Mistake['inputs'], ...says: Says])[] =
   ],
   [{ 'at-logins': 'mona', 'login-map': 'mona: 所有人' }, 'set `at-all: true`', '请设 `at-all: true`'],
   [{ 'at-logins': 'Array' }, 'wrap it in `toJSON`', '请用 `toJSON` 转换'],
+];
+const otherSystems: readonly (readonly [webhook: string, ...says: Says])[] = [
+  ['https://hooks.slack.com/services/T0/B0/x', 'is a Slack webhook', '是“Slack”的 Webhook 地址'],
+  ['https://open.feishu.cn/open-apis/bot/v2/hook/x', 'is a Feishu webhook', '是“飞书”的 Webhook 地址'],
+  [
+    'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x',
+    'is a WeCom webhook',
+    '是“企业微信”的 Webhook 地址',
+  ],
 ];
 const unserialised = ['event', 'needs', 'payload', 'rules', 'attributes', 'login-map'];
 const ruleWords: readonly (readonly [rules: string, word: string])[] = [
@@ -184,6 +200,9 @@ export const mistakes: readonly Mistake[] = [
       'wrap it in `toJSON`',
       '请用 `toJSON` 转换',
     ]),
+  ),
+  ...otherSystems.map(([webhook, ...says]) =>
+    refused('a webhook of another system', '其他系统的 Webhook', { webhook }, says),
   ),
   ...ruleWords.map(([rules, word]) =>
     refused('a word in a rule that is not known', '规则里有未知的词', { rules }, [

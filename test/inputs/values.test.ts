@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { count, flag, seconds } from '../../src/inputs/amount.ts';
 import { choice, choices } from '../../src/inputs/choice.ts';
 import { globs } from '../../src/inputs/globs.ts';
@@ -408,7 +409,17 @@ describe('the language of the log', () => {
 });
 
 describe('an input that this action does not have', () => {
-  const own = { INPUT_TEXT: '', 'INPUT_AT-MOBILES': '', INPUT_WEBHOOK: 'x', INPUT_MSGTYPE: '' };
+  const own = {
+    INPUT_TEXT: '',
+    'INPUT_AT-MOBILES': '',
+    'INPUT_AT-LOGINS': '',
+    'INPUT_AT-WHEN': '',
+    'INPUT_CHAT-GROUP': '',
+    INPUT_PAYLOAD: '',
+    INPUT_BUTTONS: '',
+    INPUT_WEBHOOK: 'x',
+    INPUT_MSGTYPE: '',
+  };
   test.each([
     ['CONTENT', 'text'],
     ['AT', 'at-mobiles'],
@@ -416,6 +427,18 @@ describe('an input that this action does not have', () => {
     ['ATMOBILES', 'at-mobiles'],
     ['ACCESS_TOKEN', 'webhook'],
     ['TYPE', 'msgtype'],
+    ['MSG_URL', 'payload'],
+    ['SINGLE_TITLE', 'buttons'],
+    ['NOTIFY_BODY', 'text'],
+    ['SLACK-MESSAGE', 'text'],
+    ['PAYLOAD-FILE-PATH', 'payload'],
+    ['CHANNEL-ID', 'chat-group'],
+    ['CHANNEL', 'chat-group'],
+    ['CUSTOM_PAYLOAD', 'payload'],
+    ['IF_MENTION', 'at-when'],
+    ['MENTION', 'at-logins'],
+    ['SUCCESS_MESSAGE', 'text'],
+    ['FAILURE_MESSAGE', 'text'],
   ])('%s means %s', (name, meant) => {
     expect(errorOf(() => refuseUnknown({ ...own, [`INPUT_${name}`]: 'x' }))).toContain(
       `This action has no input "${name.toLowerCase()}"; here it is "${meant}".`,
@@ -429,6 +452,20 @@ describe('an input that this action does not have', () => {
   test('nor is a variable that only begins like an input, nor a name with a hyphen that action.yml has', () => {
     expect(errorOf(() => refuseUnknown({ ...own, XINPUT_CONTENT: 'x', 'INPUT_AT-MOBILES': 'x' }))).toBe('');
   });
+
+  test('nor any of the names that action.yml has, however many are given', () => {
+    const names = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
+    const env = Object.fromEntries(names.map((name) => [`INPUT_${name.toUpperCase()}`, 'x']));
+    expect(names.length).toBeGreaterThan(30);
+    expect(errorOf(() => refuseUnknown(env))).toBe('');
+  });
+
+  test.each(['USERNAME', 'ICON_EMOJI', 'ICON_URL', 'AUTHOR_NAME', 'WEBHOOK-TYPE'])(
+    'nor %s of a Slack action, without which the message is the same',
+    (name) => {
+      expect(errorOf(() => refuseUnknown({ ...own, [`INPUT_${name}`]: 'x' }))).toBe('');
+    },
+  );
 
   test('nor a name that action.yml has twice, nor one that means an input that it has not', () => {
     expect(errorOf(() => refuseUnknown({ INPUT_MSG_TYPE: 'x', INPUT_MSGTYPE: 'text' }))).toBe('');

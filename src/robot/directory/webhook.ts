@@ -1,4 +1,4 @@
-import { listed, type Said, say } from '../../said.ts';
+import { listed, type Said, type SaidValue, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Webhook } from './directory.ts';
 
@@ -72,11 +72,39 @@ export function isHost(text: string): boolean {
  */
 const allowedHost = /^(?:\[[\da-f:.]+\]|[\w.\u0080-\uffff-]+)(?::\d{1,5})?(?:\/[\w~-][\w.~-]*)*\/?$/i;
 
+/**
+ * Hosts of other systems' webhooks, themselves and the hosts below them. Sources: the documentation of each: Slack and
+ * GovSlack, Feishu and Lark, WeCom, Discord, Teams (connectors, and workflows of Power Automate), Google Chat, Telegram.
+ */
+const otherSystems: readonly (readonly [system: SaidValue, ...hosts: readonly string[]])[] = [
+  ['Slack', 'slack.com', 'slack-gov.com'],
+  [say`Feishu`, 'feishu.cn'],
+  ['Lark', 'larksuite.com'],
+  [say`WeCom`, 'qyapi.weixin.qq.com'],
+  ['Discord', 'discord.com', 'discordapp.com'],
+  ['Microsoft Teams', 'webhook.office.com', 'outlook.office.com', 'logic.azure.com', 'api.powerplatform.com'],
+  ['Google Chat', 'chat.googleapis.com'],
+  ['Telegram', 'api.telegram.org'],
+];
+
+/** The system whose webhook it is, if it is known and none of DingTalk's. */
+function otherSystem({ hostname }: URL): SaidValue | undefined {
+  const [system] =
+    otherSystems.find(([, ...hosts]) =>
+      hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+    ) ?? [];
+  return system;
+}
+
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): Said | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return say`must begin with https://.`;
   if (url.username !== '' || url.password !== '')
     return say`must hold no user name or password before the host.`;
   const isListed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
+  const system = isListed ? undefined : otherSystem(url);
+  if (system !== undefined) {
+    return say`is a ${system} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
+  }
   if (url.protocol === 'http:' && !(isListed && isLoopback(url.hostname))) {
     return say`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
   }

@@ -1,4 +1,5 @@
 import { byteLength } from '../../byte-length.ts';
+import { spellingKey } from '../../inputs/spelling.ts';
 import { printable } from '../../printable.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { type Msgtype, msgtypes } from './message.ts';
@@ -10,7 +11,8 @@ import { type Msgtype, msgtypes } from './message.ts';
 export function problemsIn(message: unknown, typeField = 'msgtype'): Said[] {
   if (!isObject(message)) return [say`the message must be an object, ${isA(message)}`];
   const { msgtype } = message;
-  if (msgtype === undefined) return [isMissing(typeField)];
+  if (msgtype === undefined)
+    return [isSlackMessage(message) ? slackForm : missing(message, typeField, 'msgtype')];
   const known = msgtypes.find((name) => name === msgtype);
   if (known === undefined) {
     return [say`${typeField} must be one of ${listed(msgtypes)}, not "${printable(String(msgtype))}"`];
@@ -22,6 +24,13 @@ export function problemsIn(message: unknown, typeField = 'msgtype'): Said[] {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Source: docs.slack.dev, incoming webhooks. */
+function isSlackMessage({ text, blocks, attachments }: Fields): boolean {
+  return typeof text === 'string' || Array.isArray(blocks) || Array.isArray(attachments);
+}
+
+const slackForm = say`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
 
 function problemsUnder(msgtype: Msgtype, content: Fields): Said[] {
   switch (msgtype) {
@@ -121,11 +130,9 @@ function required(content: Fields, path: string, fields: readonly string[]): Sai
   });
 }
 
-/** DingTalk spells `messageUrl` in one type and `messageURL` in another. */
+/** DingTalk spells `messageUrl` in one type and `messageURL` in another; Feishu has `msg_type`. */
 function missing(content: Fields, place: string, field: string): Said {
-  const other = Object.keys(content).find(
-    (key) => key !== field && key.toLowerCase() === field.toLowerCase(),
-  );
+  const other = Object.keys(content).find((key) => key !== field && spellingKey(key) === spellingKey(field));
   return other === undefined ? isMissing(place) : say`${place} is missing (spelt "${printable(other)}" here)`;
 }
 

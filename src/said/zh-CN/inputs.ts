@@ -9,6 +9,10 @@ export const inputs: Readonly<Record<string, string>> = {
   'is the word "{0}".': '的内容是 "{0}" 这个词。',
   'must be YAML or JSON.': '应为 YAML 或 JSON。',
   'must be JSON.': '应为 JSON。',
+  'The environment has {0}, which is for Slack: this action posts to DingTalk, and takes its settings from `with:`.':
+    '环境变量里有 {0}，那是 Slack 的。本 Action 发送到钉钉，配置写在 `with:` 里。',
+  'The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".':
+    '环境变量里有 DINGTALK_ACCESS_TOKEN，本 Action 不读取它：请把它的值传给 "webhook"。',
   'This is a bug of the action, please report it with the debug log of this step: {0}':
     '这是本 Action 的缺陷，请附上这一步的调试日志反馈：{0}',
   'must be hours or days, like `36h` or `7d`, and at most 31 days.':

@@ -64,6 +64,12 @@ export const robot: Readonly<Record<string, string>> = {
   'must name groups of "robots": {0}.': '应为 "robots" 中的群：{0}。',
   'chooses among the groups of "robots", which is not given.':
     '用来选择 "robots" 中的群，但没有给出 "robots"。',
+  'is a {0} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{1}{2}?access_token=.':
+    '是“{0}”的 Webhook 地址，而本 Action 只发送到钉钉。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{1}{2}?access_token= 开头。',
+  Feishu: '飞书',
+  WeCom: '企业微信',
+  'it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}':
+    '没有 msgtype，像是 Slack 的消息；钉钉的文本消息是 {"msgtype": "text", "text": {"content": "…"}}',
   '{0}: `{1}` must be text.': '{0}：`{1}` 应为文本。',
   '{0}: has an unknown field; known are {1}.': '{0}：有未知字段，可用的字段是 {1}。',
   '{0}: must be a map with {1}.': '{0}：应为含 {1} 的映射。',

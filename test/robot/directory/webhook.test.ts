@@ -62,6 +62,47 @@ describe('a webhook', () => {
   });
 });
 
+describe('a webhook of another system is called by its name', () => {
+  test.each([
+    ['Slack', 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX'],
+    ['Slack', 'https://hooks.slack.com/triggers/T0/1/abc'],
+    ['Slack', 'https://hooks.slack-gov.com/services/T0/B0/x'],
+    ['Feishu', 'https://open.feishu.cn/open-apis/bot/v2/hook/00000000-0000-0000-0000-000000000000'],
+    ['Lark', 'https://open.larksuite.com/open-apis/bot/v2/hook/00000000-0000-0000-0000-000000000000'],
+    ['WeCom', 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-0000-0000-000000000000'],
+    ['WeCom', 'http://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x'],
+    ['Discord', 'https://discord.com/api/webhooks/1/abc'],
+    ['Discord', 'https://ptb.discord.com/api/webhooks/1/abc'],
+    ['Discord', 'https://discordapp.com/api/webhooks/1/abc'],
+    ['Microsoft Teams', 'https://contoso.webhook.office.com/webhookb2/x@y/IncomingWebhook/z/1'],
+    ['Microsoft Teams', 'https://outlook.office.com/webhook/x'],
+    [
+      'Microsoft Teams',
+      'https://prod-00.westus.logic.azure.com:443/workflows/x/triggers/manual/paths/invoke',
+    ],
+    ['Google Chat', 'https://chat.googleapis.com/v1/spaces/AAAA/messages?key=x&token=y'],
+    ['Telegram', 'https://api.telegram.org/bot123:abc/sendMessage'],
+  ])('%s: %s', (system, text) => {
+    const read = readWebhook(text, []);
+    expect('rule' in read ? read.rule.text : '').toBe(
+      `is a ${system} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://oapi.dingtalk.com/robot/send?access_token=.`,
+    );
+  });
+
+  test.each(['https://notslack.com/x', 'https://slack.com.example/x', 'https://mydiscord.com/x'])(
+    '%s is none of theirs',
+    (text) => {
+      const read = readWebhook(text, []);
+      expect('rule' in read ? read.rule.text : '').toContain('must point to oapi.dingtalk.com');
+    },
+  );
+
+  test('unless it is a gateway that is listed', () => {
+    const read = readWebhook(`https://ding.logic.azure.com/robot/send?${query}`, ['ding.logic.azure.com']);
+    expect('rule' in read ? read.rule.text : read.origin).toBe('https://ding.logic.azure.com');
+  });
+});
+
 test.each([
   ['localhost', true],
   ['LOCALHOST', true],

@@ -30,12 +30,20 @@ describe('a message that DingTalk accepts has no problem', () => {
   });
 });
 
+const slackForm =
+  'it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}';
+
 describe('what DingTalk would refuse is said in a sentence', () => {
   const refused: readonly (readonly [message: unknown, ...problems: readonly string[]])[] = [
     [null, 'the message must be an object, it is null'],
     [[], 'the message must be an object, it is a list'],
     ['x', 'the message must be an object, it is a string'],
     [{}, 'msgtype is missing'],
+    [{ msg_type: 'text', content: { text: 'x' } }, 'msgtype is missing (spelt "msg_type" here)'],
+    [{ msgType: 'text' }, 'msgtype is missing (spelt "msgType" here)'],
+    [{ text: 'x' }, slackForm],
+    [{ blocks: [] }, slackForm],
+    [{ attachments: [{ color: 'good' }] }, slackForm],
     [{ msgtype: 'oa' }, 'msgtype must be one of text, link, markdown, actionCard, feedCard, not "oa"'],
     [{ msgtype: 'text' }, 'text is missing'],
     [{ msgtype: 'text', text: 'x' }, 'text must be an object, it is a string'],
