@@ -23,7 +23,11 @@ export const inputs = { chatGroup: [], message: settingsWith() };
 
 /** Rules as a user writes them, over inputs that set nothing. */
 export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
-  const value = await readYaml('rules', yaml, { scalars: 'strings' });
+  return await rulesIn(await readYaml('rules', yaml, { scalars: 'strings' }), over);
+}
+
+/** The same from a value that is parsed: of many rules YAML takes most of the time. */
+async function rulesIn(value: unknown, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
   return await readRules(value, {
     inputs: { ...inputs, ...over },
     robots,
@@ -34,7 +38,16 @@ export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): 
 
 /** What is wrong with rules; '' if nothing is. */
 export async function errorOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<string> {
-  return await rulesOf(yaml, over).then(
+  return await messageOf(rulesOf(yaml, over));
+}
+
+/** The same of a parsed value. */
+export async function errorIn(value: unknown): Promise<string> {
+  return await messageOf(rulesIn(value));
+}
+
+async function messageOf(reading: Promise<unknown>): Promise<string> {
+  return await reading.then(
     () => '',
     (error: Error) => error.message,
   );
