@@ -18930,10 +18930,8 @@
     }
     return errorResult(error);
   }
-  const stateNames = {
-    stage: "stage",
-    failure: "failure"
-  };
+  const postFile = "post.js";
+  const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
   const absentInputs = {
     event: "",
     "event-file": "",
@@ -18943,15 +18941,22 @@
     report: "run",
     period: "24h"
   };
-  function stage_saveState(env, name, value) {
-    if (!env.GITHUB_STATE) return;
-    appendFileSync(env.GITHUB_STATE, `${stateNames[name]}=${encodeURIComponent(value)}\n`);
+  function stageOf(script) {
+    return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
   }
-  function readStage(env) {
-    return {
-      stage: env[`STATE_${stateNames.stage}`] === "post" ? "post" : "step",
-      knownFailure: decodeURIComponent(env[`STATE_${stateNames.failure}`] ?? "")
-    };
+  function stage_saveState(env, state) {
+    if (!env.GITHUB_STATE) return;
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
+    try {
+      appendFileSync(env.GITHUB_STATE, lines.join(""));
+    } catch {}
+  }
+  function readState(env, name) {
+    try {
+      return decodeURIComponent(env[`STATE_${name}`] ?? "");
+    } catch {
+      return "";
+    }
   }
   function watchInputs(get) {
     return (name, options) => absentInputs[name] ?? get(name, options);
@@ -18959,7 +18964,8 @@
   const {env: env} = process;
   env.RES_OPTIONS ??= "timeout:1 attempts:2";
   const log = createLog(core_namespaceObject);
-  const {stage: stage, knownFailure: knownFailure} = readStage(env);
+  const stage = stageOf(process.argv[1]);
+  const knownFailure = stage === "post" ? readState(env, "failure") : "";
   const get = stage === "post" ? watchInputs(getInput) : getInput;
   const cancel = new AbortController;
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
@@ -19016,6 +19022,7 @@
   function end(result) {
     const onFailure = readOnFailure(get);
     const [deadLetterFile, eventFile] = [ get("dead-letter-file"), get("event-file") ];
+    if (result.failure !== undefined && onFailure === "fail") process.exitCode = 1;
     reportResult(result, {
       core: core_namespaceObject,
       env: env,

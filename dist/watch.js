@@ -2601,10 +2601,8 @@
     return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   var external_node_fs_ = __nccwpck_require__(24);
-  const stateNames = {
-    stage: "stage",
-    failure: "failure"
-  };
+  const postFile = "post.js";
+  const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
   const absentInputs = {
     event: "",
     "event-file": "",
@@ -2614,15 +2612,22 @@
     report: "run",
     period: "24h"
   };
-  function stage_saveState(env, name, value) {
-    if (!env.GITHUB_STATE) return;
-    (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, `${stateNames[name]}=${encodeURIComponent(value)}\n`);
+  function stageOf(script) {
+    return basename(script ?? "") === postFile ? "post" : "step";
   }
-  function readStage(env) {
-    return {
-      stage: env[`STATE_${stateNames.stage}`] === "post" ? "post" : "step",
-      knownFailure: decodeURIComponent(env[`STATE_${stateNames.failure}`] ?? "")
-    };
+  function stage_saveState(env, state) {
+    if (!env.GITHUB_STATE) return;
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
+    try {
+      (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, lines.join(""));
+    } catch {}
+  }
+  function readState(env, name) {
+    try {
+      return decodeURIComponent(env[`STATE_${name}`] ?? "");
+    } catch {
+      return "";
+    }
   }
   function watchInputs(get) {
     return (name, options) => absentInputs[name] ?? get(name, options);
@@ -2678,7 +2683,7 @@
   void main();
   async function main() {
     try {
-      stage_saveState(env, "stage", "post");
+      stage_saveState(env, Object.fromEntries(stateNames.map(name => [ name, "" ])));
       await (0, locale.J)(get, log);
       const inputs = await readInputs(get, env, log.mask, {
         files: "later",
@@ -2700,7 +2705,9 @@
     } catch (error) {
       const failure = (0, errors.kc)(error);
       log.fail(failure, readOnFailure(get));
-      stage_saveState(env, "failure", log.redact(failure.text));
+      stage_saveState(env, {
+        failure: log.redact(failure.text)
+      });
     }
   }
   module.exports = __webpack_exports__;

@@ -28,6 +28,8 @@ export async function build(): Promise<Build> {
   const entries = { 'index.js': join(lib, 'main.js'), 'watch.js': join(lib, 'watch.js') };
   const there = Object.entries(entries).filter(([, path]) => existsSync(path));
   const modules = await bundle(Object.fromEntries(there), folder);
+  // The post stage of `watch` has a file of its own, by whose name the program knows its stage: src/stage.ts.
+  if (existsSync(entries['watch.js'])) writeFileSync(join(folder, 'post.js'), "require('./index.js');\n");
   rmSync(lib, { recursive: true });
   return { folder, modules };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { absentInputs } from '../src/stage.ts';
+import { absentInputs, postFile } from '../src/stage.ts';
 
 /**
  * Writes watch/action.yml: the inputs of action.yml that make sense for a run, and two stages. With `--check`
@@ -28,7 +28,7 @@ document.set(
   'The first step of a job: checks its inputs at once, and tells a DingTalk group at the end of the job how it went.',
 );
 document.delete('outputs');
-document.set('runs', { using: 'node24', main: '../dist/watch.js', post: '../dist/index.js' });
+document.set('runs', { using: 'node24', main: '../dist/watch.js', post: `../dist/${postFile}` });
 
 const current = `# Generated from action.yml by scripts/watch-action.ts.\n${document.toString({ lineWidth: 140 })}`;
 if (process.argv.includes('--check')) {

@@ -10,14 +10,15 @@ import { reportResult } from './report/report.ts';
 import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
 import { say } from './said.ts';
-import { readStage, watchInputs } from './stage.ts';
+import { readState, stageOf, watchInputs } from './stage.ts';
 
 const { env } = process;
 // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
 // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
 env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core);
-const { stage, knownFailure } = readStage(env);
+const stage = stageOf(process.argv[1]);
+const knownFailure = stage === 'post' ? readState(env, 'failure') : '';
 const get = stage === 'post' ? watchInputs(core.getInput) : core.getInput;
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
@@ -81,6 +82,8 @@ function stop(error: unknown): void {
 function end(result: StepResult): void {
   const onFailure = readOnFailure(get);
   const [deadLetterFile, eventFile] = [get('dead-letter-file'), get('event-file')];
+  // Red also for a failure that only the main stage of `watch` annotates.
+  if (result.failure !== undefined && onFailure === 'fail') process.exitCode = 1;
   reportResult(result, { core, env, log, stage, knownFailure, onFailure, deadLetterFile, eventFile });
 }
 

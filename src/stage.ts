@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** As `GetInput` of inputs.ts. */
 type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
@@ -9,8 +10,20 @@ type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) =
  */
 export type Stage = 'step' | 'post';
 
-/** The values that the main stage of `watch` leaves to its post stage, by name. */
-export const stateNames = { stage: 'stage', failure: 'failure' } as const;
+/** The file in dist/ that watch/action.yml names for the post stage. It only loads index.js. */
+export const postFile = 'post.js';
+
+/**
+ * The values that the main stage of `watch` leaves to its post stage.
+ *
+ * The runner puts the state of an action over the job's `env` and over what steps write to GITHUB_ENV, so a value that
+ * the main stage saved cannot be forged, not even an empty one. One that it did not save can: the main stage saves all
+ * of them. Source: actions/runner, ActionRunner.RunAsync ("Apply action's intra-action state at last"); nektos/act,
+ * populateEnvsFromSavedState.
+ */
+export const stateNames = ['failure', 'environment', 'certificates', 'login-map', 'rules'] as const;
+
+export type StateName = (typeof stateNames)[number];
 
 /**
  * The inputs of action.yml that watch/action.yml does not have, with the values that take their place: `watch`
@@ -27,21 +40,38 @@ export const absentInputs: Readonly<Record<string, string>> = {
 };
 
 /**
- * Leaves a value to the post stage, on one line. Not `core.saveState`, which loads node:crypto for a delimiter: a
- * quarter of what the main stage takes longer than an empty action. Does nothing without GITHUB_STATE: started by hand,
- * there is no post stage.
+ * The stage by the file that the runner started, `process.argv[1]`. Unlike a variable of the environment no other step
+ * can set it, and it does not depend on the runner keeping state.
  */
-export function saveState(env: NodeJS.ProcessEnv, name: keyof typeof stateNames, value: string): void {
-  if (!env.GITHUB_STATE) return;
-  appendFileSync(env.GITHUB_STATE, `${stateNames[name]}=${encodeURIComponent(value)}\n`);
+export function stageOf(script: string | undefined): Stage {
+  return basename(script ?? '') === postFile ? 'post' : 'step';
 }
 
-/** What the main stage left. Source: docs.github.com, "Sending values to the pre and post actions". */
-export function readStage(env: NodeJS.ProcessEnv): { stage: Stage; knownFailure: string } {
-  return {
-    stage: env[`STATE_${stateNames.stage}`] === 'post' ? 'post' : 'step',
-    knownFailure: decodeURIComponent(env[`STATE_${stateNames.failure}`] ?? ''),
-  };
+/**
+ * Leaves values to the post stage, each on one line; of two values of one name the later counts. Not
+ * `core.saveState`, which loads node:crypto for a delimiter: a quarter of what the main stage takes longer than an
+ * empty action. Does nothing where there is no file to write to: the post stage then does without.
+ */
+export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record<StateName, string>>>): void {
+  if (!env.GITHUB_STATE) return;
+  const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
+  try {
+    appendFileSync(env.GITHUB_STATE, lines.join(''));
+  } catch {
+    // A full disk is no reason to fail a job at its first step.
+  }
+}
+
+/**
+ * What the main stage left, '' for nothing. Never throws: where the main stage saved nothing, any step can set the
+ * variable. Source: docs.github.com, "Sending values to the pre and post actions".
+ */
+export function readState(env: NodeJS.ProcessEnv, name: StateName): string {
+  try {
+    return decodeURIComponent(env[`STATE_${name}`] ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** Reads the inputs of watch/action.yml. */

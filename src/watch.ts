@@ -8,7 +8,7 @@ import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
 
 import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
-import { saveState, watchInputs } from './stage.ts';
+import { saveState, stateNames, watchInputs } from './stage.ts';
 
 import { watchPlan } from './watch-plan.ts';
 
@@ -25,7 +25,7 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    saveState(env, 'stage', 'post');
+    saveState(env, Object.fromEntries(stateNames.map((name) => [name, ''])));
     await speakLocale(get, log);
     const inputs = await readInputs(get, env, log.mask, {
       files: 'later',
@@ -41,6 +41,6 @@ async function main(): Promise<void> {
   } catch (error) {
     const failure = errorText(error);
     log.fail(failure, readOnFailure(get));
-    saveState(env, 'failure', log.redact(failure.text));
+    saveState(env, { failure: log.redact(failure.text) });
   }
 }

@@ -1,36 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readStage, saveState, watchInputs } from '../src/stage.ts';
+import { parse } from 'yaml';
+import { readState, saveState, stageOf, watchInputs } from '../src/stage.ts';
+import { readPairs } from './runner/file-commands.ts';
 import { scratchPath } from './runner/scratch.ts';
 
 describe('the main stage leaves values to the post stage', () => {
-  test('each on a line, whatever is in it', () => {
+  test('each on a line, whatever is in it, and the last of two counts', () => {
     const env = { GITHUB_STATE: scratchPath('state') };
-    saveState(env, 'stage', 'post');
-    saveState(env, 'failure', 'Input "x" = 50 %\nand\r::error::y');
+    saveState(env, { failure: '', rules: '' });
+    saveState(env, { failure: 'Input "x" = 50 %\nand\r::error::y' });
     const written = readFileSync(env.GITHUB_STATE, 'utf8');
-    expect(written).toBe('stage=post\nfailure=Input%20%22x%22%20%3D%2050%20%25%0Aand%0D%3A%3Aerror%3A%3Ay\n');
-    // As the runner gives it back: each line as a variable.
-    const state = written
-      .split('\n')
-      .map((line) => line.split('='))
-      .map(([name, value]) => [`STATE_${name}`, value]);
-    expect(readStage(Object.fromEntries(state))).toEqual({
-      stage: 'post',
-      knownFailure: 'Input "x" = 50 %\nand\r::error::y',
-    });
+    expect(written).toBe(
+      'failure=\nrules=\nfailure=Input%20%22x%22%20%3D%2050%20%25%0Aand%0D%3A%3Aerror%3A%3Ay\n',
+    );
+    // As the runner gives it back.
+    const { values } = readPairs(written);
+    const state = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [`STATE_${name}`, value]),
+    );
+    expect(readState(state, 'failure')).toBe('Input "x" = 50 %\nand\r::error::y');
+    expect(readState(state, 'rules')).toBe('');
   });
 
-  test.each([{}, { GITHUB_STATE: '' }])('and nothing where there is no post stage: %o', (env) => {
-    expect(() => saveState(env, 'stage', 'post')).not.toThrow();
+  test.each([{}, { GITHUB_STATE: '' }, { GITHUB_STATE: '/no/such/folder/state' }])(
+    'and goes on where it cannot: %o',
+    (env) => {
+      expect(() => saveState(env, { failure: 'x' })).not.toThrow();
+    },
+  );
+
+  test.each(['%', '%E4%A', 'a%zz', '%ff'])('a value that no main stage wrote is none: %s', (value) => {
+    expect(readState({ STATE_failure: value }, 'failure')).toBe('');
   });
 });
 
-describe('a step of the workflow', () => {
-  test.each([{}, { STATE_stage: '' }, { STATE_stage: 'main' }, { stage: 'post' }])(
-    'is one without its state: %o',
-    (env) => expect(readStage(env)).toEqual({ stage: 'step', knownFailure: '' }),
-  );
+describe('the stage is known by the file that the runner starts', () => {
+  test.each([
+    ['/home/runner/work/_actions/octo/dingtalk/v1/dist/post.js', 'post'],
+    ['/home/runner/work/_actions/octo/dingtalk/v1/dist/index.js', 'step'],
+    ['/post.js/index.js', 'step'],
+    ['', 'step'],
+    [undefined, 'step'],
+  ])('%s: %s', (script, stage) => expect(stageOf(script)).toBe(stage));
+
+  test('and watch/action.yml names it', () => {
+    const action = parse(readFileSync(new URL('../watch/action.yml', import.meta.url), 'utf8'));
+    expect([stageOf(action.runs.post), stageOf(action.runs.main)]).toEqual(['post', 'step']);
+  });
 });
 
 test('watch reports the run, and has no inputs for other events', () => {

@@ -7,7 +7,7 @@ import { startRobot } from '../robot/stand-in.ts';
 import { unpackedArchive } from '../runner/archive.ts';
 import { type ActionStep, type JobStatus, type OtherStep, runJob } from '../runner/job.ts';
 import { type Step, startAction } from '../runner/runner.ts';
-import { inputsFor } from './seed.ts';
+import { act, inputsFor } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
 let robot: Awaited<ReturnType<typeof startRobot>> | undefined;
@@ -20,20 +20,23 @@ afterEach(async () => {
 async function watched(
   ends: JobStatus,
   given: Step['inputs'] | ActionStep['with'] = {},
-  more: Partial<ActionStep & OtherStep> = {},
+  more: Partial<ActionStep & OtherStep> & { readonly jobEnv?: Readonly<Record<string, string>> } = {},
 ) {
   robot = await startRobot({ secret });
   const basic = inputsFor(robot);
-  const { continueOnError = false, ...step } = more;
-  const { mains, posts, status } = await runJob([
-    {
-      action: join(unpackedArchive(), 'watch'),
-      event: { name: 'push', payload: {} },
-      with: (contexts) => ({ ...basic, ...(typeof given === 'function' ? given(contexts) : given) }),
-      ...step,
-    },
-    { ends, continueOnError },
-  ]);
+  const { continueOnError = false, exports = {}, writes = {}, jobEnv, ...step } = more;
+  const { mains, posts, status } = await runJob(
+    [
+      {
+        action: join(unpackedArchive(), 'watch'),
+        event: { name: 'push', payload: {} },
+        with: (contexts) => ({ ...basic, ...(typeof given === 'function' ? given(contexts) : given) }),
+        ...step,
+      },
+      { ends, continueOnError, exports, writes },
+    ],
+    jobEnv,
+  );
   const [[main], [post]] = [mains, posts];
   if (!main || !post) throw new Error('watch has two stages');
   return { main, post, status, received: robot.received };
@@ -80,6 +83,63 @@ test.each([
   expect(post.annotations.error).toEqual([]);
   expect(received).toEqual([]);
 });
+
+describe('what another step writes to GITHUB_ENV', () => {
+  test.each([
+    { STATE_failure: '%' },
+    { STATE_stage: 'step' },
+    { STATE_environment: '%' },
+    { STATE_environment: 'sealed:AAAA' },
+    { STATE_certificates: '{' },
+    { STATE_rules: '{"text":"- drop: true"}' },
+    { 'STATE_login-map': 'null' },
+    { INPUT_WEBHOOK: 'https://example.com/', INPUT_STATUS: 'success', INPUT_REPORT: 'health' },
+    { GITHUB_WORKSPACE: '/nowhere', RUNNER_TEMP: '/nowhere', GITHUB_EVENT_PATH: '/nowhere' },
+    { GITHUB_STATE: '/nowhere', GITHUB_STEP_SUMMARY: '/nowhere' },
+  ])('does not stop the alert: %j', async (exports) => {
+    const { post, received } = await watched('failure', {}, { exports });
+    expect(received).toHaveLength(1);
+    expect([post.conclusion, post.stderr]).toEqual(['success', '']);
+    expect(post.annotations).toEqual((await watched('failure')).post.annotations);
+  });
+
+  test('cannot hide that the alert was not delivered', async () => {
+    const inputs = { secret: `SEC${'0'.repeat(64)}` };
+    const { post } = await watched('failure', inputs);
+    const [error] = post.annotations.error;
+    const forged = { STATE_failure: encodeURIComponent(error?.message ?? '') };
+    const again = await watched('failure', inputs, { exports: forged });
+    expect(again.post.annotations.error).toHaveLength(1);
+    expect(again.post.conclusion).toBe('failure');
+  });
+});
+
+describe('a runner that keeps no state', () => {
+  const env = { GITHUB_STATE: undefined };
+
+  test('has its alert all the same', async () => {
+    expect((await watched('failure', {}, { env })).received).toHaveLength(1);
+  });
+
+  test('stays red whatever a step says of a failure that is known', async () => {
+    const inputs = ({ stage }: { readonly stage: string }) => (stage === 'post' ? { retries: 'many' } : {});
+    const { post } = await watched('failure', inputs, { env });
+    const forged = { STATE_failure: encodeURIComponent(post.annotations.error[0]?.message ?? '') };
+    const again = await watched('failure', inputs, { env, exports: forged });
+    expect(again.post.log).toContain('"retries"');
+    expect(again.post.conclusion).toBe('failure');
+  });
+});
+
+test.each([{ STATE_stage: 'post' }, { STATE_failure: '%' }])(
+  'a step of the action itself is no post stage, and does not stop: %j',
+  async (jobEnv) => {
+    robot = await startRobot({ secret });
+    const run = await act(inputsFor(robot), { jobEnv });
+    expect([run.conclusion, run.outputs.status]).toEqual(['success', 'sent']);
+    expect(robot.received).toHaveLength(1);
+  },
+);
 
 test('a file that login-map names may come with the checkout', async () => {
   expect((await watched('success', { 'login-map': 'people.yml' })).main.conclusion).toBe('success');
@@ -200,7 +260,6 @@ describe.skipIf(process.platform === 'win32')('a cancelled post stage', () => {
     const post = startAction({
       action: join(unpackedArchive(), 'watch'),
       stage: 'post',
-      state: { stage: 'post' },
       jobStatus: 'failure',
       inputs,
     });
@@ -217,7 +276,6 @@ describe.skipIf(process.platform === 'win32')('a cancelled post stage', () => {
     const post = startAction({
       action: join(unpackedArchive(), 'watch'),
       stage: 'post',
-      state: { stage: 'post' },
       jobStatus: 'failure',
       inputs,
     });

@@ -39,6 +39,7 @@ export function stepEnvironment(paths: StepPaths, eventName: string): Record<str
   });
   return {
     ...Object.fromEntries(own),
+    ACTIONS_RUNTIME_TOKEN: 'runtime-token-of-the-job',
     CI: 'true',
     GITHUB_ACTION: '__octo_dingtalk',
     GITHUB_ACTIONS: 'true',

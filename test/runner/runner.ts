@@ -39,6 +39,11 @@ export interface Step {
   readonly api?: { readonly url: string; readonly token: string };
   /** Values that the workflow took from `secrets`: hidden from the start. */
   readonly secrets?: readonly string[];
+  /**
+   * The job's `env` and what earlier steps wrote to GITHUB_ENV. The runner sets state, inputs and its own variables after
+   * it. Source: actions/runner, ActionRunner and NodeScriptActionHandler.
+   */
+  readonly jobEnv?: Readonly<Record<string, string>>;
   /** More variables, or others; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Default: a new folder. */
@@ -112,6 +117,7 @@ export function startAction(step: Step = {}): RunningStep {
   const child = spawn(nodeOf24(), [fileOf(definition, step.stage)], {
     cwd: paths.workspace,
     env: {
+      ...step.jobEnv,
       ...stepEnvironment(paths, step.event?.name ?? 'workflow_dispatch'),
       ...(step.api === undefined ? {} : { GITHUB_API_URL: step.api.url }),
       ...variables,
