@@ -43,6 +43,8 @@ export interface Inputs {
   readonly dryRun: boolean;
   /** What an input leaves in doubt, one line each. */
   readonly warnings: readonly Said[];
+  /** What later steps of the job changed or broke, for the post stage of `watch` to say with an alert. */
+  readonly changes: readonly Said[];
 }
 
 export interface WorkflowInputs {
@@ -76,10 +78,12 @@ export function readOnFailure(get: GetInput): 'fail' | 'warn' {
   return get('on-failure').toLowerCase() === 'warn' ? 'warn' : 'fail';
 }
 
-/** What differs between the stages of `watch`. */
+/** What differs between the stages of `watch`, and a step of the action. */
 export interface InputReading extends Pick<InputFiles, 'files'> {
   /** Checks the settings of rules. */
   readonly settingProblems: SettingProblems;
+  /** As `Inputs.changes`; filled while the inputs are read. */
+  readonly changes?: readonly Said[];
 }
 
 /** Reads every input. Passes all secrets to `mask` before any check, so that no error can show them. */
@@ -114,6 +118,7 @@ export async function readInputs(
     deadLetterFile: get('dead-letter-file'),
     dryRun,
     warnings: [...readTimezone(get('timezone')).warnings, ...wordsFromExpressions(message)],
+    changes: reading.changes ?? [],
   });
 }
 
@@ -165,10 +170,13 @@ async function readGrouping(
   const inputs = { chatGroup, message };
   if (get('rules') === '') return inOneGroup(inputs);
   const { readRules } = await import('./rules/read-rules.ts');
-  const rules = await yamlOrFile(get, 'rules', reading);
-  if (rules === undefined) return inOneGroup(inputs);
   const choosesGroup = robots !== undefined || !dryRun;
-  return await readRules(rules, { inputs, robots, choosesGroup, settingProblems: reading.settingProblems });
+  const context = { inputs, robots, choosesGroup, settingProblems: reading.settingProblems };
+  const rules = await yamlOrFile(get, 'rules', reading, (value) =>
+    // A comment alone is no rule.
+    value === undefined ? inOneGroup(inputs) : readRules(value, context),
+  );
+  return rules ?? inOneGroup(inputs);
 }
 
 /** Sent as they stand: a text of one word may be meant. */

@@ -4,6 +4,8 @@ import * as core from '@actions/core';
 import { UserError } from './errors.ts';
 import { speakLocale } from './inputs/locale.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
+import { restoreEnvironment } from './kept-environment.ts';
+import { type LateFiles, lateFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { reportResult } from './report/report.ts';
@@ -13,9 +15,6 @@ import { say } from './said.ts';
 import { readState, stageOf, watchInputs } from './stage.ts';
 
 const { env } = process;
-// glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
-// deadline and cancellation. Source: resolv.conf(5). A retry asks again.
-env.RES_OPTIONS ??= 'timeout:1 attempts:2';
 const log = createLog(core);
 const stage = stageOf(process.argv[1]);
 const knownFailure = stage === 'post' ? readState(env, 'failure') : '';
@@ -52,14 +51,20 @@ const runtime: Runtime = {
 void main().then(leave, stop);
 
 async function main(): Promise<void> {
+  const files = stage === 'post' ? lateFiles(env) : 'now';
+  if (files !== 'now') files.warnings.push(...(await restoreEnvironment(env)));
+  // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
+  // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
+  env.RES_OPTIONS ??= 'timeout:1 attempts:2';
   await speakLocale(get, log);
-  end(await outcome());
+  end(await outcome(files));
 }
 
-async function outcome(): Promise<StepResult> {
+async function outcome(files: 'now' | LateFiles): Promise<StepResult> {
   try {
     refuseOldNode(process.versions.node);
-    return await run(await readInputs(get, env, log.mask, { files: 'now', settingProblems }), runtime);
+    const changes = files === 'now' ? [] : files.warnings;
+    return await run(await readInputs(get, env, log.mask, { files, settingProblems, changes }), runtime);
   } catch (error) {
     return withoutInputs(error, get, runtime);
   }

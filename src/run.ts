@@ -46,7 +46,11 @@ export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
   const { robots, delivery } = inputs;
   if (!robots) return withoutRobots(inputs, runtime);
-  [...inputs.warnings, ...mentionProblems(inputs.message.mentions)].forEach(runtime.log.warning);
+  const isPost = runtime.stage === 'post';
+  // The main stage of `watch` has warned of the inputs; what only the message shows is worth a warning with a message.
+  inputs.warnings.forEach(isPost ? runtime.log.info : runtime.log.warning);
+  const remarks = mentionProblems(inputs.message.mentions);
+  if (!isPost) remarks.forEach(runtime.log.warning);
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
@@ -63,7 +67,9 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
     if (groups.length === 0) return { ...skippedResult(events), decisions };
     const post = transport.post;
     const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
-    const sending = send({ ...inputs, robots, events, groups, context }, { ...runtime, post, onDelivery });
+    const changes = isPost ? [...inputs.changes, ...remarks] : inputs.changes;
+    const reading = { ...inputs, robots, events, groups, context, changes };
+    const sending = send(reading, { ...runtime, post, onDelivery });
     const result = await sending.catch((error: unknown) => interrupted(error, runtime.progress));
     return { ...result, decisions };
   } finally {
@@ -112,7 +118,18 @@ interface Reading extends Inputs {
 
 /** Sends the events and returns the step's result. */
 async function send(
-  { robots, workflow, delivery, require, dryRun, events, groups, context, onMissingWebhook }: Reading,
+  {
+    robots,
+    workflow,
+    delivery,
+    require,
+    dryRun,
+    events,
+    groups,
+    context,
+    onMissingWebhook,
+    changes,
+  }: Reading,
   runtime: Runtime & DeliveryWorld,
 ): Promise<StepResult> {
   const { log } = runtime;
@@ -134,6 +151,7 @@ async function send(
   const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
   const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
   reading.warnings.forEach(isGreenPost ? log.info : log.warning);
+  changes.forEach(reading.notDue === undefined ? log.warning : log.info);
   if (reading.notDue !== undefined) {
     aside(runtime)(reading.notDue);
     return skippedResult(events);
@@ -179,6 +197,7 @@ function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (said: Said) => 
 
 /** Forks and Dependabot get no secrets: the user decides whether that is an error. */
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
+  inputs.changes.forEach(runtime.log.info);
   if (inputs.onMissingWebhook === 'skip') {
     aside(runtime)(nothingSentWithoutWebhook);
     return skippedResult();

@@ -26,6 +26,12 @@ export const stateNames = ['failure', 'environment', 'certificates', 'login-map'
 export type StateName = (typeof stateNames)[number];
 
 /**
+ * The longest value of a state as it is written. Windows hands a process no variable of more than 32,766 characters.
+ * Source: actions/runner, Handler._environmentVariableMaximumSize.
+ */
+const maxStateChars = 30_000;
+
+/**
  * The inputs of action.yml that watch/action.yml does not have, with the values that take their place: `watch`
  * reports the run. `scripts/watch-action.ts` leaves them out.
  */
@@ -54,7 +60,7 @@ export function stageOf(script: string | undefined): Stage {
  */
 export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record<StateName, string>>>): void {
   if (!env.GITHUB_STATE) return;
-  const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
+  const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
   try {
     appendFileSync(env.GITHUB_STATE, lines.join(''));
   } catch {
@@ -62,16 +68,22 @@ export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record
   }
 }
 
+/** Whether a runner can hand the value to the post stage: some 22 kB of text. */
+export function fitsState(value: string): boolean {
+  return encoded(value).length <= maxStateChars;
+}
+
+/** Without line breaks, and hardly longer whatever the alphabet. */
+function encoded(value: string): string {
+  return Buffer.from(value).toString('base64url');
+}
+
 /**
- * What the main stage left, '' for nothing. Never throws: where the main stage saved nothing, any step can set the
- * variable. Source: docs.github.com, "Sending values to the pre and post actions".
+ * What the main stage left, '' for nothing. Of any other text, which a step can set where the main stage saved nothing,
+ * it makes nothing worse than another text. Source: docs.github.com, "Sending values to the pre and post actions".
  */
 export function readState(env: NodeJS.ProcessEnv, name: StateName): string {
-  try {
-    return decodeURIComponent(env[`STATE_${name}`] ?? '');
-  } catch {
-    return '';
-  }
+  return Buffer.from(env[`STATE_${name}`] ?? '', 'base64url').toString();
 }
 
 /** Reads the inputs of watch/action.yml. */

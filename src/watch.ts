@@ -3,6 +3,8 @@ import { errorText, UserError } from './errors.ts';
 import { list } from './inputs/list.ts';
 import { speakLocale } from './inputs/locale.ts';
 import { readInputs, readOnFailure } from './inputs.ts';
+import { keptEnvironment } from './kept-environment.ts';
+import { earlyFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
@@ -25,13 +27,16 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    saveState(env, Object.fromEntries(stateNames.map((name) => [name, ''])));
-    await speakLocale(get, log);
-    const inputs = await readInputs(get, env, log.mask, {
-      files: 'later',
-      settingProblems: templateProblems,
+    saveState(env, {
+      ...Object.fromEntries(stateNames.map((name) => [name, ''])),
+      ...(await keptEnvironment(env)),
     });
-    const message = await readMessageSettings(get, { env, files: 'later' });
+    await speakLocale(get, log);
+    const files = earlyFiles(env, log.info);
+    const inputs = await readInputs(get, env, log.mask, { files, settingProblems: templateProblems });
+    saveState(env, files.state);
+    inputs.warnings.forEach(log.warning);
+    const message = await readMessageSettings(get, { env, files });
     const chatGroup = await list(get, 'chat-group');
     const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
     const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);

@@ -37,10 +37,11 @@ const shared = [
   'byte-length',
   'missing-webhook',
   'stage',
+  'kept-files',
 ];
 
 /** The files that may import everything, since they put the rooms together. */
-const whole = ['inputs', 'run', 'main', 'watch', 'watch-plan'];
+const whole = ['inputs', 'run', 'main', 'watch', 'watch-plan', 'kept-environment'];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
 const late = [

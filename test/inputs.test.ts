@@ -11,15 +11,14 @@ const webhook = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
 interface Given {
   readonly inputs?: Readonly<Record<string, InputValue>>;
   readonly env?: NodeJS.ProcessEnv;
-  readonly files?: 'now' | 'later';
 }
 
 /** The inputs as read, and what was masked before. */
-async function read({ inputs = {}, env = {}, files = 'now' }: Given = {}) {
+async function read({ inputs = {}, env = {} }: Given = {}) {
   const { get, variables } = inputsOf(inputs);
   const masked: string[] = [];
   const reading = readInputs(get, { ...variables, ...env }, (value) => void masked.push(value), {
-    files,
+    files: 'now',
     settingProblems,
   });
   const error = await reading.then(
@@ -233,11 +232,8 @@ describe('groups of robots', () => {
   });
 });
 
-describe('rules in a file', () => {
-  test('are read at the end by `watch`, since there may be no checkout yet', async () => {
-    expect((await read({ inputs: { rules: 'no-such-file.yml' }, files: 'later' })).error).toBeUndefined();
-    expect((await read({ inputs: { rules: 'no-such-file.yml' } })).error).toMatch(/^Input "rules"/);
-  });
+test('rules in a file that is missing are an error', async () => {
+  expect((await read({ inputs: { rules: 'no-such-file.yml' } })).error).toMatch(/^Input "rules"/);
 });
 
 describe('what the event is', () => {

@@ -8,9 +8,13 @@ import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 const input = 'login-map';
 
-/** Input `login-map`: the text itself, or the content of the file that it names. */
+/** Input `login-map`: the text itself, or the content of the file that it names; undefined if `watch` does without it. */
 export async function readLoginMap(get: GetInput, files: InputFiles): Promise<MentionSettings['loginMap']> {
-  const logins = mapIn(input, await yamlOrFile(get, input, files, parsedMap));
+  return await yamlOrFile(get, input, files, checkedMap, parsedMap);
+}
+
+function checkedMap(value: unknown): Readonly<Record<string, string>> {
+  const logins = mapIn(input, value);
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
   throw inputError(input, say`must give one mobile number or DingTalk user id for each login.`, wrong);

@@ -2,25 +2,42 @@ import { readTextFile } from '../text-file.ts';
 import { readYaml } from '../yaml-input.ts';
 import type { GetInput } from './get-input.ts';
 
-/** How files that inputs name are read. `later`: not yet, as before a checkout. */
+/** The inputs that may name a file. */
+export type FileInput = 'login-map' | 'rules';
+
+/** How `watch` reads the files that inputs name: its main stage comes before a checkout, its post stage must not fail. */
+export interface WatchedFiles {
+  /** What `use` gives for the text of the file; undefined if the alert does without it. */
+  read<T>(input: FileInput, path: string, use: (text: string) => Promise<T>): Promise<T | undefined>;
+}
+
+/** How files that inputs name are read. `now`: a file that is missing or broken is an error. */
 export interface InputFiles {
   readonly env: NodeJS.ProcessEnv;
-  readonly files: 'now' | 'later';
+  readonly files: 'now' | WatchedFiles;
 }
 
 /**
- * YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names; undefined for a file
- * that is read later. `parse` reads either text.
+ * YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names, checked by `check`; undefined
+ * for a file that `watch` does without. `parse` reads either text.
  */
-export async function yamlOrFile(
+export async function yamlOrFile<T>(
   get: GetInput,
-  input: string,
+  input: FileInput,
   { env, files }: InputFiles,
+  check: (value: unknown) => T | Promise<T>,
   parse: (text: string) => Promise<unknown> = (text) => readYaml(input, text, { scalars: 'strings' }),
-): Promise<unknown> {
+): Promise<T | undefined> {
   const given = await parse(get(input));
-  if (typeof given !== 'string') return given;
-  if (files === 'later') return undefined;
-  const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
-  return await parse(readTextFile(input, given, folders));
+  if (typeof given !== 'string') return await check(given);
+  const use = async (text: string) => await check(await parse(text));
+  return files === 'now' ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+}
+
+/** The text of a file that an input names. */
+export function textAt(input: string, path: string, env: NodeJS.ProcessEnv): string {
+  return readTextFile(input, path, {
+    workspace: env.GITHUB_WORKSPACE ?? '',
+    runnerTemp: env.RUNNER_TEMP ?? '',
+  });
 }

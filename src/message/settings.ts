@@ -29,8 +29,11 @@ export interface MentionSettings {
   readonly all: boolean;
   /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`, `breaker`. */
   readonly logins: readonly string[];
-  /** GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. */
-  readonly loginMap: Readonly<Record<string, string>>;
+  /**
+   * GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. Undefined if its file cannot be read,
+   * which has been said: then nobody is mentioned by login.
+   */
+  readonly loginMap: Readonly<Record<string, string>> | undefined;
   readonly when: 'always' | 'failure' | 'changed';
 }
 

@@ -84,15 +84,20 @@ test.each([
   expect(received).toEqual([]);
 });
 
+/** A text as `watch` writes it into its state. */
+function stateOf(text: string): string {
+  return Buffer.from(text).toString('base64url');
+}
+
 describe('what another step writes to GITHUB_ENV', () => {
   test.each([
     { STATE_failure: '%' },
     { STATE_stage: 'step' },
     { STATE_environment: '%' },
-    { STATE_environment: 'sealed:AAAA' },
-    { STATE_certificates: '{' },
-    { STATE_rules: '{"text":"- drop: true"}' },
-    { 'STATE_login-map': 'null' },
+    { STATE_environment: stateOf('sealed:AAAA') },
+    { STATE_certificates: stateOf('{') },
+    { STATE_rules: stateOf('{"text":"- drop: true"}') },
+    { 'STATE_login-map': stateOf('null') },
     { INPUT_WEBHOOK: 'https://example.com/', INPUT_STATUS: 'success', INPUT_REPORT: 'health' },
     { GITHUB_WORKSPACE: '/nowhere', RUNNER_TEMP: '/nowhere', GITHUB_EVENT_PATH: '/nowhere' },
     { GITHUB_STATE: '/nowhere', GITHUB_STEP_SUMMARY: '/nowhere' },
@@ -107,7 +112,7 @@ describe('what another step writes to GITHUB_ENV', () => {
     const inputs = { secret: `SEC${'0'.repeat(64)}` };
     const { post } = await watched('failure', inputs);
     const [error] = post.annotations.error;
-    const forged = { STATE_failure: encodeURIComponent(error?.message ?? '') };
+    const forged = { STATE_failure: stateOf(error?.message ?? '') };
     const again = await watched('failure', inputs, { exports: forged });
     expect(again.post.annotations.error).toHaveLength(1);
     expect(again.post.conclusion).toBe('failure');
@@ -117,14 +122,27 @@ describe('what another step writes to GITHUB_ENV', () => {
 describe('a runner that keeps no state', () => {
   const env = { GITHUB_STATE: undefined };
 
-  test('has its alert all the same', async () => {
-    expect((await watched('failure', {}, { env })).received).toHaveLength(1);
+  test.each([
+    {},
+    { failure: '\ufffd', environment: '\ufffd', certificates: '\ufffd', rules: '\ufffd' },
+    { environment: 'sealed:', certificates: '[1]' },
+    { environment: 'sealed:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', certificates: 'null' },
+    { environment: '{"NODE_EXTRA_CA_CERTS":1}', certificates: '{"pem":["-"]}' },
+    { environment: '{"NODE_EXTRA_CA_CERTS":"/nowhere"}', certificates: '{"pem":["-"]}' },
+    { environment: '[]', certificates: '{"digests":[1]}' },
+  ])('has its alert all the same, whatever a step sets as state: %j', async (state) => {
+    const exports = Object.fromEntries(
+      Object.entries(state).map(([name, value]) => [`STATE_${name}`, stateOf(value)]),
+    );
+    const { post, received } = await watched('failure', {}, { env, exports });
+    expect(received).toHaveLength(1);
+    expect([post.conclusion, post.stderr]).toEqual(['success', '']);
   });
 
   test('stays red whatever a step says of a failure that is known', async () => {
     const inputs = ({ stage }: { readonly stage: string }) => (stage === 'post' ? { retries: 'many' } : {});
     const { post } = await watched('failure', inputs, { env });
-    const forged = { STATE_failure: encodeURIComponent(post.annotations.error[0]?.message ?? '') };
+    const forged = { STATE_failure: stateOf(post.annotations.error[0]?.message ?? '') };
     const again = await watched('failure', inputs, { env, exports: forged });
     expect(again.post.log).toContain('"retries"');
     expect(again.post.conclusion).toBe('failure');

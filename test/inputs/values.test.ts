@@ -340,30 +340,28 @@ describe('a login map', () => {
   ])('%j is none', async (text, said) => {
     await expect(readLoginMap(given(text), files)).rejects.toThrow(said);
   });
-
-  test('in a file is read later, before a checkout', async () => {
-    expect(await readLoginMap(given('people.yml'), { env: {}, files: 'later' })).toEqual({});
-  });
 });
 
 describe('a file that an input names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'values-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'people.yml'), 'mona: 0138\n');
+  const same = (value: unknown) => value;
 
   test.each(['GITHUB_WORKSPACE', 'RUNNER_TEMP'])(
     'is read below %s, its scalars as text',
     async (variable) => {
       const reading = { env: { [variable]: folder }, files: 'now' } as const;
       const name = variable === 'RUNNER_TEMP' ? join(folder, 'people.yml') : 'people.yml';
-      expect(await yamlOrFile(given(name), 'x', reading)).toEqual({ mona: '0138' });
+      expect(await yamlOrFile(given(name), 'rules', reading, same)).toEqual({ mona: '0138' });
     },
   );
 
   test('is not read elsewhere, nor is what stands in the input itself looked up', async () => {
     const reading = { env: {}, files: 'now' } as const;
-    await expect(yamlOrFile(given(join(folder, 'people.yml')), 'x', reading)).rejects.toThrow('Input "x"');
-    expect(await yamlOrFile(given('mona: 0138'), 'x', reading)).toEqual({ mona: '0138' });
+    const elsewhere = yamlOrFile(given(join(folder, 'people.yml')), 'rules', reading, same);
+    await expect(elsewhere).rejects.toThrow('Input "rules"');
+    expect(await yamlOrFile(given('mona: 0138'), 'rules', reading, same)).toEqual({ mona: '0138' });
   });
 });
 

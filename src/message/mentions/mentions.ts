@@ -39,7 +39,8 @@ export function resolveMentions(
   const userIds = new Set(settings.userIds.flatMap((given) => userIdIn(given) ?? []));
   const numberOf = lookupIn(settings.loginMap);
   const missed = new Set<string>();
-  for (const { person, isRole } of peopleIn(settings.logins, people)) {
+  const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
+  for (const { person, isRole } of called) {
     const given = numberOf(person);
     const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
     const userId = given === undefined ? undefined : userIdIn(given);
@@ -126,7 +127,7 @@ export function needsAuthor({
   loginMap,
   when,
 }: MentionSettings): (names: Person, mayHaveFailed: boolean) => boolean {
-  const isAsked = logins.some((name) => nameOf(name) === 'author');
+  const isAsked = loginMap !== undefined && logins.some((name) => nameOf(name) === 'author');
   const numberOf = lookupIn(loginMap);
   return (names, mayHaveFailed) =>
     isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
@@ -134,7 +135,7 @@ export function needsAuthor({
 
 /** Finds a person in the login map by any of their names. */
 export function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
-  const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [nameOf(name), to]));
+  const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [nameOf(name), to]));
   return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
 }
 

@@ -94,6 +94,14 @@ export const inputs: Readonly<Record<string, string>> = {
     '"webhook" 和 "robots" 都没有给出 Webhook 地址。',
   'Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.':
     '如果有时拿不到 secret（fork、Dependabot），请设 `on-missing-webhook: skip`。',
+  "A later step changed {0}. The values from the start of the job are used. To change them, use the job's `env` or a step before `watch`.":
+    '后面的步骤改了 {0}，仍按任务开始时的值处理。要修改，请写在任务的 `env` 里，或放在 `watch` 之前的步骤。',
+  'the file of NODE_EXTRA_CA_CERTS': 'NODE_EXTRA_CA_CERTS 指向的文件',
+  'names a file that was changed or removed during the job.': '指向的文件在任务期间被改动或删除。',
+  'The copy from the start of the job is used.': '仍使用任务开始时的内容。',
+  'The file is read again at the end of the job.': '任务结束时会再读一次。',
+  'The alert is sent without mentions by login.': '告警照发，但不按用户名 @ 人。',
+  'The alert is sent without rules.': '告警照发，但不套用规则。',
   'Nothing was sent to group "{0}": its webhook is empty.': '没有发送到群 "{0}"：它的 Webhook 地址为空。',
   'if it succeeds after a failure': '失败后恢复成功',
   'if it fails after a success': '成功后转为失败',
