@@ -637,7 +637,8 @@ exports.modules = {
       const userIds = new Set(settings.userIds.flatMap(given => userIdIn(given) ?? []));
       const numberOf = lookupIn(settings.loginMap);
       const missed = new Set;
-      for (const {person: person, isRole: isRole} of peopleIn(settings.logins, people)) {
+      const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
+      for (const {person: person, isRole: isRole} of called) {
         const given = numberOf(person);
         const mobile = given === undefined ? undefined : mobileIn(given, "strict");
         const userId = given === undefined ? undefined : userIdIn(given);
@@ -699,12 +700,12 @@ exports.modules = {
       }
     }
     function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
-      const isAsked = logins.some(name => nameOf(name) === "author");
+      const isAsked = loginMap !== undefined && logins.some(name => nameOf(name) === "author");
       const numberOf = lookupIn(loginMap);
       return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
     }
     function lookupIn(loginMap) {
-      const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [ nameOf(name), to ]));
+      const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
       return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
     }
     function nameOf(given) {
@@ -737,7 +738,7 @@ exports.modules = {
         "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
         "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
         "at-logins": () => loginProblems(settings),
-        "login-map": () => Object.entries(settings.loginMap).flatMap(entry => mapProblem(...entry) ?? [])
+        "login-map": () => Object.entries(settings.loginMap ?? {}).flatMap(entry => mapProblem(...entry) ?? [])
       };
       return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
     }
@@ -769,6 +770,7 @@ exports.modules = {
       return (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`has "${(0, lib_printable.g)(given)}", which mentions nobody.`, cure));
     }
     function loginProblems({logins: logins, loginMap: loginMap}) {
+      if (loginMap === undefined) return [];
       const isMapped = lookupIn(loginMap);
       const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
       const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {

@@ -1404,22 +1404,25 @@
     },
     6182: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $: () => textAt,
         t: () => yamlOrFile
       });
       var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
       var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
-      async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
+      async function yamlOrFile(get, input, {env: env, files: files}, check, parse = text => (0, 
       _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
         scalars: "strings"
       })) {
         const given = await parse(get(input));
-        if (typeof given !== "string") return given;
-        if (files === "later") return undefined;
-        const folders = {
+        if (typeof given !== "string") return await check(given);
+        const use = async text => await check(await parse(text));
+        return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+      }
+      function textAt(input, path, env) {
+        return (0, _text_file_js__WEBPACK_IMPORTED_MODULE_0__.Gu)(input, path, {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
-        };
-        return await parse((0, _text_file_js__WEBPACK_IMPORTED_MODULE_0__.Gu)(input, given, folders));
+        });
       }
     },
     3616: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1778,7 +1781,7 @@
           "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
           "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
           "at-logins": () => loginProblems(settings),
-          "login-map": () => Object.entries(settings.loginMap).flatMap(entry => mapProblem(...entry) ?? [])
+          "login-map": () => Object.entries(settings.loginMap ?? {}).flatMap(entry => mapProblem(...entry) ?? [])
         };
         return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
       }
@@ -1813,6 +1816,7 @@
         _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which mentions nobody.`, cure));
       }
       function loginProblems({logins: logins, loginMap: loginMap}) {
+        if (loginMap === undefined) return [];
         const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_4__.IX)(loginMap);
         const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
         const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot.some(role => role === name.toLowerCase())).map(name => {
@@ -1879,7 +1883,8 @@
         const userIds = new Set(settings.userIds.flatMap(given => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given) ?? []));
         const numberOf = lookupIn(settings.loginMap);
         const missed = new Set;
-        for (const {person: person, isRole: isRole} of peopleIn(settings.logins, people)) {
+        const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
+        for (const {person: person, isRole: isRole} of called) {
           const given = numberOf(person);
           const mobile = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(given, "strict");
           const userId = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given);
@@ -1942,12 +1947,12 @@
         }
       }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
-        const isAsked = logins.some(name => nameOf(name) === "author");
+        const isAsked = loginMap !== undefined && logins.some(name => nameOf(name) === "author");
         const numberOf = lookupIn(loginMap);
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
       function lookupIn(loginMap) {
-        const numbers = new Map(Object.entries(loginMap).map(([name, to]) => [ nameOf(name), to ]));
+        const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
         return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
       }
       function nameOf(given) {
@@ -2415,7 +2420,10 @@
       var yaml_or_file = __nccwpck_require__(6182);
       const input = "login-map";
       async function readLoginMap(get, files) {
-        const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
+        return await (0, yaml_or_file.t)(get, input, files, checkedMap, parsedMap);
+      }
+      function checkedMap(value) {
+        const logins = (0, map.y)(input, value);
         const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
         if (wrong === undefined) return logins;
         throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
@@ -10976,6 +10984,84 @@
   var yaml_or_file = __nccwpck_require__(6182);
   var event_group = __nccwpck_require__(6986);
   var read_settings = __nccwpck_require__(2196);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var trim = __nccwpck_require__(3846);
+  function readWorkflowContext(env, matrix) {
+    return Object.freeze({
+      eventName: env.GITHUB_EVENT_NAME ?? "",
+      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      repository: env.GITHUB_REPOSITORY ?? "",
+      workflow: env.GITHUB_WORKFLOW ?? "",
+      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+      runId: env.GITHUB_RUN_ID ?? "",
+      runNumber: env.GITHUB_RUN_NUMBER ?? "",
+      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+      job: env.GITHUB_JOB ?? "",
+      step: env.GITHUB_ACTION ?? "",
+      actor: env.GITHUB_ACTOR ?? "",
+      sha: env.GITHUB_SHA ?? "",
+      ref: env.GITHUB_REF ?? "",
+      refName: env.GITHUB_REF_NAME ?? "",
+      headRef: env.GITHUB_HEAD_REF ?? "",
+      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+      workspace: env.GITHUB_WORKSPACE ?? "",
+      runnerTemp: env.RUNNER_TEMP ?? "",
+      runnerName: env.RUNNER_NAME ?? "",
+      matrix: matrix
+    });
+  }
+  function payloadAt(path) {
+    if (!path) return {};
+    try {
+      const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+      return payload !== null && typeof payload === "object" && !Array.isArray(payload) ? {
+        ...payload
+      } : {};
+    } catch {
+      return {};
+    }
+  }
+  function withoutSlash(url) {
+    return (0, trim.f)(url, "/");
+  }
+  const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  function nothingSentWithoutWebhook(reason) {
+    return (0, lib_said.hC)((0, lib_said.cv)`Nothing was sent: ${noWebhook}`, reason);
+  }
+  function nothingWillBeSentWithoutWebhook(reason) {
+    return sentences(say`Nothing will be sent: ${noWebhook}`, reason);
+  }
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+  }
+  function missing_webhook_elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
+  }
+  function missingGroupWebhook(group) {
+    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+  }
+  const dependabot = "dependabot[bot]";
+  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
+  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
+  function whyWithoutSecrets(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
+    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
+    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
+    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
+    if (event === "pull_request_target") {
+      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
+    }
+    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
+    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
+  }
+  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
   class Secret {
     #value;
     constructor(value) {
@@ -11036,6 +11122,9 @@
       path: url.pathname,
       token: token
     };
+  }
+  function isWithoutToken(text) {
+    return /^https?:\/\/.*[?&]access_token=$/i.test(text.trim());
   }
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
@@ -11178,7 +11267,7 @@
   function fromGroups(robots, defaults) {
     const config = vanusConfig(robots);
     const given = config?.webhooks ?? robots;
-    const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
+    const groups = Array.isArray(given) ? vanusGroups(given, defaults) : namedGroups(given);
     if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
@@ -11224,16 +11313,17 @@
   function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
   }
-  function isEmptyWebhook(entry) {
-    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && value.trim() === ""));
+  function isEmptyWebhook(entry, {maySecretsBeMissing: maySecretsBeMissing = false}) {
+    const isEmpty = text => text.trim() === "" || maySecretsBeMissing && isWithoutToken(text);
+    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
   }
-  function vanusGroups(list) {
+  function vanusGroups(list, defaults) {
     return list.map((entry, index) => {
       const place = (0, lib_said.cv)`entry ${index + 1}`;
       const values = checkedEntry(entry, place, fields.vanus);
       const name = (values.chat_group ?? "").trim();
       if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`chat_group\` is missing.`);
-      const webhook = isEmptyWebhook(entry) ? {
+      const webhook = isEmptyWebhook(entry, defaults) ? {
         webhook: ""
       } : values.url && {
         webhook: values.url
@@ -11256,13 +11346,14 @@
       return [ name, Array.isArray(value) ? value : [ value ] ];
     });
   }
-  function poolOf(group, entries, {keyword: common, allowedHosts: allowedHosts}, warnings) {
+  function poolOf(group, entries, defaults, warnings) {
+    const {keyword: common, allowedHosts: allowedHosts} = defaults;
     const robots = entries.flatMap((entry, index) => {
       const name = (0, printable.g)(group);
       const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
       lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
-      if (isEmptyWebhook(entry)) {
+      if (isEmptyWebhook(entry, defaults)) {
         warnings.push((0, errors.qj)("robots", (0, lib_said.cv)`${place}: \`webhook\` is empty, so this robot was left out.`));
         return [];
       }
@@ -11316,7 +11407,7 @@
   }
   function readRobots(inputs) {
     const {robots: robots, allowedHosts: allowedHosts} = inputs;
-    const webhooks = entriesIn(inputs.webhook);
+    const webhooks = webhooksIn(inputs);
     const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
@@ -11331,6 +11422,9 @@
       throw (0, errors.Xu)("secret", (0, lib_said.cv)`belongs to "webhook"; in "robots" each robot has its own \`secret\`.`);
     }
     return frozen("groups", fromGroups(robots, inputs));
+  }
+  function webhooksIn({webhook: webhook, maySecretsBeMissing: maySecretsBeMissing = false}) {
+    return entriesIn(webhook).map(line => maySecretsBeMissing && isWithoutToken(line) ? "" : line);
   }
   function secretsOf({webhook: webhook, secret: secret, robots: robots}) {
     const lines = [ webhook, secret ].flatMap(text => [ ...linesOf(text), ...entriesIn(text) ]);
@@ -11438,7 +11532,7 @@
       authorization: authorizationOf(url)
     };
   }
-  function proxySecrets(env) {
+  function proxy_proxySecrets(env) {
     return names.proxy.flatMap(name => {
       const value = textOf(env, [ name ]);
       const url = proxy_parsed(value);
@@ -11503,8 +11597,13 @@
     return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
   }
   async function readInputs(get, env, mask, reading) {
-    proxySecrets(env).forEach(mask);
-    const robots = await readRobotInputs(get, env, mask);
+    proxy_proxySecrets(env).forEach(mask);
+    const given = await readRobotInputs(get, env, mask);
+    const missing = readOnMissingWebhook(get, env);
+    const robots = {
+      ...given,
+      maySecretsBeMissing: missing.onMissingWebhook === "skip"
+    };
     refuseUnknown(env);
     const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
@@ -11521,7 +11620,7 @@
         message: message
       }, directory, dryRun),
       message: message,
-      onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
+      ...missing,
       event: await readEventInputs(get),
       workflow: workflow,
       delivery: {
@@ -11534,8 +11633,21 @@
       onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
       dryRun: dryRun,
-      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ]
+      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
+      changes: reading.changes ?? []
     });
+  }
+  function readOnMissingWebhook(get, env) {
+    const given = (0, choice.Y)(get, "on-missing-webhook", [ "auto", "fail", "skip" ]);
+    if (given !== "auto") return {
+      onMissingWebhook: given,
+      withoutSecrets: undefined
+    };
+    const withoutSecrets = whyWithoutSecrets(env);
+    return {
+      onMissingWebhook: withoutSecrets === undefined ? "fail" : "skip",
+      withoutSecrets: withoutSecrets
+    };
   }
   async function readEventInputs(get) {
     const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
@@ -11591,15 +11703,16 @@
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
     const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
-    const rules = await (0, yaml_or_file.t)(get, "rules", reading);
-    if (rules === undefined) return (0, event_group.z)(inputs);
     const choosesGroup = robots !== undefined || !dryRun;
-    return await readRules(rules, {
+    const context = {
       inputs: inputs,
       robots: robots,
       choosesGroup: choosesGroup,
       settingProblems: reading.settingProblems
-    });
+    };
+    const rules = await (0, yaml_or_file.t)(get, "rules", reading, value => value === undefined ? (0, 
+    event_group.z)(inputs) : readRules(value, context));
+    return rules ?? (0, event_group.z)(inputs);
   }
   function wordsFromExpressions({title: title, text: text}) {
     return Object.entries({
@@ -11633,6 +11746,253 @@
       ms: ms
     };
     throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
+  }
+  const postFile = "post.js";
+  const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
+  const maxStateChars = 3e4;
+  const absentInputs = {
+    event: "",
+    "event-file": "",
+    "event-name": "",
+    attributes: "",
+    batch: "each",
+    report: "run",
+    period: "24h"
+  };
+  function stageOf(script) {
+    return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
+  }
+  function stage_saveState(env, state) {
+    if (!env.GITHUB_STATE) return;
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
+    try {
+      appendFileSync(env.GITHUB_STATE, lines.join(""));
+    } catch {}
+  }
+  function stage_fitsState(value) {
+    return encoded(value).length <= maxStateChars;
+  }
+  function encoded(value) {
+    return Buffer.from(value).toString("base64url");
+  }
+  function readState(env, name) {
+    return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
+  }
+  function watchInputs(get) {
+    return (name, options) => absentInputs[name] ?? get(name, options);
+  }
+  const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
+  const trustVariables = [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
+  const storeVariables = [ "SSL_CERT_FILE", "SSL_CERT_DIR" ];
+  const maxBundleBytes = 4 * 1024 * 1024;
+  async function keptEnvironment(env) {
+    const values = JSON.stringify(valuesIn(env));
+    const secrets = [ env.DINGTALK_WEBHOOK, env.DINGTALK_SECRET, ...proxySecrets(env) ];
+    const environment = secrets.some(Boolean) ? await sealed(values, env) : values;
+    const pem = certificatesIn(env.NODE_EXTRA_CA_CERTS);
+    const whole = JSON.stringify({
+      pem: pem
+    });
+    const certificates = fitsState(whole) ? whole : JSON.stringify({
+      digests: await digestsOf(pem)
+    });
+    return {
+      environment: fitsState(environment) ? environment : "",
+      certificates: fitsState(certificates) ? certificates : ""
+    };
+  }
+  async function restoreEnvironment(env) {
+    const kept = await keptValues(env);
+    if (kept === undefined) return [];
+    const now = valuesIn(env);
+    const changed = variables.filter(name => kept[name] !== now[name]);
+    for (const name of changed) {
+      const value = kept[name];
+      if (value === undefined) delete env[name]; else env[name] = value;
+    }
+    const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
+    const extra = await trustedOf(found, readState(env, "certificates"));
+    const isOtherFile = extra.join() !== found.join();
+    const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
+    if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
+      await trust(extra, env);
+    }
+    const file = isOtherFile ? [ (0, lib_said.cv)`the file of NODE_EXTRA_CA_CERTS` ] : [];
+    const names = [ ...effective, ...file ];
+    if (names.length === 0) return [];
+    return [ (0, lib_said.cv)`A later step changed ${(0, lib_said.KE)(names)}. The values from the start of the job are used. To change them, use the job's \`env\` or a step before \`watch\`.` ];
+  }
+  function valuesIn(env) {
+    return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
+  }
+  async function keptValues(env) {
+    const values = objectIn(await opened(readState(env, "environment"), env));
+    return values && valuesIn(values);
+  }
+  function certificatesIn(path) {
+    try {
+      if (!path || !(0, external_node_fs_.statSync)(path).isFile() || (0, external_node_fs_.statSync)(path).size > maxBundleBytes) return [];
+      return (0, external_node_fs_.readFileSync)(path, "utf8").match(certificate) ?? [];
+    } catch {
+      return [];
+    }
+  }
+  const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+  async function trustedOf(found, state) {
+    const {pem: pem, digests: digests} = objectIn(state) ?? {};
+    if (isTexts(pem)) return pem;
+    if (!isTexts(digests)) return found;
+    const own = await digestsOf(found);
+    return found.filter((_, index) => digests.includes(own[index] ?? ""));
+  }
+  async function digestsOf(certificates) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return certificates.map(pem => createHash("sha256").update(pem).digest("base64url").slice(0, 22));
+  }
+  async function trust(extra, env) {
+    const {getCACertificates: getCACertificates, rootCertificates: rootCertificates, setDefaultCACertificates: setDefaultCACertificates} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+    try {
+      const store = usesSystemStore(env) ? getCACertificates("system") : [];
+      setDefaultCACertificates?.([ ...rootCertificates, ...store, ...extra ]);
+    } catch {
+      setDefaultCACertificates?.(rootCertificates);
+    }
+  }
+  function usesSystemStore({NODE_USE_SYSTEM_CA: use, NODE_OPTIONS: options = ""}) {
+    return use === "1" || /--use-(?:system|openssl)-ca/.test(options);
+  }
+  const seal = "sealed:";
+  const [ivBytes, tagBytes] = [ 12, 16 ];
+  async function sealed(text, env) {
+    const token = env.ACTIONS_RUNTIME_TOKEN;
+    if (!token) return text;
+    const {createCipheriv: createCipheriv, createHash: createHash, randomBytes: randomBytes} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv("aes-256-gcm", createHash("sha256").update(token).digest(), iv);
+    const body = Buffer.concat([ cipher.update(text, "utf8"), cipher.final() ]);
+    return seal + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
+  }
+  async function opened(state, env) {
+    if (!state.startsWith(seal)) return state;
+    const {createDecipheriv: createDecipheriv, createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    const bytes = Buffer.from(state.slice(seal.length), "base64url");
+    const [iv, tag] = [ bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes) ];
+    const key = createHash("sha256").update(env.ACTIONS_RUNTIME_TOKEN ?? "").digest();
+    try {
+      const decipher = createDecipheriv("aes-256-gcm", key, iv, {
+        authTagLength: tagBytes
+      });
+      decipher.setAuthTag(tag);
+      return Buffer.concat([ decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final() ]).toString();
+    } catch {
+      return "";
+    }
+  }
+  function objectIn(json) {
+    try {
+      const value = JSON.parse(json);
+      return typeof value === "object" && value !== null ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  function isTexts(value) {
+    return Array.isArray(value) && value.every(item => typeof item === "string");
+  }
+  function earlyFiles(env, info) {
+    const state = {};
+    const told = new Set;
+    const isStale = isOfAnotherCommit(env);
+    return {
+      state: state,
+      async read(input, path, use) {
+        if (isStale || !existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
+        try {
+          const text = textAt(input, path, env);
+          const value = await use(text);
+          state[input] = await keptFile(text);
+          return value;
+        } catch (error) {
+          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
+          told.add(input);
+          return undefined;
+        }
+      }
+    };
+  }
+  function lateFiles(env) {
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use) {
+        try {
+          const kept = keptIn(readState(env, input));
+          const text = kept?.text ?? (0, yaml_or_file.$)(input, path, env);
+          if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
+            if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, hasChanged));
+            warnings.push((0, lib_said.hC)((0, errors.qj)(input, hasChanged), (0, lib_said.cv)`The copy from the start of the job is used.`));
+          }
+          return await use(text);
+        } catch (error) {
+          warnings.push((0, lib_said.hC)(saidBy(error), without[input]));
+          return undefined;
+        }
+      }
+    };
+  }
+  const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
+  const without = {
+    "login-map": (0, lib_said.cv)`The alert is sent without mentions by login.`,
+    rules: (0, lib_said.cv)`The alert is sent without rules.`
+  };
+  function saidBy(error) {
+    if (error instanceof errors.yo) return error.said;
+    throw error;
+  }
+  async function keptFile(text) {
+    const whole = JSON.stringify({
+      text: text
+    });
+    return fitsState(whole) ? whole : JSON.stringify({
+      digest: await digestOf(text)
+    });
+  }
+  function keptIn(state) {
+    try {
+      const {text: text, digest: digest} = JSON.parse(state);
+      if (typeof text === "string") return {
+        text: text
+      };
+      return typeof digest === "string" ? {
+        digest: digest
+      } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  async function isUnchanged(kept, input, path, env) {
+    try {
+      const text = (0, yaml_or_file.$)(input, path, env);
+      return kept.text === undefined ? kept.digest === await digestOf(text) : kept.text === text;
+    } catch {
+      return false;
+    }
+  }
+  async function digestOf(text) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return createHash("sha256").update(text).digest("hex");
+  }
+  function isOfAnotherCommit(env) {
+    const git = join(env.GITHUB_WORKSPACE ?? "", ".git");
+    if (!existsSync(git)) return false;
+    try {
+      const head = textAt("workspace", join(git, "HEAD"), env).trim();
+      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+      const sha = ref === undefined ? head : textAt("workspace", join(git, ref), env).trim();
+      return sha !== env.GITHUB_SHA;
+    } catch {
+      return true;
+    }
   }
   const maxAnnotation = 4096;
   function createLog(core) {
@@ -15318,7 +15678,6 @@
     if (/url$/i.test(key)) return "https://github.com";
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
   }
-  var external_node_fs_ = __nccwpck_require__(3024);
   var text_file = __nccwpck_require__(8048);
   var cloudevent = __nccwpck_require__(5420);
   var json_format = __nccwpck_require__(6417);
@@ -15873,7 +16232,7 @@
     const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = reporting;
     const deadLetterFile = keepDeadLetters(outcome, reporting);
     const copy = stage === "post" ? letterText(outcome.deadLetters) : undefined;
-    const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
+    const kept = deadLetterFile === undefined ? undefined : report_keptIn(deadLetterFile, stage, copy);
     const failure = withKept(outcome.failure, kept);
     const warning = withKept(outcome.warning, kept);
     if (stage === "step") writeOutputs(outcome, deadLetterFile, reporting);
@@ -15893,7 +16252,7 @@
   function withKept(problem, kept) {
     return problem && (0, lib_said.hC)(problem, kept);
   }
-  function keptIn(deadLetterFile, stage, copy) {
+  function report_keptIn(deadLetterFile, stage, copy) {
     const path = (0, printable.g)(deadLetterFile, 500);
     if (stage === "step") {
       return (0, lib_said.cv)`What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
@@ -15965,24 +16324,6 @@
     };
   }
   var mention_problems = __nccwpck_require__(4733);
-  const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
-  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
-  const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
-  const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
-  function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
-  }
-  function missing_webhook_elsewhere(env) {
-    if (env.DINGTALK_ACCESS_TOKEN) {
-      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
-    }
-    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
-    if (slack === undefined) return undefined;
-    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
-  }
-  function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
-  }
   function missingKeyword(keyword, ...texts) {
     if (keyword === undefined) return "";
     return texts.some(text => text.includes(keyword)) ? "" : keyword;
@@ -16382,14 +16723,14 @@
   function outcomeOf(renderContexts) {
     return {
       failed: any(renderContexts.map(hasFailed)),
-      changed: any(renderContexts.map(hasChanged))
+      changed: any(renderContexts.map(mention_targets_hasChanged))
     };
   }
   function any(answers) {
     const known = answers.filter(answer => answer !== undefined);
     return known.length === 0 ? undefined : known.some(answer => answer);
   }
-  function hasChanged(renderContext) {
+  function mention_targets_hasChanged(renderContext) {
     if (hasFailed(renderContext) === false) return false;
     if ((0, health_report.b)(renderContext.event)) return (0, data_path.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
@@ -16456,7 +16797,7 @@
     warnOfLeftOut(settings, warnings);
     const drafts = [];
     for (const group of groups.values()) {
-      drafts.push(...digestsOf(group, maxEach, settings, customWords, warnings, unsent));
+      drafts.push(...digest_digestsOf(group, maxEach, settings, customWords, warnings, unsent));
     }
     return {
       drafts: drafts,
@@ -16471,7 +16812,7 @@
       warnings.push((0, lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`);
     }
   }
-  function digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
+  function digest_digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
     const failing = given.filter(renderContext => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
@@ -18064,7 +18405,7 @@
         lookup: lookup
       }
     };
-    if (protocol !== "https:") return opened((0, external_node_net_.connect)(address), "connect", signal);
+    if (protocol !== "https:") return socket_opened((0, external_node_net_.connect)(address), "connect", signal);
     const tls = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
     const socket = tls.connect({
       ...address,
@@ -18078,9 +18419,9 @@
       ALPNProtocols: [ "http/1.1" ],
       rejectUnauthorized: true
     });
-    return opened(socket, "secureConnect", signal);
+    return socket_opened(socket, "secureConnect", signal);
   }
-  function opened(socket, event, signal) {
+  function socket_opened(socket, event, signal) {
     return new Promise((resolve, reject) => {
       const onAbort = () => socket.destroy(Object.assign(new Error("too late"), {
         code: "ETIMEDOUT"
@@ -18224,7 +18565,6 @@
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
   var json = __nccwpck_require__(2540);
-  var trim = __nccwpck_require__(3846);
   var unicode = __nccwpck_require__(8707);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
@@ -18715,49 +19055,13 @@
     failureDetails: new Map,
     warnings: []
   };
-  function readWorkflowContext(env, matrix) {
-    return Object.freeze({
-      eventName: env.GITHUB_EVENT_NAME ?? "",
-      payload: payloadAt(env.GITHUB_EVENT_PATH),
-      repository: env.GITHUB_REPOSITORY ?? "",
-      workflow: env.GITHUB_WORKFLOW ?? "",
-      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-      runId: env.GITHUB_RUN_ID ?? "",
-      runNumber: env.GITHUB_RUN_NUMBER ?? "",
-      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-      job: env.GITHUB_JOB ?? "",
-      step: env.GITHUB_ACTION ?? "",
-      actor: env.GITHUB_ACTOR ?? "",
-      sha: env.GITHUB_SHA ?? "",
-      ref: env.GITHUB_REF ?? "",
-      refName: env.GITHUB_REF_NAME ?? "",
-      headRef: env.GITHUB_HEAD_REF ?? "",
-      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
-      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
-      workspace: env.GITHUB_WORKSPACE ?? "",
-      runnerTemp: env.RUNNER_TEMP ?? "",
-      runnerName: env.RUNNER_NAME ?? "",
-      matrix: matrix
-    });
-  }
-  function payloadAt(path) {
-    if (!path) return {};
-    try {
-      const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-      return payload !== null && typeof payload === "object" && !Array.isArray(payload) ? {
-        ...payload
-      } : {};
-    } catch {
-      return {};
-    }
-  }
-  function withoutSlash(url) {
-    return (0, trim.f)(url, "/");
-  }
   async function run_run(inputs, runtime) {
     const {robots: robots, delivery: delivery} = inputs;
     if (!robots) return withoutRobots(inputs, runtime);
-    [ ...inputs.warnings, ...(0, mention_problems.n)(inputs.message.mentions) ].forEach(runtime.log.warning);
+    const isPost = runtime.stage === "post";
+    inputs.warnings.forEach(isPost ? runtime.log.info : runtime.log.warning);
+    const remarks = (0, mention_problems.n)(inputs.message.mentions);
+    if (!isPost) remarks.forEach(runtime.log.warning);
     const transport = openTransport({
       env: runtime.env,
       connectTimeoutMs: delivery.timeoutMs
@@ -18780,13 +19084,16 @@
       };
       const post = transport.post;
       const onDelivery = done => void runtime.progress.deliveries.push(done);
-      const sending = send({
+      const changes = isPost ? [ ...inputs.changes, ...remarks ] : inputs.changes;
+      const reading = {
         ...inputs,
         robots: robots,
         events: events,
         groups: groups,
-        context: context
-      }, {
+        context: context,
+        changes: changes
+      };
+      const sending = send(reading, {
         ...runtime,
         post: post,
         onDelivery: onDelivery
@@ -18832,7 +19139,7 @@
       notDue: notDue
     };
   }
-  async function send({robots: robots, workflow: workflow, delivery: delivery, require: require, dryRun: dryRun, events: events, groups: groups, context: context, onMissingWebhook: onMissingWebhook}, runtime) {
+  async function send({robots: robots, workflow: workflow, delivery: delivery, require: require, dryRun: dryRun, events: events, groups: groups, context: context, onMissingWebhook: onMissingWebhook, changes: changes}, runtime) {
     const {log: log} = runtime;
     const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
     const question = {
@@ -18855,6 +19162,7 @@
     });
     const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
     reading.warnings.forEach(isGreenPost ? log.info : log.warning);
+    changes.forEach(reading.notDue === undefined ? log.warning : log.info);
     if (reading.notDue !== undefined) {
       aside(runtime)(reading.notDue);
       return skippedResult(events);
@@ -18899,8 +19207,9 @@
     return stage === "post" ? log.info : log.notice;
   }
   function withoutRobots(inputs, runtime) {
+    inputs.changes.forEach(runtime.log.info);
     if (inputs.onMissingWebhook === "skip") {
-      aside(runtime)(nothingSentWithoutWebhook);
+      aside(runtime)(nothingSentWithoutWebhook(inputs.withoutSecrets));
       return skippedResult();
     }
     if (inputs.workflow.report === "health") return errorResult(missingWebhook(runtime.env));
@@ -18930,39 +19239,7 @@
     }
     return errorResult(error);
   }
-  const postFile = "post.js";
-  const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
-  const absentInputs = {
-    event: "",
-    "event-file": "",
-    "event-name": "",
-    attributes: "",
-    batch: "each",
-    report: "run",
-    period: "24h"
-  };
-  function stageOf(script) {
-    return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
-  }
-  function stage_saveState(env, state) {
-    if (!env.GITHUB_STATE) return;
-    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
-    try {
-      appendFileSync(env.GITHUB_STATE, lines.join(""));
-    } catch {}
-  }
-  function readState(env, name) {
-    try {
-      return decodeURIComponent(env[`STATE_${name}`] ?? "");
-    } catch {
-      return "";
-    }
-  }
-  function watchInputs(get) {
-    return (name, options) => absentInputs[name] ?? get(name, options);
-  }
   const {env: env} = process;
-  env.RES_OPTIONS ??= "timeout:1 attempts:2";
   const log = createLog(core_namespaceObject);
   const stage = stageOf(process.argv[1]);
   const knownFailure = stage === "post" ? readState(env, "failure") : "";
@@ -18997,15 +19274,20 @@
   };
   void main().then(leave, stop);
   async function main() {
+    const files = stage === "post" ? lateFiles(env) : "now";
+    if (files !== "now") files.warnings.push(...await restoreEnvironment(env));
+    env.RES_OPTIONS ??= "timeout:1 attempts:2";
     await (0, locale.J)(get, log);
-    end(await outcome());
+    end(await outcome(files));
   }
-  async function outcome() {
+  async function outcome(files) {
     try {
       refuseOldNode(process.versions.node);
+      const changes = files === "now" ? [] : files.warnings;
       return await run_run(await readInputs(get, env, log.mask, {
-        files: "now",
-        settingProblems: settingProblems
+        files: files,
+        settingProblems: settingProblems,
+        changes: changes
       }), runtime);
     } catch (error) {
       return withoutInputs(error, get, runtime);

@@ -321,6 +321,7 @@
     },
     535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $: () => textAt,
         t: () => yamlOrFile
       });
       var external_node_fs_ = __nccwpck_require__(24);
@@ -423,18 +424,20 @@
         ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
       };
       var yaml_input = __nccwpck_require__(280);
-      async function yamlOrFile(get, input, {env: env, files: files}, parse = text => (0, 
+      async function yamlOrFile(get, input, {env: env, files: files}, check, parse = text => (0, 
       yaml_input.g)(input, text, {
         scalars: "strings"
       })) {
         const given = await parse(get(input));
-        if (typeof given !== "string") return given;
-        if (files === "later") return undefined;
-        const folders = {
+        if (typeof given !== "string") return await check(given);
+        const use = async text => await check(await parse(text));
+        return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+      }
+      function textAt(input, path, env) {
+        return readTextFile(input, path, {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
-        };
-        return await parse(readTextFile(input, given, folders));
+        });
       }
     },
     986: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -475,7 +478,10 @@
       var yaml_or_file = __nccwpck_require__(535);
       const input = "login-map";
       async function readLoginMap(get, files) {
-        const logins = (0, map.y)(input, await (0, yaml_or_file.t)(get, input, files, parsedMap));
+        return await (0, yaml_or_file.t)(get, input, files, checkedMap, parsedMap);
+      }
+      function checkedMap(value) {
+        const logins = (0, map.y)(input, value);
         const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
         if (wrong === undefined) return logins;
         throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
@@ -931,11 +937,17 @@
     865: module => {
       module.exports = require("./zh-CN.js");
     },
+    598: module => {
+      module.exports = require("node:crypto");
+    },
     24: module => {
       module.exports = require("node:fs");
     },
     760: module => {
       module.exports = require("node:path");
+    },
+    692: module => {
+      module.exports = require("node:tls");
     }
   };
   var __webpack_module_cache__ = {};
@@ -1454,6 +1466,83 @@
   var yaml_or_file = __nccwpck_require__(535);
   var event_group = __nccwpck_require__(986);
   var read_settings = __nccwpck_require__(747);
+  var external_node_fs_ = __nccwpck_require__(24);
+  function readWorkflowContext(env, matrix) {
+    return Object.freeze({
+      eventName: env.GITHUB_EVENT_NAME ?? "",
+      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      repository: env.GITHUB_REPOSITORY ?? "",
+      workflow: env.GITHUB_WORKFLOW ?? "",
+      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+      runId: env.GITHUB_RUN_ID ?? "",
+      runNumber: env.GITHUB_RUN_NUMBER ?? "",
+      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+      job: env.GITHUB_JOB ?? "",
+      step: env.GITHUB_ACTION ?? "",
+      actor: env.GITHUB_ACTOR ?? "",
+      sha: env.GITHUB_SHA ?? "",
+      ref: env.GITHUB_REF ?? "",
+      refName: env.GITHUB_REF_NAME ?? "",
+      headRef: env.GITHUB_HEAD_REF ?? "",
+      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+      workspace: env.GITHUB_WORKSPACE ?? "",
+      runnerTemp: env.RUNNER_TEMP ?? "",
+      runnerName: env.RUNNER_NAME ?? "",
+      matrix: matrix
+    });
+  }
+  function payloadAt(path) {
+    if (!path) return {};
+    try {
+      const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+      return payload !== null && typeof payload === "object" && !Array.isArray(payload) ? {
+        ...payload
+      } : {};
+    } catch {
+      return {};
+    }
+  }
+  function withoutSlash(url) {
+    return trimEndOf(url, "/");
+  }
+  const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  function nothingSentWithoutWebhook(reason) {
+    return sentences(say`Nothing was sent: ${noWebhook}`, reason);
+  }
+  function nothingWillBeSentWithoutWebhook(reason) {
+    return (0, lib_said.hC)((0, lib_said.cv)`Nothing will be sent: ${noWebhook}`, reason);
+  }
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+  }
+  function missing_webhook_elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
+  }
+  function missingGroupWebhook(group) {
+    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+  }
+  const dependabot = "dependabot[bot]";
+  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
+  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
+  function whyWithoutSecrets(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
+    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
+    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
+    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
+    if (event === "pull_request_target") {
+      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
+    }
+    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
+    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
+  }
+  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
   class Secret {
     #value;
     constructor(value) {
@@ -1514,6 +1603,9 @@
       path: url.pathname,
       token: token
     };
+  }
+  function isWithoutToken(text) {
+    return /^https?:\/\/.*[?&]access_token=$/i.test(text.trim());
   }
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
@@ -1656,7 +1748,7 @@
   function fromGroups(robots, defaults) {
     const config = vanusConfig(robots);
     const given = config?.webhooks ?? robots;
-    const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
+    const groups = Array.isArray(given) ? vanusGroups(given, defaults) : namedGroups(given);
     if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
@@ -1702,16 +1794,17 @@
   function fieldOf(map, name) {
     return entriesOf(map).find(([key]) => key === name)?.[1];
   }
-  function isEmptyWebhook(entry) {
-    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && value.trim() === ""));
+  function isEmptyWebhook(entry, {maySecretsBeMissing: maySecretsBeMissing = false}) {
+    const isEmpty = text => text.trim() === "" || maySecretsBeMissing && isWithoutToken(text);
+    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
   }
-  function vanusGroups(list) {
+  function vanusGroups(list, defaults) {
     return list.map((entry, index) => {
       const place = (0, lib_said.cv)`entry ${index + 1}`;
       const values = checkedEntry(entry, place, fields.vanus);
       const name = (values.chat_group ?? "").trim();
       if (name === "") throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: \`chat_group\` is missing.`);
-      const webhook = isEmptyWebhook(entry) ? {
+      const webhook = isEmptyWebhook(entry, defaults) ? {
         webhook: ""
       } : values.url && {
         webhook: values.url
@@ -1734,13 +1827,14 @@
       return [ name, Array.isArray(value) ? value : [ value ] ];
     });
   }
-  function poolOf(group, entries, {keyword: common, allowedHosts: allowedHosts}, warnings) {
+  function poolOf(group, entries, defaults, warnings) {
+    const {keyword: common, allowedHosts: allowedHosts} = defaults;
     const robots = entries.flatMap((entry, index) => {
       const name = (0, printable.g)(group);
       const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
       lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
-      if (isEmptyWebhook(entry)) {
+      if (isEmptyWebhook(entry, defaults)) {
         warnings.push((0, errors.qj)("robots", (0, lib_said.cv)`${place}: \`webhook\` is empty, so this robot was left out.`));
         return [];
       }
@@ -1794,7 +1888,7 @@
   }
   function readRobots(inputs) {
     const {robots: robots, allowedHosts: allowedHosts} = inputs;
-    const webhooks = entriesIn(inputs.webhook);
+    const webhooks = webhooksIn(inputs);
     const secrets = entriesIn(inputs.secret);
     for (const host of allowedHosts) {
       if (!isHost(host)) {
@@ -1809,6 +1903,9 @@
       throw (0, errors.Xu)("secret", (0, lib_said.cv)`belongs to "webhook"; in "robots" each robot has its own \`secret\`.`);
     }
     return frozen("groups", fromGroups(robots, inputs));
+  }
+  function webhooksIn({webhook: webhook, maySecretsBeMissing: maySecretsBeMissing = false}) {
+    return entriesIn(webhook).map(line => maySecretsBeMissing && isWithoutToken(line) ? "" : line);
   }
   function secretsOf({webhook: webhook, secret: secret, robots: robots}) {
     const lines = [ webhook, secret ].flatMap(text => [ ...linesOf(text), ...entriesIn(text) ]);
@@ -2200,7 +2297,12 @@
   }
   async function readInputs(get, env, mask, reading) {
     proxySecrets(env).forEach(mask);
-    const robots = await readRobotInputs(get, env, mask);
+    const given = await readRobotInputs(get, env, mask);
+    const missing = readOnMissingWebhook(get, env);
+    const robots = {
+      ...given,
+      maySecretsBeMissing: missing.onMissingWebhook === "skip"
+    };
     refuseUnknown(env);
     const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
@@ -2217,7 +2319,7 @@
         message: message
       }, directory, dryRun),
       message: message,
-      onMissingWebhook: (0, choice.Y)(get, "on-missing-webhook", [ "fail", "skip" ]),
+      ...missing,
       event: await readEventInputs(get),
       workflow: workflow,
       delivery: {
@@ -2230,8 +2332,21 @@
       onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
       dryRun: dryRun,
-      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ]
+      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
+      changes: reading.changes ?? []
     });
+  }
+  function readOnMissingWebhook(get, env) {
+    const given = (0, choice.Y)(get, "on-missing-webhook", [ "auto", "fail", "skip" ]);
+    if (given !== "auto") return {
+      onMissingWebhook: given,
+      withoutSecrets: undefined
+    };
+    const withoutSecrets = whyWithoutSecrets(env);
+    return {
+      onMissingWebhook: withoutSecrets === undefined ? "fail" : "skip",
+      withoutSecrets: withoutSecrets
+    };
   }
   async function readEventInputs(get) {
     const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
@@ -2287,15 +2402,16 @@
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
     const {readRules: readRules} = await __nccwpck_require__.e(595).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
-    const rules = await (0, yaml_or_file.t)(get, "rules", reading);
-    if (rules === undefined) return (0, event_group.z)(inputs);
     const choosesGroup = robots !== undefined || !dryRun;
-    return await readRules(rules, {
+    const context = {
       inputs: inputs,
       robots: robots,
       choosesGroup: choosesGroup,
       settingProblems: reading.settingProblems
-    });
+    };
+    const rules = await (0, yaml_or_file.t)(get, "rules", reading, value => value === undefined ? (0, 
+    event_group.z)(inputs) : readRules(value, context));
+    return rules ?? (0, event_group.z)(inputs);
   }
   function wordsFromExpressions({title: title, text: text}) {
     return Object.entries({
@@ -2329,6 +2445,253 @@
       ms: ms
     };
     throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
+  }
+  const postFile = "post.js";
+  const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
+  const maxStateChars = 3e4;
+  const absentInputs = {
+    event: "",
+    "event-file": "",
+    "event-name": "",
+    attributes: "",
+    batch: "each",
+    report: "run",
+    period: "24h"
+  };
+  function stageOf(script) {
+    return basename(script ?? "") === postFile ? "post" : "step";
+  }
+  function stage_saveState(env, state) {
+    if (!env.GITHUB_STATE) return;
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
+    try {
+      (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, lines.join(""));
+    } catch {}
+  }
+  function fitsState(value) {
+    return encoded(value).length <= maxStateChars;
+  }
+  function encoded(value) {
+    return Buffer.from(value).toString("base64url");
+  }
+  function stage_readState(env, name) {
+    return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
+  }
+  function watchInputs(get) {
+    return (name, options) => absentInputs[name] ?? get(name, options);
+  }
+  const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
+  const trustVariables = null && [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
+  const storeVariables = null && [ "SSL_CERT_FILE", "SSL_CERT_DIR" ];
+  const maxBundleBytes = 4 * 1024 * 1024;
+  async function keptEnvironment(env) {
+    const values = JSON.stringify(valuesIn(env));
+    const secrets = [ env.DINGTALK_WEBHOOK, env.DINGTALK_SECRET, ...proxySecrets(env) ];
+    const environment = secrets.some(Boolean) ? await sealed(values, env) : values;
+    const pem = certificatesIn(env.NODE_EXTRA_CA_CERTS);
+    const whole = JSON.stringify({
+      pem: pem
+    });
+    const certificates = fitsState(whole) ? whole : JSON.stringify({
+      digests: await digestsOf(pem)
+    });
+    return {
+      environment: fitsState(environment) ? environment : "",
+      certificates: fitsState(certificates) ? certificates : ""
+    };
+  }
+  async function restoreEnvironment(env) {
+    const kept = await keptValues(env);
+    if (kept === undefined) return [];
+    const now = valuesIn(env);
+    const changed = variables.filter(name => kept[name] !== now[name]);
+    for (const name of changed) {
+      const value = kept[name];
+      if (value === undefined) delete env[name]; else env[name] = value;
+    }
+    const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
+    const extra = await trustedOf(found, readState(env, "certificates"));
+    const isOtherFile = extra.join() !== found.join();
+    const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
+    if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
+      await trust(extra, env);
+    }
+    const file = isOtherFile ? [ say`the file of NODE_EXTRA_CA_CERTS` ] : [];
+    const names = [ ...effective, ...file ];
+    if (names.length === 0) return [];
+    return [ say`A later step changed ${listed(names)}. The values from the start of the job are used. To change them, use the job's \`env\` or a step before \`watch\`.` ];
+  }
+  function valuesIn(env) {
+    return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
+  }
+  async function keptValues(env) {
+    const values = objectIn(await opened(readState(env, "environment"), env));
+    return values && valuesIn(values);
+  }
+  function certificatesIn(path) {
+    try {
+      if (!path || !(0, external_node_fs_.statSync)(path).isFile() || (0, external_node_fs_.statSync)(path).size > maxBundleBytes) return [];
+      return (0, external_node_fs_.readFileSync)(path, "utf8").match(certificate) ?? [];
+    } catch {
+      return [];
+    }
+  }
+  const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+  async function trustedOf(found, state) {
+    const {pem: pem, digests: digests} = objectIn(state) ?? {};
+    if (isTexts(pem)) return pem;
+    if (!isTexts(digests)) return found;
+    const own = await digestsOf(found);
+    return found.filter((_, index) => digests.includes(own[index] ?? ""));
+  }
+  async function digestsOf(certificates) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
+    return certificates.map(pem => createHash("sha256").update(pem).digest("base64url").slice(0, 22));
+  }
+  async function trust(extra, env) {
+    const {getCACertificates: getCACertificates, rootCertificates: rootCertificates, setDefaultCACertificates: setDefaultCACertificates} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
+    try {
+      const store = usesSystemStore(env) ? getCACertificates("system") : [];
+      setDefaultCACertificates?.([ ...rootCertificates, ...store, ...extra ]);
+    } catch {
+      setDefaultCACertificates?.(rootCertificates);
+    }
+  }
+  function usesSystemStore({NODE_USE_SYSTEM_CA: use, NODE_OPTIONS: options = ""}) {
+    return use === "1" || /--use-(?:system|openssl)-ca/.test(options);
+  }
+  const seal = "sealed:";
+  const [ivBytes, tagBytes] = [ 12, 16 ];
+  async function sealed(text, env) {
+    const token = env.ACTIONS_RUNTIME_TOKEN;
+    if (!token) return text;
+    const {createCipheriv: createCipheriv, createHash: createHash, randomBytes: randomBytes} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
+    const iv = randomBytes(ivBytes);
+    const cipher = createCipheriv("aes-256-gcm", createHash("sha256").update(token).digest(), iv);
+    const body = Buffer.concat([ cipher.update(text, "utf8"), cipher.final() ]);
+    return seal + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
+  }
+  async function opened(state, env) {
+    if (!state.startsWith(seal)) return state;
+    const {createDecipheriv: createDecipheriv, createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
+    const bytes = Buffer.from(state.slice(seal.length), "base64url");
+    const [iv, tag] = [ bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes) ];
+    const key = createHash("sha256").update(env.ACTIONS_RUNTIME_TOKEN ?? "").digest();
+    try {
+      const decipher = createDecipheriv("aes-256-gcm", key, iv, {
+        authTagLength: tagBytes
+      });
+      decipher.setAuthTag(tag);
+      return Buffer.concat([ decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final() ]).toString();
+    } catch {
+      return "";
+    }
+  }
+  function objectIn(json) {
+    try {
+      const value = JSON.parse(json);
+      return typeof value === "object" && value !== null ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  function isTexts(value) {
+    return Array.isArray(value) && value.every(item => typeof item === "string");
+  }
+  function earlyFiles(env, info) {
+    const state = {};
+    const told = new Set;
+    const isStale = isOfAnotherCommit(env);
+    return {
+      state: state,
+      async read(input, path, use) {
+        if (isStale || !(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
+        try {
+          const text = (0, yaml_or_file.$)(input, path, env);
+          const value = await use(text);
+          state[input] = await keptFile(text);
+          return value;
+        } catch (error) {
+          if (!told.has(input)) info((0, lib_said.hC)(saidBy(error), (0, lib_said.cv)`The file is read again at the end of the job.`));
+          told.add(input);
+          return undefined;
+        }
+      }
+    };
+  }
+  function lateFiles(env) {
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use) {
+        try {
+          const kept = keptIn(readState(env, input));
+          const text = kept?.text ?? textAt(input, path, env);
+          if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
+            if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
+            warnings.push(sentences(aboutInput(input, hasChanged), say`The copy from the start of the job is used.`));
+          }
+          return await use(text);
+        } catch (error) {
+          warnings.push(sentences(saidBy(error), without[input]));
+          return undefined;
+        }
+      }
+    };
+  }
+  const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
+  const without = {
+    "login-map": (0, lib_said.cv)`The alert is sent without mentions by login.`,
+    rules: (0, lib_said.cv)`The alert is sent without rules.`
+  };
+  function saidBy(error) {
+    if (error instanceof errors.yo) return error.said;
+    throw error;
+  }
+  async function keptFile(text) {
+    const whole = JSON.stringify({
+      text: text
+    });
+    return fitsState(whole) ? whole : JSON.stringify({
+      digest: await digestOf(text)
+    });
+  }
+  function keptIn(state) {
+    try {
+      const {text: text, digest: digest} = JSON.parse(state);
+      if (typeof text === "string") return {
+        text: text
+      };
+      return typeof digest === "string" ? {
+        digest: digest
+      } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  async function isUnchanged(kept, input, path, env) {
+    try {
+      const text = textAt(input, path, env);
+      return kept.text === undefined ? kept.digest === await digestOf(text) : kept.text === text;
+    } catch {
+      return false;
+    }
+  }
+  async function digestOf(text) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
+    return createHash("sha256").update(text).digest("hex");
+  }
+  function isOfAnotherCommit(env) {
+    const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
+    if (!(0, external_node_fs_.existsSync)(git)) return false;
+    try {
+      const head = (0, yaml_or_file.$)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+      const sha = ref === undefined ? head : (0, yaml_or_file.$)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      return sha !== env.GITHUB_SHA;
+    } catch {
+      return true;
+    }
   }
   const maxAnnotation = 4096;
   function createLog(core) {
@@ -2582,56 +2945,6 @@
     if (typeof value === "string") return [ value ];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
   }
-  const cure = (0, lib_said.cv)`Where secrets may be missing (forks, Dependabot), set \`on-missing-webhook: skip\`.`;
-  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
-  const nothingSentWithoutWebhook = (0, lib_said.cv)`Nothing was sent: ${noWebhook}`;
-  const nothingWillBeSentWithoutWebhook = (0, lib_said.cv)`Nothing will be sent: ${noWebhook}`;
-  function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
-  }
-  function missing_webhook_elsewhere(env) {
-    if (env.DINGTALK_ACCESS_TOKEN) {
-      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
-    }
-    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
-    if (slack === undefined) return undefined;
-    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
-  }
-  function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
-  }
-  var external_node_fs_ = __nccwpck_require__(24);
-  const postFile = "post.js";
-  const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
-  const absentInputs = {
-    event: "",
-    "event-file": "",
-    "event-name": "",
-    attributes: "",
-    batch: "each",
-    report: "run",
-    period: "24h"
-  };
-  function stageOf(script) {
-    return basename(script ?? "") === postFile ? "post" : "step";
-  }
-  function stage_saveState(env, state) {
-    if (!env.GITHUB_STATE) return;
-    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeURIComponent(value)}\n`);
-    try {
-      (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, lines.join(""));
-    } catch {}
-  }
-  function readState(env, name) {
-    try {
-      return decodeURIComponent(env[`STATE_${name}`] ?? "");
-    } catch {
-      return "";
-    }
-  }
-  function watchInputs(get) {
-    return (name, options) => absentInputs[name] ?? get(name, options);
-  }
   var directory = __nccwpck_require__(952);
   function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun}, {chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
@@ -2683,15 +2996,21 @@
   void main();
   async function main() {
     try {
-      stage_saveState(env, Object.fromEntries(stateNames.map(name => [ name, "" ])));
+      stage_saveState(env, {
+        ...Object.fromEntries(stateNames.map(name => [ name, "" ])),
+        ...await keptEnvironment(env)
+      });
       await (0, locale.J)(get, log);
+      const files = earlyFiles(env, log.info);
       const inputs = await readInputs(get, env, log.mask, {
-        files: "later",
+        files: files,
         settingProblems: templateProblems
       });
+      stage_saveState(env, files.state);
+      inputs.warnings.forEach(log.warning);
       const message = await (0, read_settings.P7)(get, {
         env: env,
-        files: "later"
+        files: files
       });
       const chatGroup = await (0, list.p)(get, "chat-group");
       const plan = watchPlan(inputs, {
@@ -2701,7 +3020,7 @@
       }, env);
       const [problem] = await templateProblems(message, [ "title", "text", "buttons", "payload" ]);
       if (problem !== undefined) throw new errors.yo(problem);
-      if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook); else log.info(plan);
+      if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
     } catch (error) {
       const failure = (0, errors.kc)(error);
       log.fail(failure, readOnFailure(get));

@@ -12,6 +12,7 @@ import { type InputFiles, yamlOrFile } from './inputs/yaml-or-file.ts';
 import { type EventSettings, type GroupEvents, inOneGroup } from './message/event-group.ts';
 import { readMessageSettings } from './message/read-settings.ts';
 import type { MessageSettings, SettingProblems } from './message/settings.ts';
+import { whyWithoutSecrets } from './missing-webhook.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
@@ -33,6 +34,8 @@ export interface Inputs {
   /** The settings of the inputs, which rules may change. */
   readonly message: MessageSettings;
   readonly onMissingWebhook: 'fail' | 'skip';
+  /** With `on-missing-webhook: auto`, why this run may have no webhook; undefined if it should have one. */
+  readonly withoutSecrets: Said | undefined;
   readonly event: Omit<EventInputs, 'status'>;
   readonly workflow: WorkflowInputs;
   readonly delivery: DeliveryPolicy;
@@ -94,7 +97,9 @@ export async function readInputs(
   reading: InputReading,
 ): Promise<Inputs> {
   proxySecrets(env).forEach(mask);
-  const robots = await readRobotInputs(get, env, mask);
+  const given = await readRobotInputs(get, env, mask);
+  const missing = readOnMissingWebhook(get, env);
+  const robots = { ...given, maySecretsBeMissing: missing.onMissingWebhook === 'skip' };
   refuseUnknown(env);
   const workflow = await readWorkflowInputs(get, env);
   const dryRun = flag(get, 'dry-run');
@@ -104,7 +109,7 @@ export async function readInputs(
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
     groupEvents: await readGrouping(get, { env, ...reading, message }, directory, dryRun),
     message,
-    onMissingWebhook: choice(get, 'on-missing-webhook', ['fail', 'skip']),
+    ...missing,
     event: await readEventInputs(get),
     workflow,
     delivery: {
@@ -120,6 +125,17 @@ export async function readInputs(
     warnings: [...readTimezone(get('timezone')).warnings, ...wordsFromExpressions(message)],
     changes: reading.changes ?? [],
   });
+}
+
+/** Forks and Dependabot get no secrets: by default a webhook that is missing there is no error. */
+function readOnMissingWebhook(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+): Pick<Inputs, 'onMissingWebhook' | 'withoutSecrets'> {
+  const given = choice(get, 'on-missing-webhook', ['auto', 'fail', 'skip']);
+  if (given !== 'auto') return { onMissingWebhook: given, withoutSecrets: undefined };
+  const withoutSecrets = whyWithoutSecrets(env);
+  return { onMissingWebhook: withoutSecrets === undefined ? 'fail' : 'skip', withoutSecrets };
 }
 
 /** The inputs that say what the event is. */

@@ -199,7 +199,7 @@ function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (said: Said) => 
 function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
   inputs.changes.forEach(runtime.log.info);
   if (inputs.onMissingWebhook === 'skip') {
-    aside(runtime)(nothingSentWithoutWebhook);
+    aside(runtime)(nothingSentWithoutWebhook(inputs.withoutSecrets));
     return skippedResult();
   }
   if (inputs.workflow.report === 'health') return errorResult(missingWebhook(runtime.env));

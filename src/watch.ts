@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
     const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);
     if (problem !== undefined) throw new UserError(problem);
-    if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook);
+    if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets));
     else log.info(plan);
   } catch (error) {
     const failure = errorText(error);

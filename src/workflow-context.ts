@@ -63,7 +63,7 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv, matrix: string): Wor
 }
 
 /** The runner writes this file. If it is missing or not an object, the event has no data. */
-function payloadAt(path: string | undefined): WorkflowContext['payload'] {
+export function payloadAt(path: string | undefined): WorkflowContext['payload'] {
   if (!path) return {};
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));

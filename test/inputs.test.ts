@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cloudEvent } from '../src/event/cloudevent.ts';
 import { readBareEventInputs, readEventInputs, readInputs, readOnFailure } from '../src/inputs.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import { inputsOf } from './program.ts';
 import type { InputValue } from './runner/definition.ts';
+import { scratchPath } from './runner/scratch.ts';
 
 const token = 'f00dfeed'.repeat(8);
 const webhook = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
@@ -262,6 +264,85 @@ describe('what the event is', () => {
 test('an input of another action is an error before the rest is looked at', async () => {
   const { error } = await read({ env: { INPUT_CONTENT: 'hi' }, inputs: { msgtype: 'nonsense' } });
   expect(error).toMatch(/^This action has no input "content"; here it is "text"\./);
+});
+
+describe('a missing webhook', () => {
+  const hello = { full_name: 'octo/hello' };
+  const pull = (repo: unknown, login = 'mona') => ({
+    pull_request: { head: { repo }, user: { login } },
+    repository: hello,
+  });
+  const fork = pull({ full_name: 'mona/hello' });
+
+  /** `on-missing-webhook` as it is resolved, and the reason. */
+  async function resolved(
+    event: string,
+    payload: unknown,
+    actor = 'mona',
+    given: string | undefined = 'auto',
+  ) {
+    const path = scratchPath('event.json');
+    writeFileSync(path, typeof payload === 'string' ? payload : JSON.stringify(payload));
+    const env = { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path, GITHUB_ACTOR: actor };
+    const { inputs } = await read({ inputs: { 'on-missing-webhook': given }, env });
+    return [inputs?.onMissingWebhook, inputs?.withoutSecrets?.text];
+  }
+
+  test.each<[string, string, unknown]>([
+    ['a pull request from a fork', 'pull_request', fork],
+    ['one whose fork is gone', 'pull_request', pull(null)],
+    ['a review of one', 'pull_request_review', fork],
+    ['a comment in such a review', 'pull_request_review_comment', fork],
+  ])('is skipped by default for %s', async (_, event, payload) => {
+    expect(await resolved(event, payload)).toEqual(['skip', 'A pull request from a fork gets no secrets.']);
+  });
+
+  test.each<[string, unknown]>([
+    ['pull_request', pull(hello, 'dependabot[bot]')],
+    ['pull_request_review', pull(hello)],
+    ['pull_request_review_comment', pull(hello)],
+    ['push', {}],
+    ['create', {}],
+    ['deployment', {}],
+    ['deployment_status', {}],
+    ['pull_request_target', pull(hello, 'dependabot[bot]')],
+  ])('is skipped by default for a %s of Dependabot', async (event, payload) => {
+    expect(await resolved(event, payload, 'dependabot[bot]')).toEqual([
+      'skip',
+      'A run that Dependabot starts gets only the secrets of Dependabot.',
+    ]);
+  });
+
+  test.each<[string, string, unknown, string]>([
+    ['a push', 'push', { repository: { ...hello, fork: true } }, 'mona'],
+    ['a pull request of the repository itself', 'pull_request', pull(hello), 'mona'],
+    ['one of Dependabot that a person pushed to', 'pull_request', pull(hello, 'dependabot[bot]'), 'mona'],
+    ['pull_request_target, which gets secrets for forks too', 'pull_request_target', fork, 'mona'],
+    ['one of a person that Dependabot acts on', 'pull_request_target', fork, 'dependabot[bot]'],
+    ['a run after one from a fork', 'workflow_run', { ...fork, workflow_run: {} }, 'mona'],
+    ['a comment on one', 'issue_comment', fork, 'mona'],
+    ['a schedule of Dependabot', 'schedule', {}, 'dependabot[bot]'],
+    ['a payload without a pull request', 'pull_request', { pull_request: null }, 'mona'],
+    ['a payload that cannot be read', 'pull_request', '[', 'mona'],
+  ])('is an error by default for %s', async (_, event, payload, actor) => {
+    expect(await resolved(event, payload, actor)).toEqual(['fail', undefined]);
+  });
+
+  test.each(['fail', 'skip'])('is as asked with %s, wherever', async (given) => {
+    expect(await resolved('pull_request', fork, 'mona', given)).toEqual([given, undefined]);
+    expect(await resolved('push', {}, 'mona', given)).toEqual([given, undefined]);
+  });
+
+  test('is also one whose token alone comes from a secret, where secrets may be missing', async () => {
+    const inputs = { webhook: `${webhook.slice(0, -token.length)}`, secret: '' };
+    const robots = JSON.stringify({ ops: { webhook: inputs.webhook }, dev: { webhook } });
+    const skip = { 'on-missing-webhook': 'skip' };
+    expect((await read({ inputs: { ...inputs, ...skip } })).inputs?.robots).toBeUndefined();
+    const some = (await read({ inputs: { robots, ...skip } })).inputs?.robots;
+    expect(some?.groupsWithoutWebhook).toEqual(['ops']);
+    expect((await read({ inputs })).error).toContain('must hold exactly one access_token');
+    expect((await read({ inputs: { robots } })).error).toContain('must hold exactly one access_token');
+  });
 });
 
 test('an input that leaves something in doubt is a warning', async () => {

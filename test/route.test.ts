@@ -152,7 +152,7 @@ describe('a group without a webhook', () => {
       unsent: [
         [
           toDev,
-          'UserError: Group "dev" of "robots" has no webhook. Is its secret set? Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.',
+          'UserError: Group "dev" of "robots" has no webhook. Is its secret set? To let the step pass without a webhook, set `on-missing-webhook: skip`.',
         ],
       ],
       notices: [],

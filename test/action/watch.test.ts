@@ -163,10 +163,62 @@ test('a file that login-map names may come with the checkout', async () => {
   expect((await watched('success', { 'login-map': 'people.yml' })).main.conclusion).toBe('success');
 });
 
-test('on-missing-webhook: skip stays green and says so once', async () => {
-  const { main, post } = await watched('failure', { webhook: '', secret: '', 'on-missing-webhook': 'skip' });
-  expect([main.conclusion, post.conclusion]).toEqual(['success', 'success']);
-  expect([main.annotations.notice.length, post.annotations.notice.length]).toEqual([1, 0]);
+describe('a run without secrets', () => {
+  const empty = { webhook: '', secret: '' };
+  const pull = {
+    pull_request: { head: { repo: { full_name: 'mona/hello' } } },
+    repository: { full_name: 'octo/hello' },
+  };
+  const fork = { event: { name: 'pull_request', payload: pull } };
+  const dependabot = { env: { GITHUB_ACTOR: 'dependabot[bot]' } };
+
+  test.each([
+    ['a pull request from a fork', empty, fork, 'A pull request from a fork gets no secrets.'],
+    ['Dependabot', empty, dependabot, 'A run that Dependabot starts gets only the secrets of Dependabot.'],
+    [
+      'a fork, where the token alone is a secret',
+      { ...empty, webhook: 'https://oapi.dingtalk.com/robot/send?access_token=' },
+      fork,
+      'A pull request from a fork gets no secrets.',
+    ],
+    [
+      'a fork, where all groups are secrets',
+      { ...empty, robots: '{"ops": {"webhook": "", "secret": ""}}', rules: '- chat-group: ops' },
+      fork,
+      'A pull request from a fork gets no secrets.',
+    ],
+    ['`on-missing-webhook: skip`', { ...empty, 'on-missing-webhook': 'skip' }, {}, '"robots".'],
+  ])('is no reason to stop the job: %s', async (_, inputs, more, reason) => {
+    const { main, post, status, received } = await watched('success', inputs, more);
+    expect([main.conclusion, post.conclusion, status]).toEqual(['success', 'success', 'success']);
+    expect(main.annotations.notice.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Nothing will be sent: there is no webhook/),
+    ]);
+    expect(main.annotations.notice[0]?.message).toContain(reason);
+    expect(post.annotations).toEqual({ error: [], warning: [], notice: [] });
+    expect(received).toEqual([]);
+  });
+
+  test('is one where a webhook that is given is used all the same', async () => {
+    expect((await watched('failure', {}, fork)).received).toHaveLength(1);
+  });
+
+  test.each([
+    ['elsewhere a missing webhook', empty, { event: { name: 'push', payload: {} } }],
+    ['with `fail` one in a fork', { ...empty, 'on-missing-webhook': 'fail' }, fork],
+    ['another wrong input', { ...empty, retries: 'many' }, fork],
+  ])('does not excuse everything: %s is an error', async (_, inputs, more) => {
+    expect((await watched('success', inputs, more)).main.conclusion).toBe('failure');
+  });
+});
+
+test('what an input leaves in doubt is a warning at the start, and none at the end', async () => {
+  const { main, post, received } = await watched('failure', { timezone: 'CST' });
+  expect(main.annotations.warning.map(({ message }) => message)).toEqual([
+    expect.stringContaining('several zones share'),
+  ]);
+  expect(received).toHaveLength(1);
+  expect(post.annotations.warning.filter(({ message }) => !message.includes('github-token'))).toEqual([]);
 });
 
 test('what was refused stands in the job summary, since no step can upload the file', async () => {

@@ -21,7 +21,7 @@ export function mentionProblems(
     'at-mobiles': () => settings.mobiles.flatMap((given) => mobileProblem('at-mobiles', given) ?? []),
     'at-user-ids': () => settings.userIds.flatMap((given) => userIdProblem('at-user-ids', given) ?? []),
     'at-logins': () => loginProblems(settings),
-    'login-map': () => Object.entries(settings.loginMap).flatMap((entry) => mapProblem(...entry) ?? []),
+    'login-map': () => Object.entries(settings.loginMap ?? {}).flatMap((entry) => mapProblem(...entry) ?? []),
   };
   return inputs.filter((input) => keys.includes(input)).flatMap((input) => problems[input]());
 }
@@ -75,6 +75,8 @@ function isNobody(input: string, given: string, form: Said): Said {
 
 /** Logins that are neither in the map nor roles: those that are spelt like one of them have a line of their own. */
 function loginProblems({ logins, loginMap }: MentionSettings): Said[] {
+  // A file that could not be read: one warning says so.
+  if (loginMap === undefined) return [];
   const isMapped = lookupIn(loginMap);
   const known = [...roles, ...Object.keys(loginMap).filter((name) => !name.includes('@', 1))];
   const unknown = logins

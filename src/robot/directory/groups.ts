@@ -4,6 +4,7 @@ import { printable } from '../../printable.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import type { Destination } from './directory.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
+import { isWithoutToken } from './webhook.ts';
 
 /** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
 const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', 'url', 'signature'] } as const;
@@ -11,6 +12,8 @@ const fields = { ours: ['webhook', 'secret', 'keyword'], vanus: ['chat_group', '
 interface Defaults {
   readonly keyword: string;
   readonly allowedHosts: readonly string[];
+  /** As in `RobotInputs`. */
+  readonly maySecretsBeMissing?: boolean;
 }
 
 type Group = readonly [name: string, entries: readonly unknown[]];
@@ -27,7 +30,7 @@ export interface Groups {
 export function fromGroups(robots: unknown, defaults: Defaults): Groups {
   const config = vanusConfig(robots);
   const given = config?.webhooks ?? robots;
-  const groups = Array.isArray(given) ? vanusGroups(given) : namedGroups(given);
+  const groups = Array.isArray(given) ? vanusGroups(given, defaults) : namedGroups(given);
   if (groups.length === 0) throw inputError('robots', say`must name at least one chat group.`);
   const names = groups.map(([name]) => name);
   const twice = firstRepeated(names);
@@ -69,25 +72,26 @@ function fieldOf(map: object, name: string): unknown {
   return entriesOf(map).find(([key]) => key === name)?.[1];
 }
 
-function isEmptyWebhook(entry: unknown): boolean {
+function isEmptyWebhook(entry: unknown, { maySecretsBeMissing = false }: Defaults): boolean {
+  const isEmpty = (text: string) => text.trim() === '' || (maySecretsBeMissing && isWithoutToken(text));
   return (
     isMap(entry) &&
     entriesOf(entry).some(
       ([key, value]) =>
         (key === 'webhook' || key === 'url') &&
-        (value === null || (typeof value === 'string' && value.trim() === '')),
+        (value === null || (typeof value === 'string' && isEmpty(value))),
     )
   );
 }
 
 /** The Vanus list: one robot per group. */
-function vanusGroups(list: readonly unknown[]): Group[] {
+function vanusGroups(list: readonly unknown[], defaults: Defaults): Group[] {
   return list.map((entry, index) => {
     const place = say`entry ${index + 1}`;
     const values = checkedEntry(entry, place, fields.vanus);
     const name = (values.chat_group ?? '').trim();
     if (name === '') throw inputError('robots', say`${place}: \`chat_group\` is missing.`);
-    const webhook = isEmptyWebhook(entry) ? { webhook: '' } : values.url && { webhook: values.url };
+    const webhook = isEmptyWebhook(entry, defaults) ? { webhook: '' } : values.url && { webhook: values.url };
     return [name, [{ ...webhook, secret: values.signature ?? '' }]];
   });
 }
@@ -112,14 +116,15 @@ function namedGroups(map: unknown): Group[] {
 function poolOf(
   group: string,
   entries: readonly unknown[],
-  { keyword: common, allowedHosts }: Defaults,
+  defaults: Defaults,
   warnings: Said[],
 ): Destination['pool'] | undefined {
+  const { keyword: common, allowedHosts } = defaults;
   const robots = entries.flatMap((entry, index) => {
     const name = printable(group);
     const place = entries.length > 1 ? say`group "${name}", robot ${index + 1}` : say`group "${name}"`;
     const values = checkedEntry(entry, place, fields.ours);
-    if (isEmptyWebhook(entry)) {
+    if (isEmptyWebhook(entry, defaults)) {
       warnings.push(aboutInput('robots', say`${place}: \`webhook\` is empty, so this robot was left out.`));
       return [];
     }

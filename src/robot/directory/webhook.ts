@@ -46,6 +46,11 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
   return { origin: url.origin, path: url.pathname, token };
 }
 
+/** A webhook that ends in `access_token=`: its token comes from a secret, and there is none. */
+export function isWithoutToken(text: string): boolean {
+  return /^https?:\/\/.*[?&]access_token=$/i.test(text.trim());
+}
+
 /** Quotes of code and of text, in English and Chinese, that were pasted with a value. */
 export function isQuoted(text: string): boolean {
   return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);

@@ -92,8 +92,11 @@ export const inputs: Readonly<Record<string, string>> = {
   'Nothing was sent: {0}': '没有发送消息：{0}',
   'there is no webhook, neither in "webhook" nor in "robots".':
     '"webhook" 和 "robots" 都没有给出 Webhook 地址。',
-  'Where secrets may be missing (forks, Dependabot), set `on-missing-webhook: skip`.':
-    '如果有时拿不到 secret（fork、Dependabot），请设 `on-missing-webhook: skip`。',
+  'To let the step pass without a webhook, set `on-missing-webhook: skip`.':
+    '没有 Webhook 时若要让步骤通过，请设 `on-missing-webhook: skip`。',
+  'A pull request from a fork gets no secrets.': '来自 fork 的拉取请求拿不到 secret。',
+  'A run that Dependabot starts gets only the secrets of Dependabot.':
+    '由 Dependabot 触发的运行只能拿到 Dependabot 自己的 secret。',
   "A later step changed {0}. The values from the start of the job are used. To change them, use the job's `env` or a step before `watch`.":
     '后面的步骤改了 {0}，仍按任务开始时的值处理。要修改，请写在任务的 `env` 里，或放在 `watch` 之前的步骤。',
   'the file of NODE_EXTRA_CA_CERTS': 'NODE_EXTRA_CA_CERTS 指向的文件',
