@@ -1452,16 +1452,34 @@
     failuremessage: "text",
     cancelledmessage: "text"
   };
-  function refuseUnknown(env) {
-    const names = Object.keys(env).filter(name => name.startsWith("INPUT_")).map(name => name.slice("INPUT_".length).toLowerCase());
-    for (const name of names) {
-      if (env[`INPUT_${name.toUpperCase()}`]?.trim() === "") continue;
+  function unknownInputs(env) {
+    const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";
+    const names = Object.keys(env).filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+    return names.flatMap(name => {
+      if (isEmpty(name)) return [];
       const key = (0, spelling.iB)(name);
       const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
       const meant = (name.includes("-") ? undefined : spelt) ?? elsewhere[key];
-      if (meant === undefined || !names.includes(meant)) continue;
-      throw new errors.yo((0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`);
-    }
+      if (meant === undefined || !names.includes(meant)) return [];
+      return isEmpty(meant) || hasDefault.has(meant) ? [ {
+        name: name,
+        meant: meant
+      } ] : [];
+    });
+  }
+  const hasDefault = new Set([ "at-all", "at-when", "check-run-id", "deadline-seconds", "dry-run", "github-token", "locale", "msgtype", "notify-when", "on-failure", "on-missing-webhook", "timeout-seconds" ]);
+  function refusal({name: name, meant: meant}) {
+    return new errors.yo((0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Nothing was sent.`));
+  }
+  function unknownInput({name: name, meant: meant}) {
+    return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
+    printable.g)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+  }
+  function noSuchInput(name, meant) {
+    return (0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}".`;
+  }
+  function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
   }
   var yaml_or_file = __nccwpck_require__(535);
   var event_group = __nccwpck_require__(986);
@@ -1904,6 +1922,9 @@
     }
     return frozen("groups", fromGroups(robots, inputs));
   }
+  function hasWebhook(inputs) {
+    return (inputs.robots ?? undefined) !== undefined || webhooksIn(inputs).some(isFilled);
+  }
   function webhooksIn({webhook: webhook, maySecretsBeMissing: maySecretsBeMissing = false}) {
     return entriesIn(webhook).map(line => maySecretsBeMissing && isWithoutToken(line) ? "" : line);
   }
@@ -2303,7 +2324,9 @@
       ...given,
       maySecretsBeMissing: missing.onMissingWebhook === "skip"
     };
-    refuseUnknown(env);
+    const unknown = unknownInputs(env);
+    const [first] = unknown;
+    if (first !== undefined && missing.onMissingWebhook === "fail" && !hasWebhook(robots)) throw refusal(first);
     const workflow = await readWorkflowInputs(get, env);
     const dryRun = (0, amount.Jt)(get, "dry-run");
     const directory = readRobots(robots);
@@ -2332,7 +2355,7 @@
       onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
       deadLetterFile: get("dead-letter-file"),
       dryRun: dryRun,
-      warnings: [ ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
+      warnings: [ ...unknown.map(unknownInput), ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
       changes: reading.changes ?? []
     });
   }

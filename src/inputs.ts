@@ -7,7 +7,7 @@ import { globs } from './inputs/globs.ts';
 import { list } from './inputs/list.ts';
 import { mapIn } from './inputs/map.ts';
 import { readTimezone } from './inputs/timezone.ts';
-import { refuseUnknown } from './inputs/unknown-inputs.ts';
+import { refusal, unknownInput, unknownInputs } from './inputs/unknown-inputs.ts';
 import { type InputFiles, yamlOrFile } from './inputs/yaml-or-file.ts';
 import { type EventSettings, type GroupEvents, inOneGroup } from './message/event-group.ts';
 import { readMessageSettings } from './message/read-settings.ts';
@@ -15,7 +15,7 @@ import type { MessageSettings, SettingProblems } from './message/settings.ts';
 import { whyWithoutSecrets } from './missing-webhook.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
-import { type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
+import { hasWebhook, type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
 import { proxySecrets } from './robot/wire/proxy.ts';
 import { type Said, say, sentences } from './said.ts';
@@ -100,7 +100,9 @@ export async function readInputs(
   const given = await readRobotInputs(get, env, mask);
   const missing = readOnMissingWebhook(get, env);
   const robots = { ...given, maySecretsBeMissing: missing.onMissingWebhook === 'skip' };
-  refuseUnknown(env);
+  const unknown = unknownInputs(env);
+  const [first] = unknown;
+  if (first !== undefined && missing.onMissingWebhook === 'fail' && !hasWebhook(robots)) throw refusal(first);
   const workflow = await readWorkflowInputs(get, env);
   const dryRun = flag(get, 'dry-run');
   const directory = readRobots(robots);
@@ -122,7 +124,11 @@ export async function readInputs(
     onFailure: choice(get, 'on-failure', ['fail', 'warn']),
     deadLetterFile: get('dead-letter-file'),
     dryRun,
-    warnings: [...readTimezone(get('timezone')).warnings, ...wordsFromExpressions(message)],
+    warnings: [
+      ...unknown.map(unknownInput),
+      ...readTimezone(get('timezone')).warnings,
+      ...wordsFromExpressions(message),
+    ],
     changes: reading.changes ?? [],
   });
 }

@@ -261,9 +261,26 @@ describe('what the event is', () => {
   });
 });
 
-test('an input of another action is an error before the rest is looked at', async () => {
-  const { error } = await read({ env: { INPUT_CONTENT: 'hi' }, inputs: { msgtype: 'nonsense' } });
-  expect(error).toMatch(/^This action has no input "content"; here it is "text"\./);
+describe('a variable that may be an input of another action', () => {
+  const env = { INPUT_CONTENT: 'hi', INPUT_TOKEN: 'x', INPUT_DRY_RUN: 'true' };
+
+  test('is an error before the rest is looked at, if there is nowhere to send to', async () => {
+    const { error } = await read({ env, inputs: { msgtype: 'nonsense' } });
+    expect(error).toBe('This action has no input "content"; here it is "text". Nothing was sent.');
+  });
+
+  test.each([
+    { inputs: { webhook } },
+    { inputs: { robots: JSON.stringify({ ops: { webhook } }) } },
+    { env: { DINGTALK_WEBHOOK: webhook } },
+    { inputs: { 'on-missing-webhook': 'skip' } },
+  ])('is a warning if there is somewhere, or if a missing webhook is no error: %j', async (given) => {
+    const { inputs, error } = await read({ ...given, env: { ...env, ...given.env } });
+    expect(error).toBeUndefined();
+    const names = inputs?.warnings.map(({ text }) => /no input "(\w+)"/.exec(text)?.[1]);
+    const isWebhookGiven = given.inputs?.webhook !== undefined;
+    expect(names).toEqual(['content', ...(isWebhookGiven ? [] : ['token']), 'dry_run']);
+  });
 });
 
 describe('a missing webhook', () => {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { printable } from '../printable.ts';
-import { say } from '../said.ts';
+import { type Said, say, sentences } from '../said.ts';
 import { spellingKey } from './spelling.ts';
 
 /**
@@ -70,23 +70,68 @@ const elsewhere: Readonly<Record<string, string>> = {
   cancelledmessage: 'text',
 };
 
+/** An input that this action does not have, and the one it has for that. */
+export interface UnknownInput {
+  readonly name: string;
+  readonly meant: string;
+}
+
 /**
- * Refuses inputs that this action does not have but that mean one it has: of another action, or its own name
- * spelt otherwise. Without them the message would be one that nobody wanted. The runner sets a variable for
- * each input, and warns of all that action.yml does not declare.
+ * Inputs that this action does not have but that mean one it has: of another action, or its own name spelt
+ * otherwise. Left out are those whose own name is given too.
+ *
+ * The runner sets INPUT_<NAME> for everything in `with` and warns of what action.yml does not declare. But a variable of
+ * that name in the job's `env`, or one that a step wrote to GITHUB_ENV, looks just the same, so a message must never
+ * depend on it. Source: actions/runner, ActionRunner.RunAsync; nektos/act, mergeEnv, drops such variables.
  */
-export function refuseUnknown(env: NodeJS.ProcessEnv): void {
+export function unknownInputs(env: NodeJS.ProcessEnv): readonly UnknownInput[] {
+  const isEmpty = (name: string) => (env[variableOf(name)]?.trim() ?? '') === '';
   const names = Object.keys(env)
-    .filter((name) => name.startsWith('INPUT_'))
-    .map((name) => name.slice('INPUT_'.length).toLowerCase());
-  for (const name of names) {
-    if (env[`INPUT_${name.toUpperCase()}`]?.trim() === '') continue;
+    .filter((variable) => variable.startsWith('INPUT_'))
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase());
+  return names.flatMap((name) => {
+    if (isEmpty(name)) return [];
     const key = spellingKey(name);
     const spelt = names.find((own) => own !== name && own.includes('-') && spellingKey(own) === key);
     const meant = (name.includes('-') ? undefined : spelt) ?? elsewhere[key];
-    if (meant === undefined || !names.includes(meant)) continue;
-    throw new UserError(
-      say`This action has no input "${printable(name)}"; here it is "${meant}". Nothing was sent, since the message would not be the one you want.`,
-    );
-  }
+    if (meant === undefined || !names.includes(meant)) return [];
+    return isEmpty(meant) || hasDefault.has(meant) ? [{ name, meant }] : [];
+  });
+}
+
+/** Of the inputs that may be meant, those with a default in action.yml: they have a value whether they are given or not. */
+export const hasDefault: ReadonlySet<string> = new Set([
+  'at-all',
+  'at-when',
+  'check-run-id',
+  'deadline-seconds',
+  'dry-run',
+  'github-token',
+  'locale',
+  'msgtype',
+  'notify-when',
+  'on-failure',
+  'on-missing-webhook',
+  'timeout-seconds',
+]);
+
+/** For a step that has nowhere to send to: the value is under a name of another action. */
+export function refusal({ name, meant }: UnknownInput): UserError {
+  return new UserError(sentences(noSuchInput(name, meant), say`Nothing was sent.`));
+}
+
+/** For a step that can send: the value is ignored. */
+export function unknownInput({ name, meant }: UnknownInput): Said {
+  return sentences(
+    noSuchInput(name, meant),
+    say`Its value is ignored. If ${printable(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`,
+  );
+}
+
+function noSuchInput(name: string, meant: string): Said {
+  return say`This action has no input "${printable(name)}"; here it is "${meant}".`;
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
 }

@@ -93,10 +93,6 @@ const elsewhere: readonly (readonly [input: string, given: string, ours: string]
   ['atMobiles', '13800138000', 'at-mobiles'],
   ['at_mobiles', '13800138000', 'at-mobiles'],
   ['is_at_all', 'true', 'at-all'],
-  ['token', '0000', 'webhook'],
-  ['dingtalk_token', '0000', 'webhook'],
-  ['webhook_url', '0000', 'webhook'],
-  ['sign', 'SEC', 'secret'],
   ['type', 'text', 'msgtype'],
   ['language', 'zh', 'locale'],
   ['notify_when', 'failure', 'notify-when'],
@@ -141,6 +137,7 @@ const ruleWords: readonly (readonly [rules: string, word: string])[] = [
   ['- filters: [{ exact: { Type: com.github.push } }]', 'type'],
   ['- at-when: failed', 'failure'],
 ];
+const webhooks = ['token', 'dingtalk_token', 'webhook_url'];
 const loginMaps = [
   'octocat=13800138000',
   'octocat:13800138000',
@@ -210,8 +207,16 @@ export const mistakes: readonly Mistake[] = [
       `是不是想写 \`${word}\`？`,
     ]),
   ),
+  ...webhooks.map((input) =>
+    refused(
+      'the webhook under the name of another action',
+      '用其他 Action 的名称给出 Webhook',
+      { webhook: '', secret: '', [input]: '0000' },
+      ['here it is "webhook"', '这里叫 "webhook"'],
+    ),
+  ),
   ...elsewhere.map(([input, given, ours]) =>
-    refused('an input of another action', '其他 Action 的输入', { [input]: given }, [
+    warned('an input of another action', '其他 Action 的输入', { [input]: given }, [
       `here it is "${ours}"`,
       `这里叫 "${ours}"`,
     ]),

@@ -176,6 +176,12 @@ describe('a run without secrets', () => {
     ['a pull request from a fork', empty, fork, 'A pull request from a fork gets no secrets.'],
     ['Dependabot', empty, dependabot, 'A run that Dependabot starts gets only the secrets of Dependabot.'],
     [
+      'a fork, where a variable looks like the input of another action',
+      empty,
+      { ...fork, jobEnv: { INPUT_TOKEN: 'x' } },
+      'A pull request from a fork gets no secrets.',
+    ],
+    [
       'a fork, where the token alone is a secret',
       { ...empty, webhook: 'https://oapi.dingtalk.com/robot/send?access_token=' },
       fork,
@@ -213,8 +219,11 @@ describe('a run without secrets', () => {
 });
 
 test('what an input leaves in doubt is a warning at the start, and none at the end', async () => {
-  const { main, post, received } = await watched('failure', { timezone: 'CST' });
+  const jobEnv = { INPUT_TOKEN: 'x', INPUT_CONTENT: 'y', INPUT_DRY_RUN: 'true' };
+  const { main, post, received } = await watched('failure', { timezone: 'CST' }, { jobEnv });
   expect(main.annotations.warning.map(({ message }) => message)).toEqual([
+    expect.stringContaining('INPUT_CONTENT is a variable of the job'),
+    expect.stringContaining('INPUT_DRY_RUN is a variable of the job'),
     expect.stringContaining('several zones share'),
   ]);
   expect(received).toHaveLength(1);

@@ -12,7 +12,7 @@ import { readLoginMap } from '../../src/inputs/login-map.ts';
 import { mapIn } from '../../src/inputs/map.ts';
 import { nearest, spellingKey } from '../../src/inputs/spelling.ts';
 import { readTimezone } from '../../src/inputs/timezone.ts';
-import { refuseUnknown } from '../../src/inputs/unknown-inputs.ts';
+import { hasDefault, refusal, unknownInput, unknownInputs } from '../../src/inputs/unknown-inputs.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 
@@ -415,8 +415,8 @@ describe('an input that this action does not have', () => {
     'INPUT_CHAT-GROUP': '',
     INPUT_PAYLOAD: '',
     INPUT_BUTTONS: '',
-    INPUT_WEBHOOK: 'x',
-    INPUT_MSGTYPE: '',
+    INPUT_WEBHOOK: '',
+    INPUT_MSGTYPE: 'auto',
   };
   test.each([
     ['CONTENT', 'text'],
@@ -424,6 +424,7 @@ describe('an input that this action does not have', () => {
     ['AT_MOBILES', 'at-mobiles'],
     ['ATMOBILES', 'at-mobiles'],
     ['ACCESS_TOKEN', 'webhook'],
+    // The default does not say whether the input is given.
     ['TYPE', 'msgtype'],
     ['MSG_URL', 'payload'],
     ['SINGLE_TITLE', 'buttons'],
@@ -438,43 +439,57 @@ describe('an input that this action does not have', () => {
     ['SUCCESS_MESSAGE', 'text'],
     ['FAILURE_MESSAGE', 'text'],
   ])('%s means %s', (name, meant) => {
-    expect(errorOf(() => refuseUnknown({ ...own, [`INPUT_${name}`]: 'x' }))).toContain(
-      `This action has no input "${name.toLowerCase()}"; here it is "${meant}".`,
+    const unknown = { name: name.toLowerCase(), meant };
+    expect(unknownInputs({ ...own, [`INPUT_${name}`]: 'x' })).toEqual([unknown]);
+    expect(refusal(unknown).message).toBe(
+      `This action has no input "${unknown.name}"; here it is "${meant}". Nothing was sent.`,
+    );
+    expect(unknownInput(unknown).text).toBe(
+      `This action has no input "${unknown.name}"; here it is "${meant}". Its value is ignored. If INPUT_${name} is a variable of the job and not an input, rename it to end this warning.`,
     );
   });
 
-  test.each(['INPUT_OTHER', 'INPUT_SIGN', 'CONTENT', 'INPUT_TEXT'])('%s is no reason to stop', (name) => {
-    expect(errorOf(() => refuseUnknown({ ...own, [name]: 'x' }))).toBe('');
+  test.each(['INPUT_OTHER', 'INPUT_SIGN', 'CONTENT', 'INPUT_TEXT'])('%s is not looked at', (name) => {
+    expect(unknownInputs({ ...own, [name]: 'x' })).toEqual([]);
   });
 
   test('nor is a variable that only begins like an input, nor a name with a hyphen that action.yml has', () => {
-    expect(errorOf(() => refuseUnknown({ ...own, XINPUT_CONTENT: 'x', 'INPUT_AT-MOBILES': 'x' }))).toBe('');
+    expect(unknownInputs({ ...own, XINPUT_CONTENT: 'x', 'INPUT_AT-MOBILES': 'x' })).toEqual([]);
   });
 
   test('nor any of the names that action.yml has, however many are given', () => {
     const names = Object.keys(parse(readFileSync('action.yml', 'utf8')).inputs);
     const env = Object.fromEntries(names.map((name) => [`INPUT_${name.toUpperCase()}`, 'x']));
     expect(names.length).toBeGreaterThan(30);
-    expect(errorOf(() => refuseUnknown(env))).toBe('');
+    expect(unknownInputs(env)).toEqual([]);
   });
 
   test.each(['USERNAME', 'ICON_EMOJI', 'ICON_URL', 'AUTHOR_NAME', 'WEBHOOK-TYPE'])(
     'nor %s of a Slack action, without which the message is the same',
     (name) => {
-      expect(errorOf(() => refuseUnknown({ ...own, [`INPUT_${name}`]: 'x' }))).toBe('');
+      expect(unknownInputs({ ...own, [`INPUT_${name}`]: 'x' })).toEqual([]);
     },
   );
 
   test('nor a name that action.yml has twice, nor one that means an input that it has not', () => {
-    expect(errorOf(() => refuseUnknown({ INPUT_MSG_TYPE: 'x', INPUT_MSGTYPE: 'text' }))).toBe('');
-    expect(errorOf(() => refuseUnknown({ INPUT_CONTENT: 'x', INPUT_WEBHOOK: 'x' }))).toBe('');
+    expect(unknownInputs({ INPUT_MSG_TYPE: 'x', INPUT_MSGTYPE: '' })).toEqual([]);
+    expect(unknownInputs({ INPUT_CONTENT: 'x', INPUT_WEBHOOK: '' })).toEqual([]);
   });
 
   test('nor an own name of two words that is spelt as it is', () => {
-    expect(errorOf(() => refuseUnknown({ 'INPUT_AT-MOBILES': 'x', INPUT_MOBILES: '' }))).toBe('');
+    expect(unknownInputs({ 'INPUT_AT-MOBILES': 'x', INPUT_MOBILES: '' })).toEqual([]);
   });
 
-  test('and that is empty asks for nothing', () => {
-    expect(errorOf(() => refuseUnknown({ ...own, INPUT_CONTENT: ' ' }))).toBe('');
+  test('nor one that is empty, nor one whose own input is given too', () => {
+    expect(unknownInputs({ ...own, INPUT_CONTENT: ' ' })).toEqual([]);
+    expect(unknownInputs({ ...own, INPUT_CONTENT: 'x', INPUT_TEXT: 'y' })).toEqual([]);
+    expect(unknownInputs({ ...own, INPUT_TOKEN: 'x', INPUT_WEBHOOK: 'y' })).toEqual([]);
+  });
+
+  test('the inputs of two words that always have a value are those with a default in action.yml', () => {
+    const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+    const given = Object.keys(inputs).filter((name) => inputs[name].default !== undefined);
+    expect([...hasDefault].filter((name) => !given.includes(name))).toEqual([]);
+    expect(given.filter((name) => name.includes('-') && !hasDefault.has(name))).toEqual([]);
   });
 });

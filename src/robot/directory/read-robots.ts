@@ -45,6 +45,11 @@ export function readRobots(inputs: RobotInputs): RobotDirectory | undefined {
   return frozen('groups', fromGroups(robots, inputs));
 }
 
+/** Whether there is anything to send to. */
+export function hasWebhook(inputs: RobotInputs): boolean {
+  return (inputs.robots ?? undefined) !== undefined || webhooksIn(inputs).some(isFilled);
+}
+
 function webhooksIn({ webhook, maySecretsBeMissing = false }: RobotInputs): string[] {
   return entriesIn(webhook).map((line) => (maySecretsBeMissing && isWithoutToken(line) ? '' : line));
 }

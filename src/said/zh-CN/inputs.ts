@@ -35,8 +35,10 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be an IANA time zone like `Asia/Shanghai`.': '应为 IANA 时区，例如 `Asia/Shanghai`。',
   'is an abbreviation that several zones share; times are those of {0}. Name the zone that you mean: {1}.':
     '是多个时区共用的缩写，时间按 {0} 显示。请写明时区：{1}。',
-  'This action has no input "{0}"; here it is "{1}". Nothing was sent, since the message would not be the one you want.':
-    '本 Action 没有输入 "{0}"，这里叫 "{1}"。为免发出不想要的消息，什么也没有发送。',
+  'This action has no input "{0}"; here it is "{1}".': '本 Action 没有输入 "{0}"，这里叫 "{1}"。',
+  'Nothing was sent.': '没有发送消息。',
+  'Its value is ignored. If {0} is a variable of the job and not an input, rename it to end this warning.':
+    '它的值未被使用。如果 {0} 不是输入，而是任务的环境变量，改名即可消除这条警告。',
   'at line {0}, column {1}': '第 {0} 行第 {1} 列',
   'A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.':
     '用表达式填入的值可能带引号或换行，请改用模板取值，例如 `{{ commit.subject }}`。',
