@@ -17501,7 +17501,7 @@
       const wait = restMs(answer, signedMs);
       const rest = wait > 0 ? (0, lib_said.cv)`${host} is busy: it answered HTTP ${status} and wants ${Math.ceil(wait / 1e3)} s of rest.` : (0, 
       lib_said.cv)`${host} is busy: it answered HTTP ${status}.`;
-      const cure = (0, lib_said.hC)(rest, (0, lib_said.cv)`Run the job again later, or raise "deadline-seconds".`);
+      const cure = (0, lib_said.hC)(rest, (0, lib_said.cv)`Run the job again later.`);
       return {
         kind: "busy",
         errcode: null,
@@ -17694,7 +17694,7 @@
     };
   }
   const maxHeading = 120;
-  function failedResult(state, attemptResult, run) {
+  function failedResult(state, attemptResult, run, whyNotAgain) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
     const {errcode: errcode, errmsg: errmsg, cure: cure} = attemptResult;
     logUndelivered(state, run, errmsg);
@@ -17704,7 +17704,7 @@
       errcode: errcode,
       ...withReason(errmsg),
       cure: (0, lib_said.hC)(cure, attempts > 1 ? (0, lib_said.cv)`Tried ${attempts} times.` : undefined, attempts === 0 ? (0, 
-      lib_said.cv)`This message was not tried.` : undefined, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
+      lib_said.cv)`This message was not tried.` : undefined, whyNotAgain, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
       lib_said.cv)`An earlier attempt got no clear answer and may have been delivered.` : undefined)
     };
   }
@@ -17800,12 +17800,14 @@
       return untriedResult(state, quiet, run);
     }
     while (!signal.aborted) {
-      if (attemptResult && leftMs(state, run) < leastAttemptMs) return failedResult(state, attemptResult, run);
+      if (attemptResult && leftMs(state, run) < leastAttemptMs) return failedResult(state, attemptResult, run, noTimeLeft(run));
       const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
       if (pick.kind === "none") return failedResult(state, pick.attemptResult, run);
       if (pick.kind === "resting") {
         const goesOn = !state.waitedForLimit && state.retries < policy.retries;
-        if (!goesOn || leftMs(state, run) < pick.waitMs + restSlackMs) return failedResult(state, pick.attemptResult, run);
+        if (!goesOn) return failedResult(state, pick.attemptResult, run);
+        const neededMs = pick.waitMs + restSlackMs;
+        if (leftMs(state, run) < neededMs) return failedResult(state, pick.attemptResult, run, noTimeToRest(state, neededMs, run));
         state.waitedForLimit = true;
         state.retries += 1;
         state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
@@ -17814,7 +17816,7 @@
         continue;
       }
       if (pick.waitMs > 0) {
-        if (attemptResult && leftMs(state, run) <= pick.waitMs) return failedResult(state, attemptResult, run);
+        if (attemptResult && leftMs(state, run) <= pick.waitMs) return failedResult(state, attemptResult, run, noTimeLeft(run));
         if (pick.waitMs >= leastToldMs) logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
         await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
         continue;
@@ -17824,9 +17826,9 @@
       if (result.kind === "sent") return sentResult(state, result.errmsg, run);
       attemptResult = result;
       const next = nextStep(state, pick.robot, result, run);
-      if (next === "give up") {
+      if (next === "give up" || next === "no time") {
         if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(pick.robot, result.errmsg, runtime.monotonic());
-        return failedResult(state, result, run);
+        return failedResult(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
       }
       if (next > 0) await runtime.sleep(next, signal);
     }
@@ -17887,7 +17889,7 @@
     if (Number.isFinite(maxAttempts)) state.cappedAttempts += 1;
     if (state.cappedAttempts >= maxAttempts || state.retries >= run.policy.retries) return "give up";
     const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
-    if (wait + leastAttemptMs > leftMs(state, run)) return "give up";
+    if (wait + leastAttemptMs > leftMs(state, run)) return "no time";
     state.retries += 1;
     logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; again in ${seconds(wait)}`);
     return wait;
@@ -17907,6 +17909,14 @@
   }
   function leftMs({deadlineMs: deadlineMs}, {runtime: runtime, policy: policy}) {
     return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
+  }
+  function noTimeLeft({policy: policy}) {
+    return (0, lib_said.cv)`"deadline-seconds" (${policy.deadlineMs / 1e3}) left no time for another try: raise it.`;
+  }
+  function noTimeToRest(state, neededMs, run) {
+    const neededSeconds = Math.ceil(neededMs / 1e3);
+    const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1e3));
+    return (0, lib_said.cv)`Another try takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1e3}) left ${leftSeconds} s: raise it.`;
   }
   function paceWords({sent: sent, left: left}, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);

@@ -47,7 +47,7 @@ test('without any input: what action.yml says, and no robots', async () => {
       report: 'auto',
       period: { text: '24h', ms: 86_400_000 },
     },
-    delivery: { timeoutMs: 15_000, retries: 3, deadlineMs: 60_000, delivery: 'at-least-once' },
+    delivery: { timeoutMs: 15_000, retries: 3, deadlineMs: 90_000, delivery: 'at-least-once' },
     require: 'all',
     onFailure: 'fail',
     deadLetterFile: '',

@@ -159,7 +159,7 @@ function classifyStatus(answer: RobotResponse, host: string, signedMs: number): 
       wait > 0
         ? say`${host} is busy: it answered HTTP ${status} and wants ${Math.ceil(wait / 1000)} s of rest.`
         : say`${host} is busy: it answered HTTP ${status}.`;
-    const cure = sentences(rest, say`Run the job again later, or raise "deadline-seconds".`);
+    const cure = sentences(rest, say`Run the job again later.`);
     return { kind: 'busy', errcode: null, errmsg, retryAfterMs: wait, cure };
   }
   const cure = sentences(

@@ -55,13 +55,16 @@ async function runAttempts(
     return untriedResult(state, quiet, run);
   }
   while (!signal.aborted) {
-    if (attemptResult && leftMs(state, run) < leastAttemptMs) return failedResult(state, attemptResult, run);
+    if (attemptResult && leftMs(state, run) < leastAttemptMs)
+      return failedResult(state, attemptResult, run, noTimeLeft(run));
     const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
     if (pick.kind === 'none') return failedResult(state, pick.attemptResult, run);
     if (pick.kind === 'resting') {
       const goesOn = !state.waitedForLimit && state.retries < policy.retries;
-      if (!goesOn || leftMs(state, run) < pick.waitMs + restSlackMs)
-        return failedResult(state, pick.attemptResult, run);
+      if (!goesOn) return failedResult(state, pick.attemptResult, run);
+      const neededMs = pick.waitMs + restSlackMs;
+      if (leftMs(state, run) < neededMs)
+        return failedResult(state, pick.attemptResult, run, noTimeToRest(state, neededMs, run));
       state.waitedForLimit = true;
       state.retries += 1;
       state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
@@ -70,7 +73,8 @@ async function runAttempts(
       continue;
     }
     if (pick.waitMs > 0) {
-      if (attemptResult && leftMs(state, run) <= pick.waitMs) return failedResult(state, attemptResult, run);
+      if (attemptResult && leftMs(state, run) <= pick.waitMs)
+        return failedResult(state, attemptResult, run, noTimeLeft(run));
       if (pick.waitMs >= leastToldMs)
         logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
       // A timer may fire up to a millisecond early by the monotonic clock.
@@ -82,10 +86,10 @@ async function runAttempts(
     if (result.kind === 'sent') return sentResult(state, result.errmsg, run);
     attemptResult = result;
     const next = nextStep(state, pick.robot, result, run);
-    if (next === 'give up') {
+    if (next === 'give up' || next === 'no time') {
       if (result.errcode === null && result.kind !== 'refused')
         health.recordNoAnswer(pick.robot, result.errmsg, runtime.monotonic());
-      return failedResult(state, result, run);
+      return failedResult(state, result, run, next === 'no time' ? noTimeLeft(run) : undefined);
     }
     if (next > 0) await runtime.sleep(next, signal);
   }
@@ -97,13 +101,16 @@ const leastToldMs = 1_000;
 
 const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 
-/** Decides what happens after a failed attempt: the delay in ms before the next one, or 'give up'. */
+/** The delay in ms before the next attempt; or why there is none: nothing is left to try, or no time for it. */
+type NextStep = number | 'give up' | 'no time';
+
+/** Decides what happens after a failed attempt. */
 function nextStep(
   state: DeliveryState,
   robot: Robot,
   attemptResult: FailedAttempt,
   run: DeliveryContext,
-): number | 'give up' {
+): NextStep {
   const { runtime, health, policy } = run;
   switch (attemptResult.kind) {
     case 'refused':
@@ -152,12 +159,12 @@ function retryDelay(
   retryAfterMs: number,
   attemptResult: FailedAttempt,
   run: DeliveryContext,
-): number | 'give up' {
+): NextStep {
   if (run.signal.aborted) return 0;
   if (Number.isFinite(maxAttempts)) state.cappedAttempts += 1;
   if (state.cappedAttempts >= maxAttempts || state.retries >= run.policy.retries) return 'give up';
   const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
-  if (wait + leastAttemptMs > leftMs(state, run)) return 'give up';
+  if (wait + leastAttemptMs > leftMs(state, run)) return 'no time';
   state.retries += 1;
   logProgress(state, run, say`${attemptResult.errmsg}; again in ${seconds(wait)}`);
   return wait;
@@ -186,6 +193,17 @@ function switchVariant(state: DeliveryState, variant: Variant, run: DeliveryCont
 
 function leftMs({ deadlineMs }: DeliveryState, { runtime, policy }: DeliveryContext): number {
   return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
+}
+
+function noTimeLeft({ policy }: DeliveryContext): Said {
+  return say`"deadline-seconds" (${policy.deadlineMs / 1000}) left no time for another try: raise it.`;
+}
+
+/** A robot that sent too much: an earlier try would be in vain. */
+function noTimeToRest(state: DeliveryState, neededMs: number, run: DeliveryContext): Said {
+  const neededSeconds = Math.ceil(neededMs / 1000);
+  const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1000));
+  return say`Another try takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1000}) left ${leftSeconds} s: raise it.`;
 }
 
 function paceWords({ sent, left }: LaneProgress, untilMs: number): Said {

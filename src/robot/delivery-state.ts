@@ -95,10 +95,12 @@ export function withReason(reason: Said): Pick<Delivery, 'errmsg' | 'reason'> {
 /** Characters of a message's heading in the log. */
 const maxHeading = 120;
 
+/** `whyNotAgain`: why there was no further attempt although there were retries left. */
 export function failedResult(
   state: DeliveryState,
   attemptResult: FailedAttempt,
   run: DeliveryContext,
+  whyNotAgain?: Said,
 ): Delivery {
   const { attempts, ambiguous } = state;
   const { errcode, errmsg, cure } = attemptResult;
@@ -112,6 +114,7 @@ export function failedResult(
       cure,
       attempts > 1 ? say`Tried ${attempts} times.` : undefined,
       attempts === 0 ? say`This message was not tried.` : undefined,
+      whyNotAgain,
       ambiguous && attemptResult.kind !== 'ambiguous'
         ? say`An earlier attempt got no clear answer and may have been delivered.`
         : undefined,

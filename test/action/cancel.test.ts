@@ -37,6 +37,7 @@ async function robotThat(answer: (count: number) => string | undefined) {
 
 const ok = '{"errcode":0,"errmsg":"ok"}';
 const busy = '{"errcode":-1,"errmsg":"系统繁忙"}';
+const limited = '{"errcode":130101,"errmsg":"send too fast"}';
 const batch = ['a', 'b', 'c'].map((id) => ({ ...seedEvent, id }));
 
 function deadLettersOf(outputs: Readonly<Record<string, string>>): string[] {
@@ -97,6 +98,19 @@ test('a wait for the next attempt ends with the cancellation', async () => {
   step.cancel();
   const run = await step.finished;
   expect(run.signal).toBeNull();
+  expect(run.outputs.status).toBe('cancelled');
+  expect(deadLettersOf(run.outputs)).toEqual(['a', 'b', 'c']);
+});
+
+test('the minute after a rate limit ends with the cancellation', async () => {
+  const robot = await robotThat(() => limited);
+  const step = startAction({ inputs: { ...robot.inputs, event: JSON.stringify(batch) } });
+  await robot.request(1);
+  while (!step.stdout().includes('one more try in')) await new Promise((resolve) => setTimeout(resolve, 10));
+  step.cancel();
+  const run = await step.finished;
+  expect(run.signal).toBeNull();
+  expect(run.durationMs).toBeLessThan(7_500);
   expect(run.outputs.status).toBe('cancelled');
   expect(deadLettersOf(run.outputs)).toEqual(['a', 'b', 'c']);
 });

@@ -44,12 +44,22 @@ test('25 messages to one robot: the log says how many are sent, until when it wa
   }
 });
 
-test('the rate limit with a deadline of 120 s: one more try, at least a minute later', async () => {
-  const inputs = { ...(await inputsFor(limited, ok)), 'deadline-seconds': '120' };
+test.each([
+  ['the deadline of action.yml', {}],
+  ['a deadline of 120 s', { 'deadline-seconds': '120' }],
+])('the rate limit with %s: one more try, at least a minute later', async (_, deadline) => {
+  const inputs = { ...(await inputsFor(limited, ok)), ...deadline };
   const run = await actWith('skip-waits.cjs', inputs);
   expect(resultsOf(run)).toMatchObject([{ status: 'sent', attempts: 2 }]);
   const [first = 0, second = 0] = server.arrivals.map(({ query }) => Number(query.get('timestamp')));
   expect(second - first).toBeGreaterThanOrEqual(60_000);
+});
+
+test('the rate limit with a deadline that leaves no minute: the annotation names deadline-seconds', async () => {
+  const inputs = { ...(await inputsFor(limited, ok)), 'deadline-seconds': '60' };
+  const run = await actWith('skip-waits.cjs', inputs);
+  expect(resultsOf(run)).toMatchObject([{ status: 'failed', attempts: 1, errcode: 130101 }]);
+  expect(run.annotations.error[0]?.message).toContain('"deadline-seconds" (60) left');
 });
 
 test('a clock that jumps an hour during the retries changes nothing', async () => {

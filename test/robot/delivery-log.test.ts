@@ -159,6 +159,44 @@ test('a rate limit says which robot, and waits once if the deadline allows', asy
   expect(never.delivery).toMatchObject({ status: 'failed', attempts: 1 });
   const twice = await told(answering(limited), textParcel(to), { deadlineMs: 2_000_000 });
   expect(twice.delivery).toMatchObject({ status: 'failed', attempts: 2 });
+  for (const { delivery } of [never, twice]) expect(delivery.cure).not.toContain('deadline-seconds');
+});
+
+test.each([
+  [60_000, '"deadline-seconds" (60) left 59 s'],
+  [61_000, '"deadline-seconds" (61) left 60 s'],
+])(
+  'a rate limit that leaves no time for another try within %i ms names deadline-seconds',
+  async (deadlineMs, said) => {
+    const { delivery } = await told(answering(limited, undefined), textParcel(to), { deadlineMs });
+    expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
+    expect(delivery.cure).toContain(`Another try takes at least 61 s, and ${said}: raise it.`);
+  },
+);
+
+const silence: Server = () => ({ tookMs: 15_000, outcome: { kind: 'lost', reason: say`silence` } });
+const resting: Server = () => {
+  const body = new Uint8Array();
+  return {
+    tookMs: 40,
+    outcome: { kind: 'answer', answer: { status: 503, date: undefined, retryAfter: '70', body } },
+  };
+};
+
+test.each([
+  ['a wait that the server asks for', resting, 1],
+  ['attempts without an answer', silence, 4],
+] as const)('%s that leaves no time for another try names deadline-seconds', async (_, server, attempts) => {
+  const { delivery } = await told(server, textParcel(to), { deadlineMs: 60_000, retries: 9 });
+  expect(delivery).toMatchObject({ status: 'failed', attempts });
+  expect(delivery.cure).toContain('"deadline-seconds" (60) left no time for another try: raise it.');
+});
+
+test('a message that had time left does not speak of deadline-seconds', async () => {
+  for (const answers of [[{ errcode: 400013, errmsg: 'gone' }], [{ errcode: 310000, errmsg: 'keywords' }]]) {
+    const { delivery } = await told(answering(...answers));
+    expect(delivery.cure).not.toContain('deadline-seconds');
+  }
 });
 
 test.each([

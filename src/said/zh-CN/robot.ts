@@ -12,7 +12,11 @@ export const robot: Readonly<Record<string, string>> = {
     '请确认 "webhook" 就是钉钉显示的 Webhook 地址，并且 runner 与钉钉之间没有其他服务器。',
   'Redirects are not followed.': '不跟随重定向。',
   '{0} refused the message: HTTP {1}.': '{0} 拒收了消息：HTTP {1}。',
-  'Run the job again later, or raise "deadline-seconds".': '请稍后重新运行任务，或调大 "deadline-seconds"。',
+  'Run the job again later.': '请稍后重新运行任务。',
+  '"deadline-seconds" ({0}) left no time for another try: raise it.':
+    '"deadline-seconds"（{0}）剩下的时间不够再试一次，请调大。',
+  'Another try takes at least {0} s, and "deadline-seconds" ({1}) left {2} s: raise it.':
+    '再试一次至少要 {0} 秒，而 "deadline-seconds"（{1}）只剩 {2} 秒，请调大。',
   '{0} is busy: it answered HTTP {1}.': '{0} 繁忙：返回 HTTP {1}。',
   '{0} is busy: it answered HTTP {1} and wants {2} s of rest.': '{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。',
   'it answered HTTP {0}': '返回 HTTP {0}',
