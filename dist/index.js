@@ -15703,6 +15703,69 @@
   }
   var text_file = __nccwpck_require__(8048);
   var cloudevent = __nccwpck_require__(5420);
+  var unicode = __nccwpck_require__(8707);
+  var workflow_scrub = __nccwpck_require__(9987);
+  const dead_letter_copy_maxBytes = 4e5;
+  const maxBlockBytes = 5e4;
+  const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
+  const leastBytes = 30;
+  function copyDeadLetters(events, redact) {
+    if (events.length === 0) return undefined;
+    const blocks = [];
+    let room = dead_letter_copy_maxBytes;
+    let left = 0;
+    for (const event of events) {
+      const text = room < leastBytes ? undefined : copyOf(event, room, redact);
+      if (text === undefined) {
+        left += 1;
+        continue;
+      }
+      const bytes = Buffer.byteLength(text) + frameBytes;
+      const open = blocks.at(-1);
+      if (open?.specversion === event.specversion && open.bytes + bytes <= maxBlockBytes) {
+        open.texts.push(text);
+        open.bytes += bytes;
+      } else {
+        blocks.push({
+          specversion: event.specversion,
+          texts: [ text ],
+          bytes: bytes
+        });
+      }
+      room -= bytes;
+    }
+    return {
+      blocks: blocks.map(({texts: texts}) => `[${texts.join(",")}]`),
+      total: events.length,
+      left: left
+    };
+  }
+  const frameBytes = 40;
+  function copyOf(event, room, redact) {
+    if ((0, cloudevent.T$)(event).length > room) return undefined;
+    const text = pasteable(redact(scrubbedJson(event)));
+    return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
+  }
+  function scrubbedJson(event) {
+    const attributes = event.toJSON();
+    return JSON.stringify(attributes, function(key, value) {
+      if (typeof value !== "string" || this === attributes && key !== "data") return value;
+      return scrubbedValue(key, value);
+    });
+  }
+  function scrubbedValue(name, value) {
+    const named = `${name}: `;
+    const scrubbed = (0, workflow_scrub.Q)(`${named}${value}`, undefined);
+    return scrubbed.startsWith(named) ? scrubbed.slice(named.length) : "***";
+  }
+  function pasteable(json) {
+    const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escaped);
+    return (0, unicode.J)(plain) ? plain : plain.replace(unseen(), escaped);
+  }
+  const unseen = (0, unicode.g)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
+  function escaped(char) {
+    return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  }
   var json_format = __nccwpck_require__(6417);
   function deadLetterPaths(input, env) {
     const {GITHUB_WORKSPACE: GITHUB_WORKSPACE = "", RUNNER_TEMP: RUNNER_TEMP = "", GITHUB_JOB: GITHUB_JOB = "", GITHUB_ACTION: GITHUB_ACTION = ""} = env;
@@ -15864,19 +15927,17 @@
   function moreEvents(count) {
     return (0, lib_said.cv)`And ${count} more events.`;
   }
-  const maxPreviews = 20;
-  const maxPreviewBytes = 7e5;
-  const maxRows = 200;
+  const job_summary_maxBytes = 1e6;
+  const maxProblemBytes = 5e4;
+  const maxTableBytes = 1e5;
   const maxTestBytes = 2e5;
-  const maxLetterBytes = 1e5;
-  function summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, letters, textOf = ({text: text}) => text) {
-    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
-    const previews = previewsOf(drafts.slice(0, maxPreviews));
+  const maxRows = 200;
+  const maxPreviews = 20;
+  function summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, textOf = ({text: text}) => text) {
     const problem = failure ?? warning;
-    const left = drafts.length - previews.length;
-    const sections = [ `### ${textOf((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : escapedLines(textOf(problem)), resultTable(deliveries, textOf), decisionTable(decisions, textOf), job_summary_failedTests(tests, textOf), letters === undefined ? "" : letterBlock(letters, textOf), ...previews, left > 0 ? textOf((0, 
-    lib_said.cv)`And ${left} more messages.`) : "" ];
-    return `${sections.filter(section => section !== "").join("\n\n")}\n`;
+    const sections = [ `### ${textOf((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : problemLines(textOf(problem), textOf), resultTable(deliveries, textOf), decisionTable(decisions, textOf), job_summary_failedTests(tests, textOf), letterBlocks(copy, textOf) ].filter(section => section !== "");
+    const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
+    return `${[ ...sections, ...previewsOf(deliveries, job_summary_maxBytes - used, textOf) ].join("\n\n")}\n`;
   }
   const statusWords = {
     sent: (0, lib_said.cv)`sent`,
@@ -15886,71 +15947,85 @@
     cancelled: (0, lib_said.cv)`cancelled`,
     "dry-run": (0, lib_said.cv)`dry-run`
   };
-  function letterText(events) {
-    if (events.length === 0) return undefined;
-    const text = (0, cloudevent.Xx)(events).replaceAll("`", "\\u0060");
-    return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
+  function problemLines(text, textOf) {
+    const all = text.split("\n");
+    const shown = job_summary_firstOf(all.map(escapedLines), maxProblemBytes);
+    const left = all.length - shown.length;
+    return [ ...shown, ...left > 0 ? [ textOf((0, errors.v)(left)) ] : [] ].join("  \n");
   }
-  function letterBlock(letters, textOf) {
-    const title = textOf((0, lib_said.cv)`Dead letters: save them as a file, and send it with <code>event-file</code>`);
-    return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
+  function letterBlocks(copy, textOf) {
+    if (copy === undefined) return "";
+    const title = textOf((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
+    const tooLong = textOf((0, lib_said.cv)`This one is too long for an input: save it as a file, and send it with <code>event-file</code>.`);
+    const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
+    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ textOf(withoutRoom(copy)) ] : [] ].join("\n\n");
+  }
+  function withoutRoom({left: left, total: total}) {
+    return (0, lib_said.cv)`${left} of ${total} undelivered events had no room in the job summary.`;
   }
   function resultTable(deliveries, textOf) {
-    if (deliveries.length === 0) return "";
     const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
       const word = statusWords[status];
       const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
       const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
-      return [ escaped(robot), escaped(textOf(result)) + (truncated ? textOf((0, lib_said.cv)`, shortened`) : ""), attempts ];
+      return [ job_summary_escaped(robot), job_summary_escaped(textOf(result)) + (truncated ? textOf((0, 
+      lib_said.cv)`, shortened`) : ""), attempts ];
     });
-    const left = deliveries.length - maxRows;
-    return table([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, left > 0 ? (0, 
-    lib_said.cv)`And ${left} more results.` : undefined, textOf);
+    const more = left => (0, lib_said.cv)`And ${left} more results.`;
+    return table([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, {
+      total: deliveries.length,
+      more: more
+    }, textOf);
   }
-  function table(heads, rows, note, textOf) {
+  function table(heads, rows, {total: total, more: more}, textOf) {
+    if (rows.length === 0) return "";
     const line = cells => `| ${cells.join(" | ")} |`;
-    const parts = [ line(heads.map(textOf)), `|${"---|".repeat(heads.length)}`, ...rows.map(line) ].join("\n");
-    return note === undefined ? parts : `${parts}\n\n${textOf(note)}`;
+    const shown = job_summary_firstOf(rows.map(line), maxTableBytes);
+    const parts = [ line(heads.map(textOf)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
+    const left = total - shown.length;
+    return left > 0 ? `${parts}\n\n${textOf(more(left))}` : parts;
+  }
+  function job_summary_firstOf(items, bytes) {
+    let left = bytes;
+    const end = items.findIndex(item => {
+      left -= Buffer.byteLength(item) + 2;
+      return left < 0;
+    });
+    return items.slice(0, end < 0 ? items.length : end);
   }
   function decisionTable(decisions, textOf) {
-    if (decisions.length === 0) return "";
-    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escaped(event.id), escaped(event.type), escaped(textOf(by)) ]);
-    const left = decisions.length - maxRows;
-    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, left > 0 ? moreEvents(left) : undefined, textOf);
+    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ job_summary_escaped(event.id), job_summary_escaped(event.type), job_summary_escaped(textOf(by)) ]);
+    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, {
+      total: decisions.length,
+      more: moreEvents
+    }, textOf);
   }
   function job_summary_failedTests(tests, textOf) {
     if (tests === undefined || tests.failed === 0) return "";
-    const shown = [];
-    let left = maxTestBytes;
-    for (const {name: name, suite: suite, file: file, line: line, message: message} of tests.failures) {
-      const named = escaped(suite === undefined ? name : `${suite} › ${name}`);
-      const place = file === undefined ? "" : ` ${escaped(line === undefined ? file : `${file}:${line}`)}`;
-      const item = `- **${named}**${place}${message === undefined ? "" : `  \n  ${escaped(message)}`}`;
-      left -= Buffer.byteLength(item);
-      if (left < 0) break;
-      shown.push(item);
-    }
+    const items = tests.failures.map(({name: name, suite: suite, file: file, line: line, message: message}) => {
+      const named = job_summary_escaped(suite === undefined ? name : `${suite} › ${name}`);
+      const place = file === undefined ? "" : ` ${job_summary_escaped(line === undefined ? file : `${file}:${line}`)}`;
+      return `- **${named}**${place}${message === undefined ? "" : `  \n  ${job_summary_escaped(message)}`}`;
+    });
+    const shown = job_summary_firstOf(items, maxTestBytes);
     const more = tests.failed - shown.length;
     return [ `#### ${textOf((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? textOf((0, 
     lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
   }
-  function previewsOf(deliveries) {
-    const previews = [];
-    let left = maxPreviewBytes;
-    for (const delivery of deliveries) {
-      const shown = previewOf(delivery);
-      left -= Buffer.byteLength(shown);
-      if (left < 0) break;
-      previews.push(shown);
-    }
-    return previews;
+  function previewsOf(deliveries, bytes, textOf) {
+    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
+    const shown = job_summary_firstOf(drafts.slice(0, maxPreviews).map(previewOf), bytes - countBytes);
+    const left = drafts.length - shown.length;
+    const more = left > 0 ? [ textOf((0, lib_said.cv)`And ${left} more messages.`) ] : [];
+    return [ ...shown.filter(preview => preview !== ""), ...more ];
   }
+  const countBytes = 100;
   function previewOf({message: message, planned: planned, status: status, truncated: truncated}) {
     if (message === undefined) return "";
     const {draft: draft, destination: destination} = planned;
     const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
     const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
+    return [ `<details${isOpen ? " open" : ""}><summary>${job_summary_escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
   }
   function job_summary_titleOf(message) {
     switch (message.msgtype) {
@@ -15999,7 +16074,7 @@
     return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, markdown_link.$r)(address)})`);
   }
   function buttonsOf(card) {
-    return buttonsIn(card).map(({title: title, url: url}) => `**[&#91; ${escaped(title)} &#93;](${job_summary_addressOf(url)})**`).join(" · ");
+    return buttonsIn(card).map(({title: title, url: url}) => `**[&#91; ${job_summary_escaped(title)} &#93;](${job_summary_addressOf(url)})**`).join(" · ");
   }
   function buttonsIn(card) {
     if ("singleTitle" in card) return [ {
@@ -16012,7 +16087,7 @@
     }));
   }
   function linked(words, url) {
-    return `[${escaped(words)}](${job_summary_addressOf(url)})`;
+    return `[${job_summary_escaped(words)}](${job_summary_addressOf(url)})`;
   }
   function pictureOf(url) {
     return url === undefined ? "" : `![](${job_summary_addressOf(url)})`;
@@ -16052,9 +16127,9 @@
     }
   }
   function escapedLines(untrusted) {
-    return untrusted.split("\n").map(escaped).join("  \n");
+    return untrusted.split("\n").map(job_summary_escaped).join("  \n");
   }
-  function escaped(untrusted) {
+  function job_summary_escaped(untrusted) {
     return (0, printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
   }
   function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
@@ -16254,18 +16329,11 @@
   function reportResult(outcome, reporting) {
     const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = reporting;
     const deadLetterFile = keepDeadLetters(outcome, reporting);
-    const copy = stage === "post" ? letterText(outcome.deadLetters) : undefined;
-    const kept = deadLetterFile === undefined ? undefined : report_keptIn(deadLetterFile, stage, copy);
+    if (stage === "step") writeOutputs(outcome, deadLetterFile, reporting);
+    const copy = writeSummary(outcome, deadLetterFile, reporting);
+    const kept = report_keptIn(deadLetterFile, copy, stage);
     const failure = withKept(outcome.failure, kept);
     const warning = withKept(outcome.warning, kept);
-    if (stage === "step") writeOutputs(outcome, deadLetterFile, reporting);
-    if (stage === "step" || outcome.status !== "skipped") {
-      writeSummary({
-        ...outcome,
-        failure: failure,
-        warning: warning
-      }, copy, reporting);
-    }
     if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
     if (warning !== undefined) log.warning(warning);
     const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
@@ -16275,13 +16343,22 @@
   function withKept(problem, kept) {
     return problem && (0, lib_said.hC)(problem, kept);
   }
-  function report_keptIn(deadLetterFile, stage, copy) {
-    const path = (0, printable.g)(deadLetterFile, 500);
-    if (stage === "step") {
-      return (0, lib_said.cv)`What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
-    }
-    return copy === undefined ? (0, lib_said.cv)`What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.` : (0, 
-    lib_said.cv)`What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
+  function report_keptIn(file, copy, stage) {
+    const path = file === undefined ? undefined : (0, printable.g)(file, 500);
+    const inSummary = copy !== undefined && copy.blocks.length > 0 ? keptInSummary(copy) : undefined;
+    if (path === undefined) return inSummary;
+    if (inSummary !== undefined && copy?.left === 0) return (0, lib_said.hC)(inSummary, (0, 
+    lib_said.cv)`On this runner it is also in ${path}, for "event-file".`);
+    return (0, lib_said.hC)(inSummary, stage === "step" ? keptInFile(path) : keptOnRunner(path));
+  }
+  function keptInSummary(copy) {
+    return (0, lib_said.hC)((0, lib_said.cv)`What was not delivered is in the job summary: paste it from there into "event" to send it again.`, copy.left > 0 ? withoutRoom(copy) : undefined);
+  }
+  function keptInFile(path) {
+    return (0, lib_said.cv)`All undelivered events are in ${path}; send them again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+  }
+  function keptOnRunner(path) {
+    return (0, lib_said.cv)`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
   }
   function keepDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
     const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
@@ -16317,11 +16394,22 @@
       log.warning((0, lib_said.cv)`The outputs could not be written: ${report_reasonOf(error)}.`);
     }
   }
-  function writeSummary(outcome, copy, {log: log, env: env}) {
+  function writeSummary(outcome, deadLetterFile, {log: log, env: env, stage: stage}) {
+    if (stage === "post" && outcome.status === "skipped") return undefined;
+    const copy = copyDeadLetters(outcome.deadLetters, log.redact);
+    const kept = report_keptIn(deadLetterFile, copy, stage);
+    const [failure, warning] = [ withKept(outcome.failure, kept), withKept(outcome.warning, kept) ];
     try {
-      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(summaryOf(outcome, copy, log.textOf)));
+      const text = summaryOf({
+        ...outcome,
+        failure: failure,
+        warning: warning
+      }, copy, log.textOf);
+      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
+      return copy;
     } catch (error) {
       log.warning((0, lib_said.cv)`The job summary could not be written: ${report_reasonOf(error)}.`);
+      return undefined;
     }
   }
   function variable(env, name) {
@@ -18598,7 +18686,6 @@
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
   var json = __nccwpck_require__(2540);
-  var unicode = __nccwpck_require__(8707);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
   const maxRawChars = 4e3;
@@ -18847,7 +18934,6 @@
     });
   }
   var query_error = __nccwpck_require__(5591);
-  var workflow_scrub = __nccwpck_require__(9987);
   const maxBudgetMs = 5e3;
   async function queryGitHub(query, {sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token} = query;

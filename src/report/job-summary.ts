@@ -1,5 +1,4 @@
-import type { CloudEvent } from 'cloudevents';
-import { batchJson } from '../event/cloudevent.ts';
+import { andMore } from '../errors.ts';
 import type { Decision } from '../message/event-group.ts';
 import { targetOf } from '../message/markdown/link.ts';
 import { printable } from '../printable.ts';
@@ -8,45 +7,45 @@ import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
 import { type Said, say } from '../said.ts';
 import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
+import { type DeadLetterCopy, maxInputBytes } from './dead-letter-copy.ts';
 import { moreEvents } from './decisions.ts';
 import type { StepResult } from './step-result.ts';
 
-/** Most messages shown: GitHub takes 1 MiB of summary from a step, and nobody reads more. */
-const maxPreviews = 20;
-const maxPreviewBytes = 700_000;
-const maxRows = 200;
-/** Failed tests: with previews and dead letters, they stay below the limit. */
+/**
+ * Bytes of the whole: GitHub takes 1 MiB of summary from a step, and of a longer one nothing. What must not be lost
+ * comes first; previews get what is left. Source: docs.github.com, "Adding a job summary", "Step isolation and limits".
+ */
+const maxBytes = 1_000_000;
+const maxProblemBytes = 50_000;
+const maxTableBytes = 100_000;
 const maxTestBytes = 200_000;
-/** With previews and tests, less than the summary may have. */
-const maxLetterBytes = 100_000;
+/** Nobody reads more. */
+const maxRows = 200;
+const maxPreviews = 20;
 
 /** The text of the action's own words in the reader's language. */
 type TextOf = (said: Said) => string;
 
 /**
- * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks.
- * `letters` is the text of dead letters that no step can upload.
+ * The job summary in GitHub's markdown: what was sent to which groups, with what result, and how it looks; and what
+ * was not delivered.
  */
 export function summaryOf(
   { status, failure, warning, deliveries, decisions = [], tests }: StepResult,
-  letters?: string,
+  copy?: DeadLetterCopy,
   textOf: TextOf = ({ text }) => text,
 ): string {
-  const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
-  const previews = previewsOf(drafts.slice(0, maxPreviews));
   const problem = failure ?? warning;
-  const left = drafts.length - previews.length;
   const sections = [
     `### ${textOf(say`DingTalk: ${statusWords[status]}`)}`,
-    problem === undefined ? '' : escapedLines(textOf(problem)),
+    problem === undefined ? '' : problemLines(textOf(problem), textOf),
     resultTable(deliveries, textOf),
     decisionTable(decisions, textOf),
     failedTests(tests, textOf),
-    letters === undefined ? '' : letterBlock(letters, textOf),
-    ...previews,
-    left > 0 ? textOf(say`And ${left} more messages.`) : '',
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+    letterBlocks(copy, textOf),
+  ].filter((section) => section !== '');
+  const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
+  return `${[...sections, ...previewsOf(deliveries, maxBytes - used, textOf)].join('\n\n')}\n`;
 }
 
 const statusWords: Readonly<Record<StepResult['status'], Said>> = {
@@ -58,72 +57,96 @@ const statusWords: Readonly<Record<StepResult['status'], Said>> = {
   'dry-run': say`dry-run`,
 };
 
-/**
- * The events as a CloudEvents batch for a code fence; undefined if there are none, or too many. A backtick stands only inside a
- * JSON string, where it may be escaped.
- */
-export function letterText(events: readonly CloudEvent<unknown>[]): string | undefined {
-  if (events.length === 0) return undefined;
-  const text = batchJson(events).replaceAll('`', '\\u0060');
-  return Buffer.byteLength(text) > maxLetterBytes ? undefined : text;
+/** What went wrong; a batch has one error a line. */
+function problemLines(text: string, textOf: TextOf): string {
+  const all = text.split('\n');
+  const shown = firstOf(all.map(escapedLines), maxProblemBytes);
+  const left = all.length - shown.length;
+  return [...shown, ...(left > 0 ? [textOf(andMore(left))] : [])].join('  \n');
 }
 
-function letterBlock(letters: string, textOf: TextOf): string {
-  const title = textOf(say`Dead letters: save them as a file, and send it with <code>event-file</code>`);
-  return `<details><summary>${title}</summary>\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`;
+/** Undelivered events, to be copied from here. */
+function letterBlocks(copy: DeadLetterCopy | undefined, textOf: TextOf): string {
+  if (copy === undefined) return '';
+  const title = textOf(
+    say`Undelivered events: paste a block into the input <code>event</code> to send them again`,
+  );
+  const tooLong = textOf(
+    say`This one is too long for an input: save it as a file, and send it with <code>event-file</code>.`,
+  );
+  const fences = copy.blocks.flatMap((block) => [
+    ...(Buffer.byteLength(block) > maxInputBytes ? [tooLong] : []),
+    `\`\`\`json\n${block}\n\`\`\``,
+  ]);
+  return [
+    ...(fences.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...fences, '</details>']),
+    ...(copy.left > 0 ? [textOf(withoutRoom(copy))] : []),
+  ].join('\n\n');
+}
+
+/** What the copy leaves out. */
+export function withoutRoom({ left, total }: DeadLetterCopy): Said {
+  return say`${left} of ${total} undelivered events had no room in the job summary.`;
 }
 
 function resultTable(deliveries: readonly Delivery[], textOf: TextOf): string {
-  if (deliveries.length === 0) return '';
   const rows = deliveries.slice(0, maxRows).map(({ robot, status, errcode, reason, attempts, truncated }) => {
     const word = statusWords[status];
     const why = errcode === null ? reason : say`${errcode} ${reason}`;
     const result = status === 'failed' ? say`${word}: ${why}` : word;
     return [escaped(robot), escaped(textOf(result)) + (truncated ? textOf(say`, shortened`) : ''), attempts];
   });
-  const left = deliveries.length - maxRows;
-  return table(
-    [say`group`, say`result`, say`attempts`],
-    rows,
-    left > 0 ? say`And ${left} more results.` : undefined,
-    textOf,
-  );
+  const more = (left: number) => say`And ${left} more results.`;
+  return table([say`group`, say`result`, say`attempts`], rows, { total: deliveries.length, more }, textOf);
 }
 
+/** As many rows as fit; the rest is counted. '' without rows. */
 function table(
   heads: readonly Said[],
   rows: readonly (readonly (string | number)[])[],
-  note: Said | undefined,
+  { total, more }: { readonly total: number; readonly more: (left: number) => Said },
   textOf: TextOf,
 ): string {
+  if (rows.length === 0) return '';
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const parts = [line(heads.map(textOf)), `|${'---|'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
-  return note === undefined ? parts : `${parts}\n\n${textOf(note)}`;
+  const shown = firstOf(rows.map(line), maxTableBytes);
+  const parts = [line(heads.map(textOf)), `|${'---|'.repeat(heads.length)}`, ...shown].join('\n');
+  const left = total - shown.length;
+  return left > 0 ? `${parts}\n\n${textOf(more(left))}` : parts;
+}
+
+/** The first items, as many as fit into so many bytes. */
+function firstOf(items: readonly string[], bytes: number): string[] {
+  let left = bytes;
+  const end = items.findIndex((item) => {
+    left -= Buffer.byteLength(item) + 2;
+    return left < 0;
+  });
+  return items.slice(0, end < 0 ? items.length : end);
 }
 
 /** Which rule took which event. */
 function decisionTable(decisions: readonly Decision[], textOf: TextOf): string {
-  if (decisions.length === 0) return '';
   const rows = decisions
     .slice(0, maxRows)
     .map(({ event, by }) => [escaped(event.id), escaped(event.type), escaped(textOf(by))]);
-  const left = decisions.length - maxRows;
-  return table([say`event`, say`type`, say`taken by`], rows, left > 0 ? moreEvents(left) : undefined, textOf);
+  return table(
+    [say`event`, say`type`, say`taken by`],
+    rows,
+    { total: decisions.length, more: moreEvents },
+    textOf,
+  );
 }
 
 /** All failed tests, as far as they fit. */
 function failedTests(tests: TestResults | undefined, textOf: TextOf): string {
   if (tests === undefined || tests.failed === 0) return '';
-  const shown: string[] = [];
-  let left = maxTestBytes;
-  for (const { name, suite, file, line, message } of tests.failures) {
+  const items = tests.failures.map(({ name, suite, file, line, message }) => {
     const named = escaped(suite === undefined ? name : `${suite} › ${name}`);
     const place = file === undefined ? '' : ` ${escaped(line === undefined ? file : `${file}:${line}`)}`;
-    const item = `- **${named}**${place}${message === undefined ? '' : `  \n  ${escaped(message)}`}`;
-    left -= Buffer.byteLength(item);
-    if (left < 0) break;
-    shown.push(item);
-  }
+    return `- **${named}**${place}${message === undefined ? '' : `  \n  ${escaped(message)}`}`;
+  });
+  const shown = firstOf(items, maxTestBytes);
   const more = tests.failed - shown.length;
   return [
     `#### ${textOf(testCounts(tests))}`,
@@ -134,18 +157,17 @@ function failedTests(tests: TestResults | undefined, textOf: TextOf): string {
     .join('\n\n');
 }
 
-/** As many as GitHub accepts. */
-function previewsOf(deliveries: readonly Delivery[]): string[] {
-  const previews: string[] = [];
-  let left = maxPreviewBytes;
-  for (const delivery of deliveries) {
-    const shown = previewOf(delivery);
-    left -= Buffer.byteLength(shown);
-    if (left < 0) break;
-    previews.push(shown);
-  }
-  return previews;
+/** Each message once, as many as there is room for; the rest is counted. */
+function previewsOf(deliveries: readonly Delivery[], bytes: number, textOf: TextOf): string[] {
+  const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
+  const shown = firstOf(drafts.slice(0, maxPreviews).map(previewOf), bytes - countBytes);
+  const left = drafts.length - shown.length;
+  const more = left > 0 ? [textOf(say`And ${left} more messages.`)] : [];
+  return [...shown.filter((preview) => preview !== ''), ...more];
 }
+
+/** For the count of the messages that are not shown. */
+const countBytes = 100;
 
 /** A message as the group sees it, and the complete one if the group got less. */
 function previewOf({ message, planned, status, truncated }: Delivery): string {
@@ -273,7 +295,7 @@ function messageText(message: RobotMessage): string {
   }
 }
 
-/** A batch has one error a line; two spaces are markdown's line break. */
+/** Two spaces are markdown's line break. */
 function escapedLines(untrusted: string): string {
   return untrusted.split('\n').map(escaped).join('  \n');
 }

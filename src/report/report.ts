@@ -7,8 +7,9 @@ import { printable } from '../printable.ts';
 import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { Stage } from '../stage.ts';
 import { isInside, realPathOf } from '../text-file.ts';
+import { copyDeadLetters, type DeadLetterCopy } from './dead-letter-copy.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
-import { letterText, summaryOf } from './job-summary.ts';
+import { summaryOf, withoutRoom } from './job-summary.ts';
 import { outputsOf } from './outputs.ts';
 import type { StepResult } from './step-result.ts';
 
@@ -34,14 +35,11 @@ export interface ReportTargets {
 export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
   const { log, stage, knownFailure, onFailure } = reporting;
   const deadLetterFile = keepDeadLetters(outcome, reporting);
-  const copy = stage === 'post' ? letterText(outcome.deadLetters) : undefined;
-  const kept = deadLetterFile === undefined ? undefined : keptIn(deadLetterFile, stage, copy);
+  if (stage === 'step') writeOutputs(outcome, deadLetterFile, reporting);
+  const copy = writeSummary(outcome, deadLetterFile, reporting);
+  const kept = keptIn(deadLetterFile, copy, stage);
   const failure = withKept(outcome.failure, kept);
   const warning = withKept(outcome.warning, kept);
-  if (stage === 'step') writeOutputs(outcome, deadLetterFile, reporting);
-  if (stage === 'step' || outcome.status !== 'skipped') {
-    writeSummary({ ...outcome, failure, warning }, copy, reporting);
-  }
   if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
   if (warning !== undefined) log.warning(warning);
   const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
@@ -55,15 +53,30 @@ function withKept(problem: Said | undefined, kept: Said | undefined): Said | und
   return problem && sentences(problem, kept);
 }
 
-/** No step follows the post stage, so none can upload the file: the job summary has a copy. */
-function keptIn(deadLetterFile: string, stage: Stage, copy: string | undefined): Said {
-  const path = printable(deadLetterFile, 500);
-  if (stage === 'step') {
-    return say`What was not delivered is in ${path}; send it again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
-  }
-  return copy === undefined
-    ? say`What was not delivered is in ${path} on this runner. No step can upload it; it is too long for the job summary.`
-    : say`What was not delivered is in ${path} on this runner, and in the job summary: save that as a file and send it again with "event-file".`;
+/** Where undelivered events are, and how to send them again; undefined if they are nowhere. */
+function keptIn(file: string | undefined, copy: DeadLetterCopy | undefined, stage: Stage): Said | undefined {
+  const path = file === undefined ? undefined : printable(file, 500);
+  const inSummary = copy !== undefined && copy.blocks.length > 0 ? keptInSummary(copy) : undefined;
+  if (path === undefined) return inSummary;
+  if (inSummary !== undefined && copy?.left === 0)
+    return sentences(inSummary, say`On this runner it is also in ${path}, for "event-file".`);
+  return sentences(inSummary, stage === 'step' ? keptInFile(path) : keptOnRunner(path));
+}
+
+function keptInSummary(copy: DeadLetterCopy): Said {
+  return sentences(
+    say`What was not delivered is in the job summary: paste it from there into "event" to send it again.`,
+    copy.left > 0 ? withoutRoom(copy) : undefined,
+  );
+}
+
+function keptInFile(path: string): Said {
+  return say`All undelivered events are in ${path}; send them again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+}
+
+/** No step follows the post stage, so none can upload the file. */
+function keptOnRunner(path: string): Said {
+  return say`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
 }
 
 function keepDeadLetters(
@@ -110,11 +123,26 @@ function writeOutputs(
   }
 }
 
-function writeSummary(outcome: StepResult, copy: string | undefined, { log, env }: ReportTargets): void {
+/**
+ * Writes the job summary. Returns the copy of the dead letters in it; undefined if there is none. In the post stage
+ * every green job would get a summary: one that has nothing to tell is left out.
+ */
+function writeSummary(
+  outcome: StepResult,
+  deadLetterFile: string | undefined,
+  { log, env, stage }: ReportTargets,
+): DeadLetterCopy | undefined {
+  if (stage === 'post' && outcome.status === 'skipped') return undefined;
+  const copy = copyDeadLetters(outcome.deadLetters, log.redact);
+  const kept = keptIn(deadLetterFile, copy, stage);
+  const [failure, warning] = [withKept(outcome.failure, kept), withKept(outcome.warning, kept)];
   try {
-    appendFileSync(variable(env, 'GITHUB_STEP_SUMMARY'), log.redact(summaryOf(outcome, copy, log.textOf)));
+    const text = summaryOf({ ...outcome, failure, warning }, copy, log.textOf);
+    appendFileSync(variable(env, 'GITHUB_STEP_SUMMARY'), log.redact(text));
+    return copy;
   } catch (error) {
     log.warning(say`The job summary could not be written: ${reasonOf(error)}.`);
+    return undefined;
   }
 }
 

@@ -94,9 +94,9 @@ test('the log names group, message, type and time of what was sent', async () =>
   expect(run.log).toMatch(/#1: sent ".+ · octo\/hello" \(markdown, \d+ ms\)/);
 });
 
-test('the annotation of a failed step says how the dead letters outlive the job', async () => {
+test('the annotation of a failed step says where what it did not deliver outlives the job', async () => {
   const run = await act({ ...inputsFor(robot), secret: 'SECwrong1234567890' });
-  expect(run.annotations.error[0]?.message).toContain('`actions/upload-artifact`');
+  expect(run.annotations.error[0]?.message).toContain('in the job summary: paste it from there into "event"');
 });
 
 test('GitHub Marketplace takes the description, which has the words that people search for', () => {

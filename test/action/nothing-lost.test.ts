@@ -235,6 +235,40 @@ describe('the dead-letter file', () => {
   });
 });
 
+describe('the job summary', () => {
+  const blocks = ({ summary }: Run) =>
+    [...summary.matchAll(/^```json\n(.*)\n```$/gm)].map(([, block = '']) => block);
+
+  test('has what was not delivered, without any input for it; pasted into event, that is sent', async () => {
+    const given = [event('a', { data: `it's \`a\` </details> ${'$'}{{ x }}` }), event('b')];
+    const first = await act({ ...inputs({ secret: wrongSecret }), event: JSON.stringify(given) });
+    expect(said(first, 'error')).toContain('in the job summary: paste it from there into "event"');
+    const [block = '', ...others] = blocks(first);
+    expect(others).toEqual([]);
+    const second = await act({ ...inputs(), event: block });
+    expect(second.outputs.status).toBe('sent');
+    expect(contents()).toEqual([given[0]?.data, 'event b']);
+    expect(blocks(second)).toEqual([]);
+  });
+
+  test('pasted into event, goes only to the robot that missed it', async () => {
+    const [good, bad] = server.robots;
+    if (!good || !bad) throw new Error('two robots');
+    const both = inputsFor(good, bad);
+    const wrong = { ...both, secret: `${secret}\n${wrongSecret}` };
+    const first = await act({ ...wrong, event: JSON.stringify(event('a')) });
+    await act({ ...both, event: blocks(first)[0] ?? '' });
+    expect([contents(0), contents(1)]).toEqual([['event a'], ['event a']]);
+  });
+
+  test('has no secret of an event in it', async () => {
+    const leaky = event('a', { data: `the secret is ${secret}` });
+    const run = await act({ ...inputs({ retries: 'many' }), event: JSON.stringify(leaky) });
+    expect(run.summary).toContain('the secret is ***');
+    expect(run.summary).not.toContain(secret);
+  });
+});
+
 test('words that DingTalk calls unsafe: the group has a message, the event is kept, and a warning says why', async () => {
   const faults = await startFaultServer([
     answer('{"errcode":430102,"errmsg":"description:文本不安全;solution:x;"}'),

@@ -234,7 +234,13 @@ test('what was refused stands in the job summary, since no step can upload the f
   const { post } = await watched('failure', { secret: `SEC${'0'.repeat(64)}` });
   expect(post.conclusion).toBe('failure');
   expect(post.annotations.error[0]?.message).toContain('in the job summary');
-  expect(JSON.parse(/```json\n(.*?)\n```/s.exec(post.summary)?.[1] ?? '')).toHaveLength(1);
+  const event = /```json\n(.*?)\n```/s.exec(post.summary)?.[1] ?? '';
+  expect(JSON.parse(event)).toHaveLength(1);
+
+  if (robot === undefined) throw new Error('a robot');
+  const again = await act({ ...inputsFor(robot), event });
+  expect(again.outputs.status).toBe('sent');
+  expect(JSON.stringify(robot.received)).toContain('CI failed');
 });
 
 test('the annotation names the file that dead-letter-file gives, and what to do', async () => {
@@ -244,7 +250,7 @@ test('the annotation names the file that dead-letter-file gives, and what to do'
   });
   const message = post.annotations.error[0]?.message;
   expect(message).toContain(join(post.workspace, 'letters', 'undelivered.json'));
-  expect(message).toContain('save that as a file and send it again with "event-file"');
+  expect(message).toContain('in the job summary: paste it from there into "event" to send it again');
   expect(existsSync(join(post.workspace, 'letters', 'undelivered.json'))).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { letterText, summaryOf } from '../../src/report/job-summary.ts';
+import { summaryOf } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
@@ -68,11 +68,13 @@ test('the words of the action are in the language of the reader, those of others
   const deliveries = [delivery(words, { status: 'failed', errcode: null, reason, attempts: 0 })];
   const failure = deliveries[0]?.cure ?? reason;
   const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
-  const shown = html(summaryOf(result, '[]', (said) => inLocale(said, zhCN)));
+  const shown = html(
+    summaryOf(result, { blocks: ['[]'], total: 1, left: 0 }, (said) => inLocale(said, zhCN)),
+  );
   expect(shown).toContain('<h3>钉钉：失败</h3>');
   expect(shown).toContain('<th>群</th>');
   expect(shown).toContain('没有尝试：连续 3 条消息没有得到 oapi.dingtalk.com 的应答');
-  expect(shown).toContain('未送达的事件：存为文件');
+  expect(shown).toContain('未送达的事件：把一段内容粘贴到输入');
 });
 
 test('a failure of many lines keeps them, and none of them is markup', () => {
@@ -280,8 +282,8 @@ describe('previews', () => {
     const long = (n: number) =>
       delivery({ msgtype: 'text', text: { content: `${n}${'钉'.repeat(100_000)}` } });
     const shown = summary(...Array.from({ length: 5 }, (_, n) => long(n)));
-    expect(shown.match(/<details>/g)).toHaveLength(2);
-    expect(shown).toContain('And 3 more messages.');
+    expect(shown.match(/<details>/g)).toHaveLength(3);
+    expect(shown).toContain('And 2 more messages.');
     expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024);
   });
 
@@ -367,26 +369,66 @@ describe('previews', () => {
   });
 });
 
-describe('dead letters in the summary', () => {
-  test('are JSON in a fence that they cannot end', () => {
-    const letters = letterText([eventOf('1', { data: '```\n# forged' })]) ?? '';
-    expect(letters).not.toContain('`');
-    expect(JSON.parse(letters)).toMatchObject([{ id: '1', data: '```\n# forged' }]);
-    const result = {
-      status: 'failed',
-      events: [],
-      deliveries: [],
-      deadLetters: [],
-      failure: undefined,
-    } as const;
-    expect(summaryOf(result, letters)).toContain(`\n\n\`\`\`json\n${letters}\n\`\`\`\n\n</details>`);
+describe('undelivered events', () => {
+  const nothing = {
+    status: 'failed',
+    events: [],
+    deliveries: [],
+    deadLetters: [],
+    failure: undefined,
+  } as const;
+
+  test('are blocks of code that can be folded away', () => {
+    const shown = html(summaryOf(nothing, { blocks: ['[1]', '[2]'], total: 2, left: 0 }));
+    expect(shown).toMatch(/<details><summary>Undelivered events: .*<code>event<\/code>.*<\/summary>/);
+    expect(
+      [...shown.matchAll(/<code class="language-json">(.*)\n<\/code>/g)].map(([, code]) => code),
+    ).toEqual(['[1]', '[2]']);
+    expect(shown).not.toContain('had no room');
   });
 
-  test('of 100,000 bytes are there, of one more they are not', () => {
-    const withData = (length: number) => letterText([eventOf('1', { data: 'x'.repeat(length) })]);
-    const overhead = (withData(0) ?? '').length;
-    expect(withData(100_000 - overhead)).toHaveLength(100_000);
-    expect(withData(100_001 - overhead)).toBeUndefined();
-    expect(letterText([])).toBeUndefined();
+  test('that have no room are counted', () => {
+    const shown = summaryOf(nothing, { blocks: [], total: 3, left: 3 });
+    expect(shown).toContain('3 of 3 undelivered events had no room in the job summary.');
+    expect(shown).not.toContain('<details>');
+    expect(summaryOf(nothing, { blocks: ['[1]'], total: 3, left: 2 })).toMatch(
+      /<\/details>\n\n2 of 3 undelivered events/,
+    );
   });
+});
+
+test('whatever it has to tell, it is shorter than GitHub takes', () => {
+  const long = '<钉>'.repeat(400);
+  const message: RobotMessage = { msgtype: 'text', text: { content: '钉'.repeat(6_600) } };
+  const deliveries = Array.from({ length: 300 }, () =>
+    delivery(message, { robot: long, status: 'failed', reason: say`${long}` }, false),
+  );
+  const event = eventOf(long, { type: long });
+  const shown = summaryOf(
+    {
+      status: 'failed',
+      events: [],
+      deliveries,
+      deadLetters: [],
+      failure: lines(Array.from({ length: 300 }, () => long)),
+      decisions: Array.from({ length: 300 }, () => ({ event, by: say`${long}` })),
+      tests: {
+        total: 2_000,
+        failed: 2_000,
+        skipped: 0,
+        failures: Array.from({ length: 2_000 }, () => ({ name: long, message: long })),
+      } as unknown as TestResults,
+    },
+    { blocks: ['x'.repeat(400_000)], total: 2, left: 1 },
+  );
+  expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024);
+  for (const counted of [
+    'And \\d+ more\\.',
+    'more results',
+    'more events',
+    'more failed tests',
+    '1 of 2 undelivered',
+    'more messages',
+  ])
+    expect(shown).toMatch(new RegExp(counted));
 });

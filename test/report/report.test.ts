@@ -132,7 +132,7 @@ describe('dead letters', () => {
     expect(outputs).toContain(path);
     expect(lines).toEqual([
       expect.stringMatching(
-        /^error: Add the keyword\. 2 of 2 .* is in \S+letters\.json; send it again with "event-file"\./,
+        /^error: Add the keyword\. 2 of 2 .* is in the job summary: paste it .* also in \S+letters\.json, for "event-file"\.$/,
       ),
     ]);
   });
@@ -154,10 +154,13 @@ describe('dead letters', () => {
     expect(lines.at(-1)).toContain(ownFile());
   });
 
-  test('that can be written nowhere leave the failure as it is', () => {
+  test('that no file can take are in the job summary all the same, and the failure says so', () => {
     const env = { RUNNER_TEMP: join(root, 'output', 'no-folder') };
-    const { lines, outputs } = report(failed(one), { env });
-    expect(lines.at(-1)).toBe('error: Add the keyword.');
+    const { lines, outputs, summary } = report(failed(one), { env });
+    expect(summary).toContain('"id":"1"');
+    expect(lines.at(-1)).toMatch(
+      /^error: Add the keyword\. What was not delivered is in the job summary: [^/]*$/,
+    );
     expect(lines[0]).toMatch(/^warning: The dead letters could not be written to .*: E[A-Z]+/);
     expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
   });
@@ -230,6 +233,56 @@ describe('dead letters', () => {
   });
 });
 
+describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (stage) => {
+  const file =
+    stage === 'step'
+      ? /All undelivered events are in \S+; send them again/
+      : /on this runner, for "event-file"\. No step/;
+
+  test('is in the job summary, and the annotation says so', () => {
+    const { summary, lines } = report(failed(one), { stage });
+    expect(summary).toContain('"id":"1"');
+    expect(lines.at(-1)).toMatch(/is in the job summary: paste it from there into "event"/);
+    expect(lines.at(-1)).toMatch(/also in \S+__run\.json, for "event-file"\.$/);
+    // The same words, where they are read together.
+    expect(summary).toContain('paste it from there into');
+  });
+
+  test('and has no room there is counted, and the annotation says where all of it is', () => {
+    const huge = eventOf('2', { data: 'x'.repeat(500_000) });
+    const { summary, lines } = report(failed(one, huge), { stage });
+    expect(summary).toContain('"id":"1"');
+    expect(summary).toContain('1 of 2 undelivered events had no room in the job summary.');
+    expect(lines.at(-1)).toContain('1 of 2 undelivered events had no room in the job summary.');
+    expect(lines.at(-1)).toMatch(file);
+  });
+
+  test('and has no room there at all is where the annotation says', () => {
+    const { summary, lines } = report(failed(eventOf('1', { data: 'x'.repeat(500_000) })), { stage });
+    expect(summary).not.toContain('"specversion"');
+    expect(summary).toContain('1 of 1 undelivered events had no room in the job summary.');
+    expect(lines.at(-1)).not.toContain('paste');
+    expect(lines.at(-1)).toMatch(file);
+  });
+
+  test.each([
+    ['there is none', ''],
+    ['it cannot be written', '/'],
+  ])('is not said to be in the job summary if %s', (_, path) => {
+    const { lines } = report(failed(one), { stage, env: { GITHUB_STEP_SUMMARY: path } });
+    expect(lines).toContainEqual(expect.stringMatching(/^warning: The job summary could not be written/));
+    expect(lines.at(-1)).not.toContain('paste');
+    expect(lines.at(-1)).toMatch(file);
+  });
+
+  test('is nowhere if all was delivered', () => {
+    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const { summary, lines } = report(sent, { stage });
+    expect(summary).not.toContain('ndelivered');
+    expect(lines).toEqual([]);
+  });
+});
+
 describe('the annotation', () => {
   test('fails the step, or warns if the user wants a green one', () => {
     expect(report(errorResult(failure)).lines).toContain('error: Input "webhook" is wrong.');
@@ -246,7 +299,7 @@ describe('the annotation', () => {
     ];
     const { lines } = report(deliveredResult([one], deliveries, [], 'any'));
     expect(lines).toEqual([
-      expect.stringMatching(/^warning: dev: Add the keyword\. .* is in .*__run\.json;/),
+      expect.stringMatching(/^warning: dev: Add the keyword\. .* also in .*__run\.json, /),
     ]);
   });
 
@@ -309,32 +362,6 @@ describe('in the post stage', () => {
     expect([outputs, summary]).toEqual(['', '']);
   });
 
-  test('the summary has a copy of the dead letters, since no step can upload them', () => {
-    const { summary, lines } = report(failed(one), { stage: 'post' });
-    expect(summary).toContain('"id":"1"');
-    expect(lines.at(-1)).toMatch(/on this runner, and in the job summary: save that as a file/);
-  });
-
-  test('of a step there is no copy', () => {
-    expect(report(failed(one)).summary).not.toContain('"specversion"');
-  });
-
-  test('a copy that is too long is not there, and that is said', () => {
-    const { summary, lines } = report(failed(eventOf('1', { data: 'x'.repeat(200_000) })), { stage: 'post' });
-    expect(summary).not.toContain('"specversion"');
-    expect(lines.at(-1)).toMatch(/No step can upload it; it is too long for the job summary\.$/);
-  });
-
-  test('the summary of what was sent has none', () => {
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
-    expect(report(sent, { stage: 'post' }).summary).not.toContain('Dead letters');
-  });
-
-  test('the summary has them also if no file could be written', () => {
-    const env = { RUNNER_TEMP: join(root, 'output', 'no-folder') };
-    expect(report(failed(one), { stage: 'post', env }).summary).toContain('"id":"1"');
-  });
-
   test('a failure that the main stage has told is not told again', () => {
     const known = { stage: 'post' as const, knownFailure: 'Input "webhook" is wrong.' };
     expect(report(errorResult(failure), known).lines.at(-1)).toBe(
@@ -342,7 +369,7 @@ describe('in the post stage', () => {
     );
     expect(report(errorResult(failure, [one]), known).lines.slice(-2)).toEqual([
       'info: Not sent, for the reason that the main stage gave: Input "webhook" is wrong.',
-      expect.stringMatching(/^notice: What was not delivered is in .* and in the job summary/),
+      expect.stringMatching(/^notice: What was not delivered is in the job summary: /),
     ]);
     const other = { ...known, knownFailure: 'Input "secret" is wrong.' };
     expect(report(errorResult(failure), other).lines).toContain('error: Input "webhook" is wrong.');

@@ -19,8 +19,6 @@ export const report: Readonly<Record<string, string>> = {
   result: '结果',
   group: '群',
   ', shortened': '，已缩短',
-  'Dead letters: save them as a file, and send it with <code>event-file</code>':
-    '未送达的事件：存为文件，再用 <code>event-file</code> 发送',
   'dry-run': '试运行',
   cancelled: '已取消',
   skipped: '已跳过',
@@ -36,12 +34,19 @@ export const report: Readonly<Record<string, string>> = {
   'The dead letters could not be written to {0}: {1}.': '未送达的事件无法写入 {0}：{1}。',
   'The dead letters are in {0}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".':
     '未送达的事件在 {0}，但 "event-file" 只读工作区和 RUNNER_TEMP 中的文件。请把 "dead-letter-file" 设为其中的文件。',
-  'What was not delivered is in {0} on this runner, and in the job summary: save that as a file and send it again with "event-file".':
-    '未送达的内容在这个 runner 的 {0} 中，也在任务摘要里：把摘要里的内容存为文件，再用 "event-file" 重新发送。',
-  'What was not delivered is in {0} on this runner. No step can upload it; it is too long for the job summary.':
-    '未送达的内容在这个 runner 的 {0} 中。此时没有步骤能上传它，而它对任务摘要来说太长。',
-  'What was not delivered is in {0}; send it again with "event-file". The file is gone after the job unless a later step with `if: always()` keeps it (`actions/upload-artifact`).':
-    '未送达的内容在 {0} 中，可用 "event-file" 重新发送。任务结束后文件会消失，除非后面有一个带 `if: always()` 的步骤保存它（`actions/upload-artifact`）。',
+  'Undelivered events: paste a block into the input <code>event</code> to send them again':
+    '未送达的事件：把一段内容粘贴到输入 <code>event</code>，即可重新发送',
+  'This one is too long for an input: save it as a file, and send it with <code>event-file</code>.':
+    '这一段作为输入太长：请存为文件，再用 <code>event-file</code> 发送。',
+  '{0} of {1} undelivered events had no room in the job summary.':
+    '未送达的 {1} 个事件中，有 {0} 个在任务摘要里放不下。',
+  'What was not delivered is in the job summary: paste it from there into "event" to send it again.':
+    '未送达的内容已写入任务摘要，把它粘贴到 "event" 即可重新发送。',
+  'On this runner it is also in {0}, for "event-file".': '它也在这个 runner 的 {0} 中，可用于 "event-file"。',
+  'All undelivered events are in {0}; send them again with "event-file". The file is gone after the job unless a later step with `if: always()` keeps it (`actions/upload-artifact`).':
+    '所有未送达的事件都在 {0} 中，可用 "event-file" 重新发送。任务结束后文件会消失，除非后面有一个带 `if: always()` 的步骤保存它（`actions/upload-artifact`）。',
+  'All undelivered events are in {0} on this runner, for "event-file". No step can upload the file.':
+    '所有未送达的事件都在这个 runner 的 {0} 中，可用于 "event-file"。此时没有步骤能上传这个文件。',
   'Not sent, for the reason that the main stage gave: {0}': '没有发送，原因在任务开始时已说明：{0}',
   '{0} of {1} messages were not delivered.': '{1} 条消息中有 {0} 条未送达。',
 };
