@@ -699,8 +699,13 @@ exports.modules = {
         return when;
       }
     }
+    function hasRole({logins: logins}, role) {
+      return logins.some(name => nameOf(name) === role);
+    }
     function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
-      const isAsked = loginMap !== undefined && logins.some(name => nameOf(name) === "author");
+      const isAsked = loginMap !== undefined && hasRole({
+        logins: logins
+      }, "author");
       const numberOf = lookupIn(loginMap);
       return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
     }

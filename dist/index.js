@@ -1858,6 +1858,7 @@
         Vd: () => shownPerson,
         Yu: () => isWanted,
         gF: () => tokensIn,
+        hf: () => hasRole,
         k8: () => tokensOf,
         t0: () => atOf,
         vB: () => needsAuthor
@@ -1946,8 +1947,13 @@
           return when;
         }
       }
+      function hasRole({logins: logins}, role) {
+        return logins.some(name => nameOf(name) === role);
+      }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
-        const isAsked = loginMap !== undefined && logins.some(name => nameOf(name) === "author");
+        const isAsked = loginMap !== undefined && hasRole({
+          logins: logins
+        }, "author");
         const numberOf = lookupIn(loginMap);
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
@@ -2564,7 +2570,8 @@
     },
     5141: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        D: () => eventRunOf
+        D: () => eventRunOf,
+        N: () => isOfRun
       });
       var _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7024);
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
@@ -2579,7 +2586,7 @@
           workflowRun: undefined,
           isAboutRun: false
         };
-        const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+        const isOwn = workflowRun !== undefined && isOfRun(event, workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
         const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
         if (known === undefined) return {
           workflowRun: undefined,
@@ -2598,8 +2605,9 @@
           isAboutRun: isReported || isOwn && isAboutRun
         };
       }
-      function isAbout({data: data}, runAttributes, workflowRun) {
-        return [ runAttributes.runId, (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "workflow_run.id") ].includes(workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
+      function isOfRun(event, runId) {
+        return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event).runId, (0, 
+        _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(event.data, "workflow_run.id") ].includes(runId);
       }
       function isWorseThan({status: status}, {outcome: outcome}) {
         return outcome === "success" && (status === "failure" || status === "cancelled");
@@ -16422,19 +16430,251 @@
     return error instanceof Error ? error.message : String(error);
   }
   var read = __nccwpck_require__(1394);
-  var mentions_mentions = __nccwpck_require__(2163);
-  function usesWorkflowRun({title: title, text: text, payload: payload, buttons: buttons, mentions: mentions}) {
-    const templates = JSON.stringify([ title, text, payload, buttons ]);
-    return mentions.when === "changed" || /\{[{%][^{}]*(?<![.\w])(?:outcome|jobs?|failed|run|commit|counts|change|people)\b/.test(templates);
+  var mention_problems = __nccwpck_require__(4733);
+  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
+  function partsForFacts(facts, known) {
+    return new Set([ ...facts ].flatMap(fact => partsFor(fact, known)));
   }
-  function asksOf(groups) {
+  function partsForDecision(decision, cases, known) {
+    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
+    switch (decision) {
+     case false:
+      return new Set;
+
+     case true:
+      return cases.includes("always") ? new Set : partsForSuccess(known);
+
+     case "history":
+      return new Set(past);
+
+     case "jobs":
+      return new Set(needsPast ? [ ...past, "jobs" ] : [ "jobs" ]);
+
+     default:
+      return decision;
+    }
+  }
+  function partsForSuccess(known) {
+    return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
+  }
+  const past = [ "run", "earlier runs" ];
+  function partsFor(fact, known) {
+    const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
+    const isOwn = target.upstream === undefined;
+    const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
+    const outcome = isFinal(known) ? [] : [ "jobs" ];
+    const isCommitUnknown = target.commit === undefined && target.sha !== "";
+    switch (fact) {
+     case "outcome":
+      return outcome;
+
+     case "jobs":
+      return [ "jobs" ];
+
+     case "annotations":
+      return [ "jobs", "annotations" ];
+
+     case "log":
+      return [ "jobs", "logs" ];
+
+     case "earlierJobs":
+      return soFar === "failure" || soFar === "success" && target.attempt > 1 ? [ "jobs", "jobs of the run before", ...past ] : [];
+
+     case "change":
+      return [ ...past, ...outcome ];
+
+     case "suspects":
+      return soFar === "failure" ? [ "commits since", ...past ] : [];
+
+     case "times":
+      return ifOwn(true);
+
+     case "commit":
+      return ifOwn(isCommitUnknown);
+
+     case "branch":
+      return ifOwn(target.branch === undefined);
+
+     case "author":
+      return [ ...ifOwn(isCommitUnknown && target.pullRequest?.author === undefined), ...needsAuthorLogin ? [ "commit author" ] : [] ];
+
+     default:
+      return fact;
+    }
+  }
+  function isFinal({target: target, soFar: soFar}) {
+    return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
+  }
+  var target_run = __nccwpck_require__(1100);
+  var mentions_mentions = __nccwpck_require__(2163);
+  const factsOfVariables = {
+    event: () => [],
+    data: () => [],
+    github: () => [],
+    status: () => [],
+    outcome: () => [ "outcome" ],
+    job: own => own.has("name", "url") ? [ "jobs" ] : [],
+    jobs: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
+    commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
+    pull_request: () => [],
+    counts: () => [ "jobs" ],
+    change: () => [ "change" ],
+    suspects: () => [ "suspects" ],
+    tests: () => [],
+    mended: () => [ "earlierJobs" ],
+    inputs: () => [],
+    people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
+    matrix: () => [],
+    needs: () => [],
+    health: () => []
+  };
+  function factsOfJobs(all) {
+    return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
+  }
+  const alwaysKnown = new Set([ ...[ "status", "outcome", "event.id", "event.source", "event.type", "run.id", "run.number", "run.url" ], ...[ "event_name", "repository", "workflow", "run_id", "run_number", "sha" ].map(field => `github.${field}`) ]);
+  async function readTemplateUse(settings) {
+    const {title: title, text: text, payload: payload, buttons: buttons} = settings;
+    const given = payload === undefined ? {
+      title: title,
+      text: text,
+      buttons: buttons
+    } : {
+      payload: payload
+    };
+    if (!hasTemplate(given)) {
+      return {
+        facts: new Set,
+        hasTitle: title.trim() !== "",
+        hasText: text.trim() !== ""
+      };
+    }
+    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+    const engine = new Liquid({
+      templates: {},
+      parseLimit: maxChars
+    });
+    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
+    return {
+      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
+      hasTitle: isNeverEmpty(title),
+      hasText: isNeverEmpty(text)
+    };
+  }
+  const maxChars = 1e5;
+  function template_use_parsed(engine, template) {
+    try {
+      return engine.parse(template);
+    } catch {
+      return [];
+    }
+  }
+  function isAlwaysKnown(output, engine) {
+    const {globals: globals} = engine.analyzeSync([ output ], {
+      partials: false
+    });
+    const paths = Object.values(globals).flat().map(String);
+    return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
+  }
+  function factsIn(engine, template) {
+    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
+      partials: false
+    });
+    const words = quotedWords(template);
+    const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
+    const isWhole = usesWhole(template);
+    const fieldsOf = paths => paths.flatMap(({segments: [, ...fields]}) => fields);
+    const used = new Set([ ...fieldsOf(Object.values(variables).flat()), ...words ]);
+    const all = {
+      has: (...fields) => isWhole || fields.some(field => used.has(field))
+    };
+    return names.flatMap(name => {
+      const paths = globals[name] ?? [];
+      const own = new Set(paths.map(({segments: [, field]}) => field));
+      const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
+      const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
+      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
+        has: has
+      }, all) ?? [] : [];
+    });
+  }
+  function quotedWords(template) {
+    return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));
+  }
+  function usesWhole(template) {
+    if (/\b(?:json|inspect|echo|liquid)\b/.test(template)) return true;
+    return [ ...template.matchAll(/\{\{-?\s*([\w-]+(?:\.[\w-]+|\[[^\][{}]*\])*)([^{}]*)/g) ].some(([, path = "", rest = ""]) => !/\|\s*(?:map|size)\b/.test(rest) && !scalars.has(path) && /^[\w-]+(?:\.(?:first|last)|\[[^\][{}"']*\])*$/.test(path));
+  }
+  const scalars = new Set([ "status", "outcome" ]);
+  function template_use_textsIn(value) {
+    if (typeof value === "string") return [ value ];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_use_textsIn) : [];
+  }
+  async function neededFacts(groups, question) {
+    const facts = await Promise.all(groups.map(group => factsOfGroup(group, question)));
     const authors = groups.map(({message: message}) => (0, mentions_mentions.vB)(message.mentions));
     return {
-      mayAskGitHub: groups.some(({message: message}) => usesWorkflowRun(message)),
+      facts: new Set(facts.flat()),
       needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
     };
   }
-  var mention_problems = __nccwpck_require__(4733);
+  async function factsOfGroup({message: message, events: events}, question) {
+    const {runId: runId} = (0, target_run.A)(question.context);
+    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
+    const use = await readTemplateUse(message);
+    const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
+    const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
+    if (own.length === 0) return inTemplates;
+    const inMentions = (0, mentions_mentions.Yu)(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
+    const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
+    const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
+    const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
+    const isDigest = message.batch === "digest" && events.length > 1;
+    const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
+    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
+  }
+  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
+  function mayBeReported(facts, {report: report}) {
+    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
+  }
+  function hasRunOfItsOwn(event, {context: context, report: report}) {
+    const alone = {
+      context: context,
+      workflowRun: undefined,
+      isAboutRun: false,
+      report: report
+    };
+    return (0, event_run.D)(event, alone).workflowRun !== undefined;
+  }
+  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
+  function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
+    if (payload !== undefined) return [];
+    if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;
+    if (msgtype === "feedCard") return hasTitle ? [] : headlineFacts;
+    if (!hasText) return runFacts.filter(fact => fact !== "author");
+    return hasTitle || msgtype === "text" ? [] : headlineFacts;
+  }
+  function factsOfAtWhen(when, {isAboutRun: isAboutRun, report: report}) {
+    switch (when) {
+     case "always":
+      return [];
+
+     case "failure":
+      return isAboutRun ? [ "outcome" ] : [];
+
+     case "changed":
+      return isAboutRun || report === "auto" ? [ "outcome", "change" ] : [ "outcome" ];
+
+     default:
+      return when;
+    }
+  }
+  function factsOfRoles(mentions, isReported, usesTemplates) {
+    return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
+    mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
+    mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
+  }
   function missingKeyword(keyword, ...texts) {
     if (keyword === undefined) return "";
     return texts.some(text => text.includes(keyword)) ? "" : keyword;
@@ -18868,9 +19108,9 @@
       ...earlier ?? noRuns
     };
   }
-  async function getFailureDetails(session, apiUrl, jobs, scrub, known = new Map) {
+  async function getFailureDetails(session, apiUrl, jobs, scrub, wanted, known = new Map) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async job => {
-      const [annotations, log] = await Promise.all([ known.get(job.id) ?? getAnnotations(session, job.id, scrub), job.completedAt === undefined || isShortAndCancelled(job) ? "" : getLog(session, apiUrl, job.id) ]);
+      const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, scrub) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
       const step = job.steps.find(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
@@ -18946,11 +19186,13 @@
       budgetMs: budgetMs,
       signal: signal
     });
-    const runAndHistory = getRunAndHistory(session, target);
-    const waitMs = query.waitForJobs ? query.waitForJobs(await runAndHistory) : 0;
-    const isEnough = waitMs === undefined;
-    if (waitMs) await sleep(waitMs, signal);
-    const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, isEnough ? noJobs : listJobsWithDetails(session, query), query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined, isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory) ]);
+    const runAndHistory = getRunAndHistory(session, target, query.parts);
+    const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? {
+      parts: query.parts,
+      waitMs: 0
+    };
+    if (waitMs > 0) await sleep(waitMs, signal);
+    const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, parts) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory) ]);
     const warning = signal.aborted ? undefined : (0, query_error.hC)(session.errors());
     return {
       ...run,
@@ -18969,13 +19211,16 @@
     earlierJobs: undefined,
     commitRange: undefined
   };
-  async function getRunAndHistory(session, target) {
+  async function getRunAndHistory(session, target, parts) {
     const {upstream: upstream, runId: runId, attempt: attempt, workflowFile: workflowFile, branch: branch, event: event} = target;
-    if (upstream?.conclusion === "running") return {
-      record: upstream,
-      history: undefined
-    };
     const id = Number(runId);
+    if (!parts.has("earlier runs") || upstream?.conclusion === "running") {
+      const isAsked = parts.has("run") && upstream === undefined;
+      return {
+        record: isAsked ? await getRun(session, id, attempt) : upstream,
+        history: undefined
+      };
+    }
     if (upstream === undefined && workflowFile !== undefined && branch !== undefined) {
       const [record, history] = await Promise.all([ getRun(session, id, attempt), getRunHistory(session, {
         id: id,
@@ -18998,10 +19243,10 @@
       })
     };
   }
-  async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}) {
+  async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}, parts) {
     const scrub = text => (0, workflow_scrub.Q)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) ? [ [ ownId, getAnnotations(session, ownId, scrub) ] ] : []);
+    const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, scrub) ] ] : []);
     const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
     const page = withJob(listed, own);
     const jobs = page?.jobs ?? [];
@@ -19017,7 +19262,12 @@
       status: status,
       mayFail: mayFail
     });
-    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, known);
+    const isCancelled = job => (job === current ? status : job.conclusion) === "cancelled";
+    const wanted = {
+      annotations: job => parts.has("annotations") || isCancelled(job),
+      logs: parts.has("logs")
+    };
+    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, wanted, known);
     return {
       page: page,
       current: current,
@@ -19031,13 +19281,16 @@
       jobs: [ ...page.jobs, job ]
     };
   }
-  async function queryRunBefore(session, {target: target, soFar: soFar, needsSuspects: needsSuspects, checkRunId: checkRunId}, runAndHistory) {
+  async function queryRunBefore(session, {target: target, soFar: soFar, checkRunId: checkRunId}, parts, runAndHistory) {
     const {attempt: attempt, sha: sha} = target;
     const isRed = soFar === "failure";
+    const needsJobs = parts.has("jobs of the run before");
+    const needsSuspects = parts.has("commits since");
+    if (!needsJobs && !needsSuspects) return nothingEarlier;
     if (!isRed && (soFar !== "success" || attempt === 1)) return nothingEarlier;
     const base = isRed && needsSuspects && checkRunId !== undefined ? target.before : undefined;
     const guessed = base === undefined ? undefined : getCommitsSince(session, base, sha);
-    const ofAttempt = attempt > 1 ? listEarlierJobs(session, {
+    const ofAttempt = needsJobs && attempt > 1 ? listEarlierJobs(session, {
       id: Number(target.runId),
       attempt: attempt - 1
     }) : undefined;
@@ -19053,14 +19306,13 @@
     }, history);
     const isStillRed = isRed && previous !== undefined && (0, job_record.Ix)(previous.conclusion);
     const greenSha = isRed && needsSuspects && sha !== "" ? lastGreen?.sha : undefined;
-    const [earlierJobs, commitRange] = await Promise.all([ ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined), greenSha === undefined ? undefined : greenSha === base ? guessed : getCommitsSince(session, greenSha, sha) ]);
+    const [earlierJobs, commitRange] = await Promise.all([ ofAttempt ?? (needsJobs && isStillRed ? listEarlierJobs(session, previous) : undefined), greenSha === undefined ? undefined : greenSha === base ? guessed : getCommitsSince(session, greenSha, sha) ]);
     return {
       earlierJobs: earlierJobs,
       commitRange: commitRange
     };
   }
   var run_outcome = __nccwpck_require__(1276);
-  var target_run = __nccwpck_require__(1100);
   async function readWorkflowRun(question, runtime) {
     const {context: context, needs: needs} = question;
     const status = question.status === "" ? "running" : question.status;
@@ -19078,8 +19330,15 @@
     const names = [ authorEmail, authorName ].filter(name => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
     const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, left.includes("failure")) ?? false);
+    const knownOfRun = {
+      target: target,
+      soFar: soFar,
+      needsAuthorLogin: needsAuthorLogin
+    };
+    const shown = partsForFacts(question.facts, knownOfRun);
+    const deciding = partsForDecision(decision, question.notifyWhen, knownOfRun);
     const startedMs = runtime.now();
-    const waitForJobs = run => {
+    const afterHistory = run => {
       const outcome = soFar === "" ? "success" : soFar;
       const {change: change} = (0, assemble_run.X)(run, outcome, target);
       const supposed = {
@@ -19089,22 +19348,32 @@
         failed: [],
         announcesFix: true
       };
-      const isDue = (0, notify_when.lx)(question.notifyWhen, supposed);
-      if (isDue && (0, workflow_history.cz)(change)) return msUntilNextSecond(startedMs, runtime.now());
-      return isDue && question.mayAskGitHub || (0, notify_when.j2)(question.notifyWhen, supposed) ? 0 : undefined;
+      if ((0, notify_when.j2)(question.notifyWhen, supposed)) return {
+        parts: new Set([ ...shown, ...partsOfNovelty ]),
+        waitMs: 0
+      };
+      if (!(0, notify_when.lx)(question.notifyWhen, supposed)) return {
+        parts: new Set,
+        waitMs: 0
+      };
+      const isOwnFix = target.upstream === undefined && (0, workflow_history.cz)(change);
+      return {
+        parts: new Set([ ...shown, ...partsForSuccess(knownOfRun) ]),
+        waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0
+      };
     };
-    const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
+    const parts = decision === "history" ? deciding : new Set([ ...deciding, ...shown ]);
+    const isQueried = decision !== false && parts.size > 0;
     const {warnings: warnings, current: current, failureDetails: failureDetails, ...results} = isQueried ? await queryGitHub({
       ...question,
       matrix: matrix,
       target: target,
       status: status,
       mayFail: mayFail,
-      needsAuthorLogin: needsAuthorLogin,
-      needsSuspects: question.mayAskGitHub,
       checkRunId: question.checkRunId,
       soFar: soFar,
-      waitForJobs: decision === "history" ? waitForJobs : undefined
+      parts: parts,
+      afterHistory: decision === "history" ? afterHistory : undefined
     }, runtime) : {
       ...noResults,
       record: target.upstream
@@ -19164,6 +19433,7 @@
       failed: failed.filter(({current: current}) => current || hasNeeds)
     };
   }
+  const partsOfNovelty = [ "jobs", "jobs of the run before" ];
   const noResults = {
     history: undefined,
     page: undefined,
@@ -19263,10 +19533,11 @@
     const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
     const question = {
       ...workflow,
-      ...asksOf(groups),
-      ...isRunAsked ? {
-        mayAskGitHub: true
-      } : {},
+      ...await neededFacts(groups, {
+        context: context,
+        isAboutRun: isRunAsked,
+        report: workflow.report
+      }),
       notifyWhen: workflow.report === "health" ? [ "always" ] : workflow.notifyWhen,
       context: context,
       budgetMs: delivery.deadlineMs / 2

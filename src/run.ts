@@ -3,9 +3,9 @@ import { readEvents } from './event/read.ts';
 import type { GetInput } from './inputs/get-input.ts';
 import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
 import type { Log } from './log.ts';
-import { asksOf } from './message/asks.ts';
 import type { EventGroup } from './message/event-group.ts';
 import { mentionProblems } from './message/mentions/mention-problems.ts';
+import { neededFacts } from './message/needed-facts.ts';
 import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { planGroups } from './plan.ts';
 import { describeDecisions } from './report/decisions.ts';
@@ -137,8 +137,7 @@ async function send(
   // Leaves at least half of the deadline for the delivery.
   const question = {
     ...workflow,
-    ...asksOf(groups),
-    ...(isRunAsked ? { mayAskGitHub: true } : {}),
+    ...(await neededFacts(groups, { context, isAboutRun: isRunAsked, report: workflow.report })),
     // A health report is due by its own rules.
     notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
     context,

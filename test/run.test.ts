@@ -319,6 +319,74 @@ describe('what GitHub knows of the run', () => {
     expect(other.github.requests).toEqual([]);
   });
 
+  const job = { GITHUB_RUN_ID: '7', GITHUB_RUN_NUMBER: '1', GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'test' };
+  const own = { title: 'CI', text: 'Something happened.' };
+  const payload = 'msgtype: text\ntext: { content: "Something happened." }';
+
+  test.each<[string, Step]>([
+    ['an event of another system, of a run that failed', { inputs: { event, status: 'failure' } }],
+    [
+      'an event of another system, on a schedule',
+      { inputs: { event }, event: { name: 'schedule', payload: {} } },
+    ],
+    ['an event of another system, with needs', { inputs: { event, needs: '{"a":{"result":"failure"}}' } }],
+    ['an event of another system, with report: run', { inputs: { event, report: 'run' } }],
+    ['own words for an event of another system', { inputs: { event, ...own, status: 'failure' } }],
+    ['own words for a push that failed', { inputs: { ...own, status: 'failure' } }],
+    ['own words for a schedule', { inputs: own, event: { name: 'schedule', payload: {} } }],
+    ['a payload for a run that failed', { inputs: { payload, status: 'failure' } }],
+    [
+      'a text message for a run that failed',
+      { inputs: { text: 'It broke.', msgtype: 'text', status: 'failure' } },
+    ],
+    [
+      'own words with what the runner knows',
+      { inputs: { ...own, text: '{{ github.workflow }} {{ status }} {{ run.url }}!', status: 'failure' } },
+    ],
+    ['own words when it failed', { inputs: { ...own, 'notify-when': 'failure', status: 'failure' } }],
+  ])('is not asked for, nor its permissions, for %s', async (_, step) => {
+    const { result, lines, github, received } = await asking(
+      { permissions: new Set() },
+      { env: job, ...step },
+    );
+    expect(result.status).toBe('sent');
+    expect(received).toHaveLength(1);
+    expect(github.requests).toEqual([]);
+    expect(lines.filter((line) => !line.startsWith('info'))).toEqual([]);
+  });
+
+  test.each<[string, Step['inputs'], RegExp]>([
+    [
+      'its jobs, for their number',
+      { ...own, text: '{{ failed.size }} failed.' },
+      /\/runs\/7\/attempts\/1\/jobs/,
+    ],
+    [
+      'its start, for its time',
+      { ...own, text: 'After {{ run.durationMs | duration }}.' },
+      /\/runs\/7\/attempts\/1\?exclude/,
+    ],
+  ])('is asked for %s, and for nothing else', async (_, inputs, request) => {
+    const { github } = await asking({}, { inputs: { ...inputs, status: 'failure' }, env: job });
+    expect(github.requests).toEqual([expect.stringMatching(request)]);
+  });
+
+  test('is asked for what decides, though the message has words of its own', async () => {
+    const inputs = { ...own, 'notify-when': 'changed', status: 'failure' };
+    const workflow = 'octo-org/hello/.github/workflows/ci.yml@refs/heads/main';
+    const env = {
+      ...job,
+      GITHUB_WORKFLOW_REF: workflow,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+    };
+    const { github } = await asking({}, { inputs, env });
+    expect(github.requests.toSorted()).toEqual([
+      expect.stringMatching(/\/runs\/7\/attempts\/1\?exclude/),
+      expect.stringMatching(/\/workflows\/ci\.yml\/runs\?/),
+    ]);
+  });
+
   test.each([
     ['step', 'success', 'warning'],
     ['post', 'failure', 'warning'],

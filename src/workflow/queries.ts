@@ -11,7 +11,7 @@ import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
 import { type CommitRange, commitRangeOf, emptyRange, rewrittenRange } from './suspects.ts';
 import type { Annotation } from './workflow-run.ts';
 
-/** Jobs whose failure details are read; each costs three requests. */
+/** Jobs whose failure details are read; each costs up to three requests. */
 const maxJobs = 5;
 
 /** Pages of jobs that are read. */
@@ -102,21 +102,25 @@ export async function getRunHistory(session: GitHubSession, run: Latest): Promis
 }
 
 /**
- * The failure details of at most five failed jobs, by job id, in the given order. Includes jobs that GitHub
- * calls cancelled, because only their annotations say whether they timed out or were superseded; the log of
- * a job too short to have timed out is not read. `known` has annotations that were queried before.
+ * The failure details of at most five failed jobs, by job id, in the given order, as far as they are wanted.
+ * Includes jobs that GitHub calls cancelled, because only their annotations say whether they timed out or were
+ * superseded; the log of a job too short to have timed out is not read. `known` has annotations that were queried
+ * before.
  */
 export async function getFailureDetails(
   session: GitHubSession,
   apiUrl: string,
   jobs: readonly JobRecord[],
   scrub: (text: string) => string,
+  wanted: { readonly annotations: (job: JobRecord) => boolean; readonly logs: boolean },
   known: ReadonlyMap<number, Promise<readonly Annotation[]>> = new Map(),
 ): Promise<ReadonlyMap<number, FailureDetails>> {
   const failureDetails = jobs.slice(0, maxJobs).map(async (job): Promise<[number, FailureDetails]> => {
     const [annotations, log] = await Promise.all([
-      known.get(job.id) ?? getAnnotations(session, job.id, scrub),
-      job.completedAt === undefined || isShortAndCancelled(job) ? '' : getLog(session, apiUrl, job.id),
+      known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, scrub) : []),
+      wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job)
+        ? getLog(session, apiUrl, job.id)
+        : '',
     ]);
     const step =
       job.steps.find(({ conclusion }) => isFailed(conclusion)) ??

@@ -19,7 +19,7 @@ import {
   listEarlierJobs,
   listJobs,
 } from './queries.ts';
-import { queryWarning } from './query-error.ts';
+import { type QueryPart, queryWarning } from './query-error.ts';
 import type { RunRecord } from './run-record.ts';
 import { scrubCredentials } from './scrub.ts';
 import type { CommitRange } from './suspects.ts';
@@ -40,15 +40,17 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly checkRunId: number | undefined;
   /** The outcome before the queries; '' if unknown. */
   readonly soFar: RunOutcome | '';
-  /** Whether the login of the commit's author is needed. */
-  readonly needsAuthorLogin: boolean;
-  /** Whether the commits since the last green run are needed. */
-  readonly needsSuspects: boolean;
-  /**
-   * Decides from run and history whether the jobs are needed: how long to wait before they are queried, undefined if
-   * they are not. If there is no such function, they are queried beside the run.
-   */
-  readonly waitForJobs: ((run: Pick<QueryResults, 'record' | 'history'>) => number | undefined) | undefined;
+  /** What is queried at once. */
+  readonly parts: ReadonlySet<QueryPart>;
+  /** What else is queried when run and history say that it is needed, and how long to wait before that. */
+  readonly afterHistory: ((run: RunAndHistory) => NextParts) | undefined;
+}
+
+export type RunAndHistory = Pick<QueryResults, 'record' | 'history'>;
+
+export interface NextParts {
+  readonly parts: ReadonlySet<QueryPart>;
+  readonly waitMs: number;
 }
 
 /** GitHub's responses; undefined where there was none. */
@@ -81,15 +83,14 @@ export async function queryGitHub(
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
-  const runAndHistory = getRunAndHistory(session, target);
-  const waitMs = query.waitForJobs ? query.waitForJobs(await runAndHistory) : 0;
-  const isEnough = waitMs === undefined;
-  if (waitMs) await sleep(waitMs, signal);
+  const runAndHistory = getRunAndHistory(session, target, query.parts);
+  const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? { parts: query.parts, waitMs: 0 };
+  if (waitMs > 0) await sleep(waitMs, signal);
   const [run, jobs, login, earlier] = await Promise.all([
     runAndHistory,
-    isEnough ? noJobs : listJobsWithDetails(session, query),
-    query.needsAuthorLogin && !isEnough ? getAuthorLogin(session, target.sha) : undefined,
-    isEnough ? nothingEarlier : queryRunBefore(session, query, runAndHistory),
+    parts.has('jobs') ? listJobsWithDetails(session, query, parts) : noJobs,
+    parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
+    queryRunBefore(session, query, parts, runAndHistory),
   ]);
   const warning = signal.aborted ? undefined : queryWarning(session.errors());
   return {
@@ -115,10 +116,14 @@ const nothingEarlier: Earlier = { earlierJobs: undefined, commitRange: undefined
 async function getRunAndHistory(
   session: GitHubSession,
   target: TargetRun,
-): Promise<Pick<QueryResults, 'record' | 'history'>> {
+  parts: ReadonlySet<QueryPart>,
+): Promise<RunAndHistory> {
   const { upstream, runId, attempt, workflowFile, branch, event } = target;
-  if (upstream?.conclusion === 'running') return { record: upstream, history: undefined };
   const id = Number(runId);
+  if (!parts.has('earlier runs') || upstream?.conclusion === 'running') {
+    const isAsked = parts.has('run') && upstream === undefined;
+    return { record: isAsked ? await getRun(session, id, attempt) : upstream, history: undefined };
+  }
   if (upstream === undefined && workflowFile !== undefined && branch !== undefined) {
     const [record, history] = await Promise.all([
       getRun(session, id, attempt),
@@ -137,11 +142,14 @@ async function getRunAndHistory(
 async function listJobsWithDetails(
   session: GitHubSession,
   { context, target, matrix, token, status, mayFail, checkRunId }: GitHubQuery,
+  parts: ReadonlySet<QueryPart>,
 ): Promise<Pick<QueryResults, 'page' | 'current' | 'failureDetails'>> {
   const scrub = (text: string) => scrubCredentials(text, token?.reveal());
   const ownId = target.upstream === undefined ? checkRunId : undefined;
   const known = new Map(
-    ownId !== undefined && isFailed(status) ? [[ownId, getAnnotations(session, ownId, scrub)]] : [],
+    ownId !== undefined && isFailed(status) && parts.has('annotations')
+      ? [[ownId, getAnnotations(session, ownId, scrub)]]
+      : [],
   );
   const [listed, own] = await Promise.all([
     listJobs(session, Number(target.runId), target.attempt),
@@ -152,7 +160,13 @@ async function listJobsWithDetails(
   const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
   const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
   const inspected = jobsToInspect(jobs, { current, status, mayFail });
-  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, known);
+  // Only the annotations of a cancelled job say whether it timed out or was superseded.
+  const isCancelled = (job: JobRecord) => (job === current ? status : job.conclusion) === 'cancelled';
+  const wanted = {
+    annotations: (job: JobRecord) => parts.has('annotations') || isCancelled(job),
+    logs: parts.has('logs'),
+  };
+  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, wanted, known);
   return { page, current, failureDetails };
 }
 
@@ -169,16 +183,22 @@ function withJob(page: JobPage | undefined, job: JobRecord | undefined): JobPage
  */
 async function queryRunBefore(
   session: GitHubSession,
-  { target, soFar, needsSuspects, checkRunId }: GitHubQuery,
-  runAndHistory: Promise<Pick<QueryResults, 'record' | 'history'>>,
+  { target, soFar, checkRunId }: GitHubQuery,
+  parts: ReadonlySet<QueryPart>,
+  runAndHistory: Promise<RunAndHistory>,
 ): Promise<Earlier> {
   const { attempt, sha } = target;
   const isRed = soFar === 'failure';
+  const needsJobs = parts.has('jobs of the run before');
+  const needsSuspects = parts.has('commits since');
+  if (!needsJobs && !needsSuspects) return nothingEarlier;
   if (!isRed && (soFar !== 'success' || attempt === 1)) return nothingEarlier;
   const base = isRed && needsSuspects && checkRunId !== undefined ? target.before : undefined;
   const guessed = base === undefined ? undefined : getCommitsSince(session, base, sha);
   const ofAttempt =
-    attempt > 1 ? listEarlierJobs(session, { id: Number(target.runId), attempt: attempt - 1 }) : undefined;
+    needsJobs && attempt > 1
+      ? listEarlierJobs(session, { id: Number(target.runId), attempt: attempt - 1 })
+      : undefined;
 
   const { record, history } = await runAndHistory;
   if (history === undefined) return { ...nothingEarlier, earlierJobs: await ofAttempt };
@@ -187,7 +207,7 @@ async function queryRunBefore(
   const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
   const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
   const [earlierJobs, commitRange] = await Promise.all([
-    ofAttempt ?? (isStillRed ? listEarlierJobs(session, previous) : undefined),
+    ofAttempt ?? (needsJobs && isStillRed ? listEarlierJobs(session, previous) : undefined),
     greenSha === undefined
       ? undefined
       : greenSha === base

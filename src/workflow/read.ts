@@ -20,7 +20,9 @@ import {
   notDue,
   shouldNotify,
 } from './notify-when.ts';
-import { type QueryResults, type QueryRuntime, queryGitHub } from './query-github.ts';
+import type { QueryPart } from './query-error.ts';
+import { type NextParts, type QueryRuntime, queryGitHub, type RunAndHistory } from './query-github.ts';
+import { partsForDecision, partsForFacts, partsForSuccess, type RunFact } from './run-facts.ts';
 import { outcomeSoFar, outcomesLeft, ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
 import { targetRunOf } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
@@ -35,8 +37,8 @@ export interface RunQuestion {
   readonly token: Secret | undefined;
   /** The `check-run-id` input: the current job's id, if the server tells it. */
   readonly checkRunId?: number | undefined;
-  /** False if the message needs nothing of GitHub; then no warning says that something is missing. */
-  readonly mayAskGitHub: boolean;
+  /** What the message shows of the run. GitHub is asked for nothing else, and no warning says that it is missing. */
+  readonly facts: ReadonlySet<RunFact>;
   /** When a message is sent. What this needs is queried even if the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];
   /**
@@ -81,18 +83,27 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
   const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
   const needsAuthorLogin =
     !isAuthorKnown && (question.needsAuthor?.(names, left.includes('failure')) ?? false);
+  const knownOfRun = { target, soFar, needsAuthorLogin };
+  const shown = partsForFacts(question.facts, knownOfRun);
+  const deciding = partsForDecision(decision, question.notifyWhen, knownOfRun);
   const startedMs = runtime.now();
   /** Supposes that the jobs say nothing else, so that they are listed wherever they could. */
-  const waitForJobs = (run: Pick<QueryResults, 'record' | 'history'>): number | undefined => {
+  const afterHistory = (run: RunAndHistory): NextParts => {
     const outcome = soFar === '' ? 'success' : soFar;
     const { change } = compareRun(run, outcome, target);
     const supposed = { own: outcome, outcome, change, failed: [], announcesFix: true };
-    const isDue = shouldNotify(question.notifyWhen, supposed);
-    if (isDue && isFix(change)) return msUntilNextSecond(startedMs, runtime.now());
-    return (isDue && question.mayAskGitHub) || decidesByJobs(question.notifyWhen, supposed) ? 0 : undefined;
+    if (decidesByJobs(question.notifyWhen, supposed))
+      return { parts: new Set([...shown, ...partsOfNovelty]), waitMs: 0 };
+    if (!shouldNotify(question.notifyWhen, supposed)) return { parts: new Set(), waitMs: 0 };
+    const isOwnFix = target.upstream === undefined && isFix(change);
+    return {
+      parts: new Set([...shown, ...partsForSuccess(knownOfRun)]),
+      waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0,
+    };
   };
 
-  const isQueried = decision !== false && (question.mayAskGitHub || decision !== true);
+  const parts = decision === 'history' ? deciding : new Set([...deciding, ...shown]);
+  const isQueried = decision !== false && parts.size > 0;
   const { warnings, current, failureDetails, ...results } = isQueried
     ? await queryGitHub(
         {
@@ -101,11 +112,10 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
           target,
           status,
           mayFail,
-          needsAuthorLogin,
-          needsSuspects: question.mayAskGitHub,
           checkRunId: question.checkRunId,
           soFar,
-          waitForJobs: decision === 'history' ? waitForJobs : undefined,
+          parts,
+          afterHistory: decision === 'history' ? afterHistory : undefined,
         },
         runtime,
       )
@@ -142,6 +152,9 @@ function ownShare({ failed, job: { status } }: WorkflowRun, { needs }: RunQuesti
     failed: failed.filter(({ current }) => current || hasNeeds),
   };
 }
+
+/** Whether a job is newly broken, which decides about a red branch. */
+const partsOfNovelty: readonly QueryPart[] = ['jobs', 'jobs of the run before'];
 
 const noResults = {
   history: undefined,

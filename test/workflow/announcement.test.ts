@@ -182,7 +182,7 @@ const runs = fc.array(
     queuedMs: fc.nat(3_000),
     workMs: fc.integer({ min: 1, max: 8_000 }),
     askMs: fc.integer({ min: 50, max: 900 }),
-    postMs: fc.integer({ min: 1_000, max: 2_500 }),
+    postMs: fc.integer({ min: 2_001, max: 3_500 }),
     fails: fc.boolean(),
     isLater: fc.boolean(),
   }),

@@ -62,7 +62,7 @@ test('a success that mends nothing says nothing of a missing permission', async 
 
 test('a message that needs nothing of GitHub asks only what the decision needs', async () => {
   const hub = { ...broken, runs: [ownRun, green] };
-  const facts = { mayAskGitHub: false, status: 'failure', notifyWhen: ['changed'] } as const;
+  const facts = { facts: new Set<never>(), status: 'failure', notifyWhen: ['changed'] } as const;
   expect(await decided(hub, facts)).toEqual({ isDue: true, warnings: [], asked: ['run', 'runs'] });
   expect((await decided(hub, { ...facts, notifyWhen: ['failure'] })).asked).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Secret } from '../../src/secret.ts';
 import { readNeeds } from '../../src/workflow/needs.ts';
 import { type RunQuestion, type RunReading, readWorkflowRun } from '../../src/workflow/read.ts';
+import { runFacts } from '../../src/workflow/run-facts.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { english } from '../english.ts';
@@ -52,7 +53,7 @@ export async function readWith(
       context: contextOf({ ...(github && { apiUrl: github.url }), ...context }),
       status: 'success',
       token: github && new Secret(github.hub.token),
-      mayAskGitHub: true,
+      facts: new Set(runFacts),
       notifyWhen: ['always'],
       budgetMs: 5000,
       needs: readNeeds(needs),

@@ -10,7 +10,7 @@ export interface SimulatedJob {
   readonly workMs: number;
   /** From the start of its post stage until GitHub has answered. */
   readonly askMs: number;
-  /** How long its post stage takes; longer than `askMs`. */
+  /** How long its post stage takes; longer than `askMs` and the rest of a second. */
   readonly postMs: number;
   readonly fails: boolean;
   /** It needs all jobs that are not: created when they have ended, not at all if one of them failed. */

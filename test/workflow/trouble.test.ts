@@ -47,7 +47,7 @@ test('without a token it tells what the runner knows, and asks nobody', async ()
 
 test('asks nobody and warns of nothing when there is nothing to ask', async () => {
   await using github = await startGitHub(hub());
-  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, mayAskGitHub: false });
+  const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, facts: new Set<never>() });
   expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([]);
   expect(github.requests).toEqual([]);

@@ -118,6 +118,11 @@ function isMentionDue(when: MentionSettings['when'], { failed, changed }: EventO
   }
 }
 
+/** Whether `at-logins` asks for the people of a role. */
+export function hasRole({ logins }: Pick<MentionSettings, 'logins'>, role: (typeof roles)[number]): boolean {
+  return logins.some((name) => nameOf(name) === role);
+}
+
 /**
  * Whether `at-logins` needs the author's login from GitHub: it asks for the author, and the login map has
  * none of their other names. Not needed if `at-when` mentions nobody.
@@ -127,7 +132,7 @@ export function needsAuthor({
   loginMap,
   when,
 }: MentionSettings): (names: Person, mayHaveFailed: boolean) => boolean {
-  const isAsked = loginMap !== undefined && logins.some((name) => nameOf(name) === 'author');
+  const isAsked = loginMap !== undefined && hasRole({ logins }, 'author');
   const numberOf = lookupIn(loginMap);
   return (names, mayHaveFailed) =>
     isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;

@@ -27,7 +27,10 @@ export function eventRunOf(
 ): EventRun {
   const runAttributes = runAttributesOf(event);
   if (isHealthReport(event)) return { workflowRun: undefined, isAboutRun: false };
-  const isOwn = workflowRun !== undefined && isAbout(event, runAttributes, workflowRun);
+  const isOwn =
+    workflowRun !== undefined &&
+    isOfRun(event, workflowRun.run.id) &&
+    !isWorseThan(runAttributes, workflowRun);
   const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
   if (known === undefined) return { workflowRun: undefined, isAboutRun: false };
   const question = { status: known.outcome, needs: {}, notifyWhen: ['always'] as const, report };
@@ -35,16 +38,9 @@ export function eventRunOf(
   return { workflowRun: known, isAboutRun: isReported || (isOwn && isAboutRun) };
 }
 
-/** An event from a file is about something else, even if it is a GitHub event. */
-function isAbout(
-  { data }: CloudEvent<unknown>,
-  runAttributes: RunAttributes,
-  workflowRun: WorkflowRun,
-): boolean {
-  return (
-    [runAttributes.runId, textAt(data, 'workflow_run.id')].includes(workflowRun.run.id) &&
-    !isWorseThan(runAttributes, workflowRun)
-  );
+/** Whether the event is of this run. One from a file is about something else, even if it is a GitHub event. */
+export function isOfRun(event: CloudEvent<unknown>, runId: string): boolean {
+  return [runAttributesOf(event).runId, textAt(event.data, 'workflow_run.id')].includes(runId);
 }
 
 /**

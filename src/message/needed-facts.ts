@@ -1,0 +1,122 @@
+import type { CloudEvent } from 'cloudevents';
+import { isHealthReport } from '../event/health-report.ts';
+import type { Report } from '../workflow/notify-when.ts';
+import { type RunFact, runFacts } from '../workflow/run-facts.ts';
+import { targetRunOf } from '../workflow/target-run.ts';
+import type { WorkflowContext } from '../workflow-context.ts';
+import type { EventGroup } from './event-group.ts';
+import { hasRole, isWanted, needsAuthor } from './mentions/mentions.ts';
+import { eventRunOf, isOfRun } from './select/event-run.ts';
+import { vanusMessageOf } from './select/vanus.ts';
+import type { MessageSettings } from './settings.ts';
+import { readTemplateUse, type TemplateUse } from './template/template-use.ts';
+
+/** What the messages show of the workflow's run. */
+export interface NeededFacts {
+  readonly facts: ReadonlySet<RunFact>;
+  /** Whether a mention needs the author's login, if those names of theirs are known. */
+  readonly needsAuthor: (names: readonly string[], mayHaveFailed: boolean) => boolean;
+}
+
+export interface RunQuestion {
+  readonly context: WorkflowContext;
+  /** Whether an event of this run is reported as the run. */
+  readonly isAboutRun: boolean;
+  readonly report: Report;
+}
+
+/** What one group shows, all of them need. */
+export async function neededFacts(
+  groups: readonly EventGroup[],
+  question: RunQuestion,
+): Promise<NeededFacts> {
+  const facts = await Promise.all(groups.map((group) => factsOfGroup(group, question)));
+  const authors = groups.map(({ message }) => needsAuthor(message.mentions));
+  return {
+    facts: new Set(facts.flat()),
+    needsAuthor: (names, mayHaveFailed) => authors.some((isNeeded) => isNeeded(names, mayHaveFailed)),
+  };
+}
+
+async function factsOfGroup({ message, events }: EventGroup, question: RunQuestion): Promise<RunFact[]> {
+  const { runId } = targetRunOf(question.context);
+  const own = events.filter((event) => !isHealthReport(event) && isOfRun(event, runId));
+  const use = await readTemplateUse(message);
+  const isShownInTemplates = own.length > 0 || events.some((event) => !hasRunOfItsOwn(event, question));
+  const inTemplates = isShownInTemplates ? [...use.facts] : [];
+  if (own.length === 0) return inTemplates;
+  const inMentions = isWanted(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
+  const isReported = question.isAboutRun || mayBeReported([...inTemplates, ...inMentions], question);
+  const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
+  const isBuiltin = isReported && own.some((event) => vanusMessageOf(event) === undefined);
+  const isDigest = message.batch === 'digest' && events.length > 1;
+  const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
+  return [...inTemplates, ...inMentions, ...roles, ...builtin];
+}
+
+/** Facts that come with the list of jobs: one of them may have failed, and then the run is reported. */
+const tellingFacts: ReadonlySet<RunFact> = new Set([
+  'outcome',
+  'jobs',
+  'annotations',
+  'log',
+  'earlierJobs',
+  'change',
+]);
+
+function mayBeReported(facts: readonly RunFact[], { report }: RunQuestion): boolean {
+  return report === 'auto' && facts.some((fact) => tellingFacts.has(fact));
+}
+
+/** Its templates show that run. A template for any other event shows the run that sends the message. */
+function hasRunOfItsOwn(event: CloudEvent<unknown>, { context, report }: RunQuestion): boolean {
+  const alone = { context, workflowRun: undefined, isAboutRun: false, report };
+  return eventRunOf(event, alone).workflowRun !== undefined;
+}
+
+/** What the headline of a run says. */
+const headlineFacts: readonly RunFact[] = ['outcome', 'jobs', 'change', 'times', 'branch'];
+
+/** What the built-in words show of the run, where the user has none. */
+function factsOfBuiltin(
+  { msgtype, payload }: MessageSettings,
+  { hasTitle, hasText }: TemplateUse,
+  isDigest: boolean,
+): readonly RunFact[] {
+  if (payload !== undefined) return [];
+  // A digest has a line for each event, and names what failed.
+  if (isDigest) return hasText ? ['outcome'] : headlineFacts;
+  if (msgtype === 'feedCard') return hasTitle ? [] : headlineFacts;
+  if (!hasText) return runFacts.filter((fact) => fact !== 'author');
+  return hasTitle || msgtype === 'text' ? [] : headlineFacts;
+}
+
+/** What decides whether somebody is mentioned. */
+function factsOfAtWhen(
+  when: MessageSettings['mentions']['when'],
+  { isAboutRun, report }: RunQuestion,
+): readonly RunFact[] {
+  switch (when) {
+    case 'always':
+      return [];
+    case 'failure':
+      return isAboutRun ? ['outcome'] : [];
+    case 'changed':
+      return isAboutRun || report === 'auto' ? ['outcome', 'change'] : ['outcome'];
+    default:
+      return when satisfies never;
+  }
+}
+
+/** Who is mentioned. */
+function factsOfRoles(
+  mentions: MessageSettings['mentions'],
+  isReported: boolean,
+  usesTemplates: boolean,
+): readonly RunFact[] {
+  return [
+    ...(isReported && hasRole(mentions, 'suspects') ? (['suspects'] as const) : []),
+    ...(isReported && hasRole(mentions, 'breaker') ? (['change'] as const) : []),
+    ...((isReported || usesTemplates) && hasRole(mentions, 'author') ? (['author'] as const) : []),
+  ];
+}
