@@ -5,7 +5,7 @@ exports.id = 15;
 exports.ids = [ 15 ];
 
 exports.modules = {
-  8629: module => {
+  8629: (module => {
     const maxInt = 2147483647;
     const base = 36;
     const tMin = 1;
@@ -224,8 +224,8 @@ exports.modules = {
       "toUnicode": toUnicode
     };
     module.exports = punycode;
-  },
-  6678: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  6678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => __WEBPACK_DEFAULT_EXPORT__
     });
@@ -2134,8 +2134,8 @@ exports.modules = {
       "scotland": "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
       "wales": "🏴󠁧󠁢󠁷󠁬󠁳󠁿"
     };
-  },
-  9702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  }),
+  9702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => MarkdownItCallable
     });
@@ -5898,7 +5898,7 @@ exports.modules = {
     _defineProperty(MarkdownIt, "ParserInline", ParserInline);
     _defineProperty(MarkdownIt, "StateInline", StateInline);
     var MarkdownItCallable = callable(MarkdownIt);
-  }
+  })
 };
 
 

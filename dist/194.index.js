@@ -5,7 +5,7 @@ exports.id = 194;
 exports.ids = [ 194 ];
 
 exports.modules = {
-  5194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       Octokit: () => Octokit
@@ -1389,7 +1389,7 @@ exports.modules = {
       hook;
       auth;
     }
-  }
+  })
 };
 
 

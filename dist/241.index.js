@@ -5,7 +5,7 @@ exports.id = 241;
 exports.ids = [ 241 ];
 
 exports.modules = {
-  6406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => knownAttributes,
       o: () => extensionsOf
@@ -17,8 +17,8 @@ exports.modules = {
       return Object.fromEntries(Object.entries(event).filter(([name]) => !core.has(name) && !(0, 
       _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__._v)(name)));
     }
-  },
-  2241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  2241: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules
     });
@@ -399,7 +399,7 @@ exports.modules = {
       if (next === undefined || all === undefined) return [];
       return [ (0, lib_said.cv)`${(0, errors.o5)("rules")}: ${next.title} and what follows it takes no event, since ${all.title} has no filters and takes all of them. Move it to the end.` ];
     }
-  }
+  })
 };
 
 

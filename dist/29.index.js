@@ -5,7 +5,7 @@ exports.id = 29;
 exports.ids = [ 29 ];
 
 exports.modules = {
-  5029: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5029: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       zhCN: () => zhCN
@@ -489,8 +489,8 @@ exports.modules = {
       trigger: trigger,
       wiki: wiki
     };
-  },
-  8783: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  8783: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => han
     });
@@ -504,7 +504,7 @@ exports.modules = {
     const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
     const endsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`${chinese}\s?$`, "u");
     const beginsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`^\s?${chinese}`, "u");
-  }
+  })
 };
 
 

@@ -5,7 +5,7 @@ exports.id = 390;
 exports.ids = [ 390 ];
 
 exports.modules = {
-  8783: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8783: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => han
     });
@@ -19,8 +19,8 @@ exports.modules = {
     const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
     const endsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`${chinese}\s?$`, "u");
     const beginsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`^\s?${chinese}`, "u");
-  },
-  6406: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => knownAttributes,
       o: () => extensionsOf
@@ -32,8 +32,8 @@ exports.modules = {
       return Object.fromEntries(Object.entries(event).filter(([name]) => !core.has(name) && !(0, 
       _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__._v)(name)));
     }
-  },
-  3390: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  3390: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       eventSeverity: () => eventSeverity,
@@ -1212,7 +1212,7 @@ exports.modules = {
         url: undefined
       };
     }
-  }
+  })
 };
 
 

@@ -5,7 +5,7 @@ exports.id = 595;
 exports.ids = [ 595 ];
 
 exports.modules = {
-  595: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  595: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules
     });
@@ -990,7 +990,7 @@ exports.modules = {
       if (next === undefined || all === undefined) return [];
       return [ (0, lib_said.cv)`${(0, errors.o5)("rules")}: ${next.title} and what follows it takes no event, since ${all.title} has no filters and takes all of them. Move it to the end.` ];
     }
-  }
+  })
 };
 
 

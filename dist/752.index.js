@@ -5,7 +5,7 @@ exports.id = 752;
 exports.ids = [ 752 ];
 
 exports.modules = {
-  6752: (module, __unused_webpack_exports, __webpack_require__) => {
+  6752: ((module, __unused_webpack_exports, __webpack_require__) => {
     const Client = __webpack_require__(3701);
     const Dispatcher = __webpack_require__(883);
     const Pool = __webpack_require__(628);
@@ -195,8 +195,8 @@ exports.modules = {
       globalThis.EventSource = module.exports.EventSource;
     }
     module.exports.install = install;
-  },
-  158: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  158: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {addAbortListener: addAbortListener} = __webpack_require__(3440);
     const {RequestAbortedError: RequestAbortedError} = __webpack_require__(1088);
     const kListener = Symbol("kListener");
@@ -242,8 +242,8 @@ exports.modules = {
       addSignal: addSignal,
       removeSignal: removeSignal
     };
-  },
-  2279: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2279: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
     const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(1088);
@@ -334,8 +334,8 @@ exports.modules = {
       }
     }
     module.exports = connect;
-  },
-  6862: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  6862: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(7075);
     const assert = __webpack_require__(3049);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
@@ -537,8 +537,8 @@ exports.modules = {
       }
     }
     module.exports = pipeline;
-  },
-  4043: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  4043: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
     const {Readable: Readable} = __webpack_require__(2308);
@@ -737,8 +737,8 @@ exports.modules = {
     }
     module.exports = request;
     module.exports.RequestHandler = RequestHandler;
-  },
-  3560: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3560: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
     const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(1088);
@@ -949,8 +949,8 @@ exports.modules = {
       }
     }
     module.exports = stream;
-  },
-  9501: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9501: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(1088);
     const {AsyncResource: AsyncResource} = __webpack_require__(6698);
     const assert = __webpack_require__(3049);
@@ -1046,15 +1046,15 @@ exports.modules = {
       }
     }
     module.exports = upgrade;
-  },
-  6615: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  6615: ((module, __unused_webpack_exports, __webpack_require__) => {
     module.exports.request = __webpack_require__(4043);
     module.exports.stream = __webpack_require__(3560);
     module.exports.pipeline = __webpack_require__(6862);
     module.exports.upgrade = __webpack_require__(9501);
     module.exports.connect = __webpack_require__(2279);
-  },
-  2308: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2308: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {addAbortListener: addAbortListener} = __webpack_require__(8474);
     const {Readable: Readable} = __webpack_require__(7075);
@@ -1356,8 +1356,8 @@ exports.modules = {
       Readable: BodyReadable,
       chunksDecode: chunksDecode
     };
-  },
-  4889: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  4889: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Writable: Writable} = __webpack_require__(7075);
     const {EventEmitter: EventEmitter} = __webpack_require__(8474);
     const {assertCacheKey: assertCacheKey, assertCacheValue: assertCacheValue} = __webpack_require__(7659);
@@ -1569,8 +1569,8 @@ exports.modules = {
       return lhs === rhs;
     }
     module.exports = MemoryCacheStore;
-  },
-  1522: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1522: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Writable: Writable} = __webpack_require__(7075);
     const {assertCacheKey: assertCacheKey, assertCacheValue: assertCacheValue} = __webpack_require__(7659);
     const {zstdCompressSync: zstdCompressSync, zstdDecompressSync: zstdDecompressSync} = __webpack_require__(8522);
@@ -1818,8 +1818,8 @@ exports.modules = {
       const type = contentType.toLowerCase();
       return /^text\//.test(type) || /^application\/(json|xml|javascript|x-www-form-urlencoded|graphql)(\s|;|$)/.test(type) || /\+(json|xml)(\s|;|$)/.test(type);
     }
-  },
-  8082: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8082: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {EventEmitter: EventEmitter} = __webpack_require__(8474);
     const {Buffer: Buffer} = __webpack_require__(4573);
     const {InvalidArgumentError: InvalidArgumentError, Socks5ProxyError: Socks5ProxyError} = __webpack_require__(1088);
@@ -2121,8 +2121,8 @@ exports.modules = {
       REPLY_CODES: REPLY_CODES,
       STATES: STATES
     };
-  },
-  1732: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1732: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Buffer: Buffer} = __webpack_require__(4573);
     const net = __webpack_require__(7030);
     const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
@@ -2276,8 +2276,8 @@ exports.modules = {
       parseResponseAddress: parseResponseAddress,
       createReplyError: createReplyError
     };
-  },
-  7405: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7405: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {InvalidArgumentError: InvalidArgumentError, MaxOriginsReachedError: MaxOriginsReachedError} = __webpack_require__(1088);
     const {kBusy: kBusy, kClients: kClients, kConnected: kConnected, kRunning: kRunning, kPending: kPending, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kUrl: kUrl} = __webpack_require__(6443);
     const DispatcherBase = __webpack_require__(1841);
@@ -2424,8 +2424,8 @@ exports.modules = {
       }
     }
     module.exports = Agent;
-  },
-  837: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  837: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
     const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(2128);
     const Pool = __webpack_require__(628);
@@ -2565,8 +2565,8 @@ exports.modules = {
       }
     }
     module.exports = BalancedPool;
-  },
-  3650: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3650: ((module, __unused_webpack_exports, __webpack_require__) => {
     const Dispatcher = __webpack_require__(883);
     const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
     const {toRawHeaders: toRawHeaders} = __webpack_require__(3440);
@@ -2657,8 +2657,8 @@ exports.modules = {
       }
     }
     module.exports = Dispatcher1Wrapper;
-  },
-  3137: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3137: ((module, __unused_webpack_exports, __webpack_require__) => {
     const DispatcherBase = __webpack_require__(1841);
     const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(6443);
     const ProxyAgent = __webpack_require__(6672);
@@ -2791,8 +2791,8 @@ exports.modules = {
       }
     }
     module.exports = EnvHttpProxyAgent;
-  },
-  6815: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  6815: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
     const Client = __webpack_require__(3701);
     class H2CClient extends Client {
@@ -2825,8 +2825,8 @@ exports.modules = {
       }
     }
     module.exports = H2CClient;
-  },
-  6672: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  6672: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(6443);
     const Agent = __webpack_require__(7405);
     const Pool = __webpack_require__(628);
@@ -3164,8 +3164,8 @@ exports.modules = {
       throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
     }
     module.exports = ProxyAgent;
-  },
-  50: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  50: ((module, __unused_webpack_exports, __webpack_require__) => {
     const Dispatcher = __webpack_require__(883);
     const RetryHandler = __webpack_require__(7816);
     const {kOriginless: kOriginless, kUrl: kUrl} = __webpack_require__(6443);
@@ -3203,8 +3203,8 @@ exports.modules = {
       }
     }
     module.exports = RetryAgent;
-  },
-  5520: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  5520: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher, kHasDispatcher: kHasDispatcher, kRemoveClient: kRemoveClient, kRetireClient: kRetireClient, kDrainQueue: kDrainQueue} = __webpack_require__(2128);
     const Client = __webpack_require__(3701);
     const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
@@ -3325,8 +3325,8 @@ exports.modules = {
       }
     }
     module.exports = RoundRobinPool;
-  },
-  7223: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7223: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {URL: URL} = __webpack_require__(3136);
     let tls;
     const DispatcherBase = __webpack_require__(1841);
@@ -3576,8 +3576,8 @@ exports.modules = {
       }
     }
     module.exports = Socks5ProxyAgent;
-  },
-  276: module => {
+  }),
+  276: (module => {
     const textDecoder = new TextDecoder;
     function utf8DecodeBytes(buffer) {
       if (buffer.length === 0) {
@@ -3592,8 +3592,8 @@ exports.modules = {
     module.exports = {
       utf8DecodeBytes: utf8DecodeBytes
     };
-  },
-  2581: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2581: ((module, __unused_webpack_exports, __webpack_require__) => {
     const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
     const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
     const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(1088);
@@ -3644,8 +3644,8 @@ exports.modules = {
       getGlobalDispatcher: getGlobalDispatcher,
       installedExports: installedExports
     };
-  },
-  9976: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9976: ((module, __unused_webpack_exports, __webpack_require__) => {
     const util = __webpack_require__(3440);
     const {kRedirectCacheControl: kRedirectCacheControl} = __webpack_require__(6443);
     const {parseCacheControlHeader: parseCacheControlHeader, hasInvalidCacheControlDirective: hasInvalidCacheControlDirective, parseVaryHeader: parseVaryHeader, hasVaryStar: hasVaryStar, isInvalidOrWildcardVaryHeader: isInvalidOrWildcardVaryHeader, isEtagUsable: isEtagUsable} = __webpack_require__(7659);
@@ -4338,8 +4338,8 @@ exports.modules = {
       return strippedHeaders ?? resHeaders;
     }
     module.exports = CacheHandler;
-  },
-  7133: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7133: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     class CacheRevalidationHandler {
       #successful=false;
@@ -4407,8 +4407,8 @@ exports.modules = {
       }
     }
     module.exports = CacheRevalidationHandler;
-  },
-  8155: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8155: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     module.exports = class DecoratorHandler {
       #handler;
@@ -4461,8 +4461,8 @@ exports.modules = {
         return this.#handler.onRequestSent?.(...args);
       }
     };
-  },
-  3599: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3599: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {RequestAbortedError: RequestAbortedError} = __webpack_require__(1088);
     const DEFAULT_MAX_BUFFER_SIZE = 5 * 1024 * 1024;
     class DeduplicationHandler {
@@ -4752,8 +4752,8 @@ exports.modules = {
       }
     }
     module.exports = DeduplicationHandler;
-  },
-  8754: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8754: ((module, __unused_webpack_exports, __webpack_require__) => {
     const util = __webpack_require__(3440);
     const assert = __webpack_require__(3049);
     const {InvalidArgumentError: InvalidArgumentError, MaxRedirectsError: MaxRedirectsError} = __webpack_require__(1088);
@@ -4940,8 +4940,8 @@ exports.modules = {
       return ret;
     }
     module.exports = RedirectHandler;
-  },
-  7816: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7816: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(6443);
     const {RequestRetryError: RequestRetryError, RequestAbortedError: RequestAbortedError} = __webpack_require__(1088);
@@ -5420,8 +5420,8 @@ exports.modules = {
       return ret;
     }
     module.exports = RetryHandler;
-  },
-  5542: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  5542: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {Readable: Readable} = __webpack_require__(7075);
     const util = __webpack_require__(3440);
@@ -5890,8 +5890,8 @@ exports.modules = {
         }
       };
     };
-  },
-  557: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  557: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {createInflate: createInflate, createGunzip: createGunzip, createBrotliDecompress: createBrotliDecompress, createZstdDecompress: createZstdDecompress, constants: constants} = __webpack_require__(8522);
     const {pipeline: pipeline, Transform: TransformStream} = __webpack_require__(7075);
     const {InvalidArgumentError: InvalidArgumentError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(1088);
@@ -6276,8 +6276,8 @@ exports.modules = {
       };
     }
     module.exports = createDecompressInterceptor;
-  },
-  7240: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7240: ((module, __unused_webpack_exports, __webpack_require__) => {
     const diagnosticsChannel = __webpack_require__(3053);
     const util = __webpack_require__(3440);
     const DeduplicationHandler = __webpack_require__(3599);
@@ -6354,8 +6354,8 @@ exports.modules = {
         return dispatch(opts, deduplicationHandler);
       };
     };
-  },
-  379: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  379: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {isIP: isIP} = __webpack_require__(7030);
     const {lookup: lookup} = __webpack_require__(610);
     const DecoratorHandler = __webpack_require__(8155);
@@ -6790,8 +6790,8 @@ exports.modules = {
         return true;
       };
     };
-  },
-  8060: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8060: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(1088);
     const DecoratorHandler = __webpack_require__(8155);
     class DumpHandler extends DecoratorHandler {
@@ -6859,8 +6859,8 @@ exports.modules = {
       };
     }
     module.exports = createDumpInterceptor;
-  },
-  1514: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1514: ((module, __unused_webpack_exports, __webpack_require__) => {
     const RedirectHandler = __webpack_require__(8754);
     function createRedirectInterceptor({maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect} = {}) {
       return dispatch => function Intercept(opts, handler) {
@@ -6879,8 +6879,8 @@ exports.modules = {
       };
     }
     module.exports = createRedirectInterceptor;
-  },
-  8918: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8918: ((module, __unused_webpack_exports, __webpack_require__) => {
     const DecoratorHandler = __webpack_require__(8155);
     const {InvalidArgumentError: InvalidArgumentError, ResponseError: ResponseError} = __webpack_require__(1088);
     const defaultMaxSize = 1024 * 1024;
@@ -7002,8 +7002,8 @@ exports.modules = {
         }));
       };
     };
-  },
-  2026: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  2026: ((module, __unused_webpack_exports, __webpack_require__) => {
     const RetryHandler = __webpack_require__(7816);
     module.exports = globalOpts => dispatch => function retryInterceptor(opts, handler) {
       return dispatch(opts, new RetryHandler({
@@ -7017,8 +7017,8 @@ exports.modules = {
         dispatch: dispatch
       }));
     };
-  },
-  7659: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7659: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {safeHTTPMethods: safeHTTPMethods, pathHasQueryOrFragment: pathHasQueryOrFragment, hasSafeIterator: hasSafeIterator, isValidHTTPToken: isValidHTTPToken, setHeader: setHeader} = __webpack_require__(3440);
     const {serializePathWithQuery: serializePathWithQuery} = __webpack_require__(3440);
     const {kRequestOrigin: kRequestOrigin} = __webpack_require__(6443);
@@ -7564,8 +7564,8 @@ exports.modules = {
       assertCacheStore: assertCacheStore,
       makeDeduplicationKey: makeDeduplicationKey
     };
-  },
-  5453: module => {
+  }),
+  5453: (module => {
     function parseHttpDate(date) {
       switch (date[3]) {
        case ",":
@@ -8061,8 +8061,8 @@ exports.modules = {
     module.exports = {
       parseHttpDate: parseHttpDate
     };
-  },
-  313: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  313: ((module, __unused_webpack_exports, __webpack_require__) => {
     const lazyLoaders = {
       __proto__: null,
       "node:crypto": () => __webpack_require__(7598),
@@ -8109,8 +8109,8 @@ exports.modules = {
     const instance = new RuntimeFeatures;
     module.exports.runtimeFeatures = instance;
     module.exports["default"] = instance;
-  },
-  9634: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9634: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {kConstruct: kConstruct} = __webpack_require__(6443);
     const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(6798);
@@ -8602,8 +8602,8 @@ exports.modules = {
     module.exports = {
       Cache: Cache
     };
-  },
-  3245: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3245: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Cache: Cache} = __webpack_require__(9634);
     const {webidl: webidl} = __webpack_require__(7879);
     const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
@@ -8687,8 +8687,8 @@ exports.modules = {
     module.exports = {
       CacheStorage: CacheStorage
     };
-  },
-  6798: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  6798: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {URLSerializer: URLSerializer} = __webpack_require__(1900);
     const {isValidHeaderName: isValidHeaderName} = __webpack_require__(3168);
@@ -8712,16 +8712,16 @@ exports.modules = {
       urlEquals: urlEquals,
       getFieldValues: getFieldValues
     };
-  },
-  8895: module => {
+  }),
+  8895: (module => {
     const maxAttributeValueSize = 1024;
     const maxNameValuePairSize = 4096;
     module.exports = {
       maxAttributeValueSize: maxAttributeValueSize,
       maxNameValuePairSize: maxNameValuePairSize
     };
-  },
-  9061: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9061: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {parseSetCookie: parseSetCookie} = __webpack_require__(1978);
     const {stringify: stringify} = __webpack_require__(7797);
     const {webidl: webidl} = __webpack_require__(7879);
@@ -8845,8 +8845,8 @@ exports.modules = {
       setCookie: setCookie,
       parseCookie: parseCookie
     };
-  },
-  1978: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1978: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(8116);
     const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(8895);
     const {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(7797);
@@ -8977,8 +8977,8 @@ exports.modules = {
       parseSetCookie: parseSetCookie,
       parseUnparsedAttributes: parseUnparsedAttributes
     };
-  },
-  7797: module => {
+  }),
+  7797: (module => {
     function isCTLExcludingHtab(value) {
       for (let i = 0; i < value.length; ++i) {
         const code = value.charCodeAt(i);
@@ -9136,8 +9136,8 @@ exports.modules = {
       toIMFDate: toIMFDate,
       stringify: stringify
     };
-  },
-  4492: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  4492: ((module, __unused_webpack_exports, __webpack_require__) => {
     const util = __webpack_require__(3440);
     const {readableStreamClose: readableStreamClose, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType} = __webpack_require__(3168);
     const {FormData: FormData, setFormDataState: setFormDataState, getFormDataBoundary: getFormDataBoundary} = __webpack_require__(5910);
@@ -9451,8 +9451,8 @@ exports.modules = {
       streamRegistry: streamRegistry,
       bodyUnusable: bodyUnusable
     };
-  },
-  4495: module => {
+  }),
+  4495: (module => {
     const corsSafeListedMethods = [ "GET", "HEAD", "POST" ];
     const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
     const nullBodyStatus = [ 101, 204, 205, 304 ];
@@ -9498,8 +9498,8 @@ exports.modules = {
       forbiddenMethodsSet: forbiddenMethodsSet,
       referrerPolicyTokens: referrerPolicyTokensSet
     };
-  },
-  1900: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  1900: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {asciiLowercase: asciiLowercase, forgivingBase64: forgivingBase64, collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, isomorphicDecode: isomorphicDecode, removeASCIIWhitespace: removeASCIIWhitespace, removeChars: removeChars} = __webpack_require__(8116);
     const encoder = new TextEncoder;
@@ -9744,8 +9744,8 @@ exports.modules = {
       minimizeSupportedMimeType: minimizeSupportedMimeType,
       HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS
     };
-  },
-  116: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  116: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440);
     const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS} = __webpack_require__(1900);
     const {makeEntry: makeEntry} = __webpack_require__(5910);
@@ -10026,8 +10026,8 @@ exports.modules = {
       multipartFormDataParser: multipartFormDataParser,
       validateBoundary: validateBoundary
     };
-  },
-  5910: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  5910: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {iteratorMixin: iteratorMixin} = __webpack_require__(3168);
     const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
     const {webidl: webidl} = __webpack_require__(7879);
@@ -10185,8 +10185,8 @@ exports.modules = {
       setFormDataState: setFormDataState,
       getFormDataBoundary: getFormDataBoundary
     };
-  },
-  1059: module => {
+  }),
+  1059: (module => {
     const globalOrigin = Symbol.for("undici.globalOrigin.1");
     function getGlobalOrigin() {
       return globalThis[globalOrigin];
@@ -10216,8 +10216,8 @@ exports.modules = {
       getGlobalOrigin: getGlobalOrigin,
       setGlobalOrigin: setGlobalOrigin
     };
-  },
-  660: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  660: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {kConstruct: kConstruct} = __webpack_require__(6443);
     const {kEnumerableProperty: kEnumerableProperty, setHeader: setHeader} = __webpack_require__(3440);
     const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(3168);
@@ -10617,8 +10617,8 @@ exports.modules = {
       setHeadersList: setHeadersList,
       getHeadersList: getHeadersList
     };
-  },
-  4398: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  4398: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse, getResponseState: getResponseState} = __webpack_require__(9051);
     const {HeadersList: HeadersList} = __webpack_require__(660);
     const {Request: Request, cloneRequest: cloneRequest, getRequestDispatcher: getRequestDispatcher, getRequestState: getRequestState, removeRequestAbortListener: removeRequestAbortListener} = __webpack_require__(9967);
@@ -11678,8 +11678,8 @@ exports.modules = {
       fetching: fetching,
       finalizeAndReportTiming: finalizeAndReportTiming
     };
-  },
-  9967: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9967: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __webpack_require__(4492);
     const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __webpack_require__(660);
     const util = __webpack_require__(3440);
@@ -12290,8 +12290,8 @@ exports.modules = {
       getRequestState: getRequestState,
       removeRequestAbortListener: removeRequestAbortListener
     };
-  },
-  9051: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  9051: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(660);
     const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(4492);
     const util = __webpack_require__(3440);
@@ -12665,8 +12665,8 @@ exports.modules = {
       fromInnerResponse: fromInnerResponse,
       getResponseState: getResponseState
     };
-  },
-  3168: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  3168: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {Transform: Transform} = __webpack_require__(7075);
     const zlib = __webpack_require__(8522);
     const {redirectStatusSet: redirectStatusSet, referrerPolicyTokens: referrerPolicyTokens, badPortsSet: badPortsSet} = __webpack_require__(4495);
@@ -13407,8 +13407,8 @@ exports.modules = {
       includesCredentials: includesCredentials,
       isTraversableNavigable: isTraversableNavigable
     };
-  },
-  8116: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  8116: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(276);
     function collectASequenceOfCodePoints(condition, input, position) {
@@ -13516,8 +13516,8 @@ exports.modules = {
       removeChars: removeChars,
       serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString
     };
-  },
-  5082: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  5082: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {runtimeFeatures: runtimeFeatures} = __webpack_require__(313);
     const {asciiLowercase: asciiLowercase} = __webpack_require__(8116);
@@ -13638,8 +13638,8 @@ exports.modules = {
       getStrongestMetadata: getStrongestMetadata,
       parseMetadata: parseMetadata
     };
-  },
-  7879: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  7879: ((module, __unused_webpack_exports, __webpack_require__) => {
     const assert = __webpack_require__(3049);
     const {types: types, inspect: inspect} = __webpack_require__(7975);
     const {markAsUncloneable: markAsUncloneable} = __webpack_require__(5919);
@@ -14229,8 +14229,8 @@ exports.modules = {
     module.exports = {
       webidl: webidl
     };
-  },
-  5188: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  5188: ((module, __unused_webpack_exports, __webpack_require__) => {
     const {webidl: webidl} = __webpack_require__(7879);
     const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
     const {kConstruct: kConstruct} = __webpack_require__(6443);
@@ -14470,7 +14470,7 @@ exports.modules = {
       ErrorEvent: ErrorEvent,
       createFastMessageEvent: createFastMessageEvent
     };
-  }
+  })
 };
 
 

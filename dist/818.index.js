@@ -5,7 +5,7 @@ exports.id = 818;
 exports.ids = [ 818 ];
 
 exports.modules = {
-  9437: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9437: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readHealth: () => readHealth
     });
@@ -405,7 +405,7 @@ exports.modules = {
         data: report
       };
     }
-  }
+  })
 };
 
 

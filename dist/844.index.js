@@ -3,7 +3,7 @@ exports.id = 844;
 exports.ids = [ 844 ];
 
 exports.modules = {
-  4844: function(__unused_webpack_module, exports, __webpack_require__) {
+  4844: (function(__unused_webpack_module, exports, __webpack_require__) {
     "use strict";
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === undefined) k2 = k;
@@ -652,8 +652,8 @@ exports.modules = {
     exports.HttpClient = HttpClient;
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
     c), {});
-  },
-  4988: (__unused_webpack_module, exports) => {
+  }),
+  4988: ((__unused_webpack_module, exports) => {
     "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
@@ -730,11 +730,11 @@ exports.modules = {
         return this._decodedPassword;
       }
     }
-  },
-  770: (module, __unused_webpack_exports, __webpack_require__) => {
+  }),
+  770: ((module, __unused_webpack_exports, __webpack_require__) => {
     module.exports = __webpack_require__(218);
-  },
-  218: (__unused_webpack_module, exports, __webpack_require__) => {
+  }),
+  218: ((__unused_webpack_module, exports, __webpack_require__) => {
     "use strict";
     var net = __webpack_require__(9278);
     var tls = __webpack_require__(4756);
@@ -953,7 +953,7 @@ exports.modules = {
       debug = function() {};
     }
     exports.debug = debug;
-  }
+  })
 };
 
 

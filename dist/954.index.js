@@ -5,7 +5,7 @@ exports.id = 954;
 exports.ids = [ 954 ];
 
 exports.modules = {
-  6954: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6954: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readTestReports: () => readTestReports
     });
@@ -574,7 +574,7 @@ exports.modules = {
       return files === 1 ? (0, said.cv)`Of the test report not all could be read: ${named}. The message has what could be read.` : (0, 
       said.cv)`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
     }
-  }
+  })
 };
 
 

@@ -5,7 +5,7 @@ exports.id = 979;
 exports.ids = [ 979 ];
 
 exports.modules = {
-  5979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       releaseNotes: () => releaseNotes
@@ -386,7 +386,7 @@ exports.modules = {
       });
       return (0, markdown.hD)((0, markdown.Mn)(...shown, all.length > maxCodeLines ? "…" : undefined));
     }
-  }
+  })
 };
 
 

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    694: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    694: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       Object.defineProperty(exports, "__esModule", {
         value: true
       });
@@ -4725,8 +4725,8 @@
       exports.toValue = toValue;
       exports.toValueSync = toValueSync;
       exports.version = version;
-    },
-    122: module => {
+    }),
+    122: (module => {
       module.exports = (module => {
         const crypto = () => require("node:crypto");
         module.exports = {
@@ -4742,16 +4742,16 @@
         };
         return module.exports;
       })({});
-    },
-    896: module => {
+    }),
+    896: (module => {
       module.exports = require("fs");
-    },
-    928: module => {
+    }),
+    928: (module => {
       module.exports = require("path");
-    },
-    203: module => {
+    }),
+    203: (module => {
       module.exports = require("stream");
-    }
+    })
   };
   var __webpack_module_cache__ = {};
   function __nccwpck_require__(moduleId) {

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    357: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         TM: () => fromExpression,
         Xu: () => inputError,
@@ -48,8 +48,8 @@
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
         _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
       }
-    },
-    270: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jt: () => flag,
         U9: () => count,
@@ -79,8 +79,8 @@
         if (value <= maxRetries) return value;
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from 0 to ${maxRetries}.`, given);
       }
-    },
-    421: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    421: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Y: () => choice,
         z: () => choices
@@ -154,8 +154,8 @@
       function shownList(known) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-    },
-    662: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    662: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => list
       });
@@ -175,8 +175,8 @@
         if (items.every(item => typeof item === "string")) return items;
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a list of texts, separated by lines or commas or as YAML.`);
       }
-    },
-    896: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    896: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         J: () => speakLocale,
         L: () => localeNames
@@ -199,8 +199,8 @@
         const isChinese = key === "zhcn" || new Map(Object.entries(localeNames)).get(key) === "zh-CN";
         if (isChinese) log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 865, 23))).zhCN);
       }
-    },
-    526: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    526: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         y: () => mapIn
       });
@@ -212,8 +212,8 @@
         const given = typeof value === "string" ? value : JSON.stringify(value);
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, given);
       }
-    },
-    648: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    648: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         au: () => didYouMean,
         iB: () => spellingKey,
@@ -254,8 +254,8 @@
         }
         return row.at(-1) ?? 0;
       }
-    },
-    785: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    785: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         w: () => readTimezone
       });
@@ -318,8 +318,8 @@
           return undefined;
         }
       }
-    },
-    535: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => textAt,
         t: () => yamlOrFile
@@ -439,8 +439,8 @@
           runnerTemp: env.RUNNER_TEMP ?? ""
         });
       }
-    },
-    986: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => ofInputs,
         z: () => inOneGroup
@@ -460,8 +460,8 @@
           withPlace: text => text
         };
       }
-    },
-    747: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
         VE: () => messageInputs,
@@ -595,8 +595,8 @@
           batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
         };
       }
-    },
-    115: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    115: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => printable
       });
@@ -616,8 +616,8 @@
         "\r": "\\r",
         "\t": "\\t"
       };
-    },
-    952: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         T: () => originsOf,
         Z: () => destinationsFor
@@ -655,8 +655,8 @@
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
         _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The event's xvchatgroup "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
       }
-    },
-    879: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         KE: () => listed,
         Mn: () => lines,
@@ -769,8 +769,8 @@
       function sentenceIn({sentences: sentences}, key) {
         return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
       }
-    },
-    707: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    707: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         J: () => isPrintableAscii,
         g: () => unicodePattern
@@ -785,8 +785,8 @@
       function isPrintableAscii(text) {
         return /^[ -~]*$/.test(text);
       }
-    },
-    65: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    65: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       function jobPageOf(answer) {
         const page = objectOf(answer);
         if (!Array.isArray(page?.jobs)) return undefined;
@@ -850,8 +850,8 @@
           completedAt: timeOf(step.completed_at)
         });
       }
-    },
-    280: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    }),
+    280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => readYaml
       });
@@ -927,28 +927,28 @@
         const before = text.slice(0, offset).split("\n");
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
-    },
-    700: module => {
+    }),
+    700: (module => {
       module.exports = require("./liquidjs.js");
-    },
-    804: module => {
+    }),
+    804: (module => {
       module.exports = require("./yaml.js");
-    },
-    865: module => {
+    }),
+    865: (module => {
       module.exports = require("./zh-CN.js");
-    },
-    598: module => {
+    }),
+    598: (module => {
       module.exports = require("node:crypto");
-    },
-    24: module => {
+    }),
+    24: (module => {
       module.exports = require("node:fs");
-    },
-    760: module => {
+    }),
+    760: (module => {
       module.exports = require("node:path");
-    },
-    692: module => {
+    }),
+    692: (module => {
       module.exports = require("node:tls");
-    }
+    })
   };
   var __webpack_module_cache__ = {};
   function __nccwpck_require__(moduleId) {

@@ -1,13 +1,13 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    181: module => {
+    181: (module => {
       module.exports = require("buffer");
-    },
-    932: module => {
+    }),
+    932: (module => {
       module.exports = require("process");
-    },
-    7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7349: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Scalar = __nccwpck_require__(3301);
       var YAMLMap = __nccwpck_require__(4454);
@@ -66,8 +66,8 @@
         return node;
       }
       exports.composeCollection = composeCollection;
-    },
-    3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3683: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Document = __nccwpck_require__(3021);
       var composeNode = __nccwpck_require__(5937);
       var resolveEnd = __nccwpck_require__(7788);
@@ -104,8 +104,8 @@
         return doc;
       }
       exports.composeDoc = composeDoc;
-    },
-    5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    5937: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Alias = __nccwpck_require__(4065);
       var identity = __nccwpck_require__(1127);
       var composeCollection = __nccwpck_require__(7349);
@@ -198,8 +198,8 @@
       }
       exports.composeEmptyNode = composeEmptyNode;
       exports.composeNode = composeNode;
-    },
-    5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    5413: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Scalar = __nccwpck_require__(3301);
       var resolveBlockScalar = __nccwpck_require__(8913);
@@ -262,8 +262,8 @@
         return tag;
       }
       exports.composeScalar = composeScalar;
-    },
-    9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    9984: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var node_process = __nccwpck_require__(932);
       var directives = __nccwpck_require__(1342);
       var Document = __nccwpck_require__(3021);
@@ -445,8 +445,8 @@
         }
       }
       exports.Composer = Composer;
-    },
-    7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7103: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Pair = __nccwpck_require__(7165);
       var YAMLMap = __nccwpck_require__(4454);
       var resolveProps = __nccwpck_require__(4631);
@@ -529,8 +529,8 @@
         return map;
       }
       exports.resolveBlockMap = resolveBlockMap;
-    },
-    8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    8913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       function resolveBlockScalar(ctx, scalar, onError) {
         const start = scalar.offset;
@@ -707,8 +707,8 @@
         return lines;
       }
       exports.resolveBlockScalar = resolveBlockScalar;
-    },
-    334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    334: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var YAMLSeq = __nccwpck_require__(2223);
       var resolveProps = __nccwpck_require__(4631);
       var utilFlowIndentCheck = __nccwpck_require__(4051);
@@ -746,8 +746,8 @@
         return seq;
       }
       exports.resolveBlockSeq = resolveBlockSeq;
-    },
-    7788: (__unused_webpack_module, exports) => {
+    }),
+    7788: ((__unused_webpack_module, exports) => {
       function resolveEnd(end, offset, reqSpace, onError) {
         let comment = "";
         if (end) {
@@ -786,8 +786,8 @@
         };
       }
       exports.resolveEnd = resolveEnd;
-    },
-    3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3142: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Pair = __nccwpck_require__(7165);
       var YAMLMap = __nccwpck_require__(4454);
@@ -937,8 +937,8 @@
         return coll;
       }
       exports.resolveFlowCollection = resolveFlowCollection;
-    },
-    6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6842: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       var resolveEnd = __nccwpck_require__(7788);
       function resolveFlowScalar(scalar, strict, onError) {
@@ -1133,8 +1133,8 @@
         }
       }
       exports.resolveFlowScalar = resolveFlowScalar;
-    },
-    4631: (__unused_webpack_module, exports) => {
+    }),
+    4631: ((__unused_webpack_module, exports) => {
       function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
         let spaceBefore = false;
         let atNewline = startOnNewline;
@@ -1253,8 +1253,8 @@
         };
       }
       exports.resolveProps = resolveProps;
-    },
-    9499: (__unused_webpack_module, exports) => {
+    }),
+    9499: ((__unused_webpack_module, exports) => {
       function containsNewline(key) {
         if (!key) return null;
         switch (key.type) {
@@ -1279,8 +1279,8 @@
         }
       }
       exports.containsNewline = containsNewline;
-    },
-    2599: (__unused_webpack_module, exports) => {
+    }),
+    2599: ((__unused_webpack_module, exports) => {
       function emptyScalarPosition(offset, before, pos) {
         if (before) {
           pos ?? (pos = before.length);
@@ -1304,8 +1304,8 @@
         return offset;
       }
       exports.emptyScalarPosition = emptyScalarPosition;
-    },
-    4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    4051: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var utilContainsNewline = __nccwpck_require__(9499);
       function flowIndentCheck(indent, fc, onError) {
         if (fc?.type === "flow-collection") {
@@ -1317,8 +1317,8 @@
         }
       }
       exports.flowIndentCheck = flowIndentCheck;
-    },
-    1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1187: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       function mapIncludes(ctx, items, search) {
         const {uniqueKeys: uniqueKeys} = ctx.options;
@@ -1327,8 +1327,8 @@
         return items.some(pair => isEqual(pair.key, search));
       }
       exports.mapIncludes = mapIncludes;
-    },
-    3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3021: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Alias = __nccwpck_require__(4065);
       var Collection = __nccwpck_require__(101);
       var identity = __nccwpck_require__(1127);
@@ -1560,8 +1560,8 @@
         throw new Error("Expected a YAML collection as document contents");
       }
       exports.Document = Document;
-    },
-    1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1596: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var visit = __nccwpck_require__(204);
       function anchorIsValid(anchor) {
@@ -1618,8 +1618,8 @@
       exports.anchorNames = anchorNames;
       exports.createNodeAnchors = createNodeAnchors;
       exports.findNewAnchor = findNewAnchor;
-    },
-    3661: (__unused_webpack_module, exports) => {
+    }),
+    3661: ((__unused_webpack_module, exports) => {
       function applyReviver(reviver, obj, key, val) {
         if (val && typeof val === "object") {
           if (Array.isArray(val)) {
@@ -1652,8 +1652,8 @@
         return reviver.call(obj, key, val);
       }
       exports.applyReviver = applyReviver;
-    },
-    2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    2404: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Alias = __nccwpck_require__(4065);
       var identity = __nccwpck_require__(1127);
       var Scalar = __nccwpck_require__(3301);
@@ -1716,8 +1716,8 @@
         return node;
       }
       exports.createNode = createNode;
-    },
-    1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1342: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var visit = __nccwpck_require__(204);
       const escapeChars = {
@@ -1867,8 +1867,8 @@
         "!!": "tag:yaml.org,2002:"
       };
       exports.Directives = Directives;
-    },
-    1464: (__unused_webpack_module, exports) => {
+    }),
+    1464: ((__unused_webpack_module, exports) => {
       class YAMLError extends Error {
         constructor(name, pos, code, message) {
           super();
@@ -1920,8 +1920,8 @@
       exports.YAMLParseError = YAMLParseError;
       exports.YAMLWarning = YAMLWarning;
       exports.prettifyError = prettifyError;
-    },
-    7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7249: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var node_process = __nccwpck_require__(932);
       function debug(logLevel, ...messages) {
         if (logLevel === "debug") console.log(...messages);
@@ -1933,8 +1933,8 @@
       }
       exports.debug = debug;
       exports.warn = warn;
-    },
-    4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    4065: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var anchors = __nccwpck_require__(1596);
       var visit = __nccwpck_require__(204);
       var identity = __nccwpck_require__(1127);
@@ -2035,8 +2035,8 @@
         return 1;
       }
       exports.Alias = Alias;
-    },
-    101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    101: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var createNode = __nccwpck_require__(2404);
       var identity = __nccwpck_require__(1127);
       var Node = __nccwpck_require__(6673);
@@ -2124,8 +2124,8 @@
       exports.Collection = Collection;
       exports.collectionFromPath = collectionFromPath;
       exports.isEmptyPath = isEmptyPath;
-    },
-    6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6673: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var applyReviver = __nccwpck_require__(3661);
       var identity = __nccwpck_require__(1127);
       var toJS = __nccwpck_require__(4043);
@@ -2158,8 +2158,8 @@
         }
       }
       exports.NodeBase = NodeBase;
-    },
-    7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7165: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var createNode = __nccwpck_require__(2404);
       var stringifyPair = __nccwpck_require__(9748);
       var addPairToJSMap = __nccwpck_require__(7104);
@@ -2193,8 +2193,8 @@
       }
       exports.Pair = Pair;
       exports.createPair = createPair;
-    },
-    3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3301: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Node = __nccwpck_require__(6673);
       var toJS = __nccwpck_require__(4043);
@@ -2218,8 +2218,8 @@
       Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
       exports.Scalar = Scalar;
       exports.isScalarValue = isScalarValue;
-    },
-    4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    4454: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var stringifyCollection = __nccwpck_require__(1212);
       var addPairToJSMap = __nccwpck_require__(7104);
       var Collection = __nccwpck_require__(101);
@@ -2323,8 +2323,8 @@
       }
       exports.YAMLMap = YAMLMap;
       exports.findPair = findPair;
-    },
-    2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    2223: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var createNode = __nccwpck_require__(2404);
       var stringifyCollection = __nccwpck_require__(1212);
       var Collection = __nccwpck_require__(101);
@@ -2406,8 +2406,8 @@
         return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
       }
       exports.YAMLSeq = YAMLSeq;
-    },
-    7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7104: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var log = __nccwpck_require__(7249);
       var merge = __nccwpck_require__(452);
       var stringify = __nccwpck_require__(2148);
@@ -2454,8 +2454,8 @@
         return JSON.stringify(jsKey);
       }
       exports.addPairToJSMap = addPairToJSMap;
-    },
-    1127: (__unused_webpack_module, exports) => {
+    }),
+    1127: ((__unused_webpack_module, exports) => {
       const ALIAS = Symbol.for("yaml.alias");
       const DOC = Symbol.for("yaml.document");
       const MAP = Symbol.for("yaml.map");
@@ -2504,8 +2504,8 @@
       exports.isPair = isPair;
       exports.isScalar = isScalar;
       exports.isSeq = isSeq;
-    },
-    4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    4043: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       function toJS(value, arg, ctx) {
         if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -2529,8 +2529,8 @@
         return value;
       }
       exports.toJS = toJS;
-    },
-    110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    110: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var resolveBlockScalar = __nccwpck_require__(8913);
       var resolveFlowScalar = __nccwpck_require__(6842);
       var errors = __nccwpck_require__(1464);
@@ -2793,8 +2793,8 @@
       exports.createScalarToken = createScalarToken;
       exports.resolveAsScalar = resolveAsScalar;
       exports.setScalarValue = setScalarValue;
-    },
-    1733: (__unused_webpack_module, exports) => {
+    }),
+    1733: ((__unused_webpack_module, exports) => {
       const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
       function stringifyToken(token) {
         switch (token.type) {
@@ -2845,8 +2845,8 @@
         return res;
       }
       exports.stringify = stringify;
-    },
-    7715: (__unused_webpack_module, exports) => {
+    }),
+    7715: ((__unused_webpack_module, exports) => {
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
       const REMOVE = Symbol("remove item");
@@ -2896,8 +2896,8 @@
         return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
       }
       exports.visit = visit;
-    },
-    3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3461: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var cstScalar = __nccwpck_require__(110);
       var cstStringify = __nccwpck_require__(1733);
       var cstVisit = __nccwpck_require__(7715);
@@ -3019,8 +3019,8 @@
       exports.isScalar = isScalar;
       exports.prettyToken = prettyToken;
       exports.tokenType = tokenType;
-    },
-    361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    361: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var cst = __nccwpck_require__(3461);
       function isEmpty(ch) {
         switch (ch) {
@@ -3558,8 +3558,8 @@
         }
       }
       exports.Lexer = Lexer;
-    },
-    6628: (__unused_webpack_module, exports) => {
+    }),
+    6628: ((__unused_webpack_module, exports) => {
       class LineCounter {
         constructor() {
           this.lineStarts = [];
@@ -3588,8 +3588,8 @@
         }
       }
       exports.LineCounter = LineCounter;
-    },
-    3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3456: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var node_process = __nccwpck_require__(932);
       var cst = __nccwpck_require__(3461);
       var lexer = __nccwpck_require__(361);
@@ -4532,8 +4532,8 @@
         }
       }
       exports.Parser = Parser;
-    },
-    4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    4047: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var composer = __nccwpck_require__(9984);
       var Document = __nccwpck_require__(3021);
       var errors = __nccwpck_require__(1464);
@@ -4624,8 +4624,8 @@
       exports.parseAllDocuments = parseAllDocuments;
       exports.parseDocument = parseDocument;
       exports.stringify = stringify;
-    },
-    5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    5840: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var map = __nccwpck_require__(7451);
       var seq = __nccwpck_require__(1706);
@@ -4657,8 +4657,8 @@
         }
       }
       exports.Schema = Schema;
-    },
-    7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    7451: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var YAMLMap = __nccwpck_require__(4454);
       const map = {
@@ -4673,8 +4673,8 @@
         createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
       };
       exports.map = map;
-    },
-    3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3632: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       const nullTag = {
         identify: value => value == null,
@@ -4686,8 +4686,8 @@
         stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
       };
       exports.nullTag = nullTag;
-    },
-    1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1706: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var YAMLSeq = __nccwpck_require__(2223);
       const seq = {
@@ -4702,8 +4702,8 @@
         createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
       };
       exports.seq = seq;
-    },
-    6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6464: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var stringifyString = __nccwpck_require__(3069);
       const string = {
         identify: value => typeof value === "string",
@@ -4718,8 +4718,8 @@
         }
       };
       exports.string = string;
-    },
-    3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3959: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       const boolTag = {
         identify: value => typeof value === "boolean",
@@ -4736,8 +4736,8 @@
         }
       };
       exports.boolTag = boolTag;
-    },
-    8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    8405: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       var stringifyNumber = __nccwpck_require__(8689);
       const floatNaN = {
@@ -4776,8 +4776,8 @@
       exports.float = float;
       exports.floatExp = floatExp;
       exports.floatNaN = floatNaN;
-    },
-    9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    9874: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var stringifyNumber = __nccwpck_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -4815,8 +4815,8 @@
       exports.int = int;
       exports.intHex = intHex;
       exports.intOct = intOct;
-    },
-    896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    896: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var map = __nccwpck_require__(7451);
       var _null = __nccwpck_require__(3632);
       var seq = __nccwpck_require__(1706);
@@ -4826,8 +4826,8 @@
       var int = __nccwpck_require__(9874);
       const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
       exports.schema = schema;
-    },
-    3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3559: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       var map = __nccwpck_require__(7451);
       var seq = __nccwpck_require__(1706);
@@ -4882,8 +4882,8 @@
       };
       const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
       exports.schema = schema;
-    },
-    18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    18: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var map = __nccwpck_require__(7451);
       var _null = __nccwpck_require__(3632);
       var seq = __nccwpck_require__(1706);
@@ -4960,8 +4960,8 @@
       }
       exports.coreKnownTags = coreKnownTags;
       exports.getTags = getTags;
-    },
-    6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6083: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var node_buffer = __nccwpck_require__(181);
       var Scalar = __nccwpck_require__(3301);
       var stringifyString = __nccwpck_require__(3069);
@@ -5013,8 +5013,8 @@
         }
       };
       exports.binary = binary;
-    },
-    8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    8398: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       function boolStringify({value: value, source: source}, ctx) {
         const boolObj = value ? trueTag : falseTag;
@@ -5039,8 +5039,8 @@
       };
       exports.falseTag = falseTag;
       exports.trueTag = trueTag;
-    },
-    5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    5782: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       var stringifyNumber = __nccwpck_require__(8689);
       const floatNaN = {
@@ -5082,8 +5082,8 @@
       exports.float = float;
       exports.floatExp = floatExp;
       exports.floatNaN = floatNaN;
-    },
-    873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    873: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var stringifyNumber = __nccwpck_require__(8689);
       const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
       function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
@@ -5157,8 +5157,8 @@
       exports.intBin = intBin;
       exports.intHex = intHex;
       exports.intOct = intOct;
-    },
-    452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    452: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Scalar = __nccwpck_require__(3301);
       const MERGE_KEY = "<<";
@@ -5203,8 +5203,8 @@
       exports.addMergeToJSMap = addMergeToJSMap;
       exports.isMergeKey = isMergeKey;
       exports.merge = merge;
-    },
-    303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    303: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var toJS = __nccwpck_require__(4043);
       var YAMLMap = __nccwpck_require__(4454);
@@ -5269,8 +5269,8 @@
       };
       exports.YAMLOMap = YAMLOMap;
       exports.omap = omap;
-    },
-    8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    8385: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Pair = __nccwpck_require__(7165);
       var Scalar = __nccwpck_require__(3301);
@@ -5332,8 +5332,8 @@
       exports.createPairs = createPairs;
       exports.pairs = pairs;
       exports.resolvePairs = resolvePairs;
-    },
-    5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    5913: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var map = __nccwpck_require__(7451);
       var _null = __nccwpck_require__(3632);
       var seq = __nccwpck_require__(1706);
@@ -5349,8 +5349,8 @@
       var timestamp = __nccwpck_require__(6752);
       const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
       exports.schema = schema;
-    },
-    1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1528: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Pair = __nccwpck_require__(7165);
       var YAMLMap = __nccwpck_require__(4454);
@@ -5414,8 +5414,8 @@
       };
       exports.YAMLSet = YAMLSet;
       exports.set = set;
-    },
-    6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6752: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var stringifyNumber = __nccwpck_require__(8689);
       function parseSexagesimal(str, asBigInt) {
         const sign = str[0];
@@ -5489,8 +5489,8 @@
       exports.floatTime = floatTime;
       exports.intTime = intTime;
       exports.timestamp = timestamp;
-    },
-    4475: (__unused_webpack_module, exports) => {
+    }),
+    4475: ((__unused_webpack_module, exports) => {
       const FOLD_FLOW = "flow";
       const FOLD_BLOCK = "block";
       const FOLD_QUOTED = "quoted";
@@ -5605,8 +5605,8 @@
       exports.FOLD_FLOW = FOLD_FLOW;
       exports.FOLD_QUOTED = FOLD_QUOTED;
       exports.foldFlowLines = foldFlowLines;
-    },
-    2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    2148: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var anchors = __nccwpck_require__(1596);
       var identity = __nccwpck_require__(1127);
       var stringifyComment = __nccwpck_require__(9799);
@@ -5716,8 +5716,8 @@
       }
       exports.createStringifyContext = createStringifyContext;
       exports.stringify = stringify;
-    },
-    1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    1212: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var stringify = __nccwpck_require__(2148);
       var stringifyComment = __nccwpck_require__(9799);
@@ -5845,8 +5845,8 @@
         }
       }
       exports.stringifyCollection = stringifyCollection;
-    },
-    9799: (__unused_webpack_module, exports) => {
+    }),
+    9799: ((__unused_webpack_module, exports) => {
       const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
       function indentComment(comment, indent) {
         if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5856,8 +5856,8 @@
       exports.indentComment = indentComment;
       exports.lineComment = lineComment;
       exports.stringifyComment = stringifyComment;
-    },
-    6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    6829: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var stringify = __nccwpck_require__(2148);
       var stringifyComment = __nccwpck_require__(9799);
@@ -5923,8 +5923,8 @@
         return lines.join("\n") + "\n";
       }
       exports.stringifyDocument = stringifyDocument;
-    },
-    8689: (__unused_webpack_module, exports) => {
+    }),
+    8689: ((__unused_webpack_module, exports) => {
       function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
         if (typeof value === "bigint") return String(value);
         const num = typeof value === "number" ? value : Number(value);
@@ -5942,8 +5942,8 @@
         return n;
       }
       exports.stringifyNumber = stringifyNumber;
-    },
-    9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    9748: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       var Scalar = __nccwpck_require__(3301);
       var stringify = __nccwpck_require__(2148);
@@ -6054,8 +6054,8 @@
         return str;
       }
       exports.stringifyPair = stringifyPair;
-    },
-    3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    3069: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var Scalar = __nccwpck_require__(3301);
       var foldFlowLines = __nccwpck_require__(4475);
       const getFoldOptions = (ctx, isBlock) => ({
@@ -6312,8 +6312,8 @@
         return res;
       }
       exports.stringifyString = stringifyString;
-    },
-    204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+    }),
+    204: ((__unused_webpack_module, exports, __nccwpck_require__) => {
       var identity = __nccwpck_require__(1127);
       const BREAK = Symbol("break visit");
       const SKIP = Symbol("skip children");
@@ -6432,7 +6432,7 @@
       }
       exports.visit = visit;
       exports.visitAsync = visitAsync;
-    }
+    })
   };
   var __webpack_module_cache__ = {};
   function __nccwpck_require__(moduleId) {

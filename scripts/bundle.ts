@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { withEagerModules } from './eager-modules.ts';
 import { type Late, late, leftOut } from './left-out.ts';
 import { licensesOf } from './licenses.ts';
 import type { WebpackModule } from './webpack-module.ts';
@@ -46,6 +47,7 @@ const standInFiles = [...new Set(standIns.map(({ file }) => file))];
  * 6. Each entry is bundled by itself, so that the small one is read fast. Packages that several entries load late are
  *    files of their own (`shared`), which all entries ask for: the download has them once.
  * 7. Comments are left out.
+ * 8. Each module function stands in parentheses, so that V8 compiles it once (`eager-modules.ts`).
  *
  * Bundles the entries, by the names of their files in `out`, and returns the modules of all.
  */
@@ -85,11 +87,15 @@ async function bundleOne(
       ...shared.map(({ request, file }) => [request, `./${file}`] as const),
     ]),
   });
-  writeFileSync(join(out, filename), await withoutComments(withStandIns(code)));
+  writeFileSync(join(out, filename), await finished(code));
   for (const [name, { source }] of Object.entries(assets)) {
-    writeFileSync(join(out, name), await withoutComments(withStandIns(String(source))));
+    writeFileSync(join(out, name), await finished(String(source)));
   }
   return stats.toJson().modules;
+}
+
+async function finished(code: string): Promise<string> {
+  return withEagerModules(await withoutComments(withStandIns(code)));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { moduleFunctions, withEagerModules } from '../../scripts/eager-modules.ts';
 import { projectWith, run, write } from './project.ts';
 
 const main = `import { hello } from './hello.ts';
@@ -34,6 +36,27 @@ test('dist runs, loads what is imported later from a file of its own, and the ch
   expect(status).toBe(1);
   expect(said).toContain(`missing  ${chunk}\n  differs  index.js\n  surplus  surplus.js\n`);
   expect(readFileSync(join(dist, 'index.js'), 'utf8')).toBe('other');
+});
+
+test('each module function of the bundle stands in parentheses, so that V8 compiles it once', () => {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  const counts = readdirSync(dist)
+    .map((name) => [name, readFileSync(join(dist, name), 'utf8')] as const)
+    .filter(([, code]) => /__webpack_modules__ = \{|exports\.modules = \{/.test(code))
+    .map(([name, code]) => {
+      const functions = moduleFunctions(code);
+      expect(functions.filter(({ start, end }) => code[start - 1] !== '(' || code[end] !== ')')).toEqual([]);
+      return [name, functions.length] as const;
+    });
+  expect(Object.fromEntries(counts)['index.js']).toBeGreaterThan(1);
+  expect(counts.filter(([, count]) => count === 0)).toEqual([]);
+});
+
+test('parentheses change nothing else, and stand once', () => {
+  const code = 'exports.modules = { 1: (a, b) => { b.c = a; }, 2: function (a) {}, 3: other };\n';
+  const eager = withEagerModules(code);
+  expect(eager).toBe('exports.modules = { 1: ((a, b) => { b.c = a; }), 2: (function (a) {}), 3: other };\n');
+  expect(withEagerModules(eager)).toBe(eager);
 });
 
 test('a source that does not compile builds nothing', () => {
