@@ -208,7 +208,7 @@ exports.modules = {
     function timeText(ms) {
       return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
-    var github_api = __webpack_require__(7296);
+    var github_api = __webpack_require__(5013);
     var run_record = __webpack_require__(935);
     const maxAttempts = 3;
     const pauseMs = 1e3;
@@ -355,11 +355,12 @@ exports.modules = {
     async function queryHealth({context: context, token: token, budgetMs: budgetMs}, runtime, askedSince) {
       const {apiUrl: apiUrl, repository: repository, refName: branch} = context;
       const budget = Math.min(budgetMs, maxBudgetMs);
-      const {signal: signal, sleep: sleep, monotonic: monotonic} = runtime;
+      const {env: env, signal: signal, sleep: sleep, monotonic: monotonic} = runtime;
       const session = (0, github_session.w)({
         apiUrl: apiUrl,
         repository: repository,
         token: token,
+        env: env,
         budgetMs: budget,
         signal: signal
       });
@@ -370,6 +371,7 @@ exports.modules = {
       };
       const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, "Z");
       const [branchRuns, workflows] = await Promise.all([ listBranchRuns(session, branch, since, patience), listWorkflows(session, patience) ]);
+      void session.close();
       if (branchRuns === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
         throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);

@@ -2665,6 +2665,417 @@
         return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
       }
     }),
+    3804: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        O0: () => connectFailureOf,
+        T$: () => ConnectError,
+        dK: () => proxyStatusFailure,
+        xh: () => proxyFailure
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      class ConnectError extends Error {
+        failure;
+        constructor(fault, cause) {
+          super(fault.reason.text, {
+            cause: cause
+          });
+          this.failure = fault;
+        }
+      }
+      const network = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
+      const authority = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
+      const faults = [ {
+        codes: [ "ECONNREFUSED" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`connection refused`,
+        cure: network
+      }, {
+        codes: [ "ECONNRESET", "EPIPE", "ECONNABORTED" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`connection reset`,
+        cure: network
+      }, {
+        codes: [ "ENOTFOUND", "EAI_NONAME", "EAI_NODATA", "ENODATA" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`DNS does not know this host`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
+        maxAttempts: 2
+      }, {
+        codes: [ "EAI_AGAIN", "ETIMEOUT", "ESERVFAIL" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`DNS gives no answer`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
+      }, {
+        codes: [ "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT", "ERR_SOCKET_CONNECTION_TIMEOUT" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no connection in time`,
+        cure: network
+      }, {
+        codes: [ "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL" ],
+        kind: "safe",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`host unreachable`,
+        cure: network
+      }, {
+        codes: [ "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN" ],
+        kind: "refused",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate is self-signed`,
+        cure: authority
+      }, {
+        codes: [ "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_UNTRUSTED" ],
+        kind: "refused",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate comes from an unknown authority`,
+        cure: authority
+      }, {
+        codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
+        kind: "refused",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate has expired or is not valid yet`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
+      }, {
+        codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
+        kind: "refused",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate is for another host`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Use the host name that the certificate names. ${authority}`
+      }, {
+        codes: [ "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST", "EPROTO" ],
+        kind: "refused",
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the port does not speak TLS`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check host and port of the webhook: https needs a TLS port.`
+      } ];
+      function connectFailureOf(error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo) {
+          return {
+            kind: "refused",
+            reason: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the settings of the proxy cannot be used`,
+            cure: error.said
+          };
+        }
+        const codes = codesOf(error);
+        const row = codes.map(code => faults.find(known => known.codes.includes(code))).find(known => known);
+        const shownCodes = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)([ ...new Set(codes) ].join(", "));
+        const withCodes = words => codes.length > 0 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${words} (${shownCodes})` : words;
+        if (row) {
+          const {codes: _, words: words, ...rest} = row;
+          return {
+            ...rest,
+            reason: withCodes(words)
+          };
+        }
+        if (codes.some(code => /^CERT_|^ERR_TLS|^ERR_SSL|^INVALID_CA|^CRL_|^INVALID_PURPOSE|^PATH_LENGTH/.test(code))) {
+          return {
+            kind: "refused",
+            reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the TLS connection failed`),
+            cure: authority
+          };
+        }
+        return {
+          kind: "safe",
+          reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no connection`),
+          cure: network
+        };
+      }
+      function proxyStatusFailure(status) {
+        const reason = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy answered HTTP ${status} to CONNECT`;
+        if (status === 407) {
+          return {
+            kind: "refused",
+            reason: reason,
+            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Put user name and password of the proxy into \`https_proxy\`.`
+          };
+        }
+        if (status === 502 || status === 503 || status === 504) {
+          return {
+            kind: "safe",
+            reason: reason,
+            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
+          };
+        }
+        return {
+          kind: "refused",
+          reason: reason,
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
+        };
+      }
+      function proxyFailure(error) {
+        const fault = connectFailureOf(error);
+        const garbage = codesOf(error).some(code => code.startsWith("HPE_"));
+        return {
+          kind: garbage ? "refused" : fault.kind,
+          reason: garbage ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy does not answer in HTTP` : (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy: ${fault.reason}`,
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
+        };
+      }
+      function codesOf(error) {
+        if (!(error instanceof Error)) return [];
+        const own = "code" in error && typeof error.code === "string" ? [ error.code ] : [];
+        const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : [];
+        return [ ...own, ...inner, ...codesOf(error.cause) ];
+      }
+    }),
+    8529: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        M: () => openPools
+      });
+      var promises_ = __nccwpck_require__(8500);
+      var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+      for (const channel of [ "undici:client:sendHeaders", "undici:request:headers" ]) {
+        if (!(0, external_node_diagnostics_channel_.hasSubscribers)(channel)) (0, external_node_diagnostics_channel_.subscribe)(channel, () => {});
+      }
+      var dispatcher_pool = __nccwpck_require__(628);
+      var pool_default = __nccwpck_require__.n(dispatcher_pool);
+      var connect_failure = __nccwpck_require__(3804);
+      var external_node_net_ = __nccwpck_require__(7030);
+      var network_proxy = __nccwpck_require__(6225);
+      class TunnelRefused extends Error {
+        status;
+        constructor(status) {
+          super(`CONNECT was answered with HTTP ${status}`);
+          this.status = status;
+        }
+      }
+      async function openTunnel(proxy, target, signal, ca) {
+        const {request: request} = proxy.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7239, 23));
+        return new Promise((resolve, reject) => {
+          const connecting = request({
+            method: "CONNECT",
+            host: proxy.hostname,
+            port: proxy.port,
+            path: target,
+            agent: false,
+            headers: {
+              host: target
+            },
+            servername: (0, external_node_net_.isIP)(proxy.hostname) ? "" : proxy.hostname,
+            rejectUnauthorized: true,
+            ...ca && {
+              ca: [ ...ca ]
+            }
+          });
+          if (proxy.authorization) connecting.setHeader("proxy-authorization", proxy.authorization.reveal());
+          const onAbort = () => connecting.destroy(Object.assign(new Error("too late"), {
+            code: "ETIMEDOUT"
+          }));
+          signal.addEventListener("abort", onAbort, {
+            once: true
+          });
+          connecting.once("connect", ({statusCode: statusCode = 0}, socket) => {
+            signal.removeEventListener("abort", onAbort);
+            if (statusCode === 200) return resolve(socket);
+            socket.destroy();
+            reject(new TunnelRefused(statusCode));
+          }).once("error", reject).end();
+        });
+      }
+      const familyTimeoutMs = 3e3;
+      async function openSocket(origin, settings, signal) {
+        const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
+        try {
+          const proxy = origin.startsWith("https:") ? (0, network_proxy.iJ)(origin, settings.env) : undefined;
+          const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
+          return await connected(origin, tunnel, settings, inTime);
+        } catch (error) {
+          throw error instanceof connect_failure.T$ ? error : new connect_failure.T$((0, connect_failure.O0)(error), error);
+        }
+      }
+      async function connected(origin, tunnel, {lookup: lookup, ca: ca}, signal) {
+        const {protocol: protocol, port: port} = new URL(origin);
+        const host = hostOf(origin);
+        const address = {
+          host: host,
+          port: Number(port || (protocol === "https:" ? 443 : 80)),
+          autoSelectFamily: true,
+          autoSelectFamilyAttemptTimeout: familyTimeoutMs,
+          ...lookup && {
+            lookup: lookup
+          }
+        };
+        if (protocol !== "https:") return opened((0, external_node_net_.connect)(address), "connect", signal);
+        const tls = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
+        const socket = tls.connect({
+          ...address,
+          ...tunnel && {
+            socket: tunnel
+          },
+          ...ca && {
+            ca: [ ...ca ]
+          },
+          servername: (0, external_node_net_.isIP)(host) ? "" : host,
+          ALPNProtocols: [ "http/1.1" ],
+          rejectUnauthorized: true
+        });
+        return opened(socket, "secureConnect", signal);
+      }
+      function opened(socket, event, signal) {
+        return new Promise((resolve, reject) => {
+          const onAbort = () => socket.destroy(Object.assign(new Error("too late"), {
+            code: "ETIMEDOUT"
+          }));
+          if (signal.aborted) onAbort();
+          signal.addEventListener("abort", onAbort, {
+            once: true
+          });
+          socket.setNoDelay(true).once(event, () => {
+            signal.removeEventListener("abort", onAbort);
+            resolve(socket);
+          }).on("error", reject).once("close", () => reject(Object.assign(new Error("closed"), {
+            code: "ECONNRESET"
+          })));
+        });
+      }
+      function throwProxyFault(error) {
+        throw new connect_failure.T$(error instanceof TunnelRefused ? (0, connect_failure.dK)(error.status) : (0, 
+        connect_failure.xh)(error));
+      }
+      function hostOf(origin) {
+        return new URL(origin).hostname.replace(/^\[(.*)\]$/, "$1");
+      }
+      function targetOf(origin) {
+        const {hostname: hostname, port: port} = new URL(origin);
+        return `${hostname}:${port || 443}`;
+      }
+      const maxHeaderBytes = 16 * 1024;
+      const maxIdleMs = 3e4;
+      function openPools(settings) {
+        const pools = new Map;
+        const warm = new Map;
+        const sockets = new Set;
+        const closing = new AbortController;
+        const newSocket = async origin => {
+          const socket = await openSocket(origin, settings, closing.signal);
+          sockets.add(socket.once("close", () => sockets.delete(socket)));
+          return socket;
+        };
+        const socketFor = async origin => {
+          const early = warm.get(origin);
+          warm.delete(origin);
+          const socket = await early;
+          return socket?.writable ? socket : newSocket(origin);
+        };
+        return {
+          poolFor: origin => {
+            const known = pools.get(origin);
+            if (known) return known;
+            const pool = new (pool_default())(origin, {
+              connect: (_, callback) => void socketFor(origin).then(socket => callback(null, socket), error => callback(error instanceof connect_failure.T$ ? error : new connect_failure.T$((0, 
+              connect_failure.O0)(error), error), null)),
+              allowH2: false,
+              pipelining: 1,
+              maxHeaderSize: maxHeaderBytes,
+              maxResponseSize: settings.maxResponseBytes,
+              headersTimeout: 0,
+              bodyTimeout: 0,
+              keepAliveMaxTimeout: maxIdleMs
+            });
+            pools.set(origin, pool);
+            return pool;
+          },
+          preconnect: origin => {
+            warm.set(origin, newSocket(origin).catch(() => undefined));
+            return (0, promises_.setImmediate)();
+          },
+          close: () => {
+            closing.abort("closed");
+            for (const socket of sockets) socket.destroy();
+          }
+        };
+      }
+    }),
+    6225: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        U9: () => isLoopback,
+        Wm: () => proxySecrets,
+        iJ: () => proxyFor
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1550);
+      const names = {
+        "https:": [ "https_proxy", "HTTPS_PROXY" ],
+        "http:": [ "http_proxy", "HTTP_PROXY" ],
+        except: [ "no_proxy", "NO_PROXY" ]
+      };
+      function proxyFor(origin, env) {
+        const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
+        if (protocol !== "https:" && protocol !== "http:" || isLoopback(hostname)) return undefined;
+        const name = firstSet(env, names[protocol]);
+        const ownPort = port || (protocol === "https:" ? "443" : "80");
+        if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
+        const url = proxyUrl(textOf(env, [ name ]));
+        if (!url) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+        }
+        return {
+          protocol: url.protocol === "https:" ? "https:" : "http:",
+          hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+          port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
+          authorization: authorizationOf(url)
+        };
+      }
+      function proxySecrets(env) {
+        return [ ...names["https:"], ...names["http:"] ].flatMap(name => {
+          const value = textOf(env, [ name ]);
+          const url = parsed(value);
+          const authorization = url && authorizationOf(url);
+          if (!authorization) return beforeAt(value);
+          return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
+        });
+      }
+      function beforeAt(value) {
+        const at = value.lastIndexOf("@");
+        if (at < 0) return [];
+        const before = value.slice(0, at);
+        return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
+      }
+      function isExcepted(hostname, port, list) {
+        const host = bare(hostname);
+        return list.split(/[\s,]+/).filter(entry => entry !== "").some(entry => {
+          if (entry === "*") return true;
+          const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+          if (only !== undefined && only !== port) return false;
+          const suffix = bare(name).replace(/^\*?\./, "");
+          return suffix !== "" && (host === suffix || host.endsWith(`.${suffix}`));
+        });
+      }
+      function bareColons(entry) {
+        return entry.split(":").length > 2 && !entry.startsWith("[") ? `[${entry}]` : entry;
+      }
+      function bare(host) {
+        return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+      }
+      function proxyUrl(value) {
+        const url = parsed(value);
+        return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
+      }
+      function parsed(value) {
+        const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+        return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
+      }
+      function authorizationOf({username: username, password: password}) {
+        if (username === "" && password === "") return undefined;
+        const credentials = `${decoded(username)}:${decoded(password)}`;
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(`Basic ${Buffer.from(credentials).toString("base64")}`);
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+      function firstSet(env, candidates) {
+        return candidates.find(name => env[name]?.trim());
+      }
+      function textOf(env, candidates) {
+        const name = firstSet(env, candidates);
+        return name === undefined ? "" : env[name]?.trim() ?? "";
+      }
+      function isLoopback(hostname) {
+        const host = hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+        return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+      }
+    }),
     4115: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => printable
@@ -2875,6 +3286,29 @@
       }
       function sentenceIn({sentences: sentences}, key) {
         return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+      }
+    }),
+    1550: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        z: () => Secret
+      });
+      class Secret {
+        #value;
+        constructor(value) {
+          this.#value = value;
+        }
+        reveal() {
+          return this.#value;
+        }
+        toString() {
+          return "***";
+        }
+        toJSON() {
+          return "***";
+        }
+        [Symbol.for("nodejs.util.inspect.custom")]() {
+          return "***";
+        }
       }
     }),
     8048: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3322,31 +3756,189 @@
         return candidates.length === 1 ? candidates[0] : undefined;
       }
     }),
-    7296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5013: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        DM: () => listPerPage,
+        tZ: () => connectToGitHub,
         HU: () => jobsPerPage,
-        RC: () => runsPerPage,
-        tZ: () => connectToGitHub
+        DM: () => listPerPage,
+        RC: () => runsPerPage
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+      var external_node_events_ = __nccwpck_require__(8474);
+      var external_node_stream_ = __nccwpck_require__(7075);
+      var network_pools = __nccwpck_require__(8529);
+      var network_proxy = __nccwpck_require__(6225);
+      const maxRedirects = 20;
+      const redirects = new Set([ 301, 302, 303, 307, 308 ]);
+      function openFetcher(env, connectTimeoutMs) {
+        const pools = (0, network_pools.M)({
+          env: env,
+          connectTimeoutMs: connectTimeoutMs,
+          maxResponseBytes: -1
+        });
+        const toProxies = (0, network_pools.M)({
+          env: {},
+          connectTimeoutMs: connectTimeoutMs,
+          maxResponseBytes: -1
+        });
+        const get = (address, headers, signal) => {
+          const proxy = address.protocol === "http:" ? (0, network_proxy.iJ)(address.origin, env) : undefined;
+          if (proxy === undefined) return received(pools.poolFor(address.origin), {
+            path: address.pathname + address.search,
+            headers: headers
+          }, signal);
+          const {protocol: protocol, hostname: hostname, port: port, authorization: authorization} = proxy;
+          const origin = `${protocol}//${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+          const path = `${address.origin}${address.pathname}${address.search}`;
+          const toProxy = {
+            host: address.host,
+            ...authorization && {
+              "proxy-authorization": authorization.reveal()
+            }
+          };
+          return received(toProxies.poolFor(origin), {
+            path: path,
+            headers: {
+              ...headers,
+              ...toProxy
+            }
+          }, signal);
+        };
+        return {
+          close: () => {
+            pools.close();
+            toProxies.close();
+          },
+          fetch: async (start, {headers: headers = {}, redirect: redirect = "follow", signal: signal} = {}) => {
+            let address = new URL(start);
+            let sent = {
+              "accept-encoding": "gzip",
+              ...headers
+            };
+            for (let hops = 0; ;hops += 1) {
+              const response = await get(address, sent, signal);
+              const location = redirects.has(response.status) ? response.headers.get("location") : undefined;
+              if (location === undefined || redirect === "manual") return responseWith(address, response, await decoded(response));
+              response.body.destroy();
+              if (redirect === "error" || hops === maxRedirects || !URL.canParse(location, address.href)) throw new TypeError("fetch failed", {
+                cause: new Error("unexpected redirect")
+              });
+              const next = new URL(location, address);
+              if (!/^https?:$/.test(next.protocol)) throw new TypeError("fetch failed", {
+                cause: new Error("unexpected redirect")
+              });
+              if (next.origin !== address.origin) sent = withoutCredentials(sent);
+              address = next;
+            }
+          }
+        };
+      }
+      function received(dispatcher, {path: path, headers: headers}, signal) {
+        return new Promise((resolve, reject) => {
+          let controller;
+          let ended = false;
+          const body = new external_node_stream_.Readable({
+            read: () => controller?.resume(),
+            destroy: (error, callback) => {
+              if (!ended) controller?.abort(error ?? new Error("the rest of the response is not needed"));
+              callback(error);
+            }
+          });
+          const fail = error => {
+            const cause = error instanceof Error ? error : new Error(String(error));
+            ended = true;
+            signal?.removeEventListener("abort", onAbort);
+            reject(cause);
+            body.once("error", () => undefined).destroy(cause);
+          };
+          const onAbort = () => {
+            const reason = signal?.reason ?? new Error("aborted");
+            controller?.abort(reason instanceof Error ? reason : new Error(String(reason)));
+            fail(reason);
+          };
+          if (signal?.aborted) return onAbort();
+          signal?.addEventListener("abort", onAbort, {
+            once: true
+          });
+          dispatcher.dispatch({
+            method: "GET",
+            path: path,
+            headers: {
+              ...headers
+            }
+          }, {
+            onRequestStart: started => {
+              controller = started;
+              if (ended) started.abort(new Error("too late"));
+            },
+            onResponseStart: (_, status, fields) => {
+              if (status < 200) return;
+              const pairs = Object.entries(fields).map(([name, value]) => [ name, String(value) ]);
+              resolve({
+                status: status,
+                headers: new Map(pairs),
+                body: body
+              });
+            },
+            onResponseData: (_, chunk) => {
+              if (!body.push(chunk)) controller?.pause();
+            },
+            onResponseEnd: () => {
+              ended = true;
+              signal?.removeEventListener("abort", onAbort);
+              body.push(null);
+            },
+            onResponseError: (_, error) => fail(error)
+          });
+        });
+      }
+      async function decoded({headers: headers, body: body}) {
+        if (headers.get("content-encoding") !== "gzip") return body;
+        const {createGunzip: createGunzip} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+        const gunzip = createGunzip();
+        body.on("error", error => gunzip.destroy(error));
+        gunzip.on("close", () => body.destroy());
+        return body.pipe(gunzip);
+      }
+      function responseWith({href: url}, {status: status, headers: headers}, body) {
+        const bytes = async () => {
+          const chunks = [];
+          body.on("data", chunk => chunks.push(chunk));
+          await (0, external_node_events_.once)(body, "end");
+          return Buffer.concat(chunks);
+        };
+        return {
+          status: status,
+          url: url,
+          headers: headers,
+          body: body,
+          text: async () => (await bytes()).toString("utf8"),
+          arrayBuffer: async () => (await bytes()).buffer
+        };
+      }
+      function withoutCredentials(headers) {
+        return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+      }
+      var json = __nccwpck_require__(2540);
       const jobsPerPage = 100;
       const runsPerPage = 30;
       const commitsPerPage = 250;
       const listPerPage = 100;
       const annotationsPerPage = 50;
-      async function connectToGitHub({apiUrl: apiUrl, repository: repository, token: token, signal: signal}) {
-        const [{Octokit: Octokit}, proxied] = await Promise.all([ __nccwpck_require__.e(194).then(__nccwpck_require__.bind(__nccwpck_require__, 5194)), proxiedFetch() ]);
+      const connectTimeoutMs = 1e4;
+      async function connectToGitHub(connection) {
+        const {apiUrl: apiUrl, repository: repository, token: token, env: env, signal: signal} = connection;
+        const {getOctokit: getOctokit} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 3747));
+        const {fetch: fetch, close: close} = openFetcher(env, connectTimeoutMs);
         const [owner = "", repo = ""] = repository.split("/");
-        const octokit = new Octokit({
-          auth: token.reveal(),
+        const {rest: rest} = getOctokit(token.reveal(), {
           baseUrl: apiUrl,
           log: silent,
           request: {
-            fetch: proxied,
+            fetch: fetch,
             signal: signal
           }
         });
+        const {actions: actions, checks: checks, repos: repos} = rest;
         const own = {
           owner: owner,
           repo: repo,
@@ -3355,63 +3947,61 @@
           }
         };
         return {
-          fetch: proxied,
+          fetch: fetch,
+          close: close,
           async run(run_id, attempt_number) {
-            const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-            return (await octokit.request(route, {
+            const parameters = {
               ...own,
               run_id: run_id,
               attempt_number: attempt_number,
               exclude_pull_requests: true
-            })).data;
+            };
+            return (await actions.getWorkflowRunAttempt(parameters)).data;
           },
           async jobs(run_id, attempt_number, page) {
-            const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
-            return (await octokit.request(route, {
+            const parameters = {
               ...own,
               run_id: run_id,
               attempt_number: attempt_number,
               page: page,
               per_page: jobsPerPage
-            })).data;
+            };
+            return (await actions.listJobsForWorkflowRunAttempt(parameters)).data;
           },
           async job(job_id) {
-            const route = "GET /repos/{owner}/{repo}/actions/jobs/{job_id}";
-            return (await octokit.request(route, {
+            return (await actions.getJobForWorkflowRun({
               ...own,
               job_id: job_id
             })).data;
           },
           async compare(base, head) {
-            const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
+            const parameters = {
+              ...own,
+              basehead: `${base}...${head}`,
+              per_page: commitsPerPage
+            };
             try {
-              return (await octokit.request(route, {
-                ...own,
-                basehead: `${base}...${head}`,
-                per_page: commitsPerPage
-              })).data;
+              return (await repos.compareCommitsWithBasehead(parameters)).data;
             } catch (error) {
-              if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(error)?.status === 404) return null;
+              if ((0, json.Xy)(error)?.status === 404) return null;
               throw error;
             }
           },
           async annotations(check_run_id) {
-            const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
-            return (await octokit.request(route, {
+            return (await checks.listAnnotations({
               ...own,
               check_run_id: check_run_id,
               per_page: annotationsPerPage
             })).data;
           },
           async runsOf(workflow_id, branch, event) {
-            const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
             const filter = {
               branch: branch,
               event: event,
               status: "completed",
               exclude_pull_requests: true
             };
-            return (await octokit.request(route, {
+            return (await actions.listWorkflowRuns({
               ...own,
               ...filter,
               workflow_id: workflow_id,
@@ -3419,13 +4009,12 @@
             })).data;
           },
           async branchRuns(branch, since, page) {
-            const route = "GET /repos/{owner}/{repo}/actions/runs";
             const filter = {
               branch: branch,
               created: `>=${since}`,
               exclude_pull_requests: true
             };
-            return (await octokit.request(route, {
+            return (await actions.listWorkflowRunsForRepo({
               ...own,
               ...filter,
               page: page,
@@ -3433,35 +4022,32 @@
             })).data;
           },
           async workflows(page) {
-            const route = "GET /repos/{owner}/{repo}/actions/workflows";
-            return (await octokit.request(route, {
+            return (await actions.listRepoWorkflows({
               ...own,
               page: page,
               per_page: listPerPage
             })).data;
           },
           async commit(ref) {
-            const route = "GET /repos/{owner}/{repo}/commits/{ref}";
-            return (await octokit.request(route, {
+            return (await repos.getCommit({
               ...own,
               ref: ref,
               per_page: 1
             })).data;
           },
           async logAddress(job_id) {
-            const route = "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs";
             const request = {
-              fetch: proxied,
+              fetch: fetch,
               signal: signal,
               redirect: "manual",
               parseSuccessResponseBody: false
             };
-            const {headers: headers, data: data} = await octokit.request(route, {
+            const {headers: headers, data: data} = await actions.downloadJobLogsForWorkflowRun({
               ...own,
               job_id: job_id,
               request: request
             });
-            await (data?.cancel?.());
+            data.destroy();
             return headers.location;
           }
         };
@@ -3472,34 +4058,6 @@
         warn() {},
         error() {}
       };
-      async function proxiedFetch() {
-        const {getProxyUrl: getProxyUrl} = await Promise.all([ __nccwpck_require__.e(752), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4844, 23));
-        const proxies = new Map;
-        return async (address, options) => {
-          const {origin: origin} = new URL(address instanceof Request ? address.url : address);
-          const uri = getProxyUrl(origin);
-          if (uri === "") return fetch(address, options);
-          const proxy = proxies.get(uri) ?? fetchThrough(uri);
-          proxies.set(uri, proxy);
-          return (await proxy)(address, options);
-        };
-      }
-      async function fetchThrough(uri) {
-        const undici = await __nccwpck_require__.e(752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-        const http1 = dispatch => (options, handler) => dispatch(Object.assign({}, options, {
-          allowH2: false
-        }), handler);
-        const dispatcher = new undici.ProxyAgent({
-          uri: uri,
-          proxyTls: {
-            allowH2: false
-          }
-        }).compose(http1);
-        return (address, options) => undici.fetch(address, {
-          ...options,
-          dispatcher: dispatcher
-        });
-      }
     }),
     8480: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -3507,14 +4065,15 @@
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-      var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7296);
+      var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5013);
       var _query_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
-      function openGitHubSession({apiUrl: apiUrl, repository: repository, token: token, budgetMs: budgetMs, signal: signal}) {
+      function openGitHubSession({apiUrl: apiUrl, repository: repository, token: token, env: env, budgetMs: budgetMs, signal: signal}) {
         const queryErrors = [];
         const ended = AbortSignal.any([ signal, AbortSignal.timeout(budgetMs) ]);
         let connection;
         return {
           errors: () => queryErrors,
+          close: async () => (await (connection?.catch(() => undefined)))?.close(),
           async query(part, question) {
             const fail = reason => {
               queryErrors.push({
@@ -3538,6 +4097,7 @@
                 apiUrl: apiUrl,
                 repository: repository,
                 token: token,
+                env: env,
                 signal: ended
               });
               const answer = await question(await connection, ended);
@@ -4547,7 +5107,7 @@
         if (text.trim() === "") return undefined;
         if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
-        const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 3804, 23));
+        const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1423, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
         const document = or(tooDeep, () => parseDocument(text, {
@@ -10367,26 +10927,34 @@
     8700: (module => {
       module.exports = require("./liquidjs.js");
     }),
-    3804: (module => {
+    6754: (module => {
+      module.exports = (module => {
+        module.exports = {
+          Context: class Context {}
+        };
+        return module.exports;
+      })({});
+    }),
+    6235: (module => {
+      module.exports = (module => {
+        module.exports = {
+          HttpClient: class HttpClient {
+            getAgent() {
+              return undefined;
+            }
+            getAgentDispatcher() {
+              return undefined;
+            }
+          }
+        };
+        return module.exports;
+      })({});
+    }),
+    1423: (module => {
       module.exports = require("./yaml.js");
     }),
     1865: (module => {
       module.exports = require("./zh-CN.js");
-    }),
-    2613: (module => {
-      module.exports = require("assert");
-    }),
-    4434: (module => {
-      module.exports = require("events");
-    }),
-    8611: (module => {
-      module.exports = require("http");
-    }),
-    5692: (module => {
-      module.exports = require("https");
-    }),
-    9278: (module => {
-      module.exports = require("net");
     }),
     6698: (module => {
       module.exports = require("node:async_hooks");
@@ -10399,9 +10967,6 @@
     }),
     3053: (module => {
       module.exports = require("node:diagnostics_channel");
-    }),
-    610: (module => {
-      module.exports = require("node:dns");
     }),
     8474: (module => {
       module.exports = require("node:events");
@@ -10421,20 +10986,11 @@
     6760: (module => {
       module.exports = require("node:path");
     }),
-    643: (module => {
-      module.exports = require("node:perf_hooks");
-    }),
     1792: (module => {
       module.exports = require("node:querystring");
     }),
-    99: (module => {
-      module.exports = require("node:sqlite");
-    }),
     7075: (module => {
       module.exports = require("node:stream");
-    }),
-    7830: (module => {
-      module.exports = require("node:stream/web");
     }),
     8500: (module => {
       module.exports = require("node:timers/promises");
@@ -10442,26 +10998,11 @@
     1692: (module => {
       module.exports = require("node:tls");
     }),
-    3136: (module => {
-      module.exports = require("node:url");
-    }),
     7975: (module => {
       module.exports = require("node:util");
     }),
-    3429: (module => {
-      module.exports = require("node:util/types");
-    }),
-    5919: (module => {
-      module.exports = require("node:worker_threads");
-    }),
     8522: (module => {
       module.exports = require("node:zlib");
-    }),
-    4756: (module => {
-      module.exports = require("tls");
-    }),
-    9023: (module => {
-      module.exports = require("util");
     })
   };
   var __webpack_module_cache__ = {};
@@ -10477,7 +11018,7 @@
     };
     var threw = true;
     try {
-      __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+      __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
       threw = false;
     } finally {
       if (threw) delete __webpack_module_cache__[moduleId];
@@ -11088,24 +11629,8 @@
     return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
   }
   const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
-  class Secret {
-    #value;
-    constructor(value) {
-      this.#value = value;
-    }
-    reveal() {
-      return this.#value;
-    }
-    toString() {
-      return "***";
-    }
-    toJSON() {
-      return "***";
-    }
-    [Symbol.for("nodejs.util.inspect.custom")]() {
-      return "***";
-    }
-  }
+  var proxy = __nccwpck_require__(6225);
+  var lib_secret = __nccwpck_require__(1550);
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
   const bareToken = /^[A-Za-z0-9]{16,128}$/;
@@ -11123,7 +11648,7 @@
       return {
         origin: `https://${publicHosts[0]}`,
         path: sendPath,
-        token: new Secret(text)
+        token: new lib_secret.z(text)
       };
     }
     if (isQuoted(text)) return {
@@ -11142,7 +11667,7 @@
     if (rule) return {
       rule: rule
     };
-    const token = new Secret(url.searchParams.get("access_token") ?? "");
+    const token = new lib_secret.z(url.searchParams.get("access_token") ?? "");
     return {
       origin: url.origin,
       path: url.pathname,
@@ -11179,7 +11704,7 @@
     if (system !== undefined) {
       return (0, lib_said.cv)`is a ${system} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
     }
-    if (url.protocol === "http:" && !(isListed && isLoopback(url.hostname))) {
+    if (url.protocol === "http:" && !(isListed && (0, proxy.U9)(url.hostname))) {
       return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
     if (!isListed && !publicHosts.some(host => host === url.host)) {
@@ -11205,11 +11730,7 @@
   }
   function isListedAs(host, url) {
     if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
-    return host === url.hostname && isLoopback(host);
-  }
-  function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-    return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+    return host === url.hostname && (0, proxy.U9)(host);
   }
   function parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
@@ -11218,7 +11739,7 @@
     const webhook = {
       origin: `https://${publicHosts[0]}`,
       path: sendPath,
-      token: new Secret("")
+      token: new lib_secret.z("")
     };
     const robot = {
       webhook: webhook,
@@ -11275,7 +11796,7 @@
     const keyword = texts.keyword.trim();
     return {
       webhook: webhook,
-      secret: secret === "" || secret === "-" ? undefined : new Secret(secret),
+      secret: secret === "" || secret === "-" ? undefined : new lib_secret.z(secret),
       keyword: keyword === "" ? undefined : keyword
     };
   }
@@ -11541,84 +12062,6 @@
   function isFilled(line) {
     return line !== "";
   }
-  const names = {
-    proxy: [ "https_proxy", "HTTPS_PROXY" ],
-    except: [ "no_proxy", "NO_PROXY" ]
-  };
-  function proxyFor(origin, env) {
-    const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
-    if (protocol !== "https:" || isLoopback(hostname)) return undefined;
-    const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || "443", textOf(env, names.except))) return undefined;
-    const url = proxyUrl(textOf(env, [ name ]));
-    if (!url) {
-      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
-    }
-    return {
-      protocol: url.protocol === "https:" ? "https:" : "http:",
-      hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-      port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
-      authorization: authorizationOf(url)
-    };
-  }
-  function proxy_proxySecrets(env) {
-    return names.proxy.flatMap(name => {
-      const value = textOf(env, [ name ]);
-      const url = proxy_parsed(value);
-      const authorization = url && authorizationOf(url);
-      if (!authorization) return beforeAt(value);
-      return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
-    });
-  }
-  function beforeAt(value) {
-    const at = value.lastIndexOf("@");
-    if (at < 0) return [];
-    const before = value.slice(0, at);
-    return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
-  }
-  function isExcepted(hostname, port, list) {
-    const host = bare(hostname);
-    return list.split(/[\s,]+/).filter(entry => entry !== "").some(entry => {
-      if (entry === "*") return true;
-      const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
-      if (only !== undefined && only !== port) return false;
-      const suffix = bare(name).replace(/^\*?\./, "");
-      return suffix !== "" && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-  }
-  function bareColons(entry) {
-    return entry.split(":").length > 2 && !entry.startsWith("[") ? `[${entry}]` : entry;
-  }
-  function bare(host) {
-    return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-  }
-  function proxyUrl(value) {
-    const url = proxy_parsed(value);
-    return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
-  }
-  function proxy_parsed(value) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
-  }
-  function authorizationOf({username: username, password: password}) {
-    if (username === "" && password === "") return undefined;
-    const credentials = `${decoded(username)}:${decoded(password)}`;
-    return new Secret(`Basic ${Buffer.from(credentials).toString("base64")}`);
-  }
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  }
-  function firstSet(env, candidates) {
-    return candidates.find(name => env[name]?.trim());
-  }
-  function textOf(env, candidates) {
-    const name = firstSet(env, candidates);
-    return name === undefined ? "" : env[name]?.trim() ?? "";
-  }
   var workflow_needs = __nccwpck_require__(9009);
   var notify_when = __nccwpck_require__(1312);
   const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
@@ -11626,7 +12069,7 @@
     return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
   }
   async function readInputs(get, env, mask, reading) {
-    proxy_proxySecrets(env).forEach(mask);
+    (0, proxy.Wm)(env).forEach(mask);
     const given = await readRobotInputs(get, env, mask);
     const missing = readOnMissingWebhook(get, env);
     const robots = {
@@ -11760,7 +12203,7 @@
       status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
       needs: (0, workflow_needs.Mu)(get("needs")),
       matrix: get("matrix"),
-      token: token === "" ? undefined : new Secret(token),
+      token: token === "" ? undefined : new lib_secret.z(token),
       checkRunId: jobId(get("check-run-id")),
       testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
       notifyWhen: await (0, choice.z)(get, "notify-when", notify_when.pC),
@@ -12704,14 +13147,14 @@
     const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
     if (title === undefined) return {
       subject: first || undefined,
-      details: commit_textOf(said)
+      details: textOf(said)
     };
     return {
       subject: `${title.trim()} (${number})`,
-      details: commit_textOf(said.slice(said.indexOf(title) + 1))
+      details: textOf(said.slice(said.indexOf(title) + 1))
     };
   }
-  function commit_textOf(lines) {
+  function textOf(lines) {
     return lines.join("\n").trim() || undefined;
   }
   const maxSubjectChars = 160;
@@ -13744,9 +14187,9 @@
     const compare = (0, event_page.Ek)(renderContext, "compare");
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
     const [previous = ""] = url.slice(compare.length + 1).split("...");
-    return previous === "" ? [] : [ [ renderContext.words.release.compareWith((0, size.vI)(release_decoded(previous), 40)), url ] ];
+    return previous === "" ? [] : [ [ renderContext.words.release.compareWith((0, size.vI)(decoded(previous), 40)), url ] ];
   }
-  function release_decoded(part) {
+  function decoded(part) {
     try {
       return decodeURIComponent(part);
     } catch {
@@ -17912,14 +18355,14 @@
     let shown = `${origin}${path}?access_token=***`;
     let signature;
     if (robot.secret) {
-      signature = new Secret(sign(nowMs, robot.secret));
+      signature = new lib_secret.z(sign(nowMs, robot.secret));
       query.set("timestamp", String(nowMs));
       query.set("sign", signature.reveal());
       shown += `&timestamp=${nowMs}&sign=***`;
     }
     return {
       origin: origin,
-      path: new Secret(`${path}?${query}`),
+      path: new lib_secret.z(`${path}?${query}`),
       sign: signature,
       body: JSON.stringify(message),
       shown: shown
@@ -18463,147 +18906,8 @@
       }
     });
   }
-  var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
-  for (const channel of [ "undici:client:sendHeaders", "undici:request:headers" ]) {
-    if (!(0, external_node_diagnostics_channel_.hasSubscribers)(channel)) (0, external_node_diagnostics_channel_.subscribe)(channel, () => {});
-  }
-  var dispatcher_pool = __nccwpck_require__(628);
-  var pool_default = __nccwpck_require__.n(dispatcher_pool);
-  class ConnectError extends Error {
-    failure;
-    constructor(fault) {
-      super(fault.reason.text);
-      this.failure = fault;
-    }
-  }
-  const network = (0, lib_said.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
-  const authority = (0, lib_said.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
-  const faults = [ {
-    codes: [ "ECONNREFUSED" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`connection refused`,
-    cure: network
-  }, {
-    codes: [ "ECONNRESET", "EPIPE", "ECONNABORTED" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`connection reset`,
-    cure: network
-  }, {
-    codes: [ "ENOTFOUND", "EAI_NONAME", "EAI_NODATA", "ENODATA" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`DNS does not know this host`,
-    cure: (0, lib_said.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
-    maxAttempts: 2
-  }, {
-    codes: [ "EAI_AGAIN", "ETIMEOUT", "ESERVFAIL" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`DNS gives no answer`,
-    cure: (0, lib_said.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
-  }, {
-    codes: [ "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT", "ERR_SOCKET_CONNECTION_TIMEOUT" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`no connection in time`,
-    cure: network
-  }, {
-    codes: [ "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL" ],
-    kind: "safe",
-    words: (0, lib_said.cv)`host unreachable`,
-    cure: network
-  }, {
-    codes: [ "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN" ],
-    kind: "refused",
-    words: (0, lib_said.cv)`the certificate is self-signed`,
-    cure: authority
-  }, {
-    codes: [ "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_UNTRUSTED" ],
-    kind: "refused",
-    words: (0, lib_said.cv)`the certificate comes from an unknown authority`,
-    cure: authority
-  }, {
-    codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
-    kind: "refused",
-    words: (0, lib_said.cv)`the certificate has expired or is not valid yet`,
-    cure: (0, lib_said.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
-  }, {
-    codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
-    kind: "refused",
-    words: (0, lib_said.cv)`the certificate is for another host`,
-    cure: (0, lib_said.cv)`Use the host name that the certificate names. ${authority}`
-  }, {
-    codes: [ "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST", "EPROTO" ],
-    kind: "refused",
-    words: (0, lib_said.cv)`the port does not speak TLS`,
-    cure: (0, lib_said.cv)`Check host and port of the webhook: https needs a TLS port.`
-  } ];
-  function connectFailureOf(error) {
-    if (error instanceof errors.yo) {
-      return {
-        kind: "refused",
-        reason: (0, lib_said.cv)`the settings of the proxy cannot be used`,
-        cure: error.said
-      };
-    }
-    const codes = codesOf(error);
-    const row = codes.map(code => faults.find(known => known.codes.includes(code))).find(known => known);
-    const shownCodes = (0, printable.g)([ ...new Set(codes) ].join(", "));
-    const withCodes = words => codes.length > 0 ? (0, lib_said.cv)`${words} (${shownCodes})` : words;
-    if (row) {
-      const {codes: _, words: words, ...rest} = row;
-      return {
-        ...rest,
-        reason: withCodes(words)
-      };
-    }
-    if (codes.some(code => /^CERT_|^ERR_TLS|^ERR_SSL|^INVALID_CA|^CRL_|^INVALID_PURPOSE|^PATH_LENGTH/.test(code))) {
-      return {
-        kind: "refused",
-        reason: withCodes((0, lib_said.cv)`the TLS connection failed`),
-        cure: authority
-      };
-    }
-    return {
-      kind: "safe",
-      reason: withCodes((0, lib_said.cv)`no connection`),
-      cure: network
-    };
-  }
-  function proxyStatusFailure(status) {
-    const reason = (0, lib_said.cv)`the proxy answered HTTP ${status} to CONNECT`;
-    if (status === 407) {
-      return {
-        kind: "refused",
-        reason: reason,
-        cure: (0, lib_said.cv)`Put user name and password of the proxy into \`https_proxy\`.`
-      };
-    }
-    if (status === 502 || status === 503 || status === 504) {
-      return {
-        kind: "safe",
-        reason: reason,
-        cure: (0, lib_said.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
-      };
-    }
-    return {
-      kind: "refused",
-      reason: reason,
-      cure: (0, lib_said.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
-    };
-  }
-  function proxyFailure(error) {
-    const fault = connectFailureOf(error);
-    const garbage = codesOf(error).some(code => code.startsWith("HPE_"));
-    return {
-      kind: garbage ? "refused" : fault.kind,
-      reason: garbage ? (0, lib_said.cv)`the proxy does not answer in HTTP` : (0, lib_said.cv)`the proxy: ${fault.reason}`,
-      cure: (0, lib_said.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
-    };
-  }
-  function codesOf(error) {
-    if (!(error instanceof Error)) return [];
-    const own = "code" in error && typeof error.code === "string" ? [ error.code ] : [];
-    const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : [];
-    return [ ...own, ...inner, ...codesOf(error.cause) ];
-  }
+  var pools = __nccwpck_require__(8529);
+  var connect_failure = __nccwpck_require__(3804);
   const maxAnswerBytes = 64 * 1024;
   function postOnce(dispatcher, request, timeoutMs, signal) {
     return new Promise(resolve => {
@@ -18638,9 +18942,10 @@
         fail(reason, fault);
         controller?.abort(new Error(reason.text));
       };
-      const onAbort = () => giveUp((0, lib_said.cv)`the run was cancelled`, () => connectFailureOf(undefined));
+      const onAbort = () => giveUp((0, lib_said.cv)`the run was cancelled`, () => (0, 
+      connect_failure.O0)(undefined));
       const onTimeout = () => giveUp(head ? (0, lib_said.cv)`no end of the answer in ${timeoutMs / 1e3} s` : (0, 
-      lib_said.cv)`no answer in ${timeoutMs / 1e3} s`, () => connectFailureOf(Object.assign(new Error, {
+      lib_said.cv)`no answer in ${timeoutMs / 1e3} s`, () => (0, connect_failure.O0)(Object.assign(new Error, {
         code: "ETIMEDOUT"
       })));
       const timer = setTimeout(onTimeout, timeoutMs);
@@ -18678,7 +18983,8 @@
             }
           });
         },
-        onResponseError: (_, error) => fail(post_reasonOf(error), () => error instanceof ConnectError ? error.failure : connectFailureOf(error))
+        onResponseError: (_, error) => fail(post_reasonOf(error), () => error instanceof connect_failure.T$ ? error.failure : (0, 
+        connect_failure.O0)(error))
       });
     });
   }
@@ -18702,157 +19008,15 @@
   function single(value) {
     return typeof value === "string" ? value : value?.[0];
   }
-  var external_node_net_ = __nccwpck_require__(7030);
-  class TunnelRefused extends Error {
-    status;
-    constructor(status) {
-      super(`CONNECT was answered with HTTP ${status}`);
-      this.status = status;
-    }
-  }
-  async function openTunnel(proxy, target, signal, ca) {
-    const {request: request} = proxy.protocol === "https:" ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7239, 23));
-    return new Promise((resolve, reject) => {
-      const connecting = request({
-        method: "CONNECT",
-        host: proxy.hostname,
-        port: proxy.port,
-        path: target,
-        agent: false,
-        headers: {
-          host: target
-        },
-        servername: (0, external_node_net_.isIP)(proxy.hostname) ? "" : proxy.hostname,
-        rejectUnauthorized: true,
-        ...ca && {
-          ca: [ ...ca ]
-        }
-      });
-      if (proxy.authorization) connecting.setHeader("proxy-authorization", proxy.authorization.reveal());
-      const onAbort = () => connecting.destroy(Object.assign(new Error("too late"), {
-        code: "ETIMEDOUT"
-      }));
-      signal.addEventListener("abort", onAbort, {
-        once: true
-      });
-      connecting.once("connect", ({statusCode: statusCode = 0}, socket) => {
-        signal.removeEventListener("abort", onAbort);
-        if (statusCode === 200) return resolve(socket);
-        socket.destroy();
-        reject(new TunnelRefused(statusCode));
-      }).once("error", reject).end();
-    });
-  }
-  const familyTimeoutMs = 3e3;
-  async function openSocket(origin, settings, signal) {
-    const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
-    try {
-      const proxy = proxyFor(origin, settings.env);
-      const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
-      return await connected(origin, tunnel, settings, inTime);
-    } catch (error) {
-      throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error));
-    }
-  }
-  async function connected(origin, tunnel, {lookup: lookup, ca: ca}, signal) {
-    const {protocol: protocol, port: port} = new URL(origin);
-    const host = hostOf(origin);
-    const address = {
-      host: host,
-      port: Number(port || (protocol === "https:" ? 443 : 80)),
-      autoSelectFamily: true,
-      autoSelectFamilyAttemptTimeout: familyTimeoutMs,
-      ...lookup && {
-        lookup: lookup
-      }
-    };
-    if (protocol !== "https:") return socket_opened((0, external_node_net_.connect)(address), "connect", signal);
-    const tls = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 23));
-    const socket = tls.connect({
-      ...address,
-      ...tunnel && {
-        socket: tunnel
-      },
-      ...ca && {
-        ca: [ ...ca ]
-      },
-      servername: (0, external_node_net_.isIP)(host) ? "" : host,
-      ALPNProtocols: [ "http/1.1" ],
-      rejectUnauthorized: true
-    });
-    return socket_opened(socket, "secureConnect", signal);
-  }
-  function socket_opened(socket, event, signal) {
-    return new Promise((resolve, reject) => {
-      const onAbort = () => socket.destroy(Object.assign(new Error("too late"), {
-        code: "ETIMEDOUT"
-      }));
-      if (signal.aborted) onAbort();
-      signal.addEventListener("abort", onAbort, {
-        once: true
-      });
-      socket.setNoDelay(true).once(event, () => {
-        signal.removeEventListener("abort", onAbort);
-        resolve(socket);
-      }).on("error", reject).once("close", () => reject(Object.assign(new Error("closed"), {
-        code: "ECONNRESET"
-      })));
-    });
-  }
-  function throwProxyFault(error) {
-    throw new ConnectError(error instanceof TunnelRefused ? proxyStatusFailure(error.status) : proxyFailure(error));
-  }
-  function hostOf(origin) {
-    return new URL(origin).hostname.replace(/^\[(.*)\]$/, "$1");
-  }
-  function targetOf(origin) {
-    const {hostname: hostname, port: port} = new URL(origin);
-    return `${hostname}:${port || 443}`;
-  }
-  const maxHeaderBytes = 16 * 1024;
-  const maxIdleMs = 3e4;
   function openTransport(settings) {
-    const pools = new Map;
-    const warm = new Map;
-    const sockets = new Set;
-    const closing = new AbortController;
-    const newSocket = async origin => {
-      const socket = await openSocket(origin, settings, closing.signal);
-      sockets.add(socket.once("close", () => sockets.delete(socket)));
-      return socket;
-    };
-    const socketFor = async origin => {
-      const early = warm.get(origin);
-      warm.delete(origin);
-      const socket = await early;
-      return socket?.writable ? socket : newSocket(origin);
-    };
-    const poolFor = origin => {
-      const known = pools.get(origin);
-      if (known) return known;
-      const pool = new (pool_default())(origin, {
-        connect: (_, callback) => void socketFor(origin).then(socket => callback(null, socket), error => callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null)),
-        allowH2: false,
-        pipelining: 1,
-        maxHeaderSize: maxHeaderBytes,
-        maxResponseSize: maxAnswerBytes,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        keepAliveMaxTimeout: maxIdleMs
-      });
-      pools.set(origin, pool);
-      return pool;
-    };
+    const {poolFor: poolFor, preconnect: preconnect, close: close} = (0, pools.M)({
+      ...settings,
+      maxResponseBytes: maxAnswerBytes
+    });
     return {
       post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
-      preconnect: origin => {
-        warm.set(origin, newSocket(origin).catch(() => undefined));
-        return (0, promises_.setImmediate)();
-      },
-      close: () => {
-        closing.abort("closed");
-        for (const socket of sockets) socket.destroy();
-      }
+      preconnect: preconnect,
+      close: close
     };
   }
   var job_record = __nccwpck_require__(9065);
@@ -18924,7 +19088,7 @@
   var workflow_history = __nccwpck_require__(6832);
   var current_job = __nccwpck_require__(9927);
   var github_session = __nccwpck_require__(8480);
-  var github_api = __nccwpck_require__(7296);
+  var github_api = __nccwpck_require__(5013);
   var json = __nccwpck_require__(2540);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
@@ -18995,15 +19159,15 @@
     });
     const whole = await read({});
     const bytes = Number(whole.headers.get("content-length") ?? Number.NaN);
-    const isPlain = whole.headers.get("content-encoding") === null;
+    const isPlain = !whole.headers.has("content-encoding");
     if (whole.status === 200 && isPlain && !(bytes > log_file_maxBytes)) return upTo(log_file_maxBytes, whole.body);
-    await (whole.body?.cancel());
+    whole.body.destroy();
     if (whole.status !== 200 || !isPlain) return undefined;
     const end = await read({
       range: `bytes=${bytes - log_file_maxBytes}-`
     });
     if (end.status === 206) return withoutFirstLine(await upTo(log_file_maxBytes, end.body));
-    await (end.body?.cancel());
+    end.body.destroy();
     return undefined;
   }
   function isTrusted(address, apiUrl) {
@@ -19015,7 +19179,7 @@
   async function upTo(limit, body) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
       bytes += chunk.byteLength;
       if (bytes > limit) return undefined;
       chunks.push(chunk);
@@ -19175,7 +19339,7 @@
   }
   var query_error = __nccwpck_require__(5591);
   const maxBudgetMs = 5e3;
-  async function queryGitHub(query, {sleep: sleep, signal: signal}) {
+  async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token} = query;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const {apiUrl: apiUrl, repository: repository} = context;
@@ -19183,6 +19347,7 @@
       apiUrl: apiUrl,
       repository: repository,
       token: token,
+      env: env,
       budgetMs: budgetMs,
       signal: signal
     });
@@ -19193,6 +19358,7 @@
     };
     if (waitMs > 0) await sleep(waitMs, signal);
     const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, parts) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory) ]);
+    void session.close();
     const warning = signal.aborted ? undefined : (0, query_error.hC)(session.errors());
     return {
       ...run,

@@ -1579,6 +1579,90 @@
       return "***";
     }
   }
+  const names = {
+    "https:": [ "https_proxy", "HTTPS_PROXY" ],
+    "http:": [ "http_proxy", "HTTP_PROXY" ],
+    except: [ "no_proxy", "NO_PROXY" ]
+  };
+  function proxyFor(origin, env) {
+    const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
+    if (protocol !== "https:" && protocol !== "http:" || isLoopback(hostname)) return undefined;
+    const name = firstSet(env, names[protocol]);
+    const ownPort = port || (protocol === "https:" ? "443" : "80");
+    if (!name || isExcepted(hostname, ownPort, watch_textOf(env, names.except))) return undefined;
+    const url = proxyUrl(watch_textOf(env, [ name ]));
+    if (!url) {
+      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+    }
+    return {
+      protocol: url.protocol === "https:" ? "https:" : "http:",
+      hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
+      port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
+      authorization: authorizationOf(url)
+    };
+  }
+  function proxySecrets(env) {
+    return [ ...names["https:"], ...names["http:"] ].flatMap(name => {
+      const value = watch_textOf(env, [ name ]);
+      const url = parsed(value);
+      const authorization = url && authorizationOf(url);
+      if (!authorization) return beforeAt(value);
+      return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
+    });
+  }
+  function beforeAt(value) {
+    const at = value.lastIndexOf("@");
+    if (at < 0) return [];
+    const before = value.slice(0, at);
+    return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
+  }
+  function isExcepted(hostname, port, list) {
+    const host = bare(hostname);
+    return list.split(/[\s,]+/).filter(entry => entry !== "").some(entry => {
+      if (entry === "*") return true;
+      const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
+      if (only !== undefined && only !== port) return false;
+      const suffix = bare(name).replace(/^\*?\./, "");
+      return suffix !== "" && (host === suffix || host.endsWith(`.${suffix}`));
+    });
+  }
+  function bareColons(entry) {
+    return entry.split(":").length > 2 && !entry.startsWith("[") ? `[${entry}]` : entry;
+  }
+  function bare(host) {
+    return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  }
+  function proxyUrl(value) {
+    const url = parsed(value);
+    return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
+  }
+  function parsed(value) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
+  }
+  function authorizationOf({username: username, password: password}) {
+    if (username === "" && password === "") return undefined;
+    const credentials = `${decoded(username)}:${decoded(password)}`;
+    return new Secret(`Basic ${Buffer.from(credentials).toString("base64")}`);
+  }
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+  function firstSet(env, candidates) {
+    return candidates.find(name => env[name]?.trim());
+  }
+  function watch_textOf(env, candidates) {
+    const name = firstSet(env, candidates);
+    return name === undefined ? "" : env[name]?.trim() ?? "";
+  }
+  function isLoopback(hostname) {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+    return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+  }
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
   const bareToken = /^[A-Za-z0-9]{16,128}$/;
@@ -1605,7 +1689,7 @@
     if (/\s/.test(text)) return {
       rule: (0, lib_said.cv)`must hold no spaces: one webhook URL or access token per line.`
     };
-    const url = parsed(text);
+    const url = webhook_parsed(text);
     if (!url || url.hostname === "") {
       return {
         rule: (0, lib_said.cv)`must be a webhook URL (https://${publicHosts[0]}${sendPath}?access_token=…) or its access token.`
@@ -1677,14 +1761,10 @@
     return [ "", ...segments ].join("/") + sendPath;
   }
   function isListedAs(host, url) {
-    if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
+    if (webhook_parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
     return host === url.hostname && isLoopback(host);
   }
-  function isLoopback(hostname) {
-    const host = hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-    return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-  }
-  function parsed(text) {
+  function webhook_parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
   }
   function placeholderDirectory(keyword) {
@@ -2013,84 +2093,6 @@
   }
   function isFilled(line) {
     return line !== "";
-  }
-  const names = {
-    proxy: [ "https_proxy", "HTTPS_PROXY" ],
-    except: [ "no_proxy", "NO_PROXY" ]
-  };
-  function proxyFor(origin, env) {
-    const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
-    if (protocol !== "https:" || isLoopback(hostname)) return undefined;
-    const name = firstSet(env, names.proxy);
-    if (!name || isExcepted(hostname, port || "443", watch_textOf(env, names.except))) return undefined;
-    const url = proxyUrl(watch_textOf(env, [ name ]));
-    if (!url) {
-      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
-    }
-    return {
-      protocol: url.protocol === "https:" ? "https:" : "http:",
-      hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-      port: Number(url.port || (url.protocol === "https:" ? 443 : 80)),
-      authorization: authorizationOf(url)
-    };
-  }
-  function proxySecrets(env) {
-    return names.proxy.flatMap(name => {
-      const value = watch_textOf(env, [ name ]);
-      const url = proxy_parsed(value);
-      const authorization = url && authorizationOf(url);
-      if (!authorization) return beforeAt(value);
-      return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
-    });
-  }
-  function beforeAt(value) {
-    const at = value.lastIndexOf("@");
-    if (at < 0) return [];
-    const before = value.slice(0, at);
-    return [ value, before.slice(before.lastIndexOf("/") + 1), before.slice(before.lastIndexOf(":") + 1) ].filter(text => text !== "");
-  }
-  function isExcepted(hostname, port, list) {
-    const host = bare(hostname);
-    return list.split(/[\s,]+/).filter(entry => entry !== "").some(entry => {
-      if (entry === "*") return true;
-      const [, name = entry, only] = /^(.*?|\[.*\]):(\d+)$/.exec(bareColons(entry)) ?? [];
-      if (only !== undefined && only !== port) return false;
-      const suffix = bare(name).replace(/^\*?\./, "");
-      return suffix !== "" && (host === suffix || host.endsWith(`.${suffix}`));
-    });
-  }
-  function bareColons(entry) {
-    return entry.split(":").length > 2 && !entry.startsWith("[") ? `[${entry}]` : entry;
-  }
-  function bare(host) {
-    return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
-  }
-  function proxyUrl(value) {
-    const url = proxy_parsed(value);
-    return url?.protocol === "http:" || url?.protocol === "https:" ? url : undefined;
-  }
-  function proxy_parsed(value) {
-    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
-    return value !== "" && URL.canParse(text) ? new URL(text) : undefined;
-  }
-  function authorizationOf({username: username, password: password}) {
-    if (username === "" && password === "") return undefined;
-    const credentials = `${decoded(username)}:${decoded(password)}`;
-    return new Secret(`Basic ${Buffer.from(credentials).toString("base64")}`);
-  }
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  }
-  function firstSet(env, candidates) {
-    return candidates.find(name => env[name]?.trim());
-  }
-  function watch_textOf(env, candidates) {
-    const name = firstSet(env, candidates);
-    return name === undefined ? "" : env[name]?.trim() ?? "";
   }
   function watch_objectOf(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;

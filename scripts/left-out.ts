@@ -32,19 +32,8 @@ export const leftOut: readonly LeftOut[] = [
   // A second HTTP parser, experimental and off: a fifteenth of the download.
   { request: '../milo/simd.js', by: 'undici/lib/dispatcher/parser-h1.js' },
   { request: '../milo/no-simd.js', by: 'undici/lib/dispatcher/parser-h1.js' },
-  // Mocks, WebSocket and EventSource, which come with fetch: a fifteenth of the download.
-  ...[
-    './lib/mock/mock-agent',
-    './lib/mock/mock-call-history',
-    './lib/mock/mock-client',
-    './lib/mock/mock-errors',
-    './lib/mock/mock-pool',
-    './lib/mock/snapshot-agent',
-    './lib/web/eventsource/eventsource',
-    './lib/web/websocket/stream/websocketerror',
-    './lib/web/websocket/stream/websocketstream',
-    './lib/web/websocket/websocket',
-  ].map((request) => ({ request, by: 'undici/index.js' })),
+  // undici's index, for the fetch of `@actions/github`; the action hands in its own.
+  { request: 'undici', by: '@actions/github/lib/internal/utils.js' },
 ];
 
 /** A module of Node that packages load at start: dist/ loads it on first use. */
@@ -66,6 +55,12 @@ export const late: readonly Late[] = [
   {
     request: 'node:http',
     file: 'late-http.cjs',
-    by: ['node_modules/undici/', 'lib/robot/wire/tunnel.js'],
+    by: ['node_modules/undici/', 'lib/network/tunnel.js'],
   },
+  {
+    request: '@actions/http-client',
+    file: 'no-toolkit-http.cjs',
+    by: ['@actions/github/lib/internal/utils.js'],
+  },
+  { request: './context.js', file: 'no-toolkit-context.cjs', by: ['@actions/github/lib/'] },
 ];

@@ -13,11 +13,11 @@ import { type EventSettings, type GroupEvents, inOneGroup } from './message/even
 import { readMessageSettings } from './message/read-settings.ts';
 import type { MessageSettings, SettingProblems } from './message/settings.ts';
 import { whyWithoutSecrets } from './missing-webhook.ts';
+import { proxySecrets } from './network/proxy.ts';
 import type { RobotDirectory } from './robot/directory/directory.ts';
 import { placeholderDirectory } from './robot/directory/placeholder.ts';
 import { hasWebhook, type RobotInputs, readRobots, secretsOf } from './robot/directory/read-robots.ts';
 import type { DeliveryPolicy } from './robot/retry.ts';
-import { proxySecrets } from './robot/wire/proxy.ts';
 import { type Said, say, sentences } from './said.ts';
 import { Secret } from './secret.ts';
 import { readNeeds } from './workflow/needs.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { proxySecrets } from './robot/wire/proxy.ts';
+import { proxySecrets } from './network/proxy.ts';
 import { listed, type Said, say } from './said.ts';
 import { fitsState, readState } from './stage.ts';
 

@@ -7,10 +7,11 @@ import { describe, expect, test } from 'vitest';
  * same.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
+  network: [],
   event: [],
-  workflow: [],
-  robot: [],
-  health: ['event', 'workflow'],
+  workflow: ['network'],
+  robot: ['network'],
+  health: ['event', 'network', 'workflow'],
   'test-report': ['workflow'],
   message: ['event', 'workflow', 'robot'],
   rules: ['message', 'robot'],
@@ -50,8 +51,7 @@ const late = [
   'markdown-it',
   'markdown-it-emoji',
   'htmlparser2',
-  '@octokit/core',
-  '@actions/http-client',
+  '@actions/github',
   'undici',
 ];
 

@@ -6,6 +6,7 @@ import { healthReportType } from '../event/health-report.ts';
 import { deriveId } from '../event/id.ts';
 import { ownEvent } from '../event/read.ts';
 import { contextExtensions } from '../event/run-attributes.ts';
+import type { Environment } from '../network/proxy.ts';
 import { listed, type Said, say } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import { type GitHubSession, openGitHubSession } from '../workflow/github-session.ts';
@@ -40,6 +41,8 @@ export interface HealthQuestion {
 export interface HealthRuntime extends Omit<Patience, 'untilMs'> {
   /** Milliseconds since 1970. */
   now(): number;
+  /** For proxies. */
+  readonly env: Environment;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -82,14 +85,15 @@ async function queryHealth(
 ): Promise<Pick<Parameters<typeof assessHealth>[0], 'branchRuns' | 'workflows'> & { warnings: Said[] }> {
   const { apiUrl, repository, refName: branch } = context;
   const budget = Math.min(budgetMs, maxBudgetMs);
-  const { signal, sleep, monotonic } = runtime;
-  const session = openGitHubSession({ apiUrl, repository, token, budgetMs: budget, signal });
+  const { env, signal, sleep, monotonic } = runtime;
+  const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs: budget, signal });
   const patience = { untilMs: runtime.monotonic() + budget, sleep, monotonic };
   const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const [branchRuns, workflows] = await Promise.all([
     listBranchRuns(session, branch, since, patience),
     listWorkflows(session, patience),
   ]);
+  void session.close();
   if (branchRuns === undefined) {
     if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
     throw new UserError(say`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);

@@ -1,4 +1,6 @@
-import type { Dispatcher } from 'undici';
+import type { Readable } from 'node:stream';
+import { type Fetcher, openFetcher } from '../network/fetch.ts';
+import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
 import { objectOf } from './json.ts';
 
@@ -26,7 +28,9 @@ export interface GitHubApi {
   /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
   /** Reads an address of GitHub's without the token. */
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetcher['fetch'];
+  /** Ends all connections. */
+  close(): void;
 }
 
 /** GitHub's largest page of jobs. */
@@ -48,80 +52,68 @@ export interface Connection {
   /** `octo/hello` */
   readonly repository: string;
   readonly token: Secret;
+  /** For proxies. */
+  readonly env: Environment;
   readonly signal: AbortSignal;
 }
 
-/** Loads octokit and its proxy support, and nothing else does. */
-export async function connectToGitHub({ apiUrl, repository, token, signal }: Connection): Promise<GitHubApi> {
-  const [{ Octokit }, proxied] = await Promise.all([import('@octokit/core'), proxiedFetch()]);
+/** Time to connect; the session's own limit is shorter. */
+const connectTimeoutMs = 10_000;
+
+/** Loads octokit, and nothing else does. */
+export async function connectToGitHub(connection: Connection): Promise<GitHubApi> {
+  const { apiUrl, repository, token, env, signal } = connection;
+  const { getOctokit } = await import('@actions/github');
+  const { fetch, close } = openFetcher(env, connectTimeoutMs);
   const [owner = '', repo = ''] = repository.split('/');
-  const octokit = new Octokit({
-    auth: token.reveal(),
-    baseUrl: apiUrl,
-    log: silent,
-    request: { fetch: proxied, signal },
-  });
+  const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
+  const { actions, checks, repos } = rest;
   const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
 
   return {
-    fetch: proxied,
+    fetch,
+    close,
     async run(run_id, attempt_number) {
-      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
-      return (await octokit.request(route, { ...own, run_id, attempt_number, exclude_pull_requests: true }))
-        .data;
+      const parameters = { ...own, run_id, attempt_number, exclude_pull_requests: true };
+      return (await actions.getWorkflowRunAttempt(parameters)).data;
     },
     async jobs(run_id, attempt_number, page) {
-      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-      return (await octokit.request(route, { ...own, run_id, attempt_number, page, per_page: jobsPerPage }))
-        .data;
+      const parameters = { ...own, run_id, attempt_number, page, per_page: jobsPerPage };
+      return (await actions.listJobsForWorkflowRunAttempt(parameters)).data;
     },
     async job(job_id) {
-      const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}';
-      return (await octokit.request(route, { ...own, job_id })).data;
+      return (await actions.getJobForWorkflowRun({ ...own, job_id })).data;
     },
     async compare(base, head) {
-      const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+      const parameters = { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage };
       try {
-        return (
-          await octokit.request(route, { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage })
-        ).data;
+        return (await repos.compareCommitsWithBasehead(parameters)).data;
       } catch (error) {
         if (objectOf(error)?.status === 404) return null;
         throw error;
       }
     },
     async annotations(check_run_id) {
-      const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
-      return (await octokit.request(route, { ...own, check_run_id, per_page: annotationsPerPage })).data;
+      return (await checks.listAnnotations({ ...own, check_run_id, per_page: annotationsPerPage })).data;
     },
     async runsOf(workflow_id, branch, event) {
-      const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
       const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
-      return (await octokit.request(route, { ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+      return (await actions.listWorkflowRuns({ ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
     },
     async branchRuns(branch, since, page) {
-      const route = 'GET /repos/{owner}/{repo}/actions/runs';
       const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
-      return (await octokit.request(route, { ...own, ...filter, page, per_page: listPerPage })).data;
+      return (await actions.listWorkflowRunsForRepo({ ...own, ...filter, page, per_page: listPerPage })).data;
     },
     async workflows(page) {
-      const route = 'GET /repos/{owner}/{repo}/actions/workflows';
-      return (await octokit.request(route, { ...own, page, per_page: listPerPage })).data;
+      return (await actions.listRepoWorkflows({ ...own, page, per_page: listPerPage })).data;
     },
     async commit(ref) {
-      const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
-      return (await octokit.request(route, { ...own, ref, per_page: 1 })).data;
+      return (await repos.getCommit({ ...own, ref, per_page: 1 })).data;
     },
     async logAddress(job_id) {
-      const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-      const request = {
-        fetch: proxied,
-        signal,
-        redirect: 'manual' as const,
-        parseSuccessResponseBody: false,
-      };
-      const { headers, data } = await octokit.request(route, { ...own, job_id, request });
-      await (data as unknown as ReadableStream | null)?.cancel?.();
+      const request = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
+      const { headers, data } = await actions.downloadJobLogsForWorkflowRun({ ...own, job_id, request });
+      (data as unknown as Readable).destroy();
       return headers.location;
     },
   };
@@ -129,31 +121,3 @@ export async function connectToGitHub({ apiUrl, repository, token, signal }: Con
 
 /** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
-
-/**
- * fetch through the proxy that the environment names for each host, by the rules of the actions toolkit. Node's own
- * fetch is there at no cost; undici's, which takes long to load, is needed for a proxy only.
- */
-async function proxiedFetch(): Promise<typeof fetch> {
-  const { getProxyUrl } = await import('@actions/http-client');
-  const proxies = new Map<string, Promise<typeof fetch>>();
-  return async (address, options) => {
-    const { origin } = new URL(address instanceof Request ? address.url : address);
-    const uri = getProxyUrl(origin);
-    if (uri === '') return fetch(address, options);
-    const proxy = proxies.get(uri) ?? fetchThrough(uri);
-    proxies.set(uri, proxy);
-    return (await proxy)(address, options);
-  };
-}
-
-/** HTTP/2 is not in the bundle (scripts/left-out.ts), and GitHub would choose it. */
-async function fetchThrough(uri: string): Promise<typeof fetch> {
-  const undici = await import('undici');
-  const http1 = (dispatch: Dispatcher.Dispatch): Dispatcher.Dispatch => {
-    return (options, handler) => dispatch(Object.assign({}, options, { allowH2: false }), handler);
-  };
-  const dispatcher = new undici.ProxyAgent({ uri, proxyTls: { allowH2: false } }).compose(http1);
-  return ((address, options) =>
-    undici.fetch(address as string, { ...(options as object), dispatcher })) as typeof fetch;
-}

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
 import { connectToGitHub, type GitHubApi } from './github-api.ts';
 import { type QueryError, type QueryErrorReason, type QueryPart, reasonOf } from './query-error.ts';
@@ -14,12 +15,16 @@ export interface GitHubSession {
   ): Promise<T | undefined>;
   /** The queries without a response so far. */
   errors(): readonly QueryError[];
+  /** Ends all connections. Need not be awaited. */
+  close(): Promise<void>;
 }
 
 export interface SessionOptions {
   readonly apiUrl: string;
   readonly repository: string;
   readonly token: Secret | undefined;
+  /** For proxies. */
+  readonly env: Environment;
   /** Time for all queries together. */
   readonly budgetMs: number;
   /** Ends the session early when the run is cancelled. */
@@ -34,6 +39,7 @@ export function openGitHubSession({
   apiUrl,
   repository,
   token,
+  env,
   budgetMs,
   signal,
 }: SessionOptions): GitHubSession {
@@ -43,6 +49,7 @@ export function openGitHubSession({
 
   return {
     errors: () => queryErrors,
+    close: async () => (await connection?.catch(() => undefined))?.close(),
     async query(part, question) {
       const fail = (reason: QueryErrorReason) => {
         queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
@@ -51,7 +58,7 @@ export function openGitHubSession({
       if (token === undefined) return fail({ kind: 'no-token' });
       if (ended.aborted) return fail({ kind: 'slow', budgetMs });
       try {
-        connection ??= connectToGitHub({ apiUrl, repository, token, signal: ended });
+        connection ??= connectToGitHub({ apiUrl, repository, token, env, signal: ended });
         const answer = await question(await connection, ended);
         // undici frees the connection one turn of the event loop after the response; a query sent before
         // that would open another.

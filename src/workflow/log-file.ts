@@ -21,14 +21,14 @@ export async function fetchLogTail(
 
   const whole = await read({});
   const bytes = Number(whole.headers.get('content-length') ?? Number.NaN);
-  const isPlain = whole.headers.get('content-encoding') === null;
+  const isPlain = !whole.headers.has('content-encoding');
   if (whole.status === 200 && isPlain && !(bytes > maxBytes)) return upTo(maxBytes, whole.body);
-  await whole.body?.cancel();
+  whole.body.destroy();
   if (whole.status !== 200 || !isPlain) return undefined;
 
   const end = await read({ range: `bytes=${bytes - maxBytes}-` });
   if (end.status === 206) return withoutFirstLine(await upTo(maxBytes, end.body));
-  await end.body?.cancel();
+  end.body.destroy();
   return undefined;
 }
 
@@ -40,10 +40,10 @@ function isTrusted(address: string, apiUrl: string): boolean {
 }
 
 /** Undefined if there is more: a log without its end does not say why the job failed. */
-async function upTo(limit: number, body: AsyncIterable<Uint8Array> | null): Promise<string | undefined> {
+async function upTo(limit: number, body: AsyncIterable<Uint8Array>): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body) {
     bytes += chunk.byteLength;
     if (bytes > limit) return undefined;
     chunks.push(chunk);

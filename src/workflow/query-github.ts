@@ -1,3 +1,4 @@
+import type { Environment } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
@@ -69,6 +70,8 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
 }
 
 export interface QueryRuntime {
+  /** For proxies. */
+  readonly env: Environment;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
@@ -77,12 +80,12 @@ export interface QueryRuntime {
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */
 export async function queryGitHub(
   query: GitHubQuery,
-  { sleep, signal }: QueryRuntime,
+  { env, sleep, signal }: QueryRuntime,
 ): Promise<QueryResults> {
   const { context, target, token } = query;
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
-  const session = openGitHubSession({ apiUrl, repository, token, budgetMs, signal });
+  const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
   const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? { parts: query.parts, waitMs: 0 };
   if (waitMs > 0) await sleep(waitMs, signal);
@@ -92,6 +95,7 @@ export async function queryGitHub(
     parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
     queryRunBefore(session, query, parts, runAndHistory),
   ]);
+  void session.close();
   const warning = signal.aborted ? undefined : queryWarning(session.errors());
   return {
     ...run,

@@ -69,6 +69,7 @@ export async function readFrom(
     },
     {
       now: () => now,
+      env: process.env,
       monotonic: () => performance.now(),
       sleep: (ms, ended) => delay(ms, undefined, { signal: ended }).catch(() => undefined),
       signal,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { CloudEvent } from 'cloudevents';
+import type { SocketSettings } from '../../src/network/socket.ts';
 import { deliver } from '../../src/robot/deliver.ts';
 import type { Delivery, DeliveryRuntime } from '../../src/robot/delivery.ts';
 import type { Destination, Robot } from '../../src/robot/directory/directory.ts';
 import type { PlannedDelivery, Variant } from '../../src/robot/planned-delivery.ts';
 import { type DeliveryPolicy, graceMs } from '../../src/robot/retry.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
-import type { SocketSettings } from '../../src/robot/wire/socket.ts';
 import { openTransport, type Transport } from '../../src/robot/wire/transport.ts';
 import { Secret } from '../../src/secret.ts';
 

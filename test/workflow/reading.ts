@@ -59,7 +59,7 @@ export async function readWith(
       needs: readNeeds(needs),
       ...facts,
     },
-    { now: () => now, sleep: () => Promise.resolve(), signal },
+    { now: () => now, env: process.env, sleep: () => Promise.resolve(), signal },
   );
   return { ...reading, warnings: english(warnings) };
 }

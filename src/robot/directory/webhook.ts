@@ -1,3 +1,4 @@
+import { isLoopback } from '../../network/proxy.ts';
 import { listed, type Said, type SaidValue, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Webhook } from './directory.ts';
@@ -143,11 +144,6 @@ function sendPathOf(host: string): string {
 function isListedAs(host: string, url: URL): boolean {
   if (parsed(`${url.protocol}//${host}`)?.host === url.host) return true;
   return host === url.hostname && isLoopback(host);
-}
-
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /** The error of `new URL` contains the text, so it is dropped. */

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
+import { ConnectError, type ConnectFailure, connectFailureOf } from '../../network/connect-failure.ts';
 import { type Said, say } from '../../said.ts';
-import { ConnectError, type ConnectFailure, connectFailureOf } from './connect-failure.ts';
 import type { RobotRequest } from './request.ts';
 
 /** A robot's response has a few hundred bytes; a longer one is not from DingTalk. */

@@ -1,88 +1,22 @@
-import type { Socket } from 'node:net';
-import { setImmediate as turn } from 'node:timers/promises';
-import './no-debug-log.ts';
-// undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
-import Pool from 'undici/lib/dispatcher/pool.js';
-import { ConnectError, connectFailureOf } from './connect-failure.ts';
+import { openPools, type Pools } from '../../network/pools.ts';
+import type { SocketSettings } from '../../network/socket.ts';
 import { maxAnswerBytes, type PostResult, postOnce } from './post.ts';
 import type { RobotRequest } from './request.ts';
-import { openSocket, type SocketSettings } from './socket.ts';
 
-const maxHeaderBytes = 16 * 1024;
-
-/** Longest time that an idle connection is kept for the next message, whatever the server offers. */
-const maxIdleMs = 30_000;
-
-export interface Transport {
+export interface Transport extends Pick<Pools, 'preconnect' | 'close'> {
   /**
    * Posts once: no redirect, no retry. Never rejects. `timeoutMs` covers everything; an aborted `signal`
    * ends it at once.
    */
   post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
-  /**
-   * Opens a connection for the first request to this origin, so that TLS is ready when the message is.
-   * Resolves when it has started.
-   */
-  preconnect(origin: string): Promise<void>;
-  /** Closes all connections, including those being opened. Need not be awaited. */
-  close(): void;
 }
 
 /** The HTTP transport to the robots. */
 export function openTransport(settings: SocketSettings): Transport {
-  const pools = new Map<string, Pool>();
-  const warm = new Map<string, Promise<Socket | undefined>>();
-  const sockets = new Set<Socket>();
-  const closing = new AbortController();
-
-  const newSocket = async (origin: string): Promise<Socket> => {
-    const socket = await openSocket(origin, settings, closing.signal);
-    sockets.add(socket.once('close', () => sockets.delete(socket)));
-    return socket;
-  };
-  const socketFor = async (origin: string): Promise<Socket> => {
-    const early = warm.get(origin);
-    warm.delete(origin);
-    const socket = await early;
-    return socket?.writable ? socket : newSocket(origin);
-  };
-  const poolFor = (origin: string): Pool => {
-    const known = pools.get(origin);
-    if (known) return known;
-    const pool = new Pool(origin, {
-      connect: (_, callback) =>
-        void socketFor(origin).then(
-          (socket) => callback(null, socket),
-          // undici does not know this error as a socket error, so it fails the request instead of connecting
-          // again and again.
-          (error: unknown) =>
-            callback(error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error)), null),
-        ),
-      allowH2: false,
-      pipelining: 1,
-      maxHeaderSize: maxHeaderBytes,
-      maxResponseSize: maxAnswerBytes,
-      // The timer in `post` covers the whole attempt exactly; undici's timers are coarse.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      keepAliveMaxTimeout: maxIdleMs,
-    });
-    pools.set(origin, pool);
-    return pool;
-  };
-
+  const { poolFor, preconnect, close } = openPools({ ...settings, maxResponseBytes: maxAnswerBytes });
   return {
     post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
-    preconnect: (origin) => {
-      warm.set(
-        origin,
-        newSocket(origin).catch(() => undefined),
-      );
-      return turn();
-    },
-    close: () => {
-      closing.abort('closed');
-      for (const socket of sockets) socket.destroy();
-    },
+    preconnect,
+    close,
   };
 }

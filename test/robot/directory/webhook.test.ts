@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHost, isLoopback, isName, isQuoted, readWebhook } from '../../../src/robot/directory/webhook.ts';
+import { isLoopback } from '../../../src/network/proxy.ts';
+import { isHost, isName, isQuoted, readWebhook } from '../../../src/robot/directory/webhook.ts';
 
 const token = 'f'.repeat(64);
 const query = `access_token=${token}`;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
+import { UserError } from '../../src/errors.ts';
 import {
   type ConnectFailure,
   connectFailureOf,
   proxyFailure,
   proxyStatusFailure,
-} from '../../../src/robot/wire/connect-failure.ts';
-import { say } from '../../../src/said.ts';
+} from '../../src/network/connect-failure.ts';
+import { say } from '../../src/said.ts';
 
 const coded = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
 

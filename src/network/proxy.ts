@@ -1,11 +1,10 @@
-import { UserError } from '../../errors.ts';
-import { say } from '../../said.ts';
-import { Secret } from '../../secret.ts';
-import { isLoopback } from '../directory/webhook.ts';
+import { UserError } from '../errors.ts';
+import { say } from '../said.ts';
+import { Secret } from '../secret.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy to tunnel through with CONNECT. */
+/** A proxy: https goes through a tunnel of CONNECT, http by its whole address. */
 export interface ProxyServer {
   readonly protocol: 'http:' | 'https:';
   readonly hostname: string;
@@ -15,7 +14,11 @@ export interface ProxyServer {
 }
 
 /** The lower-case name wins, as in curl; but unlike there, an empty one does not hide the other. */
-const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_PROXY'] } as const;
+const names = {
+  'https:': ['https_proxy', 'HTTPS_PROXY'],
+  'http:': ['http_proxy', 'HTTP_PROXY'],
+  except: ['no_proxy', 'NO_PROXY'],
+} as const;
 
 /**
  * The proxy for an origin such as `https://oapi.dingtalk.com`; undefined for a direct connection. Loopback
@@ -24,9 +27,10 @@ const names = { proxy: ['https_proxy', 'HTTPS_PROXY'], except: ['no_proxy', 'NO_
  */
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const { protocol, hostname, port } = new URL(origin);
-  if (protocol !== 'https:' || isLoopback(hostname)) return undefined;
-  const name = firstSet(env, names.proxy);
-  if (!name || isExcepted(hostname, port || '443', textOf(env, names.except))) return undefined;
+  if ((protocol !== 'https:' && protocol !== 'http:') || isLoopback(hostname)) return undefined;
+  const name = firstSet(env, names[protocol]);
+  const ownPort = port || (protocol === 'https:' ? '443' : '80');
+  if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
   const url = proxyUrl(textOf(env, [name]));
   if (!url) {
     throw new UserError(
@@ -46,7 +50,7 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
  * them. Never throws.
  */
 export function proxySecrets(env: Environment): string[] {
-  return names.proxy.flatMap((name) => {
+  return [...names['https:'], ...names['http:']].flatMap((name) => {
     const value = textOf(env, [name]);
     const url = parsed(value);
     const authorization = url && authorizationOf(url);
@@ -133,4 +137,9 @@ function firstSet<Name extends string>(env: Environment, candidates: readonly Na
 function textOf(env: Environment, candidates: readonly string[]): string {
   const name = firstSet(env, candidates);
   return name === undefined ? '' : (env[name]?.trim() ?? '');
+}
+
+export function isLoopback(hostname: string): boolean {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }

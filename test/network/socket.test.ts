@@ -2,8 +2,8 @@ import diagnostics from 'node:diagnostics_channel';
 import { createServer, type LookupFunction, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openSocket, type SocketSettings } from '../../../src/robot/wire/socket.ts';
-import { makeAuthority, makeCertificate } from '../../faults/certificate.ts';
+import { openSocket, type SocketSettings } from '../../src/network/socket.ts';
+import { makeAuthority, makeCertificate } from '../faults/certificate.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(() => {

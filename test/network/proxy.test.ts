@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proxyFor, proxySecrets } from '../../../src/robot/wire/proxy.ts';
+import { proxyFor, proxySecrets } from '../../src/network/proxy.ts';
 
 const robot = 'https://oapi.dingtalk.com';
 const a = 'http://a:1';
@@ -79,9 +79,16 @@ test.each([
   ],
   ['a name with spaces around it', robot, { https_proxy: ` ${a} `, no_proxy: ' x.com ' }, 'a:1'],
   [
-    'plain http to a host that is listed',
-    'http://ding.example',
-    { https_proxy: a, http_proxy: a },
+    'plain http, which has a variable of its own',
+    'http://ghes.example',
+    { https_proxy: 'http://b:1', http_proxy: a },
+    'a:1',
+  ],
+  ['plain http without that variable', 'http://ghes.example', { https_proxy: a }, undefined],
+  [
+    'plain http to a name with its port',
+    'http://ghes.example',
+    { http_proxy: a, no_proxy: 'ghes.example:80' },
     undefined,
   ],
   ['no_proxy of commas alone', robot, { https_proxy: a, no_proxy: ',, ,' }, 'a:1'],

@@ -30,12 +30,12 @@ export async function openSocket(
 ): Promise<Socket> {
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(settings.connectTimeoutMs)]);
   try {
-    const proxy = proxyFor(origin, settings.env);
+    const proxy = origin.startsWith('https:') ? proxyFor(origin, settings.env) : undefined;
     const tunnel =
       proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
     return await connected(origin, tunnel, settings, inTime);
   } catch (error) {
-    throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error));
+    throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error), error);
   }
 }
 

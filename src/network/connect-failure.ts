@@ -1,6 +1,6 @@
-import { UserError } from '../../errors.ts';
-import { printable } from '../../printable.ts';
-import { type Said, say } from '../../said.ts';
+import { UserError } from '../errors.ts';
+import { printable } from '../printable.ts';
+import { type Said, say } from '../said.ts';
 
 /** Why the robot's host was not reached. Nothing of the request was written. */
 export interface ConnectFailure {
@@ -18,8 +18,8 @@ export interface ConnectFailure {
 export class ConnectError extends Error {
   readonly failure: ConnectFailure;
 
-  constructor(fault: ConnectFailure) {
-    super(fault.reason.text);
+  constructor(fault: ConnectFailure, cause?: unknown) {
+    super(fault.reason.text, { cause });
     this.failure = fault;
   }
 }

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { UserError } from '../../../src/errors.ts';
-import { proxyFor, proxySecrets } from '../../../src/robot/wire/proxy.ts';
+import { UserError } from '../../src/errors.ts';
+import { proxyFor, proxySecrets } from '../../src/network/proxy.ts';
 
 const origin = 'https://oapi.dingtalk.com';
 const secret = 'pa55-word';
