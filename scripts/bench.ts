@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './bench/cold-start.ts';
 import { download } from './bench/download.ts';
+import { farWalls } from './bench/far-walls.ts';
 import { growth } from './bench/growth.ts';
 import { mainStage } from './bench/main-stage.ts';
 import { roundTrips } from './bench/round-trips.ts';
@@ -22,6 +23,7 @@ const dist = process.env.BENCH_DIST ?? fileURLToPath(new URL('../dist', import.m
 
 const sections = [
   await coldStart(dist, check ? 12 : 40),
+  await farWalls(dist, check ? 8 : 20),
   await mainStage(dist, check ? 12 : 40),
   await roundTrips(dist, check ? 3 : 9),
   download(),

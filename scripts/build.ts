@@ -25,11 +25,10 @@ export async function build(): Promise<Build> {
   writeFileSync(join(lib, 'package.json'), '{}\n');
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   process.chdir(root);
-  const entries = { 'index.js': join(lib, 'main.js'), 'watch.js': join(lib, 'watch.js') };
-  const there = Object.entries(entries).filter(([, path]) => existsSync(path));
-  const modules = await bundle(Object.fromEntries(there), folder);
+  const names = ['index.js', 'main.js', 'watch.js'].filter((name) => existsSync(join(lib, name)));
+  const modules = await bundle(Object.fromEntries(names.map((name) => [name, join(lib, name)])), folder);
   // The post stage of `watch` has a file of its own, by whose name the program knows its stage: src/stage.ts.
-  if (existsSync(entries['watch.js'])) writeFileSync(join(folder, 'post.js'), "require('./index.js');\n");
+  if (names.includes('watch.js')) writeFileSync(join(folder, 'post.js'), "require('./main.js');\n");
   rmSync(lib, { recursive: true });
   return { folder, modules };
 }

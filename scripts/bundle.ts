@@ -32,7 +32,10 @@ const shared = [
   { request: '../said/zh-CN.js', file: 'zh-CN.js' },
 ] as const;
 
-type Shared = Pick<(typeof shared)[number], 'request' | 'file'>;
+interface Shared {
+  readonly request: string;
+  readonly file: string;
+}
 
 const standInFiles = [...new Set(standIns.map(({ file }) => file))];
 
@@ -57,7 +60,10 @@ export async function bundle(
 ): Promise<readonly WebpackModule[]> {
   const modules: WebpackModule[] = [];
   for (const [file, entry] of Object.entries(entries)) {
-    modules.push(...(await bundleOne(entry, file, out, shared)));
+    // An entry may load another one: src/index.ts.
+    const others = Object.keys(entries).filter((name) => name !== file);
+    const requests = others.map((name) => ({ request: `./${name}`, file: name }));
+    modules.push(...(await bundleOne(entry, file, out, [...shared, ...requests])));
   }
   // The request of an own file starts in the folder of the file that makes it.
   const requests = createRequire(join(process.cwd(), 'lib', 'inputs', 'locale.js'));

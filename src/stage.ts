@@ -10,7 +10,7 @@ type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) =
  */
 export type Stage = 'step' | 'post';
 
-/** The file in dist/ that watch/action.yml names for the post stage. It only loads index.js. */
+/** The file in dist/ that watch/action.yml names for the post stage. It only loads main.js. */
 export const postFile = 'post.js';
 
 /**

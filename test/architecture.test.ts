@@ -42,7 +42,17 @@ const shared = [
 ];
 
 /** The files that may import everything, since they put the rooms together. */
-const whole = ['inputs', 'run', 'main', 'watch', 'watch-plan', 'kept-environment'];
+const whole = [
+  'inputs',
+  'run',
+  'index',
+  'connect-early',
+  'early-origins',
+  'main',
+  'watch',
+  'watch-plan',
+  'kept-environment',
+];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
 const late = [

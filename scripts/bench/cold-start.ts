@@ -1,4 +1,5 @@
 import { push } from '../demo-events.ts';
+import { buildOf, failedBuild, startApi } from './builds.ts';
 import { median, pairedRatio, programOf, usageOf, wallMs } from './measure.ts';
 import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { ratio, type Section } from './table.ts';
@@ -16,22 +17,28 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
   await wallMs(action());
   const body = JSON.stringify(robot.received[0]);
   const withoutUuid = JSON.stringify({ ...JSON.parse(body), msgUuid: undefined });
+  await using api = await startApi(failedBuild());
+  const near = { url: `http://${api.near.host}`, token: api.token };
   const programs = {
     action,
+    failed: () => buildOf(dist, 'failure', inputsFor([robot]), near),
     floor: () => floorOf('floor.mjs', robot, withoutUuid),
     commonJs: () => floorOf('floor.cjs', robot, withoutUuid),
   };
-  const wall = { action: [] as number[], floor: [] as number[], commonJs: [] as number[] };
-  const cpu = { action: [] as number[], floor: [] as number[], commonJs: [] as number[] };
-  const peak = { action: [] as number[], floor: [] as number[], commonJs: [] as number[] };
-  const names = ['action', 'floor', 'commonJs'] as const;
+  const names = ['action', 'failed', 'floor', 'commonJs'] as const;
+  const series = () => ({
+    action: [] as number[],
+    failed: [] as number[],
+    floor: [] as number[],
+    commonJs: [] as number[],
+  });
+  const [wall, cpu, peak] = [series(), series(), series()];
   for (let round = 0; round < rounds + warmUps; round += 1) {
     for (const name of names) {
       const ms = await wallMs(programs[name]());
       if (round >= warmUps) wall[name].push(ms);
     }
     // CPU time and memory of a process vary less than its time.
-    if (round % 3 !== 0) continue;
     for (const name of names) {
       const usage = await usageOf(programs[name]());
       cpu[name].push(usage.cpuMs);
@@ -44,8 +51,17 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
   const figures = [
     { what: 'Time, action to floor', shown: ratio(times), guard: { value: times, max: 2 } },
     { what: 'Time, action to floor in CommonJS', shown: ratio(pairedRatio(wall.action, wall.commonJs)) },
-    { what: 'CPU time, action to floor', shown: ratio(pairedRatio(cpu.action, cpu.floor)) },
-    { what: 'CPU time, action to floor in CommonJS', shown: ratio(pairedRatio(cpu.action, cpu.commonJs)) },
+    {
+      what: 'CPU time, action to floor',
+      shown: ratio(least(cpu.action, cpu.floor)),
+      guard: { value: least(cpu.action, cpu.floor), max: 1.5 },
+    },
+    {
+      what: 'CPU time, a failed build that asks GitHub to floor',
+      shown: ratio(least(cpu.failed, cpu.floor)),
+      guard: { value: least(cpu.failed, cpu.floor), max: 2.3 },
+    },
+    { what: 'CPU time, action to floor in CommonJS', shown: ratio(least(cpu.action, cpu.commonJs)) },
   ];
   const memory = pairedRatio(peak.action, peak.floor);
   return {
@@ -61,7 +77,21 @@ export async function coldStart(dist: string, rounds: number): Promise<Section> 
         shown: ratio(memory),
         guard: { value: memory, max: 1.5 },
       },
-      { what: 'Peak memory (RSS), action', shown: `${Math.round(median(peak.action) / 1024)} MiB` },
+      { what: 'Peak memory (RSS), action', shown: mib(peak.action) },
+      {
+        what: 'Peak memory (RSS), a failed build that asks GitHub',
+        shown: mib(peak.failed),
+        guard: { value: median(peak.failed) / 1024, max: 77 },
+      },
     ],
   };
+}
+
+/** The ratio of the smallest values: CPU time is never too small by chance. */
+function least(values: readonly number[], floors: readonly number[]): number {
+  return Math.min(...values) / Math.min(...floors);
+}
+
+function mib(kilobytes: readonly number[]): string {
+  return `${Math.round(median(kilobytes) / 1024)} MiB`;
 }

@@ -1,20 +1,10 @@
-import {
-  annotationAnswer,
-  commitAnswer,
-  jobAnswer,
-  repository,
-  runAnswer,
-  runId,
-  sha,
-} from '../../test/github/answers.ts';
-import { type Hub, startGitHub } from '../../test/github/stand-in.ts';
 import { push } from '../demo-events.ts';
+import { buildOf, failedBuild, fixedBuild, roundTripMs, startApi } from './builds.ts';
 import { type Latency, startLatency } from './latency.ts';
 import { median, type Program, programOf, wallMs } from './measure.ts';
 import { floorOf, inputsFor, startBenchRobots } from './stand-ins.ts';
 import { type Figure, ratio, type Section } from './table.ts';
 
-const roundTripMs = 100;
 const messages = 5;
 
 /** Counts the sequential round trips of a run, its connections and its requests. */
@@ -32,14 +22,7 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
   const floor = (host: string) => floorOf('floor.mjs', robot, JSON.stringify(message), host);
   const action = (host: string) => programOf({ dist, inputs: inputsFor([robot], host), event });
   const build = (jobStatus: string, host: string, api: Latency) =>
-    programOf({
-      dist,
-      inputs: { ...inputsFor([robot], host), 'notify-when': 'failure, fixed', 'check-run-id': '1' },
-      event: { ...event, payload: { ...event.payload, before: greenSha } },
-      jobStatus,
-      api: { url: `http://${api.host}`, token: fixed.token },
-      env: { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: String(runId), GITHUB_SHA: sha },
-    });
+    buildOf(dist, jobStatus, inputsFor([robot], host), { url: `http://${api.host}`, token: fixed.token });
 
   const trips = {
     floor: await tripsOf(
@@ -96,27 +79,6 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
   };
 }
 
-interface Api extends AsyncDisposable {
-  readonly near: Latency;
-  readonly far: Latency;
-  readonly token: string;
-}
-
-async function startApi(answers: Partial<Hub>): Promise<Api> {
-  const github = await startGitHub(answers);
-  const { host } = new URL(github.url);
-  const [near, far] = [await startLatency(host, 0), await startLatency(host, roundTripMs)];
-  return {
-    near,
-    far,
-    token: github.hub.token,
-    async [Symbol.asyncDispose]() {
-      for (const latency of [near, far]) latency.close();
-      await github[Symbol.asyncDispose]();
-    },
-  };
-}
-
 async function tripsOf(far: () => Program, near: () => Program, rounds: number): Promise<number> {
   const differences: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -148,25 +110,4 @@ function batch(): Record<string, string> {
     return { specversion: '1.0', id: `${index}`, source: '/bench', type: 'bench', data: `message ${index}` };
   });
   return { 'batch.json': JSON.stringify(events) };
-}
-
-const running = runAnswer({ status: 'in_progress', conclusion: null });
-
-/** A successful run after a failed one. */
-function fixedBuild(): Partial<Hub> {
-  const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'failure' });
-  return { runs: [running, before], jobs: [jobAnswer({ id: 1, name: 'test', conclusion: 'success' })] };
-}
-
-const greenSha = 'c'.repeat(40);
-
-/** A run whose current job failed, right after a successful run. */
-function failedBuild(): Partial<Hub> {
-  const before = runAnswer({ id: runId - 1, run_number: 127, conclusion: 'success', head_sha: greenSha });
-  return {
-    runs: [running, before],
-    commits: [commitAnswer(greenSha, 'docs: say how'), commitAnswer(sha, 'fix: handle empty payload')],
-    jobs: [jobAnswer({ id: 1, name: 'test', status: 'in_progress', conclusion: null, completed_at: null })],
-    annotations: new Map([[1, [annotationAnswer('expected 2 to be 3')]]]),
-  };
 }

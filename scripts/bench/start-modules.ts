@@ -44,10 +44,10 @@ async function loadedIds(folder: string): Promise<Set<string>> {
   const file = scratchPath('modules.json');
   cpSync(folder, dist, { recursive: true });
   const cache = 'var __webpack_module_cache__ = {};';
-  const code = readFileSync(join(dist, 'index.js'), 'utf8');
+  const code = readFileSync(join(dist, 'main.js'), 'utf8');
   if (!code.includes(cache)) throw new Error(`The bundle has no "${cache}" any more.`);
   const note = `process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(file)}, JSON.stringify(Object.keys(__webpack_module_cache__))));`;
-  writeFileSync(join(dist, 'index.js'), code.replace(cache, `${cache} ${note}`));
+  writeFileSync(join(dist, 'main.js'), code.replace(cache, `${cache} ${note}`));
   const server = await startBenchRobots();
   await wallMs(
     programOf({ dist, inputs: inputsFor(server.robots), event: { name: 'push', payload: push() } }),

@@ -4,6 +4,7 @@ import './no-debug-log.ts';
 // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { ConnectError, connectFailureOf } from './connect-failure.ts';
+import { type EarlyConnection, takeEarlyConnection } from './early.ts';
 import { openSocket, type SocketSettings } from './socket.ts';
 
 const maxHeaderBytes = 16 * 1024;
@@ -35,9 +36,13 @@ export function openPools(settings: PoolSettings): Pools {
   const closing = new AbortController();
 
   const newSocket = async (origin: string): Promise<Socket> => {
-    const socket = await openSocket(origin, settings, closing.signal);
-    sockets.add(socket.once('close', () => sockets.delete(socket)));
-    return socket;
+    const open = async () => {
+      const socket = await openSocket(origin, settings, closing.signal);
+      sockets.add(socket.once('close', () => sockets.delete(socket)));
+      return socket;
+    };
+    const early = takeEarlyConnection(origin);
+    return early === undefined ? open() : earlyOr(early, open);
   };
   const socketFor = async (origin: string): Promise<Socket> => {
     const early = warm.get(origin);
@@ -86,4 +91,27 @@ export function openPools(settings: PoolSettings): Pools {
       for (const socket of sockets) socket.destroy();
     },
   };
+}
+
+/** How long an early connection may still take before another one is tried beside it. */
+const patienceMs = 1_000;
+
+/** The early connection if it becomes ready; otherwise, or where that is sooner, a new one. */
+async function earlyOr({ socket, ready }: EarlyConnection, open: () => Promise<Socket>): Promise<Socket> {
+  const early = ready.then(() => {
+    if (!socket.writable) throw new Error('closed');
+    return socket.ref();
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const slow = new Promise<'slow'>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, 'slow');
+  });
+  const first = await Promise.race([early.catch(() => 'failed' as const), slow]);
+  clearTimeout(timer);
+  if (first === 'failed') return open();
+  if (first !== 'slow') return first;
+  const own = open();
+  const winner = await Promise.any([early, own]).catch(() => own);
+  if (winner !== socket) socket.destroy();
+  return winner;
 }

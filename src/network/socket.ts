@@ -1,12 +1,8 @@
-import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import { ConnectError, connectFailureOf, proxyFailure, proxyStatusFailure } from './connect-failure.ts';
+import { dial, readyEvent } from './dial.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { openTunnel, TunnelRefused } from './tunnel.ts';
-
-/**
- * Timeout for each address of a host. Node's default of 250 ms gives up on a slow IPv4 beside a dead IPv6.
- */
-const familyTimeoutMs = 3_000;
 
 export interface SocketSettings {
   /** For proxies: `https_proxy`, `HTTPS_PROXY`, `no_proxy`, `NO_PROXY`. */
@@ -33,39 +29,10 @@ export async function openSocket(
     const proxy = origin.startsWith('https:') ? proxyFor(origin, settings.env) : undefined;
     const tunnel =
       proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
-    return await connected(origin, tunnel, settings, inTime);
+    return await opened(dial(origin, { ...settings, tunnel }), readyEvent(origin), inTime);
   } catch (error) {
     throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error), error);
   }
-}
-
-async function connected(
-  origin: string,
-  tunnel: Socket | undefined,
-  { lookup, ca }: SocketSettings,
-  signal: AbortSignal,
-): Promise<Socket> {
-  const { protocol, port } = new URL(origin);
-  const host = hostOf(origin);
-  const address = {
-    host,
-    port: Number(port || (protocol === 'https:' ? 443 : 80)),
-    autoSelectFamily: true,
-    autoSelectFamilyAttemptTimeout: familyTimeoutMs,
-    ...(lookup && { lookup }),
-  };
-  if (protocol !== 'https:') return opened(connect(address), 'connect', signal);
-  const tls = await import('node:tls');
-  const socket = tls.connect({
-    ...address,
-    ...(tunnel && { socket: tunnel }),
-    ...(ca && { ca: [...ca] }),
-    servername: isIP(host) ? '' : host,
-    ALPNProtocols: ['http/1.1'],
-    // Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot switch it off.
-    rejectUnauthorized: true,
-  });
-  return opened(socket, 'secureConnect', signal);
 }
 
 function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<Socket> {
@@ -74,7 +41,6 @@ function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: Abor
     if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
     socket
-      .setNoDelay(true)
       .once(event, () => {
         signal.removeEventListener('abort', onAbort);
         resolve(socket);
@@ -89,11 +55,6 @@ function throwProxyFault(error: unknown): never {
   throw new ConnectError(
     error instanceof TunnelRefused ? proxyStatusFailure(error.status) : proxyFailure(error),
   );
-}
-
-/** An IPv6 address without the brackets it has in a URL. */
-function hostOf(origin: string): string {
-  return new URL(origin).hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
 /** The target of CONNECT, always with the port. */

@@ -103,3 +103,21 @@ test('a step that failed to connect leaves nothing behind that keeps it from end
   expect(run.exitCode).toBe(1);
   expect(resultsOf(run)).toMatchObject([{ status: 'failed', ambiguous: false }]);
 });
+
+test('one connection carries the message, opened before the program is loaded', async () => {
+  const server = await serve([ok]);
+  const run = await act({ webhook: server.url, 'allowed-hosts': server.host, event });
+  expect(resultsOf(run)).toMatchObject([{ status: 'sent', attempts: 1 }]);
+  expect(server.connections()).toBe(1);
+});
+
+test.for([
+  ['a dry run', { 'dry-run': 'true' }, {}],
+  ['a host that is not allowed', { 'allowed-hosts': '' }, {}],
+  ['a step that is not to report a success', { 'notify-when': 'failure' }, {}],
+  ['a step with a proxy', {}, { https_proxy: 'http://127.0.0.1:1' }],
+] as const)('%s does not connect early', async ([, inputs, env]) => {
+  const server = await serve([ok]);
+  const run = await act({ webhook: server.url, 'allowed-hosts': server.host, event, ...inputs }, { env });
+  expect(server.connections()).toBe(run.outputs.status === 'sent' ? 1 : 0);
+});

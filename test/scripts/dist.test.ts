@@ -13,7 +13,7 @@ else console.log(hello);
 
 test('dist runs, loads what is imported later from a file of its own, and the check finds every difference', () => {
   const folder = projectWith({
-    'src/main.ts': main,
+    'src/index.ts': main,
     'src/hello.ts': "export const hello: string = '你好';\n",
     'src/later.ts': "export const later: string = '以后';\n",
   });
@@ -48,7 +48,7 @@ test('each module function of the bundle stands in parentheses, so that V8 compi
       expect(functions.filter(({ start, end }) => code[start - 1] !== '(' || code[end] !== ')')).toEqual([]);
       return [name, functions.length] as const;
     });
-  expect(Object.fromEntries(counts)['index.js']).toBeGreaterThan(1);
+  expect(Object.fromEntries(counts)['main.js']).toBeGreaterThan(1);
   expect(counts.filter(([, count]) => count === 0)).toEqual([]);
 });
 
@@ -60,7 +60,7 @@ test('parentheses change nothing else, and stand once', () => {
 });
 
 test('a source that does not compile builds nothing', () => {
-  const folder = projectWith({ 'src/main.ts': 'const count: number = "one";\nconsole.log(count);\n' });
+  const folder = projectWith({ 'src/index.ts': 'const count: number = "one";\nconsole.log(count);\n' });
   const { status, said } = run(folder, 'scripts/dist.ts');
   expect(status).toBe(1);
   expect(said).toContain('src/main.ts');
