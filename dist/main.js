@@ -4540,8 +4540,8 @@
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
       function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the result is \`${own}\``;
-        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}. Another job of the run is \`${outcome}\` and announces that itself.`;
+        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
         if (decisionOf(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
         if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
         if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
@@ -19075,10 +19075,11 @@
   }
   var job_record = __nccwpck_require__(9065);
   function stateOfOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
-    if (current === undefined || jobs.length < total) return "unknown";
-    const ownStep = runningStep(current);
+    if (jobs.length < total) return "unknown";
+    const ownStep = current && runningStep(current);
     const others = jobs.filter(job => job !== current && !job.isWaiting);
     const states = others.map(job => announcement_stateOf(job, ownStep, mayFail));
+    if (current === undefined && !states.includes("bad")) return others.filter(({conclusion: conclusion}) => conclusion === "running").length > 1 ? "unknown" : "good";
     return states.find(state => state === "bad") ?? states.find(state => state === "unfinished") ?? "good";
   }
   function announcesFix({jobs: jobs, current: current}) {

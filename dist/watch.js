@@ -2268,8 +2268,8 @@
     return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
   }
   function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the result is \`${own}\``;
-    if (own !== outcome) return say`${said}. Another job of the run is \`${outcome}\` and announces that itself.`;
+    if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
     if (decisionOf(cases, [ own ]) !== "history") return say`${said}.`;
     if (own === "success" && otherJobs !== "good") return say`${said}, and ${silentBecause[otherJobs]}.`;
     if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;

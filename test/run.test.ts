@@ -221,7 +221,7 @@ describe('a step with nothing to send is skipped', () => {
       const { result, lines } = await program({ inputs: given, stage });
       expect(result.status).toBe('skipped');
       expect(result.events).toHaveLength(1);
-      expect(lines.at(-1)).toBe(`${level}: Not sent: notify-when is \`failure\`, the result is \`success\`.`);
+      expect(lines.at(-1)).toBe(`${level}: Not sent: notify-when is \`failure\`, the run is \`success\`.`);
       expect(requests).toEqual([]);
     },
   );

@@ -13,16 +13,19 @@ export interface JobList {
 
 /**
  * The state of a run apart from the current job: `good` if nothing else is unfinished or bad, `unknown` unless GitHub
- * listed all jobs, the current one among them.
+ * listed all jobs and it is clear which of them is the current one.
  */
 export type OtherJobs = 'good' | 'bad' | 'unfinished' | 'unknown';
 
 /** A job that waits for a person's approval is left out: it may wait for days. */
 export function stateOfOtherJobs({ jobs, total, current, mayFail }: JobList): OtherJobs {
-  if (current === undefined || jobs.length < total) return 'unknown';
-  const ownStep = runningStep(current);
+  if (jobs.length < total) return 'unknown';
+  const ownStep = current && runningStep(current);
   const others = jobs.filter((job) => job !== current && !job.isWaiting);
   const states = others.map((job) => stateOf(job, ownStep, mayFail));
+  // The current job was not found: the only unfinished one is it, and of several nobody knows which.
+  if (current === undefined && !states.includes('bad'))
+    return others.filter(({ conclusion }) => conclusion === 'running').length > 1 ? 'unknown' : 'good';
   return states.find((state) => state === 'bad') ?? states.find((state) => state === 'unfinished') ?? 'good';
 }
 

@@ -114,7 +114,6 @@ test('one connection carries the message, opened before the program is loaded', 
 test.for([
   ['a dry run', { 'dry-run': 'true' }, {}],
   ['a host that is not allowed', { 'allowed-hosts': '' }, {}],
-  ['a step that is not to report a success', { 'notify-when': 'failure' }, {}],
   ['a step with a proxy', {}, { https_proxy: 'http://127.0.0.1:1' }],
 ] as const)('%s does not connect early', async ([, inputs, env]) => {
   const server = await serve([ok]);

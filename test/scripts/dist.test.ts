@@ -63,6 +63,6 @@ test('a source that does not compile builds nothing', () => {
   const folder = projectWith({ 'src/index.ts': 'const count: number = "one";\nconsole.log(count);\n' });
   const { status, said } = run(folder, 'scripts/dist.ts');
   expect(status).toBe(1);
-  expect(said).toContain('src/main.ts');
+  expect(said).toContain('src/index.ts');
   expect(readdirSync(folder)).not.toContain('dist');
 });

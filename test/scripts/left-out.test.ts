@@ -37,12 +37,12 @@ describe('what is left out of dist', () => {
 
   test('fails the build when another file asks for something of the same name', () => {
     const folder = projectWith({
-      'src/main.ts': "import { name } from './platform.ts';\nconsole.log(name);\n",
+      'src/index.ts': "import { name } from './platform.ts';\nconsole.log(name);\n",
       'src/platform.ts': "export const name: string = 'mine';\n",
     });
     const { status, said } = run(folder, 'scripts/dist.ts');
     expect(status).toBe(1);
-    expect(said).toContain('"./platform.js" in ./lib/main.js');
+    expect(said).toContain('"./platform.js" in ./lib/index.js');
   });
 
   test('tells whoever calls it', () => {

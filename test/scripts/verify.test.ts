@@ -10,7 +10,7 @@ let built: string;
 let folder: string;
 
 beforeAll(() => {
-  built = projectWith({ 'src/main.ts': "console.log('hello');\n" });
+  built = projectWith({ 'src/index.ts': "console.log('hello');\n" });
   run(built, 'scripts/dist.ts');
   const dist = [...filesIn(join(built, 'dist'))].map(([name, bytes]) => [`dist/${name}`, bytes] as const);
   const assets = [['dingtalk-cloudevents-1.2.0.tar.gz', Buffer.from('archive')] as const];
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('a source and dist that were altered together are found by the checksums alone', () => {
-  write(folder, 'src/main.ts', "console.log('other');\n");
+  write(folder, 'src/index.ts', "console.log('other');\n");
   run(folder, 'scripts/dist.ts');
   expect(verify()).toEqual({
     status: 1,

@@ -109,9 +109,17 @@ describe('what a job sees of the rest of its run', () => {
     expect(stateOfOtherJobs({ ...jobs, mayFail: ({ id }) => id === 2 })).toBe('good');
   });
 
-  test('nothing is known without the whole list and this job in it', () => {
-    expect(stateOfOtherJobs(list(undefined, done(2, 'success')))).toBe('unknown');
+  test('nothing is known without the whole list', () => {
     expect(stateOfOtherJobs({ ...list(ending(1, 10)), total: 2 })).toBe('unknown');
+  });
+
+  test('a job that was not found in it is the only unfinished one', () => {
+    const open = job(2, { steps: ['Run tests:~@1'] });
+    expect(stateOfOtherJobs(list(undefined))).toBe('good');
+    expect(stateOfOtherJobs(list(undefined, done(2, 'success')))).toBe('good');
+    expect(stateOfOtherJobs(list(undefined, done(1, 'success'), open))).toBe('good');
+    expect(stateOfOtherJobs(list(undefined, ending(1, 10), open))).toBe('unknown');
+    expect(stateOfOtherJobs(list(undefined, done(1, 'failure'), open))).toBe('bad');
   });
 });
 

@@ -136,10 +136,10 @@ test.for<[NotifyWhen[], WorkflowRun['outcome'][], boolean | 'history' | 'jobs']>
 
 test('what is not sent says both values', () => {
   expect(notDue(['failure'], workflowRun('success')).text).toBe(
-    'Not sent: notify-when is `failure`, the result is `success`.',
+    'Not sent: notify-when is `failure`, the run is `success`.',
   );
   expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing')).text).toBe(
-    'Not sent: notify-when is `changed, fixed`, the result is `failure` (still-failing).',
+    'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
   );
   expect(notDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
 });

@@ -3,4 +3,4 @@ const { INPUT_WEBHOOK } = process.env;
 
 setTimeout(() => {
   throw new TypeError(`cannot read ${INPUT_WEBHOOK}`);
-}, 200);
+}, 1_500);
